@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Type-aware rules for all TypeScript; who may touch the process, the console and the Actions toolkit is said below. */
+export default defineConfig(
+  {ignores: ['dist/', 'node_modules/', 'src/generated/', 'coverage/', '**/*.d.ts']},
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.cjs']}}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': 'off', // index signatures are read with brackets (tsconfig)
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-extraneous-class': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/promise-function-async': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      complexity: ['error', 14],
+      eqeqeq: 'error',
+      'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
+      'no-console': 'error',
+      'no-restricted-exports': ['error', {restrictDefaultExports: {direct: true, named: true, defaultFrom: true}}],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/runtime/**', 'src/cli/**', 'src/local/**'],
+    rules: {
+      'no-restricted-globals': ['error', {name: 'process', message: 'Ask the verb’s context (src/runtime/context.ts).'}],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{name: 'node:process', message: 'Ask the verb’s context (src/runtime/context.ts).'}],
+          patterns: [{group: ['@actions/core'], message: 'Only src/runtime speaks to the Actions host.'}],
+        },
+      ],
+    },
+  },
+  {files: ['*.config.ts', '*.config.js'], rules: {'no-restricted-exports': 'off'}},
+  {files: ['scripts/**', 'bench/**'], rules: {'no-console': 'off'}},
+  {files: ['test/**'], rules: {'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off'}},
+  {files: ['bin/**/*.cjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly', process: 'readonly', module: 'writable', console: 'readonly', __dirname: 'readonly'}}, rules: {'@typescript-eslint/no-require-imports': 'off', 'no-console': 'off'}},
+);

@@ -1,0 +1,41 @@
+import {errorCatalogue, type ErrorCode} from './error-catalogue.ts';
+
+/** What a person did that cannot work: what is wrong, where, what was expected, and what to do about it. */
+export interface Mistake {
+  readonly what: string;
+  /** File, line, key, input, tag: whatever finds the place. */
+  readonly where?: string;
+  readonly expected?: string;
+  readonly todo?: string;
+}
+
+/** A mistake of the person who called, reported without a stack; every code is explained in `docs/errors.md`. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: ErrorCode;
+  readonly mistakes: readonly Mistake[];
+
+  constructor(code: ErrorCode, mistakes: Mistake | readonly Mistake[], options?: {cause?: unknown}) {
+    const list = Array.isArray(mistakes) ? (mistakes as readonly Mistake[]) : [mistakes as Mistake];
+    super(list.map(sentence).join('\n'), options);
+    this.code = code;
+    this.mistakes = list;
+  }
+
+  /** The sentence of `docs/errors.md` that says what this kind of error means. */
+  get meaning(): string {
+    return errorCatalogue[this.code];
+  }
+}
+
+/** The message of anything thrown, without ever throwing itself. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function sentence({what, where, expected, todo}: Mistake): string {
+  const place = where === undefined ? '' : `${where}: `;
+  const wanted = expected === undefined ? '' : ` Expected: ${expected}.`;
+  const remedy = todo === undefined ? '' : ` ${todo}`;
+  return `${place}${what}${/[.!?]$/.test(what) ? '' : '.'}${wanted}${remedy}`;
+}

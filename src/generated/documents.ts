@@ -1,0 +1,23 @@
+// Generated from schemas/ by scripts/generate-documents.ts: do not edit.
+export * as ConfigTypes from './documents/config.ts';
+export type {Config} from './documents/config.ts';
+export * as DataReportTypes from './documents/data-report.ts';
+export type {DataReport} from './documents/data-report.ts';
+export * as DecisionTypes from './documents/decision.ts';
+export type {Decision} from './documents/decision.ts';
+export * as DeploymentTypes from './documents/deployment.ts';
+export type {Deployment} from './documents/deployment.ts';
+export * as DriftReportTypes from './documents/drift-report.ts';
+export type {DriftReport} from './documents/drift-report.ts';
+export * as EvaluationTypes from './documents/evaluation.ts';
+export type {Evaluation} from './documents/evaluation.ts';
+export * as ManifestTypes from './documents/manifest.ts';
+export type {Manifest} from './documents/manifest.ts';
+export * as ProfileTypes from './documents/profile.ts';
+export type {Profile} from './documents/profile.ts';
+export * as RunTypes from './documents/run.ts';
+export type {Run} from './documents/run.ts';
+export * as StageTypes from './documents/stage.ts';
+export type {Stage} from './documents/stage.ts';
+export * as VerdictTypes from './documents/verdict.ts';
+export type {Verdict} from './documents/verdict.ts';

@@ -1,0 +1,311 @@
+// Generated from schemas/ by scripts/generate-documents.ts: do not edit.
+/**
+ * Name of a model.
+ */
+export type ModelName = string;
+/**
+ * A Semantic Version 2.0.0 without a leading v.
+ */
+export type Semver = string;
+/**
+ * A moment in UTC, ISO 8601.
+ */
+export type Time = string;
+/**
+ * SHA-256 of the exact bytes.
+ */
+export type Digest = string;
+/**
+ * A Git commit id.
+ */
+export type Sha = string;
+/**
+ * Whether a larger or a smaller value is better.
+ */
+export type Direction = 'higher' | 'lower';
+/**
+ * What can load the model.
+ */
+export type Format = 'tensorflow' | 'onnx' | 'command';
+
+/**
+ * An immutable version of a model.
+ */
+export interface Manifest {
+  /**
+   * Which document this is.
+   */
+  document: 'manifest';
+  /**
+   * Version of this schema.
+   */
+  schemaVersion: 1;
+  model: ModelName;
+  version: Semver;
+  createdAt: Time;
+  /**
+   * What is predicted.
+   */
+  task: 'binary' | 'regression';
+  previous?: Semver;
+  /**
+   * The run it was frozen from.
+   */
+  run: {
+    /**
+     * Run id.
+     */
+    id: string;
+    digest: Digest;
+    /**
+     * refs/cairn/runs/<id>.
+     */
+    ref: string;
+  };
+  code: Code;
+  data: Data;
+  /**
+   * What trained it.
+   */
+  trainer: {
+    /**
+     * tensorflow or command.
+     */
+    kind: string;
+    /**
+     * Such as mlp.
+     */
+    architecture?: string;
+    /**
+     * Parameters by name.
+     */
+    parameters: {
+      [k: string]: string | number | boolean | unknown[] | null;
+    };
+    /**
+     * Seed.
+     */
+    seed: number;
+  };
+  /**
+   * Of the evaluation.
+   */
+  metrics: Metric[];
+  evaluation: Digest;
+  profile: Digest;
+  format: Format;
+  /**
+   * For format command: argv of the predictor.
+   *
+   * Items: Argument.
+   */
+  predict?: string[];
+  signature: Signature;
+  /**
+   * Files of the model, in order of path.
+   */
+  artifacts: Artifact[];
+  environment: Environment;
+}
+/**
+ * The code that was trained.
+ */
+export interface Code {
+  commit: Sha;
+  /**
+   * Whether the work tree had uncommitted changes.
+   */
+  dirty: boolean;
+}
+/**
+ * The rows a run was made from.
+ */
+export interface Data {
+  /**
+   * Name in cairn.yaml.
+   */
+  dataset: string;
+  digest: Digest;
+  /**
+   * In order of path.
+   */
+  files: DataFile[];
+  /**
+   * Rows of each part.
+   */
+  rows: {
+    /**
+     * Rows learned from.
+     */
+    train: number;
+    /**
+     * Rows kept for evaluation.
+     */
+    test: number;
+  };
+  /**
+   * Range of the time column over all rows.
+   */
+  time?: {
+    /**
+     * Earliest value.
+     */
+    from: string;
+    /**
+     * Latest value.
+     */
+    to: string;
+  };
+  /**
+   * Column that is predicted.
+   */
+  target: string;
+  /**
+   * Columns the model reads, in order.
+   *
+   * Items: Column.
+   */
+  features: string[];
+}
+/**
+ * One data file that was read.
+ */
+export interface DataFile {
+  /**
+   * Relative to the repository root.
+   */
+  path: string;
+  sha256: Digest;
+  /**
+   * Rows without the header.
+   */
+  rows: number;
+}
+/**
+ * One metric with its interval; null where it is undefined, which fails every rule.
+ */
+export interface Metric {
+  /**
+   * Such as roc_auc.
+   */
+  name: string;
+  direction: Direction;
+  /**
+   * Estimate.
+   */
+  value: number | null;
+  /**
+   * Lower bound of the interval.
+   */
+  lower: number | null;
+  /**
+   * Upper bound of the interval.
+   */
+  upper: number | null;
+  /**
+   * Rows used.
+   */
+  n: number;
+}
+/**
+ * What the model reads and answers.
+ */
+export interface Signature {
+  /**
+   * In order.
+   *
+   * Items: One column.
+   */
+  inputs: {
+    /**
+     * Column.
+     */
+    name: string;
+    /**
+     * Kind of the values.
+     */
+    type: 'number' | 'integer' | 'boolean' | 'string';
+  }[];
+  /**
+   * In order.
+   *
+   * Items: One output.
+   */
+  outputs: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind of the values.
+     */
+    type: 'number' | 'integer' | 'boolean' | 'string';
+  }[];
+}
+/**
+ * One file and where its bytes are.
+ */
+export interface Artifact {
+  /**
+   * Relative path in the model.
+   */
+  path: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  sha256: Digest;
+  /**
+   * Where the bytes are.
+   */
+  store:
+    | {
+        kind: 'release';
+        /**
+         * Name of the asset.
+         */
+        asset: string;
+      }
+    | {
+        kind: 'folder';
+        /**
+         * Relative to the folder.
+         */
+        path: string;
+      };
+}
+/**
+ * Where it was trained.
+ */
+export interface Environment {
+  /**
+   * Version of Cairn.
+   */
+  cairn: string;
+  /**
+   * Such as node 24.1.0.
+   */
+  runtime: string;
+  /**
+   * Such as linux-x64.
+   */
+  platform: string;
+  /**
+   * Lock files of the repository.
+   */
+  lockfiles?: File[];
+}
+/**
+ * One file, by its place and its bytes.
+ */
+export interface File {
+  /**
+   * Relative path, with forward slashes.
+   */
+  path: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  sha256: Digest;
+}

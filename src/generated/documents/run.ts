@@ -1,0 +1,251 @@
+// Generated from schemas/ by scripts/generate-documents.ts: do not edit.
+/**
+ * Name of a model.
+ */
+export type ModelName = string;
+/**
+ * A moment in UTC, ISO 8601.
+ */
+export type Time = string;
+/**
+ * A Git commit id.
+ */
+export type Sha = string;
+/**
+ * SHA-256 of the exact bytes.
+ */
+export type Digest = string;
+/**
+ * What can load the model.
+ */
+export type Format = 'tensorflow' | 'onnx' | 'command';
+
+/**
+ * One training run: what was trained, from what, and what came out.
+ */
+export interface Run {
+  /**
+   * Which document this is.
+   */
+  document: 'run';
+  /**
+   * Version of this schema.
+   */
+  schemaVersion: 1;
+  /**
+   * Content address: model and 12 hex digits of what the run was made from.
+   */
+  id: string;
+  model: ModelName;
+  /**
+   * What is predicted.
+   */
+  task: 'binary' | 'regression';
+  createdAt: Time;
+  /**
+   * Wall time of the training.
+   */
+  seconds: number;
+  code: Code;
+  data: Data;
+  /**
+   * What trained it.
+   */
+  trainer: {
+    /**
+     * Built in, or any command.
+     */
+    kind: 'tensorflow' | 'command';
+    /**
+     * Such as logistic or mlp.
+     */
+    architecture?: string;
+    /**
+     * TensorFlow.js backend that ran, such as wasm.
+     */
+    backend?: string;
+    /**
+     * argv.
+     *
+     * Items: Argument.
+     */
+    command?: string[];
+    /**
+     * Parameters by name.
+     */
+    parameters: {
+      [k: string]: string | number | boolean | unknown[] | null;
+    };
+    /**
+     * Seed of all randomness.
+     */
+    seed: number;
+  };
+  /**
+   * What the training itself reported.
+   */
+  metrics: {
+    /**
+     * Value.
+     */
+    [k: string]: number | null;
+  };
+  format: Format;
+  /**
+   * For format command: argv of the predictor, run in the folder of the model.
+   *
+   * Items: Argument.
+   */
+  predict?: string[];
+  /**
+   * Files of the model, in order of path.
+   */
+  artifacts: File[];
+  signature: Signature;
+  environment: Environment;
+  profile: Digest;
+}
+/**
+ * The code that was trained.
+ */
+export interface Code {
+  commit: Sha;
+  /**
+   * Whether the work tree had uncommitted changes.
+   */
+  dirty: boolean;
+}
+/**
+ * The rows a run was made from.
+ */
+export interface Data {
+  /**
+   * Name in cairn.yaml.
+   */
+  dataset: string;
+  digest: Digest;
+  /**
+   * In order of path.
+   */
+  files: DataFile[];
+  /**
+   * Rows of each part.
+   */
+  rows: {
+    /**
+     * Rows learned from.
+     */
+    train: number;
+    /**
+     * Rows kept for evaluation.
+     */
+    test: number;
+  };
+  /**
+   * Range of the time column over all rows.
+   */
+  time?: {
+    /**
+     * Earliest value.
+     */
+    from: string;
+    /**
+     * Latest value.
+     */
+    to: string;
+  };
+  /**
+   * Column that is predicted.
+   */
+  target: string;
+  /**
+   * Columns the model reads, in order.
+   *
+   * Items: Column.
+   */
+  features: string[];
+}
+/**
+ * One data file that was read.
+ */
+export interface DataFile {
+  /**
+   * Relative to the repository root.
+   */
+  path: string;
+  sha256: Digest;
+  /**
+   * Rows without the header.
+   */
+  rows: number;
+}
+/**
+ * One file, by its place and its bytes.
+ */
+export interface File {
+  /**
+   * Relative path, with forward slashes.
+   */
+  path: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  sha256: Digest;
+}
+/**
+ * What the model reads and answers.
+ */
+export interface Signature {
+  /**
+   * In order.
+   *
+   * Items: One column.
+   */
+  inputs: {
+    /**
+     * Column.
+     */
+    name: string;
+    /**
+     * Kind of the values.
+     */
+    type: 'number' | 'integer' | 'boolean' | 'string';
+  }[];
+  /**
+   * In order.
+   *
+   * Items: One output.
+   */
+  outputs: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind of the values.
+     */
+    type: 'number' | 'integer' | 'boolean' | 'string';
+  }[];
+}
+/**
+ * Where it was trained.
+ */
+export interface Environment {
+  /**
+   * Version of Cairn.
+   */
+  cairn: string;
+  /**
+   * Such as node 24.1.0.
+   */
+  runtime: string;
+  /**
+   * Such as linux-x64.
+   */
+  platform: string;
+  /**
+   * Lock files of the repository.
+   */
+  lockfiles?: File[];
+}

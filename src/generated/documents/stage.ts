@@ -1,0 +1,49 @@
+// Generated from schemas/ by scripts/generate-documents.ts: do not edit.
+/**
+ * Name of a model.
+ */
+export type ModelName = string;
+/**
+ * Name of a stage.
+ */
+export type StageName = string;
+/**
+ * A Semantic Version 2.0.0 without a leading v.
+ */
+export type Semver = string;
+/**
+ * SHA-256 of the exact bytes.
+ */
+export type Digest = string;
+/**
+ * A moment in UTC, ISO 8601.
+ */
+export type Time = string;
+
+/**
+ * What a stage should hold: the desired state, changed by pull request.
+ */
+export interface Stage {
+  /**
+   * Which document this is.
+   */
+  document: 'stage';
+  /**
+   * Version of this schema.
+   */
+  schemaVersion: 1;
+  model: ModelName;
+  stage: StageName;
+  version: Semver;
+  manifest: Digest;
+  /**
+   * Stops automatic promotion until lifted.
+   */
+  hold?: {
+    /**
+     * Why.
+     */
+    reason: string;
+    since: Time;
+  };
+}

@@ -1,0 +1,148 @@
+import {spawn} from 'node:child_process';
+import {UserError} from '../runtime/errors.ts';
+
+/** One repository and the identity and credentials that its commands use. */
+export interface Git {
+  /** Absolute path of the work tree. */
+  readonly directory: string;
+  /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
+  run(args: readonly string[], options?: GitOptions): Promise<string>;
+  /** Like `run`, but hands back the exit code instead of throwing. */
+  try(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
+  /** Like `run`, with stdout as bytes. */
+  bytes(args: readonly string[], options?: GitOptions): Promise<Buffer>;
+}
+
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface GitOutcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A git command that failed: what was asked and what git said; the text never holds credentials. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly args: readonly string[];
+  readonly outcome: GitOutcome;
+
+  constructor(args: readonly string[], outcome: GitOutcome) {
+    super(`git ${args.join(' ')} ended with ${outcome.code}: ${outcome.stderr.trim().slice(0, 2000)}`);
+    this.args = args;
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Git in a folder. The token goes to `server` alone, by an environment variable of the one command, never into an
+ * address, an argument or `.git/config`.
+ */
+export function openGit(options: {
+  directory: string;
+  environment: Readonly<Record<string, string>>;
+  identity: Identity;
+  credentials?: {server: string; token: string};
+}): Git {
+  const environment = {
+    ...options.environment,
+    ...fixedEnvironment(options.identity),
+    ...credentialEnvironment(options.credentials),
+  };
+  const start = async (
+    args: readonly string[],
+    extra: GitOptions = {},
+  ): Promise<{code: number; stdout: Buffer; stderr: string}> =>
+    runGit(options.directory, args, {...environment, ...extra.environment}, extra.input);
+  return {
+    directory: options.directory,
+    async bytes(args, extra) {
+      const {code, stdout, stderr} = await start(args, extra);
+      if (code !== 0) throw new GitError(args, {code, stdout: '', stderr});
+      return stdout;
+    },
+    async run(args, extra) {
+      return (await this.bytes(args, extra)).toString('utf8').replace(/\n$/, '');
+    },
+    async try(args, extra) {
+      const {code, stdout, stderr} = await start(args, extra);
+      return {code, stdout: stdout.toString('utf8'), stderr};
+    },
+  };
+}
+
+/** Throws CAIRN_GIT_MISSING where there is no git, or CAIRN_GIT_NO_REPOSITORY where the folder is in none. */
+export async function requireRepository(git: Git): Promise<void> {
+  const outcome = await git.try(['rev-parse', '--git-dir']);
+  if (outcome.code === 0) return;
+  throw new UserError('CAIRN_GIT_NO_REPOSITORY', {
+    where: git.directory,
+    what: 'is not in a Git repository',
+    todo: 'Run the command in a clone, or check the repository out first (actions/checkout).',
+  });
+}
+
+async function runGit(
+  directory: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  input: string | Uint8Array | undefined,
+): Promise<{code: number; stdout: Buffer; stderr: string}> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'ENOENT'
+          ? new UserError('CAIRN_GIT_MISSING', {
+              what: 'git was not found',
+              todo: 'Install Git 2.30 or newer and put it on PATH.',
+            })
+          : error,
+      );
+    });
+    child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
+    child.stdin.end(input ?? '');
+    child.on('close', (code) => {
+      resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')});
+    });
+  });
+}
+
+function fixedEnvironment({name, email}: Identity): Record<string, string> {
+  return {
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email,
+  };
+}
+
+function credentialEnvironment(
+  credentials: {server: string; token: string} | undefined,
+): Record<string, string> {
+  if (credentials === undefined) return {};
+  const basic = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
+  // An empty value first clears headers that a checkout left in the configuration: two would be refused.
+  const key = `http.${credentials.server.replace(/\/$/, '')}/.extraheader`;
+  return {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+  };
+}

@@ -1,0 +1,111 @@
+import type {ErrorObject, ValidateFunction} from 'ajv';
+import type {
+  DataReport,
+  Decision,
+  Deployment,
+  DriftReport,
+  Evaluation,
+  Manifest,
+  Profile,
+  Run,
+  Stage,
+  Verdict,
+} from '../generated/documents.ts';
+import * as validators from '../generated/validators.js';
+import {messageOf, UserError, type Mistake} from '../runtime/errors.ts';
+
+/** Every document that Cairn writes, by the name in its field `document`. */
+export interface Documents {
+  'data-report': DataReport;
+  decision: Decision;
+  deployment: Deployment;
+  'drift-report': DriftReport;
+  evaluation: Evaluation;
+  manifest: Manifest;
+  profile: Profile;
+  run: Run;
+  stage: Stage;
+  verdict: Verdict;
+}
+
+export type DocumentName = keyof Documents;
+export type AnyDocument = Documents[DocumentName];
+
+const validatorOf: Record<DocumentName, ValidateFunction> = {
+  'data-report': validators.validateDataReport,
+  decision: validators.validateDecision,
+  deployment: validators.validateDeployment,
+  'drift-report': validators.validateDriftReport,
+  evaluation: validators.validateEvaluation,
+  manifest: validators.validateManifest,
+  profile: validators.validateProfile,
+  run: validators.validateRun,
+  stage: validators.validateStage,
+  verdict: validators.validateVerdict,
+};
+
+/** The one text of a document: keys sorted by code point, two spaces, a final newline; so that equal documents have equal digests. */
+export function serializeDocument(document: AnyDocument): string {
+  const mistakes = mistakesOf(validatorOf[document.document], document);
+  if (mistakes.length > 0)
+    throw new Error(
+      `A ${document.document} of ours breaks its schema: ${mistakes.map((m) => `${m.where ?? ''} ${m.what}`).join('; ')}`,
+    );
+  return stableJson(document);
+}
+
+/** Parses and checks a document; throws CAIRN_DOCUMENT_INVALID with all mistakes, each named by `where` and its path in the document. */
+export function parseDocument<Name extends DocumentName>(
+  name: Name,
+  text: string,
+  where: string,
+): Documents[Name] {
+  const value = parseJson(text, where);
+  const mistakes = mistakesOf(validatorOf[name], value).map((mistake) => ({
+    ...mistake,
+    where: `${where}${mistake.where ?? ''}`,
+  }));
+  if (mistakes.length > 0) throw new UserError('CAIRN_DOCUMENT_INVALID', mistakes);
+  return value as Documents[Name]; // the schema was checked
+}
+
+/** JSON with keys sorted by code point, two spaces and a final newline. */
+export function stableJson(value: unknown): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+
+/** What a schema finds wrong with a value, one sentence each; `where` is a JSON pointer. */
+export function mistakesOf(validate: ValidateFunction, value: unknown): Mistake[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map((error) => ({where: error.instancePath, what: explain(error)}));
+}
+
+function explain({keyword, message, params}: ErrorObject): string {
+  const named = params as Record<string, unknown>;
+  if (keyword === 'additionalProperties') return `unknown key ${JSON.stringify(named['additionalProperty'])}`;
+  if (keyword === 'enum') return `must be one of ${(named['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(named['allowedValue'])}`;
+  return message ?? keyword;
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text, (key: string, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch (error) {
+    throw new UserError(
+      'CAIRN_DOCUMENT_INVALID',
+      {where, what: `is not JSON: ${messageOf(error)}`},
+      {cause: error},
+    );
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

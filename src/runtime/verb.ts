@@ -1,0 +1,92 @@
+import type {Context} from './context.ts';
+import type {Place} from './log.ts';
+
+/** How the text of an input becomes a value. */
+export interface InputKinds {
+  /** Any text without line breaks. */
+  string: string;
+  boolean: boolean;
+  /** A whole number. */
+  integer: number;
+  number: number;
+  /** Items separated by commas or line breaks; blanks around them are dropped. */
+  list: readonly string[];
+  /** `key=value` lines. */
+  map: Readonly<Record<string, string>>;
+}
+
+export type InputKind = keyof InputKinds;
+
+/** One input of a verb: declared once, for action.yml, README, the CLI and parsing. */
+export interface Input<Kind extends InputKind = InputKind> {
+  readonly kind: Kind;
+  /** Meaning, format, and when it is ignored: one or two sentences. */
+  readonly description: string;
+  readonly required?: boolean;
+  /** As text, as in action.yml; may be an expression such as `${{ github.token }}`, which the CLI ignores. */
+  readonly default?: string;
+  /** Masked before anything is logged. */
+  readonly secret?: boolean;
+  /** The environment variable that the CLI reads where the option is absent. */
+  readonly environment?: string;
+  /** The allowed values. */
+  readonly choices?: readonly string[];
+}
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** The values of declared inputs: undefined only where neither required nor defaulted. */
+export type InputValues<Declared extends Inputs> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends {required: true} | {default: string}
+    ? InputKinds[Declared[Name]['kind']]
+    : InputKinds[Declared[Name]['kind']] | undefined;
+};
+
+/** Outputs by name, each with its description; every one is set on every path. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** What a verb hands back to its host. */
+export interface VerbResult<Output extends string = string> {
+  /** Every declared output, as text. */
+  readonly outputs: Readonly<Record<Output, string>>;
+  /** The JSON document of the verb, for `--json`. */
+  readonly document?: unknown;
+  /** Markdown for the job summary. */
+  readonly summary?: string;
+  /** One sentence for a terminal. */
+  readonly headline: string;
+  /** How the step ends: `failure` for an expected bad outcome (a failed gate, a rejected dataset), never for a fault. */
+  readonly conclusion: Conclusion;
+  readonly annotations?: readonly {level: 'error' | 'warning' | 'notice'; message: string; place?: Place}[];
+}
+
+/** success exits with 0, failure with 1, drift with 3, inconclusive with 4; on Actions only failure fails the step. */
+export type Conclusion = 'success' | 'failure' | 'drift' | 'inconclusive';
+
+/** A permission of the job token that the verb needs, and why. */
+export interface NeededPermission {
+  readonly scope: string;
+  readonly access: 'read' | 'write';
+  readonly reason: string;
+}
+
+/** One verb: an Action, a CLI command and a use case. */
+export interface Verb<Declared extends Inputs = Inputs, Declares extends Outputs = Outputs> {
+  readonly name: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** Markdown for its README: what it does, when, and how it is safe to run twice. */
+  readonly about: string;
+  readonly icon: string;
+  readonly permissions: readonly NeededPermission[];
+  readonly inputs: Declared;
+  readonly outputs: Declares;
+  run(inputs: InputValues<Declared>, context: Context): Promise<VerbResult<Extract<keyof Declares, string>>>;
+}
+
+/** Declares a verb; only there so that inputs and outputs are inferred. */
+export function defineVerb<const Declared extends Inputs, const Declares extends Outputs>(
+  verb: Verb<Declared, Declares>,
+): Verb<Declared, Declares> {
+  return verb;
+}

@@ -97,7 +97,12 @@ export interface Forge extends AsyncDisposable {
   readonly serverUrl: string;
   /** For ACTIONS_RESULTS_URL: the artifact service. */
   readonly resultsUrl: string;
-  createRepository(options: {owner: string; name: string; private?: boolean; defaultBranch?: string}): Promise<ForgeRepository>;
+  createRepository(options: {
+    owner: string;
+    name: string;
+    private?: boolean;
+    defaultBranch?: string;
+  }): Promise<ForgeRepository>;
   repository(slug: string): ForgeRepository | undefined;
   issueToken(grant: TokenGrant): string;
   revokeToken(token: string): void;

@@ -48,7 +48,7 @@ export async function testContext(options: {
   forge?: {apiUrl: string; serverUrl: string; repository: string; token: string};
   event?: Partial<TriggerEvent>;
   now?: () => Date;
-  overrides?: Partial<Context>;
+  overrides?: Partial<Omit<Context, 'log'>>;
 }): Promise<Context & {log: Log & {lines: string[]}}> {
   const log = recordingLog();
   const {forge} = options;

@@ -1,0 +1,101 @@
+import {copyFile, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {rolldown, type OutputChunk} from 'rolldown';
+import {verbTable} from '../src/cli/verb-table.ts';
+import {thirdPartyLicenses} from './third-party-licenses.ts';
+
+/**
+ * Builds `dist/` (or the folder given as argument): one small entry for each verb, the CLI and the server, shared
+ * chunks under fixed names, not minified, so that a change of ours leaves the vendor chunks byte for byte as they are.
+ */
+const root = join(import.meta.dirname, '..');
+const out = process.argv[2] ?? join(root, 'dist');
+
+const input: Record<string, string> = {cli: 'src/cli/main.ts', serve: 'src/serving/serve-main.ts'};
+for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
+
+const bundle = await rolldown({
+  cwd: root,
+  input,
+  platform: 'node',
+  // Native parts are found on the machine at run time: src/runtime/native.ts.
+  external: ['@tensorflow/tfjs-node', 'onnxruntime-node'],
+  resolve: {
+    alias: {
+      '@duckdb/node-bindings': join(root, 'src/runtime/duckdb-bindings.ts'),
+      // TensorFlow.js brings a fetch of its own for Node; the one that is built in serves as well.
+      'node-fetch': join(root, 'src/runtime/built-in-fetch.ts'),
+    },
+    mainFields: ['module', 'main'],
+  },
+  onLog(level, log, next) {
+    // Both come from packages: a circle that works, and eval in a code path for browsers.
+    if (log.code === 'CIRCULAR_DEPENDENCY' || log.code === 'EVAL') return;
+    next(level, log);
+  },
+});
+await rm(out, {recursive: true, force: true});
+const {output} = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  minify: false,
+  comments: {legal: true, annotation: false, jsdoc: false},
+  codeSplitting: {
+    groups: [
+      {
+        name: '../vendor/core',
+        test: packages(
+          '@actions/core',
+          '@actions/http-client',
+          '@actions/exec',
+          '@actions/io',
+          'undici',
+          'tunnel',
+        ),
+        priority: 10,
+      },
+      {
+        name: '../vendor/github',
+        test: packages(
+          '@actions/github',
+          '@octokit/',
+          'before-after-hook',
+          'bottleneck',
+          'universal-user-agent',
+          'fast-content-type-parse',
+          'content-type',
+          'json-with-bigint',
+          'toad-cache',
+        ),
+        priority: 9,
+      },
+      {name: '../vendor/yaml', test: packages('yaml'), priority: 8},
+      {name: 'documents', test: /src\/generated\/validators\.js$/, priority: 7},
+    ],
+  },
+});
+await bundle.close();
+
+await writeFile(join(out, 'package.json'), `${JSON.stringify({type: 'module'})}\n`);
+await copyFile(wasmBinary(), join(out, 'tfjs-backend-wasm-simd.wasm'));
+const modules = output
+  .filter((chunk): chunk is OutputChunk => chunk.type === 'chunk')
+  .flatMap((chunk) => chunk.moduleIds);
+await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await thirdPartyLicenses(modules));
+await mkdir(out, {recursive: true});
+console.log(`${(await readdir(out, {recursive: true})).length} files in ${out}`);
+
+function packages(...names: string[]): RegExp {
+  return new RegExp(
+    `node_modules/(${names.map((name) => (name.endsWith('/') ? name : `${name}/`)).join('|')})`,
+  );
+}
+
+/** The SIMD build alone: every machine that runs Node 24 has SIMD. */
+function wasmBinary(): string {
+  const main = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm');
+  return join(dirname(main), 'tfjs-backend-wasm-simd.wasm');
+}

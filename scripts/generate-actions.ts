@@ -1,0 +1,151 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {stringify} from 'yaml';
+import {verbTable} from '../src/cli/verb-table.ts';
+import {errorCatalogue} from '../src/runtime/error-catalogue.ts';
+import type {Verb} from '../src/runtime/verb.ts';
+
+/** Makes actions/<verb>/{action.yml,README.md,main.ts}, the table of Actions in README.md and docs/errors.md. */
+const root = join(import.meta.dirname, '..');
+const note = 'Generated from src/verbs by scripts/generate-actions.ts: do not edit.';
+
+for (const verb of verbTable as readonly Verb[]) {
+  const folder = join(root, 'actions', verb.name);
+  await mkdir(folder, {recursive: true});
+  await writeFile(join(folder, 'action.yml'), `# ${note}\n${actionYaml(verb)}`);
+  await writeFile(join(folder, 'README.md'), readme(verb));
+  await writeFile(join(folder, 'main.ts'), main(verb));
+}
+await fill(join(root, 'README.md'), 'actions', actionTable());
+await fill(join(root, 'docs/errors.md'), 'errors', errorTable());
+
+function actionYaml(verb: Verb): string {
+  return stringify(
+    {
+      name: `Cairn: ${verb.name}`,
+      description: verb.summary,
+      author: 'The Cairn authors',
+      branding: {icon: verb.icon, color: 'gray-dark'},
+      inputs: Object.fromEntries(
+        Object.entries(verb.inputs).map(([name, input]) => [
+          name,
+          {
+            description: input.description + (input.choices ? ` One of ${input.choices.join(', ')}.` : ''),
+            required: input.required === true,
+            ...(input.default !== undefined && {default: input.default}),
+          },
+        ]),
+      ),
+      outputs: Object.fromEntries(
+        Object.entries(verb.outputs).map(([name, description]) => [name, {description}]),
+      ),
+      runs: {using: 'node24', main: `../../dist/${verb.name}.js`},
+    },
+    {lineWidth: 0},
+  );
+}
+
+function readme(verb: Verb): string {
+  const permissions = verb.permissions.map(
+    ({scope, access, reason}) => `      ${scope}: ${access} # ${reason}`,
+  );
+  const required = Object.entries(verb.inputs).filter(([, input]) => input.required === true);
+  const inputs = Object.entries(verb.inputs).map(([name, input]) => {
+    const kind = input.choices ? input.choices.map((choice) => `\`${choice}\``).join(', ') : input.kind;
+    const fallback = input.required === true ? '**required**' : input.default ? `\`${input.default}\`` : '';
+    return `| \`${name}\` | ${kind} | ${fallback} | ${cell(input.description)} |`;
+  });
+  const outputs = Object.entries(verb.outputs).map(
+    ([name, description]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return [
+    `<!-- ${note} -->`,
+    `# ${verb.name}`,
+    '',
+    verb.summary,
+    '',
+    verb.about.trim(),
+    '',
+    '## Use',
+    '',
+    '```yaml',
+    'jobs:',
+    `  ${verb.name}:`,
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 30',
+    ...(permissions.length > 0 ? ['    permissions:', ...permissions] : ['    permissions: {}']),
+    '    steps:',
+    '      - uses: actions/checkout@v6',
+    '        with:',
+    '          fetch-depth: 0',
+    '          persist-credentials: false',
+    `      - uses: cairn-ml/cairn/actions/${verb.name}@v0.1.0`,
+    ...(required.length > 0
+      ? ['        with:', ...required.map(([name]) => `          ${name}: ${exampleOf(name)}`)]
+      : []),
+    '```',
+    '',
+    'Pin Actions to a full commit id in production; `cairn init` writes workflows that do.',
+    '',
+    '## Inputs',
+    '',
+    '| input | kind | default | meaning |',
+    '| --- | --- | --- | --- |',
+    ...inputs,
+    '',
+    '## Outputs',
+    '',
+    '| output | meaning |',
+    '| --- | --- |',
+    ...outputs,
+    '',
+    'Every output is set on every path; it is empty where the verb did not get that far.',
+    '',
+    `At a terminal: \`cairn ${verb.name} --help\`.`,
+    '',
+  ].join('\n');
+}
+
+function main(verb: Verb): string {
+  const constant = verb.name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    `// ${note}`,
+    "import {runAction} from '../../src/runtime/actions-host.ts';",
+    `import {${constant}} from '../../src/verbs/${verb.name}.ts';`,
+    '',
+    `await runAction(${constant});`,
+    '',
+  ].join('\n');
+}
+
+function actionTable(): string {
+  const rows = (verbTable as readonly Verb[]).map(
+    ({name, summary}) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(summary)} |`,
+  );
+  return ['| Action | does |', '| --- | --- |', ...rows].join('\n');
+}
+
+function errorTable(): string {
+  const rows = Object.entries(errorCatalogue).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
+  return ['| code | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */
+async function fill(path: string, name: string, text: string): Promise<void> {
+  const before = await readFile(path, 'utf8');
+  const pattern = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!pattern.test(before))
+    throw new Error(`${path} lacks the marks <!-- ${name}:begin --> and <!-- ${name}:end -->.`);
+  await writeFile(
+    path,
+    before.replace(pattern, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
+  );
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+}
+
+function exampleOf(name: string): string {
+  return name === 'model' ? 'flight-delay' : name === 'run' ? '${{ steps.train.outputs.run }}' : 'value';
+}

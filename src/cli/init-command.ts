@@ -1,0 +1,60 @@
+import type {Command} from 'commander';
+import {createInterface} from 'node:readline/promises';
+import {resolve} from 'node:path';
+import {guarded} from './guarded.ts';
+import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
+import {renderTemplates} from '../templates/render-templates.ts';
+import {writeNewFiles} from '../templates/write-new-files.ts';
+
+interface InitOptions {
+  model?: string;
+  branch?: string;
+  pin?: string;
+  yes?: boolean;
+}
+
+/** `cairn init`: writes the workflows and a starter cairn.yaml into a repository. */
+export function addInit(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('init')
+    .description(
+      'Write the workflows and a starter cairn.yaml into this repository; never overwrites a file.',
+    )
+    .option('--model <name>', 'name of the first model (default: my-model)')
+    .option('--branch <name>', 'default branch (default: where origin/HEAD points, else the current branch)')
+    .option(
+      '--pin <commit>',
+      'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
+    )
+    .option('--yes', 'ask nothing')
+    .action(
+      guarded(setExitCode, async (options: InitOptions) => {
+        const directory = resolve(program.opts<{directory: string}>().directory);
+        const answers = await ask(options, await defaultBranchOf(directory));
+        const files = await renderTemplates({...answers, pin: options.pin ?? (await pinnedCommit())});
+        await writeNewFiles(directory, files);
+        process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join('\n')}\n${nextSteps}`);
+        return 0;
+      }),
+    );
+}
+
+const nextSteps = `
+Next:
+  1. Describe your data and your model in cairn.yaml.
+  2. Try it on this machine: cairn validate-data, cairn train, cairn local.
+  3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
+`;
+
+async function ask(options: InitOptions, branch: string): Promise<{model: string; branch: string}> {
+  const defaults = {model: options.model ?? 'my-model', branch: options.branch ?? branch};
+  if (options.yes === true || !process.stdin.isTTY) return defaults;
+  const terminal = createInterface({input: process.stdin, output: process.stderr});
+  try {
+    const model = options.model ?? (await terminal.question(`Name of the model (${defaults.model}): `));
+    const base = options.branch ?? (await terminal.question(`Default branch (${defaults.branch}): `));
+    return {model: model.trim() || defaults.model, branch: base.trim() || defaults.branch};
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,99 @@
+import type {Command} from 'commander';
+import {writeFile} from 'node:fs/promises';
+import {homedir} from 'node:os';
+import {basename, join, resolve} from 'node:path';
+import {openGit, requireRepository, type Git} from '../git/git.ts';
+import {narrateRuns} from '../local/narrate-run.ts';
+import {startLocal} from '../local/start-local.ts';
+import {untilInterrupted} from '../local/until-interrupted.ts';
+import {childEnvironment} from '../runtime/child-environment.ts';
+import {UserError} from '../runtime/errors.ts';
+import {guarded} from './guarded.ts';
+import {defaultBranchOf} from '../templates/pin.ts';
+
+/** `cairn local`: a forge and a workflow runner on this machine for the repository at hand. */
+export function addLocal(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('local')
+    .description(
+      'Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.',
+    )
+    .option('--port <number>', 'loopback port of the forge (default: a free one)')
+    .option(
+      '--state <folder>',
+      'where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)',
+    )
+    .option('--exit', 'end when the workflows of the first push have ended, with 1 where one failed')
+    .action(
+      guarded(setExitCode, async (options: {port?: string; state?: string; exit?: boolean}) => {
+        const directory = resolve(program.opts<{directory: string}>().directory);
+        const name = basename(directory).replace(/[^\w.-]/g, '-');
+        const branch = await defaultBranchOf(directory);
+        const state = resolve(options.state ?? join(homedir(), '.cairn', 'local', name));
+        await requireRepository(gitIn(directory));
+        await using local = await startLocal({
+          directory: state,
+          repository: `local/${name}`,
+          defaultBranch: branch,
+          ...(options.port !== undefined && {port: portOf(options.port)}),
+          onUpdate: narrateRuns(say),
+        });
+        const address = `${local.forge.serverUrl}/local/${name}`;
+        const token = local.personToken('you');
+        const tokenFile = join(state, 'token');
+        await writeFile(tokenFile, token, {mode: 0o600});
+        await addRemote(gitIn(directory), address, local.forge.serverUrl, tokenFile);
+        say(`Web pages: ${address}`);
+        await gitIn(directory, {server: local.forge.serverUrl, token}).run([
+          'push',
+          '--quiet',
+          'local',
+          `HEAD:refs/heads/${branch}`,
+        ]);
+        say(`Pushed ${branch}. Push again with: git push local HEAD:${branch}`);
+        if (options.exit === true) {
+          await local.runner.idle();
+          return local.forge
+            .runs(`local/${name}`)
+            .some(({conclusion}) => conclusion !== 'success' && conclusion !== 'skipped')
+            ? 1
+            : 0;
+        }
+        say('Ctrl-C ends it; the state stays.');
+        await untilInterrupted();
+        return 0;
+      }),
+    );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** The remote `local`, with a credential helper that reads the token from its file: no secret goes into .git/config. */
+async function addRemote(git: Git, address: string, server: string, tokenFile: string): Promise<void> {
+  const known = await git.try(['remote', 'get-url', 'local']);
+  await git.run(
+    known.code === 0 ? ['remote', 'set-url', 'local', address] : ['remote', 'add', 'local', address],
+  );
+  const quoted = `'${tokenFile.replaceAll("'", `'\\''`)}'`;
+  await git.run([
+    'config',
+    `credential.${server}.helper`,
+    `!f() { echo username=x-access-token; echo "password=$(cat ${quoted})"; }; f`,
+  ]);
+}
+
+function gitIn(directory: string, credentials?: {server: string; token: string}): Git {
+  return openGit({directory, environment: childEnvironment(process.env), ...(credentials && {credentials})});
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: '--port',
+    what: `is ${JSON.stringify(text)}`,
+    expected: 'a port from 1 to 65535',
+  });
+}

@@ -1,0 +1,5 @@
+import {createProgram} from './program.ts';
+
+await createProgram((code) => {
+  process.exitCode = code;
+}).parseAsync(process.argv);

@@ -1,0 +1,25 @@
+import type {Verb} from '../runtime/verb.ts';
+import {checkDrift} from '../verbs/check-drift.ts';
+import {deploy} from '../verbs/deploy.ts';
+import {evaluate} from '../verbs/evaluate.ts';
+import {gate} from '../verbs/gate.ts';
+import {propose} from '../verbs/propose.ts';
+import {register} from '../verbs/register.ts';
+import {release} from '../verbs/release.ts';
+import {retrain} from '../verbs/retrain.ts';
+import {train} from '../verbs/train.ts';
+import {validateData} from '../verbs/validate-data.ts';
+
+/** Every verb, in the order of the lifecycle: what the CLI offers and what actions/ is generated from. */
+export const verbTable = [
+  validateData,
+  train,
+  evaluate,
+  register,
+  propose,
+  gate,
+  release,
+  deploy,
+  checkDrift,
+  retrain,
+] as const satisfies readonly Verb[];

@@ -1,0 +1,60 @@
+import {mkdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {cairnRoot} from '../runtime/version.ts';
+import type {Forge, WorkflowRun} from './contract.ts';
+import {startForge} from './forge/start-forge.ts';
+import {createPages} from './pages/pages.ts';
+import {startRunner, type Runner} from './runner/start-runner.ts';
+
+export interface Local extends AsyncDisposable {
+  readonly forge: Forge;
+  readonly runner: Runner;
+  /** A token with all rights of a person. */
+  personToken(login: string): string;
+}
+
+/**
+ * A forge with its pages and a runner, for one repository `owner/name`; our own Actions run from the checkout (or
+ * package) that this file belongs to. All state lies below `directory`; a later start on it goes on from there.
+ */
+export async function startLocal(options: {
+  directory: string;
+  repository: string;
+  defaultBranch: string;
+  port?: number;
+  /** Home folder of the jobs. */
+  home?: string;
+  onUpdate?: (run: WorkflowRun) => void;
+}): Promise<Local> {
+  const [owner = 'local', name = 'repository'] = options.repository.split('/');
+  await mkdir(options.directory, {recursive: true});
+  const forge = await startForge({
+    directory: join(options.directory, 'forge'),
+    pages: createPages(),
+    ...(options.port !== undefined && {port: options.port}),
+  });
+  if (forge.repository(options.repository) === undefined) {
+    await forge.createRepository({owner, name, defaultBranch: options.defaultBranch});
+  }
+  const runner = await startRunner({
+    forge,
+    directory: join(options.directory, 'runner'),
+    actions: [{slug: 'cairn-ml/cairn', checkout: cairnRoot()}],
+    node: process.execPath,
+    environment: {
+      PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+      ...(options.home !== undefined && {HOME: options.home}),
+    },
+    ...(options.onUpdate && {onUpdate: options.onUpdate}),
+  });
+  return {
+    forge,
+    runner,
+    personToken: (login) =>
+      forge.issueToken({repository: options.repository, actor: login, kind: 'person', permissions: {}}),
+    async [Symbol.asyncDispose]() {
+      await runner[Symbol.asyncDispose]();
+      await forge[Symbol.asyncDispose]();
+    },
+  };
+}

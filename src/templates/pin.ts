@@ -1,0 +1,33 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {openGit, type Git} from '../git/git.ts';
+import {childEnvironment} from '../runtime/child-environment.ts';
+import {UserError} from '../runtime/errors.ts';
+import {cairnRoot} from '../runtime/version.ts';
+
+/** The commit of Cairn that runs: of the published package (file COMMIT), else of the checkout. */
+export async function pinnedCommit(): Promise<string> {
+  const published = await readFile(join(cairnRoot(), 'COMMIT'), 'utf8').catch(() => undefined);
+  const commit = published ?? (await gitIn(cairnRoot()).try(['rev-parse', 'HEAD'])).stdout;
+  if (/^[0-9a-f]{40}$/.test(commit.trim())) return commit.trim();
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: '--pin',
+    what: 'the commit of Cairn is not known here',
+    expected: 'a full commit id of cairn-ml/cairn',
+    todo: 'Name it with --pin.',
+  });
+}
+
+/** Where origin's HEAD points, else the current branch, else main. */
+export async function defaultBranchOf(directory: string): Promise<string> {
+  const git = gitIn(directory);
+  const remote = (
+    await git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
+  ).stdout.trim();
+  const current = (await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim();
+  return remote.replace(/^origin\//, '') || current || 'main';
+}
+
+function gitIn(directory: string): Git {
+  return openGit({directory, environment: childEnvironment(process.env)});
+}

@@ -1,0 +1,61 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {UserError, type Mistake} from '../runtime/errors.ts';
+import {cairnRoot, cairnVersion} from '../runtime/version.ts';
+
+/**
+ * The files that `init` writes, by path: every workflow of action-templates/ with its placeholders filled and our Actions
+ * pinned to a commit, the starter cairn.yaml, and what Git should ignore. Throws CAIRN_INPUT_INVALID on a bad answer.
+ */
+export async function renderTemplates(answers: {
+  model: string;
+  branch: string;
+  pin: string;
+}): Promise<Map<string, string>> {
+  check(answers);
+  const folder = join(cairnRoot(), 'action-templates');
+  const files = new Map<string, string>();
+  for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
+    files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), 'utf8'), answers));
+  }
+  files.set('cairn.yaml', fill(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
+  return files;
+}
+
+/** Fills one template: the default branch, the model's name, and the pin of our Actions with the version as a comment. */
+export function fill(
+  template: string,
+  {model, branch, pin}: {model: string; branch: string; pin: string},
+): string {
+  const version = cairnVersion().replace('cairn ', 'v');
+  return template
+    .replaceAll('$default-branch', branch)
+    .replaceAll('my-model', model)
+    .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+
+function check({model, branch, pin}: {model: string; branch: string; pin: string}): void {
+  const mistakes: Mistake[] = [];
+  if (!/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) {
+    mistakes.push({
+      where: '--model',
+      what: `${JSON.stringify(model)} is no name of a model`,
+      expected: 'letters, digits, - and _',
+    });
+  }
+  if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) {
+    mistakes.push({
+      where: '--branch',
+      what: `${JSON.stringify(branch)} is no name of a branch`,
+      expected: 'letters, digits, ., /, - and _',
+    });
+  }
+  if (!/^[0-9a-f]{40}$/.test(pin)) {
+    mistakes.push({
+      where: '--pin',
+      what: `${JSON.stringify(pin)} is no commit`,
+      expected: 'a full commit id of 40 hex digits',
+    });
+  }
+  if (mistakes.length > 0) throw new UserError('CAIRN_INPUT_INVALID', mistakes);
+}

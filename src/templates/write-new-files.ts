@@ -1,0 +1,31 @@
+import {mkdir, stat, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {UserError} from '../runtime/errors.ts';
+
+/** Writes files that must not be there yet; where one is, throws CAIRN_FILE_EXISTS with all of them and writes nothing. */
+export async function writeNewFiles(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const existing: string[] = [];
+  for (const path of files.keys()) {
+    if (
+      await stat(join(directory, path)).then(
+        () => true,
+        () => false,
+      )
+    )
+      existing.push(path);
+  }
+  if (existing.length > 0) {
+    throw new UserError(
+      'CAIRN_FILE_EXISTS',
+      existing.map((where) => ({
+        where,
+        what: 'exists already',
+        todo: 'Move it away first; nothing was written.',
+      })),
+    );
+  }
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), {recursive: true});
+    await writeFile(join(directory, path), text, {flag: 'wx'});
+  }
+}

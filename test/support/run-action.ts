@@ -1,0 +1,120 @@
+import {spawn} from 'node:child_process';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {temporaryFolder} from './temporary.ts';
+
+/** What a step leaves behind. */
+export interface ActionRun {
+  readonly code: number;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** `level: message` of each annotation, properties dropped. */
+  readonly annotations: readonly string[];
+  /** All that the step wrote for the runner, to search for secrets. */
+  readonly files: string;
+  readonly masked: readonly string[];
+}
+
+/** Runs the built bundle of a verb in a process of its own, in the environment that GitHub's runner gives a step. */
+export async function runBundle(
+  verb: string,
+  options: {
+    workspace: string;
+    inputs?: Record<string, string>;
+    environment?: Record<string, string>;
+    event?: {name: string; payload: unknown; ref?: string; sha?: string};
+    /** The folder that holds actions/ and dist/; the checkout by default. */
+    root?: string;
+    /** Stops the process when it ends this many milliseconds; for tests of a kill. */
+    killAfter?: number;
+  },
+): Promise<ActionRun> {
+  const root = options.root ?? process.cwd();
+  const action = parse(readFileSync(join(root, 'actions', verb, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, {default?: string}>;
+    runs: {main: string};
+  };
+  await using folder = await temporaryFolder();
+  const file = (name: string): string => {
+    const path = join(folder.path, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  mkdirSync(join(folder.path, 'temp'));
+  const channels = {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+  };
+  const eventPath = file('event.json');
+  writeFileSync(eventPath, JSON.stringify(options.event?.payload ?? {}));
+  const environment: Record<string, string> = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder.path,
+    LANG: 'C.UTF-8',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_EVENT_NAME: options.event?.name ?? 'workflow_dispatch',
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REF: options.event?.ref ?? 'refs/heads/main',
+    GITHUB_ACTOR: 'dana',
+    GITHUB_RUN_ID: '7',
+    RUNNER_TEMP: join(folder.path, 'temp'),
+    ...channels,
+    ...(options.event?.sha !== undefined && {GITHUB_SHA: options.event.sha}),
+    ...options.environment,
+  };
+  for (const [name, {default: fallback}] of Object.entries(action.inputs)) {
+    const evaluated = fallback === '${{ github.token }}' ? '' : (fallback ?? '');
+    environment[`INPUT_${name.toUpperCase()}`] = options.inputs?.[name] ?? evaluated;
+  }
+  const main = join(root, 'actions', verb, action.runs.main);
+  const {code, log} = await execute(main, environment, options.workspace, options.killAfter);
+  const read = (path: string): string => readFileSync(path, 'utf8');
+  return {
+    code,
+    log,
+    outputs: parseOutputs(read(channels.GITHUB_OUTPUT)),
+    summary: read(channels.GITHUB_STEP_SUMMARY),
+    annotations: [...log.matchAll(/^::(error|warning|notice)(?: [^:]*)?::(.*)$/gm)].map(([, level, text]) => `${level ?? ''}: ${unescape(text ?? '')}`),
+    files: Object.values(channels).map(read).join('\n'),
+    masked: [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret ?? ''),
+  };
+}
+
+async function execute(main: string, environment: Record<string, string>, cwd: string, killAfter: number | undefined): Promise<{code: number; log: string}> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main], {env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe']});
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({code: code ?? 137, log: Buffer.concat(chunks).toString('utf8')});
+    });
+  });
+}
+
+/** `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, at + 1);
+    outputs[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return outputs;
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+}

@@ -54,8 +54,10 @@ function gitHubOf(
   const {token, repository, environment, log} = options;
   if (token === undefined || repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     return undefined;
+  const retries = Number(environment['CAIRN_GITHUB_RETRIES'] ?? 3);
   return connectGitHub({
     repository,
+    retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     serverUrl,

@@ -80,13 +80,20 @@ export async function runBundle(
     log,
     outputs: parseOutputs(read(channels.GITHUB_OUTPUT)),
     summary: read(channels.GITHUB_STEP_SUMMARY),
-    annotations: [...log.matchAll(/^::(error|warning|notice)(?: [^:]*)?::(.*)$/gm)].map(([, level, text]) => `${level ?? ''}: ${unescape(text ?? '')}`),
+    annotations: [...log.matchAll(/^::(error|warning|notice)(?: [^:]*)?::(.*)$/gm)].map(
+      ([, level, text]) => `${level ?? ''}: ${unescape(text ?? '')}`,
+    ),
     files: Object.values(channels).map(read).join('\n'),
     masked: [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret ?? ''),
   };
 }
 
-async function execute(main: string, environment: Record<string, string>, cwd: string, killAfter: number | undefined): Promise<{code: number; log: string}> {
+async function execute(
+  main: string,
+  environment: Record<string, string>,
+  cwd: string,
+  killAfter: number | undefined,
+): Promise<{code: number; log: string}> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main], {env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe']});
     const chunks: Buffer[] = [];

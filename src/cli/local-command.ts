@@ -7,8 +7,8 @@ import {narrateRuns} from '../local/narrate-run.ts';
 import {startLocal} from '../local/start-local.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
 import {childEnvironment} from '../runtime/child-environment.ts';
-import {UserError} from '../runtime/errors.ts';
 import {guarded} from './guarded.ts';
+import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
 
 /** `cairn local`: a forge and a workflow runner on this machine for the repository at hand. */
@@ -86,14 +86,4 @@ async function addRemote(git: Git, address: string, server: string, tokenFile: s
 
 function gitIn(directory: string, credentials?: {server: string; token: string}): Git {
   return openGit({directory, environment: childEnvironment(process.env), ...(credentials && {credentials})});
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new UserError('CAIRN_INPUT_INVALID', {
-    where: '--port',
-    what: `is ${JSON.stringify(text)}`,
-    expected: 'a port from 1 to 65535',
-  });
 }

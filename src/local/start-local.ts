@@ -4,7 +4,8 @@ import {cairnRoot} from '../runtime/version.ts';
 import type {Forge, WorkflowRun} from './contract.ts';
 import {startForge} from './forge/start-forge.ts';
 import {createPages} from './pages/pages.ts';
-import {startRunner, type Runner} from './runner/start-runner.ts';
+import type {Runner} from './runner/runner-options.ts';
+import {startRunner} from './runner/start-runner.ts';
 
 export interface Local extends AsyncDisposable {
   readonly forge: Forge;

@@ -1,0 +1,32 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {childEnvironment} from '../runtime/child-environment.ts';
+import {terminalLog} from '../runtime/terminal-log.ts';
+import {cairnVersion} from '../runtime/version.ts';
+import {serve} from '../serving/server-process.ts';
+
+/** Serves the folder of a local-server target in this process until it is interrupted. */
+export async function serveInForeground({directory, port}: {directory: string; port: number}): Promise<void> {
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      abort.abort();
+    });
+  }
+  const temporary = await mkdtemp(join(tmpdir(), 'cairn-serve-'));
+  try {
+    await serve({
+      directory,
+      port,
+      log: terminalLog(process.stderr, {verbose: false}),
+      childEnvironment: childEnvironment(process.env),
+      temporary,
+      pid: process.pid,
+      cairnVersion: cairnVersion(),
+      signal: abort.signal,
+    });
+  } finally {
+    await rm(temporary, {recursive: true, force: true});
+  }
+}

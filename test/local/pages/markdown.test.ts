@@ -3,31 +3,64 @@ import {describe, expect, test} from 'vitest';
 import {markdown, type MarkdownOptions} from '../../../src/local/pages/markdown.ts';
 
 const options: MarkdownOptions = {
-  headings: 1,
+  under: 1,
   breaks: true,
   resolve: (address, use) => (use === 'image' && /^https?:/.test(address) ? undefined : address),
 };
-const render = (source: string, more: Partial<MarkdownOptions> = {}): string => String(markdown(source, {...options, ...more})).trim();
+const render = (source: string, more: Partial<MarkdownOptions> = {}): string =>
+  String(markdown(source, {...options, ...more})).trim();
 
 /** Every tag that the renderer may write: Markdown's own and the six that are allowed. */
-const known = new Set('p h1 h2 h3 h4 h5 h6 ul ol li a img em strong s code pre blockquote hr br table thead tbody tr th td div span details summary sub sup'.split(' '));
+const known = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li a img em strong s code pre blockquote hr br table thead tbody tr th td div span details summary sub sup'.split(
+    ' ',
+  ),
+);
 
 describe('markdown', () => {
   test.each([
-    ['a fold', '<details><summary>S</summary>\n\n- **b**\n\n</details>\n\nafter', '<details><summary>S</summary>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n</details>\n<p>after</p>'],
-    ['an open fold, other attributes lost', '<details open onclick="x"><summary class=y>S</summary></details>', '<details open><summary>S</summary></details>'],
-    ['a fold in a table cell', '|a|\n|-|\n|<details><summary>s</summary>x</details>|', expect.stringContaining('<td><details><summary>s</summary>x</details></td>')],
-    ['a fold in a line', 'x <details><summary>s</summary>y</details>', '<div>x <details><summary>s</summary>y</details></div>'],
+    [
+      'a fold',
+      '<details><summary>S</summary>\n\n- **b**\n\n</details>\n\nafter',
+      '<details><summary>S</summary>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n</details>\n<p>after</p>',
+    ],
+    [
+      'an open fold, other attributes lost',
+      '<details open onclick="x"><summary class=y>S</summary></details>',
+      '<details open><summary>S</summary></details>',
+    ],
+    [
+      'a fold in a table cell',
+      '|a|\n|-|\n|<details><summary>s</summary>x</details>|',
+      expect.stringContaining('<td><details><summary>s</summary>x</details></td>'),
+    ],
+    [
+      'a fold in a line',
+      'x <details><summary>s</summary>y</details>',
+      '<div>x <details><summary>s</summary>y</details></div>',
+    ],
     ['a break', 'a<br>b<br/>c', '<p>a<br>b<br>c</p>'],
     ['sub and sup', 'H<sub>2</sub>O x<sup>2</sup>', '<p>H<sub>2</sub>O x<sup>2</sup></p>'],
     ['a comment over blank lines', '<!-- a\n\n# b\n\n-->\n\nnext', '<p>next</p>'],
     ['a comment in a line', 'a <!-- b --> c', '<p>a  c</p>'],
-    ['entities in a summary', '<details><summary>a &lt; b &amp; c</summary></details>', '<details><summary>a &lt; b &amp; c</summary></details>'],
-    ['Markdown inside the tags line stays as written', '<details><summary>`x`</summary></details>', '<details><summary>`x`</summary></details>'],
+    [
+      'entities in a summary',
+      '<details><summary>a &lt; b &amp; c</summary></details>',
+      '<details><summary>a &lt; b &amp; c</summary></details>',
+    ],
+    [
+      'Markdown inside the tags line stays as written',
+      '<details><summary>`x`</summary></details>',
+      '<details><summary>`x`</summary></details>',
+    ],
     ['strikethrough', '~~x~~', '<p><s>x</s></p>'],
-    ['an alert', '> [!WARNING]\n> hot', '<blockquote class="alert warning">\n<p><span class="alert-title">Warning:</span><br>\nhot</p>\n</blockquote>'],
+    [
+      'an alert',
+      '> [!WARNING]\n> hot',
+      '<blockquote class="alert warning">\n<p><span class="alert-title">Warning:</span><br>\nhot</p>\n</blockquote>',
+    ],
     ['alignment without style', '|a|\n|-:|\n|1|', expect.stringContaining('<th class="align-right">a</th>')],
-    ['lower headings', '# a\n\n###### b', '<h2 class="level-1">a</h2>\n<h6 class="level-6">b</h6>'],
+    ['lower headings', '# a\n\n###### b', '<h2 class="level-1">a</h2>\n<h3 class="level-6">b</h3>'],
   ])('renders %s', (_name, source, expected) => {
     expect(render(source)).toEqual(expected);
   });
@@ -35,7 +68,10 @@ describe('markdown', () => {
   test.each([
     ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
     ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
-    ['<details><script>alert(1)</script></details>', '<details>&lt;script&gt;alert(1)&lt;/script&gt;</details>'],
+    [
+      '<details><script>alert(1)</script></details>',
+      '<details>&lt;script&gt;alert(1)&lt;/script&gt;</details>',
+    ],
     ['<details\n<script>', expect.not.stringContaining('<script')],
     ['<sub onmouseover=alert(1)>x</sub>', '<p><sub>x</sub></p>'],
     ['</details></details></summary>', ''],
@@ -53,11 +89,52 @@ describe('markdown', () => {
 
   test('names of columns and categories cannot break out of a report', () => {
     const name = '</td></tr></table></div><script>alert(1)</script>';
-    expect(render(`| column |\n| :-- |\n| ${name} |`)).toContain('<td class="align-left">&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;&lt;script&gt;');
+    expect(render(`| column |\n| :-- |\n| ${name} |`)).toContain(
+      '<td class="align-left">&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;/div&gt;&lt;script&gt;',
+    );
   });
 
   test('whatever is written, the result has known tags only, all closed in order', () => {
-    const bits = ['<details>', '</details>', '<details open>', '<summary>', '</summary>', '<sub>', '</sub>', '<sup>', '</sup>', '<br>', '<!--', '-->', '<script>', '</div>', '\n', '\n\n', '> ', '- ', '  ', '    ', '**', '_', '~~', '`', '```\n', '|', '|-|\n', '[x](', ')', 'y', '# ', '<', '>', '"', '&lt;', '![', ']', '[!NOTE]'];
+    const bits = [
+      '<details>',
+      '</details>',
+      '<details open>',
+      '<summary>',
+      '</summary>',
+      '<sub>',
+      '</sub>',
+      '<sup>',
+      '</sup>',
+      '<br>',
+      '<!--',
+      '-->',
+      '<script>',
+      '</div>',
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '  ',
+      '    ',
+      '**',
+      '_',
+      '~~',
+      '`',
+      '```\n',
+      '|',
+      '|-|\n',
+      '[x](',
+      ')',
+      'y',
+      '# ',
+      '<',
+      '>',
+      '"',
+      '&lt;',
+      '![',
+      ']',
+      '[!NOTE]',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bits), {maxLength: 30}), (parts) => {
         expect(unbalanced(render(parts.join('')))).toBeUndefined();

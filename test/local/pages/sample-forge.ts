@@ -1,6 +1,7 @@
 import type {Forge, PageRequest, PageResponse} from '../../../src/local/contract.ts';
 import {createPages} from '../../../src/local/pages/pages.ts';
-import {now, sampleAnswer, sampleState, type SampleState} from './sample-api.ts';
+import {sampleAnswer, sampleState, type SampleState} from './sample-api.ts';
+import {now} from './sample-names.ts';
 import {sampleRuns} from './sample-runs.ts';
 
 export const formToken = 'a-token-of-the-test';
@@ -37,9 +38,15 @@ export function sample(answer?: (path: string) => unknown, runs = sampleRuns): S
   };
   const api: PageRequest['api'] = async (method, path, body) => {
     const special = answer?.(path);
-    return Promise.resolve(special === undefined ? sampleAnswer(state, method, path, body) : {status: 200, body: special});
+    return Promise.resolve(
+      special === undefined ? sampleAnswer(state, method, path, body) : {status: 200, body: special},
+    );
   };
-  const send = async (method: 'GET' | 'POST', path: string, form: URLSearchParams): Promise<PageResponse | undefined> =>
+  const send = async (
+    method: 'GET' | 'POST',
+    path: string,
+    form: URLSearchParams,
+  ): Promise<PageResponse | undefined> =>
     pages({method, url: new URL(path, forge.serverUrl), form, api, forge});
   return {
     state,
@@ -48,8 +55,10 @@ export function sample(answer?: (path: string) => unknown, runs = sampleRuns): S
   };
 }
 
-/** The text of a page; fails where there is none. */
+/** The text of a page with runs of white space made one blank; fails where there is none. */
 export function textOf(response: PageResponse | undefined): string {
   if (response === undefined) throw new Error('No page has this path.');
-  return typeof response.body === 'string' ? response.body : Buffer.from(response.body).toString('utf8');
+  const text =
+    typeof response.body === 'string' ? response.body : Buffer.from(response.body).toString('utf8');
+  return text.replace(/\s+/g, ' ');
 }

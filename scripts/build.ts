@@ -25,6 +25,7 @@ const bundle = await rolldown({
     alias: {
       '@duckdb/node-bindings': join(root, 'src/runtime/duckdb-bindings.ts'),
       // TensorFlow.js brings a fetch of its own for Node; the one that is built in serves as well.
+      buffers: join(root, 'src/runtime/absent-buffers.ts'),
       'node-fetch': join(root, 'src/runtime/built-in-fetch.ts'),
     },
     mainFields: ['module', 'main'],
@@ -40,13 +41,13 @@ const {output} = await bundle.write({
   dir: out,
   format: 'esm',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name].js',
+  chunkFileNames: ({name}) => (name.startsWith('vendor/') ? '[name].js' : 'chunks/[name].js'),
   minify: false,
   comments: {legal: true, annotation: false, jsdoc: false},
   codeSplitting: {
     groups: [
       {
-        name: '../vendor/core',
+        name: 'vendor/core',
         test: packages(
           '@actions/core',
           '@actions/http-client',
@@ -58,7 +59,7 @@ const {output} = await bundle.write({
         priority: 10,
       },
       {
-        name: '../vendor/github',
+        name: 'vendor/github',
         test: packages(
           '@actions/github',
           '@octokit/',
@@ -72,7 +73,37 @@ const {output} = await bundle.write({
         ),
         priority: 9,
       },
-      {name: '../vendor/yaml', test: packages('yaml'), priority: 8},
+      {name: 'vendor/yaml', test: packages('yaml'), priority: 8},
+      {name: 'vendor/duckdb', test: packages('@duckdb/'), priority: 8},
+      {name: 'vendor/tensorflow', test: packages('@tensorflow/', 'seedrandom', 'long'), priority: 8},
+      {
+        name: 'vendor/workflows',
+        test: packages('@actions/workflow-parser', '@actions/expressions', 'cronstrue'),
+        priority: 8,
+      },
+      {
+        name: 'vendor/fastify',
+        test: packages(
+          'fastify',
+          '@fastify/',
+          'avvio',
+          'find-my-way',
+          'light-my-request',
+          'pino',
+          'fast-json-stringify',
+        ),
+        priority: 7,
+      },
+      {
+        name: 'vendor/ajv',
+        test: packages('ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'),
+        priority: 6,
+      },
+      {
+        name: 'vendor/markdown-it',
+        test: packages('markdown-it', 'entities', 'linkify-it', 'mdurl', 'uc.micro', 'punycode.js'),
+        priority: 6,
+      },
       {name: 'documents', test: /src\/generated\/validators\.js$/, priority: 7},
     ],
   },

@@ -9,7 +9,9 @@ try {
   execFileSync(process.execPath, ['scripts/build.ts', folder], {stdio: ['ignore', 'ignore', 'inherit']});
   const built = filesOf(folder);
   const committed = filesOf('dist');
-  const differing = [...new Set([...built.keys(), ...committed.keys()])].filter((path) => !same(built.get(path), committed.get(path)));
+  const differing = [...new Set([...built.keys(), ...committed.keys()])].filter(
+    (path) => !same(built.get(path), committed.get(path)),
+  );
   for (const path of differing) console.log(`dist/${path} is not what the source builds.`);
   if (differing.length > 0) {
     console.log('Run npm run build and commit dist/.');
@@ -20,7 +22,9 @@ try {
 }
 
 function filesOf(root: string): Map<string, Buffer> {
-  const paths = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((path) => statSync(join(root, path)).isFile());
+  const paths = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((path) =>
+    statSync(join(root, path)).isFile(),
+  );
   return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 

@@ -12,8 +12,14 @@ process.exitCode = changed.length > 0 ? 1 : 0;
 
 /** Object ids of the files in the work tree, tracked or not. */
 function fingerprint(): Map<string, string> {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths], {encoding: 'utf8'});
+  const list = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...paths],
+    {encoding: 'utf8'},
+  );
   const files = [...new Set(list.split('\0').filter((path) => path !== ''))];
-  const ids = execFileSync('git', ['hash-object', '--', ...files], {encoding: 'utf8'}).trim().split('\n');
+  const ids = execFileSync('git', ['hash-object', '--', ...files], {encoding: 'utf8'})
+    .trim()
+    .split('\n');
   return new Map(files.map((path, index) => [path, ids[index] ?? '']));
 }

@@ -5,7 +5,10 @@ import {availableParallelism} from 'node:os';
 const checks: readonly {name: string; command: readonly string[]; after?: readonly string[]}[] = [
   {name: 'format', command: ['prettier', '--check', '--log-level=warn', '.']},
   {name: 'types', command: ['tsc', '--noEmit']},
-  {name: 'layers', command: ['depcruise', 'src', 'actions', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']},
+  {
+    name: 'layers',
+    command: ['depcruise', 'src', 'actions', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  },
   {name: 'dead code', command: ['knip', '--no-progress']},
   {name: 'generated files', command: ['scripts/check-generated.ts']},
   {name: 'dist', command: ['scripts/check-dist.ts']},

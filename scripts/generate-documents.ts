@@ -52,10 +52,10 @@ if (module.includes('require('))
   throw new Error('The compiled validators need a helper that this script does not know.');
 const imports = [
   module.includes('ucs2length')
-    ? "import ucs2 from 'ajv/dist/runtime/ucs2length.js';\nconst ucs2length = ucs2.default;\n"
+    ? "import ucs2 from 'ajv/dist/runtime/ucs2length.js';\nconst ucs2length = ucs2.default ?? ucs2;\n"
     : '',
   module.includes('= equal;')
-    ? "import deepEqual from 'ajv/dist/runtime/equal.js';\nconst equal = deepEqual.default;\n"
+    ? "import deepEqual from 'ajv/dist/runtime/equal.js';\nconst equal = deepEqual.default ?? deepEqual;\n"
     : '',
 ].join('');
 await writeFile('src/generated/validators.js', header + imports + module);

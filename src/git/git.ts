@@ -49,7 +49,8 @@ export class GitError extends Error {
 export function openGit(options: {
   directory: string;
   environment: Readonly<Record<string, string>>;
-  identity: Identity;
+  /** Who commits and tags; by default whom git's configuration names. */
+  identity?: Identity;
   credentials?: {server: string; token: string};
 }): Git {
   const environment = {
@@ -120,10 +121,12 @@ async function runGit(
   });
 }
 
-function fixedEnvironment({name, email}: Identity): Record<string, string> {
+function fixedEnvironment(identity: Identity | undefined): Record<string, string> {
+  const quiet = {GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'};
+  if (identity === undefined) return quiet;
+  const {name, email} = identity;
   return {
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
+    ...quiet,
     GIT_AUTHOR_NAME: name,
     GIT_AUTHOR_EMAIL: email,
     GIT_COMMITTER_NAME: name,

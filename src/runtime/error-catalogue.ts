@@ -19,7 +19,11 @@ export const errorCatalogue = {
   CAIRN_GIT_NO_COMMIT: 'The repository has no commit yet, so nothing can refer to its code.',
   CAIRN_GIT_NO_REPOSITORY: 'The folder is not in a Git repository.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
+  CAIRN_LIVE_INVALID: 'Logged traffic cannot be read.',
+  CAIRN_LIVE_MISSING: 'No source of logged traffic is known, or it cannot be reached.',
   CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
+  CAIRN_LOCAL_WORKFLOW_UNKNOWN:
+    'The local runner was asked to start a workflow that is not there or is not started that way.',
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
@@ -34,9 +38,15 @@ export const errorCatalogue = {
   CAIRN_RUN_NOT_EVALUATED: 'A run without an evaluation cannot become a version.',
   CAIRN_RUN_NOT_RECORDED: 'The record of a run could not be pushed.',
   CAIRN_RUN_UNKNOWN: 'There is no record of a run with this id.',
+  CAIRN_STAGE_EMPTY: 'The stage holds no version yet.',
   CAIRN_STAGE_UNKNOWN: 'The model has no stage of this name.',
   CAIRN_STAGE_UNRELEASABLE: 'A stage file asks for something that cannot be released.',
   CAIRN_STORAGE_INVALID: 'The configured store for artifacts cannot be used.',
+  CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
+  CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',
+  CAIRN_TARGET_MISSING: 'The stage has no target to deploy to.',
+  CAIRN_TARGET_PORT_TAKEN: 'The port of a local server is taken by another program.',
+  CAIRN_TARGET_TAKEN: 'The folder of a local server belongs to another model.',
   CAIRN_TRAINING_FAILED:
     'The training ended without a model: a command failed or ran out of time, or its result is unusable.',
   CAIRN_VERSION_TAKEN: 'The version exists already and was made from another run.',

@@ -28,7 +28,11 @@ export async function installPinned(options: {
   const scratch = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
     for (const pinned of packages)
-      await unpackTarball(await download(pinned, registry), join(scratch, 'node_modules', pinned.name), wanted);
+      await unpackTarball(
+        await download(pinned, registry),
+        join(scratch, 'node_modules', pinned.name),
+        wanted,
+      );
     await mkdir(dirname(folder), {recursive: true});
     await rename(scratch, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error; // else another process was first, with the same bytes
@@ -42,7 +46,11 @@ async function download(pinned: PinnedPackage, registry: string): Promise<Uint8A
   const file = `${pinned.name.replace(/^.*\//, '')}-${pinned.version}.tgz`;
   const url = `${registry.replace(/\/$/, '')}/${pinned.name}/-/${file}`;
   const bytes = await get(url).catch((error: unknown) => {
-    throw unavailable(pinned, `it could not be downloaded from ${withoutCredentials(url)} (${messageOf(error)})`, error);
+    throw unavailable(
+      pinned,
+      `it could not be downloaded from ${withoutCredentials(url)} (${messageOf(error)})`,
+      error,
+    );
   });
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (integrity !== pinned.integrity)

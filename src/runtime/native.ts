@@ -34,7 +34,9 @@ export async function prepareNative(part: NativePart, log?: Pick<Log, 'info'>): 
   const folder = join(toolCache(), 'cairn', part, packages[0]?.version ?? '', platform());
   if (!existsSync(folder)) {
     const registry = npmRegistry();
-    log?.info(`Downloading ${packages.map(({name, version}) => `${name} ${version}`).join(', ')} once, for this machine …`);
+    log?.info(
+      `Downloading ${packages.map(({name, version}) => `${name} ${version}`).join(', ')} once, for this machine …`,
+    );
     await installPinned({packages, folder, registry, wanted: isForThisMachine});
   }
   ready.set(part, createRequire(join(folder, 'index.js')).resolve(entry));
@@ -47,7 +49,11 @@ export function nativePart(part: NativePart): unknown {
   try {
     return createRequire(import.meta.url)(path);
   } catch (error) {
-    throw new UserError('CAIRN_NATIVE_UNAVAILABLE', {where: path, what: `does not load: ${messageOf(error)}`}, {cause: error});
+    throw new UserError(
+      'CAIRN_NATIVE_UNAVAILABLE',
+      {where: path, what: `does not load: ${messageOf(error)}`},
+      {cause: error},
+    );
   }
 }
 

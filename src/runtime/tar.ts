@@ -30,10 +30,11 @@ export async function unpackTarball(
 
 function* tarFiles(tar: Buffer): Generator<TarFile> {
   let longPath: string | undefined;
-  for (let at = 0; at + block <= tar.length; ) {
+  for (let at = 0; at + block <= tar.length;) {
     const header = tar.subarray(at, at + block);
     if (header.every((byte) => byte === 0)) return;
-    if (checksum(header) !== octal(header, 148, 8)) throw new Error('The archive is damaged: wrong checksum.');
+    if (checksum(header) !== octal(header, 148, 8))
+      throw new Error('The archive is damaged: wrong checksum.');
     const size = octal(header, 124, 12);
     const bytes = tar.subarray(at + block, at + block + size);
     if (bytes.length !== size) throw new Error('The archive is damaged: it ends early.');
@@ -45,7 +46,8 @@ function* tarFiles(tar: Buffer): Generator<TarFile> {
       const path = safePath(longPath ?? headerPath(header));
       longPath = undefined;
       yield {path, executable: (octal(header, 100, 8) & 0o111) !== 0, bytes};
-    } else if (type !== '5' && type !== 'g') throw new Error(`The archive holds an entry of type ${JSON.stringify(type)}.`);
+    } else if (type !== '5' && type !== 'g')
+      throw new Error(`The archive holds an entry of type ${JSON.stringify(type)}.`);
     else longPath = undefined;
   }
 }
@@ -58,7 +60,7 @@ function headerPath(header: Buffer): string {
 
 /** The path in a record `LENGTH path=VALUE` of an extended header. */
 function paxPath(bytes: Buffer): string | undefined {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = Number.parseInt(bytes.toString('latin1', at, at + 20), 10);
     if (!Number.isSafeInteger(length) || length <= 0) return undefined;
     const record = bytes.toString('utf8', at, at + length - 1);
@@ -86,7 +88,8 @@ function checksum(header: Buffer): number {
 
 function octal(header: Buffer, start: number, length: number): number {
   const value = Number.parseInt(text(header, start, length).trim() || '0', 8);
-  if (!Number.isSafeInteger(value) || value < 0) throw new Error('The archive is damaged: a number is unreadable.');
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error('The archive is damaged: a number is unreadable.');
   return value;
 }
 

@@ -61,8 +61,10 @@ describe('false alarms when nothing changed (the p-value alone)', () => {
   test('24 distinct hours', () => {
     const hours = (random: () => number, n: number): Float64Array =>
       Float64Array.from({length: n}, () => Math.floor(random() * 24));
-    const seen = rate(24, (random) =>
-      compareNumbers(numericProfile('hour', hours(random, 5000)), hours(random, 500), options).pValue,
+    const seen = rate(
+      24,
+      (random) =>
+        compareNumbers(numericProfile('hour', hours(random, 5000)), hours(random, 500), options).pValue,
     );
     expect(seen).toBeLessThanOrEqual(most);
   });
@@ -96,9 +98,14 @@ describe('false alarms when nothing changed (the p-value alone)', () => {
       const findings = Array.from({length: 10}, (_, column) =>
         column % 2 === 0
           ? compareNumbers(numericProfile('x', normals(random, 2000)), normals(random, 100), options)
-          : compareCategories(categoricalProfile('c', zipf(random, 2000, 20)), zipf(random, 100, 20), options),
+          : compareCategories(
+              categoricalProfile('c', zipf(random, 2000, 20)),
+              zipf(random, 100, 20),
+              options,
+            ),
       );
-      if (judgeFindings(findings, {alpha, minimumRows: 50}).some(({verdict}) => verdict === 'drift')) alarms += 1;
+      if (judgeFindings(findings, {alpha, minimumRows: 50}).some(({verdict}) => verdict === 'drift'))
+        alarms += 1;
     }
     expect(alarms).toBeLessThanOrEqual(100 * alpha + 2.3 * Math.sqrt(100 * alpha * (1 - alpha)));
   });
@@ -156,7 +163,11 @@ describe('intervals', () => {
     const distance = 0.11923538474;
     covered = 0;
     for (let i = 0; i < repetitions; i++) {
-      const {effect} = compareNumbers(numericProfile('x', normals(random, 3000)), normals(random, 500, 0.3), options);
+      const {effect} = compareNumbers(
+        numericProfile('x', normals(random, 3000)),
+        normals(random, 500, 0.3),
+        options,
+      );
       if (effect.lower <= distance && distance <= effect.upper) covered += 1;
     }
     expect(covered / repetitions).toBeGreaterThan(0.94);

@@ -5,7 +5,10 @@ export function numericProfile(name: string, values: Float64Array, bins = 100): 
   const present = values.filter((value) => !Number.isNaN(value)).sort();
   const distinct = [...new Set(present)];
   const exact = distinct.length <= bins;
-  const quantiles = Array.from({length: bins - 1}, (_, i) => present[Math.floor(((i + 1) * present.length) / bins)] ?? 0);
+  const quantiles = Array.from(
+    {length: bins - 1},
+    (_, i) => present[Math.floor(((i + 1) * present.length) / bins)] ?? 0,
+  );
   const edges = exact ? distinct : [...new Set(quantiles)];
   const counts = new Array<number>(edges.length + 1).fill(0);
   for (const value of present) {

@@ -126,7 +126,7 @@ async function playMonth(
     join(cairnRoot(), 'examples', 'flight-delays', 'data', `flights-${month}.csv`),
     'utf8',
   );
-  const sent = await sendTraffic({url, model, csv, label: 'late', batch: 100});
+  const sent = await sendTraffic({url, model, csv, label: 'late', numeric: ['hour', 'distance'], batch: 100});
   timeline.say(
     `${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1000).toFixed(1)} s`,
   );

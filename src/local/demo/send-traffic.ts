@@ -12,9 +12,11 @@ export async function sendTraffic(options: {
   model: string;
   csv: string;
   label: string;
+  /** Columns whose values are numbers; all others are sent as text. */
+  numeric: readonly string[];
   batch: number;
 }): Promise<TrafficReport> {
-  const rows = rowsOf(options.csv, options.label);
+  const rows = rowsOf(options);
   const started = performance.now();
   let version = '';
   let requests = 0;
@@ -39,19 +41,23 @@ export async function sendTraffic(options: {
 }
 
 /** The example's files hold no quoted fields: a line is a row. */
-function rowsOf(csv: string, label: string): Record<string, string | number>[] {
+function rowsOf({
+  csv,
+  label,
+  numeric,
+}: {
+  csv: string;
+  label: string;
+  numeric: readonly string[];
+}): Record<string, string | number>[] {
   const [header = '', ...lines] = csv.trim().split('\n');
   const names = header.split(',');
   return lines.map((line) => {
     const values = line.split(',');
-    const entries = names.map((name, index): [string, string | number] => [
-      name,
-      valueOf(values[index] ?? ''),
-    ]);
+    const entries = names.map((name, index): [string, string | number] => {
+      const text = values[index] ?? '';
+      return [name, numeric.includes(name) ? Number(text) : text];
+    });
     return Object.fromEntries(entries.filter(([name]) => name !== label));
   });
-}
-
-function valueOf(text: string): string | number {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -1,0 +1,140 @@
+import { a as group, c as setFailed, d as warning, f as summary, i as getInput, l as setOutput, n as debug, o as info, r as error, s as notice, t as core_exports, u as setSecret } from "../vendor/core.js";
+import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { m as parseInputs, p as openContext } from "./verb.js";
+import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+
+// src/runtime/actions-log.ts
+function actionsLog() {
+	let lastProgress = 0;
+	return {
+		info: (message) => {
+			info(message);
+		},
+		debug: (message) => {
+			debug(message);
+		},
+		warning: (message, place) => {
+			warning(message, annotationProperties(place));
+		},
+		error: (message, place) => {
+			error(message, annotationProperties(place));
+		},
+		notice: (message, place) => {
+			notice(message, annotationProperties(place));
+		},
+		progress(message, share) {
+			const now = Date.now();
+			if (now - lastProgress < 5e3) return;
+			lastProgress = now;
+			info(share === void 0 ? message : `${message} (${Math.round(share * 100)} %)`);
+		},
+		group: async (title, work) => group(title, work)
+	};
+}
+function annotationProperties(place) {
+	return {
+		...place && { file: place.file },
+		...place?.line !== void 0 && { startLine: place.line },
+		...place?.title !== void 0 && { title: place.title }
+	};
+}
+
+// src/runtime/annotations.ts
+const shownPerLevel = 10;
+function annotate(annotations) {
+	for (const level of [
+		"error",
+		"warning",
+		"notice"
+	]) {
+		const ofLevel = annotations.filter((annotation) => annotation.level === level);
+		const shown = ofLevel.length > shownPerLevel ? ofLevel.slice(0, 9) : ofLevel;
+		for (const { message, place } of shown) core_exports[level](message, annotationProperties(place));
+		if (ofLevel.length > shown.length) core_exports[level](`${ofLevel.length - shown.length} more of these are in the job summary.`);
+	}
+}
+
+// src/runtime/summary.ts
+init_errors();
+function fitSummary(markdown, limitBytes = 1047552) {
+	if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
+	const cut = Buffer.from(markdown).subarray(0, limitBytes).toString("utf8");
+	return `${cut.slice(0, cut.lastIndexOf("\n"))}\n\n_The rest is cut: a job summary holds 1 MiB._\n`;
+}
+
+// src/runtime/actions-host.ts
+async function runAction(verb) {
+	const abort = new AbortController();
+	process.once("SIGINT", () => {
+		abort.abort();
+	});
+	process.once("SIGTERM", () => {
+		abort.abort();
+	});
+	let context;
+	let result;
+	try {
+		maskSecrets(verb);
+		const inputs = parseInputs(verb.inputs, (name) => getInput(name));
+		context = openContext({
+			environment: process.env,
+			workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+			log: actionsLog(),
+			event: triggerEvent(process.env),
+			token: getInput("token") || void 0,
+			repository: process.env["GITHUB_REPOSITORY"],
+			signal: abort.signal
+		});
+		result = await verb.run(inputs, context);
+		await report(result);
+	} catch (error) {
+		fail(error);
+	} finally {
+		for (const name of Object.keys(verb.outputs)) setOutput(name, result?.outputs[name] ?? "");
+		if (context !== void 0) await rm(context.temporary, {
+			recursive: true,
+			force: true
+		});
+	}
+	process.exit();
+}
+function triggerEvent(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+	return {
+		name: environment["GITHUB_EVENT_NAME"],
+		ref: environment["GITHUB_REF"],
+		sha: environment["GITHUB_SHA"],
+		actor: environment["GITHUB_ACTOR"],
+		payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0
+	};
+}
+function readPayload(path) {
+	if (path === void 0) return {};
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return {};
+	}
+}
+function maskSecrets(verb) {
+	for (const [name, input] of Object.entries(verb.inputs)) if (input.secret === true && getInput(name) !== "") setSecret(getInput(name));
+}
+async function report(result) {
+	annotate(result.annotations ?? []);
+	if (result.summary !== void 0 && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(fitSummary(result.summary), true).write();
+	if (result.conclusion === "failure") setFailed(result.headline);
+	else if (result.conclusion === "success") info(result.headline);
+	else warning(result.headline);
+}
+function fail(error) {
+	if (error instanceof UserError) {
+		setFailed(`${error.code}: ${error.message}`);
+		return;
+	}
+	setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
+	if (error instanceof Error) info(error.stack ?? "");
+}
+
+export { runAction as t };

@@ -1,0 +1,34 @@
+import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
+import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+
+// src/git/default-branch.ts
+async function defaultBranch(git) {
+	const outcome = await git.try([
+		"ls-remote",
+		"--symref",
+		"origin",
+		"HEAD"
+	]);
+	return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(outcome.stdout)?.[1];
+}
+
+// src/promotion/base-branch.ts
+init_errors();
+async function fetchBaseBranch(git, asked) {
+	const shared = await hasOrigin(git);
+	const name = asked ?? (shared ? await defaultBranch(git) : void 0);
+	const ref = `refs/heads/${name ?? ""}`;
+	const commit = name === void 0 || !shared ? void 0 : await remoteRef(git, ref);
+	if (name === void 0 || commit === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: name ?? "base branch",
+		what: shared ? "is not a branch of origin" : "the repository has no remote origin to propose to",
+		todo: "Push the branch, or name another one (input base)."
+	});
+	await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
+	return {
+		name,
+		commit
+	};
+}
+
+export { fetchBaseBranch as t };

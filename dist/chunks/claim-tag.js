@@ -1,0 +1,73 @@
+import { t as pushCreateOnly } from "./push.js";
+import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { l as formatMessage, r as readRegistry, t as historyOf, u as formatTagName } from "./read-registry.js";
+import { setTimeout } from "node:timers/promises";
+
+// src/git/tag-object.ts
+async function writeTagObject(git, options) {
+	const date = `${Math.floor(options.date.getTime() / 1e3)} +0000`;
+	const tagger = await git.run(["var", "GIT_COMMITTER_IDENT"], { environment: { GIT_COMMITTER_DATE: date } });
+	const head = [
+		`object ${options.commit}`,
+		"type commit",
+		`tag ${options.name}`,
+		`tagger ${tagger}`
+	];
+	return git.run(["mktag"], { input: `${head.join("\n")}\n\n${options.message}` });
+}
+
+// src/registry/claim-tag.ts
+init_errors();
+async function claimTag(git, options) {
+	const { model } = options;
+	for (let attempt = 0; attempt < 8; attempt++) {
+		const before = await readRegistry(git, {
+			models: [model],
+			fetch: true
+		});
+		const planned = await options.plan(before);
+		if ("done" in planned) return planned;
+		const { claim } = planned;
+		const tag = formatTagName(claim.name);
+		const previous = historyOf(before, model).at(-1)?.tagObject;
+		const trailers = {
+			...claim.trailers,
+			sequence: nextSequence(before, model),
+			...previous && { previous }
+		};
+		const object = await writeTagObject(git, {
+			name: tag,
+			commit: claim.commit,
+			message: formatMessage(claim.subject, trailers),
+			date: options.now()
+		});
+		if (await pushCreateOnly(git, {
+			ref: `refs/tags/${tag}`,
+			object
+		}) === "created") return {
+			tag,
+			tagObject: object,
+			claim,
+			before
+		};
+		await setTimeout(delay(attempt, object));
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where: model,
+		what: "others kept taking the next tag of this model",
+		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+	});
+}
+function nextSequence(registry, model) {
+	const facts = historyOf(registry, model);
+	return 1 + Math.max(facts.length, ...facts.map(({ trailers }) => trailers.sequence ?? 0));
+}
+function nextCounter(registry, model) {
+	return 1 + Math.max(0, ...historyOf(registry, model).map(({ name }) => name.counter ?? 0));
+}
+function delay(attempt, object) {
+	const spread = Number.parseInt(object.slice(0, 4), 16) / 65536;
+	return 50 * 2 ** attempt * (.5 + spread);
+}
+
+export { nextCounter as n, claimTag as t };

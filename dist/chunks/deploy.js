@@ -1,0 +1,792 @@
+import { a as readManifest, f as versionTag, n as holderOf, r as readRegistry, t as historyOf } from "./read-registry.js";
+import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { a as table, c as modelOf, i as escapeMarkdown, l as stageOf, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
+import { t as readRunRecord } from "./run-record.js";
+import { a as digestOf, s as cairnRoot } from "./leads-outside.js";
+import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
+import { t as checkFiles } from "./check-files.js";
+import { i as writePointer, n as replaceFile, r as versionFolder, t as readPointer } from "./version-folder.js";
+import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
+import { spawn } from "node:child_process";
+import { dirname, join, resolve } from "node:path";
+import { execPath, kill } from "node:process";
+import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
+
+// src/deployment/choose-version.ts
+init_errors();
+async function chooseVersion(git, registry, { model, stage, version: named }) {
+	const holder = holderOf(registry, model, stage);
+	const version = named ?? holder?.version;
+	if (version === void 0) throw new UserError("CAIRN_STAGE_EMPTY", {
+		where: `${model}#${stage}`,
+		what: "the stage holds no version",
+		todo: "Promote one first, or name a version."
+	});
+	const tagged = await readManifest(git, model, version);
+	if (tagged === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: versionTag(model, version),
+		what: "there is no version tag with a manifest of Cairn by this name"
+	});
+	const held = holder?.version === version ? holder : void 0;
+	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
+		where: held.tag,
+		what: `names manifest ${held.manifestDigest}, but version ${version} has ${tagged.digest}`
+	});
+	return {
+		tagged,
+		payload: {
+			model,
+			stage,
+			version,
+			tag: held?.tag ?? versionTag(model, version),
+			manifest: tagged.digest
+		}
+	};
+}
+function versionBefore(registry, history, { model, stage, version }) {
+	const deployed = history?.success?.payload["version"];
+	if (typeof deployed === "string" && deployed !== version) return deployed;
+	return historyOf(registry, model, stage).map(({ trailers }) => trailers.version).filter((one) => one !== void 0 && one !== version).at(-1);
+}
+
+// src/deployment/deploy-version.ts
+init_errors();
+async function deployVersion(target, files, log) {
+	const previous = await target.previous();
+	const checks = [];
+	let fault;
+	try {
+		await target.deploy(files);
+		checks.push(...await target.check(files));
+	} catch (error) {
+		checks.push({
+			id: "deploy",
+			verdict: "fail",
+			message: messageOf(error)
+		});
+		if (!(error instanceof UserError)) fault = error;
+	}
+	if (checks.every(({ verdict }) => verdict !== "fail")) {
+		await target.accept(files);
+		return {
+			result: "deployed",
+			checks,
+			previous
+		};
+	}
+	for (const { id, verdict, message } of checks) if (verdict === "fail") log.error(`${id}: ${message}`);
+	const restored = await target.restore(files).catch((error) => {
+		checks.push({
+			id: "restore",
+			verdict: "fail",
+			message: messageOf(error)
+		});
+		log.error(`Restoring failed: ${messageOf(error)}`);
+	});
+	if (fault !== void 0) throw fault instanceof Error ? fault : new Error(messageOf(fault));
+	if (restored !== void 0) log.warning(`${files.model} ${restored} runs again.`);
+	return {
+		result: restored === void 0 ? "failed" : "restored",
+		checks,
+		previous
+	};
+}
+
+// src/deployment/fetch-version-files.ts
+async function fetchVersionFiles(context, { config, dataset, stage }, { manifest, text, digest }) {
+	const { github, workspace, home, log } = context;
+	const folder = join(context.temporary, "deploy", manifest.version);
+	await fetchArtifacts({
+		manifest,
+		into: folder,
+		github,
+		storage: config.storage,
+		workspace,
+		home,
+		log
+	});
+	const run = await readRunRecord(context.git, manifest.run.id);
+	const sound = run?.profileText !== void 0 && digestOf(run.profileText) === manifest.profile;
+	if (!sound) log.warning(`The reference profile of ${manifest.version} was not found: the test row has no values.`);
+	return {
+		model: manifest.model,
+		stage,
+		version: manifest.version,
+		manifest,
+		manifestText: text,
+		manifestDigest: digest,
+		folder,
+		profile: sound ? run.profile : void 0,
+		idColumn: dataset.id,
+		timeColumn: dataset.time
+	};
+}
+
+// src/deployment/run-target-command.ts
+init_errors();
+async function runTargetCommand(options) {
+	const last = [];
+	const outcome = await runCommand(options.argv, {
+		...options,
+		onLine: (line) => {
+			options.log.info(inertLine(line));
+			last.push(line);
+			if (last.length > 10) last.shift();
+		}
+	});
+	if (outcome.kind === "exit" && outcome.code === 0) return;
+	const said = last.length === 0 ? "" : `: ${last.map(inertLine).join(" ").slice(-1e3)}`;
+	throw new UserError("CAIRN_TARGET_FAILED", {
+		where: options.argv[0] ?? "",
+		what: `${describeOutcome(outcome)}${said}`
+	});
+}
+
+// src/deployment/command-target.ts
+init_errors();
+function commandTarget(options) {
+	const run = async (argv, files) => runTargetCommand({
+		argv,
+		directory: options.workspace,
+		environment: {
+			...options.environment,
+			...variablesOf(files)
+		},
+		milliseconds: options.timeout,
+		log: options.log,
+		signal: options.signal
+	});
+	return {
+		url: options.url,
+		previous: async () => Promise.resolve(options.previous.version),
+		runs: async () => Promise.resolve(true),
+		async deploy(files) {
+			await run(options.deploy, files);
+		},
+		async check(files) {
+			if (options.check === void 0) return [{
+				id: "check",
+				verdict: "not-applicable",
+				message: "The target has no check command."
+			}];
+			const start = options.now().getTime();
+			const failure = await run(options.check, files).then(() => void 0, (error) => messageOf(error));
+			return [{
+				id: "check",
+				verdict: failure === void 0 ? "pass" : "fail",
+				message: failure ?? "The check command says that it works.",
+				milliseconds: Math.max(0, options.now().getTime() - start)
+			}];
+		},
+		accept: async () => Promise.resolve(),
+		async restore() {
+			const previous = await options.previous.files();
+			if (previous === void 0) return void 0;
+			await run(options.deploy, previous);
+			return previous.version;
+		}
+	};
+}
+function variablesOf(files) {
+	return {
+		CAIRN_MODEL: files.model,
+		CAIRN_STAGE: files.stage,
+		CAIRN_VERSION: files.version,
+		CAIRN_MODEL_DIR: files.folder
+	};
+}
+
+// src/deployment/golden-row.ts
+function goldenRow(signature, profile) {
+	const columns = new Map(profile?.columns.map((column) => [column.name, column]));
+	return Object.fromEntries(signature.inputs.map(({ name, type }) => {
+		const column = columns.get(name);
+		if (column === void 0) return [name, null];
+		if (type === "string") return [name, column.values?.[0]?.value ?? null];
+		const median = medianOf(column);
+		if (median === void 0) return [name, null];
+		if (type === "boolean") return [name, median >= .5];
+		return [name, type === "integer" ? Math.round(median) : median];
+	}));
+}
+function plausibleRange(task, profile) {
+	if (task === "binary") return {
+		lowest: 0,
+		highest: 1
+	};
+	const { minimum, maximum } = profile?.prediction ?? {};
+	if (typeof minimum !== "number" || typeof maximum !== "number") return {
+		lowest: -Infinity,
+		highest: Infinity
+	};
+	const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
+	return {
+		lowest: minimum - width,
+		highest: maximum + width
+	};
+}
+function medianOf({ edges = [], counts = [], count, maximum }) {
+	let seen = 0;
+	for (const [bin, inBin] of counts.entries()) {
+		seen += inBin;
+		if (count > 0 && seen >= count / 2) return edges[bin] ?? maximum ?? edges.at(-1);
+	}
+}
+
+// src/deployment/server-client.ts
+init_errors();
+async function askServer(url) {
+	let response;
+	try {
+		response = await fetch(`${url}/cairn/status`, { signal: AbortSignal.timeout(1e4) });
+	} catch (error) {
+		return isRefused(error) ? { kind: "nobody" } : { kind: "stranger" };
+	}
+	const body = await response.json().catch(() => void 0);
+	if (response.status !== 200 || typeof body !== "object" || body === null) return { kind: "stranger" };
+	const { model, version, manifest, directory, pid } = body;
+	if (typeof model !== "string" || typeof version !== "string" || typeof manifest !== "string" || typeof directory !== "string" || typeof pid !== "number") return { kind: "stranger" };
+	return {
+		kind: "cairn",
+		model,
+		version,
+		manifest,
+		directory,
+		pid
+	};
+}
+async function reloadServer(url, model) {
+	const answer = await post(`${url}/v2/repository/models/${encodeURIComponent(model)}/load`, {});
+	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
+		where: url,
+		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
+	});
+}
+async function predictOnce(url, model, row, types) {
+	const inputs = Object.entries(row).map(([name, value]) => ({
+		name,
+		shape: [1],
+		datatype: types.get(name) ?? "FP64",
+		data: [value]
+	}));
+	const answer = await post(`${url}/v2/models/${encodeURIComponent(model)}/infer`, {
+		inputs,
+		parameters: { cairn_log: false }
+	});
+	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
+		where: url,
+		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
+	});
+	const { outputs } = answer.body;
+	const prediction = outputs?.[0]?.data?.[0];
+	return typeof prediction === "number" ? prediction : NaN;
+}
+async function isReady(url) {
+	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
+	await response.body?.cancel();
+	return response.status === 200;
+}
+async function post(url, body) {
+	try {
+		const response = await fetch(url, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(body),
+			signal: AbortSignal.timeout(12e4)
+		});
+		return {
+			status: response.status,
+			body: await response.json().catch(() => ({}))
+		};
+	} catch (error) {
+		throw new UserError("CAIRN_TARGET_FAILED", {
+			where: url,
+			what: `cannot be reached: ${messageOf(error)}`
+		}, { cause: error });
+	}
+}
+function errorOf(body) {
+	const error = typeof body === "object" && body !== null && "error" in body ? body.error : void 0;
+	return typeof error === "string" ? error.slice(0, 1e3) : "no reason";
+}
+function isRefused(error) {
+	const cause = error instanceof Error ? error.cause : void 0;
+	return cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED";
+}
+
+// src/deployment/check-server.ts
+init_errors();
+async function checkServer(url, files, now) {
+	const timed = async (id, test) => {
+		const start = now().getTime();
+		const { good, message } = await test().catch((error) => ({
+			good: false,
+			message: messageOf(error)
+		}));
+		return {
+			id,
+			verdict: good ? "pass" : "fail",
+			message,
+			milliseconds: Math.max(0, now().getTime() - start)
+		};
+	};
+	return [
+		await timed("health", async () => {
+			const good = await isReady(url);
+			return {
+				good,
+				message: good ? "The server is ready." : "The server is not ready."
+			};
+		}),
+		await timed("version", async () => {
+			const state = await askServer(url);
+			const served = state.kind === "cairn" ? `${state.model} ${state.version}` : state.kind;
+			return {
+				good: state.kind === "cairn" && state.manifest === files.manifestDigest && state.version === files.version,
+				message: `It serves ${served}.`
+			};
+		}),
+		await timed("prediction", async () => predictGolden(url, files))
+	];
+}
+async function predictGolden(url, files) {
+	const { manifest, profile, model } = files;
+	const datatypes = {
+		string: "BYTES",
+		boolean: "BOOL",
+		integer: "INT64",
+		number: "FP64"
+	};
+	const types = new Map(manifest.signature.inputs.map(({ name, type }) => [name, datatypes[type]]));
+	const prediction = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
+	const { lowest, highest } = plausibleRange(manifest.task, profile);
+	const good = Number.isFinite(prediction) && prediction >= lowest && prediction <= highest;
+	return {
+		good,
+		message: good ? `A typical row is answered with ${prediction}.` : `A typical row is answered with ${prediction}; expected a number from ${lowest} to ${highest}.`
+	};
+}
+
+// src/deployment/server-launch.ts
+init_errors();
+async function launchServer(options) {
+	const { directory, port, url } = options;
+	await mkdir(directory, { recursive: true });
+	const log = await open(join(directory, "server.log"), "a");
+	const { size } = await log.stat();
+	const args = [
+		options.serverEntry,
+		"--directory",
+		directory,
+		"--port",
+		String(port)
+	];
+	const child = spawn(execPath, args, {
+		cwd: directory,
+		detached: true,
+		stdio: [
+			"ignore",
+			log.fd,
+			log.fd
+		],
+		env: {
+			...options.environment,
+			RUNNER_TRACKING_ID: ""
+		}
+	});
+	child.unref();
+	let ended;
+	child.on("error", (error) => ended = error.message);
+	child.on("exit", (code, signal) => ended = `it ended with ${code ?? signal ?? "no code"}`);
+	try {
+		for (let waited = 0; waited < options.deadline; waited += 50) {
+			const state = await askServer(url);
+			if (state.kind === "cairn" && state.pid === child.pid) {
+				await replaceFile(join(directory, "server.pid"), `${state.pid}\n`);
+				return;
+			}
+			if (ended !== void 0) break;
+			await setTimeout(50);
+		}
+	} finally {
+		await log.close();
+	}
+	child.kill();
+	const said = (await readFile(join(directory, "server.log"))).subarray(size).toString("utf8").trim().slice(-2e3);
+	throw new UserError("CAIRN_TARGET_FAILED", {
+		where: directory,
+		what: `the server did not start (${ended ?? "it gave no answer in time"})${said === "" ? "" : `: ${said}`}`
+	});
+}
+async function stopServer(url, directory) {
+	const state = await askServer(url);
+	if (state.kind !== "cairn" || state.directory !== directory) return;
+	kill(state.pid, "SIGTERM");
+	for (let i = 0; i < 200 && (await askServer(url)).kind !== "nobody"; i++) await setTimeout(50);
+}
+
+// src/deployment/local-server.ts
+init_errors();
+function localServer(options) {
+	const directory = resolve(options.directory.replace(/^~(?=\/|$)/, () => options.home));
+	const url = `http://127.0.0.1:${options.port}`;
+	const refresh = async (model) => {
+		const state = await askServer(url);
+		if (state.kind === "nobody") await launchServer({
+			directory,
+			port: options.port,
+			url,
+			serverEntry: options.serverEntry,
+			environment: options.environment,
+			deadline: options.deadline ?? 6e4
+		});
+		else {
+			requireOurs(state, directory, options.port);
+			await reloadServer(url, model);
+		}
+	};
+	return {
+		url,
+		previous: async () => (await readPointer(directory, "good.json"))?.version,
+		async runs({ model, version, manifestDigest }) {
+			const state = await askServer(url);
+			return state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+		},
+		async deploy(files) {
+			await requireSameModel(directory, files.model);
+			const state = await askServer(url);
+			if (state.kind !== "nobody") requireOurs(state, directory, options.port);
+			await placeFiles(directory, files);
+			await writePointer(directory, "current.json", pointerTo(files));
+			options.log.info(`${state.kind === "nobody" ? "Starting" : "Reloading"} the server on ${url}`);
+			await refresh(files.model);
+		},
+		check: async (files) => checkServer(url, files, options.now),
+		async accept(files) {
+			await writePointer(directory, "good.json", pointerTo(files));
+		},
+		async restore(failed) {
+			const state = await askServer(url);
+			if (state.kind === "stranger") requireOurs(state, directory, options.port);
+			if (await belongsToOther(directory, failed.model)) return void 0;
+			const good = await readPointer(directory, "good.json").catch(() => void 0);
+			if (good === void 0 || good.manifest === failed.manifestDigest) {
+				await stopServer(url, directory);
+				await rm(join(directory, "current.json"), { force: true });
+				return;
+			}
+			await writePointer(directory, "current.json", good);
+			await refresh(good.model);
+			return good.version;
+		}
+	};
+}
+function pointerTo(files) {
+	return {
+		model: files.model,
+		version: files.version,
+		manifest: files.manifestDigest,
+		path: `versions/${files.version}`,
+		...files.idColumn !== void 0 && { idColumn: files.idColumn },
+		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn }
+	};
+}
+async function belongsToOther(directory, model) {
+	const broken = () => void 0;
+	return [await readPointer(directory, "current.json").catch(broken), await readPointer(directory, "good.json").catch(broken)].some((pointer) => pointer !== void 0 && pointer.model !== model);
+}
+async function requireSameModel(directory, model) {
+	if (!await belongsToOther(directory, model)) return;
+	throw new UserError("CAIRN_TARGET_TAKEN", {
+		where: directory,
+		what: "serves another model",
+		todo: "Give each model a target of its own, with its own folder and port."
+	});
+}
+function requireOurs(state, directory, port) {
+	if (state.kind === "cairn" && state.directory === directory) return;
+	throw new UserError("CAIRN_TARGET_PORT_TAKEN", {
+		where: `port ${port}`,
+		what: state.kind === "cairn" ? `is taken by the server of ${state.directory}` : "is taken by another program",
+		todo: "Give the target another port in cairn.yaml."
+	});
+}
+async function placeFiles(directory, files) {
+	const place = versionFolder(directory, files.version);
+	if (await isWhole(place, files)) return;
+	const versions = dirname(place.path);
+	await mkdir(versions, { recursive: true });
+	for (const name of await readdir(versions)) if (name.startsWith(".tmp-")) await rm(join(versions, name), {
+		recursive: true,
+		force: true
+	});
+	const temporary = join(versions, `.tmp-${randomUUID()}`);
+	for (const { path } of files.manifest.artifacts) {
+		const copy = join(temporary, "model", path);
+		await mkdir(dirname(copy), { recursive: true });
+		await copyFile(join(files.folder, path), copy);
+	}
+	await checkFiles(join(temporary, "model"), files.manifest);
+	await writeFile(join(temporary, "manifest.json"), files.manifestText, { flag: "wx" });
+	const old = `${temporary}-old`;
+	await rename(place.path, old).catch((error) => {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+	});
+	await rename(temporary, place.path);
+	await rm(old, {
+		recursive: true,
+		force: true
+	});
+}
+async function isWhole(place, files) {
+	try {
+		if (digestOf(await readFile(place.manifest)) !== files.manifestDigest) return false;
+		await checkFiles(place.model, files.manifest);
+		return true;
+	} catch (error) {
+		if (error instanceof UserError || messageOf(error).includes("ENOENT")) return false;
+		throw error;
+	}
+}
+
+// src/deployment/open-target.ts
+init_errors();
+function openTarget(context, target, previous, options = {}) {
+	const environment = context.childEnvironment;
+	const { now, log, signal, workspace, home } = context;
+	if (target.kind === "command") return commandTarget({
+		deploy: target.deploy,
+		check: target.check,
+		url: target.url,
+		timeout: (target.timeout ?? 600) * 1e3,
+		previous,
+		workspace,
+		environment,
+		now,
+		log,
+		signal
+	});
+	return localServer({
+		directory: target.directory,
+		port: target.port ?? 8085,
+		serverEntry: options.serverEntry ?? serverEntry(),
+		home,
+		environment,
+		now,
+		log
+	});
+}
+function targetOf(config, model, stage) {
+	const name = config.models[model]?.stages[stage]?.target;
+	const settings = name === void 0 ? void 0 : config.targets?.[name];
+	if (name !== void 0 && settings !== void 0) return {
+		name,
+		settings
+	};
+	throw new UserError("CAIRN_TARGET_MISSING", {
+		where: `cairn.yaml: models.${model}.stages.${stage}`,
+		what: "has no target",
+		expected: "the name of an entry of targets",
+		todo: "Add `target:`, or leave deploy out of the workflow."
+	});
+}
+function serverEntry() {
+	if (import.meta.url.endsWith(".ts")) return fileURLToPath(new URL("../serving/serve-main.ts", import.meta.url));
+	return join(cairnRoot(), "dist", "serve.js");
+}
+
+// src/verbs/deploy.ts
+init_errors();
+const deploy = defineVerb({
+	name: "deploy",
+	summary: "Puts the version of a stage on its target, tests it there, and restores the one before if it fails.",
+	about: [
+		"Fetches the files of the version (every byte is checked against the manifest), hands them to the target that the",
+		"configuration names (`local-server` or `command`), and runs smoke tests. Where one fails, the version that ran",
+		"before comes back and the step fails. Each deployment and how it ended is recorded on GitHub, where there is one.",
+		"",
+		"Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is",
+		"finished under the same record."
+	].join("\n"),
+	icon: "upload-cloud",
+	permissions: [{
+		scope: "contents",
+		access: "read",
+		reason: "to read the tags and the files of the release"
+	}, {
+		scope: "deployments",
+		access: "write",
+		reason: "to record the deployment and how it ended"
+	}],
+	inputs: {
+		model: {
+			kind: "string",
+			required: true,
+			description: "Name of the model in the configuration."
+		},
+		stage: {
+			kind: "string",
+			default: "production",
+			description: "Stage whose target is deployed to."
+		},
+		version: {
+			kind: "string",
+			description: "Version to deploy, without a leading v (default: the one that the stage holds)."
+		},
+		token: {
+			kind: "string",
+			secret: true,
+			default: "${{ github.token }}",
+			environment: "GITHUB_TOKEN",
+			description: "Token that fetches the files and records the deployment."
+		},
+		config: {
+			kind: "string",
+			default: "cairn.yaml",
+			description: "Path of the configuration."
+		}
+	},
+	outputs: {
+		result: "`deployed`, `unchanged`, `restored` (the version before runs again) or `failed` (nothing runs).",
+		version: "The version that was to be deployed.",
+		url: "Where the target answers; empty where it has no address.",
+		"deployment-id": "Id of the deployment on GitHub; empty without GitHub."
+	},
+	async run(inputs, context) {
+		const startedAt = context.now().toISOString();
+		const config = await loadConfig(context.workspace, inputs.config);
+		const model = modelOf(config, inputs.model);
+		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
+		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
+		const registry = await readRegistry(context.git, {
+			models: [inputs.model],
+			fetch: true
+		});
+		const { tagged, payload } = await chooseVersion(context.git, registry, inputs);
+		const where = {
+			environment,
+			model: inputs.model,
+			stage: inputs.stage
+		};
+		const history = context.github && await readDeployments(context.github, where);
+		const filesOf = async (version) => fetchVersionFiles(context, {
+			config,
+			dataset: datasetOf(config, model.dataset),
+			stage: inputs.stage
+		}, version);
+		const before = versionBefore(registry, history, payload);
+		const target = openTarget(context, settings, {
+			version: before,
+			files: async () => {
+				const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
+				return earlier && filesOf(earlier);
+			}
+		});
+		const known = settings.kind === "local-server";
+		const files = async () => filesOf(tagged);
+		const done = await perform(context, {
+			target,
+			files,
+			payload,
+			history,
+			environment,
+			known
+		});
+		return report({
+			document: "deployment",
+			schemaVersion: 1,
+			model: inputs.model,
+			stage: inputs.stage,
+			version: payload.version,
+			target: name,
+			startedAt,
+			finishedAt: context.now().toISOString(),
+			result: done.result,
+			...target.url !== void 0 && { url: target.url },
+			...done.previous !== void 0 && { previous: done.previous },
+			checks: [...done.checks]
+		}, done.id);
+	}
+});
+async function perform(context, job) {
+	const { target, payload, history } = job;
+	const { github, event } = context;
+	if ((history === void 0 ? job.known : history.newest?.state === "success" && isOf(history.newest, payload)) && await target.runs({
+		...payload,
+		manifestDigest: payload.manifest
+	})) return {
+		result: "unchanged",
+		checks: [],
+		previous: void 0,
+		id: history?.newest?.id
+	};
+	const logUrl = event.runUrl;
+	const id = github && history && await startDeployment(github, history, {
+		environment: job.environment,
+		payload,
+		logUrl
+	});
+	const finish = async (state, description) => {
+		if (github && history && id !== void 0) await finishDeployment(github, id, history, {
+			state,
+			description,
+			url: target.url,
+			logUrl
+		});
+	};
+	try {
+		const outcome = await deployVersion(target, await job.files(), context.log);
+		const failed = outcome.checks.find(({ verdict }) => verdict === "fail");
+		await finish(outcome.result === "deployed" ? "success" : "failure", failed?.message ?? `${payload.version} runs`);
+		return {
+			...outcome,
+			id
+		};
+	} catch (error) {
+		await finish("error", messageOf(error)).catch((second) => {
+			context.log.warning(`The deployment could not be marked as ended: ${messageOf(second)}`);
+		});
+		throw error;
+	}
+}
+function report(document, id) {
+	const { model, stage, version, result, url, previous, checks } = document;
+	const headline = {
+		deployed: `${model} ${version} runs in ${stage}${url === void 0 ? "" : ` on ${url}`}.`,
+		unchanged: `${model} ${version} ran in ${stage} already.`,
+		restored: `${model} ${version} failed its tests; ${previous ?? "the version before"} runs again in ${stage}.`,
+		failed: `${model} ${version} failed its tests, and nothing runs in ${stage}.`
+	}[result];
+	const good = result === "deployed" || result === "unchanged";
+	const rows = checks.map(({ id: check, verdict, message }) => [
+		code(check),
+		verdict,
+		escapeMarkdown(message)
+	]);
+	return {
+		outputs: {
+			result,
+			version,
+			url: url ?? "",
+			"deployment-id": id === void 0 ? "" : String(id)
+		},
+		document,
+		summary: [`## ${good ? "✅" : "❌"} ${escapeMarkdown(headline)}`, ...rows.length === 0 ? [] : [table([
+			"check",
+			"verdict",
+			"seen"
+		], rows)]].join("\n\n"),
+		headline,
+		conclusion: good ? "success" : "failure",
+		annotations: good ? [] : [{
+			level: "error",
+			message: headline
+		}]
+	};
+}
+
+export { deploy as t };

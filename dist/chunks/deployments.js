@@ -1,0 +1,113 @@
+import { m as statusOf, p as ask } from "./read-registry.js";
+
+// src/github/deployments.ts
+async function findDeployments(github, environment, wanted) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `reading the deployments of ${environment}`,
+		permission: "deployments: read"
+	}, async () => {
+		const found = [];
+		const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+			owner,
+			repo,
+			environment,
+			task: "deploy",
+			per_page: 100
+		});
+		for await (const { data } of pages) for (const { id, ref, payload } of data) {
+			const deployment = {
+				id,
+				ref,
+				environment,
+				payload: payloadOf(payload)
+			};
+			if (!wanted(deployment)) continue;
+			found.push({
+				...deployment,
+				...await newestStatus(github, id)
+			});
+			if (found.at(-1)?.state === "success") return found;
+		}
+		return found;
+	});
+}
+async function createDeployment(github, options) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `recording the deployment of ${options.ref}`,
+		permission: "deployments: write"
+	}, async () => {
+		const { data } = await octokit.rest.repos.createDeployment({
+			owner,
+			repo,
+			ref: options.ref,
+			task: "deploy",
+			auto_merge: false,
+			required_contexts: [],
+			environment: options.environment,
+			description: options.description.slice(0, 140),
+			payload: { ...options.payload },
+			production_environment: options.production,
+			transient_environment: false
+		});
+		if ("id" in data) return data.id;
+		throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ""}`);
+	});
+}
+async function ensureDeploymentStatus(github, id, status) {
+	const { octokit, owner, repo } = github;
+	await ask({
+		doing: `setting the state of deployment ${id}`,
+		permission: "deployments: write"
+	}, async () => {
+		const newest = await newestStatus(github, id);
+		if (newest.state === status.state && newest.environmentUrl === status.environmentUrl) return;
+		await octokit.rest.repos.createDeploymentStatus({
+			owner,
+			repo,
+			deployment_id: id,
+			state: status.state,
+			description: (status.description ?? "").slice(0, 140),
+			...status.environmentUrl !== void 0 && { environment_url: status.environmentUrl },
+			...status.logUrl !== void 0 && { log_url: status.logUrl },
+			auto_inactive: false
+		});
+	});
+}
+async function newestStatus(github, id) {
+	const { octokit, owner, repo } = github;
+	try {
+		const { data } = await octokit.rest.repos.listDeploymentStatuses({
+			owner,
+			repo,
+			deployment_id: id,
+			per_page: 1
+		});
+		return {
+			state: data[0]?.state ?? "none",
+			environmentUrl: nonEmpty(data[0]?.environment_url)
+		};
+	} catch (error) {
+		if (statusOf(error) === 404) return {
+			state: "none",
+			environmentUrl: void 0
+		};
+		throw error;
+	}
+}
+function nonEmpty(text) {
+	return text === "" ? void 0 : text;
+}
+function payloadOf(payload) {
+	if (typeof payload === "object" && payload !== null) return payload;
+	if (typeof payload !== "string") return {};
+	try {
+		const value = JSON.parse(payload);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+
+export { ensureDeploymentStatus as n, findDeployments as r, createDeployment as t };

@@ -1,0 +1,75 @@
+import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { i as hasOrigin } from "./push.js";
+
+// src/git/ensure-commit.ts
+init_errors();
+async function ensureCommit(git, revision, options) {
+	const found = await resolveCommit(git, revision);
+	if (found !== void 0) return found;
+	if (!revision.startsWith("-") && await hasOrigin(git)) for (const wanted of [revision, ...options.refs ?? []]) {
+		await git.try([
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"origin",
+			wanted
+		]);
+		const fetched = await resolveCommit(git, revision) ?? await resolveFetched(git, revision, wanted);
+		if (fetched !== void 0) return fetched;
+	}
+	throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: revision,
+		what: `the ${options.role} commit is not in this clone and cannot be fetched`,
+		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
+	});
+}
+async function mergeBase(git, one, other) {
+	const first = await git.try([
+		"merge-base",
+		one,
+		other
+	]);
+	if (first.code === 0) return first.stdout.trim();
+	if (!(await git.run(["rev-parse", "--is-shallow-repository"]) === "true") || !await hasOrigin(git)) return void 0;
+	await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--unshallow",
+		"origin"
+	]);
+	const second = await git.try([
+		"merge-base",
+		one,
+		other
+	]);
+	return second.code === 0 ? second.stdout.trim() : void 0;
+}
+async function resolveCommit(git, revision) {
+	const outcome = await git.try([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
+}
+async function resolveFetched(git, revision, wanted) {
+	if (wanted !== revision || /^[0-9a-f]{40,64}$/.test(revision)) return void 0;
+	return resolveCommit(git, "FETCH_HEAD");
+}
+
+// src/report/format-number.ts
+function formatNumber(value, figures = 4) {
+	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
+	const rounded = Number(value.toPrecision(figures));
+	if (rounded === 0) return "0";
+	const size = Math.abs(rounded);
+	if (size >= 0x38d7ea4c68000 || size < 1e-6) return rounded.toExponential().replace("e+", "e");
+	if (Number.isInteger(value) && size < 1e6 && figures >= 4) return String(value);
+	return String(rounded);
+}
+
+export { resolveCommit as i, ensureCommit as n, mergeBase as r, formatNumber as t };

@@ -1,0 +1,40 @@
+import { a as table, i as escapeMarkdown, n as code } from "./verb.js";
+import { t as formatNumber } from "./format-number.js";
+
+// src/report/lineage-table.ts
+function lineageTable(manifest, manifestDigest) {
+	const { run, data, trainer, environment } = manifest;
+	const kind = [trainer.kind, trainer.architecture].filter((part) => part !== void 0).join(", ");
+	const rows = [
+		["Run", `${code(run.id)} in ${code(run.ref)}`],
+		["Code", `${code(manifest.code.commit)}${manifest.code.dirty ? " with uncommitted changes" : ""}`],
+		["Data", `${escapeMarkdown(data.dataset)}, ${code(data.digest)}`],
+		["Rows", `${formatNumber(data.rows.train)} to train, ${formatNumber(data.rows.test)} to test`],
+		...data.time === void 0 ? [] : [["Period", `${escapeMarkdown(data.time.from)} to ${escapeMarkdown(data.time.to)}`]],
+		["Target", code(data.target)],
+		["Features", listed(data.features)],
+		["Trainer", `${escapeMarkdown(kind)}, seed ${trainer.seed}`],
+		["Manifest", code(manifestDigest)],
+		["Evaluation", code(manifest.evaluation)],
+		["Made with", escapeMarkdown(`${environment.cairn}, ${environment.runtime}, ${environment.platform}`)]
+	];
+	return table(["", ""], rows);
+}
+function listed(names) {
+	const shown = names.slice(0, 30).map((name) => code(name, 80));
+	const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
+	return [...shown, ...more].join(", ");
+}
+
+// src/report/metric-cells.ts
+function withInterval(metric) {
+	if (metric?.value === null || metric?.value === void 0) return "–";
+	const value = formatNumber(metric.value);
+	if (metric.lower === null || metric.upper === null) return value;
+	return `${value} (${formatNumber(metric.lower)} to ${formatNumber(metric.upper)})`;
+}
+function metricName({ name, direction }) {
+	return `${code(name)} ${direction === "higher" ? "↑" : "↓"}`;
+}
+
+export { withInterval as n, lineageTable as r, metricName as t };

@@ -1,0 +1,383 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { c as messageOf, i as prepareNative, n as init_native, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { open, readFile } from "node:fs/promises";
+
+// src/data/data-problem.ts
+init_errors();
+function dataInvalid(problems) {
+	return new UserError("CAIRN_DATA_INVALID", problems.map(asMistake));
+}
+function shownPlace({ file, line, row }) {
+	if (line === void 0 && row === 0) return file;
+	return line === void 0 ? `${file} row ${row}` : `${file}:${line}`;
+}
+function asMistake(problem) {
+	const [first] = problem.places;
+	const more = problem.count > 1 ? ` (the first of ${problem.count} rows)` : "";
+	return {
+		what: `${problem.message}${more}`,
+		...first !== void 0 && { where: shownPlace(first) }
+	};
+}
+
+// src/data/csv-lines.ts
+async function csvLines(absolute, positions, rejectedBytes) {
+	const bytes = await readFile(absolute);
+	const ofRow = /* @__PURE__ */ new Map();
+	const ofByte = /* @__PURE__ */ new Map();
+	let row = -1;
+	let line = 1;
+	for (let at = 0; at < bytes.length;) {
+		const { end, lines } = recordEnd(bytes, at);
+		const isEmpty = end - at <= 2 && /^\r?\n?$/.test(bytes.toString("latin1", at, end));
+		if (rejectedBytes.has(at)) ofByte.set(at, line);
+		else if (!isEmpty) {
+			if (positions.has(row)) ofRow.set(row, line);
+			row++;
+		}
+		line += lines;
+		at = end;
+	}
+	return {
+		ofRow,
+		ofByte
+	};
+}
+function recordEnd(bytes, start) {
+	let isQuoted = false;
+	let lines = 0;
+	for (let at = start; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === 34) isQuoted = !isQuoted;
+		if (byte !== 10) continue;
+		lines++;
+		if (!isQuoted) return {
+			end: at + 1,
+			lines
+		};
+	}
+	return {
+		end: bytes.length,
+		lines
+	};
+}
+
+// src/data/duckdb.ts
+init_native();
+async function openDuckDB(files) {
+	await prepareNative("duckdb");
+	const { DuckDBInstance } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const instance = await DuckDBInstance.create(":memory:", {
+		autoinstall_known_extensions: "false",
+		autoload_known_extensions: "false"
+	});
+	const connection = await instance.connect();
+	await connection.run(`set allowed_paths = [${files.map(quoted).join(", ")}]`);
+	await connection.run("set enable_external_access = false");
+	await connection.run(`set TimeZone = 'UTC'`);
+	await connection.run("set lock_configuration = true");
+	return {
+		rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+		run: async (sql) => connection.run(sql),
+		[Symbol.dispose]: () => {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+// src/data/csv-header.ts
+init_errors();
+const longest = 1 << 20;
+async function readCsvHeader(absolute, shown, wanted) {
+	const text = await firstText(absolute);
+	if (text.trim() === "") throw unreadable(shown, "is empty: it has no header and no rows");
+	if (text.startsWith("version https://git-lfs.github.com/")) throw unreadable(shown, "is a pointer of Git LFS, not the data", "Fetch the data first (actions/checkout with lfs: true, or git lfs pull).");
+	const candidates = [
+		",",
+		";",
+		"	",
+		"|"
+	].map((delimiter) => ({
+		delimiter,
+		names: firstRecord(text, delimiter)
+	}));
+	const score = ({ names }) => wanted.filter((name) => names.includes(name)).length;
+	const best = candidates.reduce((a, b) => score(b) > score(a) ? b : a);
+	const twice = best.names.find((name, index) => best.names.indexOf(name) !== index && wanted.includes(name));
+	if (twice !== void 0) throw unreadable(`${shown}:1`, `names the column ${JSON.stringify(twice)} twice`);
+	return best;
+}
+function unreadable(where, what, todo) {
+	return new UserError("CAIRN_DATA_INVALID", {
+		where,
+		what,
+		...todo !== void 0 && { todo }
+	});
+}
+async function firstText(absolute) {
+	await using file = await open(absolute, "r");
+	const buffer = Buffer.alloc(longest);
+	const { bytesRead } = await file.read(buffer, 0, longest, 0);
+	return buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "");
+}
+function firstRecord(text, delimiter) {
+	const fields = [];
+	let field = "";
+	let isQuoted = false;
+	for (let i = 0; i < text.length; i++) {
+		const character = text[i] ?? "";
+		if (isQuoted) {
+			if (character !== "\"") field += character;
+			else if (text[i + 1] === "\"") field += text[++i] ?? "";
+			else isQuoted = false;
+		} else if (character === "\"") isQuoted = true;
+		else if (character === delimiter) {
+			fields.push(field);
+			field = "";
+		} else if (character === "\n" || character === "\r") break;
+		else field += character;
+	}
+	return [...fields, field];
+}
+
+// src/data/load-rows.ts
+init_errors();
+async function loadRows(db, files, wanted) {
+	await db.run(`create temp table raw (${wanted.map((_, i) => `c${i} varchar`).join(", ")})`);
+	const loaded = [];
+	let firstRow = 0;
+	for (const file of files) {
+		const one = await loadFile(db, file, wanted).catch((error) => {
+			throw error instanceof Error && error.name === "UserError" ? error : unreadable(file.shown, `cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`);
+		});
+		loaded.push({
+			...file,
+			...one,
+			firstRow
+		});
+		firstRow += one.rows;
+	}
+	return loaded;
+}
+async function loadFile(db, file, wanted) {
+	const kind = kindOf(file);
+	const { from, names, rejects } = await sourceOf(db, kind, file, wanted);
+	const absent = wanted.filter((name) => !names.has(name));
+	const selected = wanted.map((name) => `nullif(${names.get(name) ?? "null"}, '')`);
+	const inserted = await db.run(`insert into raw select ${selected.join(", ")} from ${from}`);
+	const rejected = rejects === void 0 ? [] : await rejectedRecords(db, rejects);
+	return {
+		kind,
+		rows: inserted.rowsChanged,
+		absent,
+		rejected
+	};
+}
+function kindOf({ shown }) {
+	const name = shown.toLowerCase();
+	if (name.endsWith(".csv") || name.endsWith(".tsv")) return "csv";
+	if (name.endsWith(".parquet")) return "parquet";
+	if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) return "ndjson";
+	throw unreadable(shown, "is no file that Cairn reads", "Give it the ending .csv, .tsv, .parquet, .ndjson or .jsonl that fits its content.");
+}
+async function sourceOf(db, kind, file, wanted) {
+	const path = quoted(file.absolute);
+	if (kind === "csv") {
+		const header = await readCsvHeader(file.absolute, file.shown, wanted);
+		const columns = header.names.map((_, i) => `'h${i}': 'VARCHAR'`).join(", ");
+		return {
+			from: `read_csv(${path}, ${`auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
+			names: new Map(header.names.map((name, i) => [name, `h${i}`])),
+			rejects: path
+		};
+	}
+	if (kind === "ndjson") return {
+		from: `read_ndjson_objects(${path})`,
+		names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
+	};
+	const described = await db.rows(`describe select * from read_parquet(${path})`);
+	const present = new Set(described.map(([name]) => String(name)));
+	return {
+		from: `read_parquet(${path})`,
+		names: new Map([...present].map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
+	};
+}
+function jsonPointer(name) {
+	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+async function rejectedRecords(db, path) {
+	const rows = await db.rows(`select e.line_byte_position, e.error_type, e.error_message from reject_errors e
+     join reject_scans s using (scan_id, file_id) where s.file_path = ${path} order by 1`);
+	const records = /* @__PURE__ */ new Map();
+	for (const [position, kind, message] of rows) {
+		const byte = Number(position) - 1;
+		if (!records.has(byte)) records.set(byte, {
+			byte,
+			reason: reasonOf(String(kind), String(message))
+		});
+	}
+	return [...records.values()];
+}
+function reasonOf(kind, message) {
+	const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
+	if (counts !== null) return `has ${counts[2] ?? ""} fields where the header has ${counts[1] ?? ""}`;
+	if (kind === "INVALID ENCODING") return "is not UTF-8";
+	if (kind === "UNQUOTED VALUE") return "has a quoted field that does not end";
+	return `cannot be read (${kind.toLowerCase()})`;
+}
+
+// src/data/read-rows.ts
+async function readRows(sources, columns) {
+	const names = Object.keys(columns);
+	using db = await openDuckDB(sources.map(({ absolute }) => absolute));
+	const files = await loadRows(db, sources, names);
+	const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? "string", `c${i}`));
+	const { table, unread } = await fetchTable(db, names, columns, typed);
+	const placesOf = async (rows) => placesIn(files, rows);
+	const problems = [...absentProblems(files, columns), ...await rejectedProblems(files)];
+	for (const [i, name] of names.entries()) {
+		const count = unread[i] ?? 0;
+		if (count === 0) continue;
+		const bad = await db.rows(`select rowid, c${i} from raw where c${i} is not null and ${typed[i] ?? ""} is null order by rowid limit ${10}`);
+		const places = await placesOf(bad.map(([row]) => Number(row)));
+		problems.push({
+			id: `column-type:${name}`,
+			column: name,
+			message: `${name} is ${shown(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? "string"]}`,
+			count,
+			places: places.map((place, j) => ({
+				...place,
+				value: String(bad[j]?.[1])
+			}))
+		});
+	}
+	return {
+		table,
+		files: files.map(({ shown: path, rows }) => ({
+			path,
+			rows
+		})),
+		problems,
+		placesOf
+	};
+}
+const kindName = {
+	number: "a finite number",
+	integer: "a whole number",
+	boolean: "true or false",
+	string: "text",
+	timestamp: "a moment such as 2001-01-31T06:30:00Z (UTC where it names no offset)"
+};
+function typedExpression(type, text) {
+	const number = `try_cast(${text} as double)`;
+	const isNumber = `isfinite(${number}) and not contains(${text}, '_')`;
+	if (type === "number") return `case when ${isNumber} then ${number} end`;
+	if (type === "integer") return `case when ${isNumber} and ${number} = trunc(${number}) and abs(${number}) <= 9007199254740991 then ${number} end`;
+	if (type === "boolean") return `case when lower(trim(${text})) in ('true', 't', 'yes', 'y', '1', '1.0') then 1.0::double
+      when lower(trim(${text})) in ('false', 'f', 'no', 'n', '0', '0.0') then 0.0::double end`;
+	if (type === "timestamp") return `epoch_ms(try_cast(${text} as timestamptz))::double`;
+	return text;
+}
+async function fetchTable(db, names, columns, typed) {
+	const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
+	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from raw`);
+	const rows = Number(rowCount);
+	const result = await db.run(`select ${typed.join(", ")} from raw order by rowid`);
+	const numbers = names.map((name) => columns[name]?.type === "string" ? void 0 : new Float64Array(rows));
+	const strings = names.map(() => []);
+	let start = 0;
+	for (const chunk of await result.fetchAllChunks()) {
+		for (let i = 0; i < names.length; i++) {
+			const vector = chunk.getColumnVector(i);
+			const values = numbers[i];
+			for (let j = 0; j < chunk.rowCount; j++) {
+				const item = vector.getItem(j);
+				if (values === void 0) strings[i]?.push(typeof item === "string" ? item : null);
+				else values[start + j] = typeof item === "number" ? item : NaN;
+			}
+		}
+		start += chunk.rowCount;
+	}
+	const columnAt = (i) => {
+		const values = numbers[i];
+		return values === void 0 ? {
+			kind: "string",
+			values: strings[i] ?? []
+		} : {
+			kind: "number",
+			values
+		};
+	};
+	return {
+		table: {
+			rows,
+			columns: new Map(names.map((name, i) => [name, columnAt(i)]))
+		},
+		unread: unread.map(Number)
+	};
+}
+function absentProblems(files, columns) {
+	return Object.keys(columns).flatMap((name) => {
+		const lacking = files.filter(({ absent }) => absent.includes(name));
+		if (lacking.length === 0 || columns[name]?.required === false) return [];
+		const places = lacking.slice(0, 10).map(({ shown: file, kind }) => ({
+			file,
+			row: 0,
+			...kind === "csv" && { line: 1 }
+		}));
+		return [{
+			id: `column-missing:${name}`,
+			column: name,
+			message: `has no column ${shown(name)}`,
+			count: 1,
+			places
+		}];
+	});
+}
+async function rejectedProblems(files) {
+	const problems = [];
+	for (const { shown: file, absolute, rejected } of files) {
+		const [first] = rejected;
+		if (first === void 0) continue;
+		const some = rejected.slice(0, 10);
+		const { ofByte } = await csvLines(absolute, /* @__PURE__ */ new Set(), new Set(some.map(({ byte }) => byte)));
+		const places = some.map(({ byte }) => ({
+			file,
+			row: 0,
+			...ofByte.has(byte) && { line: ofByte.get(byte) ?? 0 }
+		}));
+		problems.push({
+			id: `row-shape:${file}`,
+			message: `the row ${first.reason}`,
+			count: rejected.length,
+			places
+		});
+	}
+	return problems;
+}
+async function placesIn(files, rows) {
+	const places = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const inside = rows.map((row) => row - file.firstRow).filter((row) => row >= 0 && row < file.rows);
+		if (inside.length === 0) continue;
+		const lines = file.kind === "csv" ? (await csvLines(file.absolute, new Set(inside), new Set(file.rejected.map(({ byte }) => byte)))).ofRow : new Map(file.kind === "ndjson" ? inside.map((row) => [row, row + 1]) : []);
+		for (const row of inside) {
+			const line = lines.get(row);
+			places.set(row + file.firstRow, {
+				file: file.shown,
+				row: row + 1,
+				...line !== void 0 && { line }
+			});
+		}
+	}
+	return rows.flatMap((row) => places.get(row) ?? []);
+}
+function shown(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+export { dataInvalid as n, shownPlace as r, readRows as t };

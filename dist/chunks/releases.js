@@ -1,0 +1,168 @@
+import { m as statusOf, p as ask } from "./read-registry.js";
+import { openAsBlob } from "node:fs";
+
+// src/github/releases.ts
+const write = "contents: write";
+const read = "contents: read";
+async function findRelease(github, tag) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `looking for the release of ${tag}`,
+		permission: read
+	}, async () => {
+		try {
+			const { data } = await octokit.rest.repos.getReleaseByTag({
+				owner,
+				repo,
+				tag
+			});
+			return asRelease(data);
+		} catch (error) {
+			if (statusOf(error) !== 404) throw error;
+		}
+		for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+			owner,
+			repo,
+			per_page: 100
+		})) {
+			const found = data.find((release) => release.tag_name === tag);
+			if (found !== void 0) return asRelease(found);
+		}
+	});
+}
+async function createDraftRelease(github, { tag, title, body }) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `creating the release of ${tag}`,
+		permission: write
+	}, async () => {
+		const { data } = await octokit.rest.repos.createRelease({
+			owner,
+			repo,
+			tag_name: tag,
+			name: title,
+			body,
+			draft: true,
+			prerelease: true
+		});
+		return asRelease(data);
+	});
+}
+async function publishRelease(github, release) {
+	return update(github, release, {
+		draft: false,
+		prerelease: true,
+		make_latest: "false"
+	});
+}
+async function promoteRelease(github, release) {
+	return update(github, release, {
+		draft: false,
+		prerelease: false,
+		make_latest: "true"
+	});
+}
+async function listReleaseAssets(github, release) {
+	const { octokit, owner, repo } = github;
+	return (await ask({
+		doing: "listing the assets of a release",
+		permission: read
+	}, async () => octokit.paginate(octokit.rest.repos.listReleaseAssets, {
+		owner,
+		repo,
+		release_id: release.id,
+		per_page: 100
+	}))).map(({ id, name, size, state, digest }) => ({
+		id,
+		name,
+		size,
+		digest: digest ?? void 0,
+		complete: state === "uploaded"
+	}));
+}
+async function uploadReleaseAsset(github, release, { name, file }) {
+	const { octokit, owner, repo } = github;
+	const blob = await openAsBlob(file);
+	await ask({
+		doing: `uploading ${name}`,
+		permission: write
+	}, async () => octokit.rest.repos.uploadReleaseAsset({
+		baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
+		owner,
+		repo,
+		release_id: release.id,
+		name,
+		data: blob,
+		headers: { "content-type": "application/octet-stream" }
+	}));
+}
+async function deleteReleaseAsset(github, asset) {
+	const { octokit, owner, repo } = github;
+	await ask({
+		doing: `deleting the asset ${asset.name}`,
+		permission: write
+	}, async () => {
+		try {
+			await octokit.rest.repos.deleteReleaseAsset({
+				owner,
+				repo,
+				asset_id: asset.id
+			});
+		} catch (error) {
+			if (statusOf(error) !== 404) throw error;
+		}
+	});
+}
+async function downloadReleaseAsset(github, asset) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `downloading ${asset.name}`,
+		permission: read
+	}, async () => {
+		const { data } = await octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+			owner,
+			repo,
+			asset_id: asset.id,
+			headers: { accept: "application/octet-stream" },
+			request: { parseSuccessResponseBody: false }
+		});
+		const body = data;
+		if (!(body instanceof ReadableStream)) throw new Error("GitHub sent no bytes");
+		return body;
+	});
+}
+async function update(github, release, change) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "updating a release",
+		permission: write
+	}, async () => {
+		const { data } = await octokit.rest.repos.updateRelease({
+			owner,
+			repo,
+			release_id: release.id,
+			...change
+		});
+		return asRelease(data);
+	});
+}
+function asRelease(data) {
+	const { id, draft, prerelease } = data;
+	return {
+		id,
+		url: data.html_url,
+		uploadUrl: data.upload_url,
+		draft,
+		prerelease
+	};
+}
+function uploadBase(template, apiUrl) {
+	const end = template.indexOf("/repos/");
+	const upload = new URL(end < 0 ? template : template.slice(0, end));
+	const api = new URL(apiUrl);
+	const ownHosts = [api.host, api.host.replace(/^api\./, "uploads.")];
+	if (upload.protocol !== api.protocol || !ownHosts.includes(upload.host)) throw new Error(`the release names an upload address on another host: ${upload.host}`);
+	return upload.href.replace(/\/$/, "");
+}
+
+export { listReleaseAssets as a, uploadReleaseAsset as c, findRelease as i, deleteReleaseAsset as n, promoteRelease as o, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t };

@@ -1,0 +1,613 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { a as digestOf, n as parseDocument } from "./leads-outside.js";
+import { t as require_fastify } from "../vendor/fastify.js";
+import { t as checkFiles } from "./check-files.js";
+import { r as versionFolder, t as readPointer } from "./version-folder.js";
+import { t as loadModel } from "./load-model.js";
+import { n as readRows, r as RequestProblem, t as parseMoment } from "./read-rows2.js";
+import { join, resolve } from "node:path";
+import { createReadStream } from "node:fs";
+import { appendFile, mkdir, open, readFile, readdir } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { createInterface } from "node:readline";
+
+// src/runtime/terminal-log.ts
+function terminalLog(terminal, options) {
+	const now = options.now ?? Date.now;
+	let openLine = false;
+	let lastProgress = -Infinity;
+	const line = (text) => {
+		if (openLine) terminal.write("\r\x1B[2K");
+		openLine = false;
+		terminal.write(`${text}\n`);
+	};
+	return {
+		info: line,
+		debug: (message) => {
+			if (options.verbose) line(message);
+		},
+		warning: (message, place) => {
+			line(`warning: ${placeOf(place)}${message}`);
+		},
+		error: (message, place) => {
+			line(`error: ${placeOf(place)}${message}`);
+		},
+		notice: (message, place) => {
+			line(`note: ${placeOf(place)}${message}`);
+		},
+		progress(message, share) {
+			const text = share === void 0 ? message : `${message} ${Math.round(share * 100)} %`;
+			if (terminal.isTTY === true) {
+				terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
+				openLine = true;
+			} else if (now() - lastProgress >= 1e4) {
+				lastProgress = now();
+				line(text);
+			}
+		},
+		async group(title, work) {
+			line(title);
+			return work();
+		}
+	};
+}
+function placeOf(place) {
+	if (place === void 0) return "";
+	return place.line === void 0 ? `${place.file}: ` : `${place.file}:${place.line}: `;
+}
+
+// src/serving/hot-swap.ts
+init_errors();
+var import_fastify = /* @__PURE__ */ __toESM(require_fastify(), 1);
+function hotSwap(first) {
+	let held = {
+		version: first,
+		users: 0,
+		retired: false
+	};
+	let queue = Promise.resolve();
+	const leave = (slot) => {
+		slot.users -= 1;
+		if (slot.retired && slot.users === 0) slot.version.model.dispose();
+	};
+	const retire = (slot) => {
+		slot.retired = true;
+		if (slot.users === 0) slot.version.model.dispose();
+	};
+	return {
+		version: () => held.version,
+		async use(work) {
+			const slot = held;
+			slot.users += 1;
+			try {
+				return await work(slot.version);
+			} finally {
+				leave(slot);
+			}
+		},
+		async replace(load) {
+			const turn = queue.then(async () => {
+				const next = await load();
+				const old = held;
+				held = {
+					version: next,
+					users: 0,
+					retired: false
+				};
+				retire(old);
+				return next;
+			});
+			queue = turn.catch(() => void 0);
+			return turn;
+		},
+		dispose() {
+			retire(held);
+		}
+	};
+}
+
+// src/serving/load-version.ts
+async function loadVersion(directory, context) {
+	const current = await readPointer(directory, "current.json");
+	if (current === void 0) throw new UserError("CAIRN_TARGET_BROKEN", {
+		where: directory,
+		what: "has no current.json: no version was deployed here",
+		todo: "Run the verb deploy."
+	});
+	const folder = versionFolder(directory, current.version);
+	const text = await readFile(folder.manifest, "utf8").catch((error) => {
+		throw broken(folder.manifest, "cannot be read", error);
+	});
+	if (digestOf(text) !== current.manifest) throw broken(folder.manifest, `does not have digest ${current.manifest}`);
+	const manifest = parseDocument("manifest", text, folder.manifest);
+	if (manifest.model !== current.model || manifest.version !== current.version) throw broken(folder.manifest, `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`);
+	await checkFiles(folder.model, manifest);
+	return {
+		current,
+		manifest,
+		model: await loadModel(folder.model, manifest, context)
+	};
+}
+function broken(where, what, cause) {
+	return new UserError("CAIRN_TARGET_BROKEN", {
+		where,
+		what,
+		todo: "Deploy the stage again."
+	}, { cause });
+}
+
+// src/serving/prediction-log.ts
+init_errors();
+function openPredictionLog(folder) {
+	const mended = /* @__PURE__ */ new Set();
+	let waiting = [];
+	let writing;
+	const drain = async () => {
+		while (waiting.length > 0) {
+			const batch = waiting;
+			waiting = [];
+			const failure = await writeBatch(folder, batch, mended).then(() => void 0, (error) => error);
+			for (const { done } of batch) done(failure);
+		}
+		writing = void 0;
+	};
+	return {
+		async append(predictions) {
+			const [first] = predictions;
+			if (first === void 0) return;
+			const text = predictions.map((line) => `${JSON.stringify(line)}\n`).join("");
+			await new Promise((resolve, reject) => {
+				const done = (error) => {
+					if (error === void 0) resolve();
+					else reject(error instanceof Error ? error : new Error(messageOf(error)));
+				};
+				waiting.push({
+					file: `${first.at.slice(0, 7)}.ndjson`,
+					text,
+					done
+				});
+				writing ??= drain();
+			});
+		},
+		async close() {
+			await writing;
+		}
+	};
+}
+async function* readPredictionLog(folder, window) {
+	const files = await readdir(folder).catch(() => []);
+	for (const file of files.filter((name) => /^\d{4}-\d{2}\.ndjson$/.test(name)).sort()) {
+		const stream = createReadStream(join(folder, file), "utf8");
+		for await (const line of createInterface({
+			input: stream,
+			crlfDelay: Infinity
+		})) {
+			const time = timeOf(line);
+			if (time >= window.from && time < window.to) yield `${line}\n`;
+		}
+	}
+}
+async function writeBatch(folder, batch, mended) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const { file, text } of batch) texts.set(file, (texts.get(file) ?? "") + text);
+	for (const [file, text] of texts) {
+		const path = join(folder, file);
+		if (!mended.has(file)) {
+			await mkdir(folder, { recursive: true });
+			await mendLastLine(path);
+			mended.add(file);
+		}
+		await appendFile(path, text);
+	}
+}
+async function mendLastLine(path) {
+	const handle = await open(path, "a+");
+	try {
+		const { size } = await handle.stat();
+		if (size === 0) return;
+		const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+		if (buffer[0] !== 10) await handle.appendFile("\n");
+	} finally {
+		await handle.close();
+	}
+}
+function timeOf(line) {
+	try {
+		const value = JSON.parse(line);
+		if (typeof value === "object" && value !== null && "time" in value && typeof value.time === "string") return Date.parse(value.time);
+	} catch {}
+	return NaN;
+}
+
+// src/serving/log-route.ts
+function addLogRoute(app, folder) {
+	app.get("/cairn/log", async ({ query }, reply) => {
+		const from = boundOf(query, "from", -Infinity);
+		const to = boundOf(query, "to", Infinity);
+		reply.type("application/x-ndjson; charset=utf-8");
+		return reply.send(Readable.from(readPredictionLog(folder, {
+			from,
+			to
+		})));
+	});
+}
+function boundOf(query, name, absent) {
+	const text = query[name];
+	if (text === void 0 || text === "") return absent;
+	const moment = typeof text === "string" ? parseMoment(text) : NaN;
+	if (Number.isNaN(moment)) throw new RequestProblem(400, `"${name}" must be an ISO 8601 moment.`);
+	return moment;
+}
+
+// src/serving/model-routes.ts
+init_errors();
+function addModelRoutes(app, options) {
+	const { held } = options;
+	app.get("/v2", () => ({
+		name: "cairn",
+		version: options.cairnVersion.replace(/^cairn /, ""),
+		extensions: ["model_repository(load)"]
+	}));
+	app.get("/v2/health/live", () => ({ live: true }));
+	app.get("/v2/health/ready", () => ({
+		ready: true,
+		live: true
+	}));
+	app.get("/v2/models", () => ({ models: [held.version().current.model] }));
+	for (const path of ["/v2/models/:model", "/v2/models/:model/versions/:version"]) {
+		app.get(path, ({ params }) => metadataOf(named(held, params)));
+		app.get(`${path}/ready`, ({ params }) => ({
+			name: named(held, params).current.model,
+			ready: true
+		}));
+	}
+	app.post("/v2/repository/models/:model/load", async ({ params }) => {
+		const { current } = await held.replace(async () => {
+			const next = await options.load();
+			if (next.current.model === params.model) return next;
+			next.model.dispose();
+			throw new RequestProblem(404, `current.json names model ${next.current.model}, not ${params.model}.`);
+		}).catch((error) => {
+			if (error instanceof RequestProblem) throw error;
+			options.log.error(messageOf(error));
+			throw new RequestProblem(400, `The version does not load; the old one answers on. ${messageOf(error)}`);
+		});
+		options.log.info(`Serving ${current.model} ${current.version} from now on`);
+		return {
+			name: current.model,
+			version: current.version
+		};
+	});
+	app.get("/cairn/status", () => {
+		const { model, version, manifest } = held.version().current;
+		return {
+			model,
+			version,
+			manifest,
+			directory: options.directory,
+			pid: options.pid
+		};
+	});
+}
+function named(held, { model, version }) {
+	const loaded = held.version();
+	checkName(loaded, {
+		model,
+		...version !== void 0 && { version }
+	});
+	return loaded;
+}
+function checkName(loaded, { model, version }) {
+	const { current } = loaded;
+	if (current.model !== model) throw new RequestProblem(404, `There is no model ${JSON.stringify(model)} here, only ${current.model}.`);
+	if (version !== void 0 && version !== current.version) throw new RequestProblem(404, `Version ${JSON.stringify(version)} is not served, only ${current.version}.`);
+}
+function metadataOf({ current, manifest }) {
+	return {
+		name: current.model,
+		versions: [current.version],
+		platform: `cairn_${manifest.format}`,
+		inputs: manifest.signature.inputs.map(tensorOf),
+		outputs: manifest.signature.outputs.map(({ name }) => ({
+			name,
+			datatype: "FP64",
+			shape: [-1]
+		})),
+		properties: {
+			manifest: current.manifest,
+			task: manifest.task
+		}
+	};
+}
+function tensorOf({ name, type }) {
+	return {
+		name,
+		datatype: {
+			string: "BYTES",
+			boolean: "BOOL",
+			integer: "INT64",
+			number: "FP64"
+		}[type],
+		shape: [-1]
+	};
+}
+
+// src/serving/column-tensors.ts
+const ranges = {
+	UINT8: [0, 255],
+	UINT16: [0, 2 ** 16 - 1],
+	UINT32: [0, 2 ** 32 - 1],
+	UINT64: [0, Number.MAX_SAFE_INTEGER],
+	INT8: [-128, 127],
+	INT16: [-(2 ** 15), 2 ** 15 - 1],
+	INT32: [-(2 ** 31), 2 ** 31 - 1],
+	INT64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+};
+const floats = [
+	"FP16",
+	"FP32",
+	"FP64"
+];
+function readTensors(body) {
+	const request = objectOf(body, "The body");
+	const inputs = request["inputs"];
+	if (!Array.isArray(inputs) || inputs.length === 0) throw new RequestProblem(400, "The body has no \"inputs\": expected a list of tensors, one a column.");
+	const columns = /* @__PURE__ */ new Map();
+	let rows;
+	for (const input of inputs) {
+		const { name, values } = readTensor(input);
+		if (columns.has(name)) throw new RequestProblem(400, `Input ${JSON.stringify(name)} is given twice.`);
+		if (rows !== void 0 && rows !== values.length) throw new RequestProblem(400, `Input ${JSON.stringify(name)} has ${values.length} rows, others have ${rows}.`);
+		rows = values.length;
+		columns.set(name, values);
+	}
+	const id = request["id"];
+	if (id !== void 0 && typeof id !== "string") throw new RequestProblem(400, "\"id\" must be a text.");
+	const parameters = request["parameters"] === void 0 ? {} : objectOf(request["parameters"], "\"parameters\"");
+	return {
+		id,
+		rows: rows ?? 0,
+		columns,
+		logged: parameters["cairn_log"] !== false,
+		outputs: wanted(request["outputs"])
+	};
+}
+function readTensor(input) {
+	const { name, datatype, shape, data } = objectOf(input, "An input");
+	if (typeof name !== "string") throw new RequestProblem(400, "An input has no \"name\".");
+	const where = `Input ${JSON.stringify(name.slice(0, 100))}`;
+	if (typeof datatype !== "string" || !isDatatype(datatype)) throw new RequestProblem(400, `${where}: "datatype" must be one of ${[...datatypes].join(", ")}.`);
+	const rows = readShape(shape, where);
+	if (!Array.isArray(data)) throw new RequestProblem(400, `${where}: "data" must be a list.`);
+	const values = data.flat(Infinity);
+	if (values.length !== rows) throw new RequestProblem(400, `${where}: shape ${JSON.stringify(shape)} needs ${rows} values, data has ${values.length}.`);
+	values.forEach((value, row) => {
+		if (value !== null && !fits(value, datatype)) throw new RequestProblem(400, `${where}, row ${row + 1}: the value is not of datatype ${datatype}.`);
+	});
+	return {
+		name,
+		values
+	};
+}
+function readShape(shape, where) {
+	const [rows, width = 1, ...more] = Array.isArray(shape) ? shape : [];
+	if (more.length > 0 || width !== 1 || typeof rows !== "number" || !Number.isSafeInteger(rows) || rows < 0) throw new RequestProblem(400, `${where}: "shape" must be [n] or [n, 1], as each column is a tensor of its own.`);
+	return rows;
+}
+const datatypes = /* @__PURE__ */ new Set([
+	"BOOL",
+	...Object.keys(ranges),
+	...floats,
+	"BYTES"
+]);
+function isDatatype(text) {
+	return datatypes.has(text);
+}
+function fits(value, datatype) {
+	if (datatype === "BYTES") return typeof value === "string";
+	if (datatype === "BOOL") return typeof value === "boolean";
+	if (typeof value !== "number") return false;
+	if (floats.includes(datatype)) return true;
+	const [least, most] = ranges[datatype] ?? [0, -1];
+	return Number.isInteger(value) && value >= least && value <= most;
+}
+function wanted(outputs) {
+	if (outputs === void 0) return void 0;
+	if (!Array.isArray(outputs)) throw new RequestProblem(400, "\"outputs\" must be a list.");
+	return outputs.map((output) => {
+		const { name } = objectOf(output, "An output");
+		if (typeof name !== "string") throw new RequestProblem(400, "An output has no \"name\".");
+		return name;
+	});
+}
+function objectOf(value, what) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new RequestProblem(400, `${what} must be an object.`);
+}
+
+// src/serving/instances.ts
+function readInstances(body) {
+	const instances = typeof body === "object" && body !== null && "instances" in body ? body.instances : void 0;
+	if (!Array.isArray(instances) || instances.length === 0) throw new RequestProblem(400, "The body has no \"instances\": expected a list of objects, one a row.");
+	const columns = /* @__PURE__ */ new Map();
+	instances.forEach((instance, row) => {
+		if (typeof instance !== "object" || instance === null || Array.isArray(instance)) throw new RequestProblem(400, `Instance ${row + 1} is not an object of column and value.`);
+		for (const [name, value] of Object.entries(instance)) {
+			const values = columns.get(name) ?? [];
+			if (values.length !== row) throw absent(name, values.length + 1);
+			values.push(value);
+			columns.set(name, values);
+		}
+	});
+	for (const [name, values] of columns) if (values.length !== instances.length) throw absent(name, values.length + 1);
+	return {
+		rows: instances.length,
+		columns
+	};
+}
+function absent(name, row) {
+	return new RequestProblem(400, `Instance ${row} has no column ${JSON.stringify(name.slice(0, 100))}, others have it.`);
+}
+
+// src/serving/predict-routes.ts
+function addPredictRoutes(app, { held, log, now }) {
+	for (const path of ["/v2/models/:model/infer", "/v2/models/:model/versions/:version/infer"]) app.post(path, async ({ params, body }) => held.use(async (loaded) => {
+		checkName(loaded, params);
+		const request = readTensors(body);
+		const name = loaded.manifest.signature.outputs[0]?.name ?? "prediction";
+		const unknown = request.outputs?.find((output) => output !== name);
+		if (unknown !== void 0) throw new RequestProblem(400, `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`);
+		const data = await answer(loaded, request, {
+			log: request.logged ? log : void 0,
+			now: now()
+		});
+		return {
+			model_name: loaded.current.model,
+			model_version: loaded.current.version,
+			...request.id !== void 0 && { id: request.id },
+			outputs: [{
+				name,
+				shape: [data.length],
+				datatype: "FP64",
+				data
+			}]
+		};
+	}));
+	app.post("/v1/models/:name", async ({ params, body }) => {
+		const [model = "", verb] = params.name.split(":");
+		if (verb !== "predict") throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
+		return held.use(async (loaded) => {
+			checkName(loaded, { model });
+			return {
+				predictions: await answer(loaded, readInstances(body), {
+					log,
+					now: now()
+				}),
+				model_version: loaded.current.version
+			};
+		});
+	});
+}
+async function answer({ current, manifest, model }, request, { log, now }) {
+	if (request.rows === 0) throw new RequestProblem(400, "The request has no rows.");
+	const rows = readRows(request.columns, request.rows, manifest.signature.inputs, current, now);
+	const predictions = [...await model.predict(rows.table)];
+	const bad = predictions.findIndex((prediction) => !Number.isFinite(prediction));
+	if (bad !== -1 || predictions.length !== request.rows) throw new RequestProblem(500, `The model gave no number for row ${bad === -1 ? predictions.length + 1 : bad + 1}.`);
+	const at = now.toISOString();
+	await log?.append(predictions.map((prediction, row) => ({
+		id: rows.ids[row] ?? "",
+		time: rows.times[row] ?? at,
+		at,
+		model: current.model,
+		version: current.version,
+		features: rows.features[row] ?? {},
+		prediction
+	})));
+	return predictions;
+}
+
+// src/serving/start-server.ts
+init_errors();
+async function startServer(options) {
+	const host = options.host ?? "127.0.0.1";
+	if (!loopback.has(host)) throw new Error(`${host} is no loopback address.`);
+	const directory = resolve(options.directory);
+	const loading = {
+		childEnvironment: options.childEnvironment,
+		temporary: options.temporary,
+		log: options.log
+	};
+	const load = async () => loadVersion(directory, loading);
+	const held = hotSwap(await load());
+	const log = openPredictionLog(join(directory, "log"));
+	const app = (0, import_fastify.default)({
+		bodyLimit: 16777216,
+		forceCloseConnections: "idle",
+		exposeHeadRoutes: false
+	});
+	guard(app, options.log);
+	addModelRoutes(app, {
+		held,
+		load,
+		directory,
+		pid: options.pid,
+		cairnVersion: options.cairnVersion,
+		log: options.log
+	});
+	addPredictRoutes(app, {
+		held,
+		log,
+		now: options.now ?? (() => /* @__PURE__ */ new Date())
+	});
+	addLogRoute(app, join(directory, "log"));
+	const url = await listen(app, host, options.port).catch((error) => {
+		held.dispose();
+		throw error;
+	});
+	const { current } = held.version();
+	options.log.info(`Serving ${current.model} ${current.version} on ${url}`);
+	return {
+		url,
+		async close() {
+			await app.close();
+			await log.close();
+			held.dispose();
+		}
+	};
+}
+const loopback = /* @__PURE__ */ new Set([
+	"127.0.0.1",
+	"localhost",
+	"::1",
+	"[::1]"
+]);
+function guard(app, log) {
+	app.removeContentTypeParser("text/plain");
+	app.addHook("onRequest", async (request) => {
+		const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+		if (!loopback.has(name)) throw new RequestProblem(403, "The Host header must name a loopback address.");
+		return Promise.resolve();
+	});
+	app.setNotFoundHandler(async (request, reply) => reply.code(404).send({ error: `There is no ${request.method} ${request.url.slice(0, 200)}.` }));
+	app.setErrorHandler(async (error, _request, reply) => {
+		const status = statusOf(error);
+		if (status >= 500) log.error(error instanceof Error ? error.stack ?? error.message : String(error));
+		return reply.code(status).send({ error: messageOf(error) });
+	});
+}
+function statusOf(error) {
+	if (error instanceof RequestProblem) return error.status;
+	if (error instanceof Error && "statusCode" in error && typeof error.statusCode === "number") return error.statusCode;
+	return 500;
+}
+async function listen(app, host, port) {
+	try {
+		return await app.listen({
+			host,
+			port
+		});
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new UserError("CAIRN_TARGET_PORT_TAKEN", {
+			where: `port ${port}`,
+			what: "is taken by another program",
+			todo: "Give the target another port in cairn.yaml."
+		}, { cause: error });
+		throw error;
+	}
+}
+
+// src/serving/server-process.ts
+async function serve(options) {
+	const server = await startServer(options);
+	await new Promise((resolve) => {
+		if (options.signal.aborted) resolve();
+		else options.signal.addEventListener("abort", () => {
+			resolve();
+		});
+	});
+	await server.close();
+}
+
+export { terminalLog as n, serve as t };

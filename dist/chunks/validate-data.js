@@ -1,0 +1,163 @@
+import { a as table, c as modelOf, i as escapeMarkdown, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
+import { r as shownPlace } from "./read-rows.js";
+import { t as dataDigest } from "./find-files.js";
+import { t as loadDataset } from "./load-dataset.js";
+import { r as serializeDocument } from "./leads-outside.js";
+import { join } from "node:path";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+
+// src/data/data-report.ts
+function dataReport(name, loaded, createdAt) {
+	const checks = loaded.checks.map(({ id, column, expectation, problem }) => {
+		const base = {
+			id,
+			...column !== void 0 && { column }
+		};
+		if (problem === void 0) return {
+			...base,
+			verdict: "pass",
+			message: expectation
+		};
+		const [first] = problem.places;
+		const examples = problem.places.flatMap(({ value }) => value === void 0 ? [] : [value.slice(0, 200)]);
+		return {
+			...base,
+			verdict: "fail",
+			message: first === void 0 ? problem.message : `${shownPlace(first)}: ${problem.message}`,
+			count: problem.count,
+			...examples.length > 0 && { examples: [...new Set(examples)].slice(0, 5) }
+		};
+	});
+	return {
+		document: "data-report",
+		schemaVersion: 1,
+		dataset: name,
+		createdAt: createdAt.toISOString(),
+		verdict: checks.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
+		digest: loaded.digest,
+		rows: loaded.table.rows,
+		files: [...loaded.files],
+		checks
+	};
+}
+
+// src/verbs/validate-data.ts
+const validateData = defineVerb({
+	name: "validate-data",
+	summary: "Checks datasets against their contracts in the configuration: columns, types, values, ids, rows.",
+	about: [
+		"Reads the files of a dataset and checks every expectation of its contract: that the columns are there, that each value",
+		"is of its type and allowed, that ids are unique, that there are as many rows as there must be. The report names how",
+		"many rows break an expectation, and the first of them with file and line.",
+		"",
+		"A broken contract fails the step. Safe to run twice: it writes nothing but its report."
+	].join("\n"),
+	icon: "check-square",
+	permissions: [{
+		scope: "contents",
+		access: "read",
+		reason: "to check the repository out"
+	}],
+	inputs: {
+		dataset: {
+			kind: "string",
+			description: "Name of the dataset in the configuration (default: the one of `model`, else all)."
+		},
+		model: {
+			kind: "string",
+			description: "Model whose dataset is checked. Ignored where `dataset` is given."
+		},
+		config: {
+			kind: "string",
+			default: "cairn.yaml",
+			description: "Path of the configuration."
+		}
+	},
+	outputs: {
+		verdict: "pass or fail.",
+		report: "Path of the JSON report; one a line where several datasets are checked.",
+		rows: "Rows in all files.",
+		digest: "Digest of the data."
+	},
+	async run(inputs, context) {
+		const config = await loadConfig(context.workspace, inputs.config);
+		const checked = [];
+		for (const name of chosen(config, inputs.dataset, inputs.model)) {
+			const loaded = await loadDataset(context.workspace, datasetOf(config, name));
+			const report = dataReport(name, loaded, context.now());
+			const path = `.cairn/reports/data-${encodeURIComponent(name)}.json`;
+			await writeReport(context.workspace, path, serializeDocument(report));
+			checked.push({
+				report,
+				path,
+				problems: loaded.checks.flatMap(({ problem }) => problem ?? [])
+			});
+			context.log.info(`${name}: ${report.rows} rows in ${report.files.length} files, ${report.verdict}.`);
+		}
+		const reports = checked.map(({ report }) => report);
+		const [only] = reports;
+		const verdict = reports.some((report) => report.verdict === "fail") ? "fail" : "pass";
+		const broken = reports.flatMap(({ checks }) => checks).filter((check) => check.verdict === "fail");
+		const rows = reports.reduce((sum, report) => sum + report.rows, 0);
+		const digest = only !== void 0 && reports.length === 1 ? only.digest : dataDigest(reports.map(({ digest: sha256 }) => ({ sha256 })));
+		return {
+			outputs: {
+				verdict,
+				report: checked.map(({ path }) => path).join("\n"),
+				rows: String(rows),
+				digest
+			},
+			document: reports.length === 1 ? only : reports,
+			summary: reports.map(summaryOf).join("\n"),
+			headline: verdict === "pass" ? `${rows} rows keep their contract.` : `${broken.length} expectations are broken, first: ${broken[0]?.message ?? ""}.`,
+			conclusion: verdict === "pass" ? "success" : "failure",
+			annotations: checked.flatMap(({ problems }) => problems.flatMap(annotationsOf)).slice(0, 10)
+		};
+	}
+});
+function chosen(config, dataset, model) {
+	if (dataset !== void 0) return [dataset];
+	return model === void 0 ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
+}
+async function writeReport(workspace, path, text) {
+	const folder = join(workspace, ".cairn", "reports");
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(workspace, ".cairn", ".gitignore"), "*\n");
+	await writeFile(join(workspace, `${path}.new`), text);
+	await rename(join(workspace, `${path}.new`), join(workspace, path));
+}
+function annotationsOf({ message, places, id }) {
+	return places.map(({ file, line, row, value }) => ({
+		level: "error",
+		message: `${message}${value === void 0 ? "" : ` (here: ${JSON.stringify(value.slice(0, 60))})`}${line === void 0 && row > 0 ? `, row ${row}` : ""}`,
+		place: {
+			file,
+			title: id,
+			...line !== void 0 && { line }
+		}
+	}));
+}
+function summaryOf(report) {
+	const broken = report.checks.filter(({ verdict }) => verdict === "fail");
+	const verdict = broken.length === 0 ? "keeps its contract" : `breaks ${broken.length} of ${report.checks.length} expectations`;
+	const rows = broken.map((check) => [
+		code(check.id),
+		escapeMarkdown(check.message),
+		String(check.count ?? 1),
+		(check.examples ?? []).map((example) => code(example, 60)).join(" ")
+	]);
+	return [
+		`### Dataset ${code(report.dataset)} ${verdict}`,
+		"",
+		`${report.rows} rows in ${report.files.length} files, ${report.checks.length} expectations.`,
+		...rows.length > 0 ? ["", table([
+			"expectation",
+			"found",
+			"rows",
+			"examples"
+		], rows)] : [],
+		""
+	].join("\n");
+}
+
+export { validateData as t };

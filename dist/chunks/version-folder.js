@@ -1,0 +1,75 @@
+import { i as stableJson } from "./leads-outside.js";
+import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { dirname, join } from "node:path";
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+
+// src/deployment/version-folder.ts
+init_errors();
+function versionFolder(directory, version) {
+	const path = join(directory, "versions", version);
+	return {
+		path,
+		manifest: join(path, "manifest.json"),
+		model: join(path, "model")
+	};
+}
+async function readPointer(directory, file) {
+	const path = join(directory, file);
+	const text = await readFile(path, "utf8").catch((error) => {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		throw error;
+	});
+	return text === void 0 ? void 0 : parsePointer(text, path);
+}
+async function writePointer(directory, file, current) {
+	await replaceFile(join(directory, file), stableJson(current));
+}
+async function replaceFile(path, text) {
+	await mkdir(dirname(path), { recursive: true });
+	const temporary = `${path}.${randomUUID()}.tmp`;
+	const handle = await open(temporary, "wx");
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(temporary, path);
+}
+function parsePointer(text, where) {
+	const wrong = (what) => new UserError("CAIRN_TARGET_BROKEN", {
+		where,
+		what,
+		todo: "Deploy the stage again."
+	});
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw wrong(`is not JSON: ${messageOf(error)}`);
+	}
+	if (typeof value !== "object" || value === null) throw wrong("is not an object");
+	const fields = value;
+	const field = (name) => {
+		const found = fields[name];
+		if (typeof found !== "string") throw wrong(`has no text ${JSON.stringify(name)}`);
+		return found;
+	};
+	const optional = (name) => fields[name] === void 0 ? void 0 : field(name);
+	const version = field("version");
+	if (!/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/.test(version)) throw wrong("names no version");
+	if (field("path") !== `versions/${version}`) throw wrong(`must have the path versions/${version}`);
+	const idColumn = optional("idColumn");
+	const timeColumn = optional("timeColumn");
+	return {
+		model: field("model"),
+		version,
+		manifest: field("manifest"),
+		path: field("path"),
+		...idColumn !== void 0 && { idColumn },
+		...timeColumn !== void 0 && { timeColumn }
+	};
+}
+
+export { writePointer as i, replaceFile as n, versionFolder as r, readPointer as t };

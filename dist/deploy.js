@@ -1,0 +1,7 @@
+import { t as runAction } from "./chunks/actions-host.js";
+import { t as deploy } from "./chunks/deploy.js";
+
+// actions/deploy/main.ts
+await runAction(deploy);
+
+export {  };

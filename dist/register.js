@@ -1,0 +1,7 @@
+import { t as runAction } from "./chunks/actions-host.js";
+import { t as register } from "./chunks/register.js";
+
+// actions/register/main.ts
+await runAction(register);
+
+export {  };

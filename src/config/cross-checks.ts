@@ -1,0 +1,229 @@
+import type {Config, ConfigTypes} from '../generated/documents.ts';
+import {datasetMistakes} from './dataset-checks.ts';
+import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
+import {leadsOutside} from './leads-outside.ts';
+import {nearest} from './nearest.ts';
+import type {PathMistake} from './schema-mistakes.ts';
+
+/** What the parts of a configuration that has the right shape say about each other that cannot be. */
+export function crossMistakes(config: Config): readonly PathMistake[] {
+  return [
+    ...Object.entries(config.datasets).flatMap(([name, dataset]) =>
+      datasetMistakes(['datasets', name], dataset),
+    ),
+    ...Object.entries(config.models).flatMap(([name, model]) =>
+      modelMistakes(config, ['models', name], model),
+    ),
+    ...storageMistakes(config),
+  ];
+}
+
+function modelMistakes(
+  config: Config,
+  at: readonly string[],
+  model: ConfigTypes.Model,
+): readonly PathMistake[] {
+  const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : undefined;
+  if (dataset === undefined)
+    return [unknownName([...at, 'dataset'], 'dataset', model.dataset, Object.keys(config.datasets))];
+  return [
+    ...columnMistakes(at, model, dataset),
+    ...trainMistakes([...at, 'train'], model),
+    ...metricMistakes(at, model),
+    ...Object.entries(model.stages).flatMap(([name, stage]) =>
+      stageMistakes(config, [...at, 'stages', name], model, stage),
+    ),
+    ...monitorMistakes([...at, 'monitor'], model),
+  ];
+}
+
+function columnMistakes(
+  at: readonly string[],
+  model: ConfigTypes.Model,
+  dataset: ConfigTypes.Dataset,
+): readonly PathMistake[] {
+  const mistakes: PathMistake[] = [];
+  const names = Object.keys(dataset.columns);
+  const typeOf = (name: string) =>
+    Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : undefined;
+  const target = typeOf(model.target);
+  const wanted = model.task === 'binary' ? ['boolean', 'integer', 'number'] : ['integer', 'number'];
+  if (target === undefined) mistakes.push(unknownName([...at, 'target'], 'column', model.target, names));
+  else if (!wanted.includes(target))
+    mistakes.push({
+      path: [...at, 'target'],
+      mistake: {
+        what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
+        expected: model.task === 'binary' ? 'a boolean, or a number that is 0 or 1' : 'a number',
+      },
+    });
+  for (const [index, feature] of model.features.entries()) {
+    const path = [...at, 'features', String(index)];
+    const type = typeOf(feature);
+    if (type === undefined) mistakes.push(unknownName(path, 'column', feature, names));
+    else if (feature === model.target)
+      mistakes.push({path, mistake: {what: 'is the target itself, which no model may read'}});
+    else if (type === 'timestamp')
+      mistakes.push({
+        path,
+        mistake: {
+          what: 'is a timestamp, which no model reads',
+          todo: 'Give parts of it (hour, weekday) as columns of their own.',
+        },
+      });
+  }
+  return mistakes;
+}
+
+function trainMistakes(at: readonly string[], {task, train}: ConfigTypes.Model): readonly PathMistake[] {
+  const found = train.trainer === 'tensorflow' ? architectureMistakes(task, train) : commandMistakes(train);
+  return found.map(({path, mistake}) => ({path: [...at, ...path], mistake}));
+}
+
+function architectureMistakes(
+  task: ConfigTypes.Model['task'],
+  {architecture, parameters}: Extract<ConfigTypes.Train, {trainer: 'tensorflow'}>,
+): readonly PathMistake[] {
+  const mistakes: PathMistake[] = [];
+  const taskOf = {logistic: 'binary', linear: 'regression', mlp: task} as const;
+  if (architecture !== undefined && taskOf[architecture] !== task) {
+    const fitting = task === 'binary' ? 'logistic or mlp' : 'linear or mlp';
+    mistakes.push({
+      path: ['architecture'],
+      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: fitting},
+    });
+  }
+  for (const name of ['hidden', 'dropout'] as const)
+    if (parameters?.[name] !== undefined && architecture !== 'mlp')
+      mistakes.push({
+        path: ['parameters', name],
+        mistake: {what: 'is only known to architecture mlp', expected: 'architecture: mlp, or no such key'},
+      });
+  return mistakes;
+}
+
+function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
+  const mistakes: PathMistake[] = [];
+  if (train.format === 'command' && train.predict === undefined)
+    mistakes.push({
+      path: [],
+      mistake: {what: 'lacks the key predict', expected: 'the command that predicts, for format command'},
+    });
+  if (train.format !== 'command' && train.predict !== undefined)
+    mistakes.push({
+      path: ['predict'],
+      mistake: {
+        what: `is given, but the format is ${train.format}`,
+        expected: 'format: command, or no such key',
+      },
+    });
+  for (const key of ['model', 'metrics'] as const)
+    if (train[key] !== undefined && leadsOutside(train[key]))
+      mistakes.push({
+        path: [key],
+        mistake: {
+          what: `is ${JSON.stringify(train[key])}, which leads outside`,
+          expected: 'a path below CAIRN_OUTPUT',
+        },
+      });
+  return mistakes;
+}
+
+function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
+  const known = metricsOfTask[model.task];
+  return (model.evaluate?.metrics ?? []).flatMap((metric, index) =>
+    known.includes(metric)
+      ? []
+      : [
+          {
+            path: [...at, 'evaluate', 'metrics', String(index)],
+            mistake: {
+              what: `is ${metric}, which is no metric of task ${model.task}`,
+              expected: known.join(', '),
+            },
+          },
+        ],
+  );
+}
+
+function stageMistakes(
+  config: Config,
+  at: readonly string[],
+  model: ConfigTypes.Model,
+  stage: ConfigTypes.StageConfig,
+): readonly PathMistake[] {
+  const mistakes: PathMistake[] = [];
+  const targets = Object.keys(config.targets ?? {});
+  if (stage.target !== undefined && !targets.includes(stage.target))
+    mistakes.push(unknownName([...at, 'target'], 'target', stage.target, targets));
+  const ids = new Set<string>();
+  for (const [index, rule] of (stage.rules ?? []).entries()) {
+    const path = [...at, 'rules', String(index)];
+    if (ids.has(rule.id))
+      mistakes.push({
+        path: [...path, 'id'],
+        mistake: {
+          what: `is ${JSON.stringify(rule.id)}, the id of an earlier rule`,
+          expected: 'an id that is unique in the stage',
+        },
+      });
+    ids.add(rule.id);
+    const {metrics} = evaluationSettings(model);
+    if (!metrics.some((metric) => metric === rule.metric))
+      mistakes.push(unknownName([...path, 'metric'], 'metric of the evaluation', rule.metric, metrics));
+    if ('versus' in rule) continue;
+    if (rule.minimum === undefined && rule.maximum === undefined)
+      mistakes.push({
+        path,
+        mistake: {what: 'has no bound', expected: 'minimum, maximum, or versus: champion'},
+      });
+    if (rule.minimum !== undefined && rule.maximum !== undefined && rule.minimum > rule.maximum)
+      mistakes.push({path: [...path, 'minimum'], mistake: {what: 'is above the maximum'}});
+  }
+  return mistakes;
+}
+
+function monitorMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
+  const {monitor} = model;
+  if (monitor === undefined) return [];
+  const stages = Object.keys(model.stages);
+  const metrics: readonly string[] = evaluationSettings(model).metrics;
+  return [
+    ...(monitor.stage !== undefined && !stages.includes(monitor.stage)
+      ? [unknownName([...at, 'stage'], 'stage', monitor.stage, stages)]
+      : []),
+    ...(monitor.columns ?? []).flatMap((column, index) =>
+      model.features.includes(column)
+        ? []
+        : [unknownName([...at, 'columns', String(index)], 'feature', column, model.features)],
+    ),
+    ...(monitor.performance ?? []).flatMap((metric, index) =>
+      metrics.includes(metric)
+        ? []
+        : [unknownName([...at, 'performance', String(index)], 'metric of the evaluation', metric, metrics)],
+    ),
+  ];
+}
+
+function storageMistakes({storage}: Config): readonly PathMistake[] {
+  return storage?.kind === 'folder' && storage.path === undefined
+    ? [{path: ['storage'], mistake: {what: 'lacks the key path', expected: 'the folder'}}]
+    : [];
+}
+
+function unknownName(
+  path: readonly string[],
+  kind: string,
+  name: string,
+  known: readonly string[],
+): PathMistake {
+  const near = nearest(name, known);
+  return {
+    path,
+    mistake: {
+      what: `is ${JSON.stringify(name)}, but there is no such ${kind}`,
+      expected: known.length === 0 ? `a ${kind} (there is none)` : known.join(', '),
+      ...(near !== undefined && {todo: `Did you mean ${near}?`}),
+    },
+  };
+}

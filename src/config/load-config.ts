@@ -1,0 +1,66 @@
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import type {Config, ConfigTypes} from '../generated/documents.ts';
+import {messageOf, UserError} from '../runtime/errors.ts';
+import {nearest} from './nearest.ts';
+import {parseConfig} from './parse-config.ts';
+
+export {parseConfig} from './parse-config.ts';
+
+export type ModelConfig = ConfigTypes.Model;
+export type DatasetConfig = ConfigTypes.Dataset;
+export type ColumnContract = ConfigTypes.ColumnContract;
+export type StageConfig = ConfigTypes.StageConfig;
+
+/** Reads and checks the configuration of a work tree; throws CAIRN_CONFIG_INVALID with all of its mistakes. */
+export async function loadConfig(workspace: string, file = 'cairn.yaml'): Promise<Config> {
+  let text: string;
+  try {
+    text = await readFile(resolve(workspace, file), 'utf8');
+  } catch (error) {
+    throw new UserError(
+      'CAIRN_CONFIG_INVALID',
+      {
+        where: file,
+        what: `cannot be read (${messageOf(error).split(',')[0] ?? ''})`,
+        expected: 'the configuration of Cairn, at the root of the repository',
+        todo: '`cairn init` writes a starter; the input config names another file.',
+      },
+      {cause: error},
+    );
+  }
+  return parseConfig(text, file);
+}
+
+/** The model of this name; throws CAIRN_MODEL_UNKNOWN, which names those that there are. */
+export function modelOf(config: Config, name: string): ModelConfig {
+  return entryOf(config.models, name, 'CAIRN_MODEL_UNKNOWN', 'model');
+}
+
+/** The stage of a model; throws CAIRN_STAGE_UNKNOWN, which names those that there are. */
+export function stageOf(model: ModelConfig, name: string): StageConfig {
+  return entryOf(model.stages, name, 'CAIRN_STAGE_UNKNOWN', 'stage');
+}
+
+/** The dataset of this name; throws CAIRN_DATASET_UNKNOWN, which names those that there are. */
+export function datasetOf(config: Config, name: string): DatasetConfig {
+  return entryOf(config.datasets, name, 'CAIRN_DATASET_UNKNOWN', 'dataset');
+}
+
+function entryOf<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  name: string,
+  code: 'CAIRN_MODEL_UNKNOWN' | 'CAIRN_STAGE_UNKNOWN' | 'CAIRN_DATASET_UNKNOWN',
+  kind: string,
+): Entry {
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (entry !== undefined) return entry;
+  const names = Object.keys(entries);
+  const near = nearest(name, names);
+  throw new UserError(code, {
+    where: 'cairn.yaml',
+    what: `has no ${kind} ${JSON.stringify(name)}`,
+    expected: names.length === 0 ? `a ${kind} (there is none)` : `one of ${names.join(', ')}`,
+    ...(near !== undefined && {todo: `Did you mean ${JSON.stringify(near)}?`}),
+  });
+}

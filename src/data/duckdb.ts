@@ -1,0 +1,40 @@
+import type {DuckDBConnection} from '@duckdb/node-api';
+import {prepareNative} from '../runtime/native.ts';
+
+/** One DuckDB in memory that may read the given files and nothing else. */
+export interface DuckDB extends Disposable {
+  /** All rows of a query, as values of JavaScript. */
+  rows(sql: string): Promise<readonly (readonly unknown[])[]>;
+  run(sql: string): ReturnType<DuckDBConnection['run']>;
+}
+
+/**
+ * Opens DuckDB for these files (absolute paths). It can neither reach other files nor the network, nor load an
+ * extension, whatever a query says.
+ */
+export async function openDuckDB(files: readonly string[]): Promise<DuckDB> {
+  await prepareNative('duckdb');
+  const {DuckDBInstance} = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection = await instance.connect();
+  await connection.run(`set allowed_paths = [${files.map(quoted).join(', ')}]`);
+  await connection.run('set enable_external_access = false');
+  await connection.run(`set TimeZone = 'UTC'`);
+  await connection.run('set lock_configuration = true');
+  return {
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+    run: async (sql) => connection.run(sql),
+    [Symbol.dispose]: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** A string literal of SQL. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

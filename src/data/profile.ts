@@ -1,0 +1,128 @@
+import type {Profile, ProfileTypes} from '../generated/documents.ts';
+import {columnOf, type Column, type Table} from './table.ts';
+
+export type ProfileColumn = ProfileTypes.Column;
+
+/** So many distinct numbers are counted one by one. */
+const mostExact = 64;
+/** Else so many bins, of about equally many values each. */
+const bins = 50;
+/** So many categories are named. */
+const mostCategories = 200;
+
+/** What some rows of a table look like: counts of its features and, where known, of label and prediction. */
+export function profileTable(
+  table: Table,
+  features: readonly string[],
+  extra: {
+    label?: {name: string; column: Column};
+    /** Predictions; of held-out rows, which the model did not learn, as live rows are. */
+    prediction?: {name: string; column: Column};
+  } = {},
+): Profile {
+  return {
+    document: 'profile',
+    schemaVersion: 1,
+    rows: table.rows,
+    columns: features.map((name) => profileColumn(name, columnOf(table, name))),
+    ...(extra.prediction && {prediction: profileColumn(extra.prediction.name, extra.prediction.column)}),
+    ...(extra.label && {label: profileColumn(extra.label.name, extra.label.column)}),
+  };
+}
+
+/**
+ * A column as counts. Numbers: each value by itself where at most 64 are distinct (`exact`), else at most 50 bins whose
+ * edges are quantiles (linear interpolation); bin i holds edges[i-1] < x <= edges[i], the last one all above. Texts: the 200 most
+ * frequent, ties by code point, and what is left as `other`.
+ */
+export function profileColumn(name: string, column: Column): ProfileColumn {
+  return column.kind === 'number' ? profileNumbers(name, column.values) : profileTexts(name, column.values);
+}
+
+function profileNumbers(name: string, values: Float64Array): ProfileColumn {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const count = sorted.length;
+  const base = {name, type: 'numeric' as const, count, missing: values.length - count};
+  if (count === 0)
+    return {...base, mean: null, sd: null, minimum: null, maximum: null, edges: [], counts: [0], exact: true};
+  const {mean, sd} = momentsOf(sorted);
+  const distinct = distinctOf(sorted);
+  const exact = distinct !== undefined;
+  const edges = distinct ?? quantileEdges(sorted);
+  return {
+    ...base,
+    mean,
+    sd,
+    minimum: sorted[0] ?? null,
+    maximum: sorted[count - 1] ?? null,
+    edges,
+    counts: countsOf(sorted, edges),
+    exact,
+  };
+}
+
+/** Mean and population standard deviation, in two passes. */
+function momentsOf(values: Float64Array): {mean: number; sd: number} {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return {mean, sd: Math.sqrt(squares / values.length)};
+}
+
+/** The distinct values, ascending; undefined where there are too many. */
+function distinctOf(sorted: Float64Array): number[] | undefined {
+  const distinct: number[] = [];
+  for (const value of sorted) {
+    if (value === distinct.at(-1)) continue;
+    if (distinct.length === mostExact) return undefined;
+    distinct.push(value + 0); // -0 is 0
+  }
+  return distinct;
+}
+
+function quantileEdges(sorted: Float64Array): number[] {
+  const edges = new Set<number>();
+  for (let i = 1; i < bins; i++) {
+    const position = ((sorted.length - 1) * i) / bins;
+    const low = sorted[Math.floor(position)] ?? 0;
+    const high = sorted[Math.ceil(position)] ?? 0;
+    edges.add(low + (high - low) * (position - Math.floor(position)));
+  }
+  return [...edges];
+}
+
+function countsOf(sorted: Float64Array, edges: readonly number[]): number[] {
+  const counts = new Array<number>(edges.length + 1).fill(0);
+  let bin = 0;
+  for (const value of sorted) {
+    while (bin < edges.length && value > (edges[bin] ?? Infinity)) bin++;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function profileTexts(name: string, values: readonly (string | null)[]): ProfileColumn {
+  const counts = new Map<string, number>();
+  let missing = 0;
+  for (const value of values) {
+    if (value === null) missing++;
+    else counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const ranked = rankCategories(counts);
+  const rest = ranked.slice(mostCategories);
+  return {
+    name,
+    type: 'categorical',
+    count: values.length - missing,
+    missing,
+    values: ranked.slice(0, mostCategories).map(([value, count]) => ({value, count})),
+    other: {values: rest.length, count: rest.reduce((sum, [, count]) => sum + count, 0)},
+  };
+}
+
+/** Most frequent first, ties by code point. */
+export function rankCategories(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+}

@@ -1,0 +1,170 @@
+import {csvLines} from './csv-lines.ts';
+import {mostPlaces, type DataProblem, type ProblemPlace} from './data-problem.ts';
+import {openDuckDB, type DuckDB} from './duckdb.ts';
+import {loadRows, type LoadedFile, type SourceFile} from './load-rows.ts';
+import type {ColumnContract} from '../config/load-config.ts';
+import type {Column, Table} from './table.ts';
+
+/** The rows of a dataset and what is wrong with how they are written. */
+export interface ReadRows {
+  /** The columns of the contract that are there; a value that cannot be read is missing. */
+  readonly table: Table;
+  readonly files: readonly {readonly path: string; readonly rows: number}[];
+  /** Missing columns, records that do not fit the header, values that are not of their type. */
+  readonly problems: readonly DataProblem[];
+  /** Where rows of the table are in the files. */
+  placesOf(rows: readonly number[]): Promise<readonly ProblemPlace[]>;
+}
+
+/** Reads files as the contract types them: everything as text first, so that each bad value can be named. */
+export async function readRows(
+  sources: readonly SourceFile[],
+  columns: Readonly<Record<string, ColumnContract>>,
+): Promise<ReadRows> {
+  const names = Object.keys(columns);
+  using db = await openDuckDB(sources.map(({absolute}) => absolute));
+  const files = await loadRows(db, sources, names);
+  const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? 'string', `c${i}`));
+  const {table, unread} = await fetchTable(db, names, columns, typed);
+  const placesOf = async (rows: readonly number[]): Promise<readonly ProblemPlace[]> => placesIn(files, rows);
+  const problems: DataProblem[] = [...absentProblems(files, columns), ...(await rejectedProblems(files))];
+  for (const [i, name] of names.entries()) {
+    const count = unread[i] ?? 0;
+    if (count === 0) continue;
+    const bad = await db.rows(
+      `select rowid, c${i} from raw where c${i} is not null and ${typed[i] ?? ''} is null order by rowid limit ${mostPlaces}`,
+    );
+    const places = await placesOf(bad.map(([row]) => Number(row)));
+    problems.push({
+      id: `column-type:${name}`,
+      column: name,
+      message: `${name} is ${shown(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? 'string']}`,
+      count,
+      places: places.map((place, j) => ({...place, value: String(bad[j]?.[1])})),
+    });
+  }
+  return {table, files: files.map(({shown: path, rows}) => ({path, rows})), problems, placesOf};
+}
+
+const kindName: Readonly<Record<ColumnContract['type'], string>> = {
+  number: 'a finite number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  string: 'text',
+  timestamp: 'a moment such as 2001-01-31T06:30:00Z (UTC where it names no offset)',
+};
+
+/** The value of a text column as its type: null where the text is not of that type. */
+function typedExpression(type: ColumnContract['type'], text: string): string {
+  const number = `try_cast(${text} as double)`;
+  const isNumber = `isfinite(${number}) and not contains(${text}, '_')`;
+  if (type === 'number') return `case when ${isNumber} then ${number} end`;
+  if (type === 'integer')
+    return `case when ${isNumber} and ${number} = trunc(${number}) and abs(${number}) <= 9007199254740991 then ${number} end`;
+  if (type === 'boolean')
+    return `case when lower(trim(${text})) in ('true', 't', 'yes', 'y', '1', '1.0') then 1.0::double
+      when lower(trim(${text})) in ('false', 'f', 'no', 'n', '0', '0.0') then 0.0::double end`;
+  if (type === 'timestamp') return `epoch_ms(try_cast(${text} as timestamptz))::double`;
+  return text;
+}
+
+/** All columns at once, and of each how many texts are not of its type. */
+async function fetchTable(
+  db: DuckDB,
+  names: readonly string[],
+  columns: Readonly<Record<string, ColumnContract>>,
+  typed: readonly string[],
+): Promise<{table: Table; unread: readonly number[]}> {
+  const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
+  const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(', ')} from raw`);
+  const rows = Number(rowCount);
+  const result = await db.run(`select ${typed.join(', ')} from raw order by rowid`);
+  const numbers = names.map((name) =>
+    columns[name]?.type === 'string' ? undefined : new Float64Array(rows),
+  );
+  const strings = names.map((): (string | null)[] => []);
+  let start = 0;
+  for (const chunk of await result.fetchAllChunks()) {
+    for (let i = 0; i < names.length; i++) {
+      const vector = chunk.getColumnVector(i);
+      const values = numbers[i];
+      for (let j = 0; j < chunk.rowCount; j++) {
+        const item = vector.getItem(j);
+        if (values === undefined) strings[i]?.push(typeof item === 'string' ? item : null);
+        else values[start + j] = typeof item === 'number' ? item : Number.NaN;
+      }
+    }
+    start += chunk.rowCount;
+  }
+  const columnAt = (i: number): Column => {
+    const values = numbers[i];
+    return values === undefined ? {kind: 'string', values: strings[i] ?? []} : {kind: 'number', values};
+  };
+  return {
+    table: {rows, columns: new Map(names.map((name, i) => [name, columnAt(i)]))},
+    unread: unread.map(Number),
+  };
+}
+
+function absentProblems(
+  files: readonly LoadedFile[],
+  columns: Readonly<Record<string, ColumnContract>>,
+): readonly DataProblem[] {
+  return Object.keys(columns).flatMap((name) => {
+    const lacking = files.filter(({absent}) => absent.includes(name));
+    // A column that may be missing in each row may be missing as a whole; NDJSON has no header to say so.
+    if (lacking.length === 0 || columns[name]?.required === false) return [];
+    const places = lacking
+      .slice(0, mostPlaces)
+      .map(({shown: file, kind}) => ({file, row: 0, ...(kind === 'csv' && {line: 1})}));
+    return [
+      {id: `column-missing:${name}`, column: name, message: `has no column ${shown(name)}`, count: 1, places},
+    ];
+  });
+}
+
+async function rejectedProblems(files: readonly LoadedFile[]): Promise<readonly DataProblem[]> {
+  const problems: DataProblem[] = [];
+  for (const {shown: file, absolute, rejected} of files) {
+    const [first] = rejected;
+    if (first === undefined) continue;
+    const some = rejected.slice(0, mostPlaces);
+    const {ofByte} = await csvLines(absolute, new Set(), new Set(some.map(({byte}) => byte)));
+    const places = some.map(({byte}) => ({
+      file,
+      row: 0,
+      ...(ofByte.has(byte) && {line: ofByte.get(byte) ?? 0}),
+    }));
+    problems.push({
+      id: `row-shape:${file}`,
+      message: `the row ${first.reason}`,
+      count: rejected.length,
+      places,
+    });
+  }
+  return problems;
+}
+
+async function placesIn(
+  files: readonly LoadedFile[],
+  rows: readonly number[],
+): Promise<readonly ProblemPlace[]> {
+  const places = new Map<number, ProblemPlace>();
+  for (const file of files) {
+    const inside = rows.map((row) => row - file.firstRow).filter((row) => row >= 0 && row < file.rows);
+    if (inside.length === 0) continue;
+    const lines =
+      file.kind === 'csv'
+        ? (await csvLines(file.absolute, new Set(inside), new Set(file.rejected.map(({byte}) => byte)))).ofRow
+        : new Map(file.kind === 'ndjson' ? inside.map((row) => [row, row + 1]) : []);
+    for (const row of inside) {
+      const line = lines.get(row);
+      places.set(row + file.firstRow, {file: file.shown, row: row + 1, ...(line !== undefined && {line})});
+    }
+  }
+  return rows.flatMap((row) => places.get(row) ?? []);
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

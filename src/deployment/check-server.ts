@@ -1,0 +1,52 @@
+import {messageOf} from '../runtime/errors.ts';
+import {goldenRow, plausibleRange} from './golden-row.ts';
+import {askServer, isReady, predictOnce} from './server-client.ts';
+import type {DeploymentCheck, VersionFiles} from './target.ts';
+
+/** The smoke test of a server: it is ready, serves this version, and answers a typical row with a plausible number. */
+export async function checkServer(
+  url: string,
+  files: VersionFiles,
+  now: () => Date,
+): Promise<DeploymentCheck[]> {
+  const timed = async (
+    id: string,
+    test: () => Promise<{good: boolean; message: string}>,
+  ): Promise<DeploymentCheck> => {
+    const start = now().getTime();
+    const {good, message} = await test().catch((error: unknown) => ({
+      good: false,
+      message: messageOf(error),
+    }));
+    return {id, verdict: good ? 'pass' : 'fail', message, milliseconds: Math.max(0, now().getTime() - start)};
+  };
+  return [
+    await timed('health', async () => {
+      const good = await isReady(url);
+      return {good, message: good ? 'The server is ready.' : 'The server is not ready.'};
+    }),
+    await timed('version', async () => {
+      const state = await askServer(url);
+      const served = state.kind === 'cairn' ? `${state.model} ${state.version}` : state.kind;
+      const good =
+        state.kind === 'cairn' && state.manifest === files.manifestDigest && state.version === files.version;
+      return {good, message: `It serves ${served}.`};
+    }),
+    await timed('prediction', async () => predictGolden(url, files)),
+  ];
+}
+
+async function predictGolden(url: string, files: VersionFiles): Promise<{good: boolean; message: string}> {
+  const {manifest, profile, model} = files;
+  const datatypes = {string: 'BYTES', boolean: 'BOOL', integer: 'INT64', number: 'FP64'} as const;
+  const types = new Map(manifest.signature.inputs.map(({name, type}) => [name, datatypes[type]]));
+  const prediction = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
+  const {lowest, highest} = plausibleRange(manifest.task, profile);
+  const good = Number.isFinite(prediction) && prediction >= lowest && prediction <= highest;
+  return {
+    good,
+    message: good
+      ? `A typical row is answered with ${prediction}.`
+      : `A typical row is answered with ${prediction}; expected a number from ${lowest} to ${highest}.`,
+  };
+}

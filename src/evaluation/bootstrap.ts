@@ -1,0 +1,49 @@
+import {seededRandom} from '../data/seeded-random.ts';
+import type {CountedMetric} from './metrics.ts';
+
+/**
+ * The values of metrics on resamples of `rows` rows with replacement: one array a metric, one value a resample. All
+ * metrics see the same resamples, so that their differences are paired (Efron and Tibshirani 1993).
+ */
+export function bootstrap(
+  metrics: readonly CountedMetric[],
+  {rows, resamples, seed}: {rows: number; resamples: number; seed: number},
+): readonly Float64Array[] {
+  const random = seededRandom(seed);
+  const counts = new Uint32Array(rows);
+  const values = metrics.map(() => new Float64Array(resamples));
+  for (let b = 0; b < resamples; b++) {
+    counts.fill(0);
+    for (let i = 0; i < rows; i++) {
+      const row = random.below(rows);
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+    for (const [m, metric] of metrics.entries()) {
+      const target = values[m];
+      if (target !== undefined) target[b] = metric(counts);
+    }
+  }
+  return values;
+}
+
+/** Above this share of resamples without a value there is no interval. */
+const mostUndefined = 0.05;
+
+/**
+ * The percentile interval of resampled values (linear interpolation between order statistics): undefined values are
+ * left out, and there is no interval where they are more than one in twenty.
+ */
+export function percentileInterval(
+  values: Float64Array,
+  confidence: number,
+): {lower: number; upper: number} | undefined {
+  const sorted = values.filter((value) => Number.isFinite(value)).sort();
+  if (sorted.length === 0 || sorted.length < (1 - mostUndefined) * values.length) return undefined;
+  const at = (share: number): number => {
+    const position = share * (sorted.length - 1);
+    const low = sorted[Math.floor(position)] ?? 0;
+    const high = sorted[Math.ceil(position)] ?? 0;
+    return low + (high - low) * (position - Math.floor(position));
+  };
+  return {lower: at((1 - confidence) / 2), upper: at((1 + confidence) / 2)};
+}

@@ -1,0 +1,31 @@
+import {requireRepository, type Git} from '../git/git.ts';
+import {digestOf, type Digest} from '../provenance/digest.ts';
+import {UserError} from '../runtime/errors.ts';
+
+/** The code as it is now: its commit, and a digest of what differs from it (undefined where nothing does). */
+export interface CodeState {
+  readonly commit: string;
+  readonly changes: Digest | undefined;
+}
+
+/** Reads the state of the code; Cairn's own folder does not count. Throws CAIRN_GIT_NO_COMMIT in an empty repository. */
+export async function codeState(git: Git): Promise<CodeState> {
+  await requireRepository(git);
+  const head = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (head.code !== 0)
+    throw new UserError('CAIRN_GIT_NO_COMMIT', {
+      what: 'The repository has no commit yet',
+      expected: 'a commit with the code and cairn.yaml, which the run will name',
+      todo: 'Commit first.',
+    });
+  const paths = ['--', ':/', ':(top,exclude).cairn'];
+  const [tracked, untracked] = await Promise.all([
+    git.bytes(['diff', '--binary', '--no-color', '--no-ext-diff', 'HEAD', ...paths]),
+    git.run(['ls-files', '--others', '--exclude-standard', '-z', ...paths]),
+  ]);
+  const isClean = tracked.length === 0 && untracked === '';
+  return {
+    commit: head.stdout.trim(),
+    changes: isClean ? undefined : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)])),
+  };
+}

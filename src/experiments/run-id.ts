@@ -1,0 +1,30 @@
+import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {digestOf, type Digest} from '../provenance/digest.ts';
+import {stableJson} from '../provenance/document.ts';
+
+/**
+ * The content address of a run: the model and 12 hex digits of the SHA-256 of all that it is made from. The same code,
+ * data, configuration and seed give the same id; how a model is measured, promoted or watched does not matter.
+ */
+export function runId(
+  name: string,
+  made: {
+    commit: string;
+    /** Digest of uncommitted changes; undefined in a clean work tree. */
+    changes: Digest | undefined;
+    data: Digest;
+    model: ModelConfig;
+    dataset: DatasetConfig;
+  },
+): string {
+  const {task, target, features, train} = made.model;
+  const {id, time, columns, split} = made.dataset;
+  const parts = {
+    model: name,
+    commit: made.commit,
+    changes: made.changes ?? null,
+    data: made.data,
+    config: {task, target, features, train, seed: train.seed ?? 1, dataset: {id, time, columns, split}},
+  };
+  return `${name}-${digestOf(stableJson(parts)).slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}

@@ -1,0 +1,57 @@
+import {UserError} from '../runtime/errors.ts';
+import type {Git} from './git.ts';
+import {hasOrigin} from './remote.ts';
+
+/**
+ * Id of the commit that a revision names, fetched from `origin` where the clone lacks it (by itself, or by the refs
+ * that may lead to it).
+ */
+export async function ensureCommit(
+  git: Git,
+  revision: string,
+  options: {role: string; refs?: readonly string[]},
+): Promise<string> {
+  const found = await resolveCommit(git, revision);
+  if (found !== undefined) return found;
+  if (!revision.startsWith('-') && (await hasOrigin(git))) {
+    for (const wanted of [revision, ...(options.refs ?? [])]) {
+      await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', wanted]);
+      const fetched = (await resolveCommit(git, revision)) ?? (await resolveFetched(git, revision, wanted));
+      if (fetched !== undefined) return fetched;
+    }
+  }
+  throw new UserError('CAIRN_COMMIT_MISSING', {
+    where: revision,
+    what: `the ${options.role} commit is not in this clone and cannot be fetched`,
+    todo: 'Check the repository out with its history (actions/checkout with fetch-depth: 0).',
+  });
+}
+
+/** The newest commit that both commits come from; a shallow clone is completed first where it hides it. */
+export async function mergeBase(git: Git, one: string, other: string): Promise<string | undefined> {
+  const first = await git.try(['merge-base', one, other]);
+  if (first.code === 0) return first.stdout.trim();
+  const shallow = (await git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
+  if (!shallow || !(await hasOrigin(git))) return undefined;
+  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']);
+  const second = await git.try(['merge-base', one, other]);
+  return second.code === 0 ? second.stdout.trim() : undefined;
+}
+
+/** Id of the commit that a revision names, or undefined. */
+export async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
+  const outcome = await git.try([
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ]);
+  return outcome.code === 0 ? outcome.stdout.trim() : undefined;
+}
+
+/** A branch that was fetched by its name is known as FETCH_HEAD alone. */
+async function resolveFetched(git: Git, revision: string, wanted: string): Promise<string | undefined> {
+  if (wanted !== revision || /^[0-9a-f]{40,64}$/.test(revision)) return undefined;
+  return resolveCommit(git, 'FETCH_HEAD');
+}

@@ -1,0 +1,13 @@
+import {explainGitHubError} from './explain.ts';
+
+/** Awaits a call to GitHub; its failure becomes a sentence about what was being done. */
+export async function ask<T>(
+  about: {doing: string; permission?: string},
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainGitHubError(error, about);
+  }
+}

@@ -1,0 +1,99 @@
+import {ask} from './ask.ts';
+import {statusOf} from './explain.ts';
+import type {GitHub} from './github.ts';
+
+/** A pull request as far as Cairn uses it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly open: boolean;
+  readonly merged: boolean;
+  readonly headSha: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+const write = 'pull-requests: write';
+
+/** Every pull request from a branch of this repository, open ones first. */
+export async function findPullRequests(github: GitHub, branch: string): Promise<PullRequest[]> {
+  const {octokit, owner, repo} = github;
+  const found = await ask(
+    {doing: `looking for the pull request of ${branch}`, permission: 'pull-requests: read'},
+    async () =>
+      octokit.paginate(octokit.rest.pulls.list, {
+        owner,
+        repo,
+        head: `${owner}:${branch}`,
+        state: 'all',
+        per_page: 100,
+      }),
+  );
+  return found
+    .filter(({head}) => head.ref === branch)
+    .map((pull) => ({...asPullRequest(pull), merged: pull.merged_at !== null}))
+    .sort((a, b) => Number(b.open) - Number(a.open) || b.number - a.number);
+}
+
+/** Opens a pull request; where one is open from this branch already (a second run won), that one is handed back. */
+export async function openPullRequest(
+  github: GitHub,
+  {branch, base, title, body}: {branch: string; base: string; title: string; body: string},
+): Promise<PullRequest> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `opening the pull request of ${branch}`, permission: write}, async () => {
+    try {
+      const {data} = await octokit.rest.pulls.create({owner, repo, head: branch, base, title, body});
+      return asPullRequest(data);
+    } catch (error) {
+      const other = statusOf(error) === 422 ? (await findPullRequests(github, branch))[0] : undefined;
+      if (other?.open === true) return other;
+      throw error;
+    }
+  });
+}
+
+/** Changes title, body or base of a pull request where they differ. */
+export async function updatePullRequest(
+  github: GitHub,
+  pull: PullRequest,
+  wanted: {title: string; body: string; base: string},
+): Promise<boolean> {
+  const {octokit, owner, repo} = github;
+  const same =
+    pull.title === wanted.title &&
+    withoutReturns(pull.body) === withoutReturns(wanted.body) &&
+    pull.base === wanted.base;
+  if (same) return false;
+  await ask({doing: `updating pull request ${pull.number}`, permission: write}, async () =>
+    octokit.rest.pulls.update({owner, repo, pull_number: pull.number, ...wanted}),
+  );
+  return true;
+}
+
+/** GitHub's editor ends lines with a carriage return too. */
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n/g, '\n').trim();
+}
+
+function asPullRequest(data: {
+  number: number;
+  html_url: string;
+  state: string;
+  title: string;
+  body: string | null;
+  head: {sha: string};
+  base: {ref: string};
+}): PullRequest {
+  return {
+    number: data.number,
+    url: data.html_url,
+    open: data.state === 'open',
+    merged: false,
+    headSha: data.head.sha,
+    base: data.base.ref,
+    title: data.title,
+    body: data.body ?? '',
+  };
+}

@@ -1,0 +1,187 @@
+import {openAsBlob} from 'node:fs';
+import {ask} from './ask.ts';
+import {statusOf} from './explain.ts';
+import type {GitHub} from './github.ts';
+
+/** A release as far as Cairn uses it. */
+export interface Release {
+  readonly id: number;
+  readonly url: string;
+  readonly uploadUrl: string;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+}
+
+export interface ReleaseAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  /** `sha256:…`; undefined where GitHub computed none. */
+  readonly digest: string | undefined;
+  /** False for an upload that broke off. */
+  readonly complete: boolean;
+}
+
+const write = 'contents: write';
+const read = 'contents: read';
+
+/** The release of a tag, a draft too (which GitHub shows to writers alone); undefined where there is none. */
+export async function findRelease(github: GitHub, tag: string): Promise<Release | undefined> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `looking for the release of ${tag}`, permission: read}, async () => {
+    try {
+      const {data} = await octokit.rest.repos.getReleaseByTag({owner, repo, tag});
+      return asRelease(data);
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    // Drafts have no address by tag.
+    for await (const {data} of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+      owner,
+      repo,
+      per_page: 100,
+    })) {
+      const found = data.find((release) => release.tag_name === tag);
+      if (found !== undefined) return asRelease(found);
+    }
+    return undefined;
+  });
+}
+
+/** A new draft, marked as pre-release, for a tag that exists. */
+export async function createDraftRelease(
+  github: GitHub,
+  {tag, title, body}: {tag: string; title: string; body: string},
+): Promise<Release> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `creating the release of ${tag}`, permission: write}, async () => {
+    const {data} = await octokit.rest.repos.createRelease({
+      owner,
+      repo,
+      tag_name: tag,
+      name: title,
+      body,
+      draft: true,
+      prerelease: true,
+    });
+    return asRelease(data);
+  });
+}
+
+/** Publishes a draft as pre-release; readers see it from now on. */
+export async function publishRelease(github: GitHub, release: Release): Promise<Release> {
+  return update(github, release, {draft: false, prerelease: true, make_latest: 'false'});
+}
+
+/** Makes a pre-release a full release, and the latest one of the repository. */
+export async function promoteRelease(github: GitHub, release: Release): Promise<Release> {
+  return update(github, release, {draft: false, prerelease: false, make_latest: 'true'});
+}
+
+/** All assets of a release, broken uploads included. */
+export async function listReleaseAssets(github: GitHub, release: Release): Promise<ReleaseAsset[]> {
+  const {octokit, owner, repo} = github;
+  const assets = await ask({doing: 'listing the assets of a release', permission: read}, async () =>
+    octokit.paginate(octokit.rest.repos.listReleaseAssets, {
+      owner,
+      repo,
+      release_id: release.id,
+      per_page: 100,
+    }),
+  );
+  return assets.map(({id, name, size, state, digest}) => ({
+    id,
+    name,
+    size,
+    digest: digest ?? undefined,
+    complete: state === 'uploaded',
+  }));
+}
+
+/** Uploads a file as an asset, streamed from disk, to where the release says that uploads go. */
+export async function uploadReleaseAsset(
+  github: GitHub,
+  release: Release,
+  {name, file}: {name: string; file: string},
+): Promise<void> {
+  const {octokit, owner, repo} = github;
+  const blob = await openAsBlob(file);
+  await ask({doing: `uploading ${name}`, permission: write}, async () =>
+    octokit.rest.repos.uploadReleaseAsset({
+      baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
+      owner,
+      repo,
+      release_id: release.id,
+      name,
+      // Typed as text, but handed to fetch as it is: a blob is streamed, and fetch states its length.
+      data: blob as unknown as string,
+      headers: {'content-type': 'application/octet-stream'},
+    }),
+  );
+}
+
+/** Deletes an asset; one that is gone already is fine. */
+export async function deleteReleaseAsset(github: GitHub, asset: ReleaseAsset): Promise<void> {
+  const {octokit, owner, repo} = github;
+  await ask({doing: `deleting the asset ${asset.name}`, permission: write}, async () => {
+    try {
+      await octokit.rest.repos.deleteReleaseAsset({owner, repo, asset_id: asset.id});
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+  });
+}
+
+/** The bytes of an asset as a stream; nothing is known of them before they are hashed. */
+export async function downloadReleaseAsset(
+  github: GitHub,
+  asset: ReleaseAsset,
+): Promise<AsyncIterable<Uint8Array>> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `downloading ${asset.name}`, permission: read}, async () => {
+    const {data} = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+      owner,
+      repo,
+      asset_id: asset.id,
+      headers: {accept: 'application/octet-stream'},
+      request: {parseSuccessResponseBody: false},
+    });
+    const body: unknown = data;
+    if (!(body instanceof ReadableStream)) throw new Error('GitHub sent no bytes');
+    return body as ReadableStream<Uint8Array>; // the body of a fetch holds bytes
+  });
+}
+
+async function update(
+  github: GitHub,
+  release: Release,
+  change: {draft: boolean; prerelease: boolean; make_latest: 'true' | 'false'},
+): Promise<Release> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: 'updating a release', permission: write}, async () => {
+    const {data} = await octokit.rest.repos.updateRelease({owner, repo, release_id: release.id, ...change});
+    return asRelease(data);
+  });
+}
+
+function asRelease(data: {
+  id: number;
+  html_url: string;
+  upload_url: string;
+  draft: boolean;
+  prerelease: boolean;
+}): Release {
+  const {id, draft, prerelease} = data;
+  return {id, url: data.html_url, uploadUrl: data.upload_url, draft, prerelease};
+}
+
+/** Where uploads go, from the template in a release; the token is sent to the API's own host or its upload host alone. */
+function uploadBase(template: string, apiUrl: string): string {
+  const end = template.indexOf('/repos/');
+  const upload = new URL(end < 0 ? template : template.slice(0, end));
+  const api = new URL(apiUrl);
+  const ownHosts = [api.host, api.host.replace(/^api\./, 'uploads.')];
+  if (upload.protocol !== api.protocol || !ownHosts.includes(upload.host))
+    throw new Error(`the release names an upload address on another host: ${upload.host}`);
+  return upload.href.replace(/\/$/, '');
+}

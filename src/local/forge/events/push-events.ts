@@ -1,0 +1,76 @@
+import {type CommitInfo, listCommits, readCommits} from '../git/commits.ts';
+import {type FileChange, diffFiles} from '../git/diff.ts';
+import {inspectObjects} from '../git/objects.ts';
+import {type RefChange, isAncestor, zeroSha} from '../git/refs.ts';
+import {pushCommitShape} from '../shapes/commit.ts';
+import {repoWeb} from '../shapes/repository.ts';
+import {noreplyAddress} from '../shapes/user.ts';
+import type {Repo} from '../world.ts';
+import {type Cause, announce} from './cause.ts';
+
+// GitHub makes no events for tags when more than this many are pushed at once.
+const mostTags = 3;
+// A webhook lists at most this many commits; ours lists fewer because each one costs a diff.
+const mostCommits = 20;
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** Announces a `push` event for each moved branch and tag, with GitHub's rule for many tags. */
+export async function announcePushes(cause: Cause, changes: readonly RefChange[]): Promise<void> {
+  const tags = changes.filter(({ref}) => ref.startsWith('refs/tags/'));
+  for (const change of changes) {
+    if (tags.length > mostTags && tags.includes(change)) continue;
+    await announcePush(cause, change);
+  }
+}
+
+async function announcePush(cause: Cause, {ref, before, after}: RefChange): Promise<void> {
+  const {world, repo, grant} = cause;
+  const {gitDirectory} = repo;
+  const created = before === zeroSha;
+  const deleted = after === zeroSha;
+  const [old, fresh] = await inspectObjects(gitDirectory, [`${before}^{commit}`, `${after}^{commit}`]);
+  const shas = fresh ? await newCommits(repo, ref, old?.sha, fresh.sha) : [];
+  const commits = await readCommits(gitDirectory, shas);
+  const [head] = fresh ? await readCommits(gitDirectory, [fresh.sha]) : [];
+  const shape = async (commit: CommitInfo): Promise<unknown> =>
+    pushCommitShape(world, repo, commit, await changedFiles(repo, commit));
+  announce(cause, {
+    name: 'push',
+    ref,
+    sha: fresh?.sha ?? zeroSha,
+    payload: {
+      ref,
+      before,
+      after,
+      created,
+      deleted,
+      forced: old && fresh ? !(await isAncestor(gitDirectory, old.sha, fresh.sha)) : false,
+      base_ref: null,
+      compare: `${repoWeb(world, repo)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
+      commits: await Promise.all(commits.map(shape)),
+      head_commit: head ? await shape(head) : null,
+      pusher: {name: grant.actor, email: noreplyAddress(grant.actor)},
+    },
+  });
+}
+
+// Oldest first. A new branch brings the commits that the default branch lacks; a tag brings none.
+async function newCommits(
+  repo: Repo,
+  ref: string,
+  before: string | undefined,
+  after: string,
+): Promise<string[]> {
+  if (ref.startsWith('refs/tags/')) return [];
+  const main = `refs/heads/${repo.defaultBranch}`;
+  const [base] = ref === main ? [] : await inspectObjects(repo.gitDirectory, [`${main}^{commit}`]);
+  const excluded = before ?? base?.sha;
+  const range = excluded === undefined ? [after] : [after, `^${excluded}`];
+  return (
+    await listCommits(repo.gitDirectory, range, ['--topo-order', `--max-count=${mostCommits}`])
+  ).reverse();
+}
+
+async function changedFiles(repo: Repo, commit: CommitInfo): Promise<FileChange[]> {
+  return diffFiles(repo.gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
+}

@@ -1,0 +1,163 @@
+import {spawn} from 'node:child_process';
+import {createReadStream} from 'node:fs';
+import {rm} from 'node:fs/promises';
+import type {IncomingMessage} from 'node:http';
+import {PassThrough, type Readable} from 'node:stream';
+import {buffer} from 'node:stream/consumers';
+import {afterRefChanges} from '../events/ref-changes.ts';
+import {spoolBody} from '../http/read-body.ts';
+import type {Credential} from '../http/tokens.ts';
+import type {Answer} from '../rest/answer.ts';
+import {type Announce, type Repo, type World, findRepo} from '../world.ts';
+import {type RefChange, listRefs, zeroSha} from './refs.ts';
+import {gitEnvironment} from './run-git.ts';
+
+/** A request of Git's smart HTTP protocol. */
+export interface GitRequest {
+  readonly slug: string;
+  /** `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
+  readonly service: string;
+  readonly query: URLSearchParams;
+}
+
+/** Reads `/o/r/info/refs` and the like, with and without `.git`; undefined for any other path. */
+export function parseGitPath(path: string, query: URLSearchParams): GitRequest | undefined {
+  const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/.exec(
+    path,
+  );
+  return match ? {slug: `${match[1]}/${match[2]}`, service: match[3] ?? '', query} : undefined;
+}
+
+/** Answers a fetch or a push through `git http-backend`; a push ends in the events of what it moved. */
+export async function answerGit(
+  world: World,
+  request: IncomingMessage,
+  git: GitRequest,
+  credential: Credential,
+  announce: Announce,
+): Promise<Answer> {
+  const repo = findRepo(world, git.slug);
+  const pushing = git.service === '/git-receive-pack' || git.query.get('service') === 'git-receive-pack';
+  const refused = refusal(git.slug, repo, credential, pushing);
+  if (refused) return refused;
+  if (!repo) return plain(404, 'Repository not found.');
+  const actor = credential.kind === 'known' ? credential.grant.actor : '';
+  if (request.method === 'GET') return runBackend(world, request, repo, git, actor, undefined);
+  const upload = await spoolBody(request, `${world.directory}/tmp`);
+  if (credential.kind !== 'known' || !pushing) {
+    const answer = await runBackend(world, request, repo, git, actor, upload.file);
+    answer.stream?.once('close', () => void rm(upload.file, {force: true}));
+    return answer;
+  }
+  const {grant} = credential;
+  return world.exclusively(repo.slug, async () => {
+    const before = await branchesAndTags(repo);
+    const answer = await runBackend(world, request, repo, git, actor, upload.file);
+    const bytes = answer.stream ? await buffer(answer.stream) : Buffer.alloc(0);
+    await rm(upload.file, {force: true});
+    await afterRefChanges({world, repo, grant, announce}, difference(before, await branchesAndTags(repo)));
+    world.store.commit();
+    return {status: answer.status, headers: answer.headers ?? {}, bytes};
+  });
+}
+
+function refusal(
+  slug: string,
+  repo: Repo | undefined,
+  credential: Credential,
+  pushing: boolean,
+): Answer | undefined {
+  if (credential.kind === 'bad') return challenge();
+  if (credential.kind === 'none') return pushing || repo?.private !== false ? challenge() : undefined;
+  const {grant} = credential;
+  if (grant.repository !== slug) return plain(404, 'Repository not found.');
+  if (grant.kind === 'person') return undefined;
+  const has = grant.permissions['contents'] ?? 'none';
+  if (has === 'write' || (has === 'read' && !pushing)) return undefined;
+  return plain(403, `Permission to ${slug}.git denied to ${grant.actor}.`);
+}
+
+async function runBackend(
+  world: World,
+  request: IncomingMessage,
+  repo: Repo,
+  {service, query}: GitRequest,
+  actor: string,
+  body: string | undefined,
+): Promise<Answer> {
+  const {headers, method = 'GET'} = request;
+  const child = spawn('git', ['http-backend'], {
+    env: {
+      ...gitEnvironment,
+      GIT_PROJECT_ROOT: `${world.directory}/git`,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: `/${repo.slug}.git${service}`,
+      REQUEST_METHOD: method,
+      QUERY_STRING: query.toString(),
+      CONTENT_TYPE: headers['content-type'] ?? '',
+      HTTP_CONTENT_ENCODING: headers['content-encoding'] ?? '',
+      GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
+      REMOTE_ADDR: '127.0.0.1',
+      ...(actor === '' ? {} : {REMOTE_USER: actor}),
+    },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  child.stdin.on('error', () => undefined); // the backend may refuse before it has read everything
+  if (body === undefined) child.stdin.end();
+  else createReadStream(body).pipe(child.stdin);
+  return readCgi(child.stdout);
+}
+
+// A CGI answer is a block of header lines, an empty line, and the body.
+async function readCgi(output: Readable): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let head = Buffer.alloc(0);
+    const onData = (chunk: Buffer): void => {
+      head = Buffer.concat([head, chunk]);
+      const end = head.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      output.off('data', onData);
+      output.pause();
+      const stream = new PassThrough();
+      stream.write(head.subarray(end + 4));
+      output.pipe(stream);
+      resolve({...parseHeaders(head.subarray(0, end).toString()), stream});
+    };
+    output.on('data', onData);
+    output.on('error', reject);
+    output.on('end', () => {
+      resolve(plain(500, 'git http-backend gave no answer'));
+    });
+  });
+}
+
+function parseHeaders(text: string): {status: number; headers: Record<string, string>} {
+  const headers: Record<string, string> = {};
+  let status = 200;
+  for (const line of text.split('\r\n')) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    if (name === 'status') status = Number.parseInt(value, 10);
+    else headers[name] = value;
+  }
+  return {status, headers};
+}
+
+async function branchesAndTags({gitDirectory}: Repo): Promise<Map<string, string>> {
+  return new Map((await listRefs(gitDirectory, 'refs/heads/', 'refs/tags/')).map(({ref, sha}) => [ref, sha]));
+}
+
+function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): RefChange[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((ref) => ({ref, before: before.get(ref) ?? zeroSha, after: after.get(ref) ?? zeroSha}))
+    .filter((change) => change.before !== change.after);
+}
+
+function challenge(): Answer {
+  return {...plain(401, 'Authentication required.'), headers: {'www-authenticate': 'Basic realm="forge"'}};
+}
+
+function plain(status: number, text: string): Answer {
+  return {status, headers: {'content-type': 'text/plain; charset=utf-8'}, bytes: Buffer.from(`${text}\n`)};
+}

@@ -1,0 +1,98 @@
+import {git, tryGit} from './run-git.ts';
+
+export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
+
+export interface ObjectInfo {
+  readonly sha: string;
+  readonly type: ObjectType;
+  readonly size: number;
+}
+
+/** What each revision expression names, in the order asked; undefined where it names nothing. */
+export async function inspectObjects(
+  directory: string,
+  expressions: readonly string[],
+): Promise<(ObjectInfo | undefined)[]> {
+  if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => undefined);
+  const out = await git(directory, ['cat-file', '--batch-check'], {input: `${expressions.join('\n')}\n`});
+  const lines = out.split('\n');
+  return expressions.map((_, index) => {
+    const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? '');
+    if (!match?.[1]) return undefined;
+    return {sha: match[1], type: match[2] as ObjectType, size: Number(match[3])}; // the pattern allows these four only
+  });
+}
+
+/** The object of a full or abbreviated id, or undefined. */
+export async function inspectObject(directory: string, sha: string): Promise<ObjectInfo | undefined> {
+  if (!/^[0-9a-f]{4,40}$/.test(sha)) return undefined;
+  return (await inspectObjects(directory, [sha]))[0];
+}
+
+/** The commit that a person's name for it means: branch, tag, `heads/x`, `tags/x`, `refs/x`, or (abbreviated) id. */
+export async function resolveCommit(directory: string, name: string): Promise<string | undefined> {
+  if (name === 'HEAD') return (await inspectObjects(directory, ['HEAD^{commit}']))[0]?.sha;
+  if (name === '' || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return undefined;
+  const places = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
+  if (name.startsWith('refs/')) places.push(name);
+  if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
+  const found = await inspectObjects(
+    directory,
+    places.map((place) => `${place}^{commit}`),
+  );
+  return found.find((one) => one !== undefined)?.sha;
+}
+
+/** The bytes of an object whose id and type are known. */
+export async function readObject(directory: string, type: ObjectType, sha: string): Promise<Buffer> {
+  const {code, stdout, stderr} = await tryGit(directory, ['cat-file', type, sha]);
+  if (code !== 0) throw new Error(`cat-file ${type} ${sha}: ${stderr.trim()}`);
+  return stdout;
+}
+
+/** Writes an object and returns its id; undefined where git finds its form wrong. */
+export async function writeObject(
+  directory: string,
+  type: ObjectType,
+  bytes: string | Uint8Array,
+): Promise<string | undefined> {
+  const {code, stdout} = await tryGit(directory, ['hash-object', '-w', '-t', type, '--stdin'], {
+    input: bytes,
+  });
+  return code === 0 ? stdout.toString().trim() : undefined;
+}
+
+/** Who wrote a commit or a tag, and when (ISO 8601). */
+export interface Signature {
+  readonly name: string;
+  readonly email: string;
+  readonly date: string;
+}
+
+/** A signature as it stands in an object, with what would break the object's form taken out. */
+export function formatSignature({name, email, date}: Signature): string {
+  const clean = (text: string): string => text.replace(/[<>\n\0]/g, '').trim();
+  return `${clean(name) || 'unknown'} <${clean(email)}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+}
+
+/** Writes a commit whose message is kept to the letter. */
+export async function writeCommit(
+  directory: string,
+  commit: {
+    tree: string;
+    parents: readonly string[];
+    author: Signature;
+    committer: Signature;
+    message: string;
+  },
+): Promise<string> {
+  const head = [
+    `tree ${commit.tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${formatSignature(commit.author)}`,
+    `committer ${formatSignature(commit.committer)}`,
+  ];
+  const sha = await writeObject(directory, 'commit', `${head.join('\n')}\n\n${commit.message}`);
+  if (sha === undefined) throw new Error('git refused a commit of the forge');
+  return sha;
+}

@@ -1,0 +1,26 @@
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import type {ServerResponse} from 'node:http';
+import {pipeline} from 'node:stream/promises';
+import type {Answer} from '../rest/answer.ts';
+
+/** Sends an answer; returns when all of it is with the operating system or the client has gone. */
+export async function sendAnswer(response: ServerResponse, answer: Answer, headOnly: boolean): Promise<void> {
+  const bytes = answer.body === undefined ? answer.bytes : Buffer.from(JSON.stringify(answer.body));
+  response.writeHead(answer.status, {...(await ownHeaders(answer, bytes?.length ?? 0)), ...answer.headers});
+  const stream = answer.file === undefined ? answer.stream : createReadStream(answer.file);
+  try {
+    if (stream && !headOnly) await pipeline(stream, response);
+    else
+      await new Promise<void>((resolve) => response.once('close', resolve).end(headOnly ? undefined : bytes));
+  } catch {
+    response.destroy(); // the client has gone, or the file has; either way the connection says so
+  }
+}
+
+async function ownHeaders(answer: Answer, length: number): Promise<Record<string, string>> {
+  const type = answer.body === undefined ? {} : {'content-type': 'application/json; charset=utf-8'};
+  if (answer.file !== undefined) return {...type, 'content-length': String((await stat(answer.file)).size)};
+  const bodiless = answer.stream !== undefined || answer.status === 204 || answer.status === 304;
+  return bodiless ? type : {...type, 'content-length': String(length)};
+}

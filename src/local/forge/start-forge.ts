@@ -1,0 +1,127 @@
+import {randomBytes} from 'node:crypto';
+import {mkdir, rm} from 'node:fs/promises';
+import type {AddressInfo} from 'node:net';
+import {join, resolve} from 'node:path';
+import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
+import {issueRuntimeToken} from './artifacts/runtime-token.ts';
+import {createRepository} from './create-repository.ts';
+import type {Faults} from './http/faults.ts';
+import {type RecordedRequest, serve} from './http/serve.ts';
+import {signedUrls} from './http/signed-urls.ts';
+import {issueToken, revokeToken} from './http/tokens.ts';
+import type {OpenApiCheck, Violation} from './openapi-check.ts';
+import {recoverPulls} from './pulls/recover-pulls.ts';
+import {openStore, type Store} from './state/store.ts';
+import {type World, findRepo, makeQueues} from './world.ts';
+
+export interface ForgeOptions {
+  /** Where everything is kept; made when missing. Only one forge at a time may use it. */
+  readonly directory: string;
+  /** 0 or nothing: any free port. */
+  readonly port?: number;
+  /** The forge never listens to the outside. */
+  readonly host?: '127.0.0.1';
+  readonly pages?: Pages;
+  /** Check every REST request and answer against GitHub's description. */
+  readonly validate?: boolean;
+  readonly clock?: () => Date;
+  readonly faults?: Faults;
+}
+
+/** A running forge, with what tests want to know of it. */
+export interface StartedForge extends Forge {
+  /** What GitHub's description does not allow, and faults of the forge itself; empty is good. */
+  readonly violations: readonly Violation[];
+  readonly requests: readonly RecordedRequest[];
+}
+
+/** Starts the forge on a directory: what it acknowledged there before, however it ended, is there again. */
+export async function startForge(options: ForgeOptions): Promise<StartedForge> {
+  const {clock = () => new Date(), port = 0, pages, faults} = options;
+  const directory = resolve(options.directory);
+  await rm(join(directory, 'tmp'), {recursive: true, force: true});
+  for (const name of ['git', 'assets', 'artifacts', 'tmp'])
+    await mkdir(join(directory, name), {recursive: true});
+  const store = openStore(join(directory, 'forge.sqlite'));
+  // Until the port is known: what recovery shapes with these is told to nobody.
+  const urls = {api: 'http://127.0.0.1', server: 'http://forge.localhost'};
+  const storage = signedUrls(secretOf(store), clock, () => urls.api);
+  const world: World = {directory, store, clock, urls, storage, exclusively: makeQueues()};
+  await recoverPulls(world);
+  const violations: Violation[] = [];
+  const requests: RecordedRequest[] = [];
+  const check = options.validate === true ? await loadCheck(violations) : undefined;
+  const listeners = new Set<(event: ForgeEvent) => void>();
+  const deliver = (events: readonly ForgeEvent[]): void => {
+    for (const event of events) for (const listener of [...listeners]) listener(event);
+  };
+  const broken = (message: string): void => void violations.push({operation: 'forge', message});
+  const parts = {world, forge: () => forge, pages, faults, check, requests, deliver, broken};
+  const server = await serve(parts, port);
+  const bound = (server.address() as AddressInfo).port; // a TCP server that listens has an AddressInfo
+  urls.api = `http://127.0.0.1:${bound}`;
+  urls.server = `http://forge.localhost:${bound}`;
+  const forge: StartedForge = {
+    apiUrl: urls.api,
+    serverUrl: urls.server,
+    resultsUrl: `${urls.api}/`,
+    violations,
+    requests,
+    createRepository: async (of) => createRepository(world, of),
+    repository: (slug): ForgeRepository | undefined => findRepo(world, slug),
+    issueToken: (grant) => issueToken(store, grant),
+    revokeToken: (token) => {
+      revokeToken(store, token);
+    },
+    issueRuntimeToken: (job) => issueRuntimeToken(world, job),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    emit: (event) => {
+      deliver([event]);
+    },
+    ...runRecords(store),
+    [Symbol.asyncDispose]: async () => {
+      const closed = new Promise((done) => server.close(done));
+      server.closeAllConnections();
+      await closed;
+      store.close();
+    },
+  };
+  return forge;
+}
+
+function runRecords(store: Store): Pick<Forge, 'nextRun' | 'saveRun' | 'runs' | 'run'> {
+  return {
+    nextRun: (repository, workflowPath) => {
+      const ids = {
+        id: store.next('', 'run'),
+        runNumber: store.next(repository, `run ${workflowPath}`),
+      };
+      store.commit();
+      return ids;
+    },
+    saveRun: (run: WorkflowRun) => {
+      store.put('run', run.repository, run.id, run);
+      store.commit();
+    },
+    runs: (repository) => store.list('run', repository),
+    run: (repository, id) => store.get('run', repository, id),
+  };
+}
+
+function secretOf(store: Store): string {
+  const known = store.get('secret', '', 'signing');
+  if (known) return known.value;
+  const value = randomBytes(32).toString('hex');
+  store.put('secret', '', 'signing', {value});
+  store.commit();
+  return value;
+}
+
+// The validator is heavy and a development dependency: it is loaded only where it is asked for.
+async function loadCheck(violations: Violation[]): Promise<OpenApiCheck> {
+  const {openApiCheck} = await import('./openapi-check.ts');
+  return openApiCheck((violation) => void violations.push(violation));
+}

@@ -1,0 +1,67 @@
+import {refusedAction} from './action-location.ts';
+import {findKnownAction} from './known-actions.ts';
+import type {WorkflowMistake} from './parse-workflow.ts';
+import {REFUSED_SHELLS} from './run-command.ts';
+import {literalValue} from './token-value.ts';
+import type {StepDefinition, Workflow} from './workflow-model.ts';
+
+const REFUSED_JOB_KEYS = ['container', 'services', 'snapshot'];
+const REFUSED_STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'];
+const LABELS = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
+
+/** Everything in a workflow that GitHub has and this runner has not, by name and place: such a run fails at once. */
+export function unsupportedParts(
+  workflow: Workflow,
+  actions: ReadonlyMap<string, string>,
+): WorkflowMistake[] {
+  const mistakes: WorkflowMistake[] = [];
+  const refuse = (line: number, message: string): void => {
+    mistakes.push({path: workflow.path, line, message});
+  };
+  for (const job of workflow.jobs) {
+    for (const key of REFUSED_JOB_KEYS) {
+      const line = job.keys.get(key);
+      if (line !== undefined)
+        refuse(line, `The local runner does not support \`${key}:\` (job '${job.id}').`);
+    }
+    if (job.runsOn && !containsExpression(literalValue(job.runsOn))) {
+      const refusal = refusedLabel(literalValue(job.runsOn));
+      if (refusal !== undefined) refuse(job.runsOn.line ?? job.line, refusal);
+    }
+    for (const step of job.steps) refuseStep(step, actions, refuse);
+  }
+  return mistakes;
+}
+
+/** Why a job cannot run on what `runs-on` evaluates to; undefined where it can. */
+export function refusedLabel(runsOn: unknown): string | undefined {
+  const labels: unknown[] = Array.isArray(runsOn) ? runsOn : [runsOn];
+  const unknown = labels.find((label) => typeof label !== 'string' || !LABELS.test(label));
+  if (unknown === undefined && labels.length > 0) return undefined;
+  return `The local runner is a Linux machine (ubuntu-*, self-hosted); it has no runner for ${JSON.stringify(unknown ?? runsOn)}.`;
+}
+
+function refuseStep(
+  step: StepDefinition,
+  actions: ReadonlyMap<string, string>,
+  refuse: (line: number, message: string) => void,
+): void {
+  for (const key of REFUSED_STEP_KEYS) {
+    const line = step.keys.get(key);
+    if (line !== undefined) refuse(line, `The local runner does not support \`${key}:\` in steps.`);
+  }
+  const shell = step.shell ? literalValue(step.shell) : undefined;
+  if (typeof shell === 'string' && REFUSED_SHELLS.includes(shell)) {
+    refuse(step.line, `The local runner has no shell '${shell}'.`);
+  }
+  const {uses} = step;
+  if (uses === undefined || uses.startsWith('./') || findKnownAction(uses)) return;
+  const slug = uses.split('@')[0]?.split('/').slice(0, 2).join('/').toLowerCase() ?? '';
+  if (uses.startsWith('docker://'))
+    refuse(step.line, `The local runner does not run Docker actions: ${uses}.`);
+  else if (!actions.has(slug)) refuse(step.line, refusedAction(uses));
+}
+
+function containsExpression(value: unknown): boolean {
+  return JSON.stringify(value).includes('${{');
+}

@@ -1,0 +1,63 @@
+import {mkdtemp, rm, stat} from 'node:fs/promises';
+import {join} from 'node:path';
+import {readTable} from '../data/read-table.ts';
+import {numbersOf} from '../data/table.ts';
+import {writeCsv} from '../data/write-csv.ts';
+import {UserError} from '../runtime/errors.ts';
+import {describeOutcome, inertLine, runCommand} from '../runtime/run-command.ts';
+import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
+
+/** A predictor may take so long for one call. */
+const longest = 30 * 60_000;
+
+/**
+ * A model that a command of the user runs, in the folder of the model: it reads CAIRN_ROWS (CSV of the inputs) and writes
+ * CAIRN_PREDICTIONS (CSV with the column prediction, one line a row in the same order).
+ */
+export async function loadCommandModel(
+  directory: string,
+  {predict, signature}: ModelDescription,
+  context: ModelContext,
+): Promise<Model> {
+  if (predict === undefined || predict.length === 0)
+    throw unloadable('predict', 'is missing: the format command needs a command that predicts');
+  const status = await stat(directory).catch(() => undefined);
+  if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
+  const columns = Object.fromEntries(signature.inputs.map(({name, type}) => [name, {type}]));
+  return {
+    backend: 'command',
+    dispose: () => undefined,
+    predict: async (table) => {
+      const scratch = await mkdtemp(join(context.temporary, 'predict-'));
+      try {
+        const rows = join(scratch, 'rows.csv');
+        const answers = join(scratch, 'predictions.csv');
+        await writeCsv(rows, table, Object.keys(columns), columns);
+        const last: string[] = [];
+        const outcome = await runCommand(predict, {
+          directory,
+          environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
+          milliseconds: longest,
+          onLine: (line) => {
+            last.push(line);
+            if (last.length > 10) last.shift();
+            context.log.debug(inertLine(line));
+          },
+        });
+        if (outcome.kind !== 'exit' || outcome.code !== 0)
+          throw failed(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join('\n')}`);
+        if ((await stat(answers).catch(() => undefined)) === undefined)
+          throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
+        return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');
+      } finally {
+        await rm(scratch, {recursive: true, force: true});
+      }
+    },
+  };
+}
+
+function failed(predict: readonly string[], what: string): UserError {
+  return new UserError('CAIRN_PREDICTION_INVALID', {
+    what: `The command ${JSON.stringify(predict.join(' '))} of the model ${what}`,
+  });
+}

@@ -1,0 +1,83 @@
+import {evaluationSettings, metricsOfTask} from '../config/evaluation-settings.ts';
+import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {DriftReport} from '../generated/documents.ts';
+import type {Context} from '../runtime/context.ts';
+import {comparePerformance} from './compare-performance.ts';
+import {compareWithProfile, type EffectThresholds} from './compare-with-profile.ts';
+import {judgeFindings, wholeVerdict} from './judge-findings.ts';
+import {ofVersion, type LiveRows} from './live-rows.ts';
+import {readLabels} from './read-labels.ts';
+import type {Reference} from './read-reference.ts';
+import type {Window} from './window.ts';
+
+const defaultThresholds: EffectThresholds = {numeric: 0.1, categorical: 0.1, label: 0.05, performance: 0.02};
+
+/** Makes the report on live rows against a reference, with labels joined by id where files of them are configured. */
+export async function checkLiveRows(
+  context: Pick<Context, 'workspace' | 'now'>,
+  options: {
+    model: string;
+    stage: string;
+    settings: ModelConfig;
+    dataset: DatasetConfig;
+    reference: Reference;
+    live: LiveRows;
+    window: Window;
+  },
+): Promise<DriftReport> {
+  const {settings, live, window, reference} = options;
+  const {manifest, profile, evaluation} = reference;
+  const monitor = settings.monitor ?? {};
+  const alpha = monitor.alpha ?? 0.05;
+  const confidence = 1 - alpha;
+  const thresholds = {...defaultThresholds, ...monitor.effects};
+  const labels =
+    monitor.labels === undefined
+      ? undefined
+      : await readLabels(context.workspace, monitor.labels, {
+          dataset: options.dataset,
+          target: manifest.data.target,
+          ids: live.ids,
+        });
+  const findings = compareWithProfile(profile, live, {
+    version: manifest.version,
+    task: manifest.task,
+    columns: monitor.columns,
+    labels,
+    thresholds,
+    confidence,
+  });
+  if (labels !== undefined && evaluation !== undefined) {
+    const wanted = monitor.performance ?? [];
+    findings.push(
+      ...comparePerformance(
+        evaluation,
+        {labels, predictions: ofVersion(live, manifest.version)},
+        {
+          metrics: metricsOfTask[manifest.task].filter((metric) => wanted.includes(metric)),
+          settings: evaluationSettings(settings),
+          threshold: thresholds.performance,
+          confidence,
+        },
+      ),
+    );
+  }
+  const checks = judgeFindings(findings, {alpha, minimumRows: monitor['minimum-rows'] ?? 100});
+  return {
+    document: 'drift-report',
+    schemaVersion: 1,
+    model: options.model,
+    stage: options.stage,
+    version: manifest.version,
+    createdAt: context.now().toISOString(),
+    window: {
+      ...(window.fromText !== undefined && {from: window.fromText}),
+      ...(window.toText !== undefined && {to: window.toText}),
+      rows: live.rows,
+      labelled: labels?.filter((value) => !Number.isNaN(value)).length ?? 0,
+    },
+    verdict: wholeVerdict(checks),
+    alpha,
+    checks,
+  };
+}

@@ -1,0 +1,40 @@
+import type {Evaluation, Manifest} from '../generated/documents.ts';
+import type {Digest} from '../provenance/digest.ts';
+
+/** What a promotion is judged by: every part is named by its digest in the verdict. */
+export interface Evidence {
+  readonly manifest: Manifest;
+  readonly manifestDigest: Digest;
+  /** Undefined where the run has none. */
+  readonly evaluation: {readonly document: Evaluation; readonly digest: Digest} | undefined;
+  /** Who holds the stage now. */
+  readonly holder: {readonly version: string; readonly manifestDigest?: Digest} | undefined;
+  /** Whether the version held the stage before: then the promotion is a rollback. */
+  readonly heldBefore: boolean;
+}
+
+/** Why no rule can be judged by this evaluation; undefined where it is sound. */
+export function evaluationProblem({manifest, evaluation}: Evidence): string | undefined {
+  if (evaluation === undefined) return `run ${manifest.run.id} has no evaluation`;
+  if (evaluation.digest !== manifest.evaluation)
+    return `the evaluation of the run (${evaluation.digest}) is not the one that the version was registered with (${manifest.evaluation})`;
+  const {document} = evaluation;
+  if (document.run !== manifest.run.id)
+    return `the evaluation is of run ${document.run}, not of ${manifest.run.id}`;
+  if (document.model !== manifest.model)
+    return `the evaluation is of model ${document.model}, not of ${manifest.model}`;
+  return undefined;
+}
+
+/** Why the comparison with a champion says nothing about the version that holds the stage; undefined where it does. */
+export function championProblem({evaluation, holder}: Evidence): string | undefined {
+  if (holder === undefined) return undefined;
+  const compared = evaluation?.document.champion;
+  if (compared === undefined)
+    return `the evaluation compares with no champion, but ${holder.version} holds the stage: train and evaluate again`;
+  if (compared.version !== holder.version)
+    return `the evaluation compares with ${compared.version}, but ${holder.version} holds the stage by now: train and evaluate again`;
+  if (holder.manifestDigest !== undefined && compared.manifest !== holder.manifestDigest)
+    return `the evaluation compares with another manifest of ${compared.version} than the one that holds the stage`;
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import {formatNumber} from '../report/format-number.ts';
+
+/** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */
+export interface Measured {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly n: number;
+}
+
+/**
+ * Holds a measure against a bound that it may touch. By the interval: pass where all of it keeps the bound, fail where
+ * none of it does, else inconclusive with the n that would do; by the estimate: pass or fail. What is undefined fails.
+ */
+export function judgeInterval(
+  measured: Measured,
+  rule: {bound: number; side: 'at least' | 'at most'; name: string; judge: 'interval' | 'estimate'},
+): {verdict: 'pass' | 'fail' | 'inconclusive'; message: string} {
+  const {bound, side, name} = rule;
+  const wanted = `${side} ${formatNumber(bound)}`;
+  const {value} = measured;
+  if (value === null || !Number.isFinite(value)) return {verdict: 'fail', message: `${name} is undefined`};
+  const keeps = (x: number): boolean => (side === 'at least' ? x >= bound : x <= bound);
+  if (rule.judge === 'estimate')
+    return {
+      verdict: keeps(value) ? 'pass' : 'fail',
+      message: `${name} is ${formatNumber(value)}, and must be ${wanted} (by the estimate alone)`,
+    };
+  const {lower, upper} = measured;
+  if (lower === null || upper === null || !isInterval(lower, upper))
+    return {verdict: 'fail', message: `${name} has no interval to judge by`};
+  const seen = `${name} is ${formatNumber(value)} with interval ${formatNumber(lower)} to ${formatNumber(upper)}`;
+  if (keeps(lower) && keeps(upper)) return {verdict: 'pass', message: `${seen}, all of it ${wanted}`};
+  if (!keeps(lower) && !keeps(upper)) return {verdict: 'fail', message: `${seen}, none of it ${wanted}`};
+  return {
+    verdict: 'inconclusive',
+    message: `${seen}: on ${measured.n} rows it cannot be said whether it is ${wanted}; ${advice({...measured, value, lower, upper}, bound)}`,
+  };
+}
+
+/**
+ * About how many rows would take the bound out of the interval if the estimate stayed where it is: the part of the
+ * interval between estimate and bound shrinks with the square root of n (any mean-like statistic). Undefined where the
+ * estimate lies on the bound, or the interval does not reach from the estimate to the bound.
+ */
+export function rowsNeeded(
+  {value, lower, upper, n}: {value: number; lower: number; upper: number; n: number},
+  bound: number,
+): number | undefined {
+  const distance = Math.abs(value - bound);
+  const reach = value > bound ? value - lower : upper - value;
+  const rows = Math.ceil(n * (reach / distance) ** 2);
+  return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : undefined;
+}
+
+function advice(measured: {value: number; lower: number; upper: number; n: number}, bound: number): string {
+  const rows = rowsNeeded(measured, bound);
+  return rows === undefined
+    ? 'the estimate is too close to the bound for any number of rows to tell'
+    : `about ${formatNumber(rows, 2)} rows would tell`;
+}
+
+function isInterval(lower: number, upper: number): boolean {
+  return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
+}

@@ -1,0 +1,38 @@
+import type {Config, ConfigTypes, Stage} from '../generated/documents.ts';
+import type {Git} from '../git/git.ts';
+import {parseRegistryPath, stagePath} from '../registry/paths.ts';
+import {readStageFile} from './stage-file.ts';
+
+/** A stage as the configuration declares it and as its file wants it. */
+export interface DesiredStage {
+  readonly model: string;
+  readonly stage: string;
+  readonly settings: ConfigTypes.StageConfig;
+  readonly desired: Stage;
+  /** Commit that last changed the stage file. */
+  readonly changedBy: string;
+}
+
+/** The desired state of every declared stage that has a file in a commit, and the paths of files nobody declared. */
+export async function desiredStages(
+  git: Git,
+  commit: string,
+  config: Config,
+): Promise<{stages: DesiredStage[]; undeclared: string[]}> {
+  const stages: DesiredStage[] = [];
+  const declared = new Set<string>();
+  for (const [model, {stages: settings}] of Object.entries(config.models))
+    for (const [stage, setting] of Object.entries(settings)) {
+      const path = stagePath(model, stage);
+      declared.add(path);
+      const desired = await readStageFile(git, commit, model, stage);
+      if (desired === undefined) continue;
+      const changedBy = await git.run(['log', '-1', '--format=%H', commit, '--', path]);
+      stages.push({model, stage, settings: setting, desired, changedBy});
+    }
+  const files = await git.run(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'registry/']);
+  const undeclared = files
+    .split('\0')
+    .filter((path) => parseRegistryPath(path)?.kind === 'stage' && !declared.has(path));
+  return {stages, undeclared};
+}

@@ -1,0 +1,83 @@
+import type {TagRecord} from '../git/tag-records.ts';
+import {parseTagName, type ForeignTag, type TagName} from './tag-name.ts';
+import {parseTrailers, type Trailers} from './trailers.ts';
+
+/** Something that happened to a model, as an annotated tag states it. */
+export interface Fact {
+  readonly name: TagName;
+  /** Without `refs/tags/`. */
+  readonly tag: string;
+  /** Id of the tag object. */
+  readonly tagObject: string;
+  readonly commit: string;
+  /** Seconds since 1970 by the tagger's clock: shown, and used for order only where there is no sequence. */
+  readonly time: number;
+  readonly trailers: Trailers;
+}
+
+/** A tag that was left out, and what to do about it. */
+export interface Diagnostic {
+  readonly tag: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Turns a tag into a fact; one that looks like ours but cannot be one is a diagnostic, a foreign one is neither. */
+export function readFact(record: TagRecord): Fact | Diagnostic | ForeignTag {
+  const name = parseTagName(record.name);
+  if (name.kind === 'foreign') return name;
+  const bad = (problem: string, remedy: string): Diagnostic => ({tag: record.name, problem, remedy});
+  if (!record.annotated)
+    return bad(
+      'is a lightweight tag, which states no fact',
+      'If a checkout replaced the annotated tag, fetch it again; else delete it and use `cairn register`.',
+    );
+  if (record.statedName !== record.name)
+    return bad(
+      `holds the tag object of ${record.statedName}`,
+      'Delete it: a fact cannot be copied to another name.',
+    );
+  if (record.targetType !== 'commit')
+    return bad(`names a ${record.targetType}, not a commit`, 'Delete it and make it again on a commit.');
+  const {trailers, problems} = parseTrailers(record.message);
+  if (problems.length > 0)
+    return bad(`has a broken message: ${problems.join('; ')}`, 'Delete it and let Cairn make it again.');
+  return {
+    name,
+    tag: record.name,
+    tagObject: record.object,
+    commit: record.target,
+    time: Number.isFinite(record.time) ? record.time : 0,
+    trailers,
+  };
+}
+
+/**
+ * History, oldest first. Facts with a sequence stand in its order, whatever the clocks said; those of other tools
+ * (GTO) stand among themselves by time and then counter, each after the facts with a sequence that were made by then.
+ */
+export function orderFacts(facts: readonly Fact[]): Fact[] {
+  const sequenced = facts
+    .filter((fact) => fact.trailers.sequence !== undefined)
+    .sort((a, b) => sequenceOf(a) - sequenceOf(b) || byClock(a, b));
+  const others = facts.filter((fact) => fact.trailers.sequence === undefined).sort(byClock);
+  // A later sequence is never older than what came before it, even where its clock says so.
+  const merged: Fact[] = [];
+  let next = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const fact of sequenced) {
+    reached = Math.max(reached, fact.time);
+    for (let other = others[next]; other !== undefined && other.time < reached; other = others[++next])
+      merged.push(other);
+    merged.push(fact);
+  }
+  return [...merged, ...others.slice(next)];
+}
+
+function sequenceOf(fact: Fact): number {
+  return fact.trailers.sequence ?? 0;
+}
+
+function byClock(a: Fact, b: Fact): number {
+  return a.time - b.time || (a.name.counter ?? 0) - (b.name.counter ?? 0) || (a.tag < b.tag ? -1 : 1);
+}

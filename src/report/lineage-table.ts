@@ -1,0 +1,37 @@
+import type {Manifest} from '../generated/documents.ts';
+import type {Digest} from '../provenance/digest.ts';
+import {formatNumber} from './format-number.ts';
+import {code, escapeMarkdown, table} from './markdown.ts';
+
+/** What a version was made from, as a Markdown table: every row can be checked against Git. */
+export function lineageTable(manifest: Manifest, manifestDigest: Digest): string {
+  const {run, data, trainer, environment} = manifest;
+  const kind = [trainer.kind, trainer.architecture].filter((part) => part !== undefined).join(', ');
+  const rows: [string, string][] = [
+    ['Run', `${code(run.id)} in ${code(run.ref)}`],
+    ['Code', `${code(manifest.code.commit)}${manifest.code.dirty ? ' with uncommitted changes' : ''}`],
+    ['Data', `${escapeMarkdown(data.dataset)}, ${code(data.digest)}`],
+    ['Rows', `${formatNumber(data.rows.train)} to train, ${formatNumber(data.rows.test)} to test`],
+    ...(data.time === undefined
+      ? []
+      : [
+          ['Period', `${escapeMarkdown(data.time.from)} to ${escapeMarkdown(data.time.to)}`] as [
+            string,
+            string,
+          ],
+        ]),
+    ['Target', code(data.target)],
+    ['Features', listed(data.features)],
+    ['Trainer', `${escapeMarkdown(kind)}, seed ${trainer.seed}`],
+    ['Manifest', code(manifestDigest)],
+    ['Evaluation', code(manifest.evaluation)],
+    ['Made with', escapeMarkdown(`${environment.cairn}, ${environment.runtime}, ${environment.platform}`)],
+  ];
+  return table(['', ''], rows);
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 30).map((name) => code(name, 80));
+  const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
+  return [...shown, ...more].join(', ');
+}

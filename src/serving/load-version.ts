@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises';
+import {checkFiles} from '../deployment/check-files.ts';
+import {readPointer, versionFolder, type CurrentVersion} from '../deployment/version-folder.ts';
+import type {Manifest} from '../generated/documents.ts';
+import {loadModel, type Model} from '../models/load-model.ts';
+import {digestOf} from '../provenance/digest.ts';
+import {parseDocument} from '../provenance/document.ts';
+import {UserError} from '../runtime/errors.ts';
+import type {Log} from '../runtime/log.ts';
+
+/** A version in memory, ready to predict. */
+export interface LoadedVersion {
+  readonly current: CurrentVersion;
+  readonly manifest: Manifest;
+  readonly model: Model;
+}
+
+/** What loading a model needs of the world. */
+export interface LoadingContext {
+  readonly childEnvironment: Readonly<Record<string, string>>;
+  readonly temporary: string;
+  readonly log: Log;
+}
+
+/**
+ * Loads the version that `current.json` names, after checking the digests of its manifest and of every file; throws
+ * CAIRN_TARGET_BROKEN where one differs or is missing.
+ */
+export async function loadVersion(directory: string, context: LoadingContext): Promise<LoadedVersion> {
+  const current = await readPointer(directory, 'current.json');
+  if (current === undefined)
+    throw new UserError('CAIRN_TARGET_BROKEN', {
+      where: directory,
+      what: 'has no current.json: no version was deployed here',
+      todo: 'Run the verb deploy.',
+    });
+  const folder = versionFolder(directory, current.version);
+  const text = await readFile(folder.manifest, 'utf8').catch((error: unknown) => {
+    throw broken(folder.manifest, 'cannot be read', error);
+  });
+  if (digestOf(text) !== current.manifest)
+    throw broken(folder.manifest, `does not have digest ${current.manifest}`);
+  const manifest = parseDocument('manifest', text, folder.manifest);
+  if (manifest.model !== current.model || manifest.version !== current.version)
+    throw broken(
+      folder.manifest,
+      `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`,
+    );
+  await checkFiles(folder.model, manifest);
+  const model = await loadModel(folder.model, manifest, context);
+  return {current, manifest, model};
+}
+
+function broken(where: string, what: string, cause?: unknown): UserError {
+  return new UserError('CAIRN_TARGET_BROKEN', {where, what, todo: 'Deploy the stage again.'}, {cause});
+}

@@ -1,0 +1,101 @@
+import type {FastifyInstance} from 'fastify';
+import type {ManifestTypes} from '../generated/documents.ts';
+import {messageOf} from '../runtime/errors.ts';
+import type {Log} from '../runtime/log.ts';
+import type {HotSwap} from './hot-swap.ts';
+import type {LoadedVersion} from './load-version.ts';
+import {RequestProblem} from './request-problem.ts';
+
+/** Path parameters that name a model and, optionally, its version. */
+export interface Named {
+  readonly model: string;
+  readonly version?: string;
+}
+
+/** Health, metadata and reload of the Open Inference Protocol v2, and `/cairn/status`, which says who serves what. */
+export function addModelRoutes(
+  app: FastifyInstance,
+  options: {
+    held: HotSwap;
+    load: () => Promise<LoadedVersion>;
+    directory: string;
+    pid: number;
+    cairnVersion: string;
+    log: Log;
+  },
+): void {
+  const {held} = options;
+  app.get('/v2', () => ({
+    name: 'cairn',
+    version: options.cairnVersion.replace(/^cairn /, ''),
+    extensions: ['model_repository(load)'],
+  }));
+  app.get('/v2/health/live', () => ({live: true}));
+  app.get('/v2/health/ready', () => ({ready: true, live: true}));
+  app.get('/v2/models', () => ({models: [held.version().current.model]}));
+  for (const path of ['/v2/models/:model', '/v2/models/:model/versions/:version']) {
+    app.get<{Params: Named}>(path, ({params}) => metadataOf(named(held, params)));
+    app.get<{Params: Named}>(`${path}/ready`, ({params}) => ({
+      name: named(held, params).current.model,
+      ready: true,
+    }));
+  }
+  app.post<{Params: Named}>('/v2/repository/models/:model/load', async ({params}) => {
+    const {current} = await held
+      .replace(async () => {
+        const next = await options.load();
+        if (next.current.model === params.model) return next;
+        next.model.dispose();
+        throw new RequestProblem(404, `current.json names model ${next.current.model}, not ${params.model}.`);
+      })
+      .catch((error: unknown) => {
+        if (error instanceof RequestProblem) throw error;
+        options.log.error(messageOf(error));
+        throw new RequestProblem(
+          400,
+          `The version does not load; the old one answers on. ${messageOf(error)}`,
+        );
+      });
+    options.log.info(`Serving ${current.model} ${current.version} from now on`);
+    return {name: current.model, version: current.version};
+  });
+  app.get('/cairn/status', () => {
+    const {model, version, manifest} = held.version().current;
+    return {model, version, manifest, directory: options.directory, pid: options.pid};
+  });
+}
+
+/** The version that path parameters name; throws a `RequestProblem` of status 404 where another one is served. */
+export function named(held: HotSwap, {model, version}: Named): LoadedVersion {
+  const loaded = held.version();
+  checkName(loaded, {model, ...(version !== undefined && {version})});
+  return loaded;
+}
+
+/** Throws a `RequestProblem` of status 404 where path parameters name another model or version than this one. */
+export function checkName(loaded: LoadedVersion, {model, version}: Named): void {
+  const {current} = loaded;
+  if (current.model !== model)
+    throw new RequestProblem(404, `There is no model ${JSON.stringify(model)} here, only ${current.model}.`);
+  if (version !== undefined && version !== current.version)
+    throw new RequestProblem(
+      404,
+      `Version ${JSON.stringify(version)} is not served, only ${current.version}.`,
+    );
+}
+
+function metadataOf({current, manifest}: LoadedVersion): unknown {
+  return {
+    name: current.model,
+    versions: [current.version],
+    platform: `cairn_${manifest.format}`,
+    inputs: manifest.signature.inputs.map(tensorOf),
+    outputs: manifest.signature.outputs.map(({name}) => ({name, datatype: 'FP64', shape: [-1]})),
+    properties: {manifest: current.manifest, task: manifest.task},
+  };
+}
+
+function tensorOf({name, type}: ManifestTypes.Signature['inputs'][number]): unknown {
+  const datatype = {string: 'BYTES', boolean: 'BOOL', integer: 'INT64', number: 'FP64'}[type];
+  return {name, datatype, shape: [-1]};
+}

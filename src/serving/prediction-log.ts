@@ -1,0 +1,127 @@
+import {createReadStream} from 'node:fs';
+import {appendFile, mkdir, open, readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {messageOf} from '../runtime/errors.ts';
+import type {Feature} from './read-rows.ts';
+
+/** One answered row, as one line of the log. */
+export interface LoggedPrediction {
+  readonly id: string;
+  /** Moment of the row: as the caller named it, else its arrival. */
+  readonly time: string;
+  /** Arrival. */
+  readonly at: string;
+  readonly model: string;
+  readonly version: string;
+  readonly features: Readonly<Record<string, Feature>>;
+  readonly prediction: number;
+}
+
+export interface PredictionLog {
+  /** Resolves when the lines are in the file. */
+  append(predictions: readonly LoggedPrediction[]): Promise<void>;
+  /** Waits for what was appended. */
+  close(): Promise<void>;
+}
+
+/**
+ * A log of predictions in `<folder>/YYYY-MM.ndjson`, by the month of arrival in UTC. Lines of concurrent requests are
+ * written together, whole and in order. A line that a crash cut short is closed before the first new one, and is passed
+ * over by readers.
+ */
+export function openPredictionLog(folder: string): PredictionLog {
+  const mended = new Set<string>();
+  let waiting: {file: string; text: string; done: (error?: unknown) => void}[] = [];
+  let writing: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      const failure = await writeBatch(folder, batch, mended).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      for (const {done} of batch) done(failure);
+    }
+    writing = undefined;
+  };
+  return {
+    async append(predictions) {
+      const [first] = predictions;
+      if (first === undefined) return;
+      const text = predictions.map((line) => `${JSON.stringify(line)}\n`).join('');
+      await new Promise<void>((resolve, reject) => {
+        const done = (error?: unknown): void => {
+          if (error === undefined) resolve();
+          else reject(error instanceof Error ? error : new Error(messageOf(error)));
+        };
+        waiting.push({file: `${first.at.slice(0, 7)}.ndjson`, text, done});
+        writing ??= drain();
+      });
+    },
+    async close() {
+      await writing;
+    },
+  };
+}
+
+/**
+ * The lines of a log whose time is at `from` or later and before `to` (milliseconds), in order of arrival; lines that
+ * are not whole are passed over.
+ */
+export async function* readPredictionLog(
+  folder: string,
+  window: {readonly from: number; readonly to: number},
+): AsyncGenerator<string> {
+  const files = await readdir(folder).catch(() => []);
+  for (const file of files.filter((name) => /^\d{4}-\d{2}\.ndjson$/.test(name)).sort()) {
+    const stream = createReadStream(join(folder, file), 'utf8');
+    for await (const line of createInterface({input: stream, crlfDelay: Infinity})) {
+      const time = timeOf(line);
+      if (time >= window.from && time < window.to) yield `${line}\n`;
+    }
+  }
+}
+
+async function writeBatch(
+  folder: string,
+  batch: readonly {file: string; text: string}[],
+  mended: Set<string>,
+): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const {file, text} of batch) texts.set(file, (texts.get(file) ?? '') + text);
+  for (const [file, text] of texts) {
+    const path = join(folder, file);
+    if (!mended.has(file)) {
+      await mkdir(folder, {recursive: true});
+      await mendLastLine(path);
+      mended.add(file);
+    }
+    await appendFile(path, text);
+  }
+}
+
+async function mendLastLine(path: string): Promise<void> {
+  const handle = await open(path, 'a+');
+  try {
+    const {size} = await handle.stat();
+    if (size === 0) return;
+    const {buffer} = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+    if (buffer[0] !== 0x0a) await handle.appendFile('\n');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Milliseconds; NaN, which is in no window, for a line that is not whole. */
+function timeOf(line: string): number {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && 'time' in value && typeof value.time === 'string')
+      return Date.parse(value.time);
+  } catch {
+    // cut short by a crash
+  }
+  return Number.NaN;
+}

@@ -1,0 +1,126 @@
+import {join, resolve} from 'node:path';
+import fastify, {type FastifyInstance} from 'fastify';
+import {messageOf, UserError} from '../runtime/errors.ts';
+import type {Log} from '../runtime/log.ts';
+import {hotSwap} from './hot-swap.ts';
+import {loadVersion} from './load-version.ts';
+import {addLogRoute} from './log-route.ts';
+import {addModelRoutes} from './model-routes.ts';
+import {addPredictRoutes} from './predict-routes.ts';
+import {openPredictionLog} from './prediction-log.ts';
+import {RequestProblem} from './request-problem.ts';
+
+/** How a server is started. */
+export interface ServerOptions {
+  /** Absolute folder with current.json and versions/; the log is written to log/ in it. */
+  readonly directory: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** A loopback address (default 127.0.0.1). */
+  readonly host?: string;
+  readonly log: Log;
+  /** For models that are commands. */
+  readonly childEnvironment: Readonly<Record<string, string>>;
+  /** For files of one prediction. */
+  readonly temporary: string;
+  /** Process id that the server names, so that whoever deploys can end it. */
+  readonly pid: number;
+  /** `cairn x.y.z`. */
+  readonly cairnVersion: string;
+  readonly now?: () => Date;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Answers what has arrived, writes the log, frees the model. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the version that `<directory>/current.json` names over HTTP on a loopback address, and logs every prediction.
+ * Only requests whose Host header names a loopback address are answered, so that no web page can reach it by a name of
+ * its own. Throws CAIRN_TARGET_BROKEN where the version does not load, CAIRN_TARGET_PORT_TAKEN where the port is taken.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const host = options.host ?? '127.0.0.1';
+  if (!loopback.has(host)) throw new Error(`${host} is no loopback address.`);
+  const directory = resolve(options.directory);
+  const loading = {
+    childEnvironment: options.childEnvironment,
+    temporary: options.temporary,
+    log: options.log,
+  };
+  const load = async (): ReturnType<typeof loadVersion> => loadVersion(directory, loading);
+  const held = hotSwap(await load());
+  const log = openPredictionLog(join(directory, 'log'));
+  const app = fastify({bodyLimit: 16 * 1024 * 1024, forceCloseConnections: 'idle', exposeHeadRoutes: false});
+  guard(app, options.log);
+  addModelRoutes(app, {
+    held,
+    load,
+    directory,
+    pid: options.pid,
+    cairnVersion: options.cairnVersion,
+    log: options.log,
+  });
+  addPredictRoutes(app, {held, log, now: options.now ?? (() => new Date())});
+  addLogRoute(app, join(directory, 'log'));
+  const url = await listen(app, host, options.port).catch((error: unknown) => {
+    held.dispose();
+    throw error;
+  });
+  const {current} = held.version();
+  options.log.info(`Serving ${current.model} ${current.version} on ${url}`);
+  return {
+    url,
+    async close() {
+      await app.close();
+      await log.close();
+      held.dispose();
+    },
+  };
+}
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+
+function guard(app: FastifyInstance, log: Log): void {
+  app.removeContentTypeParser('text/plain'); // a web page could send it without asking
+  app.addHook('onRequest', async (request) => {
+    const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (!loopback.has(name)) throw new RequestProblem(403, 'The Host header must name a loopback address.');
+    return Promise.resolve();
+  });
+  app.setNotFoundHandler(async (request, reply) =>
+    reply.code(404).send({error: `There is no ${request.method} ${request.url.slice(0, 200)}.`}),
+  );
+  app.setErrorHandler(async (error, _request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return reply.code(status).send({error: messageOf(error)});
+  });
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof RequestProblem) return error.status;
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
+    return error.statusCode;
+  return 500;
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({host, port});
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new UserError(
+        'CAIRN_TARGET_PORT_TAKEN',
+        {
+          where: `port ${port}`,
+          what: 'is taken by another program',
+          todo: 'Give the target another port in cairn.yaml.',
+        },
+        {cause: error},
+      );
+    throw error;
+  }
+}

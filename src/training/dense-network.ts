@@ -1,0 +1,64 @@
+import type {EncodedRows} from './encoding.ts';
+
+/** What a layer does to its sums. */
+export type Activation = keyof typeof activations;
+
+/** A fully connected layer; the kernel holds `inputs` rows of `units` weights, as TensorFlow keeps it. */
+export interface DenseLayer {
+  readonly inputs: number;
+  readonly units: number;
+  readonly kernel: Float32Array;
+  readonly bias: Float32Array;
+  readonly activation: Activation;
+}
+
+/** The activations of Keras that need no parameters and act on each unit by itself. */
+export const activations = {
+  linear: (x: number): number => x,
+  relu: (x: number): number => Math.max(0, x),
+  sigmoid: (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))),
+  tanh: Math.tanh,
+  elu: (x: number): number => (x >= 0 ? x : Math.expm1(x)),
+  softplus: (x: number): number => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x))),
+} as const;
+
+/**
+ * Predicts encoded rows with plain arithmetic: for a few rows much faster than a tensor library, and without one.
+ * Agrees with TensorFlow.js to the precision of 32-bit numbers.
+ */
+export function predictDense(layers: readonly DenseLayer[], rows: EncodedRows): Float64Array {
+  const predictions = new Float64Array(rows.rows);
+  const sums = layers.map(({units}) => new Float64Array(units));
+  for (let row = 0; row < rows.rows; row++) {
+    for (const [depth, layer] of layers.entries()) {
+      const out = sums[depth] ?? new Float64Array();
+      out.set(layer.bias);
+      const previous = sums[depth - 1];
+      if (previous === undefined) addSparse(layer, rows, row, out);
+      else addDense(layer, previous, out);
+      const activate = activations[layer.activation];
+      for (let unit = 0; unit < out.length; unit++) out[unit] = activate(out[unit] ?? 0);
+    }
+    predictions[row] = sums.at(-1)?.[0] ?? Number.NaN;
+  }
+  return predictions;
+}
+
+function addSparse({kernel, units}: DenseLayer, rows: EncodedRows, row: number, out: Float64Array): void {
+  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+    const value = rows.values[at] ?? 0;
+    const start = (rows.positions[at] ?? 0) * units;
+    for (let unit = 0; unit < units; unit++)
+      out[unit] = (out[unit] ?? 0) + value * (kernel[start + unit] ?? 0);
+  }
+}
+
+function addDense({kernel, units}: DenseLayer, input: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < input.length; i++) {
+    const value = input[i] ?? 0;
+    if (value === 0) continue; // half of the units after relu
+    const start = i * units;
+    for (let unit = 0; unit < units; unit++)
+      out[unit] = (out[unit] ?? 0) + value * (kernel[start + unit] ?? 0);
+  }
+}

@@ -1,0 +1,244 @@
+import type {Rank, Tensor, Tensor2D, Variable} from '@tensorflow/tfjs-core';
+import {seededRandom, shuffle, type SeededRandom} from '../../data/seeded-random.ts';
+import {UserError} from '../../runtime/errors.ts';
+import {activations, type DenseLayer} from '../dense-network.ts';
+import type {EncodedRows} from '../encoding.ts';
+import type {TensorFlowCore} from './open-tensorflow.ts';
+
+/** What is fitted and how; the defaults are those of the configuration. */
+export interface FitOptions {
+  readonly task: 'binary' | 'regression';
+  /** Units of each hidden layer; none for a logistic or linear model. */
+  readonly hidden: readonly number[];
+  readonly epochs: number;
+  readonly batch: number;
+  readonly learningRate: number;
+  readonly l2: number;
+  readonly dropout: number;
+  readonly patience: number;
+  readonly validation: number;
+  readonly seed: number;
+  readonly onEpoch: (epoch: number, loss: number, validation: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface FittedNetwork {
+  readonly layers: readonly DenseLayer[];
+  /** Mean loss on the rows held back for early stopping (log loss, or squared error of the standardised target). */
+  readonly validationLoss: number;
+  readonly loss: number;
+  /** Epochs that ran, and the one whose weights are kept. */
+  readonly epochs: number;
+  readonly bestEpoch: number;
+}
+
+/**
+ * Fits a dense network with Adam on batches. Initial weights (Glorot uniform; zeros without hidden layers), the rows held
+ * back and the order of rows come from the seed alone. Keeps the weights of the epoch with the lowest validation loss.
+ */
+export async function fitNetwork(
+  tf: TensorFlowCore,
+  rows: EncodedRows,
+  targets: Float32Array,
+  options: FitOptions,
+): Promise<FittedNetwork> {
+  const random = seededRandom(options.seed);
+  const order = Uint32Array.from({length: rows.rows}, (_, row) => row);
+  shuffle(order, random);
+  const heldBack = order.slice(0, Math.floor(rows.rows * options.validation));
+  const learned = order.slice(heldBack.length);
+  const sizes = [rows.width, ...options.hidden, 1];
+  const layers = initialLayers(tf, sizes, random);
+  const optimizer = tf.train.adam(options.learningRate);
+  const batchOf = (picked: Uint32Array): Batch => denseBatch(tf, rows, targets, picked);
+  const validationBatch = batchOf(heldBack.length > 0 ? heldBack : learned);
+  let best = {validation: Infinity, loss: Infinity, epoch: 0, weights: await read(layers)};
+  let epoch = 0;
+  try {
+    while (epoch < options.epochs && epoch - best.epoch < options.patience) {
+      epoch++;
+      shuffle(learned, random);
+      let total = 0;
+      for (let start = 0; start < learned.length; start += options.batch) {
+        if (start % (options.batch * 64) === 0) await letThrough(options.signal);
+        const picked = learned.subarray(start, start + options.batch);
+        const dropoutSeed = options.dropout > 0 ? 1 + random.below(2 ** 31) : undefined;
+        total +=
+          tf.tidy(() => step({tf, layers, optimizer, options}, batchOf(picked), dropoutSeed)) * picked.length;
+      }
+      const loss = total / learned.length;
+      const validation = tf.tidy(
+        () => lossOf(options.task, forward(tf, layers, validationBatch.x), validationBatch.y).loss,
+      );
+      options.onEpoch(epoch, loss, validation);
+      if (!Number.isFinite(loss) || !Number.isFinite(validation)) throw diverged(epoch);
+      if (validation < best.validation) best = {validation, loss, epoch, weights: await read(layers)};
+    }
+  } finally {
+    tf.dispose([validationBatch.x, ...layers.flatMap(({kernel, bias}) => [kernel, bias])]);
+    optimizer.dispose();
+  }
+  return {
+    layers: layersOf(sizes, best.weights, options.task),
+    validationLoss: best.validation,
+    loss: best.loss,
+    epochs: epoch,
+    bestEpoch: best.epoch,
+  };
+}
+
+interface Layer {
+  readonly kernel: Variable<Rank.R2>;
+  readonly bias: Variable<Rank.R1>;
+}
+
+interface Batch {
+  readonly x: Tensor2D;
+  readonly y: Float32Array;
+}
+
+interface Training {
+  readonly tf: TensorFlowCore;
+  readonly layers: readonly Layer[];
+  readonly optimizer: ReturnType<TensorFlowCore['train']['adam']>;
+  readonly options: FitOptions;
+}
+
+/**
+ * One step of Adam; hands back the mean loss of the batch before it. The gradients are written out (backpropagation
+ * through dense layers is short), which spares the tape and the registry of gradients of TensorFlow.js.
+ */
+function step(
+  {tf, layers, optimizer, options}: Training,
+  batch: Batch,
+  dropoutSeed: number | undefined,
+): number {
+  const signals: Tensor2D[] = [batch.x];
+  const output = forward(tf, layers, batch.x, (hidden, depth) => {
+    const kept =
+      dropoutSeed === undefined
+        ? hidden
+        : (tf.dropout(hidden, options.dropout, undefined, dropoutSeed + depth) as Tensor2D); // keeps the shape
+    signals.push(kept);
+    return kept;
+  });
+  const {loss, slope} = lossOf(options.task, output, batch.y);
+  let delta = tf.tensor2d(slope, [slope.length, 1]);
+  const gradients: {name: string; tensor: Tensor}[] = [];
+  for (const [depth, {kernel, bias}] of [...layers.entries()].reverse()) {
+    const input = signals[depth];
+    if (input === undefined) throw new Error('A layer has no input.');
+    const slopes = tf.matMul(input, delta, true, false);
+    gradients.push({
+      name: kernel.name,
+      tensor: options.l2 === 0 ? slopes : tf.add(slopes, tf.mul(kernel, 2 * options.l2)),
+    });
+    gradients.push({name: bias.name, tensor: tf.sum(delta, 0)});
+    if (depth === 0) break;
+    // Where relu let nothing through, or dropout took it, the input is 0; what dropout kept, it scaled up.
+    const open = tf.cast(tf.greater(input, 0), 'float32');
+    const back = tf.mul<Tensor2D>(tf.matMul(delta, kernel, false, true), open);
+    delta = dropoutSeed === undefined ? back : tf.div(back, 1 - options.dropout);
+  }
+  optimizer.applyGradients(gradients);
+  return loss;
+}
+
+function initialLayers(tf: TensorFlowCore, sizes: readonly number[], random: SeededRandom): readonly Layer[] {
+  return sizes.slice(1).map((units, i) => {
+    const inputs = sizes[i] ?? 0;
+    // Without hidden layers the loss is convex: zero is the plain start, and inputs that never occur keep it.
+    const limit = sizes.length === 2 ? 0 : Math.sqrt(6 / (inputs + units));
+    const kernel = Float32Array.from({length: inputs * units}, () => (2 * random.next() - 1) * limit);
+    return {
+      kernel: tf.variable(tf.tensor2d(kernel, [inputs, units])),
+      bias: tf.variable(tf.zeros<Rank.R1>([units])),
+    };
+  });
+}
+
+/** The sums of the last layer; `onHidden` sees, and may replace, what each hidden layer gives. */
+function forward(
+  tf: TensorFlowCore,
+  layers: readonly Layer[],
+  x: Tensor2D,
+  onHidden: (hidden: Tensor2D, depth: number) => Tensor2D = (hidden) => hidden,
+): Tensor2D {
+  let signal = x;
+  for (const [depth, {kernel, bias}] of layers.entries()) {
+    const sums = tf.add<Tensor2D>(tf.matMul(signal, kernel), bias);
+    signal = depth === layers.length - 1 ? sums : onHidden(tf.relu(sums), depth);
+  }
+  return signal;
+}
+
+/** Mean log loss of logits, or mean squared error, and its slope with respect to each output. */
+function lossOf(
+  task: FitOptions['task'],
+  output: Tensor2D,
+  y: Float32Array,
+): {loss: number; slope: Float32Array} {
+  const z = output.dataSync();
+  const slope = new Float32Array(y.length);
+  let sum = 0;
+  for (let i = 0; i < y.length; i++) {
+    const [out, label] = [z[i] ?? Number.NaN, y[i] ?? Number.NaN];
+    if (task === 'binary') {
+      sum += activations.softplus(out) - label * out;
+      slope[i] = (activations.sigmoid(out) - label) / y.length;
+    } else {
+      sum += (out - label) ** 2;
+      slope[i] = (2 * (out - label)) / y.length;
+    }
+  }
+  return {loss: sum / y.length, slope};
+}
+
+function denseBatch(
+  tf: TensorFlowCore,
+  rows: EncodedRows,
+  targets: Float32Array,
+  picked: Uint32Array,
+): Batch {
+  const x = new Float32Array(picked.length * rows.width);
+  const y = new Float32Array(picked.length);
+  for (let i = 0; i < picked.length; i++) {
+    const row = picked[i] ?? 0;
+    y[i] = targets[row] ?? 0;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++)
+      x[i * rows.width + (rows.positions[at] ?? 0)] = rows.values[at] ?? 0;
+  }
+  return {x: tf.tensor2d(x, [picked.length, rows.width]), y};
+}
+
+function layersOf(
+  sizes: readonly number[],
+  weights: readonly Float32Array[],
+  task: FitOptions['task'],
+): readonly DenseLayer[] {
+  return sizes.slice(1).map((units, i) => ({
+    inputs: sizes[i] ?? 0,
+    units,
+    kernel: weights[2 * i] ?? new Float32Array(),
+    bias: weights[2 * i + 1] ?? new Float32Array(),
+    activation: i < sizes.length - 2 ? 'relu' : task === 'binary' ? 'sigmoid' : 'linear',
+  }));
+}
+
+async function read(layers: readonly Layer[]): Promise<readonly Float32Array[]> {
+  const tensors = layers.flatMap(({kernel, bias}) => [kernel, bias]);
+  return Promise.all(tensors.map(async (tensor) => Float32Array.from(await tensor.data())));
+}
+
+/** Lets timers and signals through now and then: the backends compute on this thread. */
+async function letThrough(signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise(setImmediate);
+}
+
+function diverged(epoch: number): UserError {
+  return new UserError('CAIRN_TRAINING_FAILED', {
+    what: `The loss is no finite number after epoch ${epoch}`,
+    todo: 'Lower the learning-rate, or look for extreme values in the features.',
+  });
+}

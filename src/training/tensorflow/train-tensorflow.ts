@@ -1,0 +1,104 @@
+import type {ModelConfig} from '../../config/load-config.ts';
+import {numbersOf, type Table} from '../../data/table.ts';
+import type {Log} from '../../runtime/log.ts';
+import type {DenseLayer} from '../dense-network.ts';
+import {encodeRows, fitPreprocessing, standardise} from '../encoding.ts';
+import type {TrainedModel} from '../trained-model.ts';
+import {fitNetwork} from './fit-network.ts';
+import {openTensorFlow} from './open-tensorflow.ts';
+import {saveNetwork} from './save-network.ts';
+
+type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
+
+/** Trains the built-in model on the rows of a table, whose target and columns were checked, into an empty folder. */
+export async function trainTensorFlow(
+  rows: Table,
+  model: ModelConfig & {train: TensorFlowTrain},
+  context: {directory: string; log: Log; signal: AbortSignal},
+): Promise<TrainedModel> {
+  const {task, train, target, features} = model;
+  const settings = tensorFlowSettings(model);
+  const {architecture, seed} = settings;
+  const preprocessing = fitPreprocessing(rows, features, settings.categories);
+  const encoded = encodeRows(rows, preprocessing);
+  const labels = numbersOf(rows, target);
+  const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
+  const {tf, backend} = await openTensorFlow();
+  context.log.info(
+    `Training ${architecture} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`,
+  );
+  const fitted = await fitNetwork(
+    tf,
+    encoded,
+    Float32Array.from(labels, (y) => (y - mean) / sd),
+    {
+      ...settings,
+      task,
+      hidden: architecture === 'mlp' ? settings.hidden : [],
+      signal: context.signal,
+      onEpoch: (epoch, loss, validation) => {
+        const losses = `loss ${loss.toPrecision(5)}, validation ${validation.toPrecision(5)}`;
+        context.log.progress(
+          `Epoch ${epoch} of at most ${settings.epochs}: ${losses}`,
+          epoch / settings.epochs,
+        );
+      },
+    },
+  );
+  await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
+  return {
+    directory: context.directory,
+    format: 'tensorflow',
+    trainer: {kind: 'tensorflow', architecture, backend, parameters: train.parameters ?? {}, seed},
+    metrics: {
+      // Of a regression the loss is a squared error; in units of the target.
+      loss: fitted.loss * sd ** 2,
+      validation_loss: fitted.validationLoss * sd ** 2,
+      epochs: fitted.epochs,
+      best_epoch: fitted.bestEpoch,
+    },
+  };
+}
+
+/** The settings of the built-in trainer, with every default filled in. */
+function tensorFlowSettings({task, train}: ModelConfig & {train: TensorFlowTrain}): {
+  architecture: 'logistic' | 'linear' | 'mlp';
+  seed: number;
+  epochs: number;
+  batch: number;
+  learningRate: number;
+  hidden: readonly number[];
+  l2: number;
+  dropout: number;
+  patience: number;
+  validation: number;
+  categories: number;
+} {
+  const given = train.parameters ?? {};
+  return {
+    architecture: train.architecture ?? (task === 'binary' ? 'logistic' : 'linear'),
+    seed: train.seed ?? 1,
+    epochs: given.epochs ?? 30,
+    batch: given.batch ?? 256,
+    learningRate: given['learning-rate'] ?? 0.01,
+    hidden: given.hidden ?? [32, 16],
+    l2: given.l2 ?? 0.0001,
+    dropout: given.dropout ?? 0,
+    patience: given.patience ?? 5,
+    validation: given.validation ?? 0.1,
+    categories: given.categories ?? 100,
+  };
+}
+
+/** The same network with its last layer answering in units of the target instead of standard deviations. */
+function inUnitsOf(layers: readonly DenseLayer[], mean: number, sd: number): readonly DenseLayer[] {
+  return layers.map((layer, depth) =>
+    depth < layers.length - 1 || layer.activation !== 'linear'
+      ? layer
+      : {
+          ...layer,
+          kernel: layer.kernel.map((weight) => weight * sd),
+          bias: layer.bias.map((bias) => bias * sd + mean),
+        },
+  );
+}

@@ -1,0 +1,156 @@
+import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {Table} from '../data/table.ts';
+import {writeCsv} from '../data/write-csv.ts';
+import {UserError} from '../runtime/errors.ts';
+import type {Log} from '../runtime/log.ts';
+import {describeOutcome, inertLine, runCommand} from '../runtime/run-command.ts';
+import {parseMetrics} from './parse-metrics.ts';
+import type {TrainedModel} from './trained-model.ts';
+
+type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
+
+/** So many last lines of a failed command are shown again with its error. */
+const lastLines = 15;
+
+/**
+ * Trains by a command of the user: rows and parameters go in by files whose paths are in its environment, the model and
+ * metrics come out of the files that the configuration names. Throws CAIRN_TRAINING_FAILED or CAIRN_METRICS_INVALID.
+ */
+export async function trainByCommand(
+  rows: {train: Table; test: Table},
+  model: ModelConfig & {train: CommandTrain},
+  dataset: Pick<DatasetConfig, 'columns'>,
+  context: {
+    directory: string;
+    workspace: string;
+    /** An empty folder that is only for this training. */
+    scratch: string;
+    childEnvironment: Readonly<Record<string, string>>;
+    log: Log;
+    signal: AbortSignal;
+  },
+): Promise<TrainedModel> {
+  const {train, target} = model;
+  const parameters = train.parameters ?? {};
+  const seed = train.seed ?? 1;
+  const files = {
+    parameters: join(context.scratch, 'parameters.json'),
+    train: join(context.scratch, 'train.csv'),
+    test: join(context.scratch, 'test.csv'),
+    output: join(context.scratch, 'output'),
+  };
+  const names = Object.keys(dataset.columns);
+  await mkdir(files.output, {recursive: true});
+  await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
+  await writeCsv(files.train, rows.train, names, dataset.columns);
+  await writeCsv(
+    files.test,
+    rows.test,
+    names.filter((name) => name !== target),
+    dataset.columns,
+  );
+  await runTrainer(train, context, {
+    ...context.childEnvironment,
+    ...parameterVariables(parameters),
+    CAIRN_PARAMETERS: files.parameters,
+    CAIRN_TRAIN: files.train,
+    CAIRN_TEST: files.test,
+    CAIRN_OUTPUT: files.output,
+    CAIRN_SEED: String(seed),
+  });
+  await collectModel(files.output, train.model, context.directory);
+  return {
+    directory: context.directory,
+    format: train.format,
+    trainer: {kind: 'command', command: train.command, parameters, seed},
+    ...(train.predict && {predict: train.predict}),
+    metrics: await readMetrics(files.output, train.metrics),
+  };
+}
+
+/** CAIRN_PARAM_<NAME>: upper case, other characters than letters and digits as underscores; lists and null as JSON. */
+function parameterVariables(parameters: NonNullable<CommandTrain['parameters']>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      `CAIRN_PARAM_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
+}
+
+async function runTrainer(
+  {command, timeout = 350}: CommandTrain,
+  {workspace, log, signal}: {workspace: string; log: Log; signal: AbortSignal},
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
+  const last: string[] = [];
+  const outcome = await runCommand(command, {
+    directory: workspace,
+    environment,
+    milliseconds: timeout * 60_000,
+    signal,
+    onLine: (line) => {
+      last.push(line);
+      if (last.length > lastLines) last.shift();
+      log.info(inertLine(line));
+    },
+  });
+  if (outcome.kind === 'exit' && outcome.code === 0) return;
+  const limit = outcome.kind === 'timeout' ? ` after ${timeout} minutes (train.timeout)` : '';
+  const said =
+    last.length === 0 ? ' It printed nothing' : ` Its last lines:\n${last.map(inertLine).join('\n')}\n`;
+  throw new UserError('CAIRN_TRAINING_FAILED', {
+    what: `The training command ${JSON.stringify(command.join(' '))} ${describeOutcome(outcome)}${limit}.${said}`,
+  });
+}
+
+/** Copies the declared file or folder; links are refused, since they could lead anywhere. */
+async function collectModel(output: string, declared: string, into: string): Promise<void> {
+  const source = join(output, declared);
+  const status = await lstat(source).catch(() => undefined);
+  if (status === undefined)
+    throw failed(
+      `The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`,
+      'Let it write the model there, or correct train.model.',
+    );
+  if (status.isFile()) {
+    await mkdir(into, {recursive: true});
+    await copyFile(source, join(into, basename(source)));
+    return;
+  }
+  if (!status.isDirectory()) throw failed(`The model ${JSON.stringify(declared)} is no file and no folder`);
+  let files = 0;
+  for (const entry of await readdir(source, {recursive: true, withFileTypes: true})) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join(into, from.slice(source.length));
+    if (entry.isDirectory()) continue;
+    if (!entry.isFile())
+      throw failed(
+        `The model holds ${JSON.stringify(from.slice(source.length + 1))}, which is a link or a special file`,
+      );
+    await mkdir(dirname(to), {recursive: true});
+    await copyFile(from, to);
+    files++;
+  }
+  if (files === 0) throw failed(`The folder ${JSON.stringify(declared)} of the model is empty`);
+}
+
+async function readMetrics(
+  output: string,
+  declared: string | undefined,
+): Promise<Record<string, number | null>> {
+  if (declared === undefined) return {};
+  const text = await readFile(join(output, declared), 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw failed(
+      `The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`,
+      'Let it write its metrics there, or take train.metrics away.',
+    );
+  return parseMetrics(text, declared);
+}
+
+function failed(what: string, todo?: string): UserError {
+  return new UserError('CAIRN_TRAINING_FAILED', {what, ...(todo !== undefined && {todo})});
+}

@@ -1,0 +1,28 @@
+import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {Table} from '../data/table.ts';
+import {mkdir} from 'node:fs/promises';
+import type {Log} from '../runtime/log.ts';
+import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
+import {trainByCommand} from './train-command.ts';
+import type {TrainedModel} from './trained-model.ts';
+
+/** Trains with the trainer that the configuration names; the model's files end in `directory`, alone. */
+export async function trainModel(
+  rows: {train: Table; test: Table},
+  model: ModelConfig,
+  dataset: DatasetConfig,
+  context: {
+    directory: string;
+    scratch: string;
+    workspace: string;
+    childEnvironment: Readonly<Record<string, string>>;
+    log: Log;
+    signal: AbortSignal;
+  },
+): Promise<TrainedModel> {
+  await mkdir(context.directory, {recursive: true});
+  const {train} = model;
+  return train.trainer === 'tensorflow'
+    ? trainTensorFlow(rows.train, {...model, train}, context)
+    : trainByCommand(rows, {...model, train}, dataset, context);
+}

@@ -1,0 +1,128 @@
+import {mkdir} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {replaceFile} from '../deployment/version-folder.ts';
+import {checkLiveRows} from '../monitoring/check-live-rows.ts';
+import {keepDriftIssue} from '../monitoring/drift-issue.ts';
+import {driftHeadline, driftMarkdown} from '../monitoring/drift-markdown.ts';
+import {findLiveRows} from '../monitoring/find-live-rows.ts';
+import {appendReport} from '../monitoring/monitor-history.ts';
+import {readReference} from '../monitoring/read-reference.ts';
+import {readWindow} from '../monitoring/window.ts';
+import {serializeDocument} from '../provenance/document.ts';
+import {defineVerb} from '../runtime/verb.ts';
+
+/** Compares live data with what the version of a stage learned from. */
+export const checkDrift = defineVerb({
+  name: 'check-drift',
+  summary:
+    'Compares logged traffic with the reference profile of the version in a stage: drift, no drift, or inconclusive.',
+  about: [
+    'Reads the predictions of a time window from the log of the target (or from files), and compares features,',
+    'missing values, predictions and, where labels have arrived, labels and performance with the reference profile and the',
+    'evaluation of the version. A change counts as drift where it is both significant (corrected over all checks) and',
+    'large enough to matter; too few rows are `inconclusive`, never drift.',
+    '',
+    'Writes `.cairn/reports/drift-<model>.json`, appends it to `refs/cairn/monitors/<model>`, and keeps one issue per',
+    'model. Safe to run twice: the same report is neither appended nor commented on again.',
+  ].join('\n'),
+  icon: 'activity',
+  permissions: [
+    {
+      scope: 'contents',
+      access: 'write',
+      reason: 'to append to the monitoring history under refs/cairn/monitors',
+    },
+    {scope: 'deployments', access: 'read', reason: 'to find the address of the deployed server'},
+    {scope: 'issues', access: 'write', reason: 'to open or update the issue about drift'},
+  ],
+  inputs: {
+    model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
+    stage: {
+      kind: 'string',
+      description:
+        'Stage whose version is held against the traffic (default: monitor.stage, else production).',
+    },
+    from: {kind: 'string', description: 'First moment of the window, ISO 8601 (default: the beginning).'},
+    to: {kind: 'string', description: 'Moment after the last of the window, ISO 8601 (default: now).'},
+    live: {
+      kind: 'string',
+      description:
+        'NDJSON, CSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server).',
+    },
+    url: {
+      kind: 'string',
+      description:
+        'Address of the server whose log is read (default: that of the newest successful deployment, else of the target). Ignored where `live` is given.',
+    },
+    issue: {kind: 'boolean', default: 'true', description: 'Whether to open or update the issue.'},
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description: 'Token that reads deployments, pushes the history and writes the issue.',
+    },
+    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+  },
+  outputs: {
+    verdict: '`drift`, `no-drift` or `inconclusive`.',
+    report: 'Path of the report, relative to the repository.',
+    drifted: 'JSON list of what drifted, each as `kind:column`.',
+    issue: 'Number of the open issue about drift; empty where there is none.',
+  },
+  async run(inputs, context) {
+    const config = await loadConfig(context.workspace, inputs.config);
+    const model = modelOf(config, inputs.model);
+    const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
+    stageOf(model, stage);
+    const window = readWindow(inputs);
+    const reference = await readReference(context.git, inputs.model, stage);
+    const live = await findLiveRows(context, {
+      config,
+      model: inputs.model,
+      stage,
+      window,
+      live: inputs.live ?? (inputs.url === undefined ? model.monitor?.live : undefined),
+      url: inputs.url,
+      signature: reference.manifest.signature.inputs,
+    });
+    context.log.info(`${live.rows} rows of live traffic against version ${reference.manifest.version}`);
+    const report = await checkLiveRows(context, {
+      model: inputs.model,
+      stage,
+      settings: model,
+      dataset: datasetOf(config, model.dataset),
+      reference,
+      live,
+      window,
+    });
+    const path = `.cairn/reports/drift-${inputs.model}.json`;
+    await mkdir(dirname(join(context.workspace, path)), {recursive: true});
+    await replaceFile(join(context.workspace, path), serializeDocument(report));
+    const {history, appended} = await appendReport(context.git, report, context.now());
+    if (!appended) context.log.info('The same check is in the history already.');
+    const {github} = context;
+    const issue =
+      inputs.issue && github !== undefined
+        ? await keepDriftIssue(github, report, {history: history.checks, runUrl: context.event.runUrl})
+        : undefined;
+    const drifted = report.checks
+      .filter(({verdict}) => verdict === 'drift')
+      .map(({kind, column}) => `${kind}:${column}`);
+    const headline = `${driftHeadline(report)}.`;
+    return {
+      outputs: {
+        verdict: report.verdict,
+        report: path,
+        drifted: JSON.stringify(drifted),
+        issue: issue === undefined ? '' : String(issue.number),
+      },
+      document: report,
+      summary: driftMarkdown(report, history.checks),
+      headline,
+      conclusion: report.verdict === 'no-drift' ? 'success' : report.verdict,
+      annotations: report.verdict === 'drift' ? [{level: 'warning', message: headline}] : [],
+    };
+  },
+});

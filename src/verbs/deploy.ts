@@ -1,0 +1,181 @@
+import {chooseVersion, versionBefore} from '../deployment/choose-version.ts';
+import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
+import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
+import {openTarget, targetOf} from '../deployment/open-target.ts';
+import {
+  finishDeployment,
+  isOf,
+  readDeployments,
+  startDeployment,
+  type DeployedPayload,
+  type DeploymentHistory,
+} from '../deployment/record-deployment.ts';
+import type {Target, VersionFiles} from '../deployment/target.ts';
+import type {Deployment} from '../generated/documents.ts';
+import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
+import {readRegistry} from '../registry/read-registry.ts';
+import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import type {Context} from '../runtime/context.ts';
+import {messageOf} from '../runtime/errors.ts';
+import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+
+/** Puts a stage's version on its target, tests it, records it, and undoes a bad one. */
+export const deploy = defineVerb({
+  name: 'deploy',
+  summary:
+    'Puts the version of a stage on its target, tests it there, and restores the one before if it fails.',
+  about: [
+    'Fetches the files of the version (every byte is checked against the manifest), hands them to the target that the',
+    'configuration names (`local-server` or `command`), and runs smoke tests. Where one fails, the version that ran',
+    'before comes back and the step fails. Each deployment and how it ended is recorded on GitHub, where there is one.',
+    '',
+    'Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is',
+    'finished under the same record.',
+  ].join('\n'),
+  icon: 'upload-cloud',
+  permissions: [
+    {scope: 'contents', access: 'read', reason: 'to read the tags and the files of the release'},
+    {scope: 'deployments', access: 'write', reason: 'to record the deployment and how it ended'},
+  ],
+  inputs: {
+    model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
+    stage: {kind: 'string', default: 'production', description: 'Stage whose target is deployed to.'},
+    version: {
+      kind: 'string',
+      description: 'Version to deploy, without a leading v (default: the one that the stage holds).',
+    },
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description: 'Token that fetches the files and records the deployment.',
+    },
+    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+  },
+  outputs: {
+    result: '`deployed`, `unchanged`, `restored` (the version before runs again) or `failed` (nothing runs).',
+    version: 'The version that was to be deployed.',
+    url: 'Where the target answers; empty where it has no address.',
+    'deployment-id': 'Id of the deployment on GitHub; empty without GitHub.',
+  },
+  async run(inputs, context) {
+    const startedAt = context.now().toISOString();
+    const config = await loadConfig(context.workspace, inputs.config);
+    const model = modelOf(config, inputs.model);
+    const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
+    const {name, settings} = targetOf(config, inputs.model, inputs.stage);
+    const registry = await readRegistry(context.git, {models: [inputs.model], fetch: true});
+    const {tagged, payload} = await chooseVersion(context.git, registry, inputs);
+    const where = {environment, model: inputs.model, stage: inputs.stage};
+    const history = context.github && (await readDeployments(context.github, where));
+    const filesOf = async (version: TaggedManifest): Promise<VersionFiles> =>
+      fetchVersionFiles(
+        context,
+        {config, dataset: datasetOf(config, model.dataset), stage: inputs.stage},
+        version,
+      );
+    const before = versionBefore(registry, history, payload);
+    const target = openTarget(context, settings, {
+      version: before,
+      files: async () => {
+        const earlier =
+          before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
+        return earlier && filesOf(earlier);
+      },
+    });
+    const known = settings.kind === 'local-server';
+    const files = async (): Promise<VersionFiles> => filesOf(tagged);
+    const done = await perform(context, {target, files, payload, history, environment, known});
+    const document: Deployment = {
+      document: 'deployment',
+      schemaVersion: 1,
+      model: inputs.model,
+      stage: inputs.stage,
+      version: payload.version,
+      target: name,
+      startedAt,
+      finishedAt: context.now().toISOString(),
+      result: done.result,
+      ...(target.url !== undefined && {url: target.url}),
+      ...(done.previous !== undefined && {previous: done.previous}),
+      checks: [...done.checks],
+    };
+    return report(document, done.id);
+  },
+});
+
+type Done = Omit<DeploymentOutcome, 'result'> & {
+  readonly result: Deployment['result'];
+  readonly id: number | undefined;
+};
+
+async function perform(
+  context: Context,
+  job: {
+    target: Target;
+    files: () => Promise<VersionFiles>;
+    payload: DeployedPayload;
+    history: DeploymentHistory | undefined;
+    environment: string;
+    /** Whether the target itself knows what it runs. */
+    known: boolean;
+  },
+): Promise<Done> {
+  const {target, payload, history} = job;
+  const {github, event} = context;
+  const recorded =
+    history === undefined ? job.known : history.newest?.state === 'success' && isOf(history.newest, payload);
+  if (recorded && (await target.runs({...payload, manifestDigest: payload.manifest})))
+    return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
+  const logUrl = event.runUrl;
+  const id =
+    github &&
+    history &&
+    (await startDeployment(github, history, {environment: job.environment, payload, logUrl}));
+  const finish = async (state: 'success' | 'failure' | 'error', description: string): Promise<void> => {
+    if (github && history && id !== undefined)
+      await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});
+  };
+  try {
+    const outcome = await deployVersion(target, await job.files(), context.log);
+    const failed = outcome.checks.find(({verdict}) => verdict === 'fail');
+    await finish(
+      outcome.result === 'deployed' ? 'success' : 'failure',
+      failed?.message ?? `${payload.version} runs`,
+    );
+    return {...outcome, id};
+  } catch (error) {
+    await finish('error', messageOf(error)).catch((second: unknown) => {
+      context.log.warning(`The deployment could not be marked as ended: ${messageOf(second)}`);
+    });
+    throw error;
+  }
+}
+
+function report(
+  document: Deployment,
+  id: number | undefined,
+): VerbResult<'result' | 'version' | 'url' | 'deployment-id'> {
+  const {model, stage, version, result, url, previous, checks} = document;
+  const headline = {
+    deployed: `${model} ${version} runs in ${stage}${url === undefined ? '' : ` on ${url}`}.`,
+    unchanged: `${model} ${version} ran in ${stage} already.`,
+    restored: `${model} ${version} failed its tests; ${previous ?? 'the version before'} runs again in ${stage}.`,
+    failed: `${model} ${version} failed its tests, and nothing runs in ${stage}.`,
+  }[result];
+  const good = result === 'deployed' || result === 'unchanged';
+  const rows = checks.map(({id: check, verdict, message}) => [code(check), verdict, escapeMarkdown(message)]);
+  return {
+    outputs: {result, version, url: url ?? '', 'deployment-id': id === undefined ? '' : String(id)},
+    document,
+    summary: [
+      `## ${good ? '✅' : '❌'} ${escapeMarkdown(headline)}`,
+      ...(rows.length === 0 ? [] : [table(['check', 'verdict', 'seen'], rows)]),
+    ].join('\n\n'),
+    headline,
+    conclusion: good ? 'success' : 'failure',
+    annotations: good ? [] : [{level: 'error', message: headline}],
+  };
+}

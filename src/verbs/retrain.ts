@@ -1,0 +1,123 @@
+import {loadConfig, modelOf} from '../config/load-config.ts';
+import type {Decision} from '../generated/documents.ts';
+import {defaultBranchOf, dispatchWorkflow} from '../github/dispatch.ts';
+import {decideRetraining, type AskedReason} from '../monitoring/decide-retraining.ts';
+import {gatherRetrainFacts} from '../monitoring/gather-retrain-facts.ts';
+import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import {githubMissing} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {defineVerb} from '../runtime/verb.ts';
+
+/** Decides by rules whether to train again, and starts the training workflow. */
+export const retrain = defineVerb({
+  name: 'retrain',
+  summary:
+    'Decides by the rules of the configuration whether to train again, wait or discard, and starts the training workflow.',
+  about: [
+    'Rules: the reason is allowed by `retrain.on`; for reason `drift` the check says drift; there are new rows to learn',
+    'from; no training is under way or was started within `retrain.window-hours`; no promotion is waiting. Where all hold',
+    'it dispatches the training workflow with the inputs `model` and `reason`.',
+    '',
+    'Safe to run twice: the run that it started makes the second call `wait`. Name the model in the `run-name` of the',
+    'training workflow where several models share it, so that they do not wait for each other.',
+  ].join('\n'),
+  icon: 'refresh-cw',
+  permissions: [
+    {scope: 'actions', access: 'write', reason: 'to read the runs of the training workflow and start it'},
+    {scope: 'contents', access: 'read', reason: 'to read tags and the monitoring history'},
+    {scope: 'pull-requests', access: 'read', reason: 'to see whether a promotion is waiting'},
+  ],
+  inputs: {
+    model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
+    reason: {
+      kind: 'string',
+      default: 'drift',
+      choices: ['drift', 'schedule', 'manual'],
+      description: 'Why training is asked for.',
+    },
+    verdict: {
+      kind: 'string',
+      choices: ['drift', 'no-drift', 'inconclusive'],
+      description: 'Output `verdict` of check-drift (default: the newest one in the monitoring history).',
+    },
+    workflow: {
+      kind: 'string',
+      description: 'File name of the training workflow (default: retrain.workflow, else train.yml).',
+    },
+    ref: {kind: 'string', description: 'Branch to train on (default: the default branch).'},
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description: 'Token that reads the runs and starts the workflow.',
+    },
+    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+  },
+  outputs: {
+    decision: '`retrain` (the workflow was started), `wait` or `discard`.',
+    reasons: 'JSON list of the rules, each with id, verdict and message.',
+  },
+  async run(inputs, context) {
+    const config = await loadConfig(context.workspace, inputs.config);
+    const model = modelOf(config, inputs.model);
+    const {github} = context;
+    if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('retrain'));
+    const workflow = inputs.workflow ?? model.retrain?.workflow ?? 'train.yml';
+    const reason = askedReason(inputs.reason);
+    const {decision, reasons} = decideRetraining(
+      await gatherRetrainFacts(context, github, {
+        config,
+        model: inputs.model,
+        reason,
+        verdict: inputs.verdict,
+        workflow,
+      }),
+    );
+    const dispatched =
+      decision === 'retrain'
+        ? {
+            workflow,
+            ref: inputs.ref ?? (await defaultBranchOf(github)),
+            inputs: {model: inputs.model, reason},
+          }
+        : undefined;
+    if (dispatched !== undefined) await dispatchWorkflow(github, dispatched);
+    const document: Decision = {
+      document: 'decision',
+      schemaVersion: 1,
+      model: inputs.model,
+      createdAt: context.now().toISOString(),
+      decision,
+      reasons,
+      ...(dispatched !== undefined && {dispatched}),
+    };
+    const headline = {
+      retrain: `${inputs.model}: training was started (${workflow}).`,
+      wait: `${inputs.model}: training must wait.`,
+      discard: `${inputs.model}: no reason to train.`,
+    }[decision];
+    return {
+      outputs: {decision, reasons: JSON.stringify(reasons)},
+      document,
+      summary: [
+        `## ${escapeMarkdown(headline)}`,
+        table(
+          ['rule', 'verdict', 'why'],
+          reasons.map(({id, verdict, message}) => [code(id), verdict, escapeMarkdown(message)]),
+        ),
+      ].join('\n\n'),
+      headline,
+      conclusion: 'success',
+    };
+  },
+});
+
+function askedReason(text: string): AskedReason {
+  if (text === 'drift' || text === 'schedule' || text === 'manual') return text;
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: 'reason',
+    what: `${text} is no reason`,
+    expected: 'drift, schedule or manual',
+  });
+}

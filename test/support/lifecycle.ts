@@ -1,0 +1,37 @@
+import {register} from '../../src/verbs/register.ts';
+import {makeRun, type PromotionWorld, type RunOptions} from './promotion.ts';
+
+/** Records a run and registers it as the next version; returns the outputs of `register`. */
+export async function registerOf(
+  world: PromotionWorld,
+  options: RunOptions,
+): Promise<{version: string; manifest: string; tag: string; run: string}> {
+  const run = await makeRun(world.git, options);
+  const context = await world.context(world.git);
+  const inputs = {model: 'm', bump: 'patch', version: undefined, title: undefined, token: '', config: 'cairn.yaml'};
+  const {outputs} = await register.run({...inputs, run}, context);
+  return {...outputs, run};
+}
+
+/** A pull request as the forge has it, with its head fetched. */
+export async function pullOf(
+  world: PromotionWorld,
+  number: number,
+): Promise<{head: string; title: string; body: string; base: string}> {
+  const {github} = await world.context(world.git);
+  if (github === undefined) throw new Error('the world has a forge');
+  const {octokit, owner, repo} = github;
+  const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
+  await world.git.run(['fetch', '--quiet', 'origin', `refs/pull/${number}/head`, '+refs/heads/main:refs/remotes/origin/main']);
+  return {head: data.head.sha, title: data.title, body: data.body ?? '', base: data.base.sha};
+}
+
+/** A person merges the pull request; the first clone follows. */
+export async function merge(world: PromotionWorld, number: number): Promise<void> {
+  const {github} = await world.context(world.git);
+  if (github === undefined) throw new Error('the world has a forge');
+  const {octokit, owner, repo} = github;
+  await octokit.rest.pulls.merge({owner, repo, pull_number: number});
+  await world.git.run(['fetch', '--quiet', 'origin']);
+  await world.git.run(['reset', '--quiet', '--hard', 'origin/main']);
+}

@@ -1,0 +1,241 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {recordRun} from '../../src/experiments/run-record.ts';
+import type {Context} from '../../src/runtime/context.ts';
+import {gate} from '../../src/verbs/gate.ts';
+import {propose} from '../../src/verbs/propose.ts';
+import {release} from '../../src/verbs/release.ts';
+import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {configText, describeRun, metric, moment, promotionWorld, stateOf, write, type PromotionWorld} from '../support/promotion.ts';
+
+const inputs = {model: undefined, stage: undefined, base: undefined, head: undefined, token: '', config: 'cairn.yaml'};
+const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, token: '', config: 'cairn.yaml'};
+const stageFile = 'registry/m/stages/production.json';
+
+test('a proposal is judged alike by propose and gate, in a fresh clone that knows nothing', async () => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1});
+  const proposed = await propose.run(proposal, await world.context(world.git));
+  const state = await stateOf(world);
+  const clone = await world.clone('runner');
+  const result = await gate.run(inputs, await onPull(world, clone, 1));
+  expect(result.conclusion).toBe('success');
+  expect(JSON.parse(result.outputs.verdicts)).toEqual([
+    {model: 'm', stage: 'production', version: '0.0.1', verdict: 'pass', message: 'Promote: 1 passed, 1 not applicable'},
+  ]);
+  expect((result.document as {verdicts: unknown[]}).verdicts).toEqual([
+    (proposed.document as {verdict: unknown}).verdict,
+  ]);
+  const written = await readFile(join(clone.directory, '.cairn/reports/verdict-m-production.json'), 'utf8');
+  expect(JSON.parse(written)).toEqual((proposed.document as {verdict: unknown}).verdict);
+  expect(await stateOf(world)).toEqual(state);
+  expect(world.forge.violations).toEqual([]);
+});
+
+test('a pull request that also weakens the rules is judged by the rules of its base', async () => {
+  await using world = await promotionWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  await amend(world, {'cairn.yaml': configText([])});
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  expect(result.outputs.verdict).toBe('fail');
+  expect(result.conclusion).toBe('failure');
+  expect(result.annotations).toMatchObject([{level: 'error', place: {file: stageFile}}]);
+  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'failure'}]]});
+});
+
+test('too little data is inconclusive: pending, and no failed job', async () => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1, metrics: [metric('roc_auc', 0.61, 0.05)]});
+  await propose.run(proposal, await world.context(world.git));
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  expect([result.outputs.verdict, result.conclusion]).toEqual(['inconclusive', 'inconclusive']);
+  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'pending'}]]});
+});
+
+test('a pull request that changes no stage passes with nothing to judge', async () => {
+  await using world = await promotionWorld();
+  await open(world, {'README.md': 'hello\n'});
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  expect(result.outputs).toEqual({verdict: 'not-applicable', verdicts: '[]'});
+  expect(result.conclusion).toBe('success');
+  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
+});
+
+test('a manifest that was tampered with fails, in the stage file, in the version file, and alone', async () => {
+  await using world = await promotionWorld();
+  const {manifest} = await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  const {head} = await pullOf(world, 1);
+  const text = await world.git.run(['show', `${head}:registry/m/versions/0.0.1.json`]);
+  await amend(world, {'registry/m/versions/0.0.1.json': `${text.replace('logistic', 'mlp')}\n`});
+  const altered = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+  expect(altered.outputs.verdict).toBe('fail');
+  expect(altered.outputs.verdicts).toContain('1 failed');
+  expect(altered.headline).toContain('byte for byte');
+
+  await open(world, {[stageFile]: stageText('0.0.1', manifest.replace(/\w$/, (last) => (last === '0' ? '1' : '0')))}, 'two');
+  const wrong = await gate.run(inputs, await onPull(world, await world.clone('b'), 2));
+  expect(wrong.outputs.verdict).toBe('fail');
+  expect(wrong.summary).toContain('but the tag has');
+
+  await open(world, {'registry/m/versions/0.0.1.json': '{}\n'}, 'three');
+  const alone = await gate.run(inputs, await onPull(world, await world.clone('c'), 3));
+  expect([alone.outputs.verdict, alone.conclusion]).toEqual(['fail', 'failure']);
+});
+
+test('a hold stays until the change lifts it, and lifting it alone needs no evidence', async () => {
+  await using world = await promotionWorld();
+  const first = await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  await merge(world, 1);
+  const hold = {reason: 'wrong answers', since: moment.toISOString()};
+  await world.push({[stageFile]: stageText('0.0.1', first.manifest, hold)});
+  const second = await registerOf(world, {seed: 2});
+  const text = await world.git.run(['show', `${second.tag}:registry/m/versions/0.0.2.json`]);
+  const versionFile = {'registry/m/versions/0.0.2.json': `${text}\n`};
+  await open(world, {[stageFile]: stageText('0.0.2', second.manifest, hold), ...versionFile}, 'kept');
+  const kept = await gate.run(inputs, await onPull(world, await world.clone('a'), 2));
+  expect(kept.outputs.verdict).toBe('fail');
+  expect(kept.summary).toContain('wrong answers');
+  await open(world, {[stageFile]: stageText('0.0.1', first.manifest)}, 'lifted');
+  const lifted = await gate.run(inputs, await onPull(world, await world.clone('b'), 3));
+  expect(lifted.outputs.verdict).toBe('pass');
+  await open(world, {[stageFile]: stageText('0.0.2', second.manifest), ...versionFile}, 'both');
+  const both = await gate.run(inputs, await onPull(world, await world.clone('c'), 4));
+  expect(both.outputs.verdict).toBe('pass');
+});
+
+test.each([
+  ['a version that was never registered', stageText('7.0.0', `sha256:${'0'.repeat(64)}`), 'never registered'],
+  ['a stage file that is not JSON', 'version: 1\n', 'is not JSON'],
+  ['a stage file of another model', stageText('0.0.1', `sha256:${'0'.repeat(64)}`).replace('"m"', '"n"'), 'speaks of n'],
+])('%s fails and says why', async (_, text, problem) => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1});
+  await open(world, {[stageFile]: text});
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  expect(result.conclusion).toBe('failure');
+  expect(result.headline).toContain(problem);
+  expect(await stateOf(world)).toMatchObject({statuses: [[{state: 'failure'}]]});
+});
+
+test('an evaluation that was rewritten after the registration fails; one that was added to the record does not', async () => {
+  await using world = await promotionWorld();
+  const {run} = await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  const described = await describeRun(world.git, {seed: 1, metrics: [metric('roc_auc', 0.99, 0.001)]});
+  const {serializeDocument} = await import('../../src/provenance/document.ts');
+  const texts = {'run.json': serializeDocument(described.run), 'evaluation.json': serializeDocument(described.evaluation)};
+  await recordRun(world.git, run, texts, described.run.code.commit);
+  const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+  expect(added.outputs.verdict).toBe('pass');
+  expect(JSON.stringify(added.document)).toContain('"value":0.75');
+
+  const ref = `refs/cairn/runs/${run}`;
+  await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
+  await world.git.run(['update-ref', '-d', ref]);
+  await recordRun(world.git, run, texts, described.run.code.commit);
+  const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
+  expect(rewritten.outputs.verdict).toBe('fail');
+  expect(rewritten.summary).toContain('is not the one that the version was registered with');
+});
+
+test('a revert of a promotion passes: going back needs no comparison', async () => {
+  await using world = await promotionWorld();
+  const context = await world.context(world.git);
+  const first = await registerOf(world, {seed: 1});
+  await propose.run(proposal, context);
+  await merge(world, 1);
+  await release.run({token: '', config: 'cairn.yaml'}, context);
+  await registerOf(world, {
+    seed: 2,
+    champion: {version: '0.0.1', manifest: first.manifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
+    comparison: [
+      {metric: 'roc_auc', direction: 'higher', difference: 0.05, lower: 0.01, upper: 0.09, n: 1000, better: 'challenger'},
+    ],
+  });
+  await propose.run(proposal, context);
+  await merge(world, 2);
+  await release.run({token: '', config: 'cairn.yaml'}, context);
+  await world.git.run(['checkout', '--quiet', '-b', 'back', 'origin/main']);
+  await world.git.run(['revert', '--no-edit', '-m', '1', 'HEAD']);
+  await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/back']);
+  await openPull(world, 'back');
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 3));
+  expect(result.outputs.verdict).toBe('pass');
+  expect(result.summary).toContain('held the stage before');
+});
+
+test('locally it compares two revisions and sets no status; without any it says what is missing', async () => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  const context = await world.context(world.git, {github: undefined});
+  const result = await gate.run({...inputs, base: 'origin/main', head: 'cairn/m/production'}, context);
+  expect(result.outputs.verdict).toBe('pass');
+  await expect(gate.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
+  await expect(gate.run({...inputs, base: 'nowhere'}, context)).rejects.toMatchObject({code: 'CAIRN_COMMIT_MISSING'});
+});
+
+test('a shallow checkout of the runner is completed', async () => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  await world.push({'README.md': 'the base moved\n'});
+  const {head} = await pullOf(world, 1);
+  const clone = await world.clone('full');
+  await clone.run(['init', '--quiet', 'shallow']);
+  const shallow = {...clone, directory: join(clone.directory, 'shallow')};
+  const git = (await world.context(shallow)).git;
+  await git.run(['remote', 'add', 'origin', await clone.run(['remote', 'get-url', 'origin'])]);
+  await git.run(['fetch', '--quiet', '--depth=1', 'origin', head]);
+  await git.run(['checkout', '--quiet', head]);
+  const result = await gate.run(inputs, await onPull(world, git, 1));
+  expect(result.outputs.verdict).toBe('pass');
+});
+
+function stageText(version: string, manifest: string, hold?: {reason: string; since: string}): string {
+  return JSON.stringify({document: 'stage', schemaVersion: 1, model: 'm', stage: 'production', version, manifest, hold});
+}
+
+/** The context of a run that the pull request's event started. */
+async function onPull(world: PromotionWorld, git: PromotionWorld['git'], number: number): Promise<Context> {
+  const context = await world.context(git);
+  const {octokit, owner, repo} = context.github!;
+  const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
+  return {...context, event: {...context.event, name: 'pull_request', payload: {pull_request: data}}};
+}
+
+/** A person opens a pull request with these files. */
+async function open(world: PromotionWorld, files: Record<string, string>, branch = 'change'): Promise<void> {
+  const {git} = world;
+  await git.run(['checkout', '--quiet', '-B', branch, 'main']);
+  await commit(world, files);
+  await git.run(['push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`]);
+  await git.run(['checkout', '--quiet', 'main']);
+  await openPull(world, branch);
+}
+
+async function openPull(world: PromotionWorld, branch: string): Promise<void> {
+  const {github} = await world.context(world.git);
+  const {octokit, owner, repo} = github!;
+  await octokit.rest.pulls.create({owner, repo, head: branch, base: 'main', title: branch});
+}
+
+/** A person pushes a commit to the branch of the proposal. */
+async function amend(world: PromotionWorld, files: Record<string, string>): Promise<void> {
+  const {git} = world;
+  await git.run(['fetch', '--quiet', 'origin']);
+  await git.run(['checkout', '--quiet', '--detach', 'origin/cairn/m/production']);
+  await commit(world, files);
+  await git.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/cairn/m/production']);
+  await git.run(['checkout', '--quiet', 'main']);
+}
+
+async function commit({git}: PromotionWorld, files: Record<string, string>): Promise<void> {
+  await write(git.directory, files);
+  await git.run(['add', '--all']);
+  await git.run(['commit', '--quiet', '-m', 'By a person']);
+}

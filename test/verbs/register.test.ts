@@ -1,0 +1,197 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {readManifest} from '../../src/registry/read-manifest.ts';
+import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
+import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
+import {register} from '../../src/verbs/register.ts';
+import {digestOf} from '../../src/provenance/digest.ts';
+import {testContext, testGit} from '../support/context.ts';
+import {configText, dying, makeRun, promotionWorld, stateOf, write, type PromotionWorld} from '../support/promotion.ts';
+import {temporaryFolder} from '../support/temporary.ts';
+
+const inputs = {
+  model: 'm',
+  bump: 'patch',
+  version: undefined,
+  title: undefined,
+  token: '',
+  config: 'cairn.yaml',
+};
+
+test('a run becomes a version: manifest commit, annotated tag with trailers, release with assets', async () => {
+  await using world = await promotionWorld();
+  const run = await makeRun(world.git, {seed: 1});
+  const before = await world.git.run(['status', '--porcelain', '--branch']);
+  const context = await world.context(world.git);
+  const {outputs} = await register.run({...inputs, run}, context);
+  expect(outputs).toMatchObject({version: '0.0.1', tag: 'm@v0.0.1', created: 'true'});
+  expect(await world.git.run(['status', '--porcelain', '--branch'])).toBe(before);
+
+  const clone = await world.clone('other');
+  const registry = await readRegistry(clone, {models: ['m'], fetch: true});
+  const [version] = versionsOf(registry, 'm');
+  expect(version).toMatchObject({version: '0.0.1', run, manifestDigest: outputs.manifest});
+  const tagged = await readManifest(clone, 'm', '0.0.1');
+  expect(digestOf(tagged?.text ?? '')).toBe(outputs.manifest);
+  expect(await clone.run(['rev-parse', `${tagged?.commit ?? ''}^`])).toBe(tagged?.manifest.code.commit);
+  expect(await clone.run(['diff', '--name-only', `${tagged?.commit ?? ''}^`, tagged?.commit ?? ''])).toBe(
+    'registry/m/versions/0.0.1.json',
+  );
+  expect(await clone.run(['cat-file', 'tag', 'refs/tags/m@v0.0.1'])).toContain(
+    `Cairn-Sequence: 1\nCairn-Version: 0.0.1\nCairn-Manifest: ${outputs.manifest}\nCairn-Run: ${run}`,
+  );
+  expect(outputs['release-url']).toContain('m%40v0.0.1');
+  expect(await stateOf(world)).toMatchObject({
+    releases: [{tag_name: 'm@v0.0.1', draft: false, prerelease: true, assets: [{size: 12}, {size: 12}]}],
+  });
+  if (tagged === undefined) throw new Error('no manifest');
+  await using folder = await temporaryFolder();
+  const {github, log} = context;
+  const places = {storage: undefined, workspace: folder.path, home: folder.path};
+  await fetchArtifacts({manifest: tagged.manifest, into: folder.path, github, ...places, log});
+  expect(await readFile(join(folder.path, 'weights/part 1.bin'), 'utf8')).toBe('weights of 1');
+  expect(world.forge.violations).toEqual([]);
+});
+
+test('the same run again is found, another run takes the next number, whatever part is raised', async () => {
+  await using world = await promotionWorld();
+  const context = await world.context(world.git);
+  const first = await makeRun(world.git, {seed: 1});
+  const second = await makeRun(world.git, {seed: 2});
+  await register.run({...inputs, run: first}, context);
+  const state = await stateOf(world);
+  const again = await register.run({...inputs, run: first, bump: 'major'}, context);
+  expect(again.outputs).toMatchObject({version: '0.0.1', created: 'false'});
+  expect(await stateOf(world)).toEqual(state);
+  const next = await register.run({...inputs, run: second, bump: 'minor'}, context);
+  expect(next.outputs).toMatchObject({version: '0.1.0', created: 'true'});
+  expect((next.document as {previous: string}).previous).toBe('0.0.1');
+  const third = await makeRun(world.git, {seed: 3});
+  await expect(register.run({...inputs, run: third, version: '0.1.0'}, context)).rejects.toThrow(/another run/);
+  await expect(register.run({...inputs, run: third, version: 'v1'}, context)).rejects.toMatchObject({
+    code: 'CAIRN_INPUT_INVALID',
+  });
+  const named = await register.run({...inputs, run: third, version: '2.0.0-rc.1'}, context);
+  expect(named.outputs.tag).toBe('m@v2.0.0-rc.1');
+});
+
+test('two registrations at once in two clones end with two versions, none lost', async () => {
+  await using world = await promotionWorld();
+  const one = await world.clone('one');
+  const two = await world.clone('two');
+  const runs = [await makeRun(one, {seed: 1}), await makeRun(two, {seed: 2})];
+  const contexts = [await world.context(one), await world.context(two)];
+  const results = await Promise.all(
+    runs.map(async (run, index) => register.run({...inputs, run}, contexts[index] ?? (await world.context(one)))),
+  );
+  expect(results.map(({outputs}) => outputs.version).sort()).toEqual(['0.0.1', '0.0.2']);
+  const registry = await readRegistry(await world.clone('reader'), {models: ['m'], fetch: true});
+  expect(versionsOf(registry, 'm').map(({run}) => run).sort()).toEqual(runs);
+  expect(registry.diagnostics).toEqual([]);
+  const sequences = (registry.models.get('m') ?? []).map(({trailers}) => trailers.sequence);
+  expect(sequences).toEqual([1, 2]);
+  for (const clone of [one, two]) {
+    await clone.run(['fetch', '--quiet', '--tags', 'origin']); // would refuse to replace a tag left by the loser
+    expect(await clone.run(['tag', '--list'])).toBe('m@v0.0.1\nm@v0.0.2');
+  }
+});
+
+test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
+  const {steps, state} = await undisturbed();
+  expect(steps).toEqual([
+    'git push',
+    'git update-ref',
+    'POST /repos/{owner}/{repo}/releases',
+    'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
+    'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
+    'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+  ]);
+  for (let after = 1; after < steps.length; after++) {
+    await using world = await promotionWorld();
+    const run = await prepared(world);
+    const killed = dying(await world.context(world.git), after);
+    await expect(register.run({...inputs, run}, killed.context)).rejects.toThrow('killed');
+    const fresh = await world.clone('fresh'); // another runner: nothing of the first is left but the model's files
+    await makeRun(fresh, {seed: 1});
+    await register.run({...inputs, run}, await world.context(fresh));
+    expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
+  }
+});
+
+test('a wrong asset is replaced, a right one stays', async () => {
+  await using world = await promotionWorld();
+  const context = await world.context(world.git);
+  const run = await makeRun(world.git, {seed: 1});
+  await register.run({...inputs, run}, context);
+  const state = await stateOf(world);
+  const {octokit, owner, repo} = context.github!;
+  const {data} = await octokit.rest.repos.getReleaseByTag({owner, repo, tag: 'm@v0.0.1'});
+  const [spoiled, kept] = data.assets;
+  await octokit.rest.repos.deleteReleaseAsset({owner, repo, asset_id: spoiled?.id ?? 0});
+  await octokit.rest.repos.uploadReleaseAsset({
+    baseUrl: data.upload_url.split('/repos/')[0] ?? '',
+    owner,
+    repo,
+    release_id: data.id,
+    name: spoiled?.name ?? '',
+    data: 'wrong bytes!',
+    headers: {'content-type': 'application/octet-stream'},
+  });
+  const result = await register.run({...inputs, run}, context);
+  expect(result.outputs.created).toBe('false');
+  expect(await stateOf(world)).toEqual(state);
+  const after = await octokit.rest.repos.getReleaseByTag({owner, repo, tag: 'm@v0.0.1'});
+  expect(after.data.assets.find(({name}) => name === kept?.name)?.id).toBe(kept?.id);
+});
+
+test('without a remote and with a folder store, the tag is local and the files are there by their digest', async () => {
+  await using folder = await temporaryFolder();
+  const git = testGit(folder.path);
+  await git.run(['init', '--quiet', '--initial-branch', 'main']);
+  await write(folder.path, {'cairn.yaml': configText(undefined, 'storage: {kind: folder, path: store}\n')});
+  await git.run(['add', '--all']);
+  await git.run(['commit', '--quiet', '-m', 'First']);
+  const run = await makeRun(git, {seed: 1});
+  const context = await testContext({workspace: folder.path});
+  const {outputs} = await register.run({...inputs, run}, context);
+  expect(outputs).toMatchObject({tag: 'm@v0.0.1', 'release-url': '', created: 'true'});
+  const tagged = await readManifest(git, 'm', '0.0.1');
+  if (tagged === undefined) throw new Error('no manifest');
+  const options = {manifest: tagged.manifest, github: undefined, workspace: folder.path, home: folder.path};
+  const storage = {kind: 'folder', path: 'store'} as const;
+  await fetchArtifacts({...options, into: join(folder.path, 'out'), storage, log: context.log});
+  expect(await readFile(join(folder.path, 'out/model.json'), 'utf8')).toBe('{"seed": 1}\n');
+
+  const [artifact] = tagged.manifest.artifacts;
+  if (artifact?.store.kind !== 'folder') throw new Error('not in a folder');
+  await writeFile(join(folder.path, 'store', artifact.store.path), '{"seed": 9}\n');
+  const fetched = fetchArtifacts({...options, into: join(folder.path, 'again'), storage, log: context.log});
+  await expect(fetched).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
+  await register.run({...inputs, run}, context); // stores the right bytes again
+  await fetchArtifacts({...options, into: join(folder.path, 'again'), storage, log: context.log});
+});
+
+test.each([
+  ['an unknown run', {run: 'm-ffffffffffff'}, 'CAIRN_RUN_UNKNOWN'],
+  ['an unknown model', {model: 'n', run: 'm-000000000001'}, 'CAIRN_MODEL_UNKNOWN'],
+])('%s is one clear error and nothing is made', async (_, wrong, code) => {
+  await using world = await promotionWorld();
+  await makeRun(world.git, {seed: 1});
+  const context = await world.context(world.git);
+  await expect(register.run({...inputs, ...wrong}, context)).rejects.toMatchObject({code});
+  expect(await stateOf(world)).toMatchObject({releases: []});
+  expect(await world.git.run(['ls-remote', '--tags', 'origin'])).toBe('');
+});
+
+async function prepared(world: PromotionWorld): Promise<string> {
+  return makeRun(world.git, {seed: 1});
+}
+
+async function undisturbed(): Promise<{steps: string[]; state: unknown}> {
+  await using world = await promotionWorld();
+  const run = await prepared(world);
+  const {context, steps} = dying(await world.context(world.git), Number.POSITIVE_INFINITY);
+  await register.run({...inputs, run}, context);
+  return {steps, state: await stateOf(world)};
+}

@@ -2144,6 +2144,7 @@ async function createRepository(world, options) {
 			"init",
 			"--quiet",
 			"--bare",
+			"--template=",
 			`--initial-branch=${defaultBranch}`,
 			"--",
 			directory
@@ -2715,6 +2716,17 @@ async function diffFiles$1(directory, from, to) {
 			...start < 0 ? {} : { patch: text.slice(start).replace(/\n$/, "") }
 		};
 	});
+}
+async function diffPaths(directory, from, to) {
+	return readRaw((await git(directory, [
+		"diff-tree",
+		"-r",
+		"-M",
+		"-z",
+		"--raw",
+		from,
+		to
+	])).split("\0")).entries;
 }
 function readRaw(parts) {
 	const entries = [];
@@ -3317,9 +3329,12 @@ async function announcePush(cause, { ref, before, after }) {
 	const deleted = after === zeroSha;
 	const [old, fresh] = await inspectObjects(gitDirectory, [`${before}^{commit}`, `${after}^{commit}`]);
 	const shas = fresh ? await newCommits(repo, ref, old?.sha, fresh.sha) : [];
-	const commits = await readCommits(gitDirectory, shas);
-	const [head] = fresh ? await readCommits(gitDirectory, [fresh.sha]) : [];
-	const shape = async (commit) => pushCommitShape(world, repo, commit, await changedFiles(repo, commit));
+	const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
+	const shapes = /* @__PURE__ */ new Map();
+	for (const commit of await readCommits(gitDirectory, known)) {
+		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
+		shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
+	}
 	announce(cause, {
 		name: "push",
 		ref,
@@ -3333,8 +3348,8 @@ async function announcePush(cause, { ref, before, after }) {
 			forced: old && fresh ? !await isAncestor(gitDirectory, old.sha, fresh.sha) : false,
 			base_ref: null,
 			compare: `${repoWeb(world, repo)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
-			commits: await Promise.all(commits.map(shape)),
-			head_commit: head ? await shape(head) : null,
+			commits: shas.map((sha) => shapes.get(sha)),
+			head_commit: fresh ? shapes.get(fresh.sha) : null,
 			pusher: {
 				name: grant.actor,
 				email: noreplyAddress(grant.actor)
@@ -3349,9 +3364,6 @@ async function newCommits(repo, ref, before, after) {
 	const excluded = before ?? base?.sha;
 	const range = excluded === void 0 ? [after] : [after, `^${excluded}`];
 	return (await listCommits(repo.gitDirectory, range, ["--topo-order", `--max-count=${mostCommits}`])).reverse();
-}
-async function changedFiles(repo, commit) {
-	return diffFiles$1(repo.gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
 }
 
 // src/local/forge/events/ref-changes.ts

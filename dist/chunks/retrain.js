@@ -118,7 +118,7 @@ async function countNewRows(workspace, dataset, learned) {
 		const { files } = await readRows([{
 			absolute,
 			shown: path
-		}], {});
+		}], dataset.columns);
 		const had = files.reduce((sum, file) => sum + file.rows, 0);
 		rows += Math.max(0, had - (before.get(path) ?? 0));
 	}

@@ -17,7 +17,7 @@ export async function countNewRows(
   const fresh = (await findDataFiles(workspace, dataset)).filter(({sha256}) => !known.has(sha256));
   let rows = 0;
   for (const {absolute, path} of fresh) {
-    const {files} = await readRows([{absolute, shown: path}], {});
+    const {files} = await readRows([{absolute, shown: path}], dataset.columns);
     const had = files.reduce((sum, file) => sum + file.rows, 0);
     rows += Math.max(0, had - (before.get(path) ?? 0));
   }

@@ -11,6 +11,8 @@ export const errorCatalogue = {
   CAIRN_DATA_MISSING: 'No data file matches the path of a dataset.',
   CAIRN_DOCUMENT_INVALID: 'A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.',
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
+  CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
+  CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',
   CAIRN_GITHUB_MISSING: 'The verb needs a GitHub repository and a token, and has none.',
   CAIRN_GITHUB_REFUSED:
     'GitHub refused a request: missing permission, wrong token, or an unknown repository.',

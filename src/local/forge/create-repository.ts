@@ -43,9 +43,13 @@ export async function createRepository(
     if (known) return known;
     const directory = `${world.directory}/git/${slug}.git`;
     await mkdir(dirname(directory), {recursive: true});
-    await run('git', ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`, '--', directory], {
-      env: gitEnvironment,
-    });
+    await run(
+      'git',
+      ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, '--', directory],
+      {
+        env: gitEnvironment,
+      },
+    );
     await appendFile(join(directory, 'config'), settings);
     const at = now(world);
     world.store.put('repository', '', slug, {

@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
+import {UserError, messageOf} from '../../runtime/errors.ts';
 import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
 import {issueRuntimeToken} from './artifacts/runtime-token.ts';
 import {createRepository} from './create-repository.ts';
@@ -42,7 +43,7 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   await rm(join(directory, 'tmp'), {recursive: true, force: true});
   for (const name of ['git', 'assets', 'artifacts', 'tmp'])
     await mkdir(join(directory, name), {recursive: true});
-  const store = openStore(join(directory, 'forge.sqlite'));
+  const store = openAlone(directory);
   // Until the port is known: what recovery shapes with these is told to nobody.
   const urls = {api: 'http://127.0.0.1', server: 'http://forge.localhost'};
   const storage = signedUrls(secretOf(store), clock, () => urls.api);
@@ -57,7 +58,10 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   };
   const broken = (message: string): void => void violations.push({operation: 'forge', message});
   const parts = {world, forge: () => forge, pages, faults, check, requests, deliver, broken};
-  const server = await serve(parts, port);
+  const server = await serve(parts, port).catch((error: unknown) => {
+    store.close();
+    throw portTaken(error, port) ?? error;
+  });
   const bound = (server.address() as AddressInfo).port; // a TCP server that listens has an AddressInfo
   urls.api = `http://127.0.0.1:${bound}`;
   urls.server = `http://forge.localhost:${bound}`;
@@ -90,6 +94,26 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
     },
   };
   return forge;
+}
+
+function openAlone(directory: string): Store {
+  try {
+    return openStore(join(directory, 'forge.sqlite'));
+  } catch (error) {
+    if (!messageOf(error).includes('locked')) throw error;
+    const todo = 'End the other one, or choose another directory.';
+    throw new UserError(
+      'CAIRN_FORGE_IN_USE',
+      {what: 'another forge uses it', where: directory, todo},
+      {cause: error},
+    );
+  }
+}
+
+function portTaken(error: unknown, port: number): UserError | undefined {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return undefined;
+  const todo = 'Choose another port, or none.';
+  return new UserError('CAIRN_FORGE_PORT_TAKEN', {what: `port ${port} is taken`, todo}, {cause: error});
 }
 
 function runRecords(store: Store): Pick<Forge, 'nextRun' | 'saveRun' | 'runs' | 'run'> {

@@ -129,7 +129,10 @@ test('runs and their numbers survive, and a second forge cannot use the same dir
       await using forge = await startForge({directory});
       await forge.createRepository({owner: 'octo', name: 'ml'});
       forge.saveRun(someRun(forge.nextRun('octo/ml', 'a.yml').id));
-      await expect(startForge({directory})).rejects.toThrow(/lock/);
+      await expect(startForge({directory})).rejects.toMatchObject({code: 'CAIRN_FORGE_IN_USE'});
+      const port = Number(new URL(forge.apiUrl).port);
+      const other = startForge({directory: `${directory}-2`, port});
+      await expect(other).rejects.toMatchObject({code: 'CAIRN_FORGE_PORT_TAKEN'});
     }
     await using forge = await startForge({directory});
     expect(forge.runs('octo/ml')).toEqual([someRun(1)]);

@@ -1,5 +1,5 @@
 import {request as httpRequest} from 'node:http';
-import {expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Fault, FaultTarget} from '../../../src/local/forge/http/faults.ts';
 import {
   type Fixture,
@@ -55,50 +55,67 @@ test('without a token and with a wrong one it is 401, in each way to send it', a
   expect(forge.violations).toEqual([]);
 });
 
-test.each<[string, Record<string, 'read' | 'write'>, (octokit: Octokit, sha: string) => Promise<unknown>]>([
-  [
-    'contents',
-    {contents: 'write'},
-    async (o, sha) => o.rest.git.createRef({...slug, ref: 'refs/tags/a', sha}),
-  ],
-  ['contents', {contents: 'read'}, async (o) => o.rest.repos.getContent({...slug, path: 'README.md'})],
-  ['contents', {contents: 'write'}, async (o) => o.rest.repos.createRelease({...slug, tag_name: 'a'})],
-  [
-    'contents',
-    {contents: 'write'},
-    async (o) => o.rest.repos.createDispatchEvent({...slug, event_type: 'a'}),
-  ],
-  ['pull-requests', {'pull-requests': 'read'}, async (o) => o.rest.pulls.list(slug)],
-  ['issues', {issues: 'write'}, async (o) => o.rest.issues.create({...slug, title: 'a'})],
-  [
-    'statuses',
-    {statuses: 'write'},
-    async (o, sha) => o.rest.repos.createCommitStatus({...slug, sha, state: 'success'}),
-  ],
-  ['checks', {checks: 'write'}, async (o, head_sha) => o.rest.checks.create({...slug, name: 'a', head_sha})],
-  ['deployments', {deployments: 'write'}, async (o) => o.rest.repos.createDeployment({...slug, ref: 'main'})],
-  ['actions', {actions: 'read'}, async (o) => o.rest.actions.listRepoWorkflows(slug)],
-])('a workflow token needs %s: %j', async (scope, permissions, call) => {
-  await using fixture = await startFixture();
-  const {first, workflow} = fixture;
-  const all = {
-    contents: 'write',
-    'pull-requests': 'write',
-    issues: 'write',
-    statuses: 'write',
-    checks: 'write',
-    deployments: 'write',
-    actions: 'write',
-  };
-  const without = Object.fromEntries(Object.entries(all).filter(([name]) => name !== scope)) as Record<
-    string,
-    'write'
-  >;
-  const refused = await refusal(call(workflow(without), first), 403);
-  expect(refused.message).toBe('Resource not accessible by integration');
-  if (permissions[scope] === 'write') await refusal(call(workflow({[scope]: 'read'}), first), 403);
-  await expect(call(workflow(permissions), first)).resolves.toBeDefined();
-  expect(fixture.forge.violations).toEqual([]);
+describe('rights of workflow tokens', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await startFixture();
+  });
+  afterAll(async () => {
+    await fixture[Symbol.asyncDispose]();
+  });
+
+  test.each<[string, Record<string, 'read' | 'write'>, (octokit: Octokit, sha: string) => Promise<unknown>]>([
+    [
+      'contents',
+      {contents: 'write'},
+      async (o, sha) => o.rest.git.createRef({...slug, ref: 'refs/tags/a', sha}),
+    ],
+    ['contents', {contents: 'read'}, async (o) => o.rest.repos.getContent({...slug, path: 'README.md'})],
+    ['contents', {contents: 'write'}, async (o) => o.rest.repos.createRelease({...slug, tag_name: 'b'})],
+    [
+      'contents',
+      {contents: 'write'},
+      async (o) => o.rest.repos.createDispatchEvent({...slug, event_type: 'a'}),
+    ],
+    ['pull-requests', {'pull-requests': 'read'}, async (o) => o.rest.pulls.list(slug)],
+    ['issues', {issues: 'write'}, async (o) => o.rest.issues.create({...slug, title: 'a'})],
+    [
+      'statuses',
+      {statuses: 'write'},
+      async (o, sha) => o.rest.repos.createCommitStatus({...slug, sha, state: 'success'}),
+    ],
+    [
+      'checks',
+      {checks: 'write'},
+      async (o, head_sha) => o.rest.checks.create({...slug, name: 'a', head_sha}),
+    ],
+    [
+      'deployments',
+      {deployments: 'write'},
+      async (o) => o.rest.repos.createDeployment({...slug, ref: 'main'}),
+    ],
+    ['actions', {actions: 'read'}, async (o) => o.rest.actions.listRepoWorkflows(slug)],
+  ])('a workflow token needs %s: %j', async (scope, permissions, call) => {
+    const {first, workflow} = fixture;
+    const all = {
+      contents: 'write',
+      'pull-requests': 'write',
+      issues: 'write',
+      statuses: 'write',
+      checks: 'write',
+      deployments: 'write',
+      actions: 'write',
+    };
+    const without = Object.fromEntries(Object.entries(all).filter(([name]) => name !== scope)) as Record<
+      string,
+      'write'
+    >;
+    const refused = await refusal(call(workflow(without), first), 403);
+    expect(refused.message).toBe('Resource not accessible by integration');
+    if (permissions[scope] === 'write') await refusal(call(workflow({[scope]: 'read'}), first), 403);
+    await expect(call(workflow(permissions), first)).resolves.toBeDefined();
+    expect(fixture.forge.violations).toEqual([]);
+  });
 });
 
 test('lists come in pages that Link ties together', async () => {

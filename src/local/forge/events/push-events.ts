@@ -1,5 +1,5 @@
-import {type CommitInfo, listCommits, readCommits} from '../git/commits.ts';
-import {type FileChange, diffFiles} from '../git/diff.ts';
+import {listCommits, readCommits} from '../git/commits.ts';
+import {diffPaths} from '../git/diff.ts';
 import {inspectObjects} from '../git/objects.ts';
 import {type RefChange, isAncestor, zeroSha} from '../git/refs.ts';
 import {pushCommitShape} from '../shapes/commit.ts';
@@ -30,10 +30,12 @@ async function announcePush(cause: Cause, {ref, before, after}: RefChange): Prom
   const deleted = after === zeroSha;
   const [old, fresh] = await inspectObjects(gitDirectory, [`${before}^{commit}`, `${after}^{commit}`]);
   const shas = fresh ? await newCommits(repo, ref, old?.sha, fresh.sha) : [];
-  const commits = await readCommits(gitDirectory, shas);
-  const [head] = fresh ? await readCommits(gitDirectory, [fresh.sha]) : [];
-  const shape = async (commit: CommitInfo): Promise<unknown> =>
-    pushCommitShape(world, repo, commit, await changedFiles(repo, commit));
+  const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
+  const shapes = new Map<string, unknown>();
+  for (const commit of await readCommits(gitDirectory, known)) {
+    const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
+    shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
+  }
   announce(cause, {
     name: 'push',
     ref,
@@ -47,8 +49,8 @@ async function announcePush(cause: Cause, {ref, before, after}: RefChange): Prom
       forced: old && fresh ? !(await isAncestor(gitDirectory, old.sha, fresh.sha)) : false,
       base_ref: null,
       compare: `${repoWeb(world, repo)}/compare/${before.slice(0, 12)}...${after.slice(0, 12)}`,
-      commits: await Promise.all(commits.map(shape)),
-      head_commit: head ? await shape(head) : null,
+      commits: shas.map((sha) => shapes.get(sha)),
+      head_commit: fresh ? shapes.get(fresh.sha) : null,
       pusher: {name: grant.actor, email: noreplyAddress(grant.actor)},
     },
   });
@@ -69,8 +71,4 @@ async function newCommits(
   return (
     await listCommits(repo.gitDirectory, range, ['--topo-order', `--max-count=${mostCommits}`])
   ).reverse();
-}
-
-async function changedFiles(repo: Repo, commit: CommitInfo): Promise<FileChange[]> {
-  return diffFiles(repo.gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
 }

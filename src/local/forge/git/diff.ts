@@ -1,12 +1,16 @@
 import {git} from './run-git.ts';
 
-/** One changed file between two trees, as GitHub lists it. */
-export interface FileChange {
+/** Which file changed how between two trees. */
+export interface PathChange {
   readonly path: string;
   readonly previousPath?: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';
   /** The blob after the change; before it where the file was removed. */
   readonly sha: string;
+}
+
+/** One changed file with its lines, as GitHub lists it. */
+export interface FileChange extends PathChange {
   readonly additions: number;
   readonly deletions: number;
   /** Undefined for binary files. */
@@ -35,16 +39,15 @@ export async function diffFiles(directory: string, from: string, to: string): Pr
   });
 }
 
-interface Entry {
-  readonly path: string;
-  readonly previousPath?: string;
-  readonly status: FileChange['status'];
-  readonly sha: string;
+/** The paths that differ between two commits or trees, without counting lines; renames are found. */
+export async function diffPaths(directory: string, from: string, to: string): Promise<PathChange[]> {
+  return readRaw((await git(directory, ['diff-tree', '-r', '-M', '-z', '--raw', from, to])).split('\0'))
+    .entries;
 }
 
 // With -z the raw entries come first (`:modes shas status`, path, and a second path for renames), then the counts.
-function readRaw(parts: readonly string[]): {entries: Entry[]; counts: [number, number][]} {
-  const entries: Entry[] = [];
+function readRaw(parts: readonly string[]): {entries: PathChange[]; counts: [number, number][]} {
+  const entries: PathChange[] = [];
   const counts: [number, number][] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] ?? '';
@@ -61,7 +64,7 @@ function readRaw(parts: readonly string[]): {entries: Entry[]; counts: [number, 
   return {entries, counts};
 }
 
-function entryOf(raw: string, path: string, second: string): Entry {
+function entryOf(raw: string, path: string, second: string): PathChange {
   const [, , before = '', after = '', letter = ''] = raw.split(' ');
   if (letter.startsWith('R')) return {path: second, previousPath: path, status: 'renamed', sha: after};
   if (letter === 'D') return {path, status: 'removed', sha: before};

@@ -1,5 +1,5 @@
 import type {CommitInfo} from '../git/commits.ts';
-import type {FileChange} from '../git/diff.ts';
+import type {FileChange, PathChange} from '../git/diff.ts';
 import type {Repo, World} from '../world.ts';
 import {repoApi, repoWeb} from './repository.ts';
 import {nodeId} from './user.ts';
@@ -87,7 +87,7 @@ export function pushCommitShape(
   world: World,
   repo: Repo,
   commit: CommitInfo,
-  files: readonly Pick<FileChange, 'path' | 'previousPath' | 'status'>[],
+  files: readonly PathChange[],
 ): Record<string, unknown> {
   const {sha, tree, author, committer, message} = commit;
   const paths = (...statuses: readonly string[]): string[] =>

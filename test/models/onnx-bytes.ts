@@ -1,0 +1,108 @@
+/** Writes the few parts of ONNX (protocol buffers) that a logistic model needs, for tests alone. */
+type Field = readonly [number, number | string | Uint8Array | readonly Field[]];
+
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest > 127) {
+    bytes.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  return [...bytes, rest];
+}
+
+function message(fields: readonly Field[]): Uint8Array {
+  const bytes = fields.flatMap(([number, value]) => {
+    if (typeof value === 'number') return [...varint(number * 8), ...varint(value)];
+    const inner =
+      typeof value === 'string' ? Buffer.from(value) : value instanceof Uint8Array ? value : message(value);
+    return [...varint(number * 8 + 2), ...varint(inner.length), ...inner];
+  });
+  return Uint8Array.from(bytes);
+}
+
+const float = 1;
+const valueInfo = (name: string, width: number): Field[] => [
+  [1, name],
+  [
+    2,
+    [
+      [
+        1,
+        [
+          [1, float],
+          [
+            2,
+            [
+              [1, [[2, 'rows']]],
+              [1, [[1, width]]],
+            ],
+          ],
+        ],
+      ],
+    ],
+  ],
+];
+const tensor = (name: string, shape: readonly number[], values: readonly number[]): Field[] => [
+  ...shape.map((size): Field => [1, size]),
+  [2, float],
+  [8, name],
+  [9, new Uint8Array(Float32Array.from(values).buffer)],
+];
+const node = (
+  kind: string,
+  inputs: readonly string[],
+  output: string,
+  attributes: readonly Field[] = [],
+): Field[] => [...inputs.map((input): Field => [1, input]), [2, output], [4, kind], ...attributes];
+
+/** sigmoid(x · weights + bias), reading one matrix, or one input a column where `names` are given. */
+export function logisticOnnx(
+  weights: readonly number[],
+  bias: number,
+  names?: readonly string[],
+): Uint8Array {
+  const width = weights.length;
+  const concat: Field[] =
+    names === undefined
+      ? []
+      : [
+          [
+            1,
+            node('Concat', names, 'x', [
+              [
+                5,
+                [
+                  [1, 'axis'],
+                  [3, 1],
+                  [20, 2],
+                ],
+              ],
+            ]),
+          ],
+        ];
+  const graph: Field[] = [
+    ...concat,
+    [1, node('MatMul', ['x', 'w'], 'xw')],
+    [1, node('Add', ['xw', 'b'], 'z')],
+    [1, node('Sigmoid', ['z'], 'probability')],
+    [2, 'logistic'],
+    [5, tensor('w', [width, 1], weights)],
+    [5, tensor('b', [1], [bias])],
+    ...(names === undefined
+      ? [[11, valueInfo('x', width)] as const]
+      : names.map((name): Field => [11, valueInfo(name, 1)])),
+    [12, valueInfo('probability', 1)],
+  ];
+  return message([
+    [1, 8],
+    [7, graph],
+    [
+      8,
+      [
+        [1, ''],
+        [2, 13],
+      ],
+    ],
+  ]);
+}

@@ -1911,13 +1911,17 @@ function narrateRuns(say) {
 			if (job.status !== "completed" || told.has(key)) continue;
 			told.add(key);
 			say(`${markOf(job)} ${run.workflowName} › ${job.name}${duration$1(job)}`);
-			for (const step of job.steps.filter(({ conclusion }) => conclusion === "failure")) say(`    ✗ ${step.name}: ${step.log.trim().split("\n").slice(-3).join("\n      ")}`);
+			for (const step of job.steps) if (step.conclusion === "failure") say(`    ✗ ${step.name}: ${lastLines(step, 3)}`);
+			else if (step.log.includes("cairn-ml/cairn/actions/")) say(`    ${lastLines(step, 1)}`);
 		}
 	};
 }
 function markOf({ conclusion }) {
 	if (conclusion === "success") return "✓";
 	return conclusion === "skipped" ? "–" : "✗";
+}
+function lastLines({ log }, count) {
+	return log.trim().split("\n").slice(-count).join("\n      ");
 }
 function duration$1({ startedAt, completedAt, conclusion }) {
 	if (conclusion === "skipped") return " (not needed)";
@@ -7445,6 +7449,7 @@ function shelfName(kind, scope) {
 }
 
 // src/local/forge/start-forge.ts
+init_errors();
 async function startForge(options) {
 	const { clock = () => /* @__PURE__ */ new Date(), port = 0, pages, faults } = options;
 	const directory = resolve(options.directory);
@@ -7458,7 +7463,7 @@ async function startForge(options) {
 		"artifacts",
 		"tmp"
 	]) await mkdir(join(directory, name), { recursive: true });
-	const store = openStore(join(directory, "forge.sqlite"));
+	const store = openAlone(directory);
 	const urls = {
 		api: "http://127.0.0.1",
 		server: "http://forge.localhost"
@@ -7492,7 +7497,10 @@ async function startForge(options) {
 		requests,
 		deliver,
 		broken
-	}, port);
+	}, port).catch((error) => {
+		store.close();
+		throw portTaken(error, port) ?? error;
+	});
 	const bound = server.address().port;
 	urls.api = `http://127.0.0.1:${bound}`;
 	urls.server = `http://forge.localhost:${bound}`;
@@ -7525,6 +7533,25 @@ async function startForge(options) {
 		}
 	};
 	return forge;
+}
+function openAlone(directory) {
+	try {
+		return openStore(join(directory, "forge.sqlite"));
+	} catch (error) {
+		if (!messageOf(error).includes("locked")) throw error;
+		throw new UserError("CAIRN_FORGE_IN_USE", {
+			what: "another forge uses it",
+			where: directory,
+			todo: "End the other one, or choose another directory."
+		}, { cause: error });
+	}
+}
+function portTaken(error, port) {
+	if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE") return void 0;
+	return new UserError("CAIRN_FORGE_PORT_TAKEN", {
+		what: `port ${port} is taken`,
+		todo: "Choose another port, or none."
+	}, { cause: error });
 }
 function runRecords(store) {
 	return {

@@ -6,6 +6,7 @@
  *   node scripts/cut-openapi.ts path/to/package/generated/api.github.com.json
  */
 import {readFile, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {routes} from '../src/local/forge/rest/route-table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -35,8 +36,8 @@ for (const key of Object.keys(routes).sort()) operations[key] = cutOperation(key
 const subset = {
   about:
     'Cut by scripts/cut-openapi.ts from api.github.com.json of @octokit/openapi 23.0.2, GitHub’s OpenAPI description ' +
-    '(https://github.com/github/rest-api-description). MIT License, Copyright (c) 2020 GitHub. Names of fields and their ' +
-    'types only: descriptions and examples are left out.',
+    '(https://github.com/octokit/openapi). Names of fields and their types only: descriptions and examples are left out.',
+  licence: (await readFile(join(dirname(file), '..', 'LICENSE'), 'utf8')).trim(),
   operations,
   definitions: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))),
 };

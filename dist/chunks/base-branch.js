@@ -1,3 +1,4 @@
+import { i as resolveCommit } from "./format-number.js";
 import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
 import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
 
@@ -24,7 +25,7 @@ async function fetchBaseBranch(git, asked) {
 		what: shared ? "is not a branch of origin" : "the repository has no remote origin to propose to",
 		todo: "Push the branch, or name another one (input base)."
 	});
-	await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
+	if (await resolveCommit(git, commit) === void 0) await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
 	return {
 		name,
 		commit

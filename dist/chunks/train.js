@@ -3,7 +3,7 @@ import { n as checkLabels, t as splitRows } from "./split.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, i as standardise, n as encodeRows, o as activations, r as fitPreprocessing, s as writeCsv, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { a as digestOf, i as stableJson, o as digestOfFile, r as serializeDocument } from "./leads-outside.js";
+import { a as digestOf, i as stableJson, n as parseDocument, o as digestOfFile, r as serializeDocument } from "./leads-outside.js";
 import { a as tensorflowNode, c as messageOf, n as init_native, o as UserError, s as init_errors } from "../vendor/duckdb.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
@@ -513,7 +513,7 @@ function notFinite(text) {
 	}));
 }
 function shown(value) {
-	const text = JSON.stringify(value);
+	const text = typeof value === "number" ? String(value) : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -779,14 +779,15 @@ async function trainInto(folder, staging, task, recorded, context) {
 		}
 	});
 	const profileText = serializeDocument(profile);
-	const made = await describeRun(task, trained, {
+	const madeText = serializeDocument(await describeRun(task, trained, {
 		seconds,
 		startedAt,
 		profileText
-	}, context);
+	}, context));
+	const made = parseDocument("run", madeText, "run.json");
 	const isSame = recorded !== void 0 && JSON.stringify(recorded.run.artifacts) === JSON.stringify(made.artifacts) && recorded.profileText === profileText;
 	const run = isSame ? recorded.run : made;
-	const runText = isSame ? recorded.runText : serializeDocument(made);
+	const runText = isSame ? recorded.runText : madeText;
 	await writeFile(join(folder, "profile.json"), profileText);
 	await writeFile(join(folder, "run.json"), runText);
 	return {

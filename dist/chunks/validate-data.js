@@ -74,7 +74,7 @@ const validateData = defineVerb({
 		}
 	},
 	outputs: {
-		verdict: "pass or fail.",
+		verdict: "`pass` or `fail`.",
 		report: "Path of the JSON report; one a line where several datasets are checked.",
 		rows: "Rows in all files.",
 		digest: "Digest of the data."

@@ -24,7 +24,7 @@ export function runId(
     commit: made.commit,
     changes: made.changes ?? null,
     data: made.data,
-    config: {task, target, features, train, seed: train.seed ?? 1, dataset: {id, time, columns, split}},
+    config: {task, target, features, train: {seed: 1, ...train}, dataset: {id, time, columns, split}},
   };
   return `${name}-${digestOf(stableJson(parts)).slice('sha256:'.length, 'sha256:'.length + 12)}`;
 }

@@ -1,8 +1,8 @@
-import type {WorkflowJob, WorkflowRun} from './contract.ts';
+import type {WorkflowJob, WorkflowRun, WorkflowStep} from './contract.ts';
 
 /**
- * Turns updates of workflow runs into lines: one when a job ends, with the steps that failed below it. Every job is told
- * once, however often its run is updated.
+ * Turns updates of workflow runs into lines: one when a job ends, and below it what our Actions said last and which steps
+ * failed. Every job is told once, however often its run is updated.
  */
 export function narrateRuns(say: (line: string) => void): (run: WorkflowRun) => void {
   const told = new Set<string>();
@@ -12,8 +12,9 @@ export function narrateRuns(say: (line: string) => void): (run: WorkflowRun) => 
       if (job.status !== 'completed' || told.has(key)) continue;
       told.add(key);
       say(`${markOf(job)} ${run.workflowName} › ${job.name}${duration(job)}`);
-      for (const step of job.steps.filter(({conclusion}) => conclusion === 'failure')) {
-        say(`    ✗ ${step.name}: ${step.log.trim().split('\n').slice(-3).join('\n      ')}`);
+      for (const step of job.steps) {
+        if (step.conclusion === 'failure') say(`    ✗ ${step.name}: ${lastLines(step, 3)}`);
+        else if (step.log.includes('cairn-ml/cairn/actions/')) say(`    ${lastLines(step, 1)}`);
       }
     }
   };
@@ -22,6 +23,10 @@ export function narrateRuns(say: (line: string) => void): (run: WorkflowRun) => 
 function markOf({conclusion}: WorkflowJob): string {
   if (conclusion === 'success') return '✓';
   return conclusion === 'skipped' ? '–' : '✗';
+}
+
+function lastLines({log}: WorkflowStep, count: number): string {
+  return log.trim().split('\n').slice(-count).join('\n      ');
 }
 
 function duration({startedAt, completedAt, conclusion}: WorkflowJob): string {

@@ -19,15 +19,16 @@ export async function readLabels(
   if (id === undefined)
     throw wrong('cairn.yaml', 'the dataset names no id column, by which labels could be joined');
   const contracts = {
-    [id]: {type: dataset.columns[id]?.type ?? 'string', required: false},
-    [target]: {type: dataset.columns[target]?.type ?? 'number', required: false},
+    [id]: {type: dataset.columns[id]?.type ?? 'string'},
+    [target]: {type: dataset.columns[target]?.type ?? 'number'},
   } as const;
   const labels = new Map<string, number>();
   for (const file of await arrived(workspace, pattern)) {
-    const {table} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
+    const {table, problems} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
     const names = table.columns.get(id);
     const values = table.columns.get(target);
-    if (names === undefined || values?.kind !== 'number')
+    const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
+    if (absent || names === undefined || values?.kind !== 'number')
       throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
     for (let row = 0; row < table.rows; row++) {
       const name = textAt(names, row);

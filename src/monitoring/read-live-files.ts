@@ -60,11 +60,12 @@ async function readTabular(
   });
   const naming = [dataset.id, dataset.time].filter((name) => name !== undefined);
   const contracts: Record<string, ColumnContract> = {
-    ...Object.fromEntries([...features, ...naming].map((name) => [name, typeOf(name)])),
+    ...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
+    ...Object.fromEntries(features.map((name) => [name, {...typeOf(name), required: true}])),
     prediction: {type: 'number', required: false},
   };
-  const {table} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
-  const missing = features.filter((name) => !table.columns.has(name));
+  const {table, problems} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
+  const missing = features.filter((name) => problems.some(({id}) => id === `column-missing:${name}`));
   if (missing.length > 0)
     throw new UserError('CAIRN_LIVE_INVALID', {
       where: file.path,

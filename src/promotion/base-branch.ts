@@ -1,4 +1,5 @@
 import {defaultBranch} from '../git/default-branch.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../git/git.ts';
 import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
 import {UserError} from '../runtime/errors.ts';
@@ -18,6 +19,7 @@ export async function fetchBaseBranch(
       what: shared ? 'is not a branch of origin' : 'the repository has no remote origin to propose to',
       todo: 'Push the branch, or name another one (input base).',
     });
-  await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
+  if ((await resolveCommit(git, commit)) === undefined)
+    await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
   return {name, commit};
 }

@@ -1,32 +1,34 @@
-/** A part of a report. Whole sections are left out, the highest number first, where there is no room for all. */
+/** A part of a report. Whole sections are left out, those with high numbers first, where there is no room for all. */
 export interface Section {
   readonly markdown: string;
   /** 0 stays whatever happens. */
   readonly priority: number;
 }
 
-/** Joins sections in order within a budget of UTF-16 units (which GitHub counts), and says how many were left out. */
+/**
+ * Joins sections in order within a budget of UTF-16 units (which GitHub counts), and says how many were left out: each,
+ * from the most important on, stays if there is room for it beside those before.
+ */
 export function fitSections(sections: readonly Section[], budget: number): string {
-  const kept = sections.filter(({markdown}) => markdown !== '');
-  let dropped = 0;
-  for (;;) {
-    const text = join(kept, dropped);
-    if (text.length <= budget) return text;
-    const worst = kept.reduce((found, section, index) => {
-      return section.priority >= (kept[found]?.priority ?? 0) ? index : found;
-    }, 0);
-    if ((kept[worst]?.priority ?? 0) === 0) return cut(text, budget);
-    kept.splice(worst, 1);
-    dropped++;
+  const filled = sections.filter(({markdown}) => markdown !== '');
+  const kept = new Set(filled.filter(({priority}) => priority === 0));
+  const join = (): string => {
+    const dropped = filled.length - kept.size;
+    const note =
+      dropped === 1
+        ? '_1 section was left out for lack of room._'
+        : `_${dropped} sections were left out for lack of room._`;
+    const parts = filled.filter((section) => kept.has(section)).map(({markdown}) => markdown);
+    return [...parts, ...(dropped === 0 ? [] : [note])].join('\n\n');
+  };
+  for (const section of [...filled].sort((a, b) => a.priority - b.priority)) {
+    if (kept.has(section)) continue;
+    kept.add(section);
+    // With sections still to come the text may end in a note; it is counted from the start.
+    if (join().length > budget) kept.delete(section);
   }
-}
-
-function join(sections: readonly Section[], dropped: number): string {
-  const note =
-    dropped === 0
-      ? []
-      : [`_${dropped} section${dropped === 1 ? ' was' : 's were'} left out for lack of room._`];
-  return [...sections.map(({markdown}) => markdown), ...note].join('\n\n');
+  const text = join();
+  return text.length <= budget ? text : cut(text, budget);
 }
 
 /** The last resort; a surrogate pair is not split. */

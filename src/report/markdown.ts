@@ -8,7 +8,8 @@ export function escapeMarkdown(text: string, limit = 300): string {
       .replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`)
       .replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList)
       // GitHub links names, numbers and addresses after rendering, when escapes are gone: break each with a character without width.
-      .replace(/[@#]/g, `$&${zeroWidth}`)
+      .replace(/@/g, `${zeroWidth}@${zeroWidth}`)
+      .replace(/#/g, `#${zeroWidth}`)
       .replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`)
       .replace(/&/g, '&amp;')
       .replace(/\|/g, '&#124;')

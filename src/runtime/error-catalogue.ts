@@ -23,9 +23,9 @@ export const errorCatalogue = {
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
   CAIRN_LIVE_INVALID: 'Logged traffic cannot be read.',
   CAIRN_LIVE_MISSING: 'No source of logged traffic is known, or it cannot be reached.',
-  CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
   CAIRN_LOCAL_WORKFLOW_UNKNOWN:
     'The local runner was asked to start a workflow that is not there or is not started that way.',
+  CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',

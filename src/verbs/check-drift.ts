@@ -122,7 +122,6 @@ export const checkDrift = defineVerb({
       summary: driftMarkdown(report, history.checks),
       headline,
       conclusion: report.verdict === 'no-drift' ? 'success' : report.verdict,
-      annotations: report.verdict === 'drift' ? [{level: 'warning', message: headline}] : [],
     };
   },
 });

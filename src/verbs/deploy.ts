@@ -176,6 +176,5 @@ function report(
     ].join('\n\n'),
     headline,
     conclusion: good ? 'success' : 'failure',
-    annotations: good ? [] : [{level: 'error', message: headline}],
   };
 }

@@ -21,7 +21,7 @@ import type {Run} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
 import {digestOf} from '../provenance/digest.ts';
-import {serializeDocument} from '../provenance/document.ts';
+import {parseDocument, serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../report/markdown.ts';
 import type {Context} from '../runtime/context.ts';
 import {defineVerb} from '../runtime/verb.ts';
@@ -154,14 +154,17 @@ async function trainInto(
     },
   });
   const profileText = serializeDocument(profile);
-  const made = await describeRun(task, trained, {seconds, startedAt, profileText}, context);
+  const madeText = serializeDocument(
+    await describeRun(task, trained, {seconds, startedAt, profileText}, context),
+  );
+  const made = parseDocument('run', madeText, 'run.json'); // in the key order that a reader of the file sees
   // The same bytes as the record names: the record stands, with its time.
   const isSame =
     recorded !== undefined &&
     JSON.stringify(recorded.run.artifacts) === JSON.stringify(made.artifacts) &&
     recorded.profileText === profileText;
   const run = isSame ? recorded.run : made;
-  const runText = isSame ? recorded.runText : serializeDocument(made);
+  const runText = isSame ? recorded.runText : madeText;
   await writeFile(join(folder, 'profile.json'), profileText);
   await writeFile(join(folder, 'run.json'), runText);
   return {run, runText, profileText};

@@ -34,7 +34,7 @@ export const validateData = defineVerb({
     config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
   },
   outputs: {
-    verdict: 'pass or fail.',
+    verdict: '`pass` or `fail`.',
     report: 'Path of the JSON report; one a line where several datasets are checked.',
     rows: 'Rows in all files.',
     digest: 'Digest of the data.',

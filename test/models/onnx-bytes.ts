@@ -83,12 +83,12 @@ export function logisticOnnx(
         ];
   const graph: Field[] = [
     ...concat,
-    [1, node('MatMul', ['x', 'w'], 'xw')],
-    [1, node('Add', ['xw', 'b'], 'z')],
+    [1, node('MatMul', ['x', 'weights'], 'xw')],
+    [1, node('Add', ['xw', 'bias'], 'z')],
     [1, node('Sigmoid', ['z'], 'probability')],
     [2, 'logistic'],
-    [5, tensor('w', [width, 1], weights)],
-    [5, tensor('b', [1], [bias])],
+    [5, tensor('weights', [width, 1], weights)],
+    [5, tensor('bias', [1], [bias])],
     ...(names === undefined
       ? [[11, valueInfo('x', width)] as const]
       : names.map((name): Field => [11, valueInfo(name, 1)])),

@@ -78,7 +78,12 @@ test('numbers, counters and sequences go on from everything that ever was', asyn
   const registry = await readRegistry(git, {models: ['m']});
   expect(nextVersion(registry, 'm', 'patch')).toBe('2.0.1');
   expect([nextSequence(registry, 'm'), nextCounter(registry, 'm')]).toEqual([8, 5]);
-  expect(historyOf(registry, 'm').map(({tag}) => tag)).toEqual(['m@v1.2.3', 'm@v2.0.0', 'm@v2.0.0!', 'm#production#4']);
+  expect(historyOf(registry, 'm').map(({tag}) => tag)).toEqual([
+    'm@v1.2.3',
+    'm@v2.0.0',
+    'm@v2.0.0!',
+    'm#production#4',
+  ]);
 });
 
 test('ten thousand tags of twenty models are read with one command and all are there', async () => {
@@ -110,7 +115,11 @@ async function repository(path: string): Promise<{git: Git; commits: Record<stri
   return {git, commits};
 }
 
-async function writeTags(git: Git, commits: Record<string, string>, tags: readonly VectorTag[]): Promise<void> {
+async function writeTags(
+  git: Git,
+  commits: Record<string, string>,
+  tags: readonly VectorTag[],
+): Promise<void> {
   for (const tag of tags) {
     const target = commits[tag.on] ?? '';
     const type = tag.on === 'tree' ? 'tree' : 'commit';
@@ -118,7 +127,8 @@ async function writeTags(git: Git, commits: Record<string, string>, tags: readon
       ...(tag.sequence !== undefined && {sequence: tag.sequence}),
       ...(tag.version !== undefined && {version: tag.version}),
     };
-    const message = tag.message ?? (Object.keys(trailers).length > 0 ? formatMessage('x', trailers) : 'by GTO\n');
+    const message =
+      tag.message ?? (Object.keys(trailers).length > 0 ? formatMessage('x', trailers) : 'by GTO\n');
     const text = `object ${target}\ntype ${type}\ntag ${tag.statedName ?? tag.tag}\ntagger T <t@example.com> ${1_700_000_000 + (tag.time ?? 0)} +0000\n\n${message}`;
     const object =
       tag.on === 'missing'
@@ -139,7 +149,12 @@ async function importTags(git: Git, commit: string, count: number): Promise<void
     const sequence = Math.floor(index / 20) + 1;
     const registers = sequence % 2 === 1;
     const version = `0.0.${registers ? sequence : sequence - 1}`;
-    const message = formatMessage('x', {sequence, version, manifest: `sha256:${'0'.repeat(64)}`, run: `${model}-1`});
+    const message = formatMessage('x', {
+      sequence,
+      version,
+      manifest: `sha256:${'0'.repeat(64)}`,
+      run: `${model}-1`,
+    });
     const name = registers ? `${model}@v${version}` : `${model}#production#${sequence}`;
     parts.push(
       `tag ${name}\nfrom ${commit}\ntagger T <t@example.com> ${1_700_000_000 + index} +0000\ndata ${Buffer.byteLength(message)}\n${message}\n`,

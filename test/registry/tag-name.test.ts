@@ -75,7 +75,10 @@ test.each([
 });
 
 const name = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9/_-]{0,8}[A-Za-z0-9])?$/);
-const model = fc.oneof(name, fc.tuple(fc.stringMatching(/^[A-Za-z0-9._/-]{1,8}$/), name).map((two) => two.join(':')));
+const model = fc.oneof(
+  name,
+  fc.tuple(fc.stringMatching(/^[A-Za-z0-9._/-]{1,8}$/), name).map((two) => two.join(':')),
+);
 const version = fc
   .tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom('', '-rc.1', '-0a.-', '+b.01', '-x+y'))
   .map(([major, minor, patch, rest]) => `${major}.${minor}.${patch}${rest}`);
@@ -100,13 +103,21 @@ test('what is written is read as it was', () => {
 });
 
 test('no text makes the parser throw, and what it accepts it can write again', () => {
-  const pieces = fc.array(fc.constantFrom('m', '@', '#', 'v', '1', '.', '0', '!', '=', '/', '-', 'deprecated', '\n'));
+  const pieces = fc.array(
+    fc.constantFrom('m', '@', '#', 'v', '1', '.', '0', '!', '=', '/', '-', 'deprecated', '\n'),
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string(), pieces.map((parts) => parts.join(''))), (text) => {
-      const named = parseTagName(text);
-      if (named.kind === 'foreign') return;
-      expect(parseTagName(formatTagName(named))).toEqual(named);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        pieces.map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const named = parseTagName(text);
+        if (named.kind === 'foreign') return;
+        expect(parseTagName(formatTagName(named))).toEqual(named);
+      },
+    ),
     {numRuns: 2000},
   );
 });

@@ -16,10 +16,14 @@ const all = {
 
 test('trailers are read as they were written, whatever the subject', () => {
   fc.assert(
-    fc.property(fc.string({unit: 'binary'}), fc.subarray(Object.keys(all) as (keyof typeof all)[]), (subject, keys) => {
-      const trailers = Object.fromEntries(keys.map((key) => [key, all[key]]));
-      expect(parseTrailers(formatMessage(subject, trailers))).toEqual({trailers, problems: []});
-    }),
+    fc.property(
+      fc.string({unit: 'binary'}),
+      fc.subarray(Object.keys(all) as (keyof typeof all)[]),
+      (subject, keys) => {
+        const trailers = Object.fromEntries(keys.map((key) => [key, all[key]]));
+        expect(parseTrailers(formatMessage(subject, trailers))).toEqual({trailers, problems: []});
+      },
+    ),
   );
 });
 
@@ -34,7 +38,8 @@ test('only the last paragraph counts', () => {
 });
 
 test('a signature at the end hides nothing', () => {
-  const signature = '-----BEGIN PGP SIGNATURE-----\n\nabc\n\nCairn-Version: 9.9.9\n-----END PGP SIGNATURE-----\n';
+  const signature =
+    '-----BEGIN PGP SIGNATURE-----\n\nabc\n\nCairn-Version: 9.9.9\n-----END PGP SIGNATURE-----\n';
   expect(parseTrailers(`${formatMessage('x', all)}${signature}`).trailers).toEqual(all);
 });
 

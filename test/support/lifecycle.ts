@@ -8,7 +8,14 @@ export async function registerOf(
 ): Promise<{version: string; manifest: string; tag: string; run: string}> {
   const run = await makeRun(world.git, options);
   const context = await world.context(world.git);
-  const inputs = {model: 'm', bump: 'patch', version: undefined, title: undefined, token: '', config: 'cairn.yaml'};
+  const inputs = {
+    model: 'm',
+    bump: 'patch',
+    version: undefined,
+    title: undefined,
+    token: '',
+    config: 'cairn.yaml',
+  };
   const {outputs} = await register.run({...inputs, run}, context);
   return {...outputs, run};
 }
@@ -22,7 +29,13 @@ export async function pullOf(
   if (github === undefined) throw new Error('the world has a forge');
   const {octokit, owner, repo} = github;
   const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
-  await world.git.run(['fetch', '--quiet', 'origin', `refs/pull/${number}/head`, '+refs/heads/main:refs/remotes/origin/main']);
+  await world.git.run([
+    'fetch',
+    '--quiet',
+    'origin',
+    `refs/pull/${number}/head`,
+    '+refs/heads/main:refs/remotes/origin/main',
+  ]);
   return {head: data.head.sha, title: data.title, body: data.body ?? '', base: data.base.sha};
 }
 

@@ -55,7 +55,11 @@ export interface PromotionWorld extends AsyncDisposable {
 
 export async function promotionWorld(rules?: readonly string[], more = ''): Promise<PromotionWorld> {
   const folder = await temporaryFolder();
-  const forge = await startForge({directory: join(folder.path, 'forge'), validate: true});
+  const forge = await startForge({
+    directory: join(folder.path, 'forge'),
+    validate: true,
+    clock: () => moment,
+  });
   const slug = 'octo/ml';
   await forge.createRepository({owner: 'octo', name: 'ml', defaultBranch: 'main'});
   const token = forge.issueToken({repository: slug, actor: 'dana', kind: 'person', permissions: {}});
@@ -98,7 +102,11 @@ export async function promotionWorld(rules?: readonly string[], more = ''): Prom
       await folder[Symbol.asyncDispose]();
     },
   };
-  await world.push({'cairn.yaml': configText(rules, more), '.gitignore': '.cairn/\n', 'train.py': 'print(1)\n'});
+  await world.push({
+    'cairn.yaml': configText(rules, more),
+    '.gitignore': '.cairn/\n',
+    'train.py': 'print(1)\n',
+  });
   return world;
 }
 
@@ -108,8 +116,10 @@ function dated(git: Git): Git {
   const environment = {GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at};
   return {
     directory: git.directory,
-    run: async (args, options) => git.run(args, {...options, environment: {...environment, ...options?.environment}}),
-    try: async (args, options) => git.try(args, {...options, environment: {...environment, ...options?.environment}}),
+    run: async (args, options) =>
+      git.run(args, {...options, environment: {...environment, ...options?.environment}}),
+    try: async (args, options) =>
+      git.try(args, {...options, environment: {...environment, ...options?.environment}}),
     bytes: async (args, options) =>
       git.bytes(args, {...options, environment: {...environment, ...options?.environment}}),
   };
@@ -144,7 +154,10 @@ export async function describeRun(
   options: RunOptions,
 ): Promise<{run: Run; evaluation: Evaluation; files: Record<string, string>}> {
   const id = `m-${options.seed.toString(16).padStart(12, '0')}`;
-  const files = {'model.json': `{"seed": ${options.seed}}\n`, 'weights/part 1.bin': `weights of ${options.seed}`};
+  const files = {
+    'model.json': `{"seed": ${options.seed}}\n`,
+    'weights/part 1.bin': `weights of ${options.seed}`,
+  };
   const {features = ['x'], metrics = [metric('roc_auc', 0.75, 0.02)]} = options;
   const run: Run = {
     document: 'run',
@@ -163,10 +176,20 @@ export async function describeRun(
       target: 'y',
       features: [...features],
     },
-    trainer: {kind: 'tensorflow', architecture: 'logistic', backend: 'cpu', parameters: {}, seed: options.seed},
+    trainer: {
+      kind: 'tensorflow',
+      architecture: 'logistic',
+      backend: 'cpu',
+      parameters: {},
+      seed: options.seed,
+    },
     metrics: {},
     format: 'tensorflow',
-    artifacts: Object.entries(files).map(([path, text]) => ({path, size: text.length, sha256: digestOf(text)})),
+    artifacts: Object.entries(files).map(([path, text]) => ({
+      path,
+      size: text.length,
+      sha256: digestOf(text),
+    })),
     signature: {
       inputs: features.map((name) => ({name, type: 'number' as const})),
       outputs: [{name: 'prediction', type: 'number'}],
@@ -215,7 +238,9 @@ export function dying(context: Context, after: number): {context: Context; steps
   const {git} = context;
   const external = new Set(['push', 'update-ref']);
   const wrap =
-    <Args extends readonly [readonly string[], ...unknown[]], Result>(call: (...args: Args) => Promise<Result>) =>
+    <Args extends readonly [readonly string[], ...unknown[]], Result>(
+      call: (...args: Args) => Promise<Result>,
+    ) =>
     async (...args: Args): Promise<Result> => {
       alive();
       const result = await call(...args);
@@ -251,7 +276,9 @@ export async function stateOf(world: PromotionWorld): Promise<unknown> {
   const releases = await octokit.paginate(octokit.rest.repos.listReleases, {owner, repo});
   const pulls = await octokit.paginate(octokit.rest.pulls.list, {owner, repo, state: 'all'});
   const statuses = await Promise.all(
-    pulls.map(async ({head}) => (await octokit.rest.repos.getCombinedStatusForRef({owner, repo, ref: head.sha})).data),
+    pulls.map(
+      async ({head}) => (await octokit.rest.repos.getCombinedStatusForRef({owner, repo, ref: head.sha})).data,
+    ),
   );
   return {
     refs: refs.split('\n').filter((line) => !line.includes('refs/pull/')),
@@ -260,7 +287,9 @@ export async function stateOf(world: PromotionWorld): Promise<unknown> {
       draft,
       prerelease,
       body,
-      assets: assets.map(({name, size, digest}) => ({name, size, digest})).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      assets: assets
+        .map(({name, size, digest}) => ({name, size, digest}))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
     })),
     pulls: pulls.map(({number, title, body, state, head}) => ({number, title, body, state, sha: head.sha})),
     statuses: statuses.map((status) => status.statuses.map(({context, state}) => ({context, state}))),

@@ -7,10 +7,33 @@ import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
-import {configText, describeRun, metric, moment, promotionWorld, stateOf, write, type PromotionWorld} from '../support/promotion.ts';
+import {
+  configText,
+  describeRun,
+  metric,
+  moment,
+  promotionWorld,
+  stateOf,
+  write,
+  type PromotionWorld,
+} from '../support/promotion.ts';
 
-const inputs = {model: undefined, stage: undefined, base: undefined, head: undefined, token: '', config: 'cairn.yaml'};
-const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, token: '', config: 'cairn.yaml'};
+const inputs = {
+  model: undefined,
+  stage: undefined,
+  base: undefined,
+  head: undefined,
+  token: '',
+  config: 'cairn.yaml',
+};
+const proposal = {
+  model: 'm',
+  stage: 'production',
+  version: undefined,
+  base: undefined,
+  token: '',
+  config: 'cairn.yaml',
+};
 const stageFile = 'registry/m/stages/production.json';
 
 test('a proposal is judged alike by propose and gate, in a fresh clone that knows nothing', async () => {
@@ -22,7 +45,13 @@ test('a proposal is judged alike by propose and gate, in a fresh clone that know
   const result = await gate.run(inputs, await onPull(world, clone, 1));
   expect(result.conclusion).toBe('success');
   expect(JSON.parse(result.outputs.verdicts)).toEqual([
-    {model: 'm', stage: 'production', version: '0.0.1', verdict: 'pass', message: 'Promote: 1 passed, 1 not applicable'},
+    {
+      model: 'm',
+      stage: 'production',
+      version: '0.0.1',
+      verdict: 'pass',
+      message: 'Promote: 1 passed, 1 not applicable',
+    },
   ]);
   expect((result.document as {verdicts: unknown[]}).verdicts).toEqual([
     (proposed.document as {verdict: unknown}).verdict,
@@ -75,7 +104,16 @@ test('a manifest that was tampered with fails, in the stage file, in the version
   expect(altered.outputs.verdicts).toContain('1 failed');
   expect(altered.headline).toContain('byte for byte');
 
-  await open(world, {[stageFile]: stageText('0.0.1', manifest.replace(/\w$/, (last) => (last === '0' ? '1' : '0')))}, 'two');
+  await open(
+    world,
+    {
+      [stageFile]: stageText(
+        '0.0.1',
+        manifest.replace(/\w$/, (last) => (last === '0' ? '1' : '0')),
+      ),
+    },
+    'two',
+  );
   const wrong = await gate.run(inputs, await onPull(world, await world.clone('b'), 2));
   expect(wrong.outputs.verdict).toBe('fail');
   expect(wrong.summary).toContain('but the tag has');
@@ -110,7 +148,11 @@ test('a hold stays until the change lifts it, and lifting it alone needs no evid
 test.each([
   ['a version that was never registered', stageText('7.0.0', `sha256:${'0'.repeat(64)}`), 'never registered'],
   ['a stage file that is not JSON', 'version: 1\n', 'is not JSON'],
-  ['a stage file of another model', stageText('0.0.1', `sha256:${'0'.repeat(64)}`).replace('"m"', '"n"'), 'speaks of n'],
+  [
+    'a stage file of another model',
+    stageText('0.0.1', `sha256:${'0'.repeat(64)}`).replace('"m"', '"n"'),
+    'speaks of n',
+  ],
 ])('%s fails and says why', async (_, text, problem) => {
   await using world = await promotionWorld();
   await registerOf(world, {seed: 1});
@@ -127,7 +169,10 @@ test('an evaluation that was rewritten after the registration fails; one that wa
   await propose.run(proposal, await world.context(world.git));
   const described = await describeRun(world.git, {seed: 1, metrics: [metric('roc_auc', 0.99, 0.001)]});
   const {serializeDocument} = await import('../../src/provenance/document.ts');
-  const texts = {'run.json': serializeDocument(described.run), 'evaluation.json': serializeDocument(described.evaluation)};
+  const texts = {
+    'run.json': serializeDocument(described.run),
+    'evaluation.json': serializeDocument(described.evaluation),
+  };
   await recordRun(world.git, run, texts, described.run.code.commit);
   const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
   expect(added.outputs.verdict).toBe('pass');
@@ -153,7 +198,15 @@ test('a revert of a promotion passes: going back needs no comparison', async () 
     seed: 2,
     champion: {version: '0.0.1', manifest: first.manifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
     comparison: [
-      {metric: 'roc_auc', direction: 'higher', difference: 0.05, lower: 0.01, upper: 0.09, n: 1000, better: 'challenger'},
+      {
+        metric: 'roc_auc',
+        direction: 'higher',
+        difference: 0.05,
+        lower: 0.01,
+        upper: 0.09,
+        n: 1000,
+        better: 'challenger',
+      },
     ],
   });
   await propose.run(proposal, context);
@@ -176,7 +229,9 @@ test('locally it compares two revisions and sets no status; without any it says 
   const result = await gate.run({...inputs, base: 'origin/main', head: 'cairn/m/production'}, context);
   expect(result.outputs.verdict).toBe('pass');
   await expect(gate.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
-  await expect(gate.run({...inputs, base: 'nowhere'}, context)).rejects.toMatchObject({code: 'CAIRN_COMMIT_MISSING'});
+  await expect(gate.run({...inputs, base: 'nowhere'}, context)).rejects.toMatchObject({
+    code: 'CAIRN_COMMIT_MISSING',
+  });
 });
 
 test('a shallow checkout of the runner is completed', async () => {
@@ -197,7 +252,15 @@ test('a shallow checkout of the runner is completed', async () => {
 });
 
 function stageText(version: string, manifest: string, hold?: {reason: string; since: string}): string {
-  return JSON.stringify({document: 'stage', schemaVersion: 1, model: 'm', stage: 'production', version, manifest, hold});
+  return JSON.stringify({
+    document: 'stage',
+    schemaVersion: 1,
+    model: 'm',
+    stage: 'production',
+    version,
+    manifest,
+    hold,
+  });
 }
 
 /** The context of a run that the pull request's event started. */

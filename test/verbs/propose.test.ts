@@ -121,7 +121,9 @@ test('what people write around the report stays', async () => {
   await registerOf(world, {seed: 2});
   await propose.run(inputs, context);
   const edited = (await pullOf(world, 1)).body;
-  expect(edited).toMatch(/^Please look at this\.\n\n<!-- cairn:report:begin -->[\s\S]*0\.0\.2[\s\S]*end -->\n\nThank you\.$/);
+  expect(edited).toMatch(
+    /^Please look at this\.\n\n<!-- cairn:report:begin -->[\s\S]*0\.0\.2[\s\S]*end -->\n\nThank you\.$/,
+  );
   expect(edited.match(/cairn:report:begin/g)).toHaveLength(1);
 });
 
@@ -149,7 +151,15 @@ test('after a merge the next version gets a new pull request from the same branc
     seed: 2,
     champion: {version: '0.0.1', manifest: first.manifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
     comparison: [
-      {metric: 'roc_auc', direction: 'higher', difference: 0.05, lower: 0.01, upper: 0.09, n: 1000, better: 'challenger'},
+      {
+        metric: 'roc_auc',
+        direction: 'higher',
+        difference: 0.05,
+        lower: 0.01,
+        upper: 0.09,
+        n: 1000,
+        better: 'challenger',
+      },
     ],
   });
   const {outputs} = await propose.run(inputs, context);
@@ -200,7 +210,15 @@ test('a held stage is left alone', async () => {
 
 test('names from data cannot mention, link, or break out of the report', async () => {
   await using world = await promotionWorld();
-  const hostile = ['@octocat', 'a|b', '<img src=x onerror=alert(1)>', '[x](http://evil.example)', 'a\nb', '#1', '```'];
+  const hostile = [
+    '@octocat',
+    'a|b',
+    '<img src=x onerror=alert(1)>',
+    '[x](http://evil.example)',
+    'a\nb',
+    '#1',
+    '```',
+  ];
   await registerOf(world, {seed: 1, features: hostile});
   await propose.run(inputs, await world.context(world.git));
   const {body} = await pullOf(world, 1);

@@ -7,7 +7,15 @@ import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
 import {register} from '../../src/verbs/register.ts';
 import {digestOf} from '../../src/provenance/digest.ts';
 import {testContext, testGit} from '../support/context.ts';
-import {configText, dying, makeRun, promotionWorld, stateOf, write, type PromotionWorld} from '../support/promotion.ts';
+import {
+  configText,
+  dying,
+  makeRun,
+  promotionWorld,
+  stateOf,
+  write,
+  type PromotionWorld,
+} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const inputs = {
@@ -68,7 +76,9 @@ test('the same run again is found, another run takes the next number, whatever p
   expect(next.outputs).toMatchObject({version: '0.1.0', created: 'true'});
   expect((next.document as {previous: string}).previous).toBe('0.0.1');
   const third = await makeRun(world.git, {seed: 3});
-  await expect(register.run({...inputs, run: third, version: '0.1.0'}, context)).rejects.toThrow(/another run/);
+  await expect(register.run({...inputs, run: third, version: '0.1.0'}, context)).rejects.toThrow(
+    /another run/,
+  );
   await expect(register.run({...inputs, run: third, version: 'v1'}, context)).rejects.toMatchObject({
     code: 'CAIRN_INPUT_INVALID',
   });
@@ -83,11 +93,17 @@ test('two registrations at once in two clones end with two versions, none lost',
   const runs = [await makeRun(one, {seed: 1}), await makeRun(two, {seed: 2})];
   const contexts = [await world.context(one), await world.context(two)];
   const results = await Promise.all(
-    runs.map(async (run, index) => register.run({...inputs, run}, contexts[index] ?? (await world.context(one)))),
+    runs.map(async (run, index) =>
+      register.run({...inputs, run}, contexts[index] ?? (await world.context(one))),
+    ),
   );
   expect(results.map(({outputs}) => outputs.version).sort()).toEqual(['0.0.1', '0.0.2']);
   const registry = await readRegistry(await world.clone('reader'), {models: ['m'], fetch: true});
-  expect(versionsOf(registry, 'm').map(({run}) => run).sort()).toEqual(runs);
+  expect(
+    versionsOf(registry, 'm')
+      .map(({run}) => run)
+      .sort(),
+  ).toEqual(runs);
   expect(registry.diagnostics).toEqual([]);
   const sequences = (registry.models.get('m') ?? []).map(({trailers}) => trailers.sequence);
   expect(sequences).toEqual([1, 2]);

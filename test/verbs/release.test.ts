@@ -6,23 +6,41 @@ import type {Verdict} from '../../src/generated/documents.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
-import {dying, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
+import {dying, moment, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
 
 const inputs = {token: '', config: 'cairn.yaml'};
-const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, token: '', config: 'cairn.yaml'};
+const proposal = {
+  model: 'm',
+  stage: 'production',
+  version: undefined,
+  base: undefined,
+  token: '',
+  config: 'cairn.yaml',
+};
 
 test('after the merge the stage is tagged on the commit of the version, and the release is a full one', async () => {
   await using world = await promotionWorld();
   const {verdict, manifest, run} = await merged(world);
   const {outputs} = await release.run(inputs, await world.context(world.git));
   expect(outputs.changed).toBe('true');
-  const entry = {model: 'm', stage: 'production', version: '0.0.1', tag: 'm#production#1', target: 'here', environment: 'production'};
+  const entry = {
+    model: 'm',
+    stage: 'production',
+    version: '0.0.1',
+    tag: 'm#production#1',
+    target: 'here',
+    environment: 'production',
+  };
   expect(JSON.parse(outputs.released)).toEqual([entry]);
 
   const clone = await world.clone('reader');
   const registry = await readRegistry(clone, {models: ['m'], fetch: true});
   const [version, stage] = historyOf(registry, 'm');
-  expect(holderOf(registry, 'm', 'production')).toMatchObject({version: '0.0.1', manifestDigest: manifest, sequence: 2});
+  expect(holderOf(registry, 'm', 'production')).toMatchObject({
+    version: '0.0.1',
+    manifestDigest: manifest,
+    sequence: 2,
+  });
   expect(stage?.commit).toBe(version?.commit);
   expect(stage?.trailers).toEqual({
     sequence: 2,
@@ -33,7 +51,9 @@ test('after the merge the stage is tagged on the commit of the version, and the 
     run,
     desired: await clone.run(['log', '-1', '--format=%H', 'origin/main', '--', 'registry']),
   });
-  expect(await stateOf(world)).toMatchObject({releases: [{tag_name: 'm@v0.0.1', draft: false, prerelease: false}]});
+  expect(await stateOf(world)).toMatchObject({
+    releases: [{tag_name: 'm@v0.0.1', draft: false, prerelease: false}],
+  });
   expect(world.forge.violations).toEqual([]);
 });
 
@@ -70,7 +90,11 @@ test('run again it tags nothing, and lists the stage until its deployment is a s
 test('two releases at once make one tag', async () => {
   await using world = await promotionWorld();
   await merged(world);
-  const contexts = [await world.context(await world.clone('one')), await world.context(await world.clone('two'))];
+  const later = (): Date => new Date(moment.getTime() + 1000); // else both would make the very same tag
+  const contexts = [
+    await world.context(await world.clone('one')),
+    await world.context(await world.clone('two'), {now: later}),
+  ];
   const results = await Promise.all(contexts.map(async (context) => release.run(inputs, context)));
   expect(results.map(({outputs}) => outputs.changed).sort()).toEqual(['false', 'true']);
   expect(await world.git.run(['ls-remote', '--refs', '--tags', 'origin'])).toMatch(
@@ -92,7 +116,14 @@ test.each([
 ])('%s is one clear error and nothing is tagged', async (_, wrong, message) => {
   await using world = await promotionWorld();
   const {manifest} = await registerOf(world, {seed: 1});
-  const stage = {document: 'stage', schemaVersion: 1, model: 'm', stage: 'production', version: '0.0.1', manifest};
+  const stage = {
+    document: 'stage',
+    schemaVersion: 1,
+    model: 'm',
+    stage: 'production',
+    version: '0.0.1',
+    manifest,
+  };
   await world.push({'registry/m/stages/production.json': JSON.stringify({...stage, ...wrong})});
   const before = await stateOf(world);
   const outcome = release.run(inputs, await world.context(world.git));

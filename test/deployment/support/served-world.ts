@@ -2,6 +2,7 @@ import {createServer} from 'node:http';
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {dirname, join} from 'node:path';
+import type {Column, NumberColumn} from '../../../src/data/table.ts';
 import {profileTable} from '../../../src/data/profile.ts';
 import {stopServer} from '../../../src/deployment/server-launch.ts';
 import {recordRun} from '../../../src/experiments/run-record.ts';
@@ -250,11 +251,11 @@ async function freePort(): Promise<number> {
 /** The profile of 4000 flights, and an evaluation that says what the model then does on such flights. */
 async function evidence(id: string, bias: number): Promise<{profile: Profile; evaluation: Evaluation}> {
   const rows = flights(7, 4000);
-  const number = (values: readonly number[]) => ({kind: 'number', values: Float64Array.from(values)}) as const;
+  const number = (values: readonly number[]): NumberColumn => ({kind: 'number', values: Float64Array.from(values)});
   const profile = profileTable(
     {
       rows: rows.length,
-      columns: new Map([
+      columns: new Map<string, Column>([
         ['distance', number(rows.map(({distance}) => distance))],
         ['origin', {kind: 'string', values: rows.map(({origin}) => origin)}],
       ]),

@@ -22,8 +22,8 @@ beforeAll(async () => {
   await commitFile(fixture.octokit, 'main', '.github/workflows/broken.yml', '{{{');
 });
 afterAll(async () => {
-  expect(fixture.forge.violations).toEqual([]);
   await fixture[Symbol.asyncDispose]();
+  expect(fixture.forge.violations).toEqual([]);
 });
 
 test('workflows of the default branch, by id and by file name', async () => {

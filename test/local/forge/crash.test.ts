@@ -5,6 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {isPull} from '../../../src/local/forge/state/documents.ts';
+import {openStore} from '../../../src/local/forge/state/store.ts';
 import {startForge} from '../../../src/local/forge/start-forge.ts';
 import {base64, client, commitFile, runGit, slug, someRun} from './forge-fixture.ts';
 
@@ -96,32 +98,57 @@ test('a killed forge has kept everything that it acknowledged, and warns of noth
   });
 });
 
-test('a merge that was cut off after the branch had moved is recognised at the next start', async () => {
-  await withDirectory(async (directory) => {
-    const put = {...slug, path: 'a', message: 'a', content: base64('a')};
-    const before = async (): Promise<{number: number; token: string}> => {
+test.each(['squashed', 'pushed', 'announced'] as const)(
+  'a merge cut off by a crash is recognised: %s',
+  async (kind) => {
+    await withDirectory(async (directory) => {
+      const put = {...slug, path: 'a', message: 'a', content: base64('a')};
+      const before = async (): Promise<{number: number; token: string}> => {
+        await using forge = await startForge({directory});
+        await forge.createRepository({owner: 'octo', name: 'ml'});
+        const token = forge.issueToken({
+          repository: 'octo/ml',
+          actor: 'octo',
+          kind: 'person',
+          permissions: {},
+        });
+        const octokit = client(forge, token);
+        const {data} = await octokit.rest.repos.createOrUpdateFileContents(put);
+        await commitFile(octokit, 'feature', 'b.txt', 'b', data.commit.sha ?? '');
+        const made = await octokit.rest.pulls.create({...slug, title: 'T', head: 'feature', base: 'main'});
+        return {number: made.data.number, token};
+      };
+      const {number, token} = await before();
+      // What a crash leaves behind: the branch has the merge, the documents only know that it was about to happen.
+      const bare = join(directory, 'git', 'octo', 'ml.git');
+      const tree = await runGit(bare, ['rev-parse', `refs/pull/${number}/merge^{tree}`]);
+      const squash = await runGit(bare, ['commit-tree', '-p', 'refs/heads/main', '-m', 'Squashed', tree]);
+      const merge = await runGit(bare, ['rev-parse', `refs/pull/${number}/merge`]);
+      const store = openStore(join(directory, 'forge.sqlite'));
+      const issue = store.get('issue', 'octo/ml', number);
+      if (!isPull(issue)) throw new Error('no pull request');
+      if (kind !== 'pushed') {
+        const merging = {commit: squash, by: 'rita'};
+        store.put('issue', 'octo/ml', number, {...issue, pull: {...issue.pull, merging}});
+      }
+      store.close();
+      if (kind !== 'announced') {
+        await runGit(bare, ['update-ref', 'refs/heads/main', kind === 'squashed' ? squash : merge]);
+      }
       await using forge = await startForge({directory});
-      await forge.createRepository({owner: 'octo', name: 'ml'});
-      const token = forge.issueToken({repository: 'octo/ml', actor: 'octo', kind: 'person', permissions: {}});
-      const octokit = client(forge, token);
-      const {data} = await octokit.rest.repos.createOrUpdateFileContents(put);
-      await commitFile(octokit, 'feature', 'b.txt', 'b', data.commit.sha ?? '');
-      const made = await octokit.rest.pulls.create({...slug, title: 'T', head: 'feature', base: 'main'});
-      return {number: made.data.number, token};
-    };
-    const {number, token} = await before();
-    // What a crash leaves behind: the branch has the merge, the documents do not know.
-    const bare = join(directory, 'git', 'octo', 'ml.git');
-    await runGit(bare, [
-      'update-ref',
-      'refs/heads/main',
-      await runGit(bare, ['rev-parse', `refs/pull/${number}/merge`]),
-    ]);
-    await using forge = await startForge({directory});
-    const {data} = await client(forge, token).rest.pulls.get({...slug, pull_number: number});
-    expect(data).toMatchObject({merged: true, state: 'closed'});
-  });
-});
+      const {data} = await client(forge, token).rest.pulls.get({...slug, pull_number: number});
+      const {merged, state} = data;
+      expect({merged, state, by: data.merged_by?.login, sha: data.merge_commit_sha}).toEqual(
+        {
+          squashed: {merged: true, state: 'closed', by: 'rita', sha: squash},
+          pushed: {merged: true, state: 'closed', by: 'octo', sha: merge},
+          announced: {merged: false, state: 'open', by: undefined, sha: data.merge_commit_sha},
+        }[kind],
+      );
+      if (kind === 'announced') await client(forge, token).rest.pulls.merge({...slug, pull_number: number});
+    });
+  },
+);
 
 test('runs and their numbers survive, and a second forge cannot use the same directory', async () => {
   await withDirectory(async (directory) => {

@@ -6,8 +6,8 @@ beforeAll(async () => {
   fixture = await startFixture();
 });
 afterAll(async () => {
-  expect(fixture.forge.violations).toEqual([]);
   await fixture[Symbol.asyncDispose]();
+  expect(fixture.forge.violations).toEqual([]);
 });
 
 test('refs: create, get with awkward names, list by prefix, update, delete', async () => {

@@ -226,6 +226,9 @@ test('a push moves the pull request of its branch, and one that brings its head 
   expect(events[1]?.sha).toBe(await runGit(bare, ['rev-parse', mergeRef]));
   expect(await mergeOf()).toEqual([first, next]);
   expect(await runGit(bare, ['rev-parse', `refs/pull/${pull.number}/head`])).toBe(next);
+  await git('work', 'fetch', '--quiet', '--depth=1', 'origin', `+${mergeRef}:refs/remotes/pull/merge`);
+  expect(await git('work', 'rev-parse', 'refs/remotes/pull/merge')).toBe(events[1]?.sha);
+  await git('work', 'fetch', '--quiet', '--unshallow');
   const base = await commitFile(octokit, 'main', 'c.txt', 'c');
   expect(await mergeOf()).toEqual([base, next]);
   await git('work', 'pull', '--quiet', '--no-rebase', 'origin', 'main');

@@ -6,8 +6,8 @@ beforeAll(async () => {
   fixture = await startFixture();
 });
 afterAll(async () => {
-  expect(fixture.forge.violations).toEqual([]);
   await fixture[Symbol.asyncDispose]();
+  expect(fixture.forge.violations).toEqual([]);
 });
 
 test('issues: create with labels, find again, edit, close', async () => {

@@ -122,7 +122,7 @@ test.each<[string, string, string, Answer, unknown, RegExp]>([
 
 test('the committed description has every operation of the forge, and no other', () => {
   const file = new URL('../../../src/local/forge/openapi-subset.json', import.meta.url);
-  const subset = JSON.parse(readFileSync(file, 'utf8')) as {about: string; operations: object};
+  const subset = JSON.parse(readFileSync(file, 'utf8')) as {licence: string; operations: object};
   expect(Object.keys(subset.operations).sort()).toEqual(Object.keys(routes).sort());
-  expect(subset.about).toContain('MIT License');
+  expect(subset.licence).toContain('MIT License');
 });

@@ -15,8 +15,8 @@ beforeAll(async () => {
   fixture = await startFixture();
 });
 afterAll(async () => {
-  expect(fixture.forge.violations).toEqual([]);
   await fixture[Symbol.asyncDispose]();
+  expect(fixture.forge.violations).toEqual([]);
 });
 
 async function main(): Promise<string> {

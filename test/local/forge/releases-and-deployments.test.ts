@@ -7,8 +7,8 @@ beforeAll(async () => {
   fixture = await startFixture();
 });
 afterAll(async () => {
-  expect(fixture.forge.violations).toEqual([]);
   await fixture[Symbol.asyncDispose]();
+  expect(fixture.forge.violations).toEqual([]);
 });
 
 test('a draft is invisible by its tag until it is published, which makes the tag', async () => {

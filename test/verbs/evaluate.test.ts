@@ -1,0 +1,269 @@
+import {cp, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {readRunRecord} from '../../src/experiments/run-record.ts';
+import {digestOf} from '../../src/provenance/digest.ts';
+import type {Context, Handover} from '../../src/runtime/context.ts';
+import {evaluate} from '../../src/verbs/evaluate.ts';
+import {register} from '../../src/verbs/register.ts';
+import {train} from '../../src/verbs/train.ts';
+import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
+import {testContext} from '../support/context.ts';
+import {temporaryFolder} from '../support/temporary.ts';
+
+const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
+
+const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
+const evaluateRun = async (context: Context, run: string) =>
+  evaluate.run({...common, run, stage: 'production'}, context);
+
+/** Registers a run and puts its version into production by a tag as GTO makes it. */
+async function promote(context: Context, run: string): Promise<string> {
+  const {outputs} = await register.run(
+    {...common, run, bump: 'minor', version: undefined, title: undefined},
+    context,
+  );
+  await context.git.run([
+    'tag',
+    '-a',
+    'flight-delay#production#1',
+    `${outputs.tag}^{commit}`,
+    '-m',
+    'To production',
+  ]);
+  return outputs.version;
+}
+
+test('without a champion: metrics with intervals, added to the record of the run', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path});
+  await flightsRepository(context.git);
+  const run = await trainRun(context);
+  const before = await readRunRecord(context.git, run);
+  const result = await evaluateRun(context, run);
+  const record = await readRunRecord(context.git, run);
+  expect(record?.evaluation).toMatchObject({
+    run,
+    model: 'flight-delay',
+    confidence: 0.95,
+    resamples: 200,
+    seed: 1,
+    rows: {
+      dataset: 'flights',
+      n: 400,
+      digest: record?.run.data.digest,
+      time: {from: '2001-01-02T02:40:00.000Z'},
+    },
+  });
+  expect(record?.evaluation).not.toHaveProperty('champion');
+  for (const {value, lower, upper, n} of record?.evaluation?.metrics ?? []) {
+    expect(n).toBe(400);
+    expect(lower!).toBeLessThan(value!);
+    expect(upper!).toBeGreaterThan(value!);
+  }
+  expect(result).toMatchObject({
+    conclusion: 'success',
+    outputs: {run, evaluation: digestOf(record!.evaluationText!), champion: '', better: '{}'},
+  });
+  expect(result.summary).toContain('the stage has no champion yet');
+  expect(record?.runText).toBe(before?.runText);
+  expect(await context.git.run(['rev-parse', `${record!.commit}^`])).toBe(before?.commit);
+});
+
+test('twice gives the same evaluation and writes nothing; training again keeps it', async () => {
+  await using folder = await temporaryFolder();
+  let seconds = 0;
+  const context = await testContext({
+    workspace: folder.path,
+    now: () => new Date(Date.UTC(2001, 1, 1, 0, 0, seconds++)),
+  });
+  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+  const run = await trainRun(context);
+  const first = await evaluateRun(context, run);
+  const commit = (await readRunRecord(context.git, run))?.commit;
+  expect((await evaluateRun(context, run)).outputs).toEqual(first.outputs);
+  expect((await train.run(common, context)).outputs.commit).toBe(commit);
+  expect((await readRunRecord(context.git, run))?.commit).toBe(commit);
+});
+
+describe('against the champion', () => {
+  test('both are scored on the same rows, from the champion’s own stored files', async () => {
+    await using folder = await temporaryFolder();
+    const context = await testContext({workspace: folder.path});
+    await flightsRepository(context.git);
+    // A weak champion: one feature, hardly trained.
+    await commitAll(context.git, {
+      'cairn.yaml': flightsConfig({
+        train: '{trainer: tensorflow, parameters: {epochs: 1, learning-rate: 0.00001}}',
+      }).replace(/features: .*/, 'features: [weekday]'),
+    });
+    const weak = await trainRun(context);
+    await evaluateRun(context, weak);
+    const version = await promote(context, weak);
+    await rm(join(folder.path, '.cairn'), {recursive: true});
+    await commitAll(context.git, {
+      'cairn.yaml': flightsConfig(),
+      'data/february.csv': flightsCsv(1000, 9, '2001-02-01T00:00:00Z').replaceAll(/^f/gm, 'g'),
+    });
+    const strong = await trainRun(context);
+    const result = await evaluateRun(context, strong);
+    const {evaluation} = (await readRunRecord(context.git, strong))!;
+    expect(evaluation?.champion).toMatchObject({stage: 'production', version, metrics: {length: 4}});
+    expect(JSON.parse(result.outputs.better)).toMatchObject({roc_auc: 'challenger', brier: 'challenger'});
+    for (const [i, {difference, lower, upper, n}] of evaluation!.comparison!.entries()) {
+      expect(difference).toBeCloseTo(
+        evaluation!.metrics[i]!.value! - evaluation!.champion!.metrics[i]!.value!,
+        12,
+      );
+      expect([lower! <= difference!, difference! <= upper!, n]).toEqual([true, true, 600]);
+    }
+    expect(result.outputs.champion).toBe(version);
+    expect(result.summary).toContain(`champion ${version}`);
+    expect(result.summary).not.toContain('Note:');
+    expect(result.headline).toContain('challenger');
+  });
+
+  test('on the same data a note says that the champion may have learned from the rows', async () => {
+    await using folder = await temporaryFolder();
+    const context = await testContext({workspace: folder.path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    const run = await trainRun(context);
+    await evaluateRun(context, run);
+    await promote(context, run);
+    const {summary, outputs} = await evaluateRun(context, run);
+    expect(summary).toContain('Note: The champion was made from the same data');
+    expect(Object.values(JSON.parse(outputs.better) as object)).toEqual(new Array(4).fill('unclear'));
+  });
+
+  test('a champion that cannot be scored is refused, not passed over', async () => {
+    await using folder = await temporaryFolder();
+    const context = await testContext({workspace: folder.path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    const run = await trainRun(context);
+    await evaluateRun(context, run);
+    await promote(context, run);
+    await commitAll(context.git, {
+      'cairn.yaml': flightsConfig()
+        .replace(/ +distance: .*\n/, '')
+        .replace('distance, ', ''),
+    });
+    const next = await trainRun(context);
+    await expect(evaluateRun(context, next)).rejects.toMatchObject({
+      code: 'CAIRN_CHAMPION_UNUSABLE',
+      message: expect.stringContaining('reads columns that the dataset no longer has: distance') as unknown,
+    });
+    expect((await readRunRecord(context.git, next))?.evaluation).toBeUndefined();
+  });
+
+  test('a champion with changed bytes is refused', async () => {
+    await using folder = await temporaryFolder();
+    const context = await testContext({workspace: folder.path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    const run = await trainRun(context);
+    await evaluateRun(context, run);
+    await promote(context, run);
+    const weights = (await readRunRecord(context.git, run))!.run.artifacts.find(
+      ({path}) => path === 'weights.bin',
+    )!;
+    const {stdout} = await context.git.try([
+      'ls-files',
+      '--others',
+      '--ignored',
+      '--exclude-standard',
+      '.store',
+    ]);
+    const stored = stdout.split('\n').filter(Boolean);
+    for (const path of stored)
+      if (digestOf(await readFile(join(folder.path, path))) === weights.sha256)
+        await writeFile(join(folder.path, path), Buffer.alloc(weights.size));
+    await expect(evaluateRun(context, run)).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
+  });
+});
+
+test('a regression is measured by its own metrics', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path});
+  const config = flightsConfig({
+    model: 'task: regression\n    target: delay',
+    train: '{trainer: tensorflow}',
+  });
+  await flightsRepository(context.git, {'cairn.yaml': config, 'data/january.csv': flightsCsv(1000)});
+  const {outputs} = await evaluateRun(context, await trainRun(context));
+  const metrics = JSON.parse(outputs.metrics) as Record<string, number>;
+  expect(Object.keys(metrics)).toEqual(['rmse', 'mae', 'r2']);
+  expect(metrics['r2']).toBeGreaterThan(0.5);
+});
+
+test('in another job the model comes from the artifact of the workflow run', async () => {
+  await using folder = await temporaryFolder();
+  await using artifact = await temporaryFolder();
+  const handover: Handover = {
+    upload: async (name, root) => {
+      await cp(root, join(artifact.path, name), {recursive: true});
+    },
+    download: async (name, into) => {
+      await cp(join(artifact.path, name), into, {recursive: true});
+      return true;
+    },
+  };
+  const context = await testContext({workspace: folder.path, overrides: {handover}});
+  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+  const run = await trainRun(context);
+  await rm(join(folder.path, '.cairn'), {recursive: true});
+  expect((await evaluateRun(context, run)).conclusion).toBe('success');
+  const tampered = await testContext({workspace: folder.path, overrides: {handover}});
+  await writeFile(join(artifact.path, `cairn-model-${run}`, 'weights.bin'), 'other');
+  await expect(evaluateRun(tampered, run)).rejects.toMatchObject({
+    code: 'CAIRN_MODEL_MISSING',
+    message: expect.stringContaining('weights.bin does not have the digest') as unknown,
+  });
+});
+
+describe('bad input is one clear error, and nothing is recorded', () => {
+  const setUp = async (path: string) => {
+    const context = await testContext({workspace: path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    return {context, run: await trainRun(context)};
+  };
+
+  test.each([
+    ['an unknown run', {run: 'flight-delay-000000000000'}, 'CAIRN_RUN_UNKNOWN'],
+    ['a run that is no name', {run: '../../heads/main'}, 'CAIRN_RUN_UNKNOWN'],
+    ['an unknown stage', {stage: 'staging'}, 'CAIRN_STAGE_UNKNOWN'],
+    ['an unknown model', {model: 'other'}, 'CAIRN_MODEL_UNKNOWN'],
+  ])('%s', async (_, more, code) => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    await expect(evaluate.run({...common, run, stage: 'production', ...more}, context)).rejects.toMatchObject(
+      {code},
+    );
+  });
+
+  test('data that changed', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    await writeFile(join(folder.path, 'data', 'january.csv'), flightsCsv(401));
+    await expect(evaluateRun(context, run)).rejects.toMatchObject({code: 'CAIRN_DATA_CHANGED'});
+  });
+
+  test('a split that changed', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    await writeFile(
+      join(folder.path, 'cairn.yaml'),
+      flightsConfig().replace('    time: date\n', '    time: date\n    split: {test: 0.3}\n'),
+    );
+    await expect(evaluateRun(context, run)).rejects.toMatchObject({code: 'CAIRN_DATA_CHANGED'});
+  });
+
+  test('files that are gone', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    await rm(join(folder.path, '.cairn', 'runs', run, 'model', 'weights.bin'));
+    await expect(evaluateRun(context, run)).rejects.toMatchObject({
+      code: 'CAIRN_MODEL_MISSING',
+      message: expect.stringContaining('weights.bin is missing') as unknown,
+    });
+    expect((await readRunRecord(context.git, run))?.evaluation).toBeUndefined();
+  });
+});

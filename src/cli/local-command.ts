@@ -28,7 +28,7 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
       guarded(setExitCode, async (options: {port?: string; state?: string; exit?: boolean}) => {
         const directory = resolve(program.opts<{directory: string}>().directory);
         const name = basename(directory).replace(/[^\w.-]/g, '-');
-        const branch = await defaultBranchOf(directory);
+        const branch = await defaultBranchOf(directory, process.env);
         const state = resolve(options.state ?? join(homedir(), '.cairn', 'local', name));
         await requireRepository(gitIn(directory));
         await using local = await startLocal({

@@ -5,10 +5,12 @@ import {childEnvironment} from '../runtime/child-environment.ts';
 import {UserError} from '../runtime/errors.ts';
 import {cairnRoot} from '../runtime/version.ts';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The commit of Cairn that runs: of the published package (file COMMIT), else of the checkout. */
-export async function pinnedCommit(): Promise<string> {
+export async function pinnedCommit(environment: Environment): Promise<string> {
   const published = await readFile(join(cairnRoot(), 'COMMIT'), 'utf8').catch(() => undefined);
-  const commit = published ?? (await gitIn(cairnRoot()).try(['rev-parse', 'HEAD'])).stdout;
+  const commit = published ?? (await gitIn(cairnRoot(), environment).try(['rev-parse', 'HEAD'])).stdout;
   if (/^[0-9a-f]{40}$/.test(commit.trim())) return commit.trim();
   throw new UserError('CAIRN_INPUT_INVALID', {
     where: '--pin',
@@ -19,8 +21,8 @@ export async function pinnedCommit(): Promise<string> {
 }
 
 /** Where origin's HEAD points, else the current branch, else main. */
-export async function defaultBranchOf(directory: string): Promise<string> {
-  const git = gitIn(directory);
+export async function defaultBranchOf(directory: string, environment: Environment): Promise<string> {
+  const git = gitIn(directory, environment);
   const remote = (
     await git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
   ).stdout.trim();
@@ -28,6 +30,6 @@ export async function defaultBranchOf(directory: string): Promise<string> {
   return remote.replace(/^origin\//, '') || current || 'main';
 }
 
-function gitIn(directory: string): Git {
-  return openGit({directory, environment: childEnvironment(process.env)});
+function gitIn(directory: string, environment: Environment): Git {
+  return openGit({directory, environment: childEnvironment(environment)});
 }

@@ -161,7 +161,7 @@ async function begin(job: JobRuntime, {permissions, tokenScope}: JobRequest): Pr
   try {
     const refusal = refusedLabel(tokenValue(job.definition.runsOn, tokenScope));
     if (refusal !== undefined) throw new Error(refusal);
-    const scope = {...tokenScope, contexts: {...tokenScope.contexts, secrets: job.contexts['secrets'] ?? {}}};
+    const scope = {...tokenScope, contexts: job.contexts};
     job.env = {...tokenTexts(job.scope.workflow.env, scope), ...tokenTexts(job.definition.env, scope)};
     await recordEnvironment(job, scope, log);
     complete(run, step, 'success');

@@ -150,7 +150,9 @@ function serveGit(request: IncomingMessage, response: ServerResponse, directory:
 export interface Clone {
   readonly directory: string;
   git(...args: string[]): string;
-  /** Writes files, commits and pushes; returns the commit. */
+  /** Writes files and commits; returns the commit. */
+  commit(files: Readonly<Record<string, string>>, message?: string): string;
+  /** The same, and pushes. */
   push(files: Readonly<Record<string, string>>, message?: string, branch?: string): string;
 }
 
@@ -164,20 +166,25 @@ export function createClone(repository: ForgeRepository, directory: string): Clo
     }).trim();
   git('init', '--quiet', '--initial-branch', 'main', '.');
   git('remote', 'add', 'origin', repository.gitDirectory);
-  return {
+  const clone: Clone = {
     directory,
     git,
-    push(files, message = 'A change', branch = 'main') {
+    commit(files, message = 'A change') {
       for (const [path, content] of Object.entries(files)) {
         mkdirSync(dirname(join(directory, path)), {recursive: true});
         writeFileSync(join(directory, path), content);
       }
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '-m', message);
-      git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
       return git('rev-parse', 'HEAD');
     },
+    push(files, message, branch = 'main') {
+      const sha = clone.commit(files, message);
+      git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`);
+      return sha;
+    },
   };
+  return clone;
 }
 
 export function scratchDirectory(): {path: string} & Disposable {

@@ -15,7 +15,6 @@ import {nodeId} from '../shapes/user.ts';
 import {type Answer, created, noContent, notFound, ok, unprocessable} from './answer.ts';
 import type {Call, Routes} from './call.ts';
 import {flag, requiredText} from './fields.ts';
-import {listAnswer} from './paginate.ts';
 
 export const gitRefRoutes: Routes = {
   'GET /repos/{owner}/{repo}/git/ref/{ref}': {scopes: ['contents'], handle: getRef},
@@ -33,7 +32,7 @@ async function getRef(call: Call): Promise<Answer> {
 
 async function matchingRefs(call: Call): Promise<Answer> {
   const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
-  return listAnswer(call, refs, (ref) => refShape(call, ref));
+  return ok(await Promise.all(refs.map((ref) => refShape(call, ref)))); // GitHub does not page this list
 }
 
 async function createRef(call: Call): Promise<Answer> {

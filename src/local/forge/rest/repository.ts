@@ -1,8 +1,9 @@
 import {repositoryShape} from '../shapes/repository.ts';
 import {userShape} from '../shapes/user.ts';
-import {now} from '../world.ts';
+import {listRepos, now} from '../world.ts';
 import {type Answer, ApiFault, ok} from './answer.ts';
 import type {Call, Routes} from './call.ts';
+import {listAnswer} from './paginate.ts';
 import {quotaOf} from './quota.ts';
 
 export const repositoryRoutes: Routes = {
@@ -12,6 +13,7 @@ export const repositoryRoutes: Routes = {
     handle: permissionOf,
   },
   'GET /user': {scopes: ['metadata'], handle: getUser},
+  'GET /user/repos': {scopes: ['metadata'], handle: listOwnRepositories},
   'GET /rate_limit': {scopes: ['metadata'], handle: getRateLimit},
 };
 
@@ -29,6 +31,14 @@ function permissionOf(call: Call): Answer {
   const others = repo.private ? 'none' : 'read';
   const permission = login === repo.owner ? 'admin' : holds ? 'write' : others;
   return ok({permission, role_name: permission, user: {...userShape(world, login), role_name: permission}});
+}
+
+/** What the token opens: one repository, or all of them for the forge's own pages, whose grant names none. */
+async function listOwnRepositories(call: Call): Promise<Answer> {
+  const {world, grant} = call;
+  if (grant.kind === 'workflow') throw new ApiFault(403, 'Resource not accessible by integration');
+  const open = listRepos(world).filter(({slug}) => grant.repository === '' || grant.repository === slug);
+  return listAnswer(call, open, (repo) => repositoryShape(world, repo));
 }
 
 function getUser(call: Call): Answer {

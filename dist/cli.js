@@ -6145,7 +6145,7 @@ async function getRef(call) {
 }
 async function matchingRefs(call) {
 	const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
-	return listAnswer(call, refs, (ref) => refShape(call, ref));
+	return ok$1(await Promise.all(refs.map((ref) => refShape(call, ref))));
 }
 async function createRef(call) {
 	const { gitDirectory } = call.repo;
@@ -6854,6 +6854,10 @@ const repositoryRoutes = {
 		scopes: ["metadata"],
 		handle: getUser
 	},
+	"GET /user/repos": {
+		scopes: ["metadata"],
+		handle: listOwnRepositories
+	},
 	"GET /rate_limit": {
 		scopes: ["metadata"],
 		handle: getRateLimit
@@ -6876,6 +6880,12 @@ function permissionOf(call) {
 			role_name: permission
 		}
 	});
+}
+async function listOwnRepositories(call) {
+	const { world, grant } = call;
+	if (grant.kind === "workflow") throw new ApiFault(403, "Resource not accessible by integration");
+	const open = listRepos(world).filter(({ slug }) => grant.repository === "" || grant.repository === slug);
+	return listAnswer(call, open, (repo) => repositoryShape(world, repo));
 }
 function getUser(call) {
 	const { world, grant } = call;
@@ -12890,10 +12900,7 @@ async function begin(job, { permissions, tokenScope }) {
 		if (refusal !== void 0) throw new Error(refusal);
 		const scope = {
 			...tokenScope,
-			contexts: {
-				...tokenScope.contexts,
-				secrets: job.contexts["secrets"] ?? {}
-			}
+			contexts: job.contexts
 		};
 		job.env = {
 			...tokenTexts(job.scope.workflow.env, scope),
@@ -13900,8 +13907,8 @@ function forgeClient(options) {
 
 // src/templates/pin.ts
 init_errors();
-async function pinnedCommit() {
-	const commit = await readFile(join(cairnRoot(), "COMMIT"), "utf8").catch(() => void 0) ?? (await gitIn$1(cairnRoot()).try(["rev-parse", "HEAD"])).stdout;
+async function pinnedCommit(environment) {
+	const commit = await readFile(join(cairnRoot(), "COMMIT"), "utf8").catch(() => void 0) ?? (await gitIn$1(cairnRoot(), environment).try(["rev-parse", "HEAD"])).stdout;
 	if (/^[0-9a-f]{40}$/.test(commit.trim())) return commit.trim();
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "--pin",
@@ -13910,8 +13917,8 @@ async function pinnedCommit() {
 		todo: "Name it with --pin."
 	});
 }
-async function defaultBranchOf(directory) {
-	const git = gitIn$1(directory);
+async function defaultBranchOf(directory, environment) {
+	const git = gitIn$1(directory, environment);
 	const remote = (await git.try([
 		"symbolic-ref",
 		"--quiet",
@@ -13926,10 +13933,10 @@ async function defaultBranchOf(directory) {
 	])).stdout.trim();
 	return remote.replace(/^origin\//, "") || current || "main";
 }
-function gitIn$1(directory) {
+function gitIn$1(directory, environment) {
 	return openGit$1({
 		directory,
-		environment: childEnvironment(process.env)
+		environment: childEnvironment(environment)
 	});
 }
 
@@ -14047,7 +14054,7 @@ async function writeTemplates(directory) {
 	const files = await renderTemplates({
 		model: "flight-delay",
 		branch: "main",
-		pin: await pinnedCommit()
+		pin: await pinnedCommit(process.env)
 	});
 	await mkdir(join(directory, ".github", "workflows"), { recursive: true });
 	for (const [path, text] of files) await writeFile(join(directory, path), text);
@@ -14364,10 +14371,10 @@ async function writeNewFiles(directory, files) {
 function addInit(program, setExitCode) {
 	program.command("init").description("Write the workflows and a starter cairn.yaml into this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where origin/HEAD points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
 		const directory = resolve(program.opts().directory);
-		const answers = await ask(options, await defaultBranchOf(directory));
+		const answers = await ask(options, await defaultBranchOf(directory, process.env));
 		const files = await renderTemplates({
 			...answers,
-			pin: options.pin ?? await pinnedCommit()
+			pin: options.pin ?? await pinnedCommit(process.env)
 		});
 		await writeNewFiles(directory, files);
 		process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join("\n")}\n${nextSteps}`);
@@ -14419,7 +14426,7 @@ function addLocal(program, setExitCode) {
 	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
 		const directory = resolve(program.opts().directory);
 		const name = basename(directory).replace(/[^\w.-]/g, "-");
-		const branch = await defaultBranchOf(directory);
+		const branch = await defaultBranchOf(directory, process.env);
 		const state = resolve(options.state ?? join(homedir(), ".cairn", "local", name));
 		await requireRepository(gitIn(directory));
 		await using local = await startLocal({

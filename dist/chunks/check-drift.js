@@ -991,31 +991,27 @@ async function readLabels(workspace, pattern, { dataset, target, ids }) {
 	});
 	if (id === void 0) throw wrong("cairn.yaml", "the dataset names no id column, by which labels could be joined");
 	const contracts = {
-		[id]: {
-			type: dataset.columns[id]?.type ?? "string",
-			required: false
-		},
-		[target]: {
-			type: dataset.columns[target]?.type ?? "number",
-			required: false
-		}
+		[id]: { type: dataset.columns[id]?.type ?? "string" },
+		[target]: { type: dataset.columns[target]?.type ?? "number" }
 	};
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of await arrived(workspace, pattern)) {
-		const { table } = await readRows([{
+		const { table, problems } = await readRows([{
 			absolute: file.absolute,
 			shown: file.path
 		}], contracts);
 		const names = table.columns.get(id);
 		const values = table.columns.get(target);
-		if (names === void 0 || values?.kind !== "number") throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-		for (let row = 0; row < table.rows; row++) {
-			const name = textAt(names, row);
-			const value = values.values[row] ?? NaN;
-			if (name !== void 0 && !Number.isNaN(value)) labels.set(name, value);
-		}
+		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values?.kind !== "number") throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
+		collectLabels(labels, names, values.values);
 	}
-	return Float64Array.from(ids, (name) => (name === null ? void 0 : labels.get(name)) ?? NaN);
+	return Float64Array.from(ids, (name) => name === null ? NaN : labels.get(name) ?? NaN);
+}
+function collectLabels(labels, names, values) {
+	values.forEach((value, row) => {
+		const name = textAt(names, row);
+		if (name !== void 0 && !Number.isNaN(value)) labels.set(name, value);
+	});
 }
 async function arrived(workspace, pattern) {
 	try {
@@ -1381,17 +1377,21 @@ async function readTabular(file, dataset, features) {
 	});
 	const naming = [dataset.id, dataset.time].filter((name) => name !== void 0);
 	const contracts = {
-		...Object.fromEntries([...features, ...naming].map((name) => [name, typeOf(name)])),
+		...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
+		...Object.fromEntries(features.map((name) => [name, {
+			...typeOf(name),
+			required: true
+		}])),
 		prediction: {
 			type: "number",
 			required: false
 		}
 	};
-	const { table } = await readRows([{
+	const { table, problems } = await readRows([{
 		absolute: file.absolute,
 		shown: file.path
 	}], contracts);
-	const missing = features.filter((name) => !table.columns.has(name));
+	const missing = features.filter((name) => problems.some(({ id }) => id === `column-missing:${name}`));
 	if (missing.length > 0) throw new UserError("CAIRN_LIVE_INVALID", {
 		where: file.path,
 		what: `has no column ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
@@ -1648,11 +1648,7 @@ const checkDrift = defineVerb({
 			document: report,
 			summary: driftMarkdown(report, history.checks),
 			headline,
-			conclusion: report.verdict === "no-drift" ? "success" : report.verdict,
-			annotations: report.verdict === "drift" ? [{
-				level: "warning",
-				message: headline
-			}] : []
+			conclusion: report.verdict === "no-drift" ? "success" : report.verdict
 		};
 	}
 });

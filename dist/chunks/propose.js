@@ -115,22 +115,20 @@ async function missingChanges(git, parent, base, { files, superseded }) {
 
 // src/report/fit-sections.ts
 function fitSections(sections, budget) {
-	const kept = sections.filter(({ markdown }) => markdown !== "");
-	let dropped = 0;
-	for (;;) {
-		const text = join(kept, dropped);
-		if (text.length <= budget) return text;
-		const worst = kept.reduce((found, section, index) => {
-			return section.priority >= (kept[found]?.priority ?? 0) ? index : found;
-		}, 0);
-		if ((kept[worst]?.priority ?? 0) === 0) return cut(text, budget);
-		kept.splice(worst, 1);
-		dropped++;
+	const filled = sections.filter(({ markdown }) => markdown !== "");
+	const kept = new Set(filled.filter(({ priority }) => priority === 0));
+	const join = () => {
+		const dropped = filled.length - kept.size;
+		const note = dropped === 1 ? "_1 section was left out for lack of room._" : `_${dropped} sections were left out for lack of room._`;
+		return [...filled.filter((section) => kept.has(section)).map(({ markdown }) => markdown), ...dropped === 0 ? [] : [note]].join("\n\n");
+	};
+	for (const section of [...filled].sort((a, b) => a.priority - b.priority)) {
+		if (kept.has(section)) continue;
+		kept.add(section);
+		if (join().length > budget) kept.delete(section);
 	}
-}
-function join(sections, dropped) {
-	const note = dropped === 0 ? [] : [`_${dropped} section${dropped === 1 ? " was" : "s were"} left out for lack of room._`];
-	return [...sections.map(({ markdown }) => markdown), ...note].join("\n\n");
+	const text = join();
+	return text.length <= budget ? text : cut(text, budget);
 }
 function cut(text, budget) {
 	const short = text.slice(0, Math.max(0, budget - 1));

@@ -297,6 +297,7 @@ const register = defineVerb({
 		modelOf(config, inputs.model);
 		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
 		const kind = storeKind(config.storage, context.github);
+		if (kind === "release" && context.github === void 0) missingGitHub(inputs.model);
 		const version = await registerVersion(context.git, {
 			recorded,
 			artifacts: placeArtifacts(recorded.run.artifacts, kind),

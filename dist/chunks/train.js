@@ -108,8 +108,10 @@ function runId(name, made) {
 			task,
 			target,
 			features,
-			train,
-			seed: train.seed ?? 1,
+			train: {
+				seed: 1,
+				...train
+			},
 			dataset: {
 				id,
 				time,
@@ -337,7 +339,8 @@ async function openTensorFlow() {
 }
 function wasmFolder() {
 	const here = dirname(fileURLToPath(import.meta.url));
-	if (existsSync(`${here}/${wasmFile}`)) return here;
+	const beside = [here, dirname(here)].find((folder) => existsSync(`${folder}/${wasmFile}`));
+	if (beside !== void 0) return beside;
 	try {
 		return dirname(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/dist/${wasmFile}`));
 	} catch {

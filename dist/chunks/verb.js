@@ -1802,7 +1802,7 @@ function entryOf(entries, name, code, kind) {
 
 // src/report/markdown.ts
 function escapeMarkdown(text, limit = 300) {
-	return oneLine(text, limit).replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`).replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList).replace(/[@#]/g, `$&${zeroWidth}`).replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/\|/g, "&#124;");
+	return oneLine(text, limit).replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`).replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList).replace(/@/g, `${zeroWidth}@${zeroWidth}`).replace(/#/g, `#${zeroWidth}`).replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/\|/g, "&#124;");
 }
 function code(text, limit = 300) {
 	const inner = oneLine(text, limit);

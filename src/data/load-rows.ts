@@ -20,7 +20,7 @@ export interface LoadedFile extends SourceFile {
   readonly rejected: readonly RejectedRecord[];
 }
 
-export interface RejectedRecord {
+interface RejectedRecord {
   /** Where it begins in the file. */
   readonly byte: number;
   readonly reason: string;

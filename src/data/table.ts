@@ -13,7 +13,7 @@ export interface NumberColumn {
 }
 
 /** null = missing. */
-export interface StringColumn {
+interface StringColumn {
   readonly kind: 'string';
   readonly values: readonly (string | null)[];
 }

@@ -32,7 +32,13 @@ export async function checkServer(
         state.kind === 'cairn' && state.manifest === files.manifestDigest && state.version === files.version;
       return {good, message: `It serves ${served}.`};
     }),
-    await timed('prediction', async () => predictGolden(url, files)),
+    files.profile === undefined
+      ? {
+          id: 'prediction',
+          verdict: 'not-applicable',
+          message: 'Without a reference profile no typical row is known.',
+        }
+      : await timed('prediction', async () => predictGolden(url, files)),
   ];
 }
 

@@ -31,7 +31,8 @@ export function plausibleRange(
 ): {lowest: number; highest: number} {
   if (task === 'binary') return {lowest: 0, highest: 1};
   const {minimum, maximum} = profile?.prediction ?? {};
-  if (typeof minimum !== 'number' || typeof maximum !== 'number') return {lowest: -Infinity, highest: Infinity};
+  if (typeof minimum !== 'number' || typeof maximum !== 'number')
+    return {lowest: -Infinity, highest: Infinity};
   const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
   return {lowest: minimum - width, highest: maximum + width};
 }

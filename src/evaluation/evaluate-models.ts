@@ -4,7 +4,7 @@ import {bootstrap, percentileInterval} from './bootstrap.ts';
 import {metricDefinitions, type CountedMetric} from './metrics.ts';
 
 export type Metric = EvaluationTypes.Metric;
-export type Comparison = NonNullable<EvaluationTypes.Evaluation['comparison']>[number];
+type Comparison = NonNullable<EvaluationTypes.Evaluation['comparison']>[number];
 
 /** What was measured of a challenger and, on the same rows, of a champion. */
 export interface ModelEvaluation {

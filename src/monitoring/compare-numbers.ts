@@ -50,7 +50,7 @@ export function compareNumbers(
 }
 
 /** Values in each bin, and how many of those lie strictly below the bin's edge; bin i holds edges[i-1] < x <= edges[i]. */
-export function binNumbers(
+function binNumbers(
   edges: readonly number[],
   values: Float64Array,
 ): {bins: number[]; below: number[]; rows: number; mean: number} {
@@ -73,7 +73,7 @@ export function binNumbers(
  * The smallest and the largest Kolmogorov-Smirnov distance that samples with these counts can have. With `below` (an
  * exact reference: all of a bin sits on its edge) both are the distance itself.
  */
-export function binnedDistance(
+function binnedDistance(
   reference: readonly number[],
   n: number,
   current: readonly number[],

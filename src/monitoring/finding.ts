@@ -18,7 +18,7 @@ export interface Finding {
   readonly message: string;
 }
 
-export interface Effect {
+interface Effect {
   readonly name: string;
   readonly value: number;
   readonly lower: number;

@@ -33,7 +33,7 @@ export interface MonitorHistory {
 const attempts = 5;
 
 /** `refs/cairn/monitors/<model>`. */
-export function monitorRef(model: string): string {
+function monitorRef(model: string): string {
   return `refs/cairn/monitors/${model}`;
 }
 

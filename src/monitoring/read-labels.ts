@@ -1,7 +1,7 @@
 import type {DatasetConfig} from '../config/load-config.ts';
 import {findDataFiles, type FoundFile} from '../data/find-files.ts';
 import {readRows} from '../data/read-rows.ts';
-import {textAt} from '../data/table.ts';
+import {textAt, type Column} from '../data/table.ts';
 import {UserError} from '../runtime/errors.ts';
 
 /**
@@ -30,13 +30,16 @@ export async function readLabels(
     const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
     if (absent || names === undefined || values?.kind !== 'number')
       throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-    for (let row = 0; row < table.rows; row++) {
-      const name = textAt(names, row);
-      const value = values.values[row] ?? Number.NaN;
-      if (name !== undefined && !Number.isNaN(value)) labels.set(name, value);
-    }
+    collectLabels(labels, names, values.values);
   }
-  return Float64Array.from(ids, (name) => (name === null ? undefined : labels.get(name)) ?? Number.NaN);
+  return Float64Array.from(ids, (name) => (name === null ? Number.NaN : (labels.get(name) ?? Number.NaN)));
+}
+
+function collectLabels(labels: Map<string, number>, names: Column, values: Float64Array): void {
+  values.forEach((value, row) => {
+    const name = textAt(names, row);
+    if (name !== undefined && !Number.isNaN(value)) labels.set(name, value);
+  });
 }
 
 /** The files with labels; none where none has arrived yet. */

@@ -66,7 +66,7 @@ export function addModelRoutes(
 }
 
 /** The version that path parameters name; throws a `RequestProblem` of status 404 where another one is served. */
-export function named(held: HotSwap, {model, version}: Named): LoadedVersion {
+function named(held: HotSwap, {model, version}: Named): LoadedVersion {
   const loaded = held.version();
   checkName(loaded, {model, ...(version !== undefined && {version})});
   return loaded;

@@ -6,7 +6,7 @@ import {messageOf} from '../runtime/errors.ts';
 import type {Feature} from './read-rows.ts';
 
 /** One answered row, as one line of the log. */
-export interface LoggedPrediction {
+interface LoggedPrediction {
   readonly id: string;
   /** Moment of the row: as the caller named it, else its arrival. */
   readonly time: string;

@@ -5,7 +5,7 @@ import {columnOf, type Column, type Table} from '../data/table.ts';
 export type ColumnEncoding = NumberEncoding | CategoryEncoding;
 
 /** (value − mean) / sd, 0 where it is missing; then, where training rows had missing values, 1 for a missing one. */
-export interface NumberEncoding {
+interface NumberEncoding {
   readonly kind: 'number';
   readonly name: string;
   readonly mean: number;
@@ -14,7 +14,7 @@ export interface NumberEncoding {
 }
 
 /** One input a category; then one for all other categories and one for a missing value, where training rows had such. */
-export interface CategoryEncoding {
+interface CategoryEncoding {
   readonly kind: 'category';
   readonly name: string;
   readonly categories: readonly string[];

@@ -67,6 +67,7 @@ export const register = defineVerb({
     modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
     const kind = storeKind(config.storage, context.github);
+    if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
     const version = await registerVersion(context.git, {
       recorded,
       artifacts: placeArtifacts(recorded.run.artifacts, kind),

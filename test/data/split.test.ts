@@ -79,7 +79,8 @@ test('random shares are as wide as asked, and seeds differ', () => {
   const testRows = (seed: number) =>
     splitRows(table, {id: 'id', split: {by: 'random', test: 0.2, seed}}).test;
   expect(testRows(1).length / 20_000).toBeCloseTo(0.2, 1);
-  const both = new Set(testRows(1)).intersection(new Set(testRows(2))).size;
+  const second = new Set(testRows(2));
+  const both = testRows(1).filter((row) => second.has(row)).length;
   expect(both / 20_000).toBeCloseTo(0.04, 2);
 });
 

@@ -92,11 +92,16 @@ describe('local-server', () => {
     if (status.kind !== 'cairn') throw new Error('no server');
     expect(Number(await readFile(join(server.directory, 'server.pid'), 'utf8'))).toBe(status.pid);
     expect(status.pid).not.toBe(process.pid);
-    expect(JSON.parse(await readFile(join(server.directory, 'current.json'), 'utf8'))).toMatchObject({idColumn: 'flight'});
+    expect(JSON.parse(await readFile(join(server.directory, 'current.json'), 'utf8'))).toMatchObject({
+      idColumn: 'flight',
+    });
     expect(await readdir(server.directory)).not.toContain('log'); // the smoke test is not traffic
 
     const two = await version(folder.path, '1.1.0', 1);
-    expect(await deployVersion(server, two, recordingLog())).toMatchObject({result: 'deployed', previous: '1.0.0'});
+    expect(await deployVersion(server, two, recordingLog())).toMatchObject({
+      result: 'deployed',
+      previous: '1.0.0',
+    });
     expect(await askServer(server.address)).toMatchObject({version: '1.1.0', pid: status.pid});
 
     const log = recordingLog();
@@ -118,7 +123,11 @@ describe('local-server', () => {
   test('a first version that does not load leaves nothing running', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
-    const outcome = await deployVersion(server, await version(folder.path, '1.0.0', 0, {files: broken}), recordingLog());
+    const outcome = await deployVersion(
+      server,
+      await version(folder.path, '1.0.0', 0, {files: broken}),
+      recordingLog(),
+    );
     expect(outcome).toMatchObject({result: 'failed', previous: undefined});
     expect(outcome.checks[0]?.message).toMatch(/did not start.*CAIRN_MODEL_UNLOADABLE/s);
     expect((await askServer(server.address)).kind).toBe('nobody');
@@ -129,7 +138,11 @@ describe('local-server', () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
     const files = smallModel(Number.NaN);
-    const outcome = await deployVersion(server, await version(folder.path, '1.0.0', 0, {files}), recordingLog());
+    const outcome = await deployVersion(
+      server,
+      await version(folder.path, '1.0.0', 0, {files}),
+      recordingLog(),
+    );
     expect(outcome.result).toBe('failed');
     expect(outcome.checks.find(({id}) => id === 'prediction')).toMatchObject({verdict: 'fail'});
     expect((await askServer(server.address)).kind).toBe('nobody');

@@ -16,7 +16,7 @@ const numbers = (value: unknown): Float64Array => Float64Array.from(value as num
 const caseOf = (id: string): {input: Record<string, unknown>; expected: Record<string, unknown>} => {
   const found = byId.get(id);
   if (found === undefined) throw new Error(id);
-  return found as unknown as {input: Record<string, unknown>; expected: Record<string, unknown>};
+  return found;
 };
 const rowsOf = (labels: unknown, predictions: unknown): ScoredRows => ({
   labels: numbers(labels),
@@ -162,7 +162,7 @@ describe('properties', () => {
   test('a row counted k times is k rows', () => {
     fc.assert(
       fc.property(binary, fc.infiniteStream(fc.integer({min: 0, max: 3})), (rows, stream) => {
-        const counts = Uint32Array.from(rows.labels, () => stream.next().value ?? 0);
+        const counts = Uint32Array.from(rows.labels, () => Number(stream.next().value ?? 0));
         const repeat = (values: Float64Array): Float64Array =>
           Float64Array.from([...values].flatMap((value, i) => new Array<number>(counts[i]!).fill(value)));
         const repeated = {labels: repeat(rows.labels), predictions: repeat(rows.predictions)};

@@ -24,6 +24,13 @@ export function zipf(random: () => number, n: number, k: number): string[] {
   for (let i = 1; i <= k; i++) cumulated.push((total += 1 / i));
   return Array.from({length: n}, () => {
     const at = random() * total;
-    return `c${cumulated.findIndex((sum) => sum > at) + 1}`;
+    let low = 0;
+    let high = k - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((cumulated[middle] ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    return `c${low + 1}`;
   });
 }

@@ -6,7 +6,13 @@ import type {DriftReport} from '../../src/generated/documents.ts';
 import {parseDocument} from '../../src/provenance/document.ts';
 import {checkDrift} from '../../src/verbs/check-drift.ts';
 import {deploy} from '../../src/verbs/deploy.ts';
-import {flights, flightsCsv, servedWorld, type Flight, type ServedWorld} from '../deployment/support/served-world.ts';
+import {
+  flights,
+  flightsCsv,
+  servedWorld,
+  type Flight,
+  type ServedWorld,
+} from '../deployment/support/served-world.ts';
 import {expectedOf} from '../deployment/support/small-version.ts';
 import {dying} from '../support/promotion.ts';
 
@@ -47,7 +53,9 @@ async function world(options: Parameters<typeof servedWorld>[0] = {}): Promise<S
   return made;
 }
 
-async function issues(of: ServedWorld): Promise<{title: string; body: string; labels: string[]; comments: string[]}[]> {
+async function issues(
+  of: ServedWorld,
+): Promise<{title: string; body: string; labels: string[]; comments: string[]}[]> {
   const {github} = await of.context();
   if (github === undefined) throw new Error('the world has a forge');
   const {octokit, owner, repo} = github;
@@ -72,7 +80,9 @@ async function historyOf(of: ServedWorld): Promise<{from?: string; verdict: stri
 }
 
 const verdicts = (document: unknown): Record<string, string> =>
-  Object.fromEntries((document as DriftReport).checks.map(({kind, column, verdict}) => [`${kind}:${column}`, verdict]));
+  Object.fromEntries(
+    (document as DriftReport).checks.map(({kind, column, verdict}) => [`${kind}:${column}`, verdict]),
+  );
 
 describe('verdicts', () => {
   test('traffic like the training data does not drift', async () => {
@@ -109,9 +119,14 @@ describe('verdicts', () => {
     const again = await checkDrift.run(inputs, context);
     expect(again.outputs).toEqual(first.outputs);
     expect(await issues(made)).toEqual([issue]);
-    expect(await historyOf(made)).toMatchObject([{verdict: 'drift', drifted: ['data:distance', 'prediction:probability']}]);
+    expect(await historyOf(made)).toMatchObject([
+      {verdict: 'drift', drifted: ['data:distance', 'prediction:probability']},
+    ]);
 
-    await made.write('live/a.ndjson', logOf(flights(4, 1000, {shift: 600, origins: ['SFO', 'JFK'], month: '2001-03'})));
+    await made.write(
+      'live/a.ndjson',
+      logOf(flights(4, 1000, {shift: 600, origins: ['SFO', 'JFK'], month: '2001-03'})),
+    );
     const second = await checkDrift.run(inputs, context);
     expect(second.outputs).toMatchObject({verdict: 'drift', issue: '1'});
     const [updated, ...others] = await issues(made);
@@ -166,11 +181,18 @@ describe('verdicts', () => {
 
   test('missing values that were not there before are drift of their own', async () => {
     await using made = await world();
-    const lines = logOf(flights(8, 1000)).split('\n').map((line, index) => (index % 5 === 0 ? line.replace(/"distance":\d+/, '"distance":null') : line));
+    const lines = logOf(flights(8, 1000))
+      .split('\n')
+      .map((line, index) => (index % 5 === 0 ? line.replace(/"distance":\d+/, '"distance":null') : line));
     await made.write('live/a.ndjson', `${lines.join('\n')}\n{"id":"cut`);
     const {document} = await checkDrift.run({...inputs, issue: false}, await made.context({permissions}));
     const found = (document as DriftReport).checks.find(({test}) => test.startsWith('missing-share'));
-    expect(found).toMatchObject({column: 'distance', verdict: 'drift', message: 'missing 0.0 % → 20.0 %', current: 1000});
+    expect(found).toMatchObject({
+      column: 'distance',
+      verdict: 'drift',
+      message: 'missing 0.0 % → 20.0 %',
+      current: 1000,
+    });
   });
 });
 
@@ -182,7 +204,12 @@ describe('where live rows come from', () => {
       await made.context(),
     );
     const send = async (rows: readonly Flight[]): Promise<void> => {
-      const instances = rows.map(({flight, departure, distance, origin}) => ({flight, departure, distance, origin}));
+      const instances = rows.map(({flight, departure, distance, origin}) => ({
+        flight,
+        departure,
+        distance,
+        origin,
+      }));
       const response = await fetch(`${made.address}/v1/models/late:predict`, {
         method: 'POST',
         headers: {'content-type': 'application/json'},
@@ -214,9 +241,15 @@ describe('where live rows come from', () => {
   test('CSV files with the features and the prediction', async () => {
     await using made = await world();
     const rows = flights(2, 1500);
-    const csv = rows.map(({flight, departure, distance, origin}) => `${flight},${departure},${distance},${origin},${expectedOf(-1, distance, origin)}`);
+    const csv = rows.map(
+      ({flight, departure, distance, origin}) =>
+        `${flight},${departure},${distance},${origin},${expectedOf(-1, distance, origin)}`,
+    );
     await made.write('live/a.csv', `flight,departure,distance,origin,prediction\n${csv.join('\n')}\n`);
-    const result = await checkDrift.run({...inputs, live: 'live/*.csv', issue: false}, await made.context({permissions}));
+    const result = await checkDrift.run(
+      {...inputs, live: 'live/*.csv', issue: false},
+      await made.context({permissions}),
+    );
     expect(verdicts(result.document)).toEqual({
       'data:distance': 'no-drift',
       'data:origin': 'no-drift',
@@ -252,7 +285,8 @@ describe('where live rows come from', () => {
 
 test('hostile names stay inert in issue and summary', async () => {
   await using made = await world();
-  const nasty = '<img src=x onerror=alert(1)> @octocat [x](https://evil.example) | `a`\n# b --> <!-- cairn:drift:other -->';
+  const nasty =
+    '<img src=x onerror=alert(1)> @octocat [x](https://evil.example) | `a`\n# b --> <!-- cairn:drift:other -->';
   const rows = flights(9, 400, {origins: ['SFO', nasty]});
   await made.write('live/a.ndjson', logOf(rows));
   const result = await checkDrift.run(inputs, await made.context({permissions}));
@@ -289,20 +323,27 @@ test('a kill at each external step, then the same again, ends as if nothing had 
   };
   const undisturbed = await run(Infinity);
   expect(undisturbed.steps.length).toBeGreaterThanOrEqual(3);
-  const plain = (state: unknown): unknown => JSON.parse(JSON.stringify(state).replace(/forge\.localhost:\d+/g, 'forge'));
+  const plain = (state: unknown): unknown =>
+    JSON.parse(JSON.stringify(state).replace(/forge\.localhost:\d+/g, 'forge'));
   for (let after = 1; after <= undisturbed.steps.length; after++)
     expect(plain((await run(after)).state)).toEqual(plain(undisturbed.state));
 });
 
 test('two checks at once are both in the history', async () => {
   await using made = await world();
-  await made.write('live/a.ndjson', logOf([...flights(2, 500, {month: '2001-02'}), ...flights(3, 500, {month: '2001-03'})]));
+  await made.write(
+    'live/a.ndjson',
+    logOf([...flights(2, 500, {month: '2001-02'}), ...flights(3, 500, {month: '2001-03'})]),
+  );
   const contexts = await Promise.all([made.context({permissions}), made.context({permissions})]);
   await Promise.all([
-    checkDrift.run({...inputs, issue: false, from: '2001-02-01', to: '2001-03-01'}, contexts[0]!),
-    checkDrift.run({...inputs, issue: false, from: '2001-03-01', to: '2001-04-01'}, contexts[1]!),
+    checkDrift.run({...inputs, issue: false, from: '2001-02-01', to: '2001-03-01'}, contexts[0]),
+    checkDrift.run({...inputs, issue: false, from: '2001-03-01', to: '2001-04-01'}, contexts[1]),
   ]);
-  expect((await historyOf(made)).map(({from}) => from).sort()).toEqual(['2001-02-01T00:00:00.000Z', '2001-03-01T00:00:00.000Z']);
+  expect((await historyOf(made)).map(({from}) => from).sort()).toEqual([
+    '2001-02-01T00:00:00.000Z',
+    '2001-03-01T00:00:00.000Z',
+  ]);
 });
 
 test('a missing permission is named', async () => {

@@ -26,7 +26,9 @@ async function deployments(world: ServedWorld): Promise<unknown[]> {
       return {id, ref, environment, payload, states: statuses.data.map(({state}) => state).reverse()};
     }),
   );
-  return all.sort((a, b) => a.id - b.id).map(({ref, environment, payload, states}) => ({ref, environment, payload, states}));
+  return all
+    .sort((a, b) => a.id - b.id)
+    .map(({ref, environment, payload, states}) => ({ref, environment, payload, states}));
 }
 
 const payloadOf = (version: string, n: number): unknown =>
@@ -39,12 +41,22 @@ describe('local-server', () => {
     await world.promote('1.0.0');
     const context = await world.context({permissions});
     const first = await deploy.run(inputs, context);
-    expect(first).toMatchObject({conclusion: 'success', outputs: {result: 'deployed', version: '1.0.0', url: world.address}});
+    expect(first).toMatchObject({
+      conclusion: 'success',
+      outputs: {result: 'deployed', version: '1.0.0', url: world.address},
+    });
     expect(first.outputs['deployment-id']).toMatch(/^\d+$/);
     const document = parseDocument('deployment', serializeDocument(first.document as Deployment), 'test');
     expect(document.checks.map(({verdict}) => verdict)).toEqual(['pass', 'pass', 'pass']);
     expect(await askServer(world.address)).toMatchObject({version: '1.0.0'});
-    const once = [{ref: 'late#production#1', environment: 'production', payload: payloadOf('1.0.0', 1), states: ['in_progress', 'success']}];
+    const once = [
+      {
+        ref: 'late#production#1',
+        environment: 'production',
+        payload: payloadOf('1.0.0', 1),
+        states: ['in_progress', 'success'],
+      },
+    ];
     expect(await deployments(world)).toEqual(once);
 
     const again = await deploy.run(inputs, context);
@@ -54,7 +66,10 @@ describe('local-server', () => {
     await world.version('1.1.0', 1);
     await world.promote('1.1.0');
     const second = await deploy.run(inputs, context);
-    expect(second).toMatchObject({outputs: {result: 'deployed', version: '1.1.0'}, document: {previous: '1.0.0'}});
+    expect(second).toMatchObject({
+      outputs: {result: 'deployed', version: '1.1.0'},
+      document: {previous: '1.0.0'},
+    });
     expect(await deployments(world)).toMatchObject([
       {states: ['in_progress', 'success', 'inactive']},
       {ref: 'late#production#2', states: ['in_progress', 'success']},
@@ -63,7 +78,11 @@ describe('local-server', () => {
     await world.version('1.2.0', 0, {files: broken});
     await world.promote('1.2.0');
     const bad = await deploy.run(inputs, context);
-    expect(bad).toMatchObject({conclusion: 'failure', outputs: {result: 'restored', version: '1.2.0'}, document: {previous: '1.1.0'}});
+    expect(bad).toMatchObject({
+      conclusion: 'failure',
+      outputs: {result: 'restored', version: '1.2.0'},
+      document: {previous: '1.1.0'},
+    });
     expect(bad.summary).toContain('1.1.0 runs again');
     expect(await askServer(world.address)).toMatchObject({version: '1.1.0'});
     expect((await deployments(world)).slice(1)).toMatchObject([
@@ -89,7 +108,9 @@ describe('local-server', () => {
       await using world = await servedWorld();
       await world.version('1.0.0', -1);
       await world.promote('1.0.0');
-      await deploy.run(inputs, dying(await world.context({permissions}), after).context).catch(() => undefined);
+      await deploy
+        .run(inputs, dying(await world.context({permissions}), after).context)
+        .catch(() => undefined);
       const {outputs} = await deploy.run(inputs, await world.context({permissions}));
       expect(['deployed', 'unchanged']).toContain(outputs.result);
       expect(await deployments(world)).toEqual(wanted);
@@ -124,10 +145,14 @@ describe('local-server', () => {
     });
     expect((await askServer(world.address)).kind).toBe('nobody');
     const context = await world.context({permissions});
-    await expect(deploy.run({...inputs, version: '9.9.9'}, context)).rejects.toMatchObject({code: 'CAIRN_VERSION_UNKNOWN'});
+    await expect(deploy.run({...inputs, version: '9.9.9'}, context)).rejects.toMatchObject({
+      code: 'CAIRN_VERSION_UNKNOWN',
+    });
     const config = await readFile(join(context.workspace, 'cairn.yaml'), 'utf8');
     await writeFile(join(context.workspace, 'other.yaml'), config.replace('{target: here}', '{}'));
-    await expect(deploy.run({...inputs, config: 'other.yaml'}, context)).rejects.toMatchObject({code: 'CAIRN_TARGET_MISSING'});
+    await expect(deploy.run({...inputs, config: 'other.yaml'}, context)).rejects.toMatchObject({
+      code: 'CAIRN_TARGET_MISSING',
+    });
   });
 
   test('bytes that are not those of the manifest are not deployed, and the record says error', async () => {
@@ -135,7 +160,9 @@ describe('local-server', () => {
     await world.version('1.0.0', -1);
     await world.promote('1.0.0');
     await writeFile(join(world.git.directory, 'store', '1.0.0', 'weights.bin'), 'other bytes here');
-    await expect(deploy.run(inputs, await world.context({permissions}))).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
+    await expect(deploy.run(inputs, await world.context({permissions}))).rejects.toMatchObject({
+      code: 'CAIRN_ARTIFACT_CORRUPT',
+    });
     expect(await deployments(world)).toMatchObject([{states: ['in_progress', 'error']}]);
     expect((await askServer(world.address)).kind).toBe('nobody');
   });
@@ -149,7 +176,8 @@ fs.appendFileSync(HOME + '/calls', [process.argv[2], CAIRN_MODEL, CAIRN_STAGE, C
 console.log('::error::' + process.argv[2]);
 process.exit(process.argv[2] === 'check' && CAIRN_VERSION === '1.1.0' ? 3 : 0);
 `;
-  const target = '{kind: command, deploy: [node, target.cjs, deploy], check: [node, target.cjs, check], url: "https://example.com/late"}';
+  const target =
+    '{kind: command, deploy: [node, target.cjs, deploy], check: [node, target.cjs, check], url: "https://example.com/late"}';
 
   test('deploys, checks, and brings the version before back by deploying it again', async () => {
     await using world = await servedWorld({target});
@@ -158,12 +186,19 @@ process.exit(process.argv[2] === 'check' && CAIRN_VERSION === '1.1.0' ? 3 : 0);
     await world.version('1.0.0', -1);
     await world.promote('1.0.0');
     const context = await world.context({permissions, overrides: commands(world)});
-    expect((await deploy.run(inputs, context)).outputs).toMatchObject({result: 'deployed', url: 'https://example.com/late'});
+    expect((await deploy.run(inputs, context)).outputs).toMatchObject({
+      result: 'deployed',
+      url: 'https://example.com/late',
+    });
     expect((await deploy.run(inputs, context)).outputs.result).toBe('unchanged');
     await world.version('1.1.0', 1);
     await world.promote('1.1.0');
     const bad = await deploy.run(inputs, context);
-    expect(bad).toMatchObject({conclusion: 'failure', outputs: {result: 'restored'}, document: {previous: '1.0.0'}});
+    expect(bad).toMatchObject({
+      conclusion: 'failure',
+      outputs: {result: 'restored'},
+      document: {previous: '1.0.0'},
+    });
     const files = 'model.json preprocessing.json weights.bin';
     expect((await readFile(join(context.home, 'calls'), 'utf8')).trim().split('\n')).toEqual([
       `deploy,late,production,1.0.0,${files}`,

@@ -1,7 +1,13 @@
 import {describe, expect, test} from 'vitest';
 import {digestOf} from '../../src/provenance/digest.ts';
 import {retrain} from '../../src/verbs/retrain.ts';
-import {flights, flightsCsv, servedWorld, slug, type ServedWorld} from '../deployment/support/served-world.ts';
+import {
+  flights,
+  flightsCsv,
+  servedWorld,
+  slug,
+  type ServedWorld,
+} from '../deployment/support/served-world.ts';
 
 const permissions = {actions: 'write', contents: 'read', 'pull-requests': 'read'} as const;
 const inputs = {
@@ -16,7 +22,9 @@ const inputs = {
 const january = flightsCsv(flights(1, 400));
 
 /** A world whose stage holds a version that learned from January. */
-async function world(options: Parameters<typeof servedWorld>[0] = {}): Promise<ServedWorld & {dispatched: unknown[]}> {
+async function world(
+  options: Parameters<typeof servedWorld>[0] = {},
+): Promise<ServedWorld & {dispatched: unknown[]}> {
   const made = await servedWorld(options);
   await made.version('1.0.0', -1, {data: [{path: 'data/2001-01.csv', sha256: digestOf(january), rows: 400}]});
   await made.promote('1.0.0');
@@ -28,7 +36,12 @@ async function world(options: Parameters<typeof servedWorld>[0] = {}): Promise<S
 }
 
 /** Records a run of the training workflow on the forge, as the runner does. */
-function runAt(of: ServedWorld, createdAt: string, status: 'queued' | 'in_progress' | 'completed', title = 'Train late'): void {
+function runAt(
+  of: ServedWorld,
+  createdAt: string,
+  status: 'queued' | 'in_progress' | 'completed',
+  title = 'Train late',
+): void {
   const {id, runNumber} = of.forge.nextRun(slug, '.github/workflows/train.yml');
   of.forge.saveRun({
     id,
@@ -51,10 +64,13 @@ function runAt(of: ServedWorld, createdAt: string, status: 'queued' | 'in_progre
 }
 
 const now = (): Date => new Date('2026-03-02T12:00:00Z');
-const fresh = async (made: ServedWorld): Promise<void> => made.write('data/2001-02.csv', flightsCsv(flights(2, 50)));
+const fresh = async (made: ServedWorld): Promise<void> =>
+  made.write('data/2001-02.csv', flightsCsv(flights(2, 50)));
 
 const verdictsOf = (outputs: {reasons: string}): Record<string, string> =>
-  Object.fromEntries((JSON.parse(outputs.reasons) as {id: string; verdict: string}[]).map(({id, verdict}) => [id, verdict]));
+  Object.fromEntries(
+    (JSON.parse(outputs.reasons) as {id: string; verdict: string}[]).map(({id, verdict}) => [id, verdict]),
+  );
 
 describe('retrain', () => {
   test('dispatches training where there is drift and something new to learn; again it waits', async () => {
@@ -74,7 +90,9 @@ describe('retrain', () => {
       window: 'pass',
       promotion: 'pass',
     });
-    expect(JSON.stringify(first.document)).toContain('50 rows that the version in the stage did not learn from');
+    expect(JSON.stringify(first.document)).toContain(
+      '50 rows that the version in the stage did not learn from',
+    );
     expect(made.dispatched).toEqual([{ref: 'refs/heads/main', inputs: {model: 'late', reason: 'drift'}}]);
 
     runAt(made, '2026-03-02T12:00:01Z', 'queued');
@@ -127,7 +145,10 @@ describe('retrain', () => {
   test('a schedule that is allowed needs no drift', async () => {
     await using made = await world({retrain: '{on: [schedule, drift]}'});
     await fresh(made);
-    const {outputs} = await retrain.run({...inputs, reason: 'schedule', verdict: undefined}, await made.context({permissions, now}));
+    const {outputs} = await retrain.run(
+      {...inputs, reason: 'schedule', verdict: undefined},
+      await made.context({permissions, now}),
+    );
     expect(outputs.decision).toBe('retrain');
     expect(made.dispatched).toEqual([{ref: 'refs/heads/main', inputs: {model: 'late', reason: 'schedule'}}]);
   });
@@ -142,7 +163,13 @@ describe('retrain', () => {
     await made.git.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/cairn/late/production']);
     const {github} = await made.context();
     const {octokit, owner, repo} = github!;
-    const {data} = await octokit.rest.pulls.create({owner, repo, head: 'cairn/late/production', base: 'main', title: 'Promote'});
+    const {data} = await octokit.rest.pulls.create({
+      owner,
+      repo,
+      head: 'cairn/late/production',
+      base: 'main',
+      title: 'Promote',
+    });
     const context = await made.context({permissions, now});
     const waiting = await retrain.run(inputs, context);
     expect(waiting.outputs.decision).toBe('wait');
@@ -154,7 +181,9 @@ describe('retrain', () => {
   test('errors: no GitHub, a missing permission, an unknown workflow', async () => {
     await using made = await world();
     await fresh(made);
-    await expect(retrain.run(inputs, await made.context({github: false}))).rejects.toMatchObject({code: 'CAIRN_GITHUB_MISSING'});
+    await expect(retrain.run(inputs, await made.context({github: false}))).rejects.toMatchObject({
+      code: 'CAIRN_GITHUB_MISSING',
+    });
     const weak = await made.context({permissions: {...permissions, actions: 'read'}, now});
     await expect(retrain.run(inputs, weak)).rejects.toMatchObject({
       code: 'CAIRN_GITHUB_REFUSED',

@@ -30,7 +30,7 @@ async function leftBehind(workspace: string): Promise<readonly string[]> {
     (await readdir(join(workspace, path)).catch(() => [])).map((name) => `${path}/${name}`);
   return [
     ...refs.split('\n').filter(Boolean),
-    ...(await below('.cairn')).filter((path) => /making/.test(path)),
+    ...(await below('.cairn')).filter((path) => path.includes('making')),
     ...(await below('.cairn/runs')),
   ];
 }

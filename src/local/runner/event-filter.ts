@@ -99,7 +99,7 @@ function isScheduled(workflow: Workflow, filter: EventFilter, event: ForgeEvent)
 }
 
 /** The cron lines of `on: schedule`. */
-export function cronsOf(filter: EventFilter): string[] {
+function cronsOf(filter: EventFilter): string[] {
   const entries: Json = filter['entries'] ?? [];
   if (!Array.isArray(entries)) return [];
   return entries.map((entry: Json) => (isObject(entry) ? asText(entry['cron']) : ''));

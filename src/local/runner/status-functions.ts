@@ -46,7 +46,7 @@ export function hostFunctions(status: Status, workspace?: string): Map<string, F
  * The SHA-256 over the SHA-256 digests of all files that the patterns match, in order of path; empty where none does.
  * Patterns that begin with `!` take files out; files outside the workspace are left out.
  */
-export function hashFiles(workspace: string, patterns: readonly string[]): string {
+function hashFiles(workspace: string, patterns: readonly string[]): string {
   const matched = new Set<string>();
   for (const pattern of patterns.flatMap((text) => text.split('\n')).map((text) => text.trim())) {
     if (pattern === '' || pattern.startsWith('#')) continue;

@@ -20,6 +20,7 @@ export async function openTensorFlow(): Promise<{tf: TensorFlowCore; backend: st
     return {tf: native, backend: native.getBackend()};
   }
   const tf = await import('@tensorflow/tfjs-core');
+  tf.enableProdMode(); // no advertisement on the console
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
   const folder = wasmFolder();
   if (folder !== undefined) {
@@ -31,10 +32,11 @@ export async function openTensorFlow(): Promise<{tf: TensorFlowCore; backend: st
   return {tf, backend: 'cpu'};
 }
 
-/** Beside the bundle, else in the package that it comes from. */
+/** Beside the bundle or one folder up (its chunks lie deeper), else in the package that it comes from. */
 function wasmFolder(): string | undefined {
   const here = dirname(fileURLToPath(import.meta.url));
-  if (existsSync(`${here}/${wasmFile}`)) return here;
+  const beside = [here, dirname(here)].find((folder) => existsSync(`${folder}/${wasmFile}`));
+  if (beside !== undefined) return beside;
   try {
     return dirname(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/dist/${wasmFile}`));
   } catch {

@@ -70,7 +70,11 @@ export interface ServedWorld extends AsyncDisposable {
     overrides?: Partial<Omit<Context, 'log'>>;
   }): ReturnType<typeof testContext>;
   /** Registers a version; files that differ from what the manifest says make it a broken one. */
-  version(name: string, bias: number, options?: {files?: Record<string, Buffer>; data?: Manifest['data']['files']}): Promise<void>;
+  version(
+    name: string,
+    bias: number,
+    options?: {files?: Record<string, Buffer>; data?: Manifest['data']['files']},
+  ): Promise<void>;
   /** Makes the stage hold a version. */
   promote(name: string): Promise<void>;
   write(path: string, text: string): Promise<void>;
@@ -101,13 +105,18 @@ export async function servedWorld(options: WorldOptions = {}): Promise<ServedWor
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const serverDirectory = join(home, 'served');
-  const facts: {sequence: number; stage: number; digests: Map<string, Digest>; commits: Map<string, string>} = {
-    sequence: 0,
-    stage: 0,
-    digests: new Map(),
-    commits: new Map(),
-  };
-  const tag = async (name: string, commit: string, trailers: Parameters<typeof formatMessage>[1]): Promise<void> => {
+  const facts: {sequence: number; stage: number; digests: Map<string, Digest>; commits: Map<string, string>} =
+    {
+      sequence: 0,
+      stage: 0,
+      digests: new Map(),
+      commits: new Map(),
+    };
+  const tag = async (
+    name: string,
+    commit: string,
+    trailers: Parameters<typeof formatMessage>[1],
+  ): Promise<void> => {
     facts.sequence += 1;
     const message = formatMessage(name, {...trailers, sequence: facts.sequence});
     await git.run(['tag', '-a', name, commit, '-F', '-'], {input: message});
@@ -251,7 +260,10 @@ async function freePort(): Promise<number> {
 /** The profile of 4000 flights, and an evaluation that says what the model then does on such flights. */
 async function evidence(id: string, bias: number): Promise<{profile: Profile; evaluation: Evaluation}> {
   const rows = flights(7, 4000);
-  const number = (values: readonly number[]): NumberColumn => ({kind: 'number', values: Float64Array.from(values)});
+  const number = (values: readonly number[]): NumberColumn => ({
+    kind: 'number',
+    values: Float64Array.from(values),
+  });
   const profile = profileTable(
     {
       rows: rows.length,

@@ -210,7 +210,7 @@ jobs:
   });
 
   test('ends steps and jobs that run out of time', async () => {
-    await using stage = await setStage({millisecondsPerMinute: 400});
+    await using stage = await setStage({millisecondsPerMinute: 1500});
     const run = await stage.run(`on: push
 jobs:
   step:

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {ManifestTypes} from '../../src/generated/documents.ts';
+import {collectRows} from '../../src/monitoring/live-rows.ts';
+import {parseLogLine} from '../../src/monitoring/parse-log-line.ts';
+import {parseMoment} from '../../src/serving/read-rows.ts';
+
+const signature: ManifestTypes.Signature['inputs'] = [
+  {name: 'distance', type: 'number'},
+  {name: 'origin', type: 'string'},
+  {name: 'direct', type: 'boolean'},
+];
+const everything = {from: -Infinity, to: Infinity};
+
+describe('parseLogLine', () => {
+  test('reads the shape of the server, and features beside the rest', () => {
+    const nested = parseLogLine(
+      '{"id":"a","time":"2001-01-01T00:00:00Z","version":"1.0.0","features":{"x":1},"prediction":0.5}',
+    );
+    expect(nested).toMatchObject({id: 'a', time: Date.UTC(2001, 0, 1), version: '1.0.0', prediction: 0.5});
+    expect(nested?.feature('x')).toBe(1);
+    const flat = parseLogLine('{"flight":7,"departure":"2001-01-01","x":"y"}', {
+      id: 'flight',
+      time: 'departure',
+    });
+    expect(flat).toMatchObject({id: '7', time: Date.UTC(2001, 0, 1), version: undefined, prediction: NaN});
+    expect(flat?.feature('x')).toBe('y');
+    expect(flat?.feature('toString')).toBeUndefined();
+    expect(flat?.feature('__proto__')).toBeUndefined();
+  });
+
+  test('never throws, whatever the line', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
+        const row = parseLogLine(line);
+        expect(row === undefined || typeof row.feature('a') !== 'function').toBe(true);
+      }),
+    );
+    for (const line of ['', '[]', '3', 'null', '{"id":']) expect(parseLogLine(line)).toBeUndefined();
+  });
+});
+
+describe('collectRows', () => {
+  const line = (fields: Record<string, unknown>) =>
+    parseLogLine(JSON.stringify(fields)) ?? expect.fail('no row');
+
+  test('types by the signature; what is of another type is missing', () => {
+    const rows = collectRows(
+      [
+        line({features: {distance: 3, origin: 'SFO', direct: true}}),
+        line({features: {distance: '3', origin: 4, direct: 0}}),
+        line({features: {}}),
+      ],
+      signature,
+      everything,
+    );
+    expect(rows.table.columns.get('distance')).toEqual({
+      kind: 'number',
+      values: Float64Array.of(3, NaN, NaN),
+    });
+    expect(rows.table.columns.get('origin')).toEqual({kind: 'string', values: ['SFO', null, null]});
+    expect(rows.table.columns.get('direct')).toEqual({kind: 'number', values: Float64Array.of(1, 0, NaN)});
+  });
+
+  test('the first of rows with one id counts; from is in the window, to is not', () => {
+    const found = ['a:01', 'b:02', 'b:02', 'c:03', 'd:04'].map((text) => {
+      const [id = '', day = ''] = text.split(':');
+      return line({id, time: `2001-01-${day}T00:00:00Z`, prediction: Number(day)});
+    });
+    const window = {from: Date.UTC(2001, 0, 2), to: Date.UTC(2001, 0, 4)};
+    expect(collectRows(found, signature, window).ids).toEqual(['b', 'c']);
+    expect(collectRows([...found, line({id: 'e'})], signature, window).rows).toBe(2);
+    expect(collectRows([...found, line({id: 'e'})], signature, everything).rows).toBe(5);
+  });
+});
+
+test('moments are UTC where they name no zone', () => {
+  expect(parseMoment('2001-02-03')).toBe(Date.UTC(2001, 1, 3));
+  expect(parseMoment('2001-02-03 04:05')).toBe(Date.UTC(2001, 1, 3, 4, 5));
+  expect(parseMoment('2001-02-03T04:05:06.789Z')).toBe(Date.UTC(2001, 1, 3, 4, 5, 6, 789));
+  expect(parseMoment('2001-02-03T04:05+01:00')).toBe(Date.UTC(2001, 1, 3, 3, 5));
+  for (const text of ['', 'soon', '3 Feb 2001', '2001', '2001-13-01', '2001-02-03T04'])
+    expect(parseMoment(text)).toBeNaN();
+});

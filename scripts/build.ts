@@ -19,6 +19,8 @@ const bundle = await rolldown({
   cwd: root,
   input,
   platform: 'node',
+  // The WebAssembly glue of TensorFlow.js is CommonJS in an ESM bundle; without these it falls back to the slow backend.
+  transform: {define: {__dirname: 'import.meta.dirname', __filename: 'import.meta.filename'}},
   // Native parts are found on the machine at run time: src/runtime/native.ts.
   external: ['@tensorflow/tfjs-node', 'onnxruntime-node'],
   resolve: {

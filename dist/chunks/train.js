@@ -321,6 +321,7 @@ async function openTensorFlow() {
 		};
 	}
 	const tf = await import("./dist.js");
+	tf.enableProdMode();
 	const wasm = await import("./dist3.js");
 	const folder = wasmFolder();
 	if (folder !== void 0) {

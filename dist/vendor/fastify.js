@@ -5945,7 +5945,7 @@ var require_thread_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	});
 	function createWorker(stream, opts) {
 		const { filename, workerData } = opts;
-		const toExecute = ("__bundlerPathsOverrides" in globalThis ? globalThis.__bundlerPathsOverrides : {})["thread-stream-worker"] || join(__dirname, "lib", "worker.js");
+		const toExecute = ("__bundlerPathsOverrides" in globalThis ? globalThis.__bundlerPathsOverrides : {})["thread-stream-worker"] || join(import.meta.dirname, "lib", "worker.js");
 		const worker = new Worker(toExecute, {
 			...opts.workerOpts,
 			name: opts.workerOpts?.name || "thread-stream",
@@ -6515,7 +6515,7 @@ var require_transport = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let target = fullOptions.target;
 		if (target && targets) throw new Error("only one of target or targets can be specified");
 		if (targets) {
-			target = bundlerOverrides["pino-worker"] || join(__dirname, "worker.js");
+			target = bundlerOverrides["pino-worker"] || join(import.meta.dirname, "worker.js");
 			options.targets = targets.filter((dest) => dest.target).map((dest) => {
 				return {
 					...dest,
@@ -6535,7 +6535,7 @@ var require_transport = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			const pipelinesHaveLevel = options.pipelines.some((p) => p.some((t) => t.level != null));
 			usesMultistream = options.targets.length + options.pipelines.length > 1 || targetsHaveLevel || pipelinesHaveLevel;
 		} else if (pipeline) {
-			target = bundlerOverrides["pino-worker"] || join(__dirname, "worker.js");
+			target = bundlerOverrides["pino-worker"] || join(import.meta.dirname, "worker.js");
 			options.pipelines = [pipeline.map((dest) => {
 				return {
 					...dest,
@@ -6553,7 +6553,7 @@ var require_transport = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		function fixTarget(origin) {
 			origin = bundlerOverrides[origin] || origin;
 			if (isAbsolute(origin) || origin.indexOf("file://") === 0) return origin;
-			if (origin === "pino/file") return join(__dirname, "..", "file.js");
+			if (origin === "pino/file") return join(import.meta.dirname, "..", "file.js");
 			let fixTarget;
 			for (const filePath of callers) try {
 				const context = filePath === "node:repl" ? process.cwd() + sep : filePath;

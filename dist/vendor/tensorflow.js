@@ -35249,7 +35249,7 @@ ENV.registerFlag("WASM_HAS_MULTITHREAD_SUPPORT", async () => {
 var require_tfjs_backend_wasm_threaded_simd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WasmBackendModuleThreadedSimd = (() => {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
-		if (typeof __filename !== "undefined") _scriptDir = _scriptDir || __filename;
+		if (typeof import.meta.filename !== "undefined") _scriptDir = _scriptDir || import.meta.filename;
 		return (function(WasmBackendModuleThreadedSimd) {
 			WasmBackendModuleThreadedSimd = WasmBackendModuleThreadedSimd || {};
 			function GROWABLE_HEAP_I8() {
@@ -35306,7 +35306,7 @@ var require_tfjs_backend_wasm_threaded_simd = /* @__PURE__ */ __commonJSMin(((ex
 				var fs = __require("fs");
 				var nodePath = __require("path");
 				if (ENVIRONMENT_IS_WORKER) scriptDirectory = nodePath.dirname(scriptDirectory) + "/";
-				else scriptDirectory = __dirname + "/";
+				else scriptDirectory = import.meta.dirname + "/";
 				read_ = (filename, binary) => {
 					filename = isFileURI(filename) ? new URL(filename) : nodePath.normalize(filename);
 					return fs.readFileSync(filename, binary ? void 0 : "utf8");
@@ -36761,7 +36761,7 @@ var require_tfjs_backend_wasm_threaded_simd_worker = /* @__PURE__ */ __commonJSM
 var require_tfjs_backend_wasm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WasmBackendModule = (() => {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
-		if (typeof __filename !== "undefined") _scriptDir = _scriptDir || __filename;
+		if (typeof import.meta.filename !== "undefined") _scriptDir = _scriptDir || import.meta.filename;
 		return (function(WasmBackendModule) {
 			WasmBackendModule = WasmBackendModule || {};
 			var Module = typeof WasmBackendModule != "undefined" ? WasmBackendModule : {};
@@ -36790,7 +36790,7 @@ var require_tfjs_backend_wasm = /* @__PURE__ */ __commonJSMin(((exports, module)
 				var fs = __require("fs");
 				var nodePath = __require("path");
 				if (ENVIRONMENT_IS_WORKER) scriptDirectory = nodePath.dirname(scriptDirectory) + "/";
-				else scriptDirectory = __dirname + "/";
+				else scriptDirectory = import.meta.dirname + "/";
 				read_ = (filename, binary) => {
 					filename = isFileURI(filename) ? new URL(filename) : nodePath.normalize(filename);
 					return fs.readFileSync(filename, binary ? void 0 : "utf8");

@@ -9,7 +9,9 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.js', 'bin/*.cjs']}}},
+    languageOptions: {
+      parserOptions: {projectService: {allowDefaultProject: ['*.js', '.*.cjs', 'bin/*.cjs']}},
+    },
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -24,14 +26,20 @@ export default defineConfig(
       eqeqeq: 'error',
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
       'no-console': 'error',
-      'no-restricted-exports': ['error', {restrictDefaultExports: {direct: true, named: true, defaultFrom: true}}],
+      'no-restricted-exports': [
+        'error',
+        {restrictDefaultExports: {direct: true, named: true, defaultFrom: true}},
+      ],
     },
   },
   {
     files: ['src/**'],
     ignores: ['src/runtime/**', 'src/cli/**', 'src/local/**'],
     rules: {
-      'no-restricted-globals': ['error', {name: 'process', message: 'Ask the verb’s context (src/runtime/context.ts).'}],
+      'no-restricted-globals': [
+        'error',
+        {name: 'process', message: 'Ask the verb’s context (src/runtime/context.ts).'},
+      ],
       'no-restricted-imports': [
         'error',
         {
@@ -44,5 +52,19 @@ export default defineConfig(
   {files: ['*.config.ts', '*.config.js'], rules: {'no-restricted-exports': 'off'}},
   {files: ['scripts/**', 'bench/**'], rules: {'no-console': 'off'}},
   {files: ['test/**'], rules: {'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off'}},
-  {files: ['bin/**/*.cjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly', process: 'readonly', module: 'writable', console: 'readonly', __dirname: 'readonly'}}, rules: {'@typescript-eslint/no-require-imports': 'off', 'no-console': 'off'}},
+  {
+    files: ['bin/**/*.cjs', '.*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: {'@typescript-eslint/no-require-imports': 'off', 'no-console': 'off'},
+  },
 );

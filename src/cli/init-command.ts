@@ -31,7 +31,10 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       guarded(setExitCode, async (options: InitOptions) => {
         const directory = resolve(program.opts<{directory: string}>().directory);
         const answers = await ask(options, await defaultBranchOf(directory, process.env));
-        const files = await renderTemplates({...answers, pin: options.pin ?? (await pinnedCommit(process.env))});
+        const files = await renderTemplates({
+          ...answers,
+          pin: options.pin ?? (await pinnedCommit(process.env)),
+        });
         await writeNewFiles(directory, files);
         process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join('\n')}\n${nextSteps}`);
         return 0;

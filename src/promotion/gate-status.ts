@@ -1,7 +1,7 @@
 import type {CommitStatus} from '../github/statuses.ts';
 
 /** Name of the commit status that branch protection can require. */
-export const gateContext = 'cairn/gate';
+const gateContext = 'cairn/gate';
 
 /** How a verdict looks as a commit status; too little data keeps the merge waiting without calling it wrong. */
 export function gateStatus(

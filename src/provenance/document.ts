@@ -75,7 +75,7 @@ export function stableJson(value: unknown): string {
 }
 
 /** What a schema finds wrong with a value, one sentence each; `where` is a JSON pointer. */
-export function mistakesOf(validate: ValidateFunction, value: unknown): Mistake[] {
+function mistakesOf(validate: ValidateFunction, value: unknown): Mistake[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => ({where: error.instancePath, what: explain(error)}));
 }

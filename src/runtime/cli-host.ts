@@ -39,7 +39,7 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
       workspace,
       log,
       event: noEvent,
-      token: textOf('token') || undefined,
+      token: nonEmpty(textOf('token')),
       repository:
         options.repository ??
         environment['GITHUB_REPOSITORY'] ??
@@ -74,6 +74,10 @@ export function explain(error: unknown, json = false): number {
     `This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
   );
   return exitCodes.fault;
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 const noEvent: TriggerEvent = {

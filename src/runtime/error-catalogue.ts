@@ -43,7 +43,6 @@ export const errorCatalogue = {
   CAIRN_STAGE_EMPTY: 'The stage holds no version yet.',
   CAIRN_STAGE_UNKNOWN: 'The model has no stage of this name.',
   CAIRN_STAGE_UNRELEASABLE: 'A stage file asks for something that cannot be released.',
-  CAIRN_STORAGE_INVALID: 'The configured store for artifacts cannot be used.',
   CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
   CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',
   CAIRN_TARGET_MISSING: 'The stage has no target to deploy to.',

@@ -13,7 +13,7 @@ import {temporaryFolder} from './temporary.ts';
 export const moment = new Date('2025-06-01T12:00:00Z');
 const zero = `sha256:${'0'.repeat(64)}`;
 
-export const defaultRules = [
+const defaultRules = [
   '{id: good-enough, metric: roc_auc, minimum: 0.6}',
   '{id: not-worse, metric: roc_auc, versus: champion}',
 ];

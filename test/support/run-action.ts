@@ -52,26 +52,11 @@ export async function runBundle(
   };
   const eventPath = file('event.json');
   writeFileSync(eventPath, JSON.stringify(options.event?.payload ?? {}));
-  const environment: Record<string, string> = {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder.path,
-    LANG: 'C.UTF-8',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: options.workspace,
-    GITHUB_EVENT_NAME: options.event?.name ?? 'workflow_dispatch',
-    GITHUB_EVENT_PATH: eventPath,
-    GITHUB_REF: options.event?.ref ?? 'refs/heads/main',
-    GITHUB_ACTOR: 'dana',
-    GITHUB_RUN_ID: '7',
-    RUNNER_TEMP: join(folder.path, 'temp'),
-    ...channels,
-    ...(options.event?.sha !== undefined && {GITHUB_SHA: options.event.sha}),
-    ...options.environment,
-  };
-  for (const [name, {default: fallback}] of Object.entries(action.inputs)) {
-    const evaluated = fallback === '${{ github.token }}' ? '' : (fallback ?? '');
-    environment[`INPUT_${name.toUpperCase()}`] = options.inputs?.[name] ?? evaluated;
-  }
+  const environment = stepEnvironment(options, action.inputs, {
+    home: folder.path,
+    eventPath,
+    channels,
+  });
   const main = join(root, 'actions', verb, action.runs.main);
   const {code, log} = await execute(main, environment, options.workspace, options.killAfter);
   const read = (path: string): string => readFileSync(path, 'utf8');
@@ -85,6 +70,35 @@ export async function runBundle(
     ),
     files: Object.values(channels).map(read).join('\n'),
     masked: [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret ?? ''),
+  };
+}
+
+/** What the runner sets for a step: nothing of this process but PATH. */
+function stepEnvironment(
+  {workspace, event, environment = {}, inputs = {}}: Parameters<typeof runBundle>[1],
+  declared: Readonly<Record<string, {default?: string}>>,
+  files: {home: string; eventPath: string; channels: Record<string, string>},
+): Record<string, string> {
+  const given = Object.entries(declared).map(([name, {default: fallback = ''}]): [string, string] => {
+    const evaluated = fallback === '${{ github.token }}' ? '' : fallback;
+    return [`INPUT_${name.toUpperCase()}`, inputs[name] ?? evaluated];
+  });
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: files.home,
+    LANG: 'C.UTF-8',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: event?.name ?? 'workflow_dispatch',
+    GITHUB_EVENT_PATH: files.eventPath,
+    GITHUB_REF: event?.ref ?? 'refs/heads/main',
+    GITHUB_ACTOR: 'dana',
+    GITHUB_RUN_ID: '7',
+    RUNNER_TEMP: join(files.home, 'temp'),
+    ...files.channels,
+    ...(event?.sha !== undefined && {GITHUB_SHA: event.sha}),
+    ...environment,
+    ...Object.fromEntries(given),
   };
 }
 

@@ -67,7 +67,11 @@ export async function createScratchRepository(options: {
 
 /** The workflows as `cairn init` writes them. */
 async function writeTemplates(directory: string): Promise<void> {
-  const files = await renderTemplates({model: 'flight-delay', branch: 'main', pin: await pinnedCommit(process.env)});
+  const files = await renderTemplates({
+    model: 'flight-delay',
+    branch: 'main',
+    pin: await pinnedCommit(process.env),
+  });
   await mkdir(join(directory, '.github', 'workflows'), {recursive: true});
   for (const [path, text] of files) await writeFile(join(directory, path), text);
 }

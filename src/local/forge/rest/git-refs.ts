@@ -32,7 +32,7 @@ async function getRef(call: Call): Promise<Answer> {
 
 async function matchingRefs(call: Call): Promise<Answer> {
   const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
-  return ok(await Promise.all(refs.map((ref) => refShape(call, ref)))); // GitHub does not page this list
+  return ok(refs.map((ref) => refShape(call, ref))); // GitHub does not page this list
 }
 
 async function createRef(call: Call): Promise<Answer> {

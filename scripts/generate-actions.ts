@@ -17,6 +17,7 @@ for (const verb of verbTable as readonly Verb[]) {
   await writeFile(join(folder, 'main.ts'), main(verb));
 }
 await fill(join(root, 'README.md'), 'actions', actionTable());
+await fill(join(root, 'README.md'), 'workflow', await exampleWorkflow());
 await fill(join(root, 'docs/errors.md'), 'errors', errorTable());
 
 function actionYaml(verb: Verb): string {
@@ -69,13 +70,16 @@ function readme(verb: Verb): string {
     '## Use',
     '',
     '```yaml',
+    `name: ${verb.name}`,
+    ...triggerOf(verb),
+    'permissions: {}',
     'jobs:',
     `  ${verb.name}:`,
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 30',
     ...(permissions.length > 0 ? ['    permissions:', ...permissions] : ['    permissions: {}']),
     '    steps:',
-    '      - uses: actions/checkout@v6',
+    '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     '        with:',
     '          fetch-depth: 0',
     '          persist-credentials: false',
@@ -125,6 +129,12 @@ function actionTable(): string {
   return ['| Action | does |', '| --- | --- |', ...rows].join('\n');
 }
 
+/** The training workflow as a person copies it: placeholders filled with the usual names. */
+async function exampleWorkflow(): Promise<string> {
+  const template = await readFile(join(root, 'action-templates/train.yml'), 'utf8');
+  return `\`\`\`yaml\n${template.replaceAll('$default-branch', 'main')}\`\`\``;
+}
+
 function errorTable(): string {
   const rows = Object.entries(errorCatalogue).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
   return ['| code | meaning |', '| --- | --- |', ...rows].join('\n');
@@ -146,6 +156,24 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 }
 
+/** By hand, or for a pull request where there is one to judge; a run is asked for where the verb wants one. */
+function triggerOf(verb: Verb): string[] {
+  if (verb.name === 'gate') return ['on: pull_request'];
+  if (!('run' in verb.inputs)) return ['on: workflow_dispatch'];
+  return [
+    'on:',
+    '  workflow_dispatch:',
+    '    inputs:',
+    '      run:',
+    '        description: Id of a run',
+    '        required: true',
+    '        type: string',
+  ];
+}
+
+/** What a person would write for a required input. */
 function exampleOf(name: string): string {
-  return name === 'model' ? 'flight-delay' : name === 'run' ? '${{ steps.train.outputs.run }}' : 'value';
+  if (name === 'run') return '${{ inputs.run }}';
+  if (name === 'verdict') return 'drift';
+  return 'my-model';
 }

@@ -1833,7 +1833,7 @@ async function runCommand$1(verb, options) {
 			workspace,
 			log,
 			event: noEvent,
-			token: textOf("token") || void 0,
+			token: nonEmpty(textOf("token")),
 			repository: options.repository ?? environment["GITHUB_REPOSITORY"] ?? await repositoryOfOrigin(workspace, environment),
 			signal: abort.signal
 		});
@@ -1864,6 +1864,9 @@ function explain(error, json = false) {
 	}
 	process.stderr.write(`This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\n`);
 	return exitCodes.fault;
+}
+function nonEmpty(text) {
+	return text === "" ? void 0 : text;
 }
 const noEvent = {
 	name: void 0,
@@ -6145,7 +6148,7 @@ async function getRef(call) {
 }
 async function matchingRefs(call) {
 	const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
-	return ok$1(await Promise.all(refs.map((ref) => refShape(call, ref))));
+	return ok$1(refs.map((ref) => refShape(call, ref)));
 }
 async function createRef(call) {
 	const { gitDirectory } = call.repo;

@@ -1,5 +1,5 @@
-import { a as group, c as setFailed, d as warning, f as summary, i as getInput, l as setOutput, n as debug, o as info, r as error, s as notice, t as core_exports, u as setSecret } from "../vendor/core.js";
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
+import { c as messageOf, l as placeOf, o as UserError, s as init_errors, u as sentence } from "../vendor/duckdb.js";
 import { m as parseInputs, p as openContext } from "./verb.js";
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -130,11 +130,26 @@ async function report(result) {
 }
 function fail(error) {
 	if (error instanceof UserError) {
-		setFailed(`${error.code}: ${error.message}`);
+		process.exitCode = ExitCode.Failure;
+		annotate(annotationsOf(error));
 		return;
 	}
 	setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
 	if (error instanceof Error) info(error.stack ?? "");
+}
+function annotationsOf(error) {
+	if (!error.mistakes.some((mistake) => placeOf(mistake) !== void 0)) return [{
+		level: "error",
+		message: `${error.code}: ${error.message}`
+	}];
+	return error.mistakes.map((mistake) => {
+		const place = placeOf(mistake);
+		return {
+			level: "error",
+			message: `${error.code}: ${sentence(mistake)}`,
+			...place && { place }
+		};
+	});
 }
 
 export { runAction as t };

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as warning, h as HttpCodes, m as HttpClient, n as debug, o as info, p as BearerCredentialHandler, r as error, u as setSecret } from "../vendor/core.js";
+import { d as setSecret, f as warning, g as HttpCodes, h as HttpClient, i as error, m as BearerCredentialHandler, r as debug, s as info } from "../vendor/core.js";
 import { a as getOctokit, i as retry$1, o as defaults, t as requestLog } from "../vendor/github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";

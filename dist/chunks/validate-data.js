@@ -109,7 +109,7 @@ const validateData = defineVerb({
 			},
 			document: reports.length === 1 ? only : reports,
 			summary: reports.map(summaryOf).join("\n"),
-			headline: verdict === "pass" ? `${rows} rows keep their contract.` : `${broken.length} expectations are broken, first: ${broken[0]?.message ?? ""}.`,
+			headline: verdict === "pass" ? `${rows} rows keep their contract.` : `${broken.length} ${broken.length === 1 ? "expectation is" : "expectations are"} broken, first: ${broken[0]?.message ?? ""}.`,
 			conclusion: verdict === "pass" ? "success" : "failure",
 			annotations: checked.flatMap(({ problems }) => problems.flatMap(annotationsOf)).slice(0, 10)
 		};

@@ -17005,4 +17005,4 @@ function getIDToken(aud) {
 	});
 }
 
-export { require_undici as _, group as a, setFailed as c, warning as d, summary as f, require_lib as g, HttpCodes as h, getInput as i, setOutput as l, HttpClient as m, debug as n, info as o, BearerCredentialHandler as p, error as r, notice as s, core_exports as t, setSecret as u };
+export { require_lib as _, getInput as a, notice as c, setSecret as d, warning as f, HttpCodes as g, HttpClient as h, error as i, setFailed as l, BearerCredentialHandler as m, core_exports as n, group as o, summary as p, debug as r, info as s, ExitCode as t, setOutput as u, require_undici as v };

@@ -52,7 +52,6 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_STAGE_EMPTY: "The stage holds no version yet.",
 		CAIRN_STAGE_UNKNOWN: "The model has no stage of this name.",
 		CAIRN_STAGE_UNRELEASABLE: "A stage file asks for something that cannot be released.",
-		CAIRN_STORAGE_INVALID: "The configured store for artifacts cannot be used.",
 		CAIRN_TARGET_BROKEN: "The files of a deployed version are missing or are not those of its manifest.",
 		CAIRN_TARGET_FAILED: "A target did not take the version: a command failed, or a server did not start.",
 		CAIRN_TARGET_MISSING: "The stage has no target to deploy to.",
@@ -65,6 +64,13 @@ var init_error_catalogue = __esmMin((() => {
 }));
 
 // src/runtime/errors.ts
+function placeOf({ where = "" }) {
+	const [, file, line] = /^([^\s:]+):(\d+)(?=\s|$)/.exec(where) ?? [];
+	return file === void 0 ? void 0 : {
+		file,
+		line: Number(line)
+	};
+}
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
@@ -9614,4 +9620,4 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	__exportStar(require_duckdb(), exports);
 }));
 
-export { tensorflowNode as a, messageOf as c, prepareNative as i, init_native as n, UserError as o, nativePart as r, init_errors as s, require_lib as t };
+export { tensorflowNode as a, messageOf as c, prepareNative as i, placeOf as l, init_native as n, UserError as o, nativePart as r, init_errors as s, require_lib as t, sentence as u };

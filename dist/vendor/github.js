@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { _ as require_undici, g as require_lib } from "./core.js";
+import { _ as require_lib, v as require_undici } from "./core.js";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 

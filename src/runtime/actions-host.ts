@@ -4,7 +4,7 @@ import {rm} from 'node:fs/promises';
 import {actionsLog} from './actions-log.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from './context.ts';
-import {messageOf, UserError} from './errors.ts';
+import {messageOf, placeOf, sentence, UserError} from './errors.ts';
 import {parseInputs} from './inputs.ts';
 import {openContext} from './open-context.ts';
 import {fitSummary} from './summary.ts';
@@ -88,9 +88,21 @@ async function report(result: VerbResult): Promise<void> {
 
 function fail(error: unknown): void {
   if (error instanceof UserError) {
-    core.setFailed(`${error.code}: ${error.message}`);
+    process.exitCode = core.ExitCode.Failure;
+    annotate(annotationsOf(error));
     return;
   }
   core.setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
   if (error instanceof Error) core.info(error.stack ?? '');
+}
+
+/** One annotation for all mistakes, or one for each where they have places in files. */
+function annotationsOf(error: UserError): NonNullable<VerbResult['annotations']> {
+  if (!error.mistakes.some((mistake) => placeOf(mistake) !== undefined)) {
+    return [{level: 'error', message: `${error.code}: ${error.message}`}];
+  }
+  return error.mistakes.map((mistake) => {
+    const place = placeOf(mistake);
+    return {level: 'error' as const, message: `${error.code}: ${sentence(mistake)}`, ...(place && {place})};
+  });
 }

@@ -1,3 +1,4 @@
+import type {Place} from './log.ts';
 import {errorCatalogue, type ErrorCode} from './error-catalogue.ts';
 
 /** What a person did that cannot work: what is wrong, where, what was expected, and what to do about it. */
@@ -28,12 +29,19 @@ export class UserError extends Error {
   }
 }
 
+/** The file and the line that a mistake names, where it names a line (`cairn.yaml:12 models.a`). */
+export function placeOf({where = ''}: Mistake): Place | undefined {
+  const [, file, line] = /^([^\s:]+):(\d+)(?=\s|$)/.exec(where) ?? [];
+  return file === undefined ? undefined : {file, line: Number(line)};
+}
+
 /** The message of anything thrown, without ever throwing itself. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function sentence({what, where, expected, todo}: Mistake): string {
+/** One mistake as a sentence. */
+export function sentence({what, where, expected, todo}: Mistake): string {
   const place = where === undefined ? '' : `${where}: `;
   const wanted = expected === undefined ? '' : ` Expected: ${expected}.`;
   const remedy = todo === undefined ? '' : ` ${todo}`;

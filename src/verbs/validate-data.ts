@@ -66,7 +66,7 @@ export const validateData = defineVerb({
       headline:
         verdict === 'pass'
           ? `${rows} rows keep their contract.`
-          : `${broken.length} expectations are broken, first: ${broken[0]?.message ?? ''}.`,
+          : `${broken.length} ${broken.length === 1 ? 'expectation is' : 'expectations are'} broken, first: ${broken[0]?.message ?? ''}.`,
       conclusion: verdict === 'pass' ? 'success' : 'failure',
       annotations: checked.flatMap(({problems}) => problems.flatMap(annotationsOf)).slice(0, mostPlaces),
     };

@@ -1,5 +1,7 @@
+import {execFile} from 'node:child_process';
 import {cp, readdir, readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {verbTable} from '../../src/cli/verb-table.ts';
 import type {Verb} from '../../src/runtime/verb.ts';
@@ -261,6 +263,32 @@ function expectRefusal(outcome: ActionRun, scope: string): void {
   expect(errorsOf(outcome)).toContain('CAIRN_GITHUB_REFUSED');
   expect(errorsOf(outcome)).toMatch(new RegExp(`${scope}: (read|write)`));
 }
+
+describe('the command line', () => {
+  const cases: [string, Record<string, string>][] = [
+    ['validate-data', {model: 'small'}],
+    ['train', {model: 'small'}],
+    ['evaluate', {model: 'small'}],
+    ['register', {model: 'small'}],
+    ['gate', {base: 'main', head: 'main'}],
+    ['release', {}],
+    ['deploy', {model: 'small'}],
+    ['check-drift', {model: 'small', live: 'live.csv'}],
+  ];
+
+  test.each(cases)('%s gives at a terminal what it gives as an Action', async (verb, inputs) => {
+    const all = 'run' in (required[verb] ?? {}) ? {...inputs, run: secondRun} : inputs;
+    const action = await run(verb, all);
+    const token = small.token(everything);
+    const typed = Object.entries(all).flatMap(([name, value]) => [`--${name}`, value]);
+    const {stdout} = await promisify(execFile)(
+      process.execPath,
+      ['bin/cairn.cjs', '-C', small.clone, '--json', verb, ...typed],
+      {env: {PATH: process.env['PATH'] ?? '', ...small.environment, GITHUB_TOKEN: token}},
+    ).catch((error: unknown) => error as {stdout: string}); // drift has an exit code of its own
+    expect((JSON.parse(stdout) as {outputs: unknown}).outputs).toEqual(action.outputs);
+  });
+});
 
 describe('the bundles alone', () => {
   test('run from a folder that holds only actions/ and dist/', async () => {

@@ -27,8 +27,8 @@ export async function runBundle(
     event?: {name: string; payload: unknown; ref?: string; sha?: string};
     /** The folder that holds actions/ and dist/; the checkout by default. */
     root?: string;
-    /** Stops the process when it ends this many milliseconds; for tests of a kill. */
-    killAfter?: number;
+    /** Told the process once it runs; with this it leads a process group of its own, for tests of a kill. */
+    onStart?: (pid: number) => void;
   },
 ): Promise<ActionRun> {
   const root = options.root ?? process.cwd();
@@ -58,7 +58,7 @@ export async function runBundle(
     channels,
   });
   const main = join(root, 'actions', verb, action.runs.main);
-  const {code, log} = await execute(main, environment, options.workspace, options.killAfter);
+  const {code, log} = await execute(main, environment, options.workspace, options.onStart);
   const read = (path: string): string => readFileSync(path, 'utf8');
   return {
     code,
@@ -106,17 +106,21 @@ async function execute(
   main: string,
   environment: Record<string, string>,
   cwd: string,
-  killAfter: number | undefined,
+  onStart: ((pid: number) => void) | undefined,
 ): Promise<{code: number; log: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], {env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(process.execPath, [main], {
+      env: environment,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: onStart !== undefined,
+    });
+    if (child.pid !== undefined) onStart?.(child.pid);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     child.on('close', (code) => {
-      clearTimeout(timer);
       resolve({code: code ?? 137, log: Buffer.concat(chunks).toString('utf8')});
     });
   });

@@ -10,8 +10,8 @@ export interface FaultTarget {
 export type Fault =
   /** The connection breaks before anything happens. */
   | {readonly kind: 'reset'}
-  /** Everything happens, and the connection breaks instead of the answer. */
-  | {readonly kind: 'after'}
+  /** Everything happens, and the connection breaks instead of the answer; `first` is called just before it does. */
+  | {readonly kind: 'after'; readonly first?: () => void}
   /** Nothing happens but this answer. */
   | {readonly kind: 'status'; readonly status: 500 | 502 | 503 | 403 | 429; readonly retryAfter?: number}
   /** Everything happens, later. */

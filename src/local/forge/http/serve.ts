@@ -76,8 +76,10 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   if (fault?.kind === 'delay') await sleep(fault.milliseconds);
   const answer =
     fault?.kind === 'status' ? faultedAnswer(fault) : await answerSafely(parts, request, incoming);
-  if (fault?.kind === 'after') breakOff();
-  else {
+  if (fault?.kind === 'after') {
+    fault.first?.();
+    breakOff();
+  } else {
     record(answer.status);
     request.resume(); // what of a body nobody read must not block the connection
     await sendAnswer(response, answer, method === 'HEAD');

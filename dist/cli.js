@@ -7301,8 +7301,10 @@ async function handle(parts, request, response) {
 	}
 	if (fault?.kind === "delay") await setTimeout$1(fault.milliseconds);
 	const answer = fault?.kind === "status" ? faultedAnswer(fault) : await answerSafely(parts, request, incoming);
-	if (fault?.kind === "after") breakOff();
-	else {
+	if (fault?.kind === "after") {
+		fault.first?.();
+		breakOff();
+	} else {
 		record(answer.status);
 		request.resume();
 		await sendAnswer(response, answer, method === "HEAD");
@@ -13784,7 +13786,8 @@ async function startLocal(options) {
 	const forge = await startForge({
 		directory: join(options.directory, "forge"),
 		pages: createPages(),
-		...options.port !== void 0 && { port: options.port }
+		...options.port !== void 0 && { port: options.port },
+		...options.validate !== void 0 && { validate: options.validate }
 	});
 	if (forge.repository(options.repository) === void 0) await forge.createRepository({
 		owner,
@@ -14165,6 +14168,7 @@ async function runDemo(options) {
 		repository,
 		defaultBranch: "main",
 		home,
+		...options.validate !== void 0 && { validate: options.validate },
 		onUpdate: narrateRuns((line) => {
 			timeline.say(line);
 		})
@@ -14317,16 +14321,16 @@ function addDemo(program, setExitCode) {
 			write,
 			colour: process.stdout.isTTY
 		});
+		const stays = exit !== true && process.stdout.isTTY;
 		write(await closingWords(demo));
+		if (stays) write(lookAround(demo));
 		if (timings !== void 0) await writeFile(timings, `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
-		if (exit !== true && process.stdout.isTTY) {
-			write("\nThe pages stay up until Ctrl-C.\n");
-			await untilInterrupted();
-		}
+		if (stays) await untilInterrupted();
+		else write("\nThe pages and the scratch repository are gone; run it at a terminal without --exit to look around.\n");
 		return demo.promotions >= 2 && demo.driftIssues >= 1 ? 0 : 1;
 	}));
 }
-async function closingWords({ local, scratch, timeline, promotions, driftIssues }) {
+async function closingWords({ scratch, timeline, promotions, driftIssues }) {
 	await scratch.git.run([
 		"fetch",
 		"--quiet",
@@ -14336,21 +14340,24 @@ async function closingWords({ local, scratch, timeline, promotions, driftIssues 
 	const tags = await scratch.git.run([
 		"for-each-ref",
 		"--sort=creatordate",
-		"--format=  %(refname:short)%09%(contents:subject)",
+		"--format=  %(align:28)%(refname:short)%(end)%(contents:subject)",
 		"refs/tags"
 	]);
 	const total = timeline.durations().reduce((sum, { seconds }) => sum + seconds, 0);
-	const address = `${local.forge.serverUrl}/demo/flights`;
+	return `\n${promotions} promotions, ${driftIssues} drift ${driftIssues === 1 ? "issue" : "issues"}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
+}
+function lookAround({ local, scratch }) {
+	const git = `git -C ${scratch.directory}`;
 	return `
-${promotions} promotions, ${driftIssues} drift ${driftIssues === 1 ? "issue" : "issues"}, ${total.toFixed(0)} s. What happened, in Git:
-${tags}
-
 Look around:
-  pages            ${address}
+  pages            ${local.forge.serverUrl}/demo/flights
   the clone        ${scratch.directory}
-  history          git -C ${scratch.directory} log --oneline origin/main
-  what is live     git -C ${scratch.directory} show origin/main:registry/flight-delay/stages/production.json
-  why it is live   git -C ${scratch.directory} tag -n99 -l 'flight-delay#production#*'
+  history          ${git} log --oneline origin/main
+  what is live     ${git} show origin/main:registry/flight-delay/stages/production.json
+  why it is live   ${git} tag -n99 -l 'flight-delay#production#*'
+  what drifted     ${git} fetch -q origin 'refs/cairn/*:refs/cairn/*' && ${git} show refs/cairn/monitors/flight-delay
+
+The pages stay up until Ctrl-C.
 `;
 }
 

@@ -19,37 +19,45 @@ export function addDemo(program: Command, setExitCode: (code: number) => void): 
           process.stdout.write(text);
         };
         await using demo = await runDemo({write, colour: process.stdout.isTTY});
+        const stays = exit !== true && process.stdout.isTTY;
         write(await closingWords(demo));
+        if (stays) write(lookAround(demo));
         if (timings !== undefined)
           await writeFile(timings, `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
-        if (exit !== true && process.stdout.isTTY) {
-          write('\nThe pages stay up until Ctrl-C.\n');
-          await untilInterrupted();
-        }
+        if (stays) await untilInterrupted();
+        else
+          write(
+            '\nThe pages and the scratch repository are gone; run it at a terminal without --exit to look around.\n',
+          );
         return demo.promotions >= 2 && demo.driftIssues >= 1 ? 0 : 1;
       }),
     );
 }
 
-async function closingWords({local, scratch, timeline, promotions, driftIssues}: Demo): Promise<string> {
+async function closingWords({scratch, timeline, promotions, driftIssues}: Demo): Promise<string> {
   await scratch.git.run(['fetch', '--quiet', '--tags', 'origin']);
   const tags = await scratch.git.run([
     'for-each-ref',
     '--sort=creatordate',
-    '--format=  %(refname:short)%09%(contents:subject)',
+    '--format=  %(align:28)%(refname:short)%(end)%(contents:subject)',
     'refs/tags',
   ]);
   const total = timeline.durations().reduce((sum, {seconds}) => sum + seconds, 0);
-  const address = `${local.forge.serverUrl}/demo/flights`;
-  return `
-${promotions} promotions, ${driftIssues} drift ${driftIssues === 1 ? 'issue' : 'issues'}, ${total.toFixed(0)} s. What happened, in Git:
-${tags}
+  const issues = driftIssues === 1 ? 'issue' : 'issues';
+  return `\n${promotions} promotions, ${driftIssues} drift ${issues}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
+}
 
+function lookAround({local, scratch}: Demo): string {
+  const git = `git -C ${scratch.directory}`;
+  return `
 Look around:
-  pages            ${address}
+  pages            ${local.forge.serverUrl}/demo/flights
   the clone        ${scratch.directory}
-  history          git -C ${scratch.directory} log --oneline origin/main
-  what is live     git -C ${scratch.directory} show origin/main:registry/flight-delay/stages/production.json
-  why it is live   git -C ${scratch.directory} tag -n99 -l 'flight-delay#production#*'
+  history          ${git} log --oneline origin/main
+  what is live     ${git} show origin/main:registry/flight-delay/stages/production.json
+  why it is live   ${git} tag -n99 -l 'flight-delay#production#*'
+  what drifted     ${git} fetch -q origin 'refs/cairn/*:refs/cairn/*' && ${git} show refs/cairn/monitors/flight-delay
+
+The pages stay up until Ctrl-C.
 `;
 }

@@ -1,14 +1,14 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cairnRoot} from '../runtime/version.ts';
-import type {Forge, WorkflowRun} from './contract.ts';
+import type {WorkflowRun} from './contract.ts';
 import {startForge} from './forge/start-forge.ts';
 import {createPages} from './pages/pages.ts';
 import type {Runner} from './runner/runner-options.ts';
 import {startRunner} from './runner/start-runner.ts';
 
 export interface Local extends AsyncDisposable {
-  readonly forge: Forge;
+  readonly forge: Awaited<ReturnType<typeof startForge>>;
   readonly runner: Runner;
   /** A token with all rights of a person. */
   personToken(login: string): string;
@@ -26,6 +26,8 @@ export async function startLocal(options: {
   /** Home folder of the jobs. */
   home?: string;
   onUpdate?: (run: WorkflowRun) => void;
+  /** Holds every request and answer against GitHub's description; for tests. */
+  validate?: boolean;
 }): Promise<Local> {
   const [owner = 'local', name = 'repository'] = options.repository.split('/');
   await mkdir(options.directory, {recursive: true});
@@ -33,6 +35,7 @@ export async function startLocal(options: {
     directory: join(options.directory, 'forge'),
     pages: createPages(),
     ...(options.port !== undefined && {port: options.port}),
+    ...(options.validate !== undefined && {validate: options.validate}),
   });
   if (forge.repository(options.repository) === undefined) {
     await forge.createRepository({owner, name, defaultBranch: options.defaultBranch});

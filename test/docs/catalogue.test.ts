@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {verbTable} from '../../src/cli/verb-table.ts';
@@ -63,5 +63,19 @@ describe.each(verbTable.map((verb) => [verb.name, verb] as const))('actions/%s',
   test('every input and output is described by a sentence', () => {
     for (const {description} of Object.values(verb.inputs)) expect(description).toMatch(/^[A-Z`].*[.!)]$/s);
     for (const description of Object.values(verb.outputs)) expect(description).toMatch(/^[A-Z`].*[.!)]$/s);
+  });
+});
+
+describe('docs/threat-model.md', () => {
+  const named = [
+    ...readFileSync('docs/threat-model.md', 'utf8').matchAll(/`((?:test|src|docs)\/[\w./-]+)`/g),
+  ].map(([, path]) => path ?? '');
+
+  test.each([...new Set(named)])('names %s, which exists', (path) => {
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test('names a test for most invariants', () => {
+    expect(named.filter((path) => path.startsWith('test/')).length).toBeGreaterThan(10);
   });
 });

@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {getOctokit} from '@actions/github';
 import {runDemo, type Demo} from '../../src/local/demo/run-demo.ts';
 import {digestOf} from '../../src/provenance/digest.ts';
-import {parseDocument} from '../../src/provenance/document.ts';
+import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 /** The whole life of a model: real data, the templates, the built Actions, the local forge. Played once, looked at from all sides. */
@@ -22,6 +22,7 @@ beforeAll(async () => {
     },
     colour: false,
     directory: folder.path,
+    validate: true,
   });
 }, 240_000);
 
@@ -208,6 +209,52 @@ describe('the life of a model', () => {
     const url = statuses.find(({environment_url}) => environment_url)?.environment_url ?? '';
     const answer = (await (await fetch(`${url}/v2/models/flight-delay`)).json()) as {versions: string[]};
     expect(answer.versions).toContain(stage.version);
+  });
+});
+
+describe('a pull request of a person that also weakens the rules', () => {
+  test('is judged by promotion.yml with the rules of the base branch, and fails', async () => {
+    const {scratch, local} = demo;
+    const laptop = scratch.git;
+    const config = join(scratch.directory, 'cairn.yaml');
+    await laptop.run(['pull', '--quiet', '--rebase', 'origin', 'main']);
+    const weak = readFileSync(config, 'utf8');
+    writeFileSync(config, weak.replace('minimum: 0.52', 'minimum: 0.99'));
+    await laptop.run(['commit', '--quiet', '-am', 'Ask for more [skip ci]']);
+    await laptop.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/main']);
+    await laptop.run(['switch', '--quiet', '-c', 'weaken']);
+    writeFileSync(config, weak);
+    const manifest = parseDocument(
+      'manifest',
+      git('show', 'flight-delay@v0.0.1:registry/flight-delay/versions/0.0.1.json'),
+      'manifest',
+    );
+    const stage = join(scratch.directory, 'registry/flight-delay/stages/production.json');
+    const digest = digestOf(
+      `${git('show', 'flight-delay@v0.0.1:registry/flight-delay/versions/0.0.1.json')}\n`,
+    );
+    const held = parseDocument('stage', readFileSync(stage, 'utf8'), 'stage');
+    writeFileSync(stage, serializeDocument({...held, version: manifest.version, manifest: digest}));
+    await laptop.run(['commit', '--quiet', '-am', 'Back to 0.0.1, with the old rules']);
+    await laptop.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/weaken']);
+    const person = getOctokit(local.personToken('dana'), {baseUrl: local.forge.apiUrl});
+    const {data: pull} = await person.rest.pulls.create({
+      ...at,
+      base: 'main',
+      head: 'weaken',
+      title: 'Just a small change',
+    });
+    await local.runner.idle();
+    const run = local.forge.runs('demo/flights').find(({workflowName}) => workflowName === 'Promotion');
+    expect(run?.conclusion).toBe('failure');
+    const {data: combined} = await person.rest.repos.getCombinedStatusForRef({...at, ref: pull.head.sha});
+    const [status] = combined.statuses.filter(({context}) => context === 'cairn/gate');
+    expect(status?.state).toBe('failure');
+    expect(run?.jobs[0]?.steps.map(({summary}) => summary).join('')).toContain('0.99');
+  });
+
+  test('and every request and answer of all this was as GitHub describes it', () => {
+    expect(demo.local.forge.violations).toEqual([]);
   });
 });
 

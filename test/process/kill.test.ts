@@ -146,7 +146,7 @@ async function killedAndAgain(verb: VerbName, moment: Moment): Promise<Ending> {
   });
   if (killed.code !== 137) throw new Error(`${verb} was not killed at ${moment.name}:\n${killed.log}`);
   seen = Number.POSITIVE_INFINITY;
-  return endingOf(world, await world.run(verb, inputs[verb]));
+  return await endingOf(world, await world.run(verb, inputs[verb]));
 }
 
 /** Whether this call or the killed one did the work is all that may differ. */

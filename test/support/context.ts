@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -42,6 +43,17 @@ export function testGit(directory: string, credentials?: {server: string; token:
   });
 }
 
+const folders: string[] = [];
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+});
+
+async function folderUntilExit(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cairn-test-run-'));
+  folders.push(folder);
+  return folder;
+}
+
 /** A context on a real folder; `forge` connects it to a real loopback forge. */
 export async function testContext(options: {
   workspace: string;
@@ -55,7 +67,7 @@ export async function testContext(options: {
   return {
     log,
     workspace: options.workspace,
-    temporary: await mkdtemp(join(tmpdir(), 'cairn-test-run-')),
+    temporary: await folderUntilExit(),
     git: testGit(options.workspace, forge && {server: forge.serverUrl, token: forge.token}),
     github: forge && connectGitHub({...forge, userAgent: 'cairn-test', log, retries: 0}),
     now: options.now ?? (() => new Date()),

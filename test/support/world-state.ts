@@ -100,7 +100,9 @@ async function cloneOf({git, clone}: World): Promise<unknown> {
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder);
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')] as const)),
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')] as const),
+    ),
   );
 }
 

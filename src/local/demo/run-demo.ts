@@ -32,6 +32,8 @@ export async function runDemo(options: {
   write: (text: string) => void;
   colour: boolean;
   directory?: string;
+  /** Holds every request and answer against GitHub's description; for tests. */
+  validate?: boolean;
 }): Promise<Demo> {
   const timeline = startTimeline(options.write, options);
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'cairn-demo-')));
@@ -42,6 +44,7 @@ export async function runDemo(options: {
     repository,
     defaultBranch: 'main',
     home,
+    ...(options.validate !== undefined && {validate: options.validate}),
     onUpdate: narrateRuns((line) => {
       timeline.say(line);
     }),

@@ -8,6 +8,7 @@ import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-com
 import { t as checkFiles } from "./check-files.js";
 import { i as writePointer, n as replaceFile, r as versionFolder, t as readPointer } from "./version-folder.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
+import { i as retireReplaced } from "./deployments.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
@@ -677,6 +678,7 @@ const deploy = defineVerb({
 			stage: inputs.stage
 		};
 		const history = context.github && await readDeployments(context.github, where);
+		if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
 		const filesOf = async (version) => fetchVersionFiles(context, {
 			config,
 			dataset: datasetOf(config, model.dataset),
@@ -716,6 +718,9 @@ const deploy = defineVerb({
 		}, done.id);
 	}
 });
+function isOfStage({ model, stage }) {
+	return ({ payload }) => payload["model"] === model && payload["stage"] === stage;
+}
 async function perform(context, job) {
 	const { target, payload, history } = job;
 	const { github, event } = context;

@@ -2,35 +2,57 @@ import { m as statusOf, p as ask } from "./read-registry.js";
 
 // src/github/deployments.ts
 async function findDeployments(github, environment, wanted) {
-	const { octokit, owner, repo } = github;
 	return ask({
 		doing: `reading the deployments of ${environment}`,
 		permission: "deployments: read"
 	}, async () => {
 		const found = [];
-		const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-			owner,
-			repo,
-			environment,
-			task: "deploy",
-			per_page: 100
-		});
-		for await (const { data } of pages) for (const { id, ref, payload } of data) {
-			const deployment = {
-				id,
-				ref,
-				environment,
-				payload: payloadOf(payload)
-			};
-			if (!wanted(deployment)) continue;
-			found.push({
-				...deployment,
-				...await newestStatus(github, id)
-			});
-			if (found.at(-1)?.state === "success") return found;
+		for await (const deployment of newestFirst(github, environment, wanted)) {
+			found.push(deployment);
+			if (deployment.state === "success") break;
 		}
 		return found;
 	});
+}
+async function retireReplaced(github, environment, wanted, successor) {
+	const doing = `reading the deployments of ${environment}`;
+	const left = await ask({
+		doing,
+		permission: "deployments: read"
+	}, async () => {
+		const found = [];
+		for await (const deployment of newestFirst(github, environment, wanted, successor)) {
+			if (deployment.state === "inactive") break;
+			if (deployment.state === "success") found.push(deployment);
+		}
+		return found;
+	});
+	for (const { id, environmentUrl } of left) await ensureDeploymentStatus(github, id, {
+		state: "inactive",
+		environmentUrl
+	});
+}
+async function* newestFirst(github, environment, wanted, olderThan = Number.POSITIVE_INFINITY) {
+	const { octokit, owner, repo } = github;
+	const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+		owner,
+		repo,
+		environment,
+		task: "deploy",
+		per_page: 100
+	});
+	for await (const { data } of pages) for (const { id, ref, payload } of data) {
+		const deployment = {
+			id,
+			ref,
+			environment,
+			payload: payloadOf(payload)
+		};
+		if (id < olderThan && wanted(deployment)) yield {
+			...deployment,
+			...await newestStatus(github, id)
+		};
+	}
 }
 async function createDeployment(github, options) {
 	const { octokit, owner, repo } = github;
@@ -110,4 +132,4 @@ function payloadOf(payload) {
 	}
 }
 
-export { ensureDeploymentStatus as n, findDeployments as r, createDeployment as t };
+export { retireReplaced as i, ensureDeploymentStatus as n, findDeployments as r, createDeployment as t };

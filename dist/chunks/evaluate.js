@@ -13,6 +13,56 @@ import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 
+// src/report/evaluation-summary.ts
+function evaluationHeadline({ run, metrics, champion, comparison }) {
+	const [first] = metrics;
+	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
+	const [difference] = comparison ?? [];
+	if (champion === void 0 || difference === void 0) return `Run ${run}${measured}; the stage has no champion yet.`;
+	return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;
+}
+function evaluationMarkdown(evaluation, note) {
+	const { metrics, champion, comparison } = evaluation;
+	const header = ["metric", `run (${Number((evaluation.confidence * 100).toPrecision(6))} % interval)`];
+	const rows = metrics.map((metric, i) => {
+		const cells = [`${metric.name} (${metric.direction} is better)`, interval(metric)];
+		const difference = comparison?.[i];
+		if (champion === void 0 || difference === void 0) return cells;
+		const { lower, upper, better } = difference;
+		return [
+			...cells,
+			interval(champion.metrics[i]),
+			interval({
+				value: difference.difference,
+				lower,
+				upper
+			}),
+			better
+		];
+	});
+	const more = champion === void 0 ? [] : [
+		`champion ${champion.version}`,
+		"run minus champion",
+		"better"
+	];
+	return [
+		`### Evaluation of run ${code(evaluation.run)}`,
+		"",
+		`${evaluation.rows.n} test rows of ${code(evaluation.rows.dataset)}, ${evaluation.resamples} bootstrap resamples${champion === void 0 ? "; the stage has no champion yet" : ", paired"}.`,
+		"",
+		table([...header, ...more], rows),
+		...note === void 0 ? [] : ["", `Note: ${note}`],
+		""
+	].join("\n");
+}
+function interval(metric) {
+	if (metric === void 0 || metric.value === null) return "undefined";
+	return `${shown(metric.value)} (${shown(metric.lower)} to ${shown(metric.upper)})`;
+}
+function shown(value) {
+	return value === null ? "?" : value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
+}
+
 // src/verbs/evaluate.ts
 init_errors();
 const evaluate = defineVerb({
@@ -104,7 +154,7 @@ const evaluate = defineVerb({
 			}
 		}, record, context);
 		const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
-		const summary = summaryOf(evaluation, champion && overlapNote(champion, rows));
+		const summary = evaluationMarkdown(evaluation, champion && overlapNote(champion, rows));
 		return {
 			outputs: {
 				run: record.run.id,
@@ -115,7 +165,7 @@ const evaluate = defineVerb({
 			},
 			document: evaluation,
 			summary,
-			headline: headlineOf(evaluation),
+			headline: evaluationHeadline(evaluation),
 			conclusion: "success"
 		};
 	}
@@ -228,54 +278,6 @@ function overlapNote({ manifest }, { described }) {
 function isBefore(a, b) {
 	const [x, y] = [Number(a), Number(b)];
 	return Number.isNaN(x) || Number.isNaN(y) ? Date.parse(a) < Date.parse(b) : x < y;
-}
-function headlineOf({ run, metrics, champion, comparison }) {
-	const [first] = metrics;
-	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
-	const [difference] = comparison ?? [];
-	if (champion === void 0 || difference === void 0) return `Run ${run}${measured}; the stage has no champion yet.`;
-	return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;
-}
-function summaryOf(evaluation, note) {
-	const { metrics, champion, comparison } = evaluation;
-	const header = ["metric", `run (${Number((evaluation.confidence * 100).toPrecision(6))} % interval)`];
-	const rows = metrics.map((metric, i) => {
-		const cells = [`${metric.name} (${metric.direction} is better)`, interval(metric)];
-		const difference = comparison?.[i];
-		if (champion === void 0 || difference === void 0) return cells;
-		const { lower, upper, better } = difference;
-		return [
-			...cells,
-			interval(champion.metrics[i]),
-			interval({
-				value: difference.difference,
-				lower,
-				upper
-			}),
-			better
-		];
-	});
-	const more = champion === void 0 ? [] : [
-		`champion ${champion.version}`,
-		"run minus champion",
-		"better"
-	];
-	return [
-		`### Evaluation of run ${code(evaluation.run)}`,
-		"",
-		`${evaluation.rows.n} test rows of ${code(evaluation.rows.dataset)}, ${evaluation.resamples} bootstrap resamples${champion === void 0 ? "; the stage has no champion yet" : ", paired"}.`,
-		"",
-		table([...header, ...more], rows),
-		...note === void 0 ? [] : ["", `Note: ${note}`],
-		""
-	].join("\n");
-}
-function interval(metric) {
-	if (metric === void 0 || metric.value === null) return "undefined";
-	return `${shown(metric.value)} (${shown(metric.lower)} to ${shown(metric.upper)})`;
-}
-function shown(value) {
-	return value === null ? "?" : value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
 }
 
 export { evaluate as t };

@@ -22,6 +22,9 @@ export interface DeploymentStatus {
   readonly logUrl?: string | undefined;
 }
 
+/** Picks deployments by what was said at their creation. */
+type Wanted = (deployment: Pick<GitHubDeployment, 'ref' | 'payload'>) => boolean;
+
 /**
  * The deployments of an environment that `wanted` picks by ref and payload, newest first, until (and with) the first one
  * in state success: what came before that one no longer matters.
@@ -29,30 +32,64 @@ export interface DeploymentStatus {
 export async function findDeployments(
   github: GitHub,
   environment: string,
-  wanted: (deployment: Pick<GitHubDeployment, 'ref' | 'payload'>) => boolean,
+  wanted: Wanted,
 ): Promise<GitHubDeployment[]> {
-  const {octokit, owner, repo} = github;
   return ask(
     {doing: `reading the deployments of ${environment}`, permission: 'deployments: read'},
     async () => {
       const found: GitHubDeployment[] = [];
-      const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-        owner,
-        repo,
-        environment,
-        task: 'deploy',
-        per_page: 100,
-      });
-      for await (const {data} of pages)
-        for (const {id, ref, payload} of data) {
-          const deployment = {id, ref, environment, payload: payloadOf(payload)};
-          if (!wanted(deployment)) continue;
-          found.push({...deployment, ...(await newestStatus(github, id))});
-          if (found.at(-1)?.state === 'success') return found;
-        }
+      for await (const deployment of newestFirst(github, environment, wanted)) {
+        found.push(deployment);
+        if (deployment.state === 'success') break;
+      }
       return found;
     },
   );
+}
+
+/**
+ * Sets inactive what the deployment `successor` replaced: whoever deployed it may have ended before saying so. Looks at
+ * what is older than it, down to the first one that is inactive already.
+ */
+export async function retireReplaced(
+  github: GitHub,
+  environment: string,
+  wanted: Wanted,
+  successor: number,
+): Promise<void> {
+  const doing = `reading the deployments of ${environment}`;
+  const left = await ask({doing, permission: 'deployments: read'}, async () => {
+    const found: GitHubDeployment[] = [];
+    for await (const deployment of newestFirst(github, environment, wanted, successor)) {
+      if (deployment.state === 'inactive') break;
+      if (deployment.state === 'success') found.push(deployment);
+    }
+    return found;
+  });
+  for (const {id, environmentUrl} of left)
+    await ensureDeploymentStatus(github, id, {state: 'inactive', environmentUrl});
+}
+
+/** Ids grow with time: what is older than a deployment has a smaller one. */
+async function* newestFirst(
+  github: GitHub,
+  environment: string,
+  wanted: Wanted,
+  olderThan = Number.POSITIVE_INFINITY,
+): AsyncGenerator<GitHubDeployment> {
+  const {octokit, owner, repo} = github;
+  const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+    owner,
+    repo,
+    environment,
+    task: 'deploy',
+    per_page: 100,
+  });
+  for await (const {data} of pages)
+    for (const {id, ref, payload} of data) {
+      const deployment = {id, ref, environment, payload: payloadOf(payload)};
+      if (id < olderThan && wanted(deployment)) yield {...deployment, ...(await newestStatus(github, id))};
+    }
 }
 
 /** Records that a ref goes to an environment; no checks are asked for and nothing is merged into the ref. */

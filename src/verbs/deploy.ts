@@ -13,6 +13,7 @@ import {
 } from '../deployment/record-deployment.ts';
 import type {Target, VersionFiles} from '../deployment/target.ts';
 import type {Deployment} from '../generated/documents.ts';
+import {retireReplaced} from '../github/deployments.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../report/markdown.ts';
@@ -70,6 +71,8 @@ export const deploy = defineVerb({
     const {tagged, payload} = await chooseVersion(context.git, registry, inputs);
     const where = {environment, model: inputs.model, stage: inputs.stage};
     const history = context.github && (await readDeployments(context.github, where));
+    if (context.github && history?.success)
+      await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
     const filesOf = async (version: TaggedManifest): Promise<VersionFiles> =>
       fetchVersionFiles(
         context,
@@ -105,6 +108,11 @@ export const deploy = defineVerb({
     return report(document, done.id);
   },
 });
+
+/** Several models may share an environment. */
+function isOfStage({model, stage}: {model: string; stage: string}): Parameters<typeof retireReplaced>[2] {
+  return ({payload}) => payload['model'] === model && payload['stage'] === stage;
+}
 
 type Done = Omit<DeploymentOutcome, 'result'> & {
   readonly result: Deployment['result'];

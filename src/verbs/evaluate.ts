@@ -6,7 +6,7 @@ import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, timeRange} from '../data/load-dataset.ts';
 import {splitRows} from '../data/split.ts';
 import {numbersOf, selectRows, type Table} from '../data/table.ts';
-import {evaluateModels, type Metric} from '../evaluation/evaluate-models.ts';
+import {evaluateModels} from '../evaluation/evaluate-models.ts';
 import {obtainModel, runFolder} from '../experiments/run-folder.ts';
 import {readRunRecord, recordRun, type RunRecord} from '../experiments/run-record.ts';
 import type {Config, Evaluation} from '../generated/documents.ts';
@@ -15,7 +15,8 @@ import {digestOf} from '../provenance/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import {evaluationHeadline, evaluationMarkdown} from '../report/evaluation-summary.ts';
+import {escapeMarkdown} from '../report/markdown.ts';
 import type {Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
 import {defineVerb} from '../runtime/verb.ts';
@@ -101,7 +102,7 @@ export const evaluate = defineVerb({
     };
     const {evaluation, text} = await recordEvaluation(made, record, context);
     const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better] as const);
-    const summary = summaryOf(evaluation, champion && overlapNote(champion, rows));
+    const summary = evaluationMarkdown(evaluation, champion && overlapNote(champion, rows));
     return {
       outputs: {
         run: record.run.id,
@@ -112,7 +113,7 @@ export const evaluate = defineVerb({
       },
       document: evaluation,
       summary,
-      headline: headlineOf(evaluation),
+      headline: evaluationHeadline(evaluation),
       conclusion: 'success',
     };
   },
@@ -252,50 +253,4 @@ function overlapNote({manifest}: Champion, {described}: TestRows): string | unde
 function isBefore(a: string, b: string): boolean {
   const [x, y] = [Number(a), Number(b)];
   return Number.isNaN(x) || Number.isNaN(y) ? Date.parse(a) < Date.parse(b) : x < y;
-}
-
-function headlineOf({run, metrics, champion, comparison}: Evaluation): string {
-  const [first] = metrics;
-  const measured = first === undefined ? '' : `: ${first.name} ${shown(first.value)}`;
-  const [difference] = comparison ?? [];
-  if (champion === undefined || difference === undefined)
-    return `Run ${run}${measured}; the stage has no champion yet.`;
-  return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;
-}
-
-function summaryOf(evaluation: Evaluation, note: string | undefined): string {
-  const {metrics, champion, comparison} = evaluation;
-  const percent = Number((evaluation.confidence * 100).toPrecision(6));
-  const header = ['metric', `run (${percent} % interval)`];
-  const rows = metrics.map((metric, i) => {
-    const cells = [`${metric.name} (${metric.direction} is better)`, interval(metric)];
-    const difference = comparison?.[i];
-    if (champion === undefined || difference === undefined) return cells;
-    const {lower, upper, better} = difference;
-    return [
-      ...cells,
-      interval(champion.metrics[i]),
-      interval({value: difference.difference, lower, upper}),
-      better,
-    ];
-  });
-  const more = champion === undefined ? [] : [`champion ${champion.version}`, 'run minus champion', 'better'];
-  return [
-    `### Evaluation of run ${code(evaluation.run)}`,
-    '',
-    `${evaluation.rows.n} test rows of ${code(evaluation.rows.dataset)}, ${evaluation.resamples} bootstrap resamples${champion === undefined ? '; the stage has no champion yet' : ', paired'}.`,
-    '',
-    table([...header, ...more], rows),
-    ...(note === undefined ? [] : ['', `Note: ${note}`]),
-    '',
-  ].join('\n');
-}
-
-function interval(metric: Pick<Metric, 'value' | 'lower' | 'upper'> | undefined): string {
-  if (metric === undefined || metric.value === null) return 'undefined';
-  return `${shown(metric.value)} (${shown(metric.lower)} to ${shown(metric.upper)})`;
-}
-
-function shown(value: number | null): string {
-  return value === null ? '?' : value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
 }

@@ -1,4 +1,4 @@
-import {cp} from 'node:fs/promises';
+import {cp, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Faults} from '../../src/local/forge/http/faults.ts';
 import {startForge} from '../../src/local/forge/start-forge.ts';
@@ -21,9 +21,13 @@ export interface World extends AsyncDisposable {
   list(path: string): Promise<Record<string, unknown>[]>;
 }
 
-/** Keeps a small repository as it is now; nothing may happen in it meanwhile. */
+/** Keeps a small repository as it is now, in few files; nothing may happen in it meanwhile. */
 export async function keepWorld({clone}: Pick<SmallRepository, 'clone'>, into: string): Promise<void> {
   await cp(dirname(clone), into, {recursive: true});
+  for (const directory of [join(into, 'clone/.git'), join(into, `forge/git/${slug}.git`)]) {
+    await testGit(directory).run(['repack', '-a', '-d', '--quiet']);
+    await rm(join(directory, 'hooks'), {recursive: true, force: true});
+  }
 }
 
 /** Opens a fresh copy of a repository that was kept. */

@@ -1,0 +1,50 @@
+import type {Evaluation, EvaluationTypes} from '../generated/documents.ts';
+import {code, table} from './markdown.ts';
+
+/** What an evaluation found, in one sentence. */
+export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
+  const [first] = metrics;
+  const measured = first === undefined ? '' : `: ${first.name} ${shown(first.value)}`;
+  const [difference] = comparison ?? [];
+  if (champion === undefined || difference === undefined)
+    return `Run ${run}${measured}; the stage has no champion yet.`;
+  return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;
+}
+
+/** An evaluation as Markdown: each metric with its interval and, where there is a champion, the paired difference. */
+export function evaluationMarkdown(evaluation: Evaluation, note: string | undefined): string {
+  const {metrics, champion, comparison} = evaluation;
+  const percent = Number((evaluation.confidence * 100).toPrecision(6));
+  const header = ['metric', `run (${percent} % interval)`];
+  const rows = metrics.map((metric, i) => {
+    const cells = [`${metric.name} (${metric.direction} is better)`, interval(metric)];
+    const difference = comparison?.[i];
+    if (champion === undefined || difference === undefined) return cells;
+    const {lower, upper, better} = difference;
+    return [
+      ...cells,
+      interval(champion.metrics[i]),
+      interval({value: difference.difference, lower, upper}),
+      better,
+    ];
+  });
+  const more = champion === undefined ? [] : [`champion ${champion.version}`, 'run minus champion', 'better'];
+  return [
+    `### Evaluation of run ${code(evaluation.run)}`,
+    '',
+    `${evaluation.rows.n} test rows of ${code(evaluation.rows.dataset)}, ${evaluation.resamples} bootstrap resamples${champion === undefined ? '; the stage has no champion yet' : ', paired'}.`,
+    '',
+    table([...header, ...more], rows),
+    ...(note === undefined ? [] : ['', `Note: ${note}`]),
+    '',
+  ].join('\n');
+}
+
+function interval(metric: Pick<EvaluationTypes.Metric, 'value' | 'lower' | 'upper'> | undefined): string {
+  if (metric === undefined || metric.value === null) return 'undefined';
+  return `${shown(metric.value)} (${shown(metric.lower)} to ${shown(metric.upper)})`;
+}
+
+function shown(value: number | null): string {
+  return value === null ? '?' : value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
+}

@@ -146,3 +146,23 @@ describe('the templates together', () => {
     await expect(renderTemplates(answers)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
   });
 });
+
+describe.each(readdirSync('.github/workflows'))('our own workflow %s', (name) => {
+  const text = readFileSync(`.github/workflows/${name}`, 'utf8');
+  const own = parse(text) as Workflow;
+
+  test('keeps the rules that it preaches', () => {
+    expect(own.permissions).toEqual({});
+    expect(own.concurrency).toBeDefined();
+    for (const job of Object.values(own.jobs)) {
+      expect(job.permissions).toBeDefined();
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      for (const step of job.steps ?? []) {
+        expect(step.run ?? '').not.toContain('${{');
+        if (step.uses !== undefined) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
+        if (step.uses?.startsWith('actions/checkout@'))
+          expect(step.with?.['persist-credentials']).toBe(false);
+      }
+    }
+  });
+});

@@ -14419,6 +14419,28 @@ async function ask(options, branch) {
 	}
 }
 
+// src/local/remembered-port.ts
+async function rememberedPort(state) {
+	const port = Number(await readFile(join(state, "port"), "utf8").catch(() => ""));
+	return Number.isInteger(port) && port > 0 && await isFree(port) ? port : void 0;
+}
+async function rememberPort(state, address) {
+	await writeFile(join(state, "port"), new URL(address).port);
+}
+async function isFree(port) {
+	return new Promise((resolve) => {
+		const server = createServer();
+		server.once("error", () => {
+			resolve(false);
+		});
+		server.listen(port, "127.0.0.1", () => {
+			server.close(() => {
+				resolve(true);
+			});
+		});
+	});
+}
+
 // src/cli/port.ts
 init_errors();
 function portOf(text) {
@@ -14433,19 +14455,21 @@ function portOf(text) {
 
 // src/cli/local-command.ts
 function addLocal(program, setExitCode) {
-	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
+	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
 		const directory = resolve(program.opts().directory);
 		const name = basename(directory).replace(/[^\w.-]/g, "-");
 		const branch = await defaultBranchOf(directory, process.env);
 		const state = resolve(options.state ?? join(homedir(), ".cairn", "local", name));
 		await requireRepository(gitIn(directory));
+		const port = options.port === void 0 ? await rememberedPort(state) : portOf(options.port);
 		await using local = await startLocal({
 			directory: state,
 			repository: `local/${name}`,
 			defaultBranch: branch,
-			...options.port !== void 0 && { port: portOf(options.port) },
+			...port !== void 0 && { port },
 			onUpdate: narrateRuns(say)
 		});
+		await rememberPort(state, local.forge.serverUrl);
 		const address = `${local.forge.serverUrl}/local/${name}`;
 		const token = local.personToken("you");
 		const tokenFile = join(state, "token");

@@ -4,6 +4,7 @@ import {homedir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import {openGit, requireRepository, type Git} from '../git/git.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
+import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
 import {childEnvironment} from '../runtime/child-environment.ts';
@@ -18,7 +19,7 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
     .description(
       'Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.',
     )
-    .option('--port <number>', 'loopback port of the forge (default: a free one)')
+    .option('--port <number>', 'loopback port of the forge (default: that of the last time, else a free one)')
     .option(
       '--state <folder>',
       'where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)',
@@ -31,13 +32,15 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
         const branch = await defaultBranchOf(directory, process.env);
         const state = resolve(options.state ?? join(homedir(), '.cairn', 'local', name));
         await requireRepository(gitIn(directory));
+        const port = options.port === undefined ? await rememberedPort(state) : portOf(options.port);
         await using local = await startLocal({
           directory: state,
           repository: `local/${name}`,
           defaultBranch: branch,
-          ...(options.port !== undefined && {port: portOf(options.port)}),
+          ...(port !== undefined && {port}),
           onUpdate: narrateRuns(say),
         });
+        await rememberPort(state, local.forge.serverUrl);
         const address = `${local.forge.serverUrl}/local/${name}`;
         const token = local.personToken('you');
         const tokenFile = join(state, 'token');

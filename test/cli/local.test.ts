@@ -39,6 +39,10 @@ test('a newcomer’s repository: what init writes runs in cairn local, and leave
   expect(out).toContain('✓ Train › Register and propose');
   expect(out).toMatch(/Pull request 1 for shop 0\.0\.1: Promote/);
   expect(code).toBe(0);
+  const again = await cairn(clone, folder.path, 'local', '--exit');
+  expect(again.code).toBe(0);
+  const pages = /Web pages: (.+)/;
+  expect(pages.exec(again.out)?.[1]).toBe(pages.exec(out)?.[1]);
   const token = readFileSync(join(folder.path, '.cairn/local/shop/token'), 'utf8');
   expect(token.length).toBeGreaterThan(10);
   expect(readFileSync(join(clone, '.git/config'), 'utf8')).not.toContain(token);

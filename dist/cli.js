@@ -1,8 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { _ as requireRepository, g as openGit$1, m as parseInputs, p as openContext } from "./chunks/verb.js";
 import { c as cairnVersion, l as childEnvironment, s as cairnRoot } from "./chunks/leads-outside.js";
-import { c as messageOf, o as UserError, s as init_errors } from "./vendor/duckdb.js";
-import { n as terminalLog, t as serve$1 } from "./chunks/server-process.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./chunks/errors.js";
+import { C as terminalLog, t as serve$1 } from "./chunks/server-process.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./chunks/media-type.js";
 import { t as MarkdownItCallable } from "./vendor/markdown-it.js";
@@ -21,7 +21,7 @@ import { t as validateData } from "./chunks/validate-data.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { appendFile, cp, glob, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { Socket, createServer } from "node:net";
@@ -3701,7 +3701,7 @@ async function runShape(world, repo, run, workflow) {
 		pull_requests: [],
 		created_at: isoTime(run.createdAt),
 		updated_at: isoTime(run.updatedAt),
-		run_started_at: isoTime(run.createdAt),
+		run_started_at: isoTime(run.startedAt ?? run.createdAt),
 		jobs_url: `${url}/jobs`,
 		logs_url: `${url}/logs`,
 		check_suite_url: `${api}/check-suites/${run.id}`,
@@ -3719,7 +3719,7 @@ async function runShape(world, repo, run, workflow) {
 }
 function jobShape(world, repo, run, job) {
 	const api = repoApi(world, repo);
-	const startedAt = isoTime(job.startedAt ?? run.createdAt);
+	const startedAt = isoTime(job.startedAt ?? run.startedAt ?? run.createdAt);
 	return {
 		id: job.id,
 		run_id: run.id,
@@ -8592,7 +8592,7 @@ async function actionsPage(scope, rest) {
 	const { url } = scope.request;
 	const all = scope.forge.runs(scope.slug).toSorted((a, b) => b.id - a.id);
 	const file = rest[0] === "workflows" ? rest[1] : void 0;
-	const chosen = file === void 0 ? all : all.filter((run) => fileOf(run) === file);
+	const chosen = file === void 0 ? all : all.filter((run) => fileOf$1(run) === file);
 	const number = pageNumber(url);
 	const runs = chosen.slice((number - 1) * size$8, number * size$8);
 	const title = file === void 0 ? "All workflows" : chosen[0]?.workflowName ?? file;
@@ -8620,7 +8620,7 @@ async function actionsPage(scope, rest) {
 	}));
 }
 function workflows(runs) {
-	const names = runs.map((run) => [fileOf(run), run.workflowName]);
+	const names = runs.map((run) => [fileOf$1(run), run.workflowName]);
 	return new Map(names.sort((a, b) => a[1].localeCompare(b[1], "en")));
 }
 function sideLink(scope, name, file, current) {
@@ -8643,7 +8643,7 @@ function row$10(scope, run) {
     >
   </li>`;
 }
-function fileOf({ workflowPath }) {
+function fileOf$1({ workflowPath }) {
 	return workflowPath.split("/").at(-1) ?? workflowPath;
 }
 
@@ -10811,7 +10811,8 @@ function listAt(filter, key) {
 }
 
 // src/local/runner/github-context.ts
-function githubContext({ host, event, record, repository, workflow }) {
+function githubContext(run) {
+	const { host, event, record, repository, workflow } = run;
 	const { head } = record;
 	const [owner = ""] = repository.slug.split("/");
 	const path = `${repository.slug}/${workflow.path}@${event.ref}`;
@@ -10837,7 +10838,7 @@ function githubContext({ host, event, record, repository, workflow }) {
 		secret_source: "Actions",
 		server_url: host.forge.serverUrl,
 		sha: event.sha,
-		triggering_actor: event.actor,
+		triggering_actor: run.triggeringActor,
 		workflow: workflow.name,
 		workflow_ref: path,
 		workflow_sha: event.sha
@@ -10988,7 +10989,8 @@ async function callWorkflow(call, runJobs) {
 		secrets: callSecrets(workflow, scope, definition, tokenScope),
 		allowed: call.granted,
 		prefix: `${call.name} / `,
-		cancel: call.cancel
+		cancel: call.cancel,
+		earlier: scope.earlier
 	};
 	const outcomes = await runJobs(inner, call.slot.children);
 	const results = [...outcomes.values()].map(({ result }) => result);
@@ -11037,6 +11039,37 @@ function callSecrets(workflow, scope, definition, tokenScope) {
 	const missing = [...workflow.call.secrets].find(([name, { required }]) => required && !Object.keys(given).some((key) => key.toLowerCase() === name.toLowerCase()));
 	if (missing) throw new Error(`Secret ${missing[0]} is required by ${workflow.path}, but not provided while calling.`);
 	return given;
+}
+
+// src/local/runner/earlier-attempt.ts
+function earlierSuccess(earlier, place) {
+	const found = earlier?.outcomes.find(({ prefix, job, index }) => prefix === place.prefix && job === place.job && index === place.index);
+	if (!earlier || found?.result !== "success") return void 0;
+	const { recordId } = found;
+	const isOfIt = ({ id, name }) => recordId === void 0 ? name.startsWith(`${place.name} / `) : id === recordId;
+	return {
+		outcome: found,
+		records: earlier.run.jobs.filter(isOfIt).map(recordOf)
+	};
+}
+function areAllEarlier(earlier, jobs) {
+	const known = new Set(earlier?.run.jobs.map(({ id }) => id));
+	return jobs.every(({ id, conclusion }) => known.has(id) || conclusion === "skipped");
+}
+function recordOf(job) {
+	return {
+		...job,
+		conclusion: job.conclusion,
+		startedAt: job.startedAt,
+		completedAt: job.completedAt,
+		annotations: [...job.annotations],
+		steps: job.steps.map((step) => ({
+			...step,
+			conclusion: step.conclusion,
+			startedAt: step.startedAt,
+			completedAt: step.completedAt
+		}))
+	};
 }
 
 // src/local/runner/matrix.ts
@@ -11956,9 +11989,9 @@ function containsExpression(value) {
 // src/local/runner/run-record.ts
 const SAVE_INTERVAL_MS = 100;
 const MAX_JOBS_PER_RUN = 1e4;
-function createRunRecord(head, now, save) {
+function createRunRecord(head, now, save, jobs = 0) {
 	let timer;
-	let jobs = 0;
+	let counted = jobs;
 	const record = {
 		head,
 		displayTitle: "",
@@ -11966,9 +11999,9 @@ function createRunRecord(head, now, save) {
 		conclusion: void 0,
 		slots: [],
 		addJob(slot, name) {
-			jobs += 1;
+			counted += 1;
 			const job = {
-				id: head.id * MAX_JOBS_PER_RUN + jobs,
+				id: head.id * MAX_JOBS_PER_RUN + counted,
 				name,
 				status: "queued",
 				conclusion: void 0,
@@ -11993,6 +12026,26 @@ function createRunRecord(head, now, save) {
 		now: () => now().toISOString()
 	};
 	return record;
+}
+function headOfNextAttempt(run, startedAt) {
+	const { id, runNumber, repository, workflowName, workflowPath, event, ref, sha, actor, createdAt } = run;
+	return {
+		id,
+		runNumber,
+		repository,
+		workflowName,
+		workflowPath,
+		event,
+		ref,
+		sha,
+		actor,
+		createdAt,
+		runAttempt: run.runAttempt + 1,
+		startedAt
+	};
+}
+function lastJobOf({ id, jobs }) {
+	return Math.max(0, ...jobs.map((job) => job.id - id * MAX_JOBS_PER_RUN));
 }
 function beginStep(run, job, name) {
 	const step = {
@@ -12022,15 +12075,15 @@ function snapshot(record) {
 		status: record.status,
 		...record.conclusion && { conclusion: record.conclusion },
 		updatedAt: record.now(),
-		jobs: record.slots.flatMap(flatten).map((job) => ({
+		jobs: record.slots.flatMap(jobsOf).map((job) => ({
 			...withoutUndefined(job),
 			steps: job.steps.map(withoutUndefined),
 			annotations: [...job.annotations]
 		}))
 	};
 }
-function flatten(slot) {
-	return [...slot.jobs, ...slot.children.flatMap(flatten)];
+function jobsOf(slot) {
+	return [...slot.jobs, ...slot.children.flatMap(jobsOf)];
 }
 function withoutUndefined(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0));
@@ -13074,16 +13127,43 @@ async function runInstances(turn, runJobs) {
 			turn,
 			tokenScope: inner,
 			name,
+			index,
 			cancel,
 			record
 		};
 	});
 	scope.run.record.changed();
 	return sumUp(await Promise.all(instances.map(async (instance) => {
-		const outcome = await runInstance(instance, parallel, runJobs);
-		if (outcome.result === "failure") failed.abort();
-		return outcome;
+		const ended = takeEarlier(instance) ?? kept(instance, await runInstance(instance, parallel, runJobs));
+		scope.run.outcomes.push(ended);
+		if (ended.result === "failure") failed.abort();
+		return ended;
 	})));
+}
+function takeEarlier({ turn, name, index, record }) {
+	const { scope, definition, slot } = turn;
+	const { prefix, earlier } = scope;
+	const success = earlierSuccess(earlier, {
+		prefix,
+		job: definition.id,
+		index,
+		name
+	});
+	if (!success) return void 0;
+	slot.jobs.splice(slot.jobs.indexOf(record), 1, ...success.records);
+	scope.run.record.changed();
+	return success.outcome;
+}
+function kept({ turn, index, record }, outcome) {
+	const { scope, definition } = turn;
+	const recordId = definition.uses === void 0 ? record.id : void 0;
+	return {
+		prefix: scope.prefix,
+		job: definition.id,
+		index,
+		recordId,
+		...outcome
+	};
 }
 async function runInstance(instance, parallel, runJobs) {
 	const { turn, record, tokenScope } = instance;
@@ -13211,6 +13291,24 @@ function sumUp(outcomes) {
 	};
 }
 
+// src/local/runner/kept-run.ts
+function keepRun(directory, run, kept) {
+	const file = fileOf(directory, run);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(`${file}.new`, JSON.stringify(kept));
+	renameSync(`${file}.new`, file);
+}
+function readKeptRun(directory, run) {
+	try {
+		return JSON.parse(readFileSync(fileOf(directory, run), "utf8"));
+	} catch {
+		return;
+	}
+}
+function fileOf(directory, { repository, id }) {
+	return join(directory, "kept", repository, `${id}.json`);
+}
+
 // src/local/runner/run-jobs.ts
 init_errors();
 async function runJobs(scope, slots) {
@@ -13228,13 +13326,19 @@ async function runJobs(scope, slots) {
 	scope.run.record.changed();
 	const outcomes = /* @__PURE__ */ new Map();
 	const started = /* @__PURE__ */ new Map();
+	const fresh = /* @__PURE__ */ new Set();
 	const start = async (job) => {
 		await Promise.all(job.needs.map(async (id) => started.get(id)));
 		const slot = places.get(job.id) ?? {
 			jobs: [],
 			children: []
 		};
-		outcomes.set(job.id, await runDefinition(scope, job, slot, outcomes));
+		const earlier = ancestorsOf(job, jobs).some((id) => fresh.has(id)) ? void 0 : scope.earlier;
+		outcomes.set(job.id, await runDefinition({
+			...scope,
+			earlier
+		}, job, slot, outcomes));
+		if (!areAllEarlier(scope.earlier, jobsOf(slot))) fresh.add(job.id);
 	};
 	for (const job of inOrderOfNeed(jobs)) started.set(job.id, start(job));
 	await Promise.all(started.values());
@@ -13317,7 +13421,7 @@ function inOrderOfNeed(jobs) {
 
 // src/local/runner/run-workflow.ts
 init_errors();
-async function runWorkflow({ context, inputs, secrets, cancel }) {
+async function runWorkflow({ context, inputs, secrets, cancel, earlier }) {
 	const { record, host, workflow, repository } = context;
 	const scope = {
 		run: context,
@@ -13326,7 +13430,8 @@ async function runWorkflow({ context, inputs, secrets, cancel }) {
 		secrets,
 		allowed: void 0,
 		prefix: "",
-		cancel: cancel.signal
+		cancel: cancel.signal,
+		earlier
 	};
 	record.changed();
 	let release;
@@ -13353,6 +13458,10 @@ async function runWorkflow({ context, inputs, secrets, cancel }) {
 		}
 		record.status = "in_progress";
 		const outcomes = await runJobs(scope, record.slots);
+		keepRun(host.directory, record.head, {
+			event: context.event,
+			outcomes: context.outcomes
+		});
 		record.status = "completed";
 		record.conclusion = conclude([...outcomes.values()], cancel.signal.aborted);
 		record.changed();
@@ -13409,6 +13518,158 @@ function conclude(outcomes, cancelled) {
 	].find((kind) => outcomes.some(({ result }) => result === kind)) ?? "skipped";
 }
 
+// src/local/runner/parse-workflows.ts
+async function parseWorkflows(files, sha) {
+	const found = await files.workflows(sha);
+	const contents = new Map(found.map(({ path, content }) => [path, content]));
+	return Promise.all(found.map(async ({ path, content }) => parseWorkflow(path, content, async (other) => contents.get(other) ?? files.text(sha, other))));
+}
+function pathOf(file) {
+	return file.kind === "valid" ? file.workflow.path : file.path;
+}
+
+// src/local/runner/open-run.ts
+function openRun(opening) {
+	const { file, parsed } = opening;
+	const request = requestOf(opening);
+	const { context } = request;
+	keepRun(context.host.directory, context.record.head, {
+		event: context.event,
+		outcomes: []
+	});
+	const mistakes = file.kind === "valid" ? mistakesOf(request, parsed) : file.mistakes;
+	if (mistakes.length === 0) return request;
+	endWithoutJobs(context, "failure", mistakes);
+}
+function requestOf(opening) {
+	const { host, options, event, repository, files, file, parsed, save, again } = opening;
+	const { slug } = repository;
+	const workflow = file.kind === "valid" ? file.workflow : unreadableWorkflow(file.path);
+	const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
+	const inputs = event.name === "workflow_dispatch" && typed.kind === "valid" ? typed.inputs : {};
+	const secrets = options.secrets?.[slug] ?? {};
+	const variables = options.variables?.[slug] ?? {};
+	const cancel = new AbortController();
+	const now = host.now().toISOString();
+	const head = again ? headOfNextAttempt(again.run, now) : firstHead(opening, workflow, now);
+	const callable = new Map(parsed.flatMap((other) => other.kind === "valid" ? [[other.workflow.path, other.workflow]] : []));
+	const context = {
+		host,
+		event,
+		triggeringActor: again?.actor ?? event.actor,
+		repository,
+		files,
+		record: createRunRecord(head, host.now, save, again ? lastJobOf(again.run) : 0),
+		workflow,
+		callable,
+		variables,
+		cancel: cancel.signal,
+		outcomes: []
+	};
+	context.record.displayTitle = titleOf(context, inputs);
+	return {
+		context,
+		inputs,
+		secrets,
+		cancel,
+		earlier: again?.earlier
+	};
+}
+function firstHead({ host, event, repository }, workflow, createdAt) {
+	const { slug } = repository;
+	const { id, runNumber } = host.forge.nextRun(slug, workflow.path);
+	return {
+		id,
+		runNumber,
+		runAttempt: 1,
+		repository: slug,
+		workflowName: workflow.name,
+		workflowPath: workflow.path,
+		event: event.name,
+		ref: event.ref,
+		sha: event.sha,
+		actor: event.actor,
+		createdAt
+	};
+}
+function mistakesOf(request, parsed) {
+	const { context } = request;
+	const { workflow, event, host } = context;
+	const at = (message) => ({
+		path: workflow.path,
+		line: void 0,
+		message
+	});
+	const mistakes = [];
+	if (event.name === "workflow_dispatch") {
+		const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
+		if (typed.kind === "invalid") mistakes.push(...typed.mistakes.map(at));
+	}
+	for (const called of calledFrom(workflow, parsed)) if (called.kind === "invalid") mistakes.push(...called.mistakes);
+	else mistakes.push(...unsupportedParts(called.workflow, host.actions));
+	return mistakes;
+}
+function calledFrom(workflow, parsed) {
+	const found = /* @__PURE__ */ new Map();
+	const visit = (path) => {
+		const file = parsed.find((other) => pathOf(other) === path);
+		if (!file || found.has(path)) return;
+		found.set(path, file);
+		if (file.kind !== "valid") return;
+		for (const job of file.workflow.jobs) if (job.uses?.startsWith("./")) visit(job.uses.slice(2));
+	};
+	visit(workflow.path);
+	return [...found.values()];
+}
+function sentInputs(event) {
+	const inputs = event.payload["inputs"];
+	return typeof inputs === "object" && inputs !== null ? { ...inputs } : {};
+}
+function titleOf(context, inputs) {
+	const { workflow, event, cancel } = context;
+	const scope = {
+		run: context,
+		workflow,
+		inputs,
+		secrets: {},
+		allowed: void 0,
+		prefix: "",
+		cancel,
+		earlier: void 0
+	};
+	const written = workflow.runName ? tokenText(workflow.runName, workflowTokenScope(scope)).trim() : "";
+	return written === "" ? defaultTitle(event, workflow) : written;
+}
+function defaultTitle(event, workflow) {
+	const { payload } = event;
+	return [
+		textAt(payload, "pull_request", "title"),
+		textAt(payload, "head_commit", "message").split("\n")[0],
+		textAt(payload, "release", "name"),
+		textAt(payload, "release", "tag_name"),
+		textAt(payload, "issue", "title"),
+		workflow.name
+	].find((title) => title !== void 0 && title !== "") ?? "";
+}
+function unreadableWorkflow(path) {
+	return {
+		path,
+		name: path,
+		runName: void 0,
+		on: /* @__PURE__ */ new Map(),
+		call: {
+			inputs: /* @__PURE__ */ new Map(),
+			secrets: /* @__PURE__ */ new Map(),
+			outputs: /* @__PURE__ */ new Map()
+		},
+		env: void 0,
+		concurrency: void 0,
+		permissions: void 0,
+		defaults: void 0,
+		jobs: []
+	};
+}
+
 // src/local/runner/repository-files.ts
 const run = promisify(execFile);
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
@@ -13454,6 +13715,55 @@ function openRepositoryFiles(gitDirectory) {
 	};
 }
 
+// src/local/runner/plan-rerun.ts
+async function planRerun(host, options, { repository: slug, payload, actor }, save) {
+	const repository = host.forge.repository(slug);
+	const run = host.forge.run(slug, Number(payload["run_id"]));
+	if (!repository || run?.status !== "completed") return [];
+	const refuse = (message) => {
+		const record = createRunRecord(headOfNextAttempt(run, host.now().toISOString()), host.now, save, lastJobOf(run));
+		record.displayTitle = run.displayTitle;
+		const { workflowPath: path } = run;
+		endWithoutJobs({
+			record,
+			workflow: unreadableWorkflow(path)
+		}, "failure", [{
+			path,
+			line: void 0,
+			message
+		}]);
+		return [];
+	};
+	const kept = readKeptRun(host.directory, run);
+	if (!kept) return refuse("This runner has no record of what started the run, and cannot repeat it.");
+	const files = openRepositoryFiles(repository.gitDirectory);
+	const { sha } = kept.event;
+	if (await files.resolve(sha) === void 0) return refuse(`The commit ${sha} of the run is not in the repository any more.`);
+	const parsed = await parseWorkflows(files, sha);
+	const file = parsed.find((candidate) => pathOf(candidate) === run.workflowPath);
+	if (!file) return refuse(`The commit ${sha} of the run does not hold its workflow.`);
+	const again = {
+		run,
+		actor,
+		earlier: payload["failed_only"] === true ? {
+			run,
+			outcomes: kept.outcomes
+		} : void 0
+	};
+	const request = openRun({
+		host,
+		options,
+		event: kept.event,
+		repository,
+		files,
+		file,
+		parsed,
+		save,
+		again
+	});
+	return request ? [request] : [];
+}
+
 // src/local/runner/plan-runs.ts
 const DISPATCHES = ["workflow_dispatch", "repository_dispatch"];
 const FROM_DEFAULT_BRANCH = [
@@ -13473,24 +13783,21 @@ async function planRuns(host, options, event, save) {
 		sha
 	};
 	if (await isSkipped(current, files)) return [];
-	const parsed = await parseAll(files, sha);
+	const parsed = await parseWorkflows(files, sha);
 	const requests = [];
 	for (const file of parsed) {
-		const workflow = file.kind === "valid" ? file.workflow : unreadable(file.path);
-		if (!(file.kind === "valid" ? await startsWorkflow(workflow, current, async () => changedPaths(current, files)) : event.name === "push" || textAt(event.payload, "workflow") === file.path)) continue;
+		if (!(file.kind === "valid" ? await startsWorkflow(file.workflow, current, async () => changedPaths(current, files)) : event.name === "push" || textAt(event.payload, "workflow") === file.path)) continue;
 		const request = openRun({
 			host,
 			options,
 			event: current,
 			repository,
 			files,
-			workflow,
+			file,
 			parsed,
 			save
 		});
-		const mistakes = file.kind === "valid" ? mistakesOf(request, parsed) : file.mistakes;
-		if (mistakes.length > 0) endWithoutJobs(request.context, "failure", mistakes);
-		else requests.push(request);
+		if (request) requests.push(request);
 	}
 	return requests;
 }
@@ -13507,129 +13814,6 @@ async function isSkipped(event, files) {
 async function changedPaths(event, files) {
 	if (event.name === "push") return files.changedByPush(event.ref, textAt(event.payload, "before"), event.sha);
 	return files.changedByPullRequest(textAt(event.payload, "pull_request", "base", "sha"), textAt(event.payload, "pull_request", "head", "sha"));
-}
-async function parseAll(files, sha) {
-	const found = await files.workflows(sha);
-	const contents = new Map(found.map(({ path, content }) => [path, content]));
-	return Promise.all(found.map(async ({ path, content }) => parseWorkflow(path, content, async (other) => contents.get(other) ?? files.text(sha, other))));
-}
-function openRun({ host, options, event, repository, files, workflow, parsed, save }) {
-	const { slug } = repository;
-	const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
-	const inputs = event.name === "workflow_dispatch" && typed.kind === "valid" ? typed.inputs : {};
-	const secrets = options.secrets?.[slug] ?? {};
-	const variables = options.variables?.[slug] ?? {};
-	const cancel = new AbortController();
-	const { id, runNumber } = host.forge.nextRun(slug, workflow.path);
-	const createdAt = host.now().toISOString();
-	const head = {
-		id,
-		runNumber,
-		runAttempt: 1,
-		repository: slug,
-		workflowName: workflow.name,
-		workflowPath: workflow.path,
-		event: event.name,
-		ref: event.ref,
-		sha: event.sha,
-		actor: event.actor,
-		createdAt
-	};
-	const callable = new Map(parsed.flatMap((file) => file.kind === "valid" ? [[file.workflow.path, file.workflow]] : []));
-	const context = {
-		host,
-		event,
-		repository,
-		files,
-		record: createRunRecord(head, host.now, save),
-		workflow,
-		callable,
-		variables,
-		cancel: cancel.signal
-	};
-	context.record.displayTitle = titleOf(context, inputs);
-	return {
-		context,
-		inputs,
-		secrets,
-		cancel
-	};
-}
-function mistakesOf(request, parsed) {
-	const { context } = request;
-	const { workflow, event, host } = context;
-	const at = (message) => ({
-		path: workflow.path,
-		line: void 0,
-		message
-	});
-	const mistakes = [];
-	if (event.name === "workflow_dispatch") {
-		const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
-		if (typed.kind === "invalid") mistakes.push(...typed.mistakes.map(at));
-	}
-	for (const called of calledFrom(workflow, parsed)) if (called.kind === "invalid") mistakes.push(...called.mistakes);
-	else mistakes.push(...unsupportedParts(called.workflow, host.actions));
-	return mistakes;
-}
-function calledFrom(workflow, parsed) {
-	const found = /* @__PURE__ */ new Map();
-	const visit = (path) => {
-		const file = parsed.find((other) => (other.kind === "valid" ? other.workflow.path : other.path) === path);
-		if (!file || found.has(path)) return;
-		found.set(path, file);
-		if (file.kind !== "valid") return;
-		for (const job of file.workflow.jobs) if (job.uses?.startsWith("./")) visit(job.uses.slice(2));
-	};
-	visit(workflow.path);
-	return [...found.values()];
-}
-function sentInputs(event) {
-	const inputs = event.payload["inputs"];
-	return typeof inputs === "object" && inputs !== null ? { ...inputs } : {};
-}
-function titleOf(context, inputs) {
-	const { workflow, event, cancel } = context;
-	const scope = {
-		run: context,
-		workflow,
-		inputs,
-		secrets: {},
-		allowed: void 0,
-		prefix: "",
-		cancel
-	};
-	const written = workflow.runName ? tokenText(workflow.runName, workflowTokenScope(scope)).trim() : "";
-	return written === "" ? defaultTitle(event, workflow) : written;
-}
-function defaultTitle(event, workflow) {
-	const { payload } = event;
-	return [
-		textAt(payload, "pull_request", "title"),
-		textAt(payload, "head_commit", "message").split("\n")[0],
-		textAt(payload, "release", "name"),
-		textAt(payload, "release", "tag_name"),
-		textAt(payload, "issue", "title"),
-		workflow.name
-	].find((title) => title !== void 0 && title !== "") ?? "";
-}
-function unreadable(path) {
-	return {
-		path,
-		name: path,
-		runName: void 0,
-		on: /* @__PURE__ */ new Map(),
-		call: {
-			inputs: /* @__PURE__ */ new Map(),
-			secrets: /* @__PURE__ */ new Map(),
-			outputs: /* @__PURE__ */ new Map()
-		},
-		env: void 0,
-		concurrency: void 0,
-		permissions: void 0,
-		defaults: void 0,
-		jobs: []
-	};
 }
 
 // src/local/runner/start-runner.ts
@@ -13661,7 +13845,7 @@ async function startRunner(options) {
 		watch.saw(run);
 	};
 	const plan = async (event) => {
-		const requests = await planRuns(host, options, event, save);
+		const requests = await (event.name === "rerun" ? planRerun : planRuns)(host, options, event, save);
 		for (const request of requests) follow(execute(request));
 		return requests.map(({ context }) => context.record.head.id);
 	};
@@ -13738,6 +13922,7 @@ function workflowRunEvent(event, { head, conclusion }) {
 				head_branch: head.ref.replace(/^refs\/(?:heads|tags)\//, ""),
 				head_sha: head.sha,
 				run_number: head.runNumber,
+				run_attempt: head.runAttempt,
 				status: "completed",
 				conclusion: conclusion ?? null
 			},

@@ -1,6 +1,6 @@
 import { c as cairnVersion, l as childEnvironment } from "./chunks/leads-outside.js";
-import { c as messageOf, o as UserError, s as init_errors } from "./vendor/duckdb.js";
-import { n as terminalLog, t as serve } from "./chunks/server-process.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./chunks/errors.js";
+import { C as terminalLog, t as serve } from "./chunks/server-process.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 

@@ -18,6 +18,7 @@ for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
 const bundle = await rolldown({
   cwd: root,
   input,
+  preserveEntrySignatures: false, // entries are run, not imported
   platform: 'node',
   // The WebAssembly glue of TensorFlow.js is CommonJS in an ESM bundle; without these it falls back to the slow backend.
   transform: {define: {__dirname: 'import.meta.dirname', __filename: 'import.meta.filename'}},
@@ -46,7 +47,9 @@ const {output} = await bundle.write({
   chunkFileNames: ({name}) => (name.startsWith('vendor/') ? '[name].js' : 'chunks/[name].js'),
   minify: false,
   comments: {legal: true, annotation: false, jsdoc: false},
+  // Without the flag a group would also swallow what its packages import, our own modules included.
   codeSplitting: {
+    includeDependenciesRecursively: false,
     groups: [
       {
         name: 'vendor/core',
@@ -98,7 +101,7 @@ const {output} = await bundle.write({
       },
       {
         name: 'vendor/ajv',
-        test: packages('ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'),
+        test: packages('ajv', 'ajv-formats', 'fast-uri', 'json-schema-traverse'),
         priority: 6,
       },
       {
@@ -106,7 +109,11 @@ const {output} = await bundle.write({
         test: packages('markdown-it', 'entities', 'linkify-it', 'mdurl', 'uc.micro', 'punycode.js'),
         priority: 6,
       },
-      {name: 'documents', test: /src\/generated\/validators\.js$/, priority: 7},
+      {
+        name: 'documents',
+        test: /src\/generated\/validators\.js$|node_modules\/(ajv\/dist\/runtime\/(ucs2length|equal)\.js|fast-deep-equal\/)/,
+        priority: 20,
+      },
     ],
   },
 });

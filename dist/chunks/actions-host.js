@@ -1,5 +1,5 @@
 import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
-import { c as messageOf, l as placeOf, o as UserError, s as init_errors, u as sentence } from "../vendor/duckdb.js";
+import { a as sentence, i as placeOf, n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { m as parseInputs, p as openContext } from "./verb.js";
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as resolveCommit } from "./format-number.js";
 import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/git/default-branch.ts
 async function defaultBranch(git) {

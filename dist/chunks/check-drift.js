@@ -4,7 +4,7 @@ import { t as evaluateModels } from "./evaluate-models.js";
 import { i as textAt } from "./table.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as readManifest, n as holderOf, p as ask, r as readRegistry } from "./read-registry.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
 import { r as readDeployments } from "./record-deployment.js";

@@ -1,5 +1,5 @@
 import { o as digestOfFile } from "./leads-outside.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { join } from "node:path";
 
 // src/deployment/check-files.ts

@@ -1,5 +1,5 @@
 import { t as pushCreateOnly } from "./push.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { l as formatMessage, r as readRegistry, t as historyOf, u as formatTagName } from "./read-registry.js";
 import { setTimeout } from "node:timers/promises";
 

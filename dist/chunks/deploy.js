@@ -1,5 +1,5 @@
 import { a as readManifest, f as versionTag, n as holderOf, r as readRegistry, t as historyOf } from "./read-registry.js";
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as table, c as modelOf, i as escapeMarkdown, l as stageOf, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
 import { t as readRunRecord } from "./run-record.js";
 import { a as digestOf, s as cairnRoot } from "./leads-outside.js";

@@ -1,5 +1,64 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { a as require_ucs2length } from "../vendor/fastify.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 
 // src/generated/validators.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
@@ -18109,4 +18168,4 @@ validate222.evaluated = {
 	"dynamicItems": false
 };
 
-export { validateDriftReport as a, validateProfile as c, validateVerdict as d, validateDeployment as i, validateRun as l, validateDataReport as n, validateEvaluation as o, validateDecision as r, validateManifest as s, validateConfig as t, validateStage as u };
+export { validateDriftReport as a, validateProfile as c, validateVerdict as d, require_equal as f, validateDeployment as i, validateRun as l, require_fast_deep_equal as m, validateDataReport as n, validateEvaluation as o, require_ucs2length as p, validateDecision as r, validateManifest as s, validateConfig as t, validateStage as u };

@@ -8,7 +8,7 @@ import { n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as loadModel } from "./load-model.js";
 import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
 import { a as readManifest, n as holderOf, r as readRegistry } from "./read-registry.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { a as listReleaseAssets, i as findRelease, r as downloadReleaseAsset } from "./releases.js";
 import { f as versionTag } from "./read-registry.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { i as stayInside, n as isIntact, o as storeFolder, r as writeChecked, t as copyChecked } from "./write-checked.js";
 
 // src/storage/fetch-artifacts.ts

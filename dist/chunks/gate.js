@@ -3,7 +3,7 @@ import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdi
 import { i as readReviewedConfig, n as readEvidence, o as rulesOf, r as judge, t as readStageFile } from "./stage-file.js";
 import { a as readManifest, c as versionPath, d as isSemver, o as parseRegistryPath, r as readRegistry, s as stagePath } from "./read-registry.js";
 import { s as readFileAt } from "./push.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { r as serializeDocument } from "./leads-outside.js";
 import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as validateDriftReport, c as validateProfile, d as validateVerdict, i as validateDeployment, l as validateRun, n as validateDataReport, o as validateEvaluation, r as validateDecision, s as validateManifest, u as validateStage } from "./documents.js";
 import { dirname, join } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";

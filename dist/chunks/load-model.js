@@ -1,7 +1,8 @@
 import { n as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { c as messageOf, i as prepareNative, n as init_native, o as UserError, r as nativePart, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
+import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join, resolve } from "node:path";
 import { createWriteStream } from "node:fs";

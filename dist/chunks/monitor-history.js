@@ -1,6 +1,6 @@
 import { a as remoteRef, i as hasOrigin, n as pushExpecting, r as fetchRefs, s as readFileAt } from "./push.js";
 import { a as digestOf, n as parseDocument, r as serializeDocument } from "./leads-outside.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/monitoring/monitor-history.ts
 init_errors();

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { i as require_ajv, r as require_dist } from "../vendor/fastify.js";
+import { a as require_ajv, n as require_dist } from "../vendor/ajv.js";
 import { r as wantsRaw } from "./media-type.js";
 import { readFileSync } from "node:fs";
 

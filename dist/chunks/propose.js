@@ -4,7 +4,7 @@ import { a as requireRules, i as readReviewedConfig, n as readEvidence, r as jud
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as remoteRef, n as pushExpecting, o as commitFiles, r as fetchRefs, s as readFileAt } from "./push.js";
 import { r as mergeBase, t as formatNumber } from "./format-number.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { i as stableJson, r as serializeDocument } from "./leads-outside.js";
 import { a as readManifest, c as versionPath, i as versionsOf, n as holderOf, r as readRegistry, s as stagePath } from "./read-registry.js";
 import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";

@@ -1,4 +1,4 @@
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { h as GitError } from "./verb.js";
 
 // src/git/commit-files.ts

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { h as GitError } from "./verb.js";
 import { a as digestOf, n as parseDocument } from "./leads-outside.js";
-import { n as require_semver } from "../vendor/fastify.js";
+import { t as require_semver } from "./semver.js";
 import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
 
 // src/github/explain.ts

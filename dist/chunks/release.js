@@ -6,7 +6,7 @@ import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as readManifest, f as versionTag, n as holderOf, o as parseRegistryPath, r as readRegistry, s as stagePath } from "./read-registry.js";
 import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { r as findDeployments } from "./deployments.js";
 import { a as table, n as code, t as defineVerb } from "./verb.js";
 

@@ -4,7 +4,7 @@ import { n as findPullRequests, t as githubMissing } from "./context.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/github/dispatch.ts
 async function recentRuns(github, { workflow, since }) {

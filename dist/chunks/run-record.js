@@ -1,6 +1,6 @@
 import { a as remoteRef, i as hasOrigin, n as pushExpecting, r as fetchRefs, s as readFileAt } from "./push.js";
 import { n as parseDocument } from "./leads-outside.js";
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/experiments/run-record.ts
 init_errors();

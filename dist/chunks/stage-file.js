@@ -1,4 +1,4 @@
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { c as modelOf, l as stageOf, u as parseConfig } from "./verb.js";
 import { a as digestOf, n as parseDocument } from "./leads-outside.js";
 import { n as holderOf, s as stagePath, t as historyOf } from "./read-registry.js";

@@ -1,4 +1,4 @@
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { c as cairnVersion, l as childEnvironment, t as leadsOutside } from "./leads-outside.js";
 import { a as getOctokit, i as retry, r as throttling } from "../vendor/github.js";
 import { t as require_dist } from "../vendor/yaml.js";

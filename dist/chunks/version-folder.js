@@ -1,5 +1,5 @@
 import { i as stableJson } from "./leads-outside.js";
-import { c as messageOf, o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { dirname, join } from "node:path";
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,4 @@
-import { o as UserError, s as init_errors } from "../vendor/duckdb.js";
+import { n as init_errors, t as UserError } from "./errors.js";
 import { o as digestOfFile } from "./leads-outside.js";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";

@@ -1,4 +1,5 @@
-import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
+import { a as __toCommonJS, i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
+import { n as init_built_in_fetch, t as built_in_fetch_exports } from "../chunks/built-in-fetch.js";
 
 // node_modules/@tensorflow/tfjs-core/dist/backends/backend.js
 /**
@@ -1661,15 +1662,15 @@ const k2 = hexToLong("9ae16a3b2f90404f");
 function shiftMix(val) {
 	return val.xor(val.shru(47));
 }
-function fetch$3(s, offset, numBytes) {
+function fetch$2(s, offset, numBytes) {
 	const bytes = s.slice(offset, offset + numBytes);
 	return Long.fromBytes(Array.from(bytes), true, true);
 }
 function fetch64(s, offset) {
-	return fetch$3(s, offset, 8);
+	return fetch$2(s, offset, 8);
 }
 function fetch32(s, offset) {
-	return fetch$3(s, offset, 4);
+	return fetch$2(s, offset, 4);
 }
 function rotate64(val, shift) {
 	return shift === 0 ? val : val.shru(shift).or(val.shl(64 - shift));
@@ -1814,7 +1815,7 @@ var util_exports = /* @__PURE__ */ __exportAll({
 	decodeString: () => decodeString,
 	distSquared: () => distSquared,
 	encodeString: () => encodeString,
-	fetch: () => fetch$2,
+	fetch: () => fetch$1,
 	fingerPrint64: () => fingerPrint64,
 	flatten: () => flatten,
 	getArrayFromDType: () => getArrayFromDType,
@@ -1878,7 +1879,7 @@ function toTypedArray(a, dtype) {
 function now() {
 	return env().platform.now();
 }
-function fetch$2(path, requestInits) {
+function fetch$1(path, requestInits) {
 	return env().platform.fetch(path, requestInits);
 }
 function encodeString(s, encoding = "utf-8") {
@@ -4673,20 +4674,6 @@ if (env().get("IS_BROWSER")) {
 		ModelStoreManagerRegistry.registerManager(BrowserIndexedDB.URL_SCHEME, new BrowserIndexedDBManager());
 	} catch (err) {}
 }
-
-// src/runtime/built-in-fetch.ts
-var built_in_fetch_exports = /* @__PURE__ */ __exportAll({
-	Headers: () => Headers,
-	Request: () => Request,
-	Response: () => Response,
-	default: () => built_in_fetch_default,
-	fetch: () => fetch$1
-});
-var built_in_fetch_default, fetch$1, Headers, Request, Response;
-var init_built_in_fetch = __esmMin((() => {
-	built_in_fetch_default = globalThis.fetch;
-	({fetch: fetch$1, Headers, Request, Response} = globalThis);
-}));
 
 // node_modules/@tensorflow/tfjs-core/dist/platforms/platform_node.js
 /**
@@ -37914,7 +37901,7 @@ var BackendWasm = class extends KernelBackend {
 };
 function createInstantiateWasmFunc(path) {
 	return (imports, callback) => {
-		fetch$2(path, { credentials: "same-origin" }).then((response) => {
+		fetch$1(path, { credentials: "same-origin" }).then((response) => {
 			if (!response["ok"]) imports.env.a(`failed to load wasm binary file at '${path}'`);
 			response.arrayBuffer().then((binary) => {
 				WebAssembly.instantiate(binary, imports).then((output) => {

@@ -1,0 +1,94 @@
+import { n as __esmMin } from "./rolldown-runtime.js";
+
+// src/runtime/error-catalogue.ts
+var errorCatalogue;
+var init_error_catalogue = __esmMin((() => {
+	errorCatalogue = {
+		CAIRN_ARTIFACT_CORRUPT: "The stored bytes of a model are not those that its manifest names.",
+		CAIRN_ARTIFACT_MISSING: "A file of a version is not in the store that its manifest names.",
+		CAIRN_CHAMPION_UNUSABLE: "The model that holds the stage cannot be scored on the rows of the challenger.",
+		CAIRN_COMMIT_MISSING: "A commit or branch is not in the clone and cannot be fetched.",
+		CAIRN_CONFIG_INVALID: "The configuration cairn.yaml is missing or breaks its schema.",
+		CAIRN_DATASET_UNKNOWN: "The configuration has no dataset of this name.",
+		CAIRN_DATA_CHANGED: "The data are not those that the run was made from.",
+		CAIRN_DATA_INVALID: "A data file cannot be read or breaks the contract of its dataset.",
+		CAIRN_DATA_MISSING: "No data file matches the path of a dataset.",
+		CAIRN_DOCUMENT_INVALID: "A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.",
+		CAIRN_FILE_EXISTS: "A file that would be written is there already; nothing was overwritten.",
+		CAIRN_FORGE_IN_USE: "Another local forge runs on the same directory.",
+		CAIRN_FORGE_PORT_TAKEN: "The port of the local forge is taken by another program.",
+		CAIRN_GITHUB_MISSING: "The verb needs a GitHub repository and a token, and has none.",
+		CAIRN_GITHUB_REFUSED: "GitHub refused a request: missing permission, wrong token, or an unknown repository.",
+		CAIRN_GITHUB_UNAVAILABLE: "GitHub could not be reached or kept failing.",
+		CAIRN_GIT_MISSING: "The git command was not found.",
+		CAIRN_GIT_NO_COMMIT: "The repository has no commit yet, so nothing can refer to its code.",
+		CAIRN_GIT_NO_REPOSITORY: "The folder is not in a Git repository.",
+		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",
+		CAIRN_LIVE_INVALID: "Logged traffic cannot be read.",
+		CAIRN_LIVE_MISSING: "No source of logged traffic is known, or it cannot be reached.",
+		CAIRN_LOCAL_WORKFLOW_UNKNOWN: "The local runner was asked to start a workflow that is not there or is not started that way.",
+		CAIRN_MANIFEST_MISMATCH: "The manifest of a version is not the one that its tag names.",
+		CAIRN_METRICS_INVALID: "The metrics file of a training is not a flat JSON object of finite numbers.",
+		CAIRN_MODEL_MISSING: "The files of a trained model are neither in the work tree nor handed over by an earlier job.",
+		CAIRN_MODEL_UNKNOWN: "The configuration has no model of this name.",
+		CAIRN_MODEL_UNLOADABLE: "A model does not load.",
+		CAIRN_NATIVE_UNAVAILABLE: "A native part (such as DuckDB) could not be found, downloaded or verified.",
+		CAIRN_NODE_TOO_OLD: "Cairn runs on Node.js 24 or newer.",
+		CAIRN_PATH_OUTSIDE: "A path leads outside the folder that it must stay in.",
+		CAIRN_PREDICTION_INVALID: "A model gave predictions that are not numbers of the right kind, one a row.",
+		CAIRN_PUSH_REFUSED: "The remote repository refused a push.",
+		CAIRN_RACE_LOST: "Others kept changing the same tags or branch at the same time.",
+		CAIRN_RUN_NOT_EVALUATED: "A run without an evaluation cannot become a version.",
+		CAIRN_RUN_NOT_RECORDED: "The record of a run could not be pushed.",
+		CAIRN_RUN_UNKNOWN: "There is no record of a run with this id.",
+		CAIRN_STAGE_EMPTY: "The stage holds no version yet.",
+		CAIRN_STAGE_UNKNOWN: "The model has no stage of this name.",
+		CAIRN_STAGE_UNRELEASABLE: "A stage file asks for something that cannot be released.",
+		CAIRN_TARGET_BROKEN: "The files of a deployed version are missing or are not those of its manifest.",
+		CAIRN_TARGET_FAILED: "A target did not take the version: a command failed, or a server did not start.",
+		CAIRN_TARGET_MISSING: "The stage has no target to deploy to.",
+		CAIRN_TARGET_PORT_TAKEN: "The port of a local server is taken by another program.",
+		CAIRN_TARGET_TAKEN: "The folder of a local server belongs to another model.",
+		CAIRN_TRAINING_FAILED: "The training ended without a model: a command failed or ran out of time, or its result is unusable.",
+		CAIRN_VERSION_TAKEN: "The version exists already and was made from another run.",
+		CAIRN_VERSION_UNKNOWN: "There is no such version of the model."
+	};
+}));
+
+// src/runtime/errors.ts
+function placeOf({ where = "" }) {
+	const [, file, line] = /^([^\s:]+):(\d+)(?=\s|$)/.exec(where) ?? [];
+	return file === void 0 ? void 0 : {
+		file,
+		line: Number(line)
+	};
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function sentence({ what, where, expected, todo }) {
+	const place = where === void 0 ? "" : `${where}: `;
+	const wanted = expected === void 0 ? "" : ` Expected: ${expected}.`;
+	const remedy = todo === void 0 ? "" : ` ${todo}`;
+	return `${place}${what}${/[.!?]$/.test(what) ? "" : "."}${wanted}${remedy}`;
+}
+var UserError;
+var init_errors = __esmMin((() => {
+	init_error_catalogue();
+	UserError = class extends Error {
+		name = "UserError";
+		code;
+		mistakes;
+		constructor(code, mistakes, options) {
+			const list = Array.isArray(mistakes) ? mistakes : [mistakes];
+			super(list.map(sentence).join("\n"), options);
+			this.code = code;
+			this.mistakes = list;
+		}
+		get meaning() {
+			return errorCatalogue[this.code];
+		}
+	};
+}));
+
+export { sentence as a, placeOf as i, init_errors as n, messageOf as r, UserError as t };

@@ -149,33 +149,35 @@ async function killedAndAgain(verb: VerbName, moment: Moment): Promise<Ending> {
   return await endingOf(world, await world.run(verb, inputs[verb]));
 }
 
-/** Whether this call or the killed one did the work is all that may differ. */
+/** Outputs that say whether this call did the work or found it done. */
+const tellsWhoDidIt = ['created', 'changed', 'result'];
+
 async function endingOf(world: World, {code, annotations, outputs}: ActionRun): Promise<Ending> {
-  const {created: _created, changed: _changed, result: _result, ...others} = outputs;
-  const state = await stateOf(world);
+  const same = Object.entries(outputs).filter(([name]) => !tellsWhoDidIt.includes(name));
   return {
     code,
     problems: annotations.filter((line) => !line.startsWith('notice')),
     outputs: Object.fromEntries(
-      Object.entries(others).map(([name, value]) => [
-        name,
-        value.replaceAll(world.forge.serverUrl, 'SERVER'),
-      ]),
+      same.map(([name, value]) => [name, value.replaceAll(world.forge.serverUrl, 'SERVER')]),
     ),
-    state,
+    state: await stateOf(world),
   };
 }
 
-/** Every request, on one side in turn; those that change something on both. */
+/** Every step is killed on one side in turn, and on both where it changes something; the two requests of a fetch are one step. */
 function momentsOf(verb: VerbName, requests: readonly FaultTarget[]): Moment[] {
-  const moments = requests.flatMap(({method, path}, index): Moment[] => {
-    const changes = path.endsWith('git-receive-pack') || (method !== 'GET' && !path.endsWith('git-upload-pack'));
-    const sides = changes ? [false, true] : [index % 2 === 1];
-    return sides.map((handled) => ({
-      name: `request ${index + 1}, ${method} ${path}, ${handled ? 'handled' : 'not handled'}`,
+  let fetches = 0;
+  const sidesOf = ({method, path}: FaultTarget, index: number): boolean[] => {
+    if (path.endsWith('/info/refs?service=git-upload-pack')) return (fetches += 1) % 2 === 1 ? [false] : [];
+    if (path.endsWith('/git-upload-pack')) return fetches % 2 === 1 ? [] : [true];
+    return method === 'GET' ? [index % 2 === 1] : [false, true];
+  };
+  const moments = requests.flatMap((request, index): Moment[] =>
+    sidesOf(request, index).map((handled) => ({
+      name: `request ${index + 1}, ${request.method} ${request.path}, ${handled ? 'handled' : 'not handled'}`,
       request: {number: index + 1, handled},
-    }));
-  });
+    })),
+  );
   if (verb !== 'deploy') return moments;
   const commands = ['before', 'after'].map((when) => ({
     name: `${when} the deploy command did its work`,

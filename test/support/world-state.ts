@@ -28,8 +28,8 @@ async function commitsOf(world: World): Promise<string[]> {
   return recordsOf(await bare(world).run(['log', '--all', '--format=%T %B%x01'])).sort();
 }
 
-async function releasesOf({list}: World): Promise<unknown[]> {
-  const found = await list('/releases?per_page=100');
+async function releasesOf(world: World): Promise<unknown[]> {
+  const found = await world.list('/releases?per_page=100');
   return found.map(({tag_name: tag, name, body, draft, prerelease, assets}) => ({
     tag,
     name,
@@ -54,11 +54,12 @@ async function pullsOf(world: World): Promise<unknown[]> {
 }
 
 /** The newest status of each context, for the head of every pull request. */
-async function statusesOf({list}: World): Promise<unknown[]> {
-  const pulls = await list('/pulls?state=all&per_page=100');
+async function statusesOf(world: World): Promise<unknown[]> {
+  const pulls = await world.list('/pulls?state=all&per_page=100');
   return Promise.all(
     pulls.map(async ({head}) => {
-      const found = await list(`/commits/${String(records([head])[0]?.['sha'])}/statuses?per_page=100`);
+      const {sha} = records([head])[0] ?? {};
+      const found = await world.list(`/commits/${String(sha)}/statuses?per_page=100`);
       const newestFirst = found.map(({context, state, description, target_url: url}) => ({
         context,
         state,
@@ -71,11 +72,11 @@ async function statusesOf({list}: World): Promise<unknown[]> {
 }
 
 /** Each deployment, newest first, with its newest status. */
-async function deploymentsOf({list}: World): Promise<unknown[]> {
-  const found = await list('/deployments?per_page=100');
+async function deploymentsOf(world: World): Promise<unknown[]> {
+  const found = await world.list('/deployments?per_page=100');
   return Promise.all(
     found.map(async ({id, ref, environment, payload}) => {
-      const [newest] = await list(`/deployments/${String(id)}/statuses?per_page=100`);
+      const [newest] = await world.list(`/deployments/${String(id)}/statuses?per_page=100`);
       return {
         ref,
         environment,

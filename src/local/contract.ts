@@ -53,6 +53,8 @@ export interface WorkflowRun {
   readonly status: RunStatus;
   readonly conclusion?: Conclusion;
   readonly createdAt: string;
+  /** When this attempt started; absent in the first one, which started when the run was created. */
+  readonly startedAt?: string;
   readonly updatedAt: string;
   readonly jobs: readonly WorkflowJob[];
 }

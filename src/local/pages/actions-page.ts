@@ -66,7 +66,8 @@ function sideLink(
 }
 
 function row(scope: RepositoryScope, run: WorkflowRun): Content {
-  const took = run.status === 'completed' ? duration(run.createdAt, run.updatedAt) : undefined;
+  const took =
+    run.status === 'completed' ? duration(run.startedAt ?? run.createdAt, run.updatedAt) : undefined;
   return html`<li class="row">
     ${outcomeIcon(outcomeOf(run.status, run.conclusion))}
     <div class="grow">
@@ -77,7 +78,7 @@ function row(scope: RepositoryScope, run: WorkflowRun): Content {
     </div>
     ${runRefLink(scope, run)}
     <span class="when muted small"
-      >${timeAgo(run.createdAt, scope.now)}${took !== undefined && html`<br />${took}`}</span
+      >${timeAgo(run.startedAt ?? run.createdAt, scope.now)}${took !== undefined && html`<br />${took}`}</span
     >
   </li>`;
 }

@@ -14,6 +14,7 @@ import {pullPage} from './pull-page.ts';
 import {pullsPage} from './pulls-page.ts';
 import {rawFile} from './raw-file.ts';
 import {releasesPage} from './releases-page.ts';
+import {rerunRun} from './rerun-run.ts';
 import {repositoriesPage} from './repositories-page.ts';
 import {repositoryPage} from './repository-page.ts';
 import {repositoryScope, scopeOf, type RepositoryPage} from './scope.ts';
@@ -77,15 +78,21 @@ const byName: ReadonlyMap<
 
 function route({method}: PageRequest, path: readonly string[]): Found | undefined {
   const [name, ...rest] = path;
-  if (method === 'POST') {
-    return name === 'pull' && rest.length === 2 && rest[1] === 'merge' ? {show: mergePull, rest} : undefined;
-  }
+  if (method === 'POST') return formRoute(name, rest);
   if (name === undefined) return {show: repositoryPage, rest};
   if (name === 'releases' && rest[0] === 'download') return undefined; // bytes, served by the forge
   const known = byName.get(name);
   return known !== undefined && rest.length >= known.least && rest.length <= known.most
     ? {show: known.show, rest}
     : undefined;
+}
+
+/** The forms: merging a pull request, and running a run again. */
+function formRoute(name: string | undefined, rest: readonly string[]): Found | undefined {
+  const [first, second, third] = rest;
+  if (name === 'pull' && rest.length === 2 && second === 'merge') return {show: mergePull, rest};
+  const isRerun = name === 'actions' && rest.length === 3 && first === 'runs' && third === 'rerun';
+  return isRerun ? {show: rerunRun, rest} : undefined;
 }
 
 async function issuesOrIssue(...[scope, rest]: Parameters<RepositoryPage>): Promise<PageResponse> {

@@ -6,12 +6,17 @@ import {missing, page} from './layout.ts';
 import {encodePath, shortSha} from './links.ts';
 import {outcomeIcon, outcomeLabel, outcomeOf, stateBadge} from './outcome.ts';
 import {runRefLink} from './run-ref.ts';
+import {rerunForm} from './rerun-form.ts';
 import {bodyMarkdown, type RepositoryScope} from './scope.ts';
 import {stepLog} from './step-log.ts';
 import {byteSize, duration, timeAgo} from './times.ts';
 
 /** One run: summaries, annotations, artifacts, and each job's steps with their logs. */
-export async function runPage(scope: RepositoryScope, rest: readonly string[]): Promise<PageResponse> {
+export async function runPage(
+  scope: RepositoryScope,
+  rest: readonly string[],
+  problem?: {status: number; words: string},
+): Promise<PageResponse> {
   const id = Number(rest[0]);
   const run = Number.isSafeInteger(id) ? scope.forge.run(scope.slug, id) : undefined;
   if (run === undefined) return missing(`There is no run ${rest[0] ?? ''}.`, scope);
@@ -19,7 +24,10 @@ export async function runPage(scope: RepositoryScope, rest: readonly string[]): 
     await scope.get(`${scope.api}/actions/runs/${id}/artifacts?per_page=100`),
     'artifacts',
   );
-  const following = run.status !== 'completed' && scope.request.url.searchParams.get('follow') === '1';
+  const query = scope.request.url.searchParams;
+  // The attempt that was asked for starts a moment after it was asked for.
+  const unfinished = run.status !== 'completed' || Number(query.get('attempt')) === run.runAttempt + 1;
+  const following = unfinished && query.get('follow') === '1';
   const body = html`<p>
       <a
         href="${scope.base}/actions/workflows/${encodeURIComponent(run.workflowPath.split('/').at(-1) ?? '')}"
@@ -28,12 +36,16 @@ export async function runPage(scope: RepositoryScope, rest: readonly string[]): 
     </p>
     <header class="subject">
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
-      <p>
-        ${stateBadge(outcomeOf(run.status, run.conclusion))}
-        ${run.status !== 'completed' && follow(following)}
-      </p>
+      <p>${stateBadge(outcomeOf(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${facts(scope, run)}
+    ${
+      problem !== undefined &&
+      html`<div class="alarm" role="alert">
+        ${icon('alert')}
+        <div><strong>It does not run again.</strong> ${problem.words}</div>
+      </div>`
+    }
+    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>
@@ -52,6 +64,7 @@ export async function runPage(scope: RepositoryScope, rest: readonly string[]): 
     tab: 'Actions',
     body,
     ...(following ? {refresh: 3} : {}),
+    ...(problem !== undefined && {status: problem.status}),
   });
 }
 
@@ -62,7 +75,8 @@ function follow(following: boolean): Markup {
 }
 
 function facts(scope: RepositoryScope, run: WorkflowRun): Markup {
-  const took = run.status === 'completed' ? duration(run.createdAt, run.updatedAt) : undefined;
+  const took =
+    run.status === 'completed' ? duration(run.startedAt ?? run.createdAt, run.updatedAt) : undefined;
   return html`<dl class="facts">
     <div>
       <dt>Event</dt>
@@ -74,7 +88,7 @@ function facts(scope: RepositoryScope, run: WorkflowRun): Markup {
     </div>
     <div>
       <dt>Started</dt>
-      <dd>${timeAgo(run.createdAt, scope.now)}</dd>
+      <dd>${timeAgo(run.startedAt ?? run.createdAt, scope.now)}</dd>
     </div>
     <div>
       <dt>Duration</dt>

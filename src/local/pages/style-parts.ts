@@ -78,9 +78,12 @@ aside .title { font-weight: 500; }
 button { font: inherit; font-weight: 600; padding: 7px 16px; border-radius: 7px; border: 1px solid transparent; cursor: pointer; }
 button.primary { background: var(--accent); color: var(--accent-text); }
 button.primary:hover { filter: brightness(1.08); }
+button.plain { background: var(--card); color: var(--text); border-color: var(--line); }
+button.plain:hover { background: var(--sunken); }
 button.danger { background: var(--card); color: var(--bad); border-color: var(--bad); }
 button.danger:hover { background: var(--bad-soft); }
 .merge-form { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.rerun-form { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 14px; }
 .merge-form p { margin: 0; flex: 1 1 280px; }
 .alarm { display: flex; gap: 10px; padding: 10px 14px; margin-bottom: 12px; border-radius: 7px; background: var(--bad-soft); color: var(--bad); border: 1px solid currentColor; }
 .alarm .icon { margin-top: 3px; }

@@ -92,5 +92,5 @@ summary { cursor: pointer; }
   .side ul { display: flex; overflow-x: auto; }
   .side a { white-space: nowrap; }
 }
-@media print { .top, .foot, .merge-form, .skip { display: none; } }
+@media print { .top, .foot, .merge-form, .rerun-form, .skip { display: none; } }
 ${partsStyle}`;

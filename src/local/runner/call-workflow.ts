@@ -35,6 +35,7 @@ export async function callWorkflow(call: WorkflowCall, runJobs: RunJobs): Promis
     allowed: call.granted,
     prefix: `${call.name} / `,
     cancel: call.cancel,
+    earlier: scope.earlier,
   };
   const outcomes = await runJobs(inner, call.slot.children);
   const results = [...outcomes.values()].map(({result}) => result);

@@ -3,7 +3,8 @@ import {asJson, type Json} from './expressions.ts';
 import type {RunContext} from './runner-host.ts';
 
 /** The `github` context of a run, as far as no job is needed for it. */
-export function githubContext({host, event, record, repository, workflow}: RunContext): Record<string, Json> {
+export function githubContext(run: RunContext): Record<string, Json> {
+  const {host, event, record, repository, workflow} = run;
   const {head} = record;
   const [owner = ''] = repository.slug.split('/');
   const path = `${repository.slug}/${workflow.path}@${event.ref}`;
@@ -29,7 +30,7 @@ export function githubContext({host, event, record, repository, workflow}: RunCo
     secret_source: 'Actions',
     server_url: host.forge.serverUrl,
     sha: event.sha,
-    triggering_actor: event.actor,
+    triggering_actor: run.triggeringActor,
     workflow: workflow.name,
     workflow_ref: path,
     workflow_sha: event.sha,

@@ -1,8 +1,10 @@
 import {messageOf} from '../../runtime/errors.ts';
 import type {Permissions} from '../contract.ts';
 import {callWorkflow, type RunJobs} from './call-workflow.ts';
+import {earlierSuccess} from './earlier-attempt.ts';
 import {asText, isObject, isTruthy} from './expressions.ts';
 import {createJobSlots, type JobSlots} from './job-slots.ts';
+import type {KeptOutcome} from './kept-run.ts';
 import {combinationLabel, expandMatrix, type Combination} from './matrix.ts';
 import {runJob} from './run-job.ts';
 import {complete, type JobRecord, type JobSlot} from './run-record.ts';
@@ -25,6 +27,8 @@ interface Instance {
   readonly turn: JobTurn;
   readonly tokenScope: TokenScope;
   readonly name: string;
+  /** Position in the matrix; 0 without one. */
+  readonly index: number;
   readonly cancel: AbortSignal;
   readonly record: JobRecord;
 }
@@ -61,17 +65,35 @@ export async function runInstances(turn: JobTurn, runJobs: RunJobs): Promise<Job
     // The first takes the place that was kept for the job while it waited.
     const record = (index === 0 ? slot.jobs[0] : undefined) ?? scope.run.record.addJob(slot, name);
     record.name = name;
-    return {turn, tokenScope: inner, name, cancel, record};
+    return {turn, tokenScope: inner, name, index, cancel, record};
   });
   scope.run.record.changed();
   const outcomes = await Promise.all(
     instances.map(async (instance) => {
-      const outcome = await runInstance(instance, parallel, runJobs);
-      if (outcome.result === 'failure') failed.abort();
-      return outcome;
+      const ended = takeEarlier(instance) ?? kept(instance, await runInstance(instance, parallel, runJobs));
+      scope.run.outcomes.push(ended);
+      if (ended.result === 'failure') failed.abort();
+      return ended;
     }),
   );
   return sumUp(outcomes);
+}
+
+/** What the attempt before did well stays as it is, with its logs. */
+function takeEarlier({turn, name, index, record}: Instance): KeptOutcome | undefined {
+  const {scope, definition, slot} = turn;
+  const {prefix, earlier} = scope;
+  const success = earlierSuccess(earlier, {prefix, job: definition.id, index, name});
+  if (!success) return undefined;
+  slot.jobs.splice(slot.jobs.indexOf(record), 1, ...success.records);
+  scope.run.record.changed();
+  return success.outcome;
+}
+
+function kept({turn, index, record}: Instance, outcome: JobOutcome): KeptOutcome {
+  const {scope, definition} = turn;
+  const recordId = definition.uses === undefined ? record.id : undefined;
+  return {prefix: scope.prefix, job: definition.id, index, recordId, ...outcome};
 }
 
 async function runInstance(instance: Instance, parallel: JobSlots, runJobs: RunJobs): Promise<JobOutcome> {

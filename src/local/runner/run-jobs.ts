@@ -1,8 +1,9 @@
 import {messageOf} from '../../runtime/errors.ts';
+import {areAllEarlier} from './earlier-attempt.ts';
 import {evaluateExpression, isTruthy, type Json} from './expressions.ts';
 import {githubContext} from './github-context.ts';
 import {runInstances} from './job-instances.ts';
-import {complete, type JobSlot} from './run-record.ts';
+import {complete, jobsOf, type JobSlot} from './run-record.ts';
 import type {JobOutcome, WorkflowScope} from './runner-host.ts';
 import {hostFunctions} from './status-functions.ts';
 import type {TokenScope} from './token-value.ts';
@@ -21,11 +22,15 @@ export async function runJobs(scope: WorkflowScope, slots: JobSlot[]): Promise<M
   scope.run.record.changed();
   const outcomes = new Map<string, JobOutcome>();
   const started = new Map<string, Promise<void>>();
+  /** Jobs that ran in this attempt: what needs them runs again too. */
+  const fresh = new Set<string>();
 
   const start = async (job: JobDefinition): Promise<void> => {
     await Promise.all(job.needs.map(async (id) => started.get(id)));
     const slot: JobSlot = places.get(job.id) ?? {jobs: [], children: []};
-    outcomes.set(job.id, await runDefinition(scope, job, slot, outcomes));
+    const earlier = ancestorsOf(job, jobs).some((id) => fresh.has(id)) ? undefined : scope.earlier;
+    outcomes.set(job.id, await runDefinition({...scope, earlier}, job, slot, outcomes));
+    if (!areAllEarlier(scope.earlier, jobsOf(slot))) fresh.add(job.id);
   };
   for (const job of inOrderOfNeed(jobs)) started.set(job.id, start(job));
   await Promise.all(started.values());

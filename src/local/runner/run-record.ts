@@ -50,14 +50,15 @@ export interface RunRecord {
 const SAVE_INTERVAL_MS = 100;
 const MAX_JOBS_PER_RUN = 10_000;
 
-/** Starts the record of a run; `save` is called with a whole copy. */
+/** Starts the record of a run; `save` is called with a whole copy. `jobs` were counted in earlier attempts. */
 export function createRunRecord(
   head: RunRecord['head'],
   now: () => Date,
   save: (run: WorkflowRun) => void,
+  jobs = 0,
 ): RunRecord {
   let timer: NodeJS.Timeout | undefined;
-  let jobs = 0;
+  let counted = jobs;
   const record: RunRecord = {
     head,
     displayTitle: '',
@@ -65,9 +66,9 @@ export function createRunRecord(
     conclusion: undefined,
     slots: [],
     addJob(slot, name) {
-      jobs += 1;
+      counted += 1;
       const job: JobRecord = {
-        id: head.id * MAX_JOBS_PER_RUN + jobs,
+        id: head.id * MAX_JOBS_PER_RUN + counted,
         name,
         status: 'queued',
         conclusion: undefined,
@@ -92,6 +93,21 @@ export function createRunRecord(
     now: () => now().toISOString(),
   };
   return record;
+}
+
+/** The head of the attempt that follows: the same run, started again. */
+export function headOfNextAttempt(run: WorkflowRun, startedAt: string): RunRecord['head'] {
+  const {id, runNumber, repository, workflowName, workflowPath, event, ref, sha, actor, createdAt} = run;
+  return {
+    ...{id, runNumber, repository, workflowName, workflowPath, event, ref, sha, actor, createdAt},
+    runAttempt: run.runAttempt + 1,
+    startedAt,
+  };
+}
+
+/** How many jobs were counted in a run so far. */
+export function lastJobOf({id, jobs}: WorkflowRun): number {
+  return Math.max(0, ...jobs.map((job) => job.id - id * MAX_JOBS_PER_RUN));
 }
 
 /** A step that has begun. */
@@ -126,7 +142,7 @@ function snapshot(record: RunRecord): WorkflowRun {
     status: record.status,
     ...(record.conclusion && {conclusion: record.conclusion}),
     updatedAt: record.now(),
-    jobs: record.slots.flatMap(flatten).map((job) => ({
+    jobs: record.slots.flatMap(jobsOf).map((job) => ({
       ...withoutUndefined(job),
       steps: job.steps.map(withoutUndefined),
       annotations: [...job.annotations],
@@ -134,8 +150,9 @@ function snapshot(record: RunRecord): WorkflowRun {
   };
 }
 
-function flatten(slot: JobSlot): JobRecord[] {
-  return [...slot.jobs, ...slot.children.flatMap(flatten)];
+/** All jobs of a place, in the order in which they are shown. */
+export function jobsOf(slot: JobSlot): JobRecord[] {
+  return [...slot.jobs, ...slot.children.flatMap(jobsOf)];
 }
 
 type Defined<T> = {

@@ -1,7 +1,9 @@
 import {messageOf} from '../../runtime/errors.ts';
 import type {Conclusion} from '../contract.ts';
+import type {EarlierAttempt} from './earlier-attempt.ts';
 import type {Json} from './expressions.ts';
 import {concurrencyOf} from './job-instances.ts';
+import {keepRun} from './kept-run.ts';
 import type {WorkflowMistake} from './parse-workflow.ts';
 import {beginStep, complete, type JobSlot} from './run-record.ts';
 import {runJobs, workflowScopeContexts} from './run-jobs.ts';
@@ -15,10 +17,12 @@ export interface RunRequest {
   readonly inputs: Readonly<Record<string, Json>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly cancel: AbortController;
+  /** Whose successful jobs need not run again; undefined where all have to. */
+  readonly earlier: EarlierAttempt | undefined;
 }
 
 /** Runs a workflow: waits for its concurrency group, runs its jobs, records how it ended. */
-export async function runWorkflow({context, inputs, secrets, cancel}: RunRequest): Promise<void> {
+export async function runWorkflow({context, inputs, secrets, cancel, earlier}: RunRequest): Promise<void> {
   const {record, host, workflow, repository} = context;
   const scope: WorkflowScope = {
     run: context,
@@ -28,6 +32,7 @@ export async function runWorkflow({context, inputs, secrets, cancel}: RunRequest
     allowed: undefined,
     prefix: '',
     cancel: cancel.signal,
+    earlier,
   };
   record.changed();
   let release: (() => void) | undefined;
@@ -53,6 +58,8 @@ export async function runWorkflow({context, inputs, secrets, cancel}: RunRequest
     }
     record.status = 'in_progress';
     const outcomes = await runJobs(scope, record.slots);
+    // Before anybody sees that the run has ended, and may ask for it again.
+    keepRun(host.directory, record.head, {event: context.event, outcomes: context.outcomes});
     record.status = 'completed';
     record.conclusion = conclude([...outcomes.values()], cancel.signal.aborted);
     record.changed();

@@ -1,7 +1,9 @@
 import type {Forge, ForgeEvent, ForgeRepository, Permissions} from '../contract.ts';
 import type {ConcurrencyGroups} from './concurrency-groups.ts';
 import type {Json} from './expressions.ts';
+import type {EarlierAttempt} from './earlier-attempt.ts';
 import type {JobSlots} from './job-slots.ts';
+import type {KeptOutcome} from './kept-run.ts';
 import type {RepositoryFiles} from './repository-files.ts';
 import type {RunRecord} from './run-record.ts';
 import type {Workflow} from './workflow-model.ts';
@@ -30,6 +32,8 @@ export interface RunnerHost {
 export interface RunContext {
   readonly host: RunnerHost;
   readonly event: ForgeEvent;
+  /** Who asked for this attempt; for the first one, who caused the event. */
+  readonly triggeringActor: string;
   readonly repository: ForgeRepository;
   readonly files: RepositoryFiles;
   readonly record: RunRecord;
@@ -40,6 +44,8 @@ export interface RunContext {
   readonly variables: Readonly<Record<string, string>>;
   /** Aborts where somebody cancels the run. */
   readonly cancel: AbortSignal;
+  /** How jobs ended so far. */
+  readonly outcomes: KeptOutcome[];
 }
 
 /** One workflow file within a run: the one that the event started, or one that a job calls. */
@@ -53,6 +59,8 @@ export interface WorkflowScope {
   /** Stands before the names of its jobs: `caller / `. */
   readonly prefix: string;
   readonly cancel: AbortSignal;
+  /** Whose successful jobs need not run again; undefined where all have to. */
+  readonly earlier: EarlierAttempt | undefined;
 }
 
 /** How a job ended for those that need it; a failure under `continue-on-error` counts as success. */

@@ -6,6 +6,7 @@ import {createConcurrencyGroups} from './concurrency-groups.ts';
 import {createJobSlots} from './job-slots.ts';
 import {createRunWatch} from './run-watch.ts';
 import {runWorkflow, type RunRequest} from './run-workflow.ts';
+import {planRerun} from './plan-rerun.ts';
 import {planRuns} from './plan-runs.ts';
 import type {RunRecord} from './run-record.ts';
 import type {RunnerHost} from './runner-host.ts';
@@ -41,7 +42,8 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     watch.saw(run);
   };
   const plan = async (event: ForgeEvent): Promise<number[]> => {
-    const requests = await planRuns(host, options, event, save);
+    const planAll = event.name === 'rerun' ? planRerun : planRuns;
+    const requests = await planAll(host, options, event, save);
     for (const request of requests) follow(execute(request));
     return requests.map(({context}) => context.record.head.id);
   };
@@ -130,6 +132,7 @@ function workflowRunEvent(event: ForgeEvent, {head, conclusion}: RunRecord): For
         head_branch: head.ref.replace(/^refs\/(?:heads|tags)\//, ''),
         head_sha: head.sha,
         run_number: head.runNumber,
+        run_attempt: head.runAttempt,
         status: 'completed',
         conclusion: conclusion ?? null,
       },

@@ -4,7 +4,7 @@ import {commit, commits, files, samplePulls, type SamplePull} from './sample-pul
 
 export interface SampleState {
   readonly pulls: SamplePull[];
-  /** What a merge answers instead of merging. */
+  /** What a merge, or a run again, answers instead. */
   refuse: {status: number; message: string} | undefined;
   readonly calls: {method: string; path: string; body: unknown}[];
 }
@@ -217,6 +217,10 @@ export function sampleAnswer(
   if (rest === undefined) return answer(table[url.pathname]);
   const pull = state.pulls.find(({number}) => rest === `pulls/${number}` || rest === `pulls/${number}/merge`);
   if (method === 'PUT' && pull !== undefined && rest.endsWith('/merge')) return merge(state, pull);
+  if (method === 'POST' && /^actions\/runs\/\d+\/rerun(-failed-jobs)?$/.test(rest))
+    return state.refuse === undefined
+      ? {status: 201, body: {}}
+      : {status: state.refuse.status, body: {message: state.refuse.message}};
   if (pull !== undefined) return answer(pull);
   if (rest === 'pulls') return answer(byState(state.pulls, url));
   if (rest === 'issues')

@@ -42,7 +42,7 @@ export async function runShape(
     pull_requests: [],
     created_at: isoTime(run.createdAt),
     updated_at: isoTime(run.updatedAt),
-    run_started_at: isoTime(run.createdAt),
+    run_started_at: isoTime(run.startedAt ?? run.createdAt),
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${api}/check-suites/${run.id}`,
@@ -67,7 +67,7 @@ export function jobShape(
   job: WorkflowJob,
 ): Record<string, unknown> {
   const api = repoApi(world, repo);
-  const startedAt = isoTime(job.startedAt ?? run.createdAt);
+  const startedAt = isoTime(job.startedAt ?? run.startedAt ?? run.createdAt);
   return {
     id: job.id,
     run_id: run.id,

@@ -14,6 +14,7 @@ const lifecycle = [
   'deployment',
   'serving',
   'monitoring',
+  'verification',
 ];
 const base = ['git', 'github', 'storage', 'runtime', 'provenance', 'generated'];
 

@@ -1,13 +1,15 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as requireRepository, g as openGit$1, m as parseInputs, p as openContext } from "./chunks/verb.js";
-import { c as cairnVersion, l as childEnvironment, s as cairnRoot } from "./chunks/leads-outside.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./chunks/errors.js";
+import { _ as requireRepository, g as openGit$1, h as GitError, m as parseInputs, p as openContext } from "./chunks/verb.js";
+import { a as digestOf, c as cairnVersion, l as childEnvironment, n as parseDocument, o as digestOfFile, r as serializeDocument, s as cairnRoot } from "./chunks/leads-outside.js";
+import { n as init_errors, r as messageOf$1, t as UserError } from "./chunks/errors.js";
 import { C as terminalLog, t as serve$1 } from "./chunks/server-process.js";
+import { _ as parseTagName, a as stagePath, b as eventsOf, c as historyOf, d as readWholeRegistry, g as isSemver, l as holderOf, m as parseTrailers, o as versionPath, r as readManifest, s as versionTag, u as readRegistry, v as readTagRecords, x as factsUntil, y as stateOf } from "./chunks/ask.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./chunks/media-type.js";
 import { t as MarkdownItCallable } from "./vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "./vendor/workflows.js";
 import { a as getOctokit } from "./vendor/github.js";
+import { i as formatNumber, r as resolveCommit$1, t as ensureCommit } from "./chunks/ensure-commit.js";
 import { t as checkDrift } from "./chunks/check-drift.js";
 import { t as deploy } from "./chunks/deploy.js";
 import { t as evaluate } from "./chunks/evaluate.js";
@@ -18,6 +20,12 @@ import { t as release } from "./chunks/release.js";
 import { t as retrain } from "./chunks/retrain.js";
 import { t as train } from "./chunks/train.js";
 import { t as validateData } from "./chunks/validate-data.js";
+import { i as readFileAt, o as hasOrigin } from "./chunks/push.js";
+import { i as readReviewedConfig, o as rulesOf, r as judge, t as readStageFile } from "./chunks/stage-file.js";
+import { t as fetchBaseBranch } from "./chunks/base-branch.js";
+import { i as stayInside, o as storeFolder } from "./chunks/write-checked.js";
+import { t as fetchArtifacts } from "./chunks/fetch-artifacts.js";
+import { r as runRef } from "./chunks/run-record.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -1862,7 +1870,7 @@ function explain(error, json = false) {
 		process.stderr.write(`error ${error.code}\n${error.message}\n`);
 		return exitCodes.failure;
 	}
-	process.stderr.write(`This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\n`);
+	process.stderr.write(`This is a fault in Cairn, not in your files: ${messageOf$1(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\n`);
 	return exitCodes.fault;
 }
 function nonEmpty(text) {
@@ -1903,6 +1911,455 @@ async function repositoryOfOrigin(directory, environment) {
 	const host = new URL(environment["GITHUB_SERVER_URL"] ?? "https://github.com").host;
 	const [, found, slug] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim()) ?? [];
 	return found === host ? slug : void 0;
+}
+
+// src/registry/moment.ts
+function parseMoment(text) {
+	const [, day, time = "00:00", zone = "Z"] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text) ?? [];
+	if (day === void 0 || !isDay(day)) return void 0;
+	const offset = zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
+	const milliseconds = Date.parse(`${day}T${time}${offset}`);
+	return Number.isNaN(milliseconds) ? void 0 : milliseconds / 1e3;
+}
+function isDay(day) {
+	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+// src/report/plain-table.ts
+function plainTable(header, rows) {
+	const lines = [header, ...rows].map((row) => row.map(plainText));
+	const widths = header.map((_, column) => lines.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
+	return lines.map((row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - lengthOf(cell))).join("  ").trimEnd()).map((line) => `${line}\n`).join("");
+}
+function plainText(text) {
+	return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "?");
+}
+function plainTime(seconds) {
+	return isoTime$1(seconds).replace("T", " ").replace("Z", " UTC");
+}
+function isoTime$1(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString().replace(".000Z", "Z");
+}
+function lengthOf(cell = "") {
+	return Array.from(cell).length;
+}
+
+// src/report/registry-json.ts
+function stateJson(model, state) {
+	return {
+		model,
+		deprecated: state.deprecated,
+		latest: state.latest?.version ?? null,
+		greatest: state.versions.at(-1)?.version ?? null,
+		versions: state.versions.map((version) => versionJson(version, state)),
+		stages: stagesJson(state)
+	};
+}
+function versionJson({ time, ...version }, state) {
+	return {
+		...version,
+		registeredAt: isoTime$1(time),
+		stages: stagesOf$1(state, version.version)
+	};
+}
+function stagesJson(state) {
+	return Object.fromEntries([...state.stages].map(([stage, holder]) => [stage, holder === void 0 ? null : holderJson(holder)]));
+}
+function holderJson({ time, ...holder }) {
+	return {
+		...holder,
+		since: isoTime$1(time)
+	};
+}
+function eventJson({ fact, sequence, moment, version }) {
+	const { name, tag, tagObject, commit, author, email, trailers } = fact;
+	return {
+		sequence,
+		at: isoTime$1(moment),
+		event: name.kind,
+		model: name.model,
+		version: version ?? null,
+		stage: "stage" in name ? name.stage : null,
+		tag,
+		tagObject,
+		commit,
+		manifestDigest: trailers.manifest ?? null,
+		verdictDigest: trailers.verdict ?? null,
+		run: trailers.run ?? null,
+		author,
+		email,
+		taggedAt: isoTime$1(fact.time)
+	};
+}
+function stagesOf$1(state, version) {
+	return [...state.stages].filter(([, holder]) => holder?.version === version).map(([stage]) => stage);
+}
+
+// src/cli/query-options.ts
+function fetchOption() {
+	return new Option("--fetch", "fetch the tags of origin first; local tags that differ are replaced (default: no network)");
+}
+function formatOption() {
+	return new Option("--format <format>", "print the JSON of another tool").choices(["gto"]);
+}
+
+// src/config/declared-models.ts
+async function declaredModels(workspace, file = "cairn.yaml") {
+	const text = await readFile(join(workspace, file), "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	const { parse } = await import("./chunks/dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		const config = parse(text, { logLevel: "silent" });
+		const models = isRecord(config) ? config["models"] : void 0;
+		return isRecord(models) ? Object.keys(models) : void 0;
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/registry/selector.ts
+function parseSelector(text) {
+	const [, model = "", mark, rest = ""] = /^([^@#]*)(?:([@#])(.*))?$/s.exec(text) ?? [];
+	if (parseTagName(`${model.replace(":", "=")}@created`).kind === "foreign") return void 0;
+	const named = { model: model.replace("=", ":") };
+	if (mark === void 0) return named;
+	if (mark === "#") return parseTagName(`m#${rest}`).kind === "assignment" && !rest.includes("#") ? {
+		...named,
+		stage: rest
+	} : void 0;
+	const version = rest.replace(/^v(?=\d)/, "");
+	return version === "latest" || version === "greatest" || isSemver(version) ? {
+		...named,
+		version
+	} : void 0;
+}
+function selectVersion(state, { version, stage }) {
+	if (version === "latest") return state.latest;
+	if (version === "greatest") return state.versions.at(-1);
+	const wanted = stage === void 0 ? version : state.stages.get(stage)?.version;
+	return state.versions.find((candidate) => candidate.version === wanted);
+}
+
+// src/cli/registry-query.ts
+init_errors();
+function registryQuery(program, setExitCode, action) {
+	return async function() {
+		const { directory, json = false, verbose = false } = program.opts();
+		const workspace = resolve(directory);
+		const git = openGit$1({
+			directory: workspace,
+			environment: childEnvironment(process.env)
+		});
+		const options = this.opts();
+		const warn = (message) => {
+			process.stderr.write(`warning: ${plainText(message)}\n`);
+		};
+		const reading = {
+			workspace,
+			warn,
+			verbose,
+			fetch: options.fetch === true
+		};
+		const query = {
+			git,
+			json,
+			warn,
+			read: async (model) => {
+				const { registry, known } = await read$1(git, {
+					...reading,
+					model
+				});
+				if (known) return registry;
+				throw new UserError("CAIRN_MODEL_UNKNOWN", {
+					where: model ?? "",
+					what: "has no tag in this clone and is not declared",
+					todo: "Run `cairn show --fetch` to see what there is."
+				});
+			},
+			readDeclared: async (model) => {
+				const { registry, declared } = await read$1(git, {
+					...reading,
+					model
+				});
+				if (declared?.includes(model) !== false) return registry;
+				warn(`${model} is not ours: the configuration does not declare it`);
+			},
+			print: (text) => process.stdout.write(text),
+			printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+		};
+		try {
+			await requireRepository(git);
+			await action(query, this.args, options);
+			setExitCode(0);
+		} catch (error) {
+			setExitCode(explain(error, json));
+		}
+	};
+}
+function selectorOf(text) {
+	const selector = parseSelector(text);
+	if (selector !== void 0) return selector;
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: plainText(text),
+		what: "names no model, version or stage",
+		expected: "model, model@1.2.3, model@latest, model@greatest or model#stage"
+	});
+}
+async function read$1(git, reading) {
+	const { model, fetch } = reading;
+	const declared = await declaredModels(reading.workspace);
+	const registry = await (model === void 0 ? readWholeRegistry(git, {
+		declared,
+		fetch
+	}) : readRegistry(git, {
+		models: [model],
+		fetch
+	})).catch((error) => {
+		if (!(error instanceof GitError) || error.args[0] !== "fetch") throw error;
+		throw new UserError("CAIRN_FETCH_FAILED", {
+			what: error.outcome.stderr.trim() || "git fetch failed",
+			todo: "Leave --fetch out to read what this clone has."
+		});
+	});
+	tellLeftOut(registry, reading);
+	return {
+		registry,
+		known: model === void 0 || historyOf(registry, model).length > 0 || declared?.includes(model) === true,
+		declared
+	};
+}
+function tellLeftOut(registry, { warn, verbose }) {
+	for (const { tag, problem, remedy } of registry.diagnostics) warn(`tag ${tag} ${problem}. ${remedy}`);
+	const { foreign = [] } = registry;
+	const told = verbose ? foreign : foreign.slice(0, 10);
+	for (const { tag, reason } of told) warn(`tag ${tag} is not ours: ${reason}`);
+	if (foreign.length > told.length) warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
+}
+
+// src/cli/at-command.ts
+init_errors();
+function addAt(program, setExitCode) {
+	program.command("at").description("Say which version each stage held at a moment, with its tag, commit and manifest.").argument("<time>", "ISO 8601, such as 2026-03-01T12:00:00Z; UTC where it names no zone").argument("[name]", "model or model#stage").addOption(fetchOption()).action(registryQuery(program, setExitCode, async (query, [time = "", name]) => {
+		const moment = parseMoment(time);
+		const selector = name === void 0 ? void 0 : selectorOf(name);
+		if (moment === void 0 || selector?.version !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+			where: moment === void 0 ? time : name ?? "",
+			what: moment === void 0 ? "is no moment" : "names a version, and a version does not change",
+			expected: moment === void 0 ? "ISO 8601, such as 2026-03-01T12:00:00Z" : "a model or model#stage"
+		});
+		const states = [...(await query.read(selector?.model)).models].map(([model, facts]) => [model, onlyStage(stateOf(factsUntil(facts, moment)), selector?.stage)]);
+		if (query.json) query.printJson({
+			at: isoTime$1(moment),
+			models: states.map(([model, state]) => ({
+				model,
+				deprecated: state.deprecated,
+				greatest: state.versions.at(-1)?.version ?? null,
+				stages: stagesJson(state)
+			}))
+		});
+		else query.print(stageTable(states, moment));
+	}));
+}
+function onlyStage(state, stage) {
+	if (stage === void 0) return state;
+	return {
+		...state,
+		stages: /* @__PURE__ */ new Map([[stage, state.stages.get(stage)]])
+	};
+}
+function stageTable(states, moment) {
+	const rows = states.flatMap(([model, { stages }]) => [...stages].map(([stage, holder]) => [
+		model,
+		stage,
+		holder?.version ?? "-",
+		holder === void 0 ? "-" : plainTime(holder.time),
+		holder?.tag ?? "-",
+		holder?.commit ?? "-",
+		holder?.manifestDigest ?? "-"
+	]));
+	if (rows.length === 0) return `No stage had held anything by ${plainTime(moment)}.\n`;
+	return plainTable([
+		"model",
+		"stage",
+		"version",
+		"since",
+		"tag",
+		"commit",
+		"manifest"
+	], rows);
+}
+
+// src/report/gto-json.ts
+function gtoRegistry(states) {
+	const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
+	return Object.fromEntries([...states].filter(([, state]) => !state.deprecated).map(([model, state]) => {
+		const greatest = state.versions.at(-1);
+		return [model, {
+			version: greatest === void 0 ? null : `v${greatest.version}`,
+			stage: Object.fromEntries(stages.map((stage) => [stage, gtoHolder(state, stage)])),
+			registered: greatest !== void 0,
+			active: true
+		}];
+	}));
+}
+function gtoVersions(model, state, facts) {
+	if (state.deprecated) return [];
+	const events = eventsOf(facts);
+	const byTag = new Map(events.map((event) => [event.fact.tag, event]));
+	return state.versions.toReversed().map((version) => {
+		const registration = byTag.get(version.tag);
+		const holders = [...state.stages].filter(([, holder]) => holder?.version === version.version);
+		return {
+			artifact: model,
+			commit_hexsha: version.commit,
+			version: `v${version.version}`,
+			enrichments: [],
+			registrations: registration === void 0 ? [] : [gtoTag(registration)],
+			deregistrations: [],
+			stages: holders.flatMap(([stage, holder]) => {
+				const assignment = byTag.get(holder?.tag ?? "");
+				if (assignment === void 0) return [];
+				return [{
+					artifact: model,
+					commit_hexsha: assignment.fact.commit,
+					version: `v${version.version}`,
+					stage,
+					assignments: [{
+						...gtoTag(assignment),
+						event: "assignment"
+					}],
+					unassignments: [],
+					...activity(assignment)
+				}];
+			}),
+			...registration !== void 0 && activity(registration),
+			discovered: false
+		};
+	});
+}
+function gtoHistory(events, ascending) {
+	const ordered = events.toSorted((a, b) => a.fact.time - b.fact.time || priorityOf(a.fact) - priorityOf(b.fact));
+	if (!ascending) ordered.reverse();
+	return ordered.map((event) => {
+		const { fact } = event;
+		return {
+			timestamp: gtoTime(fact.time),
+			artifact: fact.name.model,
+			event: gtoEvent(fact),
+			priority: priorityOf(fact),
+			version: gtoVersion(event),
+			stage: "stage" in fact.name ? fact.name.stage : null,
+			commit: fact.commit,
+			author: fact.author,
+			author_email: fact.email,
+			message: messageOf(fact),
+			ref: fact.tag
+		};
+	});
+}
+function gtoCheckedRef(event) {
+	const { fact } = event;
+	const version = gtoVersion(event);
+	return {
+		artifact: fact.name.model,
+		created_at: gtoTime(fact.time),
+		author: fact.author,
+		author_email: fact.email,
+		message: messageOf(fact),
+		commit_hexsha: fact.commit,
+		tag: fact.tag,
+		...version !== null && { version },
+		..."stage" in fact.name && { stage: fact.name.stage },
+		event: gtoEvent(fact)
+	};
+}
+function gtoEvent({ name }) {
+	return names[name.kind][0];
+}
+const names = {
+	created: ["creation", 1],
+	deprecation: ["deprecation", 2],
+	version: ["registration", 3],
+	deregistration: ["deregistration", 4],
+	assignment: ["assignment", 5],
+	unassignment: ["unassignment", 6]
+};
+function priorityOf({ name }) {
+	return names[name.kind][1];
+}
+function gtoHolder(state, stage) {
+	const holder = state.stages.get(stage);
+	if (holder === void 0) return null;
+	return state.versions.some(({ version }) => version === holder.version) ? `v${holder.version}` : holder.version;
+}
+function gtoVersion({ fact, version }) {
+	if (version !== void 0) return `v${version}`;
+	return "stage" in fact.name ? fact.commit : null;
+}
+function gtoTag(event) {
+	const shown = Object.entries(gtoCheckedRef(event)).filter(([key]) => key !== "event");
+	return {
+		priority: priorityOf(event.fact),
+		addition: true,
+		...Object.fromEntries(shown)
+	};
+}
+function activity({ fact }) {
+	const time = gtoTime(fact.time);
+	return {
+		is_active: true,
+		activated_at: time,
+		created_at: time,
+		author: fact.author,
+		author_email: fact.email,
+		message: messageOf(fact),
+		ref: fact.tag
+	};
+}
+function messageOf({ message }) {
+	return message.trimEnd();
+}
+function gtoTime(seconds) {
+	return isoTime$1(seconds).replace("Z", "+00:00");
+}
+
+// src/cli/check-ref-command.ts
+function addCheckRef(program, setExitCode) {
+	program.command("check-ref").description("Say what one tag did: for workflows that start on tags. Prints nothing for a foreign ref.").argument("<ref>", "name of the tag, with or without refs/tags/").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [ref = ""], { format }) => {
+		const tag = ref.replace(/^refs\/tags\//, "");
+		const name = parseTagName(tag);
+		if (name.kind === "foreign") {
+			query.warn(`${ref} is not ours: ${name.reason}`);
+			return;
+		}
+		const registry = await query.readDeclared(name.model);
+		if (registry === void 0) return;
+		const event = eventsOf(historyOf(registry, name.model)).find(({ fact }) => fact.tag === tag);
+		if (event === void 0) {
+			if (!registry.diagnostics.some((diagnostic) => diagnostic.tag === tag)) query.warn(`${ref} is no tag of a model here`);
+		} else if (format === "gto") query.printJson(gtoCheckedRef(event));
+		else if (query.json) query.printJson(eventJson(event));
+		else query.print(plainTable([
+			"at",
+			"model",
+			"event",
+			"version",
+			"stage",
+			"commit"
+		], [[
+			plainTime(event.moment),
+			name.model,
+			name.kind,
+			event.version ?? "-",
+			"stage" in name ? name.stage : "-",
+			event.fact.commit
+		]]));
+	}));
 }
 
 // src/local/narrate-run.ts
@@ -7553,7 +8010,7 @@ function openAlone(directory) {
 	try {
 		return openStore(join(directory, "forge.sqlite"));
 	} catch (error) {
-		if (!messageOf(error).includes("locked")) throw error;
+		if (!messageOf$1(error).includes("locked")) throw error;
 		throw new UserError("CAIRN_FORGE_IN_USE", {
 			what: "another forge uses it",
 			where: directory,
@@ -8031,6 +8488,16 @@ function runRefLink(scope, { ref }) {
 	return pull === void 0 ? html`<a class="ref" href="${scope.base}/tree/${encodePath(name)}">${name}</a>` : html`<a class="ref" href="${scope.base}/pull/${pull}">#${pull}</a>`;
 }
 
+// src/local/pages/rerun-form.ts
+function rerunForm(scope, run) {
+	const hasFailed = run.jobs.some(({ conclusion }) => conclusion !== "success" && conclusion !== "skipped");
+	return html`<form method="post" action="${scope.base}/actions/runs/${run.id}/rerun" class="rerun-form">
+    <input type="hidden" name="token" value="${scope.formToken}" />
+    <button type="submit" name="jobs" value="all" class="plain">${icon("play")} Re-run</button>
+    ${hasFailed && html`<button type="submit" name="jobs" value="failed" class="plain">Re-run failed jobs</button>`}
+  </form>`;
+}
+
 // src/local/pages/markdown-html.ts
 function allowSomeHtml(md) {
 	md.block.ruler.before("html_block", "allowed_block", blockRule, { alt: [
@@ -8382,12 +8849,14 @@ function withoutColours(text) {
 }
 
 // src/local/pages/run-page.ts
-async function runPage(scope, rest) {
+async function runPage(scope, rest, problem) {
 	const id = Number(rest[0]);
 	const run = Number.isSafeInteger(id) ? scope.forge.run(scope.slug, id) : void 0;
 	if (run === void 0) return missing(`There is no run ${rest[0] ?? ""}.`, scope);
 	const artifacts = listAt$1(await scope.get(`${scope.api}/actions/runs/${id}/artifacts?per_page=100`), "artifacts");
-	const following = run.status !== "completed" && scope.request.url.searchParams.get("follow") === "1";
+	const query = scope.request.url.searchParams;
+	const unfinished = run.status !== "completed" || Number(query.get("attempt")) === run.runAttempt + 1;
+	const following = unfinished && query.get("follow") === "1";
 	const body = html`<p>
       <a
         href="${scope.base}/actions/workflows/${encodeURIComponent(run.workflowPath.split("/").at(-1) ?? "")}"
@@ -8396,12 +8865,13 @@ async function runPage(scope, rest) {
     </p>
     <header class="subject">
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
-      <p>
-        ${stateBadge(outcomeOf$1(run.status, run.conclusion))}
-        ${run.status !== "completed" && follow(following)}
-      </p>
+      <p>${stateBadge(outcomeOf$1(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${facts(scope, run)}
+    ${problem !== void 0 && html`<div class="alarm" role="alert">
+        ${icon("alert")}
+        <div><strong>It does not run again.</strong> ${problem.words}</div>
+      </div>`}
+    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>
@@ -8419,14 +8889,15 @@ async function runPage(scope, rest) {
 		scope,
 		tab: "Actions",
 		body,
-		...following ? { refresh: 3 } : {}
+		...following ? { refresh: 3 } : {},
+		...problem !== void 0 && { status: problem.status }
 	});
 }
 function follow(following) {
 	return following ? html`<span class="muted">This page loads itself again every 3 seconds.</span> <a href="?">Stop</a>` : html`<a href="?follow=1">Follow the run</a>`;
 }
 function facts(scope, run) {
-	const took = run.status === "completed" ? duration(run.createdAt, run.updatedAt) : void 0;
+	const took = run.status === "completed" ? duration(run.startedAt ?? run.createdAt, run.updatedAt) : void 0;
 	return html`<dl class="facts">
     <div>
       <dt>Event</dt>
@@ -8438,7 +8909,7 @@ function facts(scope, run) {
     </div>
     <div>
       <dt>Started</dt>
-      <dd>${timeAgo(run.createdAt, scope.now)}</dd>
+      <dd>${timeAgo(run.startedAt ?? run.createdAt, scope.now)}</dd>
     </div>
     <div>
       <dt>Duration</dt>
@@ -8628,7 +9099,7 @@ function sideLink(scope, name, file, current) {
 	return html`<li><a href="${href}" ${file === current ? html` aria-current="page"` : ""}>${name}</a></li>`;
 }
 function row$10(scope, run) {
-	const took = run.status === "completed" ? duration(run.createdAt, run.updatedAt) : void 0;
+	const took = run.status === "completed" ? duration(run.startedAt ?? run.createdAt, run.updatedAt) : void 0;
 	return html`<li class="row">
     ${outcomeIcon(outcomeOf$1(run.status, run.conclusion))}
     <div class="grow">
@@ -8639,7 +9110,7 @@ function row$10(scope, run) {
     </div>
     ${runRefLink(scope, run)}
     <span class="when muted small"
-      >${timeAgo(run.createdAt, scope.now)}${took !== void 0 && html`<br />${took}`}</span
+      >${timeAgo(run.startedAt ?? run.createdAt, scope.now)}${took !== void 0 && html`<br />${took}`}</span
     >
   </li>`;
 }
@@ -9051,7 +9522,7 @@ function patchTable(path, lines) {
     </div>
     ${lines.length > cutAt && html`<p class="pad muted">${lines.length - cutAt} more lines are not shown.</p>`}`;
 }
-const marks = {
+const marks$1 = {
 	hunk: "",
 	added: "+",
 	removed: "−",
@@ -9063,7 +9534,7 @@ function row$5(line) {
     <td class="line">${line.old}</td>
     <td class="line">${line.new}</td>
     <td>
-      <pre>${line.kind !== "hunk" && html`<span class="mark">${marks[line.kind]}</span>`}${line.text}</pre>
+      <pre>${line.kind !== "hunk" && html`<span class="mark">${marks$1[line.kind]}</span>`}${line.text}</pre>
     </td>
   </tr> `;
 }
@@ -9467,6 +9938,15 @@ function row$4(scope, issue) {
   </li>`;
 }
 
+// src/local/pages/form-token.ts
+function isOwnForm({ request, formToken }) {
+	return sameText(request.form.get("token") ?? "", formToken);
+}
+function sameText(a, b) {
+	const digest = (text) => createHash("sha256").update(text).digest();
+	return timingSafeEqual(digest(a), digest(b));
+}
+
 // src/local/pages/merge-box.ts
 function mergeBox(scope, pull, checks, problem) {
 	return html`<section class="card merge" id="merge" aria-labelledby="merge-title">
@@ -9639,7 +10119,7 @@ async function mergePull(scope, rest) {
 	const number = rest[0] ?? "";
 	const { form, api } = scope.request;
 	if (!/^\d{1,10}$/.test(number)) return showPull(scope, number);
-	if (!sameText(form.get("token") ?? "", scope.formToken)) return showPull(scope, number, {
+	if (!isOwnForm(scope)) return showPull(scope, number, {
 		status: 403,
 		words: "This form was not made by the forge that runs now. Look at the page again, then merge from here."
 	});
@@ -9655,10 +10135,6 @@ async function mergePull(scope, rest) {
 		status: status >= 500 ? 502 : status,
 		words: `${reason}${/[.!?]$/.test(reason) ? "" : "."}${hint} (${status})`
 	});
-}
-function sameText(a, b) {
-	const digest = (text) => createHash("sha256").update(text).digest();
-	return timingSafeEqual(digest(a), digest(b));
 }
 
 // src/local/pages/pulls-page.ts
@@ -9815,6 +10291,27 @@ function assetRow(scope, asset) {
 }
 function titleOf$1(release) {
 	return textAt$1(release, "name") || textAt$1(release, "tag_name");
+}
+
+// src/local/pages/rerun-run.ts
+async function rerunRun(scope, rest) {
+	const [, text = ""] = rest;
+	const id = Number(text);
+	const run = /^\d{1,15}$/.test(text) ? scope.forge.run(scope.slug, id) : void 0;
+	if (run === void 0) return runPage(scope, [text]);
+	if (!isOwnForm(scope)) return runPage(scope, [text], {
+		status: 403,
+		words: "This form was not made by the forge that runs now. Look at the page again, then run it from here."
+	});
+	const { form, api } = scope.request;
+	const call = form.get("jobs") === "failed" ? "rerun-failed-jobs" : "rerun";
+	const { status, body } = await api("POST", `${scope.api}/actions/runs/${id}/${call}`);
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/runs/${id}?follow=1&attempt=${run.runAttempt + 1}`);
+	const reason = textAt$1(body, "message") || "The forge gave no reason.";
+	return runPage(scope, [text], {
+		status: status >= 500 ? 502 : status,
+		words: `${reason}${/[.!?]$/.test(reason) ? "" : "."} (${status})`
+	});
 }
 
 // src/local/pages/repositories-page.ts
@@ -10100,9 +10597,12 @@ aside .title { font-weight: 500; }
 button { font: inherit; font-weight: 600; padding: 7px 16px; border-radius: 7px; border: 1px solid transparent; cursor: pointer; }
 button.primary { background: var(--accent); color: var(--accent-text); }
 button.primary:hover { filter: brightness(1.08); }
+button.plain { background: var(--card); color: var(--text); border-color: var(--line); }
+button.plain:hover { background: var(--sunken); }
 button.danger { background: var(--card); color: var(--bad); border-color: var(--bad); }
 button.danger:hover { background: var(--bad-soft); }
 .merge-form { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.rerun-form { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 14px; }
 .merge-form p { margin: 0; flex: 1 1 280px; }
 .alarm { display: flex; gap: 10px; padding: 10px 14px; margin-bottom: 12px; border-radius: 7px; background: var(--bad-soft); color: var(--bad); border: 1px solid currentColor; }
 .alarm .icon { margin-top: 3px; }
@@ -10268,7 +10768,7 @@ summary { cursor: pointer; }
   .side ul { display: flex; overflow-x: auto; }
   .side a { white-space: nowrap; }
 }
-@media print { .top, .foot, .merge-form, .skip { display: none; } }
+@media print { .top, .foot, .merge-form, .rerun-form, .skip { display: none; } }
 ${partsStyle}`;
 
 // src/local/pages/tags-page.ts
@@ -10474,10 +10974,7 @@ const byName = /* @__PURE__ */ new Map([
 ]);
 function route({ method }, path) {
 	const [name, ...rest] = path;
-	if (method === "POST") return name === "pull" && rest.length === 2 && rest[1] === "merge" ? {
-		show: mergePull,
-		rest
-	} : void 0;
+	if (method === "POST") return formRoute(name, rest);
 	if (name === void 0) return {
 		show: repositoryPage,
 		rest
@@ -10486,6 +10983,17 @@ function route({ method }, path) {
 	const known = byName.get(name);
 	return known !== void 0 && rest.length >= known.least && rest.length <= known.most ? {
 		show: known.show,
+		rest
+	} : void 0;
+}
+function formRoute(name, rest) {
+	const [first, second, third] = rest;
+	if (name === "pull" && rest.length === 2 && second === "merge") return {
+		show: mergePull,
+		rest
+	};
+	return name === "actions" && rest.length === 3 && first === "runs" && third === "rerun" ? {
+		show: rerunRun,
 		rest
 	} : void 0;
 }
@@ -10616,14 +11124,14 @@ function createRunWatch() {
 				};
 				const timer = setTimeout(() => {
 					waiting.delete(look);
-					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe([...latest.values()])}`));
+					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe$1([...latest.values()])}`));
 				}, timeoutMs);
 				waiting.add(look);
 			});
 		}
 	};
 }
-function describe(runs) {
+function describe$1(runs) {
 	return runs.map((run) => `  ${run.workflowPath} (${run.event}): ${run.status}${run.conclusion ? `, ${run.conclusion}` : ""}`).join("\n");
 }
 
@@ -10886,7 +11394,7 @@ function tokenValue(token, scope) {
 		try {
 			return evaluateExpression(expression, scope);
 		} catch (error) {
-			throw new Error(`${scope.file}:${at.line ?? 1}: the expression \${{ ${expression} }} failed: ${messageOf(error)}`, { cause: error });
+			throw new Error(`${scope.file}:${at.line ?? 1}: the expression \${{ ${expression} }} failed: ${messageOf$1(error)}`, { cause: error });
 		}
 	});
 }
@@ -12702,7 +13210,7 @@ function prepare(frame, step) {
 			actionName,
 			env: inherited,
 			scope: before,
-			message: messageOf(error)
+			message: messageOf$1(error)
 		};
 	}
 }
@@ -12733,7 +13241,7 @@ async function carryOut(frame, step, prepared, place) {
 	} catch (error) {
 		log.annotate({
 			level: "error",
-			message: messageOf(error)
+			message: messageOf$1(error)
 		});
 		effect = {
 			success: false,
@@ -12782,7 +13290,7 @@ function isTolerated$1(step, scope, log) {
 	} catch (error) {
 		log.annotate({
 			level: "error",
-			message: messageOf(error)
+			message: messageOf$1(error)
 		});
 		return false;
 	}
@@ -12846,7 +13354,7 @@ async function runJob(request) {
 		if (await begin(job, request)) await runSteps(frame, definition.steps);
 		outputs = collectOutputs(job, frame);
 	} catch (error) {
-		fail(job, messageOf(error));
+		fail(job, messageOf$1(error));
 	} finally {
 		clearTimeout(timer);
 	}
@@ -12970,7 +13478,7 @@ async function begin(job, { permissions, tokenScope }) {
 	} catch (error) {
 		log.annotate({
 			level: "error",
-			message: messageOf(error)
+			message: messageOf$1(error)
 		});
 		job.failed = true;
 		complete(run, step, "failure");
@@ -13013,7 +13521,7 @@ async function runPosts(job) {
 		} catch (error) {
 			log.annotate({
 				level: "error",
-				message: messageOf(error)
+				message: messageOf$1(error)
 			});
 			job.failed = true;
 			complete(run, step, "failure");
@@ -13206,7 +13714,7 @@ async function runInstance(instance, parallel, runJobs) {
 		if (!turn.slot.jobs.includes(record)) turn.slot.jobs.push(record);
 		record.annotations.push({
 			level: "error",
-			message: messageOf(error),
+			message: messageOf$1(error),
 			path: turn.scope.workflow.path,
 			line: turn.definition.line
 		});
@@ -13391,7 +13899,7 @@ async function runDefinition(scope, job, slot, outcomes) {
 		const [waiting = record.addJob(slot, `${scope.prefix}${job.id}`)] = slot.jobs;
 		waiting.annotations.push({
 			level: "error",
-			message: messageOf(error),
+			message: messageOf$1(error),
 			path: scope.workflow.path,
 			line: job.line
 		});
@@ -13469,7 +13977,7 @@ async function runWorkflow({ context, inputs, secrets, cancel, earlier }) {
 		endWithoutJobs(context, "failure", [{
 			path: workflow.path,
 			line: void 0,
-			message: messageOf(error)
+			message: messageOf$1(error)
 		}]);
 	} finally {
 		release?.();
@@ -13883,7 +14391,7 @@ async function startRunner(options) {
 		while (busy.size > 0) await Promise.all(busy);
 		const found = fault;
 		fault = void 0;
-		if (found) throw new Error(`The local runner failed: ${messageOf(found.error)}`, { cause: found.error });
+		if (found) throw new Error(`The local runner failed: ${messageOf$1(found.error)}`, { cause: found.error });
 	};
 	return {
 		idle,
@@ -14546,6 +15054,171 @@ The pages stay up until Ctrl-C.
 `;
 }
 
+// src/registry/compare-manifests.ts
+function compareManifests(from, to) {
+	const [before, after] = [describe(from), describe(to)];
+	return areas.flatMap((area) => {
+		const [a, b] = [before[area], after[area]];
+		return [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])].sort().filter((name) => JSON.stringify(a.get(name)) !== JSON.stringify(b.get(name))).map((name) => ({
+			area,
+			name,
+			from: a.get(name),
+			to: b.get(name)
+		}));
+	});
+}
+const areas = [
+	"metrics",
+	"data",
+	"parameters",
+	"features",
+	"signature",
+	"artifacts",
+	"made with"
+];
+function describe(manifest) {
+	const { data, trainer, signature, environment } = manifest;
+	return {
+		metrics: new Map(manifest.metrics.map(({ name, value, lower, upper, n }) => [name, {
+			value,
+			lower,
+			upper,
+			n
+		}])),
+		data: new Map([
+			["dataset", data.dataset],
+			["digest", data.digest],
+			["rows to train", data.rows.train],
+			["rows to test", data.rows.test],
+			["target", data.target],
+			...data.time === void 0 ? [] : [["period", `${data.time.from} to ${data.time.to}`]],
+			...data.files.map(({ path, sha256 }) => [`file ${path}`, sha256])
+		]),
+		parameters: new Map([...Object.entries(trainer.parameters), ["seed", trainer.seed]]),
+		features: new Map(data.features.map((name, index) => [name, `column ${index + 1}`])),
+		signature: new Map([...signature.inputs.map(({ name, type }) => [`input ${name}`, type]), ...signature.outputs.map(({ name, type }) => [`output ${name}`, type])]),
+		artifacts: new Map(manifest.artifacts.map(({ path, size, sha256 }) => [path, {
+			size,
+			sha256
+		}])),
+		"made with": /* @__PURE__ */ new Map([
+			["task", manifest.task],
+			["format", manifest.format],
+			["trainer", [trainer.kind, trainer.architecture].filter((part) => part !== void 0).join(", ")],
+			["code", `${manifest.code.commit}${manifest.code.dirty ? " with uncommitted changes" : ""}`],
+			["cairn", environment.cairn],
+			["runtime", environment.runtime],
+			["platform", environment.platform]
+		])
+	};
+}
+
+// src/cli/diff-command.ts
+init_errors();
+function addDiff(program, setExitCode) {
+	program.command("diff").description("Compare the manifests of two versions: metrics, data, parameters, features, artifacts.").argument("<from>", "model@version (also @latest, @greatest or model#stage)").argument("<to>", "model@version (also @latest, @greatest or model#stage)").addOption(fetchOption()).action(registryQuery(program, setExitCode, async (query, [first = "", second = ""]) => {
+		const from = await manifestOf(query, first);
+		const to = await manifestOf(query, second);
+		const differences = compareManifests(from.manifest, to.manifest);
+		if (query.json) query.printJson({
+			from: identity(from),
+			to: identity(to),
+			differences: differences.map((one) => ({
+				...one,
+				from: one.from ?? null,
+				to: one.to ?? null
+			}))
+		});
+		else if (differences.length === 0) query.print("The manifests agree in everything but their names.\n");
+		else query.print(plainTable([
+			"",
+			"",
+			from.manifest.version,
+			to.manifest.version
+		], differences.map((one) => [
+			one.area,
+			one.name,
+			shown(one, one.from),
+			shown(one, one.to)
+		])));
+	}));
+}
+async function manifestOf(query, text) {
+	const selector = selectorOf(text);
+	const registry = await query.read(selector.model);
+	const version = selectVersion(stateOf(historyOf(registry, selector.model)), selector);
+	if (version === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: text,
+		what: "is no registered version"
+	});
+	const tagged = await readManifest(query.git, selector.model, version.version);
+	if (tagged !== void 0) return tagged;
+	throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: text,
+		what: `has no manifest on the commit of ${version.tag}`,
+		todo: "Versions that another tool registered have none; in a shallow clone, fetch the tag."
+	});
+}
+function identity({ manifest, digest, commit }) {
+	return {
+		model: manifest.model,
+		version: manifest.version,
+		commit,
+		manifestDigest: digest
+	};
+}
+function shown({ area }, value) {
+	if (value === void 0 || value === null) return "-";
+	if (area === "metrics") return metric(value);
+	if (typeof value === "string") return value.replace(/^(sha256:.{12}).*$/, "$1");
+	if (typeof value === "number") return String(value);
+	return JSON.stringify(value).replace(/(sha256:.{12})[0-9a-f]+/g, "$1");
+}
+function metric(value) {
+	const { value: estimate, lower, upper } = value;
+	const interval = lower === null || upper === null ? "" : ` (${formatNumber(lower)} to ${formatNumber(upper)})`;
+	return `${formatNumber(estimate)}${interval}`;
+}
+
+// src/cli/history-command.ts
+function addHistory(program, setExitCode) {
+	program.command("history").description("List registrations and stage changes, newest first.").argument("[name]", "model, model@version or model#stage").option("--asc", "oldest first").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], options) => {
+		const selector = name === void 0 ? void 0 : selectorOf(name);
+		const registry = await query.read(selector?.model);
+		const ascending = options.asc === true;
+		const wanted = [...registry.models.keys()].flatMap((model) => eventsOf(historyOf(registry, model))).filter(({ version }) => selector?.version === void 0 || version === selector.version).filter(({ fact: { name: event } }) => {
+			return selector?.stage === void 0 || "stage" in event && event.stage === selector.stage;
+		});
+		if (options.format === "gto") {
+			query.printJson(gtoHistory(wanted, ascending));
+			return;
+		}
+		const events = wanted.sort((a, b) => a.moment - b.moment);
+		if (!ascending) events.reverse();
+		if (query.json) query.printJson({ events: events.map(eventJson) });
+		else query.print(events.length === 0 ? "Nothing happened yet.\n" : eventTable(events));
+	}));
+}
+function eventTable(events) {
+	return plainTable([
+		"at",
+		"model",
+		"event",
+		"version",
+		"stage",
+		"by",
+		"tag"
+	], events.map(({ fact, moment, version }) => [
+		plainTime(moment),
+		fact.name.model,
+		fact.name.kind,
+		version ?? "-",
+		"stage" in fact.name ? fact.name.stage : "-",
+		fact.author,
+		fact.tag
+	]));
+}
+
 // src/templates/write-new-files.ts
 init_errors();
 async function writeNewFiles(directory, files) {
@@ -14752,6 +15425,121 @@ function addServe(program, setExitCode) {
 	}));
 }
 
+// src/cli/show-command.ts
+init_errors();
+function addShow(program, setExitCode) {
+	program.command("show").description("Show the models with their versions and stages; needs nothing but the tags of a clone.").argument("[name]", "model, model@version, model@latest, model@greatest or model#stage").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], { format }) => {
+		const gto = format === "gto";
+		if (name === void 0) {
+			showAll(query, await query.read(), gto);
+			return;
+		}
+		const selector = selectorOf(name);
+		const registry = await query.read(selector.model);
+		const state = stateOf(historyOf(registry, selector.model));
+		if (gto) showGto(query, registry, selector, state);
+		else if (selector.version === void 0 && selector.stage === void 0) showModel(query, selector.model, state);
+		else showOne(query, selector, state);
+	}));
+}
+function showAll(query, registry, gto) {
+	const states = new Map([...registry.models].map(([model, facts]) => [model, stateOf(facts)]));
+	if (gto) query.printJson(gtoRegistry(states));
+	else if (query.json) query.printJson({ models: [...states].map(([model, state]) => stateJson(model, state)) });
+	else if (states.size === 0) query.print("No tag names a model here.\n");
+	else query.print(overview(states));
+}
+function overview(states) {
+	const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
+	const rows = [...states].map(([model, state]) => [
+		state.deprecated ? `${model} (deprecated)` : model,
+		String(state.versions.length),
+		state.latest?.version ?? "-",
+		state.versions.at(-1)?.version ?? "-",
+		...stages.map((stage) => state.stages.get(stage)?.version ?? "-")
+	]);
+	return plainTable([
+		"model",
+		"versions",
+		"latest",
+		"greatest",
+		...stages.map((stage) => `#${stage}`)
+	], rows);
+}
+function showModel(query, model, state) {
+	if (query.json) {
+		query.printJson(stateJson(model, state));
+		return;
+	}
+	const stages = [...state.stages].map(([stage, holder]) => [
+		`#${stage}`,
+		holder?.version ?? "-",
+		holder === void 0 ? "-" : plainTime(holder.time),
+		holder?.tag ?? "-"
+	]);
+	if (state.deprecated) query.print(`${model} is deprecated.\n\n`);
+	if (stages.length > 0) query.print(`${plainTable([
+		"stage",
+		"version",
+		"since",
+		"tag"
+	], stages)}\n`);
+	query.print(versionTable(state.versions.toReversed(), state));
+}
+function showOne(query, selector, state) {
+	const { model, stage } = selector;
+	if (stage !== void 0 && !state.stages.has(stage)) throw new UserError("CAIRN_STAGE_UNKNOWN", {
+		where: `${model}#${stage}`,
+		what: "no tag ever named this stage"
+	});
+	const holder = stage === void 0 ? void 0 : state.stages.get(stage);
+	if (stage !== void 0 && query.json) {
+		query.printJson({
+			model,
+			stage,
+			holder: holder === void 0 ? null : holderJson(holder)
+		});
+		return;
+	}
+	const version = selectVersion(state, selector);
+	if (stage !== void 0 && version === void 0) {
+		query.print(holder === void 0 ? `${model}#${stage} is empty.\n` : `${holder.version}\n`);
+		return;
+	}
+	if (version === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: `${model}@${selector.version ?? ""}`,
+		what: "is no registered version"
+	});
+	if (query.json) query.printJson({
+		model,
+		...versionJson(version, state)
+	});
+	else query.print(versionTable([version], state));
+}
+function showGto(query, registry, selector, state) {
+	const shown = gtoVersions(selector.model, state, historyOf(registry, selector.model));
+	const narrowed = selector.version !== void 0 || selector.stage !== void 0;
+	const wanted = narrowed ? selectVersion(state, selector)?.version : void 0;
+	query.printJson(narrowed ? shown.filter((row) => "version" in row && row.version === `v${wanted}`) : shown);
+}
+function versionTable(versions, state) {
+	return plainTable([
+		"version",
+		"stages",
+		"registered",
+		"tag",
+		"commit",
+		"manifest"
+	], versions.map(({ version, time, tag, commit, manifestDigest }) => [
+		version,
+		stagesOf$1(state, version).join(", ") || "-",
+		plainTime(time),
+		tag,
+		commit.slice(0, 12),
+		manifestDigest?.slice(0, 19) ?? "-"
+	]));
+}
+
 // src/cli/verb-table.ts
 const verbTable = [
 	validateData,
@@ -14766,15 +15554,848 @@ const verbTable = [
 	retrain
 ];
 
+// src/verification/finding-lines.ts
+function findingLines(findings) {
+	const width = Math.max(...findings.map(({ id }) => id.length));
+	const lines = findings.map(({ id, subject, status, message }) => `${marks[status]} ${id.padEnd(width)}  ${inert(subject)}: ${status === "unchecked" ? "not checked: " : ""}${inert(message)}`);
+	const count = (status) => findings.filter((finding) => finding.status === status).length;
+	const broken = count("fail");
+	const head = broken === 0 ? "No link is broken" : `${broken} broken`;
+	return [...lines, `${head}: ${count("pass")} checked and sound, ${count("unchecked")} not checked.`].join("\n");
+}
+const marks = {
+	pass: "✓",
+	fail: "✗",
+	unchecked: "–"
+};
+function inert(text) {
+	const plain = text.slice(0, 4e3).replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, "�").trim();
+	return plain.length <= 600 ? plain : `${plain.slice(0, 599)}…`;
+}
+
+// src/verification/parse-target.ts
+init_errors();
+function parseTarget(text) {
+	const name = parseTagName(text.replace(/@v?(?=\d)/, "@v"));
+	if (name.kind === "version" && name.counter === void 0) return {
+		model: name.model,
+		version: name.version
+	};
+	if (name.kind === "assignment" && name.counter === void 0) return {
+		model: name.model,
+		stage: name.stage
+	};
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: JSON.stringify(text),
+		what: "names neither a version nor a stage",
+		expected: "<model>@<version> or <model>#<stage>, such as flight-delay@1.2.0 or flight-delay#production"
+	});
+}
+
+// src/verification/finding.ts
+function findingOf(id, subject, problems, fine) {
+	return problems.length > 0 ? {
+		id,
+		subject,
+		status: "fail",
+		message: problems.join("; ")
+	} : {
+		id,
+		subject,
+		status: "pass",
+		message: fine
+	};
+}
+function unchecked(id, subject, reason) {
+	return {
+		id,
+		subject,
+		status: "unchecked",
+		message: reason
+	};
+}
+
+// src/verification/check-artifacts.ts
+init_errors();
+async function checkArtifacts(context, manifest, options) {
+	const findings = [];
+	for (const artifact of manifest.artifacts) {
+		const { store } = artifact;
+		if (store.kind === "folder") findings.push(await checkInFolder(storeFolder(options.storage, context), artifact, store.path));
+		else if (options.offline) findings.push(unchecked("artifact", artifact.path, "not fetched: --offline"));
+		else findings.push(await checkByFetching(context, manifest, artifact, options.storage));
+	}
+	return findings;
+}
+const unanswered = [
+	"CAIRN_GITHUB_MISSING",
+	"CAIRN_GITHUB_REFUSED",
+	"CAIRN_GITHUB_UNAVAILABLE"
+];
+async function checkByFetching({ github, workspace, home, temporary, log }, manifest, artifact, storage) {
+	const into = await mkdtemp(join(temporary, "verify-"));
+	try {
+		const one = {
+			...manifest,
+			artifacts: [artifact]
+		};
+		await fetchArtifacts({
+			manifest: one,
+			into,
+			github,
+			storage,
+			workspace,
+			home,
+			log
+		});
+		return findingOf("artifact", artifact.path, [], `${artifact.size} bytes, ${artifact.sha256}`);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const reasons = error.mistakes.map(({ what, expected }) => expected === void 0 ? what : `${what}; expected ${expected}`);
+		return unanswered.includes(error.code) ? unchecked("artifact", artifact.path, reasons.join("; ")) : findingOf("artifact", artifact.path, reasons, "");
+	} finally {
+		await rm(into, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function checkInFolder(folder, { path, size, sha256 }, place) {
+	try {
+		const found = await digestOfFile(stayInside(folder, place));
+		const isRight = found.size === size && found.sha256 === sha256;
+		const problem = `has ${found.size} bytes with digest ${found.sha256}; expected ${size} bytes with digest ${sha256}`;
+		return findingOf("artifact", path, isRight ? [] : [problem], `${size} bytes, ${sha256}`);
+	} catch (error) {
+		return findingOf("artifact", path, [`cannot be read in the folder store: ${messageOf$1(error)}`], "");
+	}
+}
+
+// src/verification/check-tags.ts
+function checkStageFile({ model, stage }, { desired, problem }, fact) {
+	const subject = stagePath(model, stage);
+	if (desired === void 0) return findingOf("stage-file", subject, [problem ?? "is not on the default branch"], "");
+	const problems = fact === void 0 ? [] : differences(desired, fact);
+	return findingOf("stage-file", subject, problems, `asks for ${desired.version}`);
+}
+function checkStageTag({ model, stage }, fact, against) {
+	if (fact === void 0) return findingOf("stage-tag", `${model}#${stage}`, ["no tag says that the stage holds a version"], "");
+	const problems = [...fact.problems];
+	const { version, manifest, digest } = against;
+	if (fact.annotated && fact.name.kind === "assignment") {
+		problems.push(...absent(fact));
+		if (version !== void 0 && version.commit !== fact.commit) problems.push(`is on ${short(fact.commit)}, but ${version.tag} is on ${short(version.commit)}`);
+		problems.push(...disagreements(fact, {
+			manifest,
+			digest
+		}));
+	}
+	return findingOf("stage-tag", fact.tag, problems, `says ${fact.trailers.version ?? "that it is empty"}`);
+}
+function checkVersionTag({ model, version }, tag, against) {
+	const subject = versionTag(model, version);
+	if (tag === void 0) return findingOf("version-tag", subject, ["there is no such tag"], "");
+	const problems = [...tag.problems];
+	const { manifest, parents } = against;
+	if (tag.annotated) {
+		problems.push(...absent(tag));
+		const stated = tag.trailers.version;
+		if (stated !== void 0 && stated !== version) problems.push(`says Cairn-Version: ${stated}`);
+		problems.push(...disagreements(tag, {
+			manifest,
+			digest: void 0
+		}));
+	}
+	if (manifest !== void 0 && (parents.length !== 1 || parents[0] !== manifest.code.commit)) problems.push(`is on ${short(tag.commit)}, which is not the commit that was made on the trained code (${short(manifest.code.commit)})`);
+	return findingOf("version-tag", subject, problems, `annotated, on ${short(tag.commit)}`);
+}
+function short(id) {
+	return id.slice(0, 12);
+}
+function differences(desired, { tag, name, trailers: { version, manifest } }) {
+	if (name.kind === "unassignment") return [`asks for ${desired.version}, but ${tag} took the version away`];
+	if (version !== void 0 && version !== desired.version) return [`asks for ${desired.version}, but ${tag} says ${version}`];
+	if (manifest !== void 0 && manifest !== desired.manifest) return [`names manifest ${desired.manifest}, but ${tag} says ${manifest}`];
+	return [];
+}
+function absent({ trailers }) {
+	const names = {
+		version: "Cairn-Version",
+		manifest: "Cairn-Manifest",
+		run: "Cairn-Run"
+	};
+	const missing = [
+		"version",
+		"manifest",
+		"run"
+	].filter((key) => trailers[key] === void 0);
+	return missing.length === 0 ? [] : [`states no ${missing.map((key) => names[key]).join(", ")}`];
+}
+function disagreements({ trailers }, { manifest, digest }) {
+	const problems = [];
+	if (trailers.manifest !== void 0 && digest !== void 0 && trailers.manifest !== digest) problems.push(`says Cairn-Manifest: ${trailers.manifest}, but the manifest has ${digest}`);
+	if (trailers.run !== void 0 && manifest !== void 0 && trailers.run !== manifest.run.id) problems.push(`says Cairn-Run: ${trailers.run}, but the manifest names ${manifest.run.id}`);
+	return problems;
+}
+
+// src/verification/check-code.ts
+init_errors();
+async function checkCode(git, { code }, { offline }) {
+	const id = "code";
+	const subject = short(code.commit);
+	if (await findCommit(git, code.commit, offline) === void 0) return offline ? {
+		finding: unchecked(id, subject, "the trained commit is not in this clone"),
+		found: false
+	} : {
+		finding: findingOf(id, subject, ["the trained commit does not exist"], ""),
+		found: false
+	};
+	const keeper = await refWith(git, code.commit, ["refs/heads", "refs/remotes"]) ?? await refWith(git, code.commit, ["refs/tags"]);
+	const problems = keeper === void 0 ? ["no branch or tag leads to the trained commit"] : [];
+	const remark = code.dirty ? "; trained with uncommitted changes, so it cannot be made again" : "";
+	return {
+		finding: findingOf(id, subject, problems, `reachable from ${keeper ?? ""}${remark}`),
+		found: true
+	};
+}
+async function findCommit(git, id, offline) {
+	if (offline) return resolveCommit$1(git, id);
+	try {
+		return await ensureCommit(git, id, { role: "named" });
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+async function refWith(git, commit, below) {
+	const found = await git.try([
+		"for-each-ref",
+		"--count=1",
+		"--format=%(refname:short)",
+		"--contains",
+		commit,
+		"--",
+		...below
+	]);
+	const name = found.stdout.trim();
+	return found.code !== 0 || name === "" ? void 0 : name;
+}
+
+// src/verification/check-data.ts
+async function checkData(git, { code, data }, { temporary, found }) {
+	const findings = [];
+	for (const { path, sha256 } of data.files) {
+		if (!found) {
+			findings.push(unchecked("data", path, "the trained commit is not here"));
+			continue;
+		}
+		const bytes = await blobAt(git, code.commit, path);
+		const digest = bytes && (pointerDigest(bytes) ?? digestOf(bytes));
+		if (digest === sha256) findings.push(findingOf("data", path, [], sha256));
+		else if (code.dirty) findings.push(unchecked("data", path, "the run was made with uncommitted changes"));
+		else if (digest !== void 0) findings.push(findingOf("data", path, [`has digest ${digest} in the commit, but the manifest names ${sha256}`], ""));
+		else if (await isIgnored(git, code.commit, path, temporary)) findings.push(unchecked("data", path, "not in Git"));
+		else findings.push(findingOf("data", path, ["is not in the trained commit, nor ignored there"], ""));
+	}
+	return findings;
+}
+async function blobAt(git, commit, path) {
+	const place = `${commit}:${path}`;
+	if ((await git.try([
+		"cat-file",
+		"-e",
+		place
+	])).code !== 0) return void 0;
+	if (await git.run([
+		"cat-file",
+		"-t",
+		place
+	]) !== "blob") return void 0;
+	return git.bytes([
+		"cat-file",
+		"blob",
+		place
+	]);
+}
+function pointerDigest(bytes) {
+	if (bytes.length > 1024) return void 0;
+	const text = bytes.toString("utf8");
+	if (!text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return void 0;
+	return /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
+}
+async function isIgnored(git, commit, path, temporary) {
+	const parts = path.split("/");
+	if (parts.some((part) => part === "" || part === "." || part === "..")) return false;
+	const root = await mkdtemp(join(temporary, "ignore-"));
+	try {
+		for (let depth = 0; depth < parts.length; depth++) {
+			const folder = parts.slice(0, depth);
+			const text = await readFileAt(git, commit, [...folder, ".gitignore"].join("/"));
+			await mkdir(join(root, ...folder), { recursive: true });
+			if (text !== void 0) await writeFile(join(root, ...folder, ".gitignore"), text);
+		}
+		const places = [
+			"-C",
+			root,
+			`--git-dir=${await git.run(["rev-parse", "--absolute-git-dir"])}`,
+			`--work-tree=${root}`
+		];
+		return (await git.try([
+			...places,
+			"check-ignore",
+			"--quiet",
+			"--no-index",
+			"--",
+			path
+		])).code === 0;
+	} finally {
+		await rm(root, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
+// src/verification/check-manifest.ts
+init_errors();
+async function checkManifest(git, of) {
+	const path = versionPath(of.model, of.version);
+	const text = of.commit === void 0 ? void 0 : await readFileAt(git, of.commit, path);
+	const copy = of.branch === void 0 ? void 0 : await readFileAt(git, of.branch, path);
+	const chosen = chooseText(text, copy, of.stated);
+	const { manifest, problem } = parse(chosen, path, of);
+	return {
+		findings: [manifestFinding(path, {
+			...of,
+			text,
+			problem
+		}), copyFinding(path, {
+			...of,
+			text,
+			copy
+		})],
+		manifest,
+		digest: chosen === void 0 ? void 0 : digestOf(chosen)
+	};
+}
+function chooseText(text, copy, stated) {
+	return [text, copy].find((one) => one !== void 0 && digestOf(one) === stated) ?? text;
+}
+function manifestFinding(path, of) {
+	const { commit, text, stated, problem } = of;
+	if (commit === void 0) return unchecked("manifest", path, "no tag names the commit that holds it");
+	if (text === void 0) return findingOf("manifest", path, [`is not in the tagged commit ${short(commit)}`], "");
+	const digest = digestOf(text);
+	const problems = problem === void 0 ? [] : [problem];
+	if (stated !== void 0 && digest !== stated) problems.unshift(`has digest ${digest}, but the tag says ${stated}`);
+	if (problems.length === 0 && stated === void 0) return unchecked("manifest", path, "the tag states no digest to hold it against");
+	return findingOf("manifest", path, problems, digest);
+}
+function copyFinding(path, of) {
+	const { branch, text, copy, stated, promoted } = of;
+	const id = "manifest-copy";
+	if (branch === void 0) return unchecked(id, path, "the default branch is not known here");
+	if (copy === void 0) return promoted ? findingOf(id, path, ["is not on the default branch"], "") : unchecked(id, path, "not on the default branch: the version was not promoted");
+	const wanted = text === void 0 ? stated : digestOf(text);
+	if (wanted === void 0) return unchecked(id, path, "there is no manifest to compare it with");
+	const problems = digestOf(copy) === wanted ? [] : ["differs from the manifest in the tagged commit"];
+	return findingOf(id, path, problems, "the same byte for byte on the default branch");
+}
+function parse(text, path, { model, version }) {
+	if (text === void 0) return {
+		manifest: void 0,
+		problem: void 0
+	};
+	try {
+		const manifest = parseDocument("manifest", text, path);
+		return manifest.model === model && manifest.version === version ? {
+			manifest,
+			problem: void 0
+		} : {
+			manifest: void 0,
+			problem: `is the manifest of ${manifest.model} ${manifest.version}`
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			manifest: void 0,
+			problem: error.message
+		};
+	}
+}
+
+// src/verification/check-run.ts
+async function checkRun(git, manifest, { offline }) {
+	const { run, evaluation, profile, code } = manifest;
+	const ref = runRef(run.id);
+	const parts = [
+		[
+			"evaluation",
+			"evaluation.json",
+			evaluation
+		],
+		[
+			"run",
+			"run.json",
+			run.digest
+		],
+		[
+			"profile",
+			"profile.json",
+			profile
+		]
+	];
+	const tip = await tipOf(git, ref, offline);
+	if (tip === void 0) return {
+		findings: parts.map(([id, file]) => offline ? unchecked(id, `${file} of ${ref}`, "the record of the run is not in this clone") : findingOf(id, `${file} of ${ref}`, ["the record of the run is gone"], "")),
+		evaluationText: void 0
+	};
+	const findings = [];
+	let evaluationText;
+	for (const [id, file, wanted] of parts) {
+		const newest = await readFileAt(git, tip, file);
+		const earlier = id === "evaluation" && (newest === void 0 || digestOf(newest) !== wanted);
+		const text = earlier ? await searchHistory(git, {
+			tip,
+			trained: code.commit,
+			file,
+			wanted
+		}) : newest;
+		if (id === "evaluation") evaluationText = text;
+		const seen = text ?? newest;
+		const subject = `${file} of ${ref}`;
+		if (seen === void 0) findings.push(findingOf(id, subject, ["is not in the record of the run"], ""));
+		else {
+			const digest = digestOf(seen);
+			const problems = digest === wanted ? [] : [`has digest ${digest}, but the manifest names ${wanted}`];
+			findings.push(findingOf(id, subject, problems, `${digest}${earlier ? ", evaluated again since" : ""}`));
+		}
+	}
+	return {
+		findings,
+		evaluationText
+	};
+}
+async function tipOf(git, ref, offline) {
+	if (offline || !await hasOrigin(git)) return resolveCommit$1(git, ref);
+	const listed = await git.try([
+		"ls-remote",
+		"--refs",
+		"origin",
+		ref
+	]);
+	if (listed.code !== 0) return resolveCommit$1(git, ref);
+	const object = listed.stdout.split("\n").find((candidate) => candidate.endsWith(`\t${ref}`))?.split("	")[0];
+	if (object === void 0) return void 0;
+	if (await resolveCommit$1(git, object) === void 0) await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"origin",
+		ref
+	]);
+	return resolveCommit$1(git, object);
+}
+async function searchHistory(git, { tip, trained, file, wanted }) {
+	const log = await git.try([
+		"log",
+		"--format=%H",
+		tip,
+		`^${trained}`,
+		"--",
+		file
+	]);
+	for (const commit of log.stdout.split("\n").filter((line) => line !== "")) {
+		const text = await readFileAt(git, commit, file);
+		if (text !== void 0 && digestOf(text) === wanted) return text;
+	}
+}
+
+// src/verification/check-sequence.ts
+function checkSequence(model, { tags, unreadable }) {
+	const byObject = new Map(tags.map((tag) => [tag.object, tag]));
+	const bySequence = /* @__PURE__ */ new Map();
+	const problems = unreadable.map((tag) => `tag ${tag} cannot be read`);
+	for (const { tag, trailers } of tags) {
+		const { sequence, previous } = trailers;
+		if (sequence === void 0) continue;
+		const other = bySequence.get(sequence);
+		if (other === void 0) bySequence.set(sequence, tag);
+		else problems.push(`${other} and ${tag} both have sequence ${sequence}`);
+		if (previous === void 0) continue;
+		const before = byObject.get(previous);
+		if (before === void 0) problems.push(`${tag} follows ${short(previous)}, which no tag names`);
+		else if ((before.trailers.sequence ?? 0) >= sequence) problems.push(`${tag} follows ${before.tag}, whose sequence is not smaller`);
+	}
+	if (bySequence.size === 0 && problems.length === 0) return unchecked("sequence", model, "no tag of the model states a sequence");
+	return findingOf("sequence", model, problems, `${bySequence.size} facts, each with its predecessor`);
+}
+
+// src/verification/check-verdict.ts
+init_errors();
+async function checkVerdict(git, sources) {
+	const { fact, stage, offline } = sources;
+	const { verdict: stated, desired } = fact.trailers;
+	const link = (problem) => findingOf("verdict", fact.tag, [problem], "");
+	if (stated === void 0) return unchecked("verdict", fact.tag, "the tag records no verdict");
+	if (await git.run(["rev-parse", "--is-shallow-repository"]) === "true") return unchecked("verdict", fact.tag, "the clone is shallow: the history of the rules is not here");
+	if (desired === void 0) return link("the tag names no commit (Cairn-Desired) that asked for the version");
+	if (await findCommit(git, desired, offline) === void 0) return offline ? unchecked("verdict", fact.tag, `commit ${short(desired)} is not in this clone`) : link(`commit ${short(desired)}, before which the rules stood, does not exist`);
+	try {
+		if ((await readStageFile(git, desired, sources.manifest.model, stage))?.version !== sources.manifest.version) return link(`commit ${short(desired)} did not ask for ${sources.manifest.version}`);
+		const base = await resolveCommit$1(git, `${desired}^1`);
+		if (base === void 0) return link(`commit ${short(desired)} has no parent to read the rules from`);
+		const { config, readFrom } = await readReviewedConfig(git, base, sources.configFile);
+		const rules = rulesOf(config, sources.manifest.model, stage);
+		if (rules === void 0) return link(`commit ${short(base)} has no rules for this stage`);
+		const verdict = judge({
+			stage,
+			rules,
+			readFrom,
+			evidence: evidenceOf(sources)
+		});
+		const digest = digestOf(serializeDocument(verdict));
+		const problems = digest === stated ? [] : [`judged again it is ${digest} (${verdict.verdict}), but the tag says ${stated}`];
+		return findingOf("verdict", fact.tag, problems, `${verdict.verdict} by the rules of ${short(readFrom.commit)}`);
+	} catch (error) {
+		if (error instanceof UserError) return link(error.message);
+		throw error;
+	}
+}
+function evidenceOf({ manifest, manifestDigest, evaluationText, registry, fact, stage }) {
+	const { model, version } = manifest;
+	const before = registryBefore(registry, model, fact);
+	const holder = holderOf(before, model, stage);
+	const past = historyOf(before, model, stage).filter(({ name }) => name.kind === "assignment");
+	return {
+		manifest,
+		manifestDigest,
+		evaluation: {
+			document: parseDocument("evaluation", evaluationText, `evaluation.json of run ${manifest.run.id}`),
+			digest: digestOf(evaluationText)
+		},
+		holder: holder && {
+			version: holder.version,
+			...holder.manifestDigest !== void 0 && { manifestDigest: holder.manifestDigest }
+		},
+		heldBefore: holder?.version !== version && past.some(({ trailers }) => trailers.version === version)
+	};
+}
+function registryBefore(registry, model, fact) {
+	const facts = historyOf(registry, model);
+	const index = facts.findIndex(({ tag }) => tag === fact.tag);
+	return {
+		...registry,
+		models: /* @__PURE__ */ new Map([[model, index < 0 ? facts : facts.slice(0, index)]])
+	};
+}
+
+// src/verification/read-model-tags.ts
+async function readModelTags(git, model, { offline }) {
+	const artifact = `refs/tags/${model.replace(":", "=")}`;
+	const origin = !offline && await hasOrigin(git) ? await tagsOfOrigin(git, artifact) : void 0;
+	const { tags, unreadable } = await readTagRecords(git, [
+		`${artifact}@*`,
+		`${artifact}#*`,
+		`${artifact}#*/**`
+	]);
+	return {
+		tags: tags.flatMap((record) => {
+			const name = parseTagName(record.name);
+			if (name.kind === "foreign" || name.model !== model) return [];
+			const { trailers, problems } = parseTrailers(record.message);
+			return [{
+				tag: record.name,
+				name,
+				object: record.object,
+				annotated: record.annotated,
+				commit: record.annotated ? record.target : record.object,
+				trailers,
+				problems: [
+					...ownProblems(record),
+					...problems,
+					...originProblems(record, origin)
+				]
+			}];
+		}),
+		unreadable
+	};
+}
+async function tagsOfOrigin(git, artifact) {
+	const listed = await git.try([
+		"ls-remote",
+		"--refs",
+		"origin",
+		`${artifact}@*`,
+		`${artifact}#*`
+	]);
+	if (listed.code !== 0) return void 0;
+	const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
+	await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"origin",
+		...refspecs
+	]);
+	return new Map(listed.stdout.split("\n").flatMap((line) => {
+		const [object = "", ref = ""] = line.split("	");
+		return ref === "" ? [] : [[ref.slice(10), object]];
+	}));
+}
+function ownProblems(record) {
+	if (!record.annotated) return ["is a lightweight tag, which states no fact"];
+	const problems = [];
+	if (record.statedName !== record.name) problems.push(`holds the tag object of ${record.statedName}`);
+	if (record.targetType !== "commit") problems.push(`names a ${record.targetType}, not a commit`);
+	return problems;
+}
+function originProblems(record, origin) {
+	const there = origin?.get(record.name);
+	if (origin === void 0 || there === record.object) return [];
+	if (there === void 0) return ["is not on origin"];
+	return [`is ${record.object.slice(0, 12)} in this clone but ${there.slice(0, 12)} on origin: it was moved`];
+}
+
+// src/verification/verify-chain.ts
+init_errors();
+async function verifyChain(context, target, { configFile, offline }) {
+	const { git } = context;
+	const { model } = target;
+	const branch = await defaultCommit(git, offline);
+	const tags = await readModelTags(git, model, { offline });
+	const stage = await readStage(git, target, {
+		branch,
+		tags
+	});
+	const version = target.version ?? stage?.fact?.trailers.version ?? stage?.desired.desired?.version;
+	if (version === void 0) return stageLines(stage, void 0);
+	const head = await checkHead(git, {
+		model,
+		version
+	}, {
+		stage,
+		tags,
+		branch
+	});
+	const { manifest, digest } = head;
+	const body = manifest === void 0 || digest === void 0 ? unreadable.map((id) => unchecked(id, `${model}@${version}`, "there is no manifest that could be read")) : await checkBody(context, {
+		manifest,
+		digest,
+		stage,
+		branch
+	}, {
+		configFile,
+		offline
+	});
+	return [
+		...head.findings,
+		...body,
+		checkSequence(model, tags)
+	];
+}
+const unreadable = [
+	"artifact",
+	"evaluation",
+	"run",
+	"profile",
+	"data",
+	"code",
+	"verdict"
+];
+async function checkHead(git, { model, version }, { stage, tags, branch }) {
+	const tag = tags.tags.find(({ name }) => name.kind === "version" && name.version === version);
+	const { findings, manifest, digest } = await checkManifest(git, {
+		model,
+		version,
+		commit: tag?.commit,
+		stated: tag?.trailers.manifest ?? stage?.fact?.trailers.manifest,
+		branch,
+		promoted: stage !== void 0
+	});
+	const parents = tag === void 0 ? [] : await parentsOf(git, tag.commit);
+	const line = checkVersionTag({
+		model,
+		version
+	}, tag, {
+		manifest,
+		parents
+	});
+	return {
+		findings: [
+			...stageLines(stage, {
+				version: line.status === "pass" ? tag : void 0,
+				manifest,
+				digest
+			}),
+			line,
+			...findings
+		],
+		manifest,
+		digest
+	};
+}
+async function checkBody(context, of, { configFile, offline }) {
+	const { git, temporary } = context;
+	const { manifest, digest, stage, branch } = of;
+	const storage = branch === void 0 ? void 0 : await storageOf(git, branch, configFile);
+	const artifacts = await checkArtifacts(context, manifest, {
+		storage,
+		offline
+	});
+	const run = await checkRun(git, manifest, { offline });
+	const code = await checkCode(git, manifest, { offline });
+	const data = await checkData(git, manifest, {
+		temporary,
+		found: code.found
+	});
+	const { evaluationText } = run;
+	const verdict = await verdictLine(git, {
+		manifest,
+		manifestDigest: digest,
+		evaluationText,
+		configFile,
+		offline
+	}, stage);
+	return [
+		...artifacts,
+		...run.findings,
+		...data,
+		code.finding,
+		verdict
+	];
+}
+async function verdictLine(git, of, stage) {
+	const { model, version } = of.manifest;
+	const { evaluationText } = of;
+	if (stage?.fact?.name.kind !== "assignment") return unchecked("verdict", `${model}@${version}`, "it is recorded by the tag of a stage alone");
+	if (evaluationText === void 0) return unchecked("verdict", stage.fact.tag, "the evaluation that was judged is not here");
+	const registry = await readRegistry(git, { models: [model] });
+	return checkVerdict(git, {
+		...of,
+		evaluationText,
+		registry,
+		stage: stage.stage,
+		fact: stage.fact
+	});
+}
+async function readStage(git, { model, stage }, { branch, tags }) {
+	if (stage === void 0) return void 0;
+	const [fact] = tags.tags.filter(({ name }) => "stage" in name && name.stage === stage).sort((a, b) => (b.name.counter ?? 0) - (a.name.counter ?? 0));
+	if (branch === void 0) return {
+		model,
+		stage,
+		fact,
+		desired: { problem: "the default branch is not known here" }
+	};
+	try {
+		const desired = await readStageFile(git, branch, model, stage);
+		return {
+			model,
+			stage,
+			fact,
+			desired: desired === void 0 ? {} : { desired }
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			model,
+			stage,
+			fact,
+			desired: { problem: error.message }
+		};
+	}
+}
+function stageLines(stage, against) {
+	if (stage === void 0) return [];
+	const measure = against ?? {
+		version: void 0,
+		manifest: void 0,
+		digest: void 0
+	};
+	return [checkStageFile(stage, stage.desired, stage.fact), checkStageTag(stage, stage.fact, measure)];
+}
+async function defaultCommit(git, offline) {
+	const shared = await hasOrigin(git);
+	if (shared && !offline) return (await fetchBaseBranch(git, void 0)).commit;
+	return (shared ? await resolveCommit$1(git, "refs/remotes/origin/HEAD") : void 0) ?? resolveCommit$1(git, "HEAD");
+}
+async function storageOf(git, commit, configFile) {
+	try {
+		return (await readReviewedConfig(git, commit, configFile)).config.storage;
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+async function parentsOf(git, commit) {
+	const outcome = await git.try([
+		"rev-list",
+		"--parents",
+		"--max-count=1",
+		commit,
+		"--"
+	]);
+	return outcome.code === 0 ? outcome.stdout.trim().split(" ").slice(1) : [];
+}
+
+// src/cli/verify-command.ts
+function addVerify(program, setExitCode) {
+	program.command("verify").argument("<target>", "<model>@<version> or <model>#<stage>").description("Check every digest and link from a stage or version down to its files, run, data and code.").option("--config <path>", "path of the configuration, read from Git", "cairn.yaml").option("--offline", "ask no server: what is not in this clone is not checked").option("--token <token>", "token that reads release assets (or GITHUB_TOKEN)").action(async (target, options) => {
+		const globals = program.opts();
+		setExitCode(await verify(target, options, globals).catch((error) => explain(error, globals.json === true)));
+	});
+}
+async function verify(text, options, globals) {
+	const target = parseTarget(text);
+	const environment = process.env;
+	const workspace = resolve(globals.directory);
+	const token = options.token ?? environment["GITHUB_TOKEN"];
+	const context = openContext({
+		environment,
+		workspace,
+		log: terminalLog(process.stderr, { verbose: globals.verbose === true }),
+		event: noEvent,
+		token: token === "" ? void 0 : token,
+		repository: globals.repository ?? environment["GITHUB_REPOSITORY"] ?? await repositoryOfOrigin(workspace, environment),
+		signal: new AbortController().signal
+	});
+	try {
+		await requireRepository(context.git);
+		const findings = await verifyChain(context, target, {
+			configFile: options.config,
+			offline: options.offline === true
+		});
+		const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);
+		process.stdout.write(`${output}\n`);
+		return findings.some(({ status }) => status === "fail") ? exitCodes.failure : exitCodes.success;
+	} finally {
+		await rm(context.temporary, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
 // src/cli/program.ts
 function createProgram(setExitCode) {
 	const program = new Command("cairn").description("GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.").version(cairnVersion()).option("-C, --directory <path>", "work tree to run in", ".").option("--repository <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)").option("--json", "print the result as JSON on stdout").option("--verbose", "also print details for those who look for a fault").showHelpAfterError("(run with --help for what there is)").showSuggestionAfterError();
 	for (const verb of verbTable) addVerb(program, verb, setExitCode);
 	for (const add of [
+		addShow,
+		addHistory,
+		addAt,
+		addDiff,
+		addCheckRef
+	]) add(program, setExitCode);
+	for (const add of [
 		addInit,
 		addDemo,
 		addLocal,
-		addServe
+		addServe,
+		addVerify
 	]) add(program, setExitCode);
 	return program;
 }

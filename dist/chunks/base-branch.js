@@ -1,5 +1,5 @@
-import { i as resolveCommit } from "./format-number.js";
-import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
+import { r as resolveCommit } from "./ensure-commit.js";
+import { a as fetchRefs, o as hasOrigin, s as remoteRef } from "./push.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/git/default-branch.ts

@@ -5,7 +5,7 @@ import { i as textAt } from "./table.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { a as readManifest, n as holderOf, p as ask, r as readRegistry } from "./read-registry.js";
+import { l as holderOf, r as readManifest, t as ask, u as readRegistry } from "./ask.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
 import { r as readDeployments } from "./record-deployment.js";
 import { t as parseMoment } from "./read-rows2.js";

@@ -1,6 +1,6 @@
 import { t as pushCreateOnly } from "./push.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { l as formatMessage, r as readRegistry, t as historyOf, u as formatTagName } from "./read-registry.js";
+import { c as historyOf, h as formatTagName, p as formatMessage, u as readRegistry } from "./ask.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/git/tag-object.ts

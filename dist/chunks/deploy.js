@@ -1,4 +1,4 @@
-import { a as readManifest, f as versionTag, n as holderOf, r as readRegistry, t as historyOf } from "./read-registry.js";
+import { c as historyOf, l as holderOf, r as readManifest, s as versionTag, u as readRegistry } from "./ask.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as table, c as modelOf, i as escapeMarkdown, l as stageOf, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
 import { t as readRunRecord } from "./run-record.js";

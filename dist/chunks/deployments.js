@@ -1,4 +1,4 @@
-import { m as statusOf, p as ask } from "./read-registry.js";
+import { n as statusOf, t as ask } from "./ask.js";
 
 // src/github/deployments.ts
 async function findDeployments(github, environment, wanted) {

@@ -1,3 +1,3 @@
-import { n as setWasmPaths, t as BackendWasm } from "../vendor/tensorflow.js";
+import { r as MathBackendCPU } from "../vendor/tensorflow.js";
 
-export { setWasmPaths };
+export {  };

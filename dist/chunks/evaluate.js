@@ -7,7 +7,7 @@ import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as loadModel } from "./load-model.js";
 import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
-import { a as readManifest, n as holderOf, r as readRegistry } from "./read-registry.js";
+import { l as holderOf, r as readManifest, u as readRegistry } from "./ask.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { a as listReleaseAssets, i as findRelease, r as downloadReleaseAsset } from "./releases.js";
-import { f as versionTag } from "./read-registry.js";
+import { s as versionTag } from "./ask.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { i as stayInside, n as isIntact, o as storeFolder, r as writeChecked, t as copyChecked } from "./write-checked.js";
 

@@ -1,8 +1,8 @@
-import { n as ensureCommit, r as mergeBase } from "./format-number.js";
+import { n as mergeBase, t as ensureCommit } from "./ensure-commit.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { i as readReviewedConfig, n as readEvidence, o as rulesOf, r as judge, t as readStageFile } from "./stage-file.js";
-import { a as readManifest, c as versionPath, d as isSemver, o as parseRegistryPath, r as readRegistry, s as stagePath } from "./read-registry.js";
-import { s as readFileAt } from "./push.js";
+import { a as stagePath, g as isSemver, i as parseRegistryPath, o as versionPath, r as readManifest, u as readRegistry } from "./ask.js";
+import { i as readFileAt } from "./push.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { r as serializeDocument } from "./leads-outside.js";
 import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";

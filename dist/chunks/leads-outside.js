@@ -1,5 +1,5 @@
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { a as validateDriftReport, c as validateProfile, d as validateVerdict, i as validateDeployment, l as validateRun, n as validateDataReport, o as validateEvaluation, r as validateDecision, s as validateManifest, u as validateStage } from "./documents.js";
+import { a as validateDecision, c as validateEvaluation, d as validateRun, f as validateStage, i as validateDataReport, l as validateManifest, o as validateDeployment, p as validateVerdict, s as validateDriftReport, u as validateProfile } from "./documents.js";
 import { dirname, join } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";

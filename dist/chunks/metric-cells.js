@@ -1,5 +1,5 @@
 import { a as table, i as escapeMarkdown, n as code } from "./verb.js";
-import { t as formatNumber } from "./format-number.js";
+import { i as formatNumber } from "./ensure-commit.js";
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {

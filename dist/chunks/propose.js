@@ -2,11 +2,11 @@ import { i as updatePullRequest, n as findPullRequests, r as openPullRequest, t 
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { a as requireRules, i as readReviewedConfig, n as readEvidence, r as judge, t as readStageFile } from "./stage-file.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { a as remoteRef, n as pushExpecting, o as commitFiles, r as fetchRefs, s as readFileAt } from "./push.js";
-import { r as mergeBase, t as formatNumber } from "./format-number.js";
+import { a as fetchRefs, i as readFileAt, n as pushExpecting, r as commitFiles, s as remoteRef } from "./push.js";
+import { i as formatNumber, n as mergeBase } from "./ensure-commit.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { i as stableJson, r as serializeDocument } from "./leads-outside.js";
-import { a as readManifest, c as versionPath, i as versionsOf, n as holderOf, r as readRegistry, s as stagePath } from "./read-registry.js";
+import { a as stagePath, f as versionsOf, l as holderOf, o as versionPath, r as readManifest, u as readRegistry } from "./ask.js";
 import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";
 import { a as table, i as escapeMarkdown, n as code, r as codeBlock, t as defineVerb } from "./verb.js";
 

@@ -1,6 +1,34 @@
 import { n as init_errors, t as UserError } from "./errors.js";
 import { h as GitError } from "./verb.js";
 
+// src/git/remote.ts
+init_errors();
+async function hasOrigin(git) {
+	return (await git.try([
+		"config",
+		"--get",
+		"remote.origin.url"
+	])).code === 0;
+}
+async function remoteRef(git, ref) {
+	return (await git.run([
+		"ls-remote",
+		"--refs",
+		"origin",
+		ref
+	])).split("\n").find((candidate) => candidate.endsWith(`\t${ref}`))?.split("	")[0];
+}
+async function fetchRefs(git, refspecs) {
+	await git.run([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"origin",
+		...refspecs
+	]);
+}
+
 // src/git/commit-files.ts
 async function commitFiles(git, options) {
 	let tree = await git.run([
@@ -92,34 +120,6 @@ async function emptyTree(git) {
 	return git.run(["mktree"], { input: "" });
 }
 
-// src/git/remote.ts
-init_errors();
-async function hasOrigin(git) {
-	return (await git.try([
-		"config",
-		"--get",
-		"remote.origin.url"
-	])).code === 0;
-}
-async function remoteRef(git, ref) {
-	return (await git.run([
-		"ls-remote",
-		"--refs",
-		"origin",
-		ref
-	])).split("\n").find((candidate) => candidate.endsWith(`\t${ref}`))?.split("	")[0];
-}
-async function fetchRefs(git, refspecs) {
-	await git.run([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"origin",
-		...refspecs
-	]);
-}
-
 // src/git/push.ts
 async function pushCreateOnly(git, { ref, object }) {
 	if (!await hasOrigin(git)) return createLocally(git, ref, object);
@@ -180,4 +180,4 @@ async function createLocally(git, ref, object) {
 	throw new Error(`cannot create ${ref} in ${git.directory}`);
 }
 
-export { remoteRef as a, hasOrigin as i, pushExpecting as n, commitFiles as o, fetchRefs as r, readFileAt as s, pushCreateOnly as t };
+export { fetchRefs as a, readFileAt as i, pushExpecting as n, hasOrigin as o, commitFiles as r, remoteRef as s, pushCreateOnly as t };

@@ -1,9 +1,9 @@
 import { i as findRelease, o as promoteRelease } from "./releases.js";
-import { i as resolveCommit } from "./format-number.js";
-import { i as hasOrigin } from "./push.js";
+import { r as resolveCommit } from "./ensure-commit.js";
+import { o as hasOrigin } from "./push.js";
 import { i as readReviewedConfig, n as readEvidence, o as rulesOf, r as judge, t as readStageFile } from "./stage-file.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { a as readManifest, f as versionTag, n as holderOf, o as parseRegistryPath, r as readRegistry, s as stagePath } from "./read-registry.js";
+import { a as stagePath, i as parseRegistryPath, l as holderOf, r as readManifest, s as versionTag, u as readRegistry } from "./ask.js";
 import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as init_errors, t as UserError } from "./errors.js";

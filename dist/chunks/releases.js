@@ -1,4 +1,4 @@
-import { m as statusOf, p as ask } from "./read-registry.js";
+import { n as statusOf, t as ask } from "./ask.js";
 import { openAsBlob } from "node:fs";
 
 // src/github/releases.ts

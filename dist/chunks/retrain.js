@@ -1,5 +1,5 @@
 import { a as table, c as modelOf, i as escapeMarkdown, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
-import { a as readManifest, n as holderOf, p as ask, r as readRegistry } from "./read-registry.js";
+import { l as holderOf, r as readManifest, t as ask, u as readRegistry } from "./ask.js";
 import { n as findPullRequests, t as githubMissing } from "./context.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";

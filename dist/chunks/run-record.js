@@ -1,4 +1,4 @@
-import { a as remoteRef, i as hasOrigin, n as pushExpecting, r as fetchRefs, s as readFileAt } from "./push.js";
+import { a as fetchRefs, i as readFileAt, n as pushExpecting, o as hasOrigin, s as remoteRef } from "./push.js";
 import { n as parseDocument } from "./leads-outside.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 

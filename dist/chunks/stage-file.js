@@ -1,10 +1,10 @@
 import { n as init_errors, t as UserError } from "./errors.js";
 import { c as modelOf, l as stageOf, u as parseConfig } from "./verb.js";
 import { a as digestOf, n as parseDocument } from "./leads-outside.js";
-import { n as holderOf, s as stagePath, t as historyOf } from "./read-registry.js";
-import { s as readFileAt } from "./push.js";
+import { a as stagePath, c as historyOf, l as holderOf } from "./ask.js";
+import { i as readFileAt } from "./push.js";
+import { i as formatNumber } from "./ensure-commit.js";
 import { t as readRunRecord } from "./run-record.js";
-import { t as formatNumber } from "./format-number.js";
 
 // src/policy/read-rules.ts
 init_errors();

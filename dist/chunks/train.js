@@ -321,9 +321,9 @@ async function openTensorFlow() {
 			backend: native.getBackend()
 		};
 	}
-	const tf = await import("./dist.js");
+	const tf = await import("./dist2.js");
 	tf.enableProdMode();
-	const wasm = await import("./dist3.js");
+	const wasm = await import("./dist4.js");
 	const folder = wasmFolder();
 	if (folder !== void 0) {
 		wasm.setWasmPaths(`${folder}/`);
@@ -332,7 +332,7 @@ async function openTensorFlow() {
 			backend: "wasm"
 		};
 	}
-	await import("./dist2.js");
+	await import("./dist3.js");
 	await tf.setBackend("cpu");
 	return {
 		tf,

@@ -2,7 +2,7 @@ import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { c as cairnVersion, l as childEnvironment, t as leadsOutside } from "./leads-outside.js";
 import { a as getOctokit, i as retry, r as throttling } from "../vendor/github.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as validateConfig } from "./documents.js";
+import { r as validateConfig } from "./documents.js";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { mkdtempSync } from "node:fs";

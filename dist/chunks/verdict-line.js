@@ -1,4 +1,4 @@
-import { p as ask } from "./read-registry.js";
+import { t as ask } from "./ask.js";
 
 // src/github/statuses.ts
 async function setCommitStatus(github, sha, status) {

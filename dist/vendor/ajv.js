@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { f as require_equal, m as require_fast_deep_equal, p as require_ucs2length } from "../chunks/documents.js";
+import { m as require_ucs2length, n as require_fast_deep_equal, t as require_equal } from "../chunks/documents.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -2,12 +2,18 @@ import {Command, Option} from 'commander';
 import {runCommand} from '../runtime/cli-host.ts';
 import type {Input, Verb} from '../runtime/verb.ts';
 import {cairnVersion} from '../runtime/version.ts';
+import {addAt} from './at-command.ts';
+import {addCheckRef} from './check-ref-command.ts';
 import {addDemo} from './demo-command.ts';
+import {addDiff} from './diff-command.ts';
 import {guarded} from './guarded.ts';
+import {addHistory} from './history-command.ts';
 import {addInit} from './init-command.ts';
 import {addLocal} from './local-command.ts';
 import {addServe} from './serve-command.ts';
+import {addShow} from './show-command.ts';
 import {verbTable} from './verb-table.ts';
+import {addVerify} from './verify-command.ts';
 
 /** The command line of Cairn: every verb, and the commands that only make sense at a terminal. */
 export function createProgram(setExitCode: (code: number) => void): Command {
@@ -24,7 +30,8 @@ export function createProgram(setExitCode: (code: number) => void): Command {
     .showHelpAfterError('(run with --help for what there is)')
     .showSuggestionAfterError();
   for (const verb of verbTable) addVerb(program, verb, setExitCode);
-  for (const add of [addInit, addDemo, addLocal, addServe]) add(program, setExitCode);
+  for (const add of [addShow, addHistory, addAt, addDiff, addCheckRef]) add(program, setExitCode);
+  for (const add of [addInit, addDemo, addLocal, addServe, addVerify]) add(program, setExitCode);
   return program;
 }
 

@@ -14,6 +14,9 @@ export interface TagRecord {
   readonly target: string;
   /** Seconds since 1970 by the clock of the tagger; NaN where unknown. */
   readonly time: number;
+  /** Name and mail address of the tagger, as they claim; empty where unknown. */
+  readonly tagger: string;
+  readonly email: string;
   readonly message: string;
 }
 
@@ -30,16 +33,7 @@ export async function readTagRecords(git: Git, patterns: readonly string[]): Pro
   return readIntact(git, patterns, outcome.stderr);
 }
 
-const fields = [
-  'refname',
-  'objectname',
-  'objecttype',
-  'tag',
-  'type',
-  'object',
-  'taggerdate:unix',
-  'contents',
-];
+const fields = ['refname', 'objectname', 'objecttype', 'tag', 'type', 'object', 'tagger', 'contents'];
 const format = `--format=${fields.map((field) => `%(${field})%00`).join('')}`;
 const chunk = 200;
 
@@ -51,8 +45,17 @@ function parse(output: string): TagRecord[] {
   const parts = output.split('\0');
   const tags: TagRecord[] = [];
   for (let start = 0; start + fields.length < parts.length; start += fields.length) {
-    const [ref = '', object = '', type, statedName = '', targetType = '', target = '', time, message = ''] =
-      parts.slice(start, start + fields.length);
+    const [
+      ref = '',
+      object = '',
+      type,
+      statedName = '',
+      targetType = '',
+      target = '',
+      who = '',
+      message = '',
+    ] = parts.slice(start, start + fields.length);
+    const [, tagger = '', email = '', time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
     tags.push({
       name: ref.trimStart().slice('refs/tags/'.length),
       object,
@@ -60,7 +63,9 @@ function parse(output: string): TagRecord[] {
       statedName,
       targetType,
       target,
-      time: time === undefined || time === '' ? Number.NaN : Number(time),
+      time: time === undefined ? Number.NaN : Number(time),
+      tagger,
+      email,
       message: type === 'tag' ? message : '',
     });
   }

@@ -12,6 +12,10 @@ export interface Fact {
   readonly commit: string;
   /** Seconds since 1970 by the tagger's clock: shown, and used for order only where there is no sequence. */
   readonly time: number;
+  /** Who says that they made it. */
+  readonly author: string;
+  readonly email: string;
+  readonly message: string;
   readonly trailers: Trailers;
 }
 
@@ -48,6 +52,9 @@ export function readFact(record: TagRecord): Fact | Diagnostic | ForeignTag {
     tagObject: record.object,
     commit: record.target,
     time: Number.isFinite(record.time) ? record.time : 0,
+    author: record.tagger,
+    email: record.email,
+    message: record.message,
     trailers,
   };
 }

@@ -1,9 +1,12 @@
-import semver from 'semver';
 import type {Git} from '../git/git.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
-import {readTagRecords} from '../git/tag-records.ts';
-import type {Digest} from '../provenance/digest.ts';
+import {readTagRecords, type TagRecords} from '../git/tag-records.ts';
+import {crossCheck, missingPredecessors} from './cross-check.ts';
 import {orderFacts, readFact, type Diagnostic, type Fact} from './facts.ts';
+import {stateOf, type Holder, type Version} from './state.ts';
+import {parseTagName} from './tag-name.ts';
+
+export type {Holder, Version} from './state.ts';
 
 /** What the tags of a repository say about the models that were asked for. */
 export interface Registry {
@@ -11,33 +14,6 @@ export interface Registry {
   readonly models: ReadonlyMap<string, readonly Fact[]>;
   /** Tags that were left out, and what to do about each. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A version of a model that was registered and not taken back. */
-export interface Version {
-  readonly version: string;
-  readonly tag: string;
-  readonly tagObject: string;
-  /** Commit that the tag names: it holds the manifest where Cairn made it. */
-  readonly commit: string;
-  readonly manifestDigest?: Digest;
-  readonly run?: string;
-  /** Seconds since 1970 by the tagger's clock. */
-  readonly time: number;
-}
-
-/** The version that a stage holds, and the tag that says so. */
-export interface Holder {
-  /** A Semantic Version; the commit's id where another tool assigned a commit without a version. */
-  readonly version: string;
-  readonly tag: string;
-  readonly tagObject: string;
-  readonly commit: string;
-  readonly manifestDigest?: Digest;
-  /** Place in the model's history: as the tag states it, else counted from 1. */
-  readonly sequence: number;
-  /** Seconds since 1970 by the tagger's clock. */
-  readonly time: number;
 }
 
 /**
@@ -51,7 +27,44 @@ export async function readRegistry(
   const {models} = options;
   if (models.length === 0) return {models: new Map(), diagnostics: []};
   if (options.fetch === true && (await hasOrigin(git))) await fetchTags(git, models);
-  const {tags, unreadable} = await readTagRecords(git, models.flatMap(patternsOf));
+  return assembleRegistry(await readTagRecords(git, models.flatMap(patternsOf)), models);
+}
+
+/**
+ * Like `readRegistry` for all declared models, or for every artifact that a tag names where nothing is declared (as GTO
+ * does); says of every other tag why it was passed over.
+ */
+export async function readWholeRegistry(
+  git: Git,
+  options: {declared: readonly string[] | undefined; fetch?: boolean},
+): Promise<Registry & {foreign: readonly {tag: string; reason: string}[]}> {
+  const {declared} = options;
+  if (options.fetch === true && (await hasOrigin(git))) {
+    if (declared === undefined) await fetchRefs(git, ['+refs/tags/*:refs/tags/*']);
+    else if (declared.length > 0) await fetchTags(git, declared);
+  }
+  const records = await readTagRecords(git, ['refs/tags']);
+  const models = new Set(declared);
+  const foreign: {tag: string; reason: string}[] = [];
+  for (const {name} of records.tags) {
+    const parsed = parseTagName(name);
+    if (parsed.kind === 'foreign') foreign.push({tag: name, reason: parsed.reason});
+    else if (declared === undefined) models.add(parsed.model);
+    else if (!models.has(parsed.model))
+      foreign.push({tag: name, reason: `names ${parsed.model}, which the configuration does not declare`});
+  }
+  const isForeign = new Set(foreign.map(({tag}) => tag));
+  return {
+    ...assembleRegistry(
+      {...records, tags: records.tags.filter(({name}) => !isForeign.has(name))},
+      [...models].sort(),
+    ),
+    foreign,
+  };
+}
+
+/** What tags say about these models, whatever is in them; never throws. */
+export function assembleRegistry({tags, unreadable}: TagRecords, models: readonly string[]): Registry {
   const byModel = new Map<string, Fact[]>(models.map((model) => [model, []]));
   const diagnostics: Diagnostic[] = unreadable.map((tag) => ({
     tag,
@@ -63,11 +76,12 @@ export async function readRegistry(
     if ('problem' in fact) diagnostics.push(fact);
     else if ('name' in fact) byModel.get(fact.name.model)?.push(fact);
   }
+  const objects = new Set(tags.map(({object}) => object));
   const histories = new Map<string, readonly Fact[]>();
   for (const [model, facts] of byModel) {
     const {sound, contradictions} = crossCheck(orderFacts(facts));
     histories.set(model, sound);
-    diagnostics.push(...contradictions);
+    diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
   }
   return {models: histories, diagnostics};
 }
@@ -81,22 +95,7 @@ export function historyOf(registry: Registry, model: string, stage?: string): re
 
 /** The registered versions of a model, smallest first; those that were deregistered are left out. */
 export function versionsOf(registry: Registry, model: string): readonly Version[] {
-  const versions = new Map<string, Version>();
-  for (const fact of historyOf(registry, model)) {
-    const {name} = fact;
-    if (name.kind === 'deregistration') versions.delete(name.version);
-    if (name.kind !== 'version' || versions.has(name.version)) continue; // the first registration counts
-    versions.set(name.version, {
-      version: name.version,
-      tag: fact.tag,
-      tagObject: fact.tagObject,
-      commit: fact.commit,
-      ...(fact.trailers.manifest !== undefined && {manifestDigest: fact.trailers.manifest}),
-      ...(fact.trailers.run !== undefined && {run: fact.trailers.run}),
-      time: fact.time,
-    });
-  }
-  return [...versions.values()].sort((a, b) => semver.compareBuild(a.version, b.version));
+  return stateOf(historyOf(registry, model)).versions;
 }
 
 /**
@@ -104,60 +103,7 @@ export function versionsOf(registry: Registry, model: string): readonly Version[
  * deregistered, is empty: it never falls back to an older one.
  */
 export function holderOf(registry: Registry, model: string, stage: string): Holder | undefined {
-  const fact = historyOf(registry, model, stage).at(-1);
-  if (fact?.name.kind !== 'assignment') return undefined;
-  const versions = versionsOf(registry, model);
-  const version = fact.trailers.version ?? versionAt(versions, fact)?.version;
-  const registered = versions.find((candidate) => candidate.version === version);
-  if (version !== undefined && registered === undefined) return undefined;
-  const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
-  return {
-    version: version ?? fact.commit,
-    tag: fact.tag,
-    tagObject: fact.tagObject,
-    commit: fact.commit,
-    ...(manifestDigest !== undefined && {manifestDigest}),
-    sequence: fact.trailers.sequence ?? historyOf(registry, model).indexOf(fact) + 1,
-    time: fact.time,
-  };
-}
-
-/** The version that another tool's assignment means: the newest of those on its commit. */
-function versionAt(versions: readonly Version[], fact: Fact): Version | undefined {
-  return versions
-    .filter((version) => version.commit === fact.commit && version.time <= fact.time)
-    .sort((a, b) => a.time - b.time)
-    .at(-1);
-}
-
-/** Leaves out assignments whose trailers contradict the tag of the version that they name. */
-function crossCheck(facts: readonly Fact[]): {sound: readonly Fact[]; contradictions: readonly Diagnostic[]} {
-  const registered = new Map<string, Fact>();
-  for (const fact of facts)
-    if (fact.name.kind === 'version' && !registered.has(fact.name.version))
-      registered.set(fact.name.version, fact);
-  const contradictions: Diagnostic[] = [];
-  const sound = facts.filter((fact) => {
-    const problem = contradiction(fact, registered);
-    if (problem === undefined) return true;
-    contradictions.push({tag: fact.tag, problem, remedy: 'Delete it and let `cairn release` make it again.'});
-    return false;
-  });
-  return {sound, contradictions};
-}
-
-function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): string | undefined {
-  const {name, trailers, commit} = fact;
-  if (name.kind === 'version' && trailers.version !== undefined && trailers.version !== name.version)
-    return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
-  if (name.kind !== 'assignment' || trailers.version === undefined) return undefined;
-  const version = registered.get(trailers.version);
-  if (version === undefined) return `names version ${trailers.version}, which has no tag`;
-  if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
-  const stated = version.trailers.manifest;
-  if (stated !== undefined && trailers.manifest !== undefined && stated !== trailers.manifest)
-    return `names another manifest than version ${trailers.version} has`;
-  return undefined;
+  return stateOf(historyOf(registry, model)).stages.get(stage);
 }
 
 /** A star does not cross a slash in these patterns, and stages of other tools may have one in their name. */

@@ -52,8 +52,9 @@ export function formatTagName(name: TagName): string {
   }
 }
 
-/** Whether a text is a Semantic Version 2.0.0 without a leading v, with numbers that stay exact. */
+/** Whether a text is a Semantic Version 2.0.0 without a leading v, of 256 characters at most, with numbers that stay exact. */
 export function isSemver(text: string): boolean {
+  if (text.length > 256) return false; // more than the package that compares them takes
   const numbers = semver.exec(text)?.slice(1, 4);
   return numbers?.every((part) => Number.isSafeInteger(Number(part))) === true;
 }

@@ -80,7 +80,8 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-const noEvent: TriggerEvent = {
+/** What starts a command at a terminal: no event. */
+export const noEvent: TriggerEvent = {
   name: undefined,
   ref: undefined,
   sha: undefined,
@@ -107,7 +108,7 @@ function print(result: VerbResult, json: boolean): void {
 }
 
 /** `owner/name` when origin is on the server that GITHUB_SERVER_URL (or github.com) names. */
-async function repositoryOfOrigin(
+export async function repositoryOfOrigin(
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {

@@ -3,9 +3,11 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {Git} from '../../src/git/git.ts';
 import {nextCounter, nextSequence} from '../../src/registry/claim-tag.ts';
+import {factsUntil} from '../../src/registry/events.ts';
 import {nextVersion} from '../../src/registry/next-version.ts';
 import {historyOf, holderOf, readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
-import {formatMessage} from '../../src/registry/trailers.ts';
+import {stateOf} from '../../src/registry/state.ts';
+import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
@@ -18,6 +20,8 @@ interface VectorTag {
   message?: string;
   lightweight?: boolean;
   statedName?: string;
+  /** Tag whose object came before it (written earlier in the list), or `missing`. */
+  previous?: string;
 }
 
 interface Vector {
@@ -27,17 +31,25 @@ interface Vector {
   sequence?: number;
   versions?: string[];
   diagnostics?: number;
+  deprecated?: boolean;
+  /** The other expectations are those at this moment, on the scale of `time`. */
+  at?: number;
 }
 
 const vectors = JSON.parse(
   await readFile(new URL('resolver-vectors.json', import.meta.url), 'utf8'),
 ) as Vector[];
 
+const epoch = 1_700_000_000;
+
 test.each(vectors)('$name', async (vector) => {
   await using folder = await temporaryFolder();
   const {git, commits} = await repository(folder.path);
   await writeTags(git, commits, vector.tags);
-  const registry = await readRegistry(git, {models: ['m']});
+  const read = await readRegistry(git, {models: ['m']});
+  const until = vector.at === undefined ? Infinity : epoch + vector.at;
+  const facts = factsUntil(historyOf(read, 'm'), until);
+  const registry = {...read, models: new Map([['m', facts]])};
   const holder = holderOf(registry, 'm', 'production');
   if (vector.holder !== undefined) {
     const expected = vector.holder?.startsWith('commit:') ? commits[vector.holder.slice(7)] : vector.holder;
@@ -46,6 +58,7 @@ test.each(vectors)('$name', async (vector) => {
   if (vector.sequence !== undefined) expect(holder?.sequence).toBe(vector.sequence);
   if (vector.versions !== undefined)
     expect(versionsOf(registry, 'm').map(({version}) => version)).toEqual(vector.versions);
+  if (vector.deprecated !== undefined) expect(stateOf(facts).deprecated).toBe(vector.deprecated);
   if (vector.diagnostics !== undefined) expect(registry.diagnostics).toHaveLength(vector.diagnostics);
 });
 
@@ -120,25 +133,35 @@ async function writeTags(
   commits: Record<string, string>,
   tags: readonly VectorTag[],
 ): Promise<void> {
+  const objects = new Map<string, string>();
   for (const tag of tags) {
     const target = commits[tag.on] ?? '';
     const type = tag.on === 'tree' ? 'tree' : 'commit';
-    const trailers = {
-      ...(tag.sequence !== undefined && {sequence: tag.sequence}),
-      ...(tag.version !== undefined && {version: tag.version}),
-    };
+    const trailers = trailersOf(tag, objects);
     const message =
       tag.message ?? (Object.keys(trailers).length > 0 ? formatMessage('x', trailers) : 'by GTO\n');
-    const text = `object ${target}\ntype ${type}\ntag ${tag.statedName ?? tag.tag}\ntagger T <t@example.com> ${1_700_000_000 + (tag.time ?? 0)} +0000\n\n${message}`;
+    const text = `object ${target}\ntype ${type}\ntag ${tag.statedName ?? tag.tag}\ntagger T <t@example.com> ${epoch + (tag.time ?? 0)} +0000\n\n${message}`;
     const object =
       tag.on === 'missing'
         ? target
         : tag.lightweight === true
           ? target
           : await git.run(['hash-object', '-t', 'tag', '-w', '--stdin'], {input: text});
+    objects.set(tag.tag, object);
     if (tag.on === 'missing') await writeFile(join(git.directory, '.git/refs/tags', tag.tag), `${object}\n`);
     else await git.run(['update-ref', `refs/tags/${tag.tag}`, object]);
   }
+}
+
+function trailersOf(
+  {sequence, version, previous}: VectorTag,
+  objects: ReadonlyMap<string, string>,
+): Trailers {
+  return {
+    ...(sequence !== undefined && {sequence}),
+    ...(version !== undefined && {version}),
+    ...(previous !== undefined && {previous: objects.get(previous) ?? '9'.repeat(40)}),
+  };
 }
 
 /** Half registrations, half assignments, as Cairn makes them, packed. */

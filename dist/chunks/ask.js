@@ -3,42 +3,108 @@ import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { h as GitError } from "./verb.js";
 import { a as digestOf, n as parseDocument } from "./leads-outside.js";
 import { t as require_semver } from "./semver.js";
-import { a as remoteRef, i as hasOrigin, r as fetchRefs } from "./push.js";
+import { a as fetchRefs, o as hasOrigin, s as remoteRef } from "./push.js";
 
-// src/github/explain.ts
-init_errors();
-function explainGitHubError(error, about) {
-	if (error instanceof UserError) return error;
-	const status = statusOf(error);
-	if (status === void 0) return error instanceof Error ? error : new Error(messageOf(error));
-	const message = messageOf(error);
-	if (status === 401 || status === 403 || status === 404) return new UserError("CAIRN_GITHUB_REFUSED", {
-		what: `GitHub answered ${status} while ${about.doing}: ${message}`,
-		todo: remedy(status, about.permission)
-	}, { cause: error });
-	if (status >= 500 || status === 429) return new UserError("CAIRN_GITHUB_UNAVAILABLE", {
-		what: `GitHub answered ${status} while ${about.doing}: ${message}`,
-		todo: "Run it again: what was done is found and finished."
-	}, { cause: error });
-	return new Error(`GitHub answered ${status} while ${about.doing}: ${message}`, { cause: error });
+// src/registry/events.ts
+function eventsOf(facts) {
+	const versionAt = registrations();
+	let moment = Number.NEGATIVE_INFINITY;
+	return facts.map((fact, index) => {
+		moment = Math.max(moment, fact.time);
+		const version = versionAt(fact);
+		return {
+			fact,
+			sequence: fact.trailers.sequence ?? index + 1,
+			moment,
+			...version !== void 0 && { version }
+		};
+	});
 }
-function statusOf(error) {
-	if (typeof error !== "object" || error === null || !("status" in error)) return void 0;
-	return typeof error.status === "number" ? error.status : void 0;
+function factsUntil(facts, moment) {
+	const later = eventsOf(facts).findIndex((event) => event.moment > moment);
+	return later < 0 ? facts : facts.slice(0, later);
 }
-function remedy(status, permission) {
-	if (status === 401) return "Check the token: it may be wrong or have ended.";
-	if (permission === void 0) return "Check that the token may see the repository.";
-	return `Give the job this permission: \`permissions: {${permission}}\`.`;
+function registrations() {
+	const onCommit = /* @__PURE__ */ new Map();
+	const live = /* @__PURE__ */ new Map();
+	return ({ name, trailers, commit }) => {
+		if ("stage" in name) return trailers.version ?? newestLive(onCommit.get(commit));
+		if (!("version" in name)) return void 0;
+		const { version } = name;
+		const known = live.get(version);
+		if (name.kind === "deregistration") {
+			if (known !== void 0) known.live = false;
+			live.delete(version);
+		} else if (known === void 0) {
+			const registration = {
+				version,
+				live: true
+			};
+			live.set(version, registration);
+			const others = onCommit.get(commit);
+			if (others === void 0) onCommit.set(commit, [registration]);
+			else others.push(registration);
+		}
+		return version;
+	};
+}
+function newestLive(stack = []) {
+	while (stack.at(-1)?.live === false) stack.pop();
+	return stack.at(-1)?.version;
 }
 
-// src/github/ask.ts
-async function ask(about, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw explainGitHubError(error, about);
+// src/registry/state.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+function stateOf(facts) {
+	const versions = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	let deprecated = false;
+	for (const event of eventsOf(facts)) {
+		const { name } = event.fact;
+		if (name.kind === "deregistration") versions.delete(name.version);
+		if (name.kind === "version" && !versions.has(name.version)) versions.set(name.version, versionFrom(event.fact, name.version));
+		if ("stage" in name) newest.set(name.stage, event);
+		if (name.kind === "deprecation") deprecated = true;
+		if (name.kind === "version" || name.kind === "assignment" || name.kind === "created") deprecated = false;
 	}
+	const stages = [...newest].sort(([a], [b]) => a < b ? -1 : 1).map(([stage, event]) => [stage, holderFrom(event, versions)]);
+	return {
+		versions: inOrder([...versions.values()]),
+		latest: [...versions.values()].at(-1),
+		stages: new Map(stages),
+		deprecated
+	};
+}
+function versionFrom(fact, version) {
+	const { tag, tagObject, commit, time, trailers } = fact;
+	return {
+		version,
+		tag,
+		tagObject,
+		commit,
+		...trailers.manifest !== void 0 && { manifestDigest: trailers.manifest },
+		...trailers.run !== void 0 && { run: trailers.run },
+		time
+	};
+}
+function holderFrom(event, versions) {
+	const { fact, version, sequence } = event;
+	if (fact.name.kind !== "assignment") return void 0;
+	const registered = version === void 0 ? void 0 : versions.get(version);
+	if (version !== void 0 && registered === void 0) return void 0;
+	const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
+	return {
+		version: version ?? fact.commit,
+		tag: fact.tag,
+		tagObject: fact.tagObject,
+		commit: fact.commit,
+		...manifestDigest !== void 0 && { manifestDigest },
+		sequence,
+		time: fact.time
+	};
+}
+function inOrder(versions) {
+	return versions.map((version) => [new import_semver.default.SemVer(version.version), version]).sort(([a], [b]) => import_semver.default.compareBuild(a, b)).map(([, version]) => version);
 }
 
 // src/git/tag-records.ts
@@ -57,7 +123,7 @@ const fields = [
 	"tag",
 	"type",
 	"object",
-	"taggerdate:unix",
+	"tagger",
 	"contents"
 ];
 const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
@@ -74,7 +140,8 @@ function parse(output) {
 	const parts = output.split("\0");
 	const tags = [];
 	for (let start = 0; start + fields.length < parts.length; start += fields.length) {
-		const [ref = "", object = "", type, statedName = "", targetType = "", target = "", time, message = ""] = parts.slice(start, start + fields.length);
+		const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = parts.slice(start, start + fields.length);
+		const [, tagger = "", email = "", time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
 		tags.push({
 			name: ref.trimStart().slice(10),
 			object,
@@ -82,7 +149,9 @@ function parse(output) {
 			statedName,
 			targetType,
 			target,
-			time: time === void 0 || time === "" ? NaN : Number(time),
+			time: time === void 0 ? NaN : Number(time),
+			tagger,
+			email,
 			message: type === "tag" ? message : ""
 		});
 	}
@@ -119,9 +188,41 @@ function brokenRefs(stderr) {
 	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");
 }
 
-// src/provenance/version-tag.ts
-function versionTag(model, version) {
-	return `${model}@v${version}`;
+// src/registry/cross-check.ts
+function crossCheck(facts) {
+	const registered = /* @__PURE__ */ new Map();
+	for (const fact of facts) if (fact.name.kind === "version" && !registered.has(fact.name.version)) registered.set(fact.name.version, fact);
+	const contradictions = [];
+	return {
+		sound: facts.filter((fact) => {
+			const problem = contradiction(fact, registered);
+			if (problem === void 0) return true;
+			contradictions.push({
+				tag: fact.tag,
+				problem,
+				remedy: "Delete it and let `cairn release` make it again."
+			});
+			return false;
+		}),
+		contradictions
+	};
+}
+function missingPredecessors(facts, objects) {
+	return facts.filter(({ trailers }) => trailers.previous !== void 0 && !objects.has(trailers.previous)).map(({ tag, trailers }) => ({
+		tag,
+		problem: `follows the tag object ${(trailers.previous ?? "").slice(0, 12)}, which no tag names`,
+		remedy: "Fetch the tags again; if it was deleted by hand, push it again from a clone that has it."
+	}));
+}
+function contradiction(fact, registered) {
+	const { name, trailers, commit } = fact;
+	if (name.kind === "version" && trailers.version !== void 0 && trailers.version !== name.version) return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
+	if (name.kind !== "assignment" || trailers.version === void 0) return void 0;
+	const version = registered.get(trailers.version);
+	if (version === void 0) return `names version ${trailers.version}, which has no tag`;
+	if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
+	const stated = version.trailers.manifest;
+	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${trailers.version} has`;
 }
 
 // src/registry/tag-name.ts
@@ -152,12 +253,13 @@ function formatTagName(name) {
 	}
 }
 function isSemver(text) {
-	return (semver$1.exec(text)?.slice(1, 4))?.every((part) => Number.isSafeInteger(Number(part))) === true;
+	if (text.length > 256) return false;
+	return (semver.exec(text)?.slice(1, 4))?.every((part) => Number.isSafeInteger(Number(part))) === true;
 }
 const name = /^[A-Za-z0-9](?:[A-Za-z0-9/_-]*[A-Za-z0-9])?$/;
 const folder = /^[A-Za-z0-9._/-]+$/;
 const identifier = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-const semver$1 = new RegExp(`^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const semver = new RegExp(`^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
 function foreign(reason) {
 	return {
 		kind: "foreign",
@@ -315,6 +417,9 @@ function readFact(record) {
 		tagObject: record.object,
 		commit: record.target,
 		time: Number.isFinite(record.time) ? record.time : 0,
+		author: record.tagger,
+		email: record.email,
+		message: record.message,
 		trailers
 	};
 }
@@ -338,7 +443,103 @@ function byClock(a, b) {
 	return a.time - b.time || (a.name.counter ?? 0) - (b.name.counter ?? 0) || (a.tag < b.tag ? -1 : 1);
 }
 
+// src/registry/read-registry.ts
+async function readRegistry(git, options) {
+	const { models } = options;
+	if (models.length === 0) return {
+		models: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	if (options.fetch === true && await hasOrigin(git)) await fetchTags(git, models);
+	return assembleRegistry(await readTagRecords(git, models.flatMap(patternsOf)), models);
+}
+async function readWholeRegistry(git, options) {
+	const { declared } = options;
+	if (options.fetch === true && await hasOrigin(git)) {
+		if (declared === void 0) await fetchRefs(git, ["+refs/tags/*:refs/tags/*"]);
+		else if (declared.length > 0) await fetchTags(git, declared);
+	}
+	const records = await readTagRecords(git, ["refs/tags"]);
+	const models = new Set(declared);
+	const foreign = [];
+	for (const { name } of records.tags) {
+		const parsed = parseTagName(name);
+		if (parsed.kind === "foreign") foreign.push({
+			tag: name,
+			reason: parsed.reason
+		});
+		else if (declared === void 0) models.add(parsed.model);
+		else if (!models.has(parsed.model)) foreign.push({
+			tag: name,
+			reason: `names ${parsed.model}, which the configuration does not declare`
+		});
+	}
+	const isForeign = new Set(foreign.map(({ tag }) => tag));
+	return {
+		...assembleRegistry({
+			...records,
+			tags: records.tags.filter(({ name }) => !isForeign.has(name))
+		}, [...models].sort()),
+		foreign
+	};
+}
+function assembleRegistry({ tags, unreadable }, models) {
+	const byModel = new Map(models.map((model) => [model, []]));
+	const diagnostics = unreadable.map((tag) => ({
+		tag,
+		problem: "cannot be read: its object is missing or broken",
+		remedy: "Fetch it again, or delete it."
+	}));
+	for (const record of tags) {
+		const fact = readFact(record);
+		if ("problem" in fact) diagnostics.push(fact);
+		else if ("name" in fact) byModel.get(fact.name.model)?.push(fact);
+	}
+	const objects = new Set(tags.map(({ object }) => object));
+	const histories = /* @__PURE__ */ new Map();
+	for (const [model, facts] of byModel) {
+		const { sound, contradictions } = crossCheck(orderFacts(facts));
+		histories.set(model, sound);
+		diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
+	}
+	return {
+		models: histories,
+		diagnostics
+	};
+}
+function historyOf(registry, model, stage) {
+	const facts = registry.models.get(model) ?? [];
+	if (stage === void 0) return facts;
+	return facts.filter(({ name }) => "stage" in name && name.stage === stage);
+}
+function versionsOf(registry, model) {
+	return stateOf(historyOf(registry, model)).versions;
+}
+function holderOf(registry, model, stage) {
+	return stateOf(historyOf(registry, model)).stages.get(stage);
+}
+function patternsOf(model) {
+	const artifact = `refs/tags/${model.replace(":", "=")}`;
+	return [
+		`${artifact}@*`,
+		`${artifact}#*`,
+		`${artifact}#*/**`
+	];
+}
+async function fetchTags(git, models) {
+	await fetchRefs(git, models.flatMap((model) => {
+		const artifact = `refs/tags/${model.replace(":", "=")}`;
+		return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`];
+	}));
+}
+
+// src/provenance/version-tag.ts
+function versionTag(model, version) {
+	return `${model}@v${version}`;
+}
+
 // src/registry/paths.ts
+init_errors();
 function stagePath(model, stage) {
 	return `registry/${model}/stages/${stage}.json`;
 }
@@ -360,7 +561,6 @@ function parseRegistryPath(path) {
 }
 
 // src/registry/read-manifest.ts
-init_errors();
 async function readManifest(git, model, version) {
 	const record = await findTag(git, model, version) ?? await fetchTag(git, model, version);
 	const fact = record && readFact(record);
@@ -402,123 +602,40 @@ async function fetchTag(git, model, version) {
 	return findTag(git, model, version);
 }
 
-// src/registry/read-registry.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-async function readRegistry(git, options) {
-	const { models } = options;
-	if (models.length === 0) return {
-		models: /* @__PURE__ */ new Map(),
-		diagnostics: []
-	};
-	if (options.fetch === true && await hasOrigin(git)) await fetchTags(git, models);
-	const { tags, unreadable } = await readTagRecords(git, models.flatMap(patternsOf));
-	const byModel = new Map(models.map((model) => [model, []]));
-	const diagnostics = unreadable.map((tag) => ({
-		tag,
-		problem: "cannot be read: its object is missing or broken",
-		remedy: "Fetch it again, or delete it."
-	}));
-	for (const record of tags) {
-		const fact = readFact(record);
-		if ("problem" in fact) diagnostics.push(fact);
-		else if ("name" in fact) byModel.get(fact.name.model)?.push(fact);
-	}
-	const histories = /* @__PURE__ */ new Map();
-	for (const [model, facts] of byModel) {
-		const { sound, contradictions } = crossCheck(orderFacts(facts));
-		histories.set(model, sound);
-		diagnostics.push(...contradictions);
-	}
-	return {
-		models: histories,
-		diagnostics
-	};
+// src/github/explain.ts
+init_errors();
+function explainGitHubError(error, about) {
+	if (error instanceof UserError) return error;
+	const status = statusOf(error);
+	if (status === void 0) return error instanceof Error ? error : new Error(messageOf(error));
+	const message = messageOf(error);
+	if (status === 401 || status === 403 || status === 404) return new UserError("CAIRN_GITHUB_REFUSED", {
+		what: `GitHub answered ${status} while ${about.doing}: ${message}`,
+		todo: remedy(status, about.permission)
+	}, { cause: error });
+	if (status >= 500 || status === 429) return new UserError("CAIRN_GITHUB_UNAVAILABLE", {
+		what: `GitHub answered ${status} while ${about.doing}: ${message}`,
+		todo: "Run it again: what was done is found and finished."
+	}, { cause: error });
+	return new Error(`GitHub answered ${status} while ${about.doing}: ${message}`, { cause: error });
 }
-function historyOf(registry, model, stage) {
-	const facts = registry.models.get(model) ?? [];
-	if (stage === void 0) return facts;
-	return facts.filter(({ name }) => "stage" in name && name.stage === stage);
+function statusOf(error) {
+	if (typeof error !== "object" || error === null || !("status" in error)) return void 0;
+	return typeof error.status === "number" ? error.status : void 0;
 }
-function versionsOf(registry, model) {
-	const versions = /* @__PURE__ */ new Map();
-	for (const fact of historyOf(registry, model)) {
-		const { name } = fact;
-		if (name.kind === "deregistration") versions.delete(name.version);
-		if (name.kind !== "version" || versions.has(name.version)) continue;
-		versions.set(name.version, {
-			version: name.version,
-			tag: fact.tag,
-			tagObject: fact.tagObject,
-			commit: fact.commit,
-			...fact.trailers.manifest !== void 0 && { manifestDigest: fact.trailers.manifest },
-			...fact.trailers.run !== void 0 && { run: fact.trailers.run },
-			time: fact.time
-		});
-	}
-	return [...versions.values()].sort((a, b) => import_semver.default.compareBuild(a.version, b.version));
-}
-function holderOf(registry, model, stage) {
-	const fact = historyOf(registry, model, stage).at(-1);
-	if (fact?.name.kind !== "assignment") return void 0;
-	const versions = versionsOf(registry, model);
-	const version = fact.trailers.version ?? versionAt(versions, fact)?.version;
-	const registered = versions.find((candidate) => candidate.version === version);
-	if (version !== void 0 && registered === void 0) return void 0;
-	const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
-	return {
-		version: version ?? fact.commit,
-		tag: fact.tag,
-		tagObject: fact.tagObject,
-		commit: fact.commit,
-		...manifestDigest !== void 0 && { manifestDigest },
-		sequence: fact.trailers.sequence ?? historyOf(registry, model).indexOf(fact) + 1,
-		time: fact.time
-	};
-}
-function versionAt(versions, fact) {
-	return versions.filter((version) => version.commit === fact.commit && version.time <= fact.time).sort((a, b) => a.time - b.time).at(-1);
-}
-function crossCheck(facts) {
-	const registered = /* @__PURE__ */ new Map();
-	for (const fact of facts) if (fact.name.kind === "version" && !registered.has(fact.name.version)) registered.set(fact.name.version, fact);
-	const contradictions = [];
-	return {
-		sound: facts.filter((fact) => {
-			const problem = contradiction(fact, registered);
-			if (problem === void 0) return true;
-			contradictions.push({
-				tag: fact.tag,
-				problem,
-				remedy: "Delete it and let `cairn release` make it again."
-			});
-			return false;
-		}),
-		contradictions
-	};
-}
-function contradiction(fact, registered) {
-	const { name, trailers, commit } = fact;
-	if (name.kind === "version" && trailers.version !== void 0 && trailers.version !== name.version) return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
-	if (name.kind !== "assignment" || trailers.version === void 0) return void 0;
-	const version = registered.get(trailers.version);
-	if (version === void 0) return `names version ${trailers.version}, which has no tag`;
-	if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
-	const stated = version.trailers.manifest;
-	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${trailers.version} has`;
-}
-function patternsOf(model) {
-	const artifact = `refs/tags/${model.replace(":", "=")}`;
-	return [
-		`${artifact}@*`,
-		`${artifact}#*`,
-		`${artifact}#*/**`
-	];
-}
-async function fetchTags(git, models) {
-	await fetchRefs(git, models.flatMap((model) => {
-		const artifact = `refs/tags/${model.replace(":", "=")}`;
-		return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`];
-	}));
+function remedy(status, permission) {
+	if (status === 401) return "Check the token: it may be wrong or have ended.";
+	if (permission === void 0) return "Check that the token may see the repository.";
+	return `Give the job this permission: \`permissions: {${permission}}\`.`;
 }
 
-export { readManifest as a, versionPath as c, isSemver as d, versionTag as f, versionsOf as i, formatMessage as l, statusOf as m, holderOf as n, parseRegistryPath as o, ask as p, readRegistry as r, stagePath as s, historyOf as t, formatTagName as u };
+// src/github/ask.ts
+async function ask(about, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw explainGitHubError(error, about);
+	}
+}
+
+export { parseTagName as _, stagePath as a, eventsOf as b, historyOf as c, readWholeRegistry as d, versionsOf as f, isSemver as g, formatTagName as h, parseRegistryPath as i, holderOf as l, parseTrailers as m, statusOf as n, versionPath as o, formatMessage as p, readManifest as r, versionTag as s, ask as t, readRegistry as u, readTagRecords as v, factsUntil as x, stateOf as y };

@@ -1,0 +1,136 @@
+import type {Command} from 'commander';
+import {resolve} from 'node:path';
+import {declaredModels} from '../config/declared-models.ts';
+import {GitError, openGit, requireRepository, type Git} from '../git/git.ts';
+import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
+import {parseSelector, type Selector} from '../registry/selector.ts';
+import {plainText} from '../report/plain-table.ts';
+import {childEnvironment} from '../runtime/child-environment.ts';
+import {explain} from '../runtime/cli-host.ts';
+import {UserError} from '../runtime/errors.ts';
+
+/** What a command that only reads the registry works with. */
+export interface RegistryQuery {
+  readonly git: Git;
+  readonly json: boolean;
+  /** Reads one model, or all where none is named; what was left out is told on stderr. */
+  read(model?: string): Promise<Registry>;
+  /** The same for a model that a tag names; undefined where the configuration declares others only. */
+  readDeclared(model: string): Promise<Registry | undefined>;
+  warn(message: string): void;
+  print(text: string): void;
+  printJson(value: unknown): void;
+}
+
+export interface QueryOptions {
+  readonly fetch?: boolean;
+  readonly format?: string;
+}
+
+/** Wraps the action of a reading command: results on stdout, warnings on stderr, mistakes explained (as JSON on demand). */
+export function registryQuery(
+  program: Command,
+  setExitCode: (code: number) => void,
+  action: (query: RegistryQuery, texts: readonly string[], options: QueryOptions) => Promise<void>,
+): (...parameters: unknown[]) => Promise<void> {
+  return async function (this: Command) {
+    const {directory, json = false, verbose = false} = program.opts<Globals>();
+    const workspace = resolve(directory);
+    const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
+    const options: QueryOptions = this.opts();
+    const warn = (message: string): void => {
+      process.stderr.write(`warning: ${plainText(message)}\n`);
+    };
+    const reading = {workspace, warn, verbose, fetch: options.fetch === true};
+    const query: RegistryQuery = {
+      git,
+      json,
+      warn,
+      read: async (model) => {
+        const {registry, known} = await read(git, {...reading, model});
+        if (known) return registry;
+        throw new UserError('CAIRN_MODEL_UNKNOWN', {
+          where: model ?? '',
+          what: 'has no tag in this clone and is not declared',
+          todo: 'Run `cairn show --fetch` to see what there is.',
+        });
+      },
+      readDeclared: async (model) => {
+        const {registry, declared} = await read(git, {...reading, model});
+        if (declared?.includes(model) !== false) return registry;
+        warn(`${model} is not ours: the configuration does not declare it`);
+        return undefined;
+      },
+      print: (text) => process.stdout.write(text),
+      printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    };
+    try {
+      await requireRepository(git);
+      await action(query, this.args, options);
+      setExitCode(0);
+    } catch (error) {
+      setExitCode(explain(error, json));
+    }
+  };
+}
+
+/** The model, version or stage that an argument names. */
+export function selectorOf(text: string): Selector {
+  const selector = parseSelector(text);
+  if (selector !== undefined) return selector;
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: plainText(text),
+    what: 'names no model, version or stage',
+    expected: 'model, model@1.2.3, model@latest, model@greatest or model#stage',
+  });
+}
+
+interface Globals {
+  directory: string;
+  json?: boolean;
+  verbose?: boolean;
+}
+
+interface Reading {
+  workspace: string;
+  model: string | undefined;
+  warn: (message: string) => void;
+  verbose: boolean;
+  fetch: boolean;
+}
+
+async function read(
+  git: Git,
+  reading: Reading,
+): Promise<{registry: Registry; known: boolean; declared: readonly string[] | undefined}> {
+  const {model, fetch} = reading;
+  const declared = await declaredModels(reading.workspace);
+  const registry = await (
+    model === undefined
+      ? readWholeRegistry(git, {declared, fetch})
+      : readRegistry(git, {models: [model], fetch})
+  ).catch((error: unknown) => {
+    if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
+    throw new UserError('CAIRN_FETCH_FAILED', {
+      what: error.outcome.stderr.trim() || 'git fetch failed',
+      todo: 'Leave --fetch out to read what this clone has.',
+    });
+  });
+  tellLeftOut(registry, reading);
+  const known =
+    model === undefined || historyOf(registry, model).length > 0 || declared?.includes(model) === true;
+  return {registry, known, declared};
+}
+
+/** All that is broken; of foreign tags the first few, because a repository may have thousands. */
+function tellLeftOut(
+  registry: Registry & {foreign?: readonly {tag: string; reason: string}[]},
+  {warn, verbose}: Pick<Reading, 'warn' | 'verbose'>,
+): void {
+  for (const {tag, problem, remedy} of registry.diagnostics) warn(`tag ${tag} ${problem}. ${remedy}`);
+  const {foreign = []} = registry;
+  const told = verbose ? foreign : foreign.slice(0, 10);
+  for (const {tag, reason} of told) warn(`tag ${tag} is not ours: ${reason}`);
+  if (foreign.length > told.length)
+    warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
+}

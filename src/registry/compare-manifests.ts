@@ -1,0 +1,57 @@
+import type {Manifest} from '../generated/documents.ts';
+
+/** One thing that two manifests say differently; undefined where one of them does not say it. */
+export interface Difference {
+  readonly area: 'metrics' | 'data' | 'parameters' | 'features' | 'signature' | 'artifacts' | 'made with';
+  readonly name: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** What differs between two versions, area by area, names in order; the stores of equal artifacts are no difference. */
+export function compareManifests(from: Manifest, to: Manifest): Difference[] {
+  const [before, after] = [describe(from), describe(to)];
+  return areas.flatMap((area) => {
+    const [a, b] = [before[area], after[area]];
+    return [...new Set([...a.keys(), ...b.keys()])]
+      .sort()
+      .filter((name) => JSON.stringify(a.get(name)) !== JSON.stringify(b.get(name)))
+      .map((name) => ({area, name, from: a.get(name), to: b.get(name)}));
+  });
+}
+
+const areas = ['metrics', 'data', 'parameters', 'features', 'signature', 'artifacts', 'made with'] as const;
+
+function describe(manifest: Manifest): Record<Difference['area'], ReadonlyMap<string, unknown>> {
+  const {data, trainer, signature, environment} = manifest;
+  return {
+    metrics: new Map(
+      manifest.metrics.map(({name, value, lower, upper, n}) => [name, {value, lower, upper, n}]),
+    ),
+    data: new Map<string, unknown>([
+      ['dataset', data.dataset],
+      ['digest', data.digest],
+      ['rows to train', data.rows.train],
+      ['rows to test', data.rows.test],
+      ['target', data.target],
+      ...(data.time === undefined ? [] : [['period', `${data.time.from} to ${data.time.to}`] as const]),
+      ...data.files.map(({path, sha256}) => [`file ${path}`, sha256] as const),
+    ]),
+    parameters: new Map<string, unknown>([...Object.entries(trainer.parameters), ['seed', trainer.seed]]),
+    features: new Map(data.features.map((name, index) => [name, `column ${index + 1}`])),
+    signature: new Map([
+      ...signature.inputs.map(({name, type}) => [`input ${name}`, type] as const),
+      ...signature.outputs.map(({name, type}) => [`output ${name}`, type] as const),
+    ]),
+    artifacts: new Map(manifest.artifacts.map(({path, size, sha256}) => [path, {size, sha256}])),
+    'made with': new Map<string, unknown>([
+      ['task', manifest.task],
+      ['format', manifest.format],
+      ['trainer', [trainer.kind, trainer.architecture].filter((part) => part !== undefined).join(', ')],
+      ['code', `${manifest.code.commit}${manifest.code.dirty ? ' with uncommitted changes' : ''}`],
+      ['cairn', environment.cairn],
+      ['runtime', environment.runtime],
+      ['platform', environment.platform],
+    ]),
+  };
+}

@@ -1,0 +1,106 @@
+import type {Manifest} from '../generated/documents.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
+import type {Git} from '../git/git.ts';
+import type {Evidence} from '../policy/evidence.ts';
+import {judge} from '../policy/judge.ts';
+import {readReviewedConfig, rulesOf} from '../policy/read-rules.ts';
+import {readStageFile} from '../promotion/stage-file.ts';
+import {digestOf, type Digest} from '../provenance/digest.ts';
+import {parseDocument, serializeDocument} from '../provenance/document.ts';
+import {historyOf, holderOf, type Registry} from '../registry/read-registry.ts';
+import {UserError} from '../runtime/errors.ts';
+import {findCommit} from './check-code.ts';
+import {short} from './check-tags.ts';
+import {findingOf, unchecked, type Finding} from './finding.ts';
+import type {StatedTag} from './read-model-tags.ts';
+
+/** What a recorded verdict is made again from. */
+export interface VerdictSources {
+  readonly stage: string;
+  readonly fact: StatedTag;
+  readonly manifest: Manifest;
+  readonly manifestDigest: Digest;
+  /** The evaluation that the manifest names by digest. */
+  readonly evaluationText: string;
+  readonly registry: Registry;
+  readonly configFile: string;
+  readonly offline: boolean;
+}
+
+/**
+ * Judges the promotion again, by the rules before the commit that asked for it and the champion of that time, and
+ * compares the digest with the one that the tag of the stage records.
+ */
+export async function checkVerdict(git: Git, sources: VerdictSources): Promise<Finding> {
+  const {fact, stage, offline} = sources;
+  const {verdict: stated, desired} = fact.trailers;
+  const link = (problem: string): Finding => findingOf('verdict', fact.tag, [problem], '');
+  if (stated === undefined) return unchecked('verdict', fact.tag, 'the tag records no verdict');
+  if ((await git.run(['rev-parse', '--is-shallow-repository'])) === 'true')
+    return unchecked('verdict', fact.tag, 'the clone is shallow: the history of the rules is not here');
+  if (desired === undefined)
+    return link('the tag names no commit (Cairn-Desired) that asked for the version');
+  if ((await findCommit(git, desired, offline)) === undefined)
+    return offline
+      ? unchecked('verdict', fact.tag, `commit ${short(desired)} is not in this clone`)
+      : link(`commit ${short(desired)}, before which the rules stood, does not exist`);
+  try {
+    const asked = await readStageFile(git, desired, sources.manifest.model, stage);
+    if (asked?.version !== sources.manifest.version)
+      return link(`commit ${short(desired)} did not ask for ${sources.manifest.version}`);
+    const base = await resolveCommit(git, `${desired}^1`);
+    if (base === undefined) return link(`commit ${short(desired)} has no parent to read the rules from`);
+    const {config, readFrom} = await readReviewedConfig(git, base, sources.configFile);
+    const rules = rulesOf(config, sources.manifest.model, stage);
+    if (rules === undefined) return link(`commit ${short(base)} has no rules for this stage`);
+    const verdict = judge({stage, rules, readFrom, evidence: evidenceOf(sources)});
+    const digest = digestOf(serializeDocument(verdict));
+    const problems =
+      digest === stated
+        ? []
+        : [`judged again it is ${digest} (${verdict.verdict}), but the tag says ${stated}`];
+    return findingOf(
+      'verdict',
+      fact.tag,
+      problems,
+      `${verdict.verdict} by the rules of ${short(readFrom.commit)}`,
+    );
+  } catch (error) {
+    if (error instanceof UserError) return link(error.message);
+    throw error;
+  }
+}
+
+/** As it was when the tag was made; from what was verified alone, so that nothing is fetched. */
+function evidenceOf({
+  manifest,
+  manifestDigest,
+  evaluationText,
+  registry,
+  fact,
+  stage,
+}: VerdictSources): Evidence {
+  const {model, version} = manifest;
+  const before = registryBefore(registry, model, fact);
+  const holder = holderOf(before, model, stage);
+  const past = historyOf(before, model, stage).filter(({name}) => name.kind === 'assignment');
+  return {
+    manifest,
+    manifestDigest,
+    evaluation: {
+      document: parseDocument('evaluation', evaluationText, `evaluation.json of run ${manifest.run.id}`),
+      digest: digestOf(evaluationText),
+    },
+    holder: holder && {
+      version: holder.version,
+      ...(holder.manifestDigest !== undefined && {manifestDigest: holder.manifestDigest}),
+    },
+    heldBefore: holder?.version !== version && past.some(({trailers}) => trailers.version === version),
+  };
+}
+
+function registryBefore(registry: Registry, model: string, fact: StatedTag): Registry {
+  const facts = historyOf(registry, model);
+  const index = facts.findIndex(({tag}) => tag === fact.tag);
+  return {...registry, models: new Map([[model, index < 0 ? facts : facts.slice(0, index)]])};
+}

@@ -1,0 +1,179 @@
+import type {Config, Manifest, Stage} from '../generated/documents.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
+import type {Git} from '../git/git.ts';
+import {hasOrigin} from '../git/remote.ts';
+import {readReviewedConfig} from '../policy/read-rules.ts';
+import {fetchBaseBranch} from '../promotion/base-branch.ts';
+import {readStageFile} from '../promotion/stage-file.ts';
+import type {Digest} from '../provenance/digest.ts';
+import {readRegistry} from '../registry/read-registry.ts';
+import type {Context} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {checkArtifacts} from './check-artifacts.ts';
+import {checkCode} from './check-code.ts';
+import {checkData} from './check-data.ts';
+import {checkManifest} from './check-manifest.ts';
+import {checkRun} from './check-run.ts';
+import {checkSequence} from './check-sequence.ts';
+import {checkStageFile, checkStageTag, checkVersionTag} from './check-tags.ts';
+import {checkVerdict, type VerdictSources} from './check-verdict.ts';
+import {unchecked, type Finding} from './finding.ts';
+import type {Target} from './parse-target.ts';
+import {readModelTags, type ModelTags, type StatedTag} from './read-model-tags.ts';
+
+export type VerifyContext = Pick<Context, 'git' | 'github' | 'workspace' | 'home' | 'temporary' | 'log'>;
+
+/**
+ * Walks from a stage or a version to the data and code it was made from, and compares every digest and link on the way.
+ * It never stops at a break: what can still be checked is. No tag is overwritten; those that the clone lacks are fetched.
+ */
+export async function verifyChain(
+  context: VerifyContext,
+  target: Target,
+  {configFile, offline}: {configFile: string; offline: boolean},
+): Promise<Finding[]> {
+  const {git} = context;
+  const {model} = target;
+  const branch = await defaultCommit(git, offline);
+  const tags = await readModelTags(git, model, {offline});
+  const stage = await readStage(git, target, {branch, tags});
+  const version = target.version ?? stage?.fact?.trailers.version ?? stage?.desired.desired?.version;
+  if (version === undefined) return stageLines(stage, undefined);
+
+  const head = await checkHead(git, {model, version}, {stage, tags, branch});
+  const {manifest, digest} = head;
+  const body =
+    manifest === undefined || digest === undefined
+      ? unreadable.map((id) =>
+          unchecked(id, `${model}@${version}`, 'there is no manifest that could be read'),
+        )
+      : await checkBody(context, {manifest, digest, stage, branch}, {configFile, offline});
+  return [...head.findings, ...body, checkSequence(model, tags)];
+}
+
+const unreadable = ['artifact', 'evaluation', 'run', 'profile', 'data', 'code', 'verdict'] as const;
+
+/** Stage file, tags and manifest. */
+async function checkHead(
+  git: Git,
+  {model, version}: {model: string; version: string},
+  {stage, tags, branch}: {stage: StageSeen | undefined; tags: ModelTags; branch: string | undefined},
+): Promise<{findings: Finding[]; manifest: Manifest | undefined; digest: Digest | undefined}> {
+  const tag = tags.tags.find(({name}) => name.kind === 'version' && name.version === version);
+  const {findings, manifest, digest} = await checkManifest(git, {
+    model,
+    version,
+    commit: tag?.commit,
+    stated: tag?.trailers.manifest ?? stage?.fact?.trailers.manifest,
+    branch,
+    promoted: stage !== undefined,
+  });
+  const parents = tag === undefined ? [] : await parentsOf(git, tag.commit);
+  const line = checkVersionTag({model, version}, tag, {manifest, parents});
+  const sound = line.status === 'pass' ? tag : undefined;
+  return {
+    findings: [...stageLines(stage, {version: sound, manifest, digest}), line, ...findings],
+    manifest,
+    digest,
+  };
+}
+
+/** Everything that the manifest names, and the verdict. */
+async function checkBody(
+  context: VerifyContext,
+  of: {manifest: Manifest; digest: Digest; stage: StageSeen | undefined; branch: string | undefined},
+  {configFile, offline}: {configFile: string; offline: boolean},
+): Promise<Finding[]> {
+  const {git, temporary} = context;
+  const {manifest, digest, stage, branch} = of;
+  const storage = branch === undefined ? undefined : await storageOf(git, branch, configFile);
+  const artifacts = await checkArtifacts(context, manifest, {storage, offline});
+  const run = await checkRun(git, manifest, {offline});
+  const code = await checkCode(git, manifest, {offline});
+  const data = await checkData(git, manifest, {temporary, found: code.found});
+  const {evaluationText} = run;
+  const verdict = await verdictLine(
+    git,
+    {manifest, manifestDigest: digest, evaluationText, configFile, offline},
+    stage,
+  );
+  return [...artifacts, ...run.findings, ...data, code.finding, verdict];
+}
+
+async function verdictLine(
+  git: Git,
+  of: Omit<VerdictSources, 'stage' | 'fact' | 'registry' | 'evaluationText'> & {
+    evaluationText: string | undefined;
+  },
+  stage: StageSeen | undefined,
+): Promise<Finding> {
+  const {model, version} = of.manifest;
+  const {evaluationText} = of;
+  if (stage?.fact?.name.kind !== 'assignment')
+    return unchecked('verdict', `${model}@${version}`, 'it is recorded by the tag of a stage alone');
+  if (evaluationText === undefined)
+    return unchecked('verdict', stage.fact.tag, 'the evaluation that was judged is not here');
+  const registry = await readRegistry(git, {models: [model]});
+  return checkVerdict(git, {...of, evaluationText, registry, stage: stage.stage, fact: stage.fact});
+}
+
+interface StageSeen {
+  readonly model: string;
+  readonly stage: string;
+  /** The newest tag of the stage. */
+  readonly fact: StatedTag | undefined;
+  readonly desired: {desired?: Stage; problem?: string};
+}
+
+async function readStage(
+  git: Git,
+  {model, stage}: Target,
+  {branch, tags}: {branch: string | undefined; tags: ModelTags},
+): Promise<StageSeen | undefined> {
+  if (stage === undefined) return undefined;
+  // Counters grow with every tag of a model, here and in GTO.
+  const [fact] = tags.tags
+    .filter(({name}) => 'stage' in name && name.stage === stage)
+    .sort((a, b) => (b.name.counter ?? 0) - (a.name.counter ?? 0));
+  if (branch === undefined)
+    return {model, stage, fact, desired: {problem: 'the default branch is not known here'}};
+  try {
+    const desired = await readStageFile(git, branch, model, stage);
+    return {model, stage, fact, desired: desired === undefined ? {} : {desired}};
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {model, stage, fact, desired: {problem: error.message}};
+  }
+}
+
+function stageLines(
+  stage: StageSeen | undefined,
+  against: Parameters<typeof checkStageTag>[2] | undefined,
+): Finding[] {
+  if (stage === undefined) return [];
+  const measure = against ?? {version: undefined, manifest: undefined, digest: undefined};
+  return [checkStageFile(stage, stage.desired, stage.fact), checkStageTag(stage, stage.fact, measure)];
+}
+
+/** The newest commit of the default branch: of `origin` where there is one, else what is checked out. */
+async function defaultCommit(git: Git, offline: boolean): Promise<string | undefined> {
+  const shared = await hasOrigin(git);
+  if (shared && !offline) return (await fetchBaseBranch(git, undefined)).commit;
+  return (
+    (shared ? await resolveCommit(git, 'refs/remotes/origin/HEAD') : undefined) ?? resolveCommit(git, 'HEAD')
+  );
+}
+
+async function storageOf(git: Git, commit: string, configFile: string): Promise<Config['storage']> {
+  try {
+    return (await readReviewedConfig(git, commit, configFile)).config.storage;
+  } catch (error) {
+    if (error instanceof UserError) return undefined; // the default place is tried
+    throw error;
+  }
+}
+
+async function parentsOf(git: Git, commit: string): Promise<string[]> {
+  const outcome = await git.try(['rev-list', '--parents', '--max-count=1', commit, '--']);
+  return outcome.code === 0 ? outcome.stdout.trim().split(' ').slice(1) : [];
+}

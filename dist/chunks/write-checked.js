@@ -1,7 +1,6 @@
 import { n as init_errors, t as UserError } from "./errors.js";
 import { o as digestOfFile } from "./leads-outside.js";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
@@ -96,7 +95,8 @@ async function writeChecked(source, target, expected) {
 	}
 }
 async function copyChecked(source, target, expected) {
-	await writeChecked(createReadStream(source), target, expected);
+	await using file = await open(source);
+	await writeChecked(file.createReadStream({ autoClose: false }), target, expected);
 }
 async function isIntact(path, expected) {
 	try {

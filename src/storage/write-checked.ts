@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {mkdir, mkdtemp, open, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {digestOfFile, type Digest} from '../provenance/digest.ts';
@@ -41,13 +40,15 @@ export async function writeChecked(
   }
 }
 
-/** Copies a file the same way. */
+/** Copies a file the same way; a source that is not there is an error before anything is made. */
 export async function copyChecked(
   source: string,
   target: string,
   expected: {size: number; sha256: Digest},
 ): Promise<void> {
-  await writeChecked(createReadStream(source) as AsyncIterable<Buffer>, target, expected);
+  // Opened first: a stream that fails to open while the target's folder is made has nobody who listens yet.
+  await using file = await open(source);
+  await writeChecked(file.createReadStream({autoClose: false}) as AsyncIterable<Buffer>, target, expected);
 }
 
 /** Whether a file is there and has the right bytes. */

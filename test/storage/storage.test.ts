@@ -6,7 +6,7 @@ import {digestOf} from '../../src/provenance/digest.ts';
 import {placeArtifacts, storeFolder, storeKind} from '../../src/storage/artifact-store.ts';
 import {assetNames} from '../../src/storage/asset-name.ts';
 import {stayInside} from '../../src/storage/stay-inside.ts';
-import {writeChecked} from '../../src/storage/write-checked.ts';
+import {copyChecked, writeChecked} from '../../src/storage/write-checked.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 test('names of assets are what GitHub keeps, and no two are alike', () => {
@@ -76,3 +76,11 @@ test.each([
 async function* chunks(text: string): AsyncGenerator<Uint8Array> {
   for (const letter of text) yield await Promise.resolve(Buffer.from(letter));
 }
+
+test('copying a file that is lost is an error that can be caught, and makes nothing', async () => {
+  await using folder = await temporaryFolder();
+  const expected = {size: 1, sha256: digestOf('x')};
+  const copied = copyChecked(join(folder.path, 'lost'), join(folder.path, 'deep', 'target'), expected);
+  await expect(copied).rejects.toMatchObject({code: 'ENOENT'});
+  expect(await readdir(folder.path)).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
 import type {Evaluation, EvaluationTypes, Run} from '../../src/generated/documents.ts';
@@ -54,26 +55,45 @@ export interface PromotionWorld extends AsyncDisposable {
 }
 
 export async function promotionWorld(rules?: readonly string[], more = ''): Promise<PromotionWorld> {
+  const world = await worldIn(await temporaryFolder());
+  await world.push({
+    'cairn.yaml': configText(rules, more),
+    '.gitignore': '.cairn/\n',
+    'train.py': 'print(1)\n',
+  });
+  return world;
+}
+
+/** A copy of a world as it is now, with a forge of its own; nothing may happen in the original meanwhile. */
+export async function copyOfWorld(original: PromotionWorld): Promise<PromotionWorld> {
   const folder = await temporaryFolder();
+  await cp(dirname(original.git.directory), folder.path, {recursive: true});
+  return worldIn(folder);
+}
+
+/** Opens the world in a folder: an empty one becomes a new forge and a clone, a copied one goes on from there. */
+async function worldIn(folder: Awaited<ReturnType<typeof temporaryFolder>>): Promise<PromotionWorld> {
   const forge = await startForge({
     directory: join(folder.path, 'forge'),
     validate: true,
     clock: () => moment,
   });
   const slug = 'octo/ml';
-  await forge.createRepository({owner: 'octo', name: 'ml', defaultBranch: 'main'});
+  if (forge.repository(slug) === undefined)
+    await forge.createRepository({owner: 'octo', name: 'ml', defaultBranch: 'main'});
   const token = forge.issueToken({repository: slug, actor: 'dana', kind: 'person', permissions: {}});
   const remote = `${forge.serverUrl}/${slug}.git`;
   const open = async (name: string): Promise<Git> => {
     const directory = join(folder.path, name);
-    await mkdir(directory);
+    const isCopy = existsSync(directory);
+    await mkdir(directory, {recursive: true});
     const git = dated(testGit(directory, {server: forge.serverUrl, token}));
-    await git.run(['init', '--quiet', '--initial-branch', 'main']);
-    await git.run(['remote', 'add', 'origin', remote]);
+    if (!isCopy) await git.run(['init', '--quiet', '--initial-branch', 'main']);
+    await git.run(['remote', isCopy ? 'set-url' : 'add', 'origin', remote]);
     return git;
   };
   const git = await open('clone');
-  const world: PromotionWorld = {
+  return {
     forge,
     git,
     slug,
@@ -102,12 +122,6 @@ export async function promotionWorld(rules?: readonly string[], more = ''): Prom
       await folder[Symbol.asyncDispose]();
     },
   };
-  await world.push({
-    'cairn.yaml': configText(rules, more),
-    '.gitignore': '.cairn/\n',
-    'train.py': 'print(1)\n',
-  });
-  return world;
 }
 
 /** The same git, whose commits are all of one moment: equal worlds have equal ids. */

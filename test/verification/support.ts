@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {afterAll} from 'vitest';
 import {readRunRecord, recordRun} from '../../src/experiments/run-record.ts';
 import type {Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/git/git.ts';
@@ -14,6 +15,7 @@ import {verifyChain} from '../../src/verification/verify-chain.ts';
 import {merge} from '../support/lifecycle.ts';
 import {
   describeRun,
+  copyOfWorld,
   promotionWorld,
   write,
   type PromotionWorld,
@@ -80,10 +82,23 @@ export async function promoted(world: PromotionWorld): Promise<void> {
 
 /** One version, in production, with everything as it should be. */
 export async function promotion(): Promise<PromotionWorld & {run: string}> {
+  original ??= makeOriginal();
+  const {world, run} = await original;
+  return Object.assign(await copyOfWorld(world), {run});
+}
+
+/** Made once for a test file; every test gets a copy. */
+let original: Promise<{world: PromotionWorld; run: string}> | undefined;
+
+afterAll(async () => {
+  await (await original)?.world[Symbol.asyncDispose]();
+});
+
+async function makeOriginal(): Promise<{world: PromotionWorld; run: string}> {
   const world = await dataWorld();
   const {run} = await registered(world, {seed: 1});
   await promoted(world);
-  return Object.assign(world, {run});
+  return {world, run};
 }
 
 /** Verifies in a new clone, or in the given one. */

@@ -96,39 +96,201 @@ export interface Evaluation {
      * Of the champion, on the same rows.
      */
     metrics: Metric[];
+    cost?: Cost;
   };
   /**
    * Paired differences, challenger minus champion.
-   *
-   * Items: One metric.
    */
-  comparison?: {
+  comparison?: Difference[];
+  /**
+   * The simplest predictor worth the name, on the same rows.
+   */
+  baseline?: {
     /**
-     * Name.
+     * Such as share of positives, or mean.
      */
-    metric: string;
-    direction: Direction;
+    name: string;
     /**
-     * Challenger minus champion.
+     * Of the baseline.
      */
-    difference: number | null;
+    metrics: Metric[];
     /**
-     * Lower bound.
+     * Paired differences, challenger minus baseline.
      */
-    lower: number | null;
+    comparison: Difference[];
+  };
+  /**
+   * Metrics on parts of the rows, in order of column and value.
+   *
+   * Items: One part.
+   */
+  slices?: {
     /**
-     * Upper bound.
+     * Column that cuts the rows.
      */
-    upper: number | null;
+    column: string;
+    /**
+     * Value of the column, or its range.
+     */
+    value: string;
     /**
      * Rows.
      */
     n: number;
     /**
-     * Whom the interval favours.
+     * Of the challenger, on these rows.
      */
-    better: 'challenger' | 'champion' | 'unclear';
+    metrics: Metric[];
+    /**
+     * Paired differences on these rows, challenger minus champion.
+     */
+    comparison?: Difference[];
   }[];
+  /**
+   * Differences between groups, in order of column and measure.
+   *
+   * Items: One measure over the groups of one column.
+   */
+  fairness?: {
+    /**
+     * Column that names the group.
+     */
+    column: string;
+    /**
+     * What is compared between groups.
+     */
+    measure:
+      | 'demographic_parity_ratio'
+      | 'demographic_parity_difference'
+      | 'equal_opportunity_difference'
+      | 'equalized_odds_difference'
+      | 'metric_gap';
+    /**
+     * For metric_gap: the metric.
+     */
+    metric?: string;
+    /**
+     * Ratio of the smallest to the largest, or largest minus smallest.
+     */
+    value: number | null;
+    /**
+     * Lower bound of the interval.
+     */
+    lower: number | null;
+    /**
+     * Upper bound of the interval.
+     */
+    upper: number | null;
+    /**
+     * Rows in all groups that were compared.
+     */
+    n: number;
+    /**
+     * The groups that were compared.
+     *
+     * Items: One group.
+     */
+    groups: {
+      /**
+       * Value of the column.
+       */
+      value: string;
+      /**
+       * Rows.
+       */
+      n: number;
+      /**
+       * What was compared: selection rate, true positive rate or the metric.
+       */
+      rate: number | null;
+    }[];
+    /**
+     * Groups left out for too few rows.
+     *
+     * Items: Value of the column.
+     */
+    left: string[];
+  }[];
+  /**
+   * Predicted against observed share of positives, by bins of equal count.
+   *
+   * Items: One bin.
+   */
+  calibration?: {
+    /**
+     * Least predicted probability.
+     */
+    lower: number;
+    /**
+     * Greatest predicted probability.
+     */
+    upper: number;
+    /**
+     * Rows.
+     */
+    n: number;
+    /**
+     * Mean predicted probability.
+     */
+    predicted: number;
+    /**
+     * Share of positives.
+     */
+    observed: number;
+  }[];
+  /**
+   * Rows whose decision changed from champion to challenger.
+   */
+  flips?: {
+    /**
+     * Rows compared.
+     */
+    n: number;
+    /**
+     * Decisions that differ.
+     */
+    changed: number;
+    /**
+     * Wrong before, right now.
+     */
+    better: number;
+    /**
+     * Right before, wrong now.
+     */
+    worse: number;
+  };
+  cost?: Cost;
+  /**
+   * Training data held against recent traffic.
+   */
+  recent?: {
+    /**
+     * Rows of recent traffic.
+     */
+    rows: number;
+    /**
+     * Earliest moment.
+     */
+    from?: string;
+    /**
+     * Latest moment.
+     */
+    to?: string;
+    /**
+     * Features compared.
+     */
+    tested: number;
+    /**
+     * Features that drifted.
+     *
+     * Items: Feature.
+     */
+    drifted: string[];
+    /**
+     * Of the comparison.
+     */
+    verdict: 'drift' | 'no-drift' | 'inconclusive';
+  };
 }
 /**
  * One metric with its interval; null where it is undefined, which fails every rule.
@@ -155,4 +317,78 @@ export interface Metric {
    * Rows used.
    */
   n: number;
+}
+/**
+ * What using the model costs; measured once on the machine that evaluated.
+ */
+export interface Cost {
+  /**
+   * Of all its files.
+   */
+  bytes: number;
+  /**
+   * Seconds of training.
+   */
+  trainSeconds?: number;
+  /**
+   * What ran the model.
+   */
+  backend?: string;
+  /**
+   * Machine, such as linux-x64.
+   */
+  platform?: string;
+  /**
+   * Time of one call by rows in it.
+   *
+   * Items: One batch size.
+   */
+  latency: {
+    /**
+     * Rows in a call.
+     */
+    batch: number;
+    /**
+     * Calls measured.
+     */
+    calls: number;
+    /**
+     * Median, milliseconds.
+     */
+    p50: number;
+    /**
+     * 99th percentile, milliseconds.
+     */
+    p99: number;
+  }[];
+}
+/**
+ * One metric: challenger minus the other, paired.
+ */
+export interface Difference {
+  /**
+   * Name.
+   */
+  metric: string;
+  direction: Direction;
+  /**
+   * Challenger minus champion.
+   */
+  difference: number | null;
+  /**
+   * Lower bound.
+   */
+  lower: number | null;
+  /**
+   * Upper bound.
+   */
+  upper: number | null;
+  /**
+   * Rows.
+   */
+  n: number;
+  /**
+   * Whom the interval favours.
+   */
+  better: 'challenger' | 'champion' | 'unclear';
 }

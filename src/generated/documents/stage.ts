@@ -45,5 +45,475 @@ export interface Stage {
      */
     reason: string;
     since: Time;
+    /**
+     * Who holds it.
+     */
+    by?: string;
   };
+  /**
+   * The version that held the stage before, kept ready to take over; without this key it is let go.
+   */
+  fallback?: {
+    version: Semver;
+    manifest: Digest;
+  };
+  /**
+   * Which versions share the traffic, by weights that add up to 100; without this key the version has all of it.
+   *
+   * @minItems 2
+   * @maxItems 10
+   *
+   * Items: One share.
+   */
+  traffic?:
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ]
+    | [
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+        {
+          version: Semver;
+          manifest: Digest;
+          /**
+           * Percent of the traffic.
+           */
+          weight: number;
+        },
+      ];
 }

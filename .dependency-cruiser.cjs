@@ -14,7 +14,10 @@ const lifecycle = [
   'deployment',
   'serving',
   'monitoring',
+  'retirement',
   'verification',
+  'importing',
+  'diagnosis',
 ];
 const base = ['git', 'github', 'storage', 'runtime', 'provenance', 'generated'];
 

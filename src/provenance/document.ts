@@ -1,28 +1,35 @@
-import type {ErrorObject, ValidateFunction} from 'ajv';
+import type {ValidateFunction} from 'ajv';
 import type {
+  DataPointers,
   DataReport,
   Decision,
   Deployment,
   DriftReport,
   Evaluation,
+  ImportedVersion,
   Manifest,
   Profile,
+  Retirement,
   Run,
   Stage,
   Verdict,
 } from '../generated/documents.ts';
 import * as validators from '../generated/validators.js';
 import {messageOf, UserError, type Mistake} from '../runtime/errors.ts';
+import {schemaMistakesOf} from './schema-wording.ts';
 
 /** Every document that Cairn writes, by the name in its field `document`. */
 export interface Documents {
+  'data-pointers': DataPointers;
   'data-report': DataReport;
   decision: Decision;
   deployment: Deployment;
   'drift-report': DriftReport;
   evaluation: Evaluation;
+  'imported-version': ImportedVersion;
   manifest: Manifest;
   profile: Profile;
+  retirement: Retirement;
   run: Run;
   stage: Stage;
   verdict: Verdict;
@@ -32,19 +39,22 @@ export type DocumentName = keyof Documents;
 export type AnyDocument = Documents[DocumentName];
 
 const validatorOf: Record<DocumentName, ValidateFunction> = {
+  'data-pointers': validators.validateDataPointers,
   'data-report': validators.validateDataReport,
   decision: validators.validateDecision,
   deployment: validators.validateDeployment,
   'drift-report': validators.validateDriftReport,
   evaluation: validators.validateEvaluation,
+  'imported-version': validators.validateImportedVersion,
   manifest: validators.validateManifest,
   profile: validators.validateProfile,
+  retirement: validators.validateRetirement,
   run: validators.validateRun,
   stage: validators.validateStage,
   verdict: validators.validateVerdict,
 };
 
-/** The one text of a document: keys sorted by code point, two spaces, a final newline; so that equal documents have equal digests. */
+/** The one text of a document (see `stableJson`), so that equal documents have equal digests. */
 export function serializeDocument(document: AnyDocument): string {
   const mistakes = mistakesOf(validatorOf[document.document], document);
   if (mistakes.length > 0)
@@ -69,7 +79,11 @@ export function parseDocument<Name extends DocumentName>(
   return value as Documents[Name]; // the schema was checked
 }
 
-/** JSON with keys sorted by code point, two spaces and a final newline. */
+/**
+ * The one JSON text of a value: two spaces, a final newline, numbers as ECMAScript writes them, and keys in one order
+ * whatever order they were given in (by UTF-16 units; those that are array indices first, by number). A key `__proto__`
+ * is left out, as the reader leaves it out.
+ */
 export function stableJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;
 }
@@ -77,15 +91,7 @@ export function stableJson(value: unknown): string {
 /** What a schema finds wrong with a value, one sentence each; `where` is a JSON pointer. */
 function mistakesOf(validate: ValidateFunction, value: unknown): Mistake[] {
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => ({where: error.instancePath, what: explain(error)}));
-}
-
-function explain({keyword, message, params}: ErrorObject): string {
-  const named = params as Record<string, unknown>;
-  if (keyword === 'additionalProperties') return `unknown key ${JSON.stringify(named['additionalProperty'])}`;
-  if (keyword === 'enum') return `must be one of ${(named['allowedValues'] as unknown[]).join(', ')}`;
-  if (keyword === 'const') return `must be ${JSON.stringify(named['allowedValue'])}`;
-  return message ?? keyword;
+  return schemaMistakesOf(validate.errors ?? [], value);
 }
 
 function parseJson(text: string, where: string): unknown {
@@ -105,6 +111,7 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
+      .filter(([key]) => key !== '__proto__')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sorted(inner)]),
   );

@@ -1,0 +1,74 @@
+import type {ImportedVersion} from '../generated/documents.ts';
+import type {Git} from '../git/git.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
+import {readAnnotations, type Annotation} from '../registry/read-annotations.ts';
+import {historyOf, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
+import {stateOf, type ModelState} from '../registry/state.ts';
+import type {ImportedModel} from './imported-model.ts';
+import {nameModels} from './model-names.ts';
+
+/**
+ * Every artifact that GTO tagged (whatever the configuration declares), with the annotations that `artifacts.yaml` or
+ * `dvc.yaml` had at the tagged commit. Versions that Cairn stated are left out.
+ */
+export async function readGto(
+  git: Git,
+  options: {rename?: Readonly<Record<string, string>>} = {},
+): Promise<ImportedModel[]> {
+  const registry = await readWholeRegistry(git, {declared: undefined});
+  const foreign = [...registry.models.keys()].filter((name) => versionsMadeByGto(registry, name).length > 0);
+  const names = nameModels(foreign, options.rename);
+  const head = await resolveCommit(git, 'HEAD');
+  const models: ImportedModel[] = [];
+  for (const [original, model] of names) {
+    const state = stateOf(historyOf(registry, original));
+    const versions: ImportedVersion[] = [];
+    for (const version of versionsMadeByGto(registry, original)) {
+      const {commit} = version;
+      const {artifacts} = await readAnnotations(git, {
+        artifacts: [{model: original, commit}],
+        fallback: head ?? commit,
+      });
+      versions.push(describe(version, {original, model, state, annotation: artifacts.get(original)}));
+    }
+    models.push({model, versions, stages: stagesOf(state, versions)});
+  }
+  return models;
+}
+
+/** Tags of Cairn's own have a sequence, those of an earlier import too. */
+function versionsMadeByGto(registry: Registry, name: string): ModelState['versions'] {
+  const facts = historyOf(registry, name);
+  const ours = new Set(facts.filter(({trailers}) => trailers.sequence !== undefined).map(({tag}) => tag));
+  return stateOf(facts).versions.filter(({tag}) => !ours.has(tag));
+}
+
+function describe(
+  {version, commit, time, tag}: ModelState['versions'][number],
+  of: {original: string; model: string; state: ModelState; annotation: Annotation | undefined},
+): ImportedVersion {
+  const {type, path, description, labels = []} = of.annotation ?? {};
+  return {
+    document: 'imported-version',
+    schemaVersion: 1,
+    model: of.model,
+    version,
+    createdAt: new Date(Math.min(Math.max(time, 0), 253_402_300_799) * 1000).toISOString(),
+    source: {kind: 'gto', name: of.original, version: tag},
+    commit,
+    ...(description !== undefined && {description}),
+    ...(type !== undefined && {type}),
+    ...(path !== undefined && {path}),
+    labels: Object.fromEntries(labels.map((label) => [label, ''])),
+    artifacts: [],
+    stages: [...of.state.stages].flatMap(([stage, holder]) => (holder?.version === version ? [stage] : [])),
+  };
+}
+
+function stagesOf(state: ModelState, versions: readonly ImportedVersion[]): ImportedModel['stages'] {
+  return [...state.stages].flatMap(([stage, holder]) =>
+    holder !== undefined && versions.some(({version}) => version === holder.version)
+      ? [{stage, version: holder.version, since: new Date(holder.time * 1000)}]
+      : [],
+  );
+}

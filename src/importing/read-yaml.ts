@@ -1,0 +1,46 @@
+import {readFile, stat} from 'node:fs/promises';
+import {parse} from 'yaml';
+import {messageOf, UserError} from '../runtime/errors.ts';
+
+const mostBytes = 10_000_000;
+
+/** The mapping in a YAML file of another tool; undefined where there is no such file. Throws CAIRN_IMPORT_INVALID where it is none. */
+export async function readYamlFile(path: string): Promise<YamlMap | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return undefined;
+  if (!found.isFile() || found.size > mostBytes)
+    throw invalid(path, found.isFile() ? `is larger than ${mostBytes} bytes` : 'is not a file');
+  return parseYaml(await readFile(path, 'utf8'), path);
+}
+
+/** A YAML text that is a mapping, with few aliases only; throws CAIRN_IMPORT_INVALID. */
+export function parseYaml(text: string, where: string): YamlMap {
+  let value: unknown;
+  try {
+    value = parse(text, {maxAliasCount: 20, logLevel: 'error'});
+  } catch (error) {
+    throw invalid(where, `is not YAML: ${messageOf(error)}`, error);
+  }
+  const map = asMap(value ?? {});
+  if (map === undefined) throw invalid(where, 'is not a mapping');
+  return map;
+}
+
+export type YamlMap = Readonly<Record<string, unknown>>;
+
+/** The value as a mapping with names; undefined where it is none. */
+export function asMap(value: unknown): YamlMap | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as YamlMap) // a plain object
+    : undefined;
+}
+
+/** The value as text: numbers and dates too; undefined where there is none. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function invalid(where: string, what: string, cause?: unknown): UserError {
+  return new UserError('CAIRN_IMPORT_INVALID', {where, what}, cause === undefined ? undefined : {cause});
+}

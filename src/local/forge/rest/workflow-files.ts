@@ -1,6 +1,7 @@
 import {parse} from 'yaml';
 import {listTree} from '../git/edit-tree.ts';
 import {inspectObjects, readObject} from '../git/objects.ts';
+import type {Documents} from '../state/documents.ts';
 import {type Repo, type World, now} from '../world.ts';
 import {type Fields, isFields} from './fields.ts';
 
@@ -37,12 +38,10 @@ export function workflowId(world: World, repo: Repo, path: string): number {
   return workflowRecord(world, repo, path).id;
 }
 
+type WorkflowRecord = Documents['workflow'];
+
 /** What the forge remembers of a workflow. */
-export function workflowRecord(
-  world: World,
-  repo: Repo,
-  path: string,
-): {id: number; path: string; at: string} {
+export function workflowRecord(world: World, repo: Repo, path: string): WorkflowRecord {
   const known = world.store.get('workflow', repo.slug, path);
   if (known) return known;
   const record = {id: world.store.next('', 'id'), path, at: now(world)};

@@ -1,0 +1,54 @@
+import {ask} from './ask.ts';
+import {statusOf} from './explain.ts';
+import type {GitHub} from './github.ts';
+
+/** What is asked of changes to a branch, by rule sets and by classic protection together. */
+export interface BranchRules {
+  readonly protected: boolean;
+  readonly requiredChecks: readonly string[];
+  /** Approvals that a pull request needs; undefined where the token may not see it. */
+  readonly reviews: number | undefined;
+}
+
+/** The rules of a branch as far as the token may see them. */
+export async function readBranchRules(github: GitHub, branch: string): Promise<BranchRules> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `reading the rules of ${branch}`, permission: 'contents: read'}, async () => {
+    const {data} = await octokit.rest.repos.getBranch({owner, repo, branch});
+    const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, {
+      owner,
+      repo,
+      branch,
+      per_page: 100,
+    });
+    const checks = rules.flatMap((rule) =>
+      rule.type === 'required_status_checks' && rule.parameters !== undefined
+        ? rule.parameters.required_status_checks.map(({context}) => context)
+        : [],
+    );
+    const reviews = rules.flatMap((rule) =>
+      rule.type === 'pull_request' && rule.parameters !== undefined
+        ? [rule.parameters.required_approving_review_count]
+        : [],
+    );
+    const classic = data.protected ? await classicReviews(github, branch) : 0;
+    return {
+      protected: data.protected || rules.length > 0,
+      requiredChecks: [...(data.protection.required_status_checks?.contexts ?? []), ...checks],
+      reviews: classic === undefined && reviews.length === 0 ? undefined : Math.max(classic ?? 0, ...reviews),
+    };
+  });
+}
+
+/** Only administrators see classic protection. */
+async function classicReviews({octokit, owner, repo}: GitHub, branch: string): Promise<number | undefined> {
+  try {
+    const {data} = await octokit.rest.repos.getBranchProtection({owner, repo, branch});
+    return data.required_pull_request_reviews?.required_approving_review_count ?? 0;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) return 0; // protected by rule sets alone
+    if (status === 403) return undefined;
+    throw error;
+  }
+}

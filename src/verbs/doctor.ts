@@ -1,0 +1,178 @@
+import {checkProtection} from '../diagnosis/check-protection.ts';
+import {checkReleases} from '../diagnosis/check-releases.ts';
+import {checkSchedules} from '../diagnosis/check-schedules.ts';
+import {checkRepositorySizes} from '../diagnosis/check-sizes.ts';
+import {checkStages} from '../diagnosis/check-stages.ts';
+import {checkTags} from '../diagnosis/check-tags.ts';
+import {checkWorkflowPermissions, isScheduled} from '../diagnosis/check-workflows.ts';
+import type {Finding} from '../diagnosis/finding.ts';
+import {readWorkflows} from '../diagnosis/read-workflows.ts';
+import {neededPermissions} from '../generated/needed-permissions.ts';
+import {commitTime} from '../git/commit-time.ts';
+import {defaultBranch} from '../git/default-branch.ts';
+import {readBranchRules} from '../github/branch-rules.ts';
+import {isPrivate} from '../github/is-private.ts';
+import {listReleases} from '../github/list-releases.ts';
+import {enableWorkflow, listWorkflows} from '../github/workflows.ts';
+import {readReviewedConfig} from '../policy/read-rules.ts';
+import {desiredCommit} from '../promotion/desired-commit.ts';
+import {readRegistry} from '../registry/read-registry.ts';
+import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import type {Context} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+
+/** Finds what is broken or about to bite in a repository, and mends what is safe. */
+export const doctor = defineVerb({
+  name: 'doctor',
+  summary:
+    'Finds broken tags, unfinished releases, missing protection and permissions, stopping schedules and sizes near limits.',
+  about: [
+    'Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong',
+    'and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, and enables',
+    'schedules that GitHub stopped for idleness. Everything else is left to a person.',
+    '',
+    'What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads.',
+  ].join('\n'),
+  icon: 'activity',
+  permissions: [
+    {
+      scope: 'contents',
+      access: 'write',
+      reason: 'to see releases that are still drafts (read is enough for the rest)',
+    },
+    {scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them'},
+  ],
+  inputs: {
+    fix: {kind: 'boolean', default: 'false', description: 'Mend what loses nothing.'},
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description:
+        'Token that reads releases, workflows and branch rules; without one only Git is looked at.',
+    },
+    config: {
+      kind: 'string',
+      default: 'cairn.yaml',
+      description: 'Path of the configuration, which is read from the default branch.',
+    },
+  },
+  outputs: {
+    findings: 'JSON list of `{check, level, subject, problem, remedy, fixed}`.',
+    errors: 'Number of findings that mean that something does not work.',
+    warnings: 'Number of findings that will bite.',
+    fixed: 'Number of findings that were mended.',
+  },
+  async run(inputs, context) {
+    const found = await examine(context, inputs.config);
+    const findings: ExaminedFinding[] = [];
+    for (const {fix, ...finding} of found) {
+      const fixed = inputs.fix && fix !== undefined ? await fix() : undefined;
+      context.log.info(`${finding.level}: ${finding.subject} ${finding.problem}. ${fixed ?? finding.remedy}`);
+      findings.push({...finding, fixable: fix !== undefined, ...(fixed !== undefined && {fixed})});
+    }
+    return result(findings);
+  },
+});
+
+type ExaminedFinding = Omit<Finding, 'fix'> & {readonly fixable: boolean; readonly fixed?: string};
+
+async function examine(context: Context, configFile: string): Promise<Finding[]> {
+  const {git} = context;
+  const commit = await desiredCommit(git);
+  const workflows = await readWorkflows(git, commit);
+  const findings = workflows.flatMap((workflow) => checkWorkflowPermissions(workflow, neededPermissions));
+  findings.push(...(await checkRepositorySizes(git, commit)));
+  const reviewed = await readReviewedConfig(git, commit, configFile).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    findings.push({
+      check: 'broken-config',
+      level: 'error',
+      subject: configFile,
+      problem: error.message,
+      remedy: 'Mend it in a pull request.',
+    });
+    return undefined;
+  });
+  if (reviewed !== undefined) {
+    const {config} = reviewed;
+    const models = Object.keys(config.models);
+    findings.push(...(await checkTags(git, models)));
+    const registry = await readRegistry(git, {models, fetch: false});
+    findings.push(...(await checkStages(git, {commit, config, registry})));
+    if (context.github !== undefined)
+      findings.push(
+        ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),
+      );
+  }
+  const scheduled = workflows.filter(isScheduled).map(({path}) => path);
+  return [...findings, ...(await examineSettings(context, {commit, scheduled}))];
+}
+
+/** What only GitHub knows. */
+async function examineSettings(
+  {github, git, log, now}: Context,
+  {commit, scheduled}: {commit: string; scheduled: readonly string[]},
+): Promise<Finding[]> {
+  if (github === undefined) {
+    log.notice('Without a token, releases, schedules and the protection of the branch were not looked at.');
+    return [];
+  }
+  const known = await listWorkflows(github);
+  if (known === undefined) log.notice('The token may not see workflows (actions: read).');
+  const branch = await defaultBranch(git);
+  return [
+    ...checkSchedules({
+      scheduled,
+      known: known ?? [],
+      newestCommit: new Date(await commitTime(git, commit)),
+      now: now(),
+      isPrivate: await isPrivate(github),
+      enable: async (workflow) => enableWorkflow(github, workflow),
+    }),
+    ...(branch === undefined ? [] : checkProtection(branch, await readBranchRules(github, branch))),
+  ];
+}
+
+function result(
+  findings: readonly ExaminedFinding[],
+): VerbResult<'findings' | 'errors' | 'warnings' | 'fixed'> {
+  const left = findings.filter(({fixed}) => fixed === undefined);
+  const errors = left.filter(({level}) => level === 'error').length;
+  const warnings = left.filter(({level}) => level === 'warning').length;
+  const fixed = findings.length - left.length;
+  const counts = `${errors} errors, ${warnings} warnings${fixed > 0 ? `, ${fixed} mended` : ''}`;
+  return {
+    outputs: {
+      findings: JSON.stringify(findings),
+      errors: String(errors),
+      warnings: String(warnings),
+      fixed: String(fixed),
+    },
+    document: {findings},
+    summary: summaryOf(findings, counts),
+    headline: findings.length === 0 ? 'Nothing found: all is well.' : `${counts}.`,
+    conclusion: errors > 0 ? 'failure' : 'success',
+    annotations: left
+      .filter(({level}) => level !== 'notice')
+      .map(({level, subject, problem, remedy}) => ({level, message: `${subject} ${problem}. ${remedy}`})),
+  };
+}
+
+function summaryOf(findings: readonly ExaminedFinding[], counts: string): string {
+  if (findings.length === 0) return '## All is well';
+  return [
+    `## ${counts}`,
+    table(
+      ['', 'What', 'Problem', 'What to do'],
+      findings.map(({level, subject, problem, remedy, fixed}) => [
+        fixed === undefined ? level : 'mended',
+        code(subject),
+        escapeMarkdown(problem, 600),
+        escapeMarkdown(fixed ?? remedy, 300),
+      ]),
+    ),
+  ].join('\n\n');
+}

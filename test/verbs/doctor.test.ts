@@ -1,0 +1,156 @@
+import {describe, expect, test} from 'vitest';
+import {doctor} from '../../src/verbs/doctor.ts';
+import {register} from '../../src/verbs/register.ts';
+import {makeRun, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+
+const inputs = {fix: false, token: '', config: 'cairn.yaml'};
+
+interface Found {
+  check: string;
+  level: string;
+  subject: string;
+  problem: string;
+  fixed?: string;
+}
+
+async function examine(
+  world: PromotionWorld,
+  fix = false,
+  now?: Date,
+): Promise<{found: Found[]; conclusion: string}> {
+  const context = await world.context(world.git, now === undefined ? {} : {now: () => now});
+  const result = await doctor.run({...inputs, fix}, context);
+  return {found: JSON.parse(result.outputs.findings) as Found[], conclusion: result.conclusion};
+}
+
+/** What every repository of these tests has in common. */
+function others(found: readonly Found[]): string[] {
+  return found
+    .filter(({check}) => check !== 'unprotected-branch')
+    .map(({check, subject}) => `${check} ${subject}`);
+}
+
+async function registered(world: PromotionWorld): Promise<void> {
+  const run = await makeRun(world.git, {seed: 1});
+  await register.run(
+    {
+      model: 'm',
+      run,
+      bump: 'patch',
+      version: undefined,
+      title: undefined,
+      prerelease: undefined,
+      attest: false,
+      token: '',
+      config: 'cairn.yaml',
+    },
+    await world.context(world.git),
+  );
+}
+
+describe('doctor', () => {
+  test('finds nothing but the open branch in a sound repository', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    const {found, conclusion} = await examine(world);
+    expect(found.map(({check, level}) => [check, level])).toEqual([['unprotected-branch', 'warning']]);
+    expect(conclusion).toBe('success');
+    expect(world.forge.violations).toEqual([]);
+  });
+
+  test('finds a tag that a checkout made lightweight, and fetches it with fix', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    const fact = await world.git.run(['rev-parse', 'm@v0.0.1']);
+    await world.git.run(['tag', '--force', 'm@v0.0.1', 'm@v0.0.1^{commit}']);
+    const before = await examine(world);
+    expect(others(before.found)).toEqual(['moved-tag m@v0.0.1']);
+    expect(before.conclusion).toBe('failure');
+    expect(await world.git.run(['rev-parse', 'm@v0.0.1'])).not.toBe(fact);
+    const mending = await examine(world, true);
+    expect(mending.found.find(({check}) => check === 'moved-tag')?.fixed).toContain('fetched');
+    expect(await world.git.run(['rev-parse', 'm@v0.0.1'])).toBe(fact);
+    expect(others((await examine(world)).found)).toEqual([]);
+  });
+
+  test('finds tags that nobody else can see, and broken ones', async () => {
+    await using world = await promotionWorld();
+    await world.git.run(['tag', '--annotate', '--message', 'x', 'm@v9.0.0']);
+    await world.git.run(['tag', 'm#production#1']);
+    await world.git.run(['push', '--quiet', 'origin', 'refs/tags/m#production#1']);
+    expect(others((await examine(world)).found)).toEqual(
+      expect.arrayContaining(['local-tag m@v9.0.0', 'broken-tag m#production#1']),
+    );
+  });
+
+  test('finds releases without their files, and drafts', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    const {github} = await world.context(world.git);
+    if (github === undefined) throw new Error('the world has a forge');
+    const {octokit, owner, repo} = github;
+    const {data} = await octokit.rest.repos.getReleaseByTag({owner, repo, tag: 'm@v0.0.1'});
+    const [asset] = data.assets;
+    await octokit.rest.repos.deleteReleaseAsset({owner, repo, asset_id: asset?.id ?? 0});
+    const lacking = (await examine(world)).found.find(({check}) => check === 'unfinished-release');
+    expect(lacking?.problem).toBe('lacks 1 of 2 files in its release');
+    await octokit.rest.repos.deleteRelease({owner, repo, release_id: data.id});
+    const gone = (await examine(world)).found.find(({check}) => check === 'unfinished-release');
+    expect(gone?.problem).toContain('has no release');
+  });
+
+  test('finds jobs without the permissions that they need, and stage files that are not released', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    const digest =
+      /Cairn-Manifest: (\S+)/.exec(await world.git.run(['cat-file', 'tag', 'm@v0.0.1']))?.[1] ?? '';
+    await world.push({
+      '.github/workflows/train.yml':
+        'on: push\npermissions: {contents: read}\njobs: {a: {runs-on: x, steps: [{uses: cairn-ml/cairn/actions/register@v1}]}}\n',
+      'registry/m/stages/production.json': JSON.stringify({
+        document: 'stage',
+        schemaVersion: 1,
+        model: 'm',
+        stage: 'production',
+        version: '0.0.1',
+        manifest: digest,
+      }),
+      'registry/m/stages/nowhere.json': '{}',
+    });
+    expect(others((await examine(world)).found)).toEqual(
+      expect.arrayContaining([
+        'missing-permission .github/workflows/train.yml',
+        'unreleased-stage registry/m/stages/production.json',
+        'undeclared-stage registry/m/stages/nowhere.json',
+      ]),
+    );
+  });
+
+  test('enables a schedule that GitHub stopped, with fix', async () => {
+    await using world = await promotionWorld();
+    await world.push({'.github/workflows/drift.yml': 'on: {schedule: [{cron: "3 4 * * *"}]}\njobs: {}\n'});
+    const {github} = await world.context(world.git);
+    if (github === undefined) throw new Error('the world has a forge');
+    const {octokit, owner, repo} = github;
+    await octokit.rest.actions.disableWorkflow({owner, repo, workflow_id: 'drift.yml'});
+    expect(others((await examine(world, true)).found)).toEqual([
+      'stopped-schedule .github/workflows/drift.yml',
+    ]);
+    const {data} = await octokit.rest.actions.getWorkflow({owner, repo, workflow_id: 'drift.yml'});
+    expect(data.state).toBe('disabled_manually');
+    const later = new Date('2025-07-20T00:00:00Z');
+    await octokit.rest.actions.enableWorkflow({owner, repo, workflow_id: 'drift.yml'});
+    expect(others((await examine(world, false, later)).found)).toEqual([
+      'schedule-about-to-stop .github/workflows/drift.yml',
+    ]);
+    expect(world.forge.violations).toEqual([]);
+  });
+
+  test('goes on where the configuration is broken, and says so', async () => {
+    await using world = await promotionWorld();
+    await world.push({'cairn.yaml': 'version: 2\n'});
+    const {found, conclusion} = await examine(world);
+    expect(found.map(({check}) => check)).toContain('broken-config');
+    expect(conclusion).toBe('failure');
+  });
+});

@@ -12,7 +12,7 @@ import {thirdPartyLicenses} from './third-party-licenses.ts';
 const root = join(import.meta.dirname, '..');
 const out = process.argv[2] ?? join(root, 'dist');
 
-const input: Record<string, string> = {cli: 'src/cli/main.ts', serve: 'src/serving/serve-main.ts'};
+const input: Record<string, string> = {cli: 'src/cli/main.ts', serve: 'src/cli/serve-main.ts'};
 for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
 
 const bundle = await rolldown({
@@ -30,6 +30,8 @@ const bundle = await rolldown({
       // TensorFlow.js brings a fetch of its own for Node; the one that is built in serves as well.
       buffers: join(root, 'src/runtime/absent-buffers.ts'),
       'node-fetch': join(root, 'src/runtime/built-in-fetch.ts'),
+      // Its build for Node looks for a package that draws to a canvas; charts are SVG and the same on every machine.
+      'vega-canvas': join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
     },
     mainFields: ['module', 'main'],
   },
@@ -79,6 +81,11 @@ const {output} = await bundle.write({
         priority: 9,
       },
       {name: 'vendor/yaml', test: packages('yaml'), priority: 8},
+      {
+        name: 'vendor/vega',
+        test: /node_modules\/(vega|vega-[a-z-]+|d3-[a-z-]+|internmap|delaunator|robust-predicates|topojson-client)\//,
+        priority: 8,
+      },
       {name: 'vendor/duckdb', test: packages('@duckdb/'), priority: 8},
       {name: 'vendor/tensorflow', test: packages('@tensorflow/', 'seedrandom', 'long'), priority: 8},
       {

@@ -14,7 +14,7 @@ export function addPredictRoutes(
   {held, log, now}: {held: HotSwap; log: PredictionLog; now: () => Date},
 ): void {
   for (const path of ['/v2/models/:model/infer', '/v2/models/:model/versions/:version/infer']) {
-    app.post<{Params: Named}>(path, async ({params, body}) =>
+    app.post<{Params: Named}>(path, async ({params, body, headers}) =>
       held.use(async (loaded) => {
         checkName(loaded, params);
         const request = readTensors(body);
@@ -25,7 +25,11 @@ export function addPredictRoutes(
             400,
             `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`,
           );
-        const data = await answer(loaded, request, {log: request.logged ? log : undefined, now: now()});
+        const data = await answer(loaded, request, {
+          log: request.logged ? log : undefined,
+          now: now(),
+          caller: callerOf(headers),
+        });
         return {
           model_name: loaded.current.model,
           model_version: loaded.current.version,
@@ -35,22 +39,35 @@ export function addPredictRoutes(
       }),
     );
   }
-  app.post<{Params: {name: string}}>('/v1/models/:name', async ({params, body}) => {
+  app.post<{Params: {name: string}}>('/v1/models/:name', async ({params, body, headers}) => {
     const [model = '', verb] = params.name.split(':');
     if (verb !== 'predict')
       throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
     return held.use(async (loaded) => {
       checkName(loaded, {model});
-      const predictions = await answer(loaded, readInstances(body), {log, now: now()});
+      const predictions = await answer(loaded, readInstances(body), {
+        log,
+        now: now(),
+        caller: callerOf(headers),
+      });
       return {predictions, model_version: loaded.current.version};
     });
   });
 }
 
+/** Who asks: as the header x-cairn-caller says, else as the program calls itself; cut to 200 characters. */
+function callerOf(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): string | undefined {
+  const said = headers['x-cairn-caller'] ?? headers['user-agent'];
+  const text = typeof said === 'string' ? said : said?.[0];
+  return text === undefined || text === '' ? undefined : text.slice(0, 200);
+}
+
 async function answer(
   {current, manifest, model}: LoadedVersion,
   request: {rows: number; columns: ReadonlyMap<string, readonly unknown[]>},
-  {log, now}: {log: PredictionLog | undefined; now: Date},
+  {log, now, caller}: {log: PredictionLog | undefined; now: Date; caller: string | undefined},
 ): Promise<number[]> {
   if (request.rows === 0) throw new RequestProblem(400, 'The request has no rows.');
   const rows = readRows(request.columns, request.rows, manifest.signature.inputs, current, now);
@@ -69,6 +86,7 @@ async function answer(
       at,
       model: current.model,
       version: current.version,
+      ...(caller !== undefined && {caller}),
       features: rows.features[row] ?? {},
       prediction,
     })),

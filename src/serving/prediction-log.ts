@@ -14,6 +14,8 @@ interface LoggedPrediction {
   readonly at: string;
   readonly model: string;
   readonly version: string;
+  /** Who asked, as they call themselves; absent where they say nothing. */
+  readonly caller?: string;
   readonly features: Readonly<Record<string, Feature>>;
   readonly prediction: number;
 }

@@ -16,7 +16,7 @@ import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {smallManifest, smallModel, smallProfile, writeFiles} from './support/small-version.ts';
 
-const serverEntry = fileURLToPath(new URL('../../src/serving/serve-main.ts', import.meta.url));
+const serverEntry = fileURLToPath(new URL('../../src/cli/serve-main.ts', import.meta.url));
 
 async function freePort(): Promise<number> {
   const server = createServer();

@@ -1,9 +1,9 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {cairnRoot} from '../../runtime/version.ts';
 import {narrateRuns} from '../narrate-run.ts';
+import {freePort} from '../free-port.ts';
 import {startLocal, type Local} from '../start-local.ts';
 import {forgeClient, type ForgeClient} from './forge-client.ts';
 import {createScratchRepository, type ScratchRepository} from './scratch-repository.ts';
@@ -64,7 +64,7 @@ export async function runDemo(options: {
       remote: `${local.forge.serverUrl}/${repository}`,
       server: local.forge.serverUrl,
       token: local.personToken('dana'),
-      serverPort: await freePort(),
+      serverPort: (await freePort(0)) ?? 0,
     });
     timeline.chapter('The push starts train.yml: validate, train, evaluate, register, propose');
     await settled(local);
@@ -161,17 +161,4 @@ async function settled(local: Local): Promise<void> {
 function nextMonth(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

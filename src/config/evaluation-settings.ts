@@ -3,8 +3,8 @@ import type {ConfigTypes} from '../generated/documents.ts';
 export type Task = ConfigTypes.Model['task'];
 export type MetricName = NonNullable<NonNullable<ConfigTypes.Model['evaluate']>['metrics']>[number];
 
-/** How a model is measured, with every default filled in. */
-export interface EvaluationSettings {
+/** How predictions are scored: the metrics, and the bootstrap that gives their intervals. */
+export interface ScoringSettings {
   readonly metrics: readonly MetricName[];
   readonly threshold: number;
   readonly confidence: number;
@@ -12,9 +12,29 @@ export interface EvaluationSettings {
   readonly seed: number;
 }
 
+/** How a model is measured, with every default filled in. */
+export interface EvaluationSettings extends ScoringSettings {
+  /** Columns that cut the test rows into parts, and how many rows a part needs. */
+  readonly slices: {readonly columns: readonly string[]; readonly minimumRows: number};
+  /** Columns that name groups, and how many rows a group needs. */
+  readonly fairness: {readonly columns: readonly string[]; readonly minimumRows: number};
+  /** How far back live traffic is compared with the training data; undefined = not at all. */
+  readonly recentHours: number | undefined;
+}
+
 /** The metrics that make sense for a task. */
 export const metricsOfTask: Readonly<Record<Task, readonly MetricName[]>> = {
-  binary: ['roc_auc', 'log_loss', 'brier', 'accuracy', 'precision', 'recall', 'f1'],
+  binary: [
+    'roc_auc',
+    'average_precision',
+    'log_loss',
+    'brier',
+    'ece',
+    'accuracy',
+    'precision',
+    'recall',
+    'f1',
+  ],
   regression: ['rmse', 'mae', 'r2'],
 };
 
@@ -22,6 +42,9 @@ const defaultMetrics: Readonly<Record<Task, readonly MetricName[]>> = {
   binary: ['roc_auc', 'log_loss', 'brier', 'accuracy'],
   regression: ['rmse', 'mae', 'r2'],
 };
+
+/** Below so many rows metrics say little of a part, and a rate little of a group. */
+const defaultMinimumRows = 30;
 
 /** The settings of a model's evaluation. */
 export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'evaluate'>): EvaluationSettings {
@@ -32,5 +55,14 @@ export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'eval
     confidence: given.confidence ?? 0.95,
     resamples: given.resamples ?? 1000,
     seed: given.seed ?? 1,
+    slices: {
+      columns: given.slices ?? [],
+      minimumRows: given['minimum-rows'] ?? defaultMinimumRows,
+    },
+    fairness: {
+      columns: given.fairness?.columns ?? [],
+      minimumRows: given.fairness?.['minimum-rows'] ?? defaultMinimumRows,
+    },
+    recentHours: given['recent-hours'],
   };
 }

@@ -47,3 +47,23 @@ export function percentileInterval(
   };
   return {lower: at((1 - confidence) / 2), upper: at((1 + confidence) / 2)};
 }
+
+/**
+ * The interval of an estimate that resampling moves further away from a bound (0 for a gap or a calibration error, which
+ * chance alone makes positive; 1 for a ratio of rates): the percentile bound on the far side and, on the near side, its
+ * mirror image at the estimate, not beyond the bound. Percentiles alone never reach a true gap of 0, however few the rows.
+ */
+export function biasedInterval(
+  observed: number,
+  values: Float64Array,
+  {confidence, bias, bound}: {confidence: number; bias: 'upward' | 'downward'; bound: number},
+): {lower: number; upper: number} | undefined {
+  const interval = percentileInterval(values, confidence);
+  if (interval === undefined) return undefined;
+  if (bias === 'upward') {
+    const upper = Math.max(observed, interval.upper);
+    return {lower: Math.max(bound, 2 * observed - upper), upper};
+  }
+  const lower = Math.min(observed, interval.lower);
+  return {lower, upper: Math.min(bound, 2 * observed - lower)};
+}

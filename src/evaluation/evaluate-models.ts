@@ -1,99 +1,110 @@
-import type {EvaluationSettings, MetricName} from '../config/evaluation-settings.ts';
+import type {MetricName, ScoringSettings} from '../config/evaluation-settings.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
-import {bootstrap, percentileInterval} from './bootstrap.ts';
-import {metricDefinitions, type CountedMetric} from './metrics.ts';
+import {biasedInterval, bootstrap, percentileInterval} from './bootstrap.ts';
+import {metricDefinitions} from './metrics.ts';
 
 export type Metric = EvaluationTypes.Metric;
-type Comparison = NonNullable<EvaluationTypes.Evaluation['comparison']>[number];
+export type Comparison = NonNullable<EvaluationTypes.Evaluation['comparison']>[number];
+type Rival = 'champion' | 'baseline';
 
-/** What was measured of a challenger and, on the same rows, of a champion. */
+/** What was measured of a challenger and, on the same rows, of those that it is held against. */
 export interface ModelEvaluation {
   readonly metrics: readonly Metric[];
   readonly champion?: readonly Metric[];
+  /** Challenger minus champion. */
   readonly comparison?: readonly Comparison[];
+  readonly baseline?: {readonly metrics: readonly Metric[]; readonly comparison: readonly Comparison[]};
 }
 
-/** Scores predictions with intervals; differences to a champion are paired, as both are scored on the same resamples. */
+/** Scores predictions with intervals; differences are paired, as all are scored on the same resamples. */
 export function evaluateModels(
   labels: Float64Array,
-  predictions: {challenger: Float64Array; champion?: Float64Array},
-  settings: EvaluationSettings,
+  predictions: {challenger: Float64Array; champion?: Float64Array; baseline?: Float64Array},
+  settings: ScoringSettings,
 ): ModelEvaluation {
-  const prepared = (scores: Float64Array): readonly CountedMetric[] =>
-    settings.metrics.map((name) =>
-      metricDefinitions[name].prepare({labels, predictions: scores}, {threshold: settings.threshold}),
-    );
-  const challenger = prepared(predictions.challenger);
-  const champion = predictions.champion === undefined ? undefined : prepared(predictions.champion);
-  const all = [...challenger, ...(champion ?? [])];
-  const once = new Uint32Array(labels.length).fill(1);
-  const estimates = all.map((metric) => metric(once));
-  const resampled = bootstrap(all, {rows: labels.length, resamples: settings.resamples, seed: settings.seed});
-  const count = settings.metrics.length;
-  const metricAt = (name: MetricName, i: number): Metric => ({
-    name,
-    direction: metricDefinitions[name].direction,
-    ...estimate(estimates[i] ?? Number.NaN, resampled[i] ?? new Float64Array(), settings.confidence),
-    n: labels.length,
+  const {champion, baseline} = predictions;
+  const models = [predictions.challenger, champion, baseline].filter((model) => model !== undefined);
+  const [challenger = [], ...rivals] = scoresOf(labels, models, settings);
+  const metricsOf = (scores: readonly Scores[]): readonly Metric[] =>
+    scores.map((one) => describe(one, settings.confidence, labels.length));
+  const measured = (name: Rival, scores: readonly Scores[] = []) => ({
+    metrics: metricsOf(scores),
+    comparison: challenger.map((one, i) => compare(one, scores[i], name, settings.confidence, labels.length)),
   });
-  const metrics = settings.metrics.map(metricAt);
-  if (champion === undefined) return {metrics};
+  const held = champion && measured('champion', rivals[0]);
   return {
-    metrics,
-    champion: settings.metrics.map((name, i) => metricAt(name, count + i)),
-    comparison: settings.metrics.map((name, i) =>
-      compare(
-        name,
-        (estimates[i] ?? Number.NaN) - (estimates[count + i] ?? Number.NaN),
-        difference(resampled[i], resampled[count + i]),
-        {confidence: settings.confidence, n: labels.length},
-      ),
-    ),
+    metrics: metricsOf(challenger),
+    ...(held && {champion: held.metrics, comparison: held.comparison}),
+    ...(baseline && {baseline: measured('baseline', rivals.at(-1))}),
   };
+}
+
+/** One metric of one model: on the rows as they are, and on every resample. */
+interface Scores {
+  readonly name: MetricName;
+  readonly value: number;
+  readonly resampled: Float64Array;
+}
+
+/** The scores of each model, in order; all models and metrics see the same resamples. */
+function scoresOf(
+  labels: Float64Array,
+  models: readonly Float64Array[],
+  {metrics, threshold, resamples, seed}: ScoringSettings,
+): readonly (readonly Scores[])[] {
+  const prepared = models.map((predictions) =>
+    metrics.map((name) => metricDefinitions[name].prepare({labels, predictions}, {threshold})),
+  );
+  const once = new Uint32Array(labels.length).fill(1);
+  const resampled = bootstrap(prepared.flat(), {rows: labels.length, resamples, seed});
+  return prepared.map((counted, model) =>
+    metrics.map((name, i) => ({
+      name,
+      value: counted[i]?.(once) ?? Number.NaN,
+      resampled: resampled[model * metrics.length + i] ?? new Float64Array(),
+    })),
+  );
+}
+
+function describe({name, value, resampled}: Scores, confidence: number, n: number): Metric {
+  const {direction, bias} = metricDefinitions[name];
+  const interval =
+    bias === undefined
+      ? percentileInterval(resampled, confidence)
+      : biasedInterval(value, resampled, {confidence, bias, bound: 0});
+  return {name, direction, ...known(value, interval), n};
 }
 
 function compare(
-  name: MetricName,
-  observed: number,
-  resampled: Float64Array,
-  {confidence, n}: {confidence: number; n: number},
+  challenger: Scores,
+  rival: Scores | undefined,
+  name: Rival,
+  confidence: number,
+  n: number,
 ): Comparison {
-  const {direction} = metricDefinitions[name];
-  const {value, lower, upper} = estimate(observed, resampled, confidence);
-  return {
-    metric: name,
-    direction,
-    difference: value,
-    lower,
-    upper,
-    n,
-    better: favoured(direction, lower, upper),
-  };
+  const {direction} = metricDefinitions[challenger.name];
+  const resampled = challenger.resampled.map((value, i) => value - (rival?.resampled[i] ?? Number.NaN));
+  const observed = challenger.value - (rival?.value ?? Number.NaN);
+  const {value, lower, upper} = known(observed, percentileInterval(resampled, confidence));
+  const better = favoured(direction, lower, upper, name);
+  return {metric: challenger.name, direction, difference: value, lower, upper, n, better};
 }
 
-/** Whom an interval of challenger minus champion favours: nobody where it contains 0 or is not known. */
+/** Whom an interval of challenger minus rival favours: nobody where it contains 0 or is not known. */
 function favoured(
   direction: 'higher' | 'lower',
   lower: number | null,
   upper: number | null,
+  rival: Rival,
 ): Comparison['better'] {
   if (lower === null || upper === null || (lower <= 0 && upper >= 0)) return 'unclear';
-  return lower > 0 === (direction === 'higher') ? 'challenger' : 'champion';
+  return lower > 0 === (direction === 'higher') ? 'challenger' : rival;
 }
 
-function estimate(
+function known(
   value: number,
-  resampled: Float64Array,
-  confidence: number,
+  interval: {lower: number; upper: number} | undefined,
 ): {value: number | null; lower: number | null; upper: number | null} {
-  const interval = percentileInterval(resampled, confidence);
   if (!Number.isFinite(value)) return {value: null, lower: null, upper: null};
   return {value, lower: interval?.lower ?? null, upper: interval?.upper ?? null};
-}
-
-function difference(
-  a: Float64Array = new Float64Array(),
-  b: Float64Array = new Float64Array(),
-): Float64Array {
-  return a.map((value, i) => value - (b[i] ?? Number.NaN));
 }

@@ -1,4 +1,6 @@
 import type {MetricName} from '../config/evaluation-settings.ts';
+import {averagePrecision} from './average-precision.ts';
+import {expectedCalibrationError} from './calibration.ts';
 import {rocAuc} from './roc-auc.ts';
 
 /** Labels and predictions of the same rows: 0 or 1 and the probability of 1, or two numbers. */
@@ -13,6 +15,8 @@ export type CountedMetric = (counts: Uint32Array) => number;
 /** One metric: which way is better, and its value on rows that may be repeated or left out. */
 export interface MetricDefinition {
   readonly direction: 'higher' | 'lower';
+  /** Set where chance alone moves the estimate away from 0, and a resample moves it further. */
+  readonly bias?: 'upward';
   /** Does once what all resamples share, such as sorting. */
   prepare(rows: ScoredRows, options: {threshold: number}): CountedMetric;
 }
@@ -20,11 +24,13 @@ export interface MetricDefinition {
 /** Probabilities are kept so far from 0 and 1 in the log loss (natural logarithm), as scikit-learn did until 1.2. */
 const logLossClip = 1e-15;
 
-/** Every metric by name; the meaning of each is that of scikit-learn's function of the same name. */
+/** Every metric by name; the meaning of each but `ece` is that of scikit-learn's function of the same name. */
 export const metricDefinitions: Readonly<Record<MetricName, MetricDefinition>> = {
   roc_auc: {direction: 'higher', prepare: rocAuc},
+  average_precision: {direction: 'higher', prepare: averagePrecision},
   log_loss: {direction: 'lower', prepare: (rows) => meanOf(logLosses(rows))},
   brier: {direction: 'lower', prepare: (rows) => meanOf(perRow(rows, (y, p) => (p - y) ** 2))},
+  ece: {direction: 'lower', bias: 'upward', prepare: expectedCalibrationError},
   accuracy: {
     direction: 'higher',
     prepare: (rows, {threshold}) => meanOf(perRow(rows, (y, p) => Number(p >= threshold === (y === 1)))),

@@ -3,14 +3,13 @@ import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {DriftReport} from '../generated/documents.ts';
 import type {Context} from '../runtime/context.ts';
 import {comparePerformance} from './compare-performance.ts';
-import {compareWithProfile, type EffectThresholds} from './compare-with-profile.ts';
+import {compareWithProfile} from './compare-with-profile.ts';
+import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
 import {ofVersion, type LiveRows} from './live-rows.ts';
 import {readLabels} from './read-labels.ts';
 import type {Reference} from './read-reference.ts';
 import type {Window} from './window.ts';
-
-const defaultThresholds: EffectThresholds = {numeric: 0.1, categorical: 0.1, label: 0.05, performance: 0.02};
 
 /** Makes the report on live rows against a reference, with labels joined by id where files of them are configured. */
 export async function checkLiveRows(
@@ -28,9 +27,7 @@ export async function checkLiveRows(
   const {settings, live, window, reference} = options;
   const {manifest, profile, evaluation} = reference;
   const monitor = settings.monitor ?? {};
-  const alpha = monitor.alpha ?? 0.05;
-  const confidence = 1 - alpha;
-  const thresholds = {...defaultThresholds, ...monitor.effects};
+  const {alpha, confidence, thresholds, minimumRows} = driftSettings(settings);
   const labels =
     monitor.labels === undefined
       ? undefined
@@ -62,7 +59,7 @@ export async function checkLiveRows(
       ),
     );
   }
-  const checks = judgeFindings(findings, {alpha, minimumRows: monitor['minimum-rows'] ?? 100});
+  const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',
     schemaVersion: 1,

@@ -9,6 +9,16 @@ export async function fetchLiveRows(
   address: string,
   window: {readonly from: string | undefined; readonly to: string | undefined},
 ): Promise<LiveRow[]> {
+  const rows: LiveRow[] = [];
+  for await (const row of streamLiveRows(address, window)) rows.push(row);
+  return rows;
+}
+
+/** The same, row by row as they come: for a log that is longer than memory. */
+export async function* streamLiveRows(
+  address: string,
+  window: {readonly from: string | undefined; readonly to: string | undefined},
+): AsyncGenerator<LiveRow> {
   const url = logAddress(address);
   for (const [name, value] of Object.entries(window))
     if (value !== undefined) url.searchParams.set(name, value);
@@ -21,13 +31,11 @@ export async function fetchLiveRows(
   try {
     const response = await fetch(url, {signal: AbortSignal.timeout(600_000)});
     if (!response.ok || response.body === null) throw failed(`the log was answered with ${response.status}`);
-    const rows: LiveRow[] = [];
     const body = Readable.fromWeb(response.body);
     for await (const line of createInterface({input: body, crlfDelay: Infinity})) {
       const row = parseLogLine(line);
-      if (row !== undefined) rows.push(row);
+      if (row !== undefined) yield row;
     }
-    return rows;
   } catch (error) {
     throw error instanceof UserError ? error : failed(`the log cannot be read: ${messageOf(error)}`, error);
   }

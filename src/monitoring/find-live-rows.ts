@@ -31,7 +31,7 @@ export async function findLiveRows(
     const features = signature.map(({name}) => name);
     return collectRows(await readLiveFiles(context.workspace, live, {dataset, features}), signature, window);
   }
-  const address = options.url ?? (await deployedAddress(context, options)) ?? targetAddress(options);
+  const address = options.url ?? (await liveAddress(context, options));
   if (address === undefined)
     throw new UserError('CAIRN_LIVE_MISSING', {
       where: model,
@@ -41,6 +41,14 @@ export async function findLiveRows(
   context.log.info(`Reading the log of ${address}`);
   const rows = await fetchLiveRows(address, {from: window.fromText, to: window.toText});
   return collectRows(rows, signature, window);
+}
+
+/** Where the server of a stage answers: by its newest successful deployment, else by its target; undefined where unknown. */
+export async function liveAddress(
+  context: Pick<Context, 'github'>,
+  stage: {config: Config; model: string; stage: string},
+): Promise<string | undefined> {
+  return (await deployedAddress(context, stage)) ?? targetAddress(stage);
 }
 
 async function deployedAddress(

@@ -22,6 +22,10 @@ export interface LiveRow {
   readonly time: number;
   readonly prediction: number;
   readonly version: string | undefined;
+  /** Who asked; absent where the log does not say. */
+  readonly caller?: string;
+  /** Arrival in milliseconds since 1970; absent where the log does not say. */
+  readonly at?: number;
   readonly feature: (name: string) => unknown;
 }
 

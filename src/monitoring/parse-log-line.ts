@@ -20,11 +20,15 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
   const id = own(fields, 'id') ?? own(fields, naming.id);
   const version = own(fields, 'version');
   const prediction = own(fields, 'prediction');
+  const caller = own(fields, 'caller');
+  const at = momentOf(own(fields, 'at'));
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
     time: momentOf(own(fields, 'time') ?? own(fields, naming.time)),
     prediction: typeof prediction === 'number' ? prediction : Number.NaN,
     version: typeof version === 'string' ? version : undefined,
+    ...(typeof caller === 'string' && {caller}),
+    ...(!Number.isNaN(at) && {at}),
     feature: (name) => own(features, name),
   };
 }

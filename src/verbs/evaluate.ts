@@ -6,11 +6,13 @@ import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, timeRange} from '../data/load-dataset.ts';
 import {splitRows} from '../data/split.ts';
 import {numbersOf, selectRows, type Table} from '../data/table.ts';
-import {evaluateModels} from '../evaluation/evaluate-models.ts';
+import {measureCost, type Cost} from '../evaluation/measure-cost.ts';
+import {measureEverything, type TestRows} from '../evaluation/measure-everything.ts';
 import {obtainModel, runFolder} from '../experiments/run-folder.ts';
 import {readRunRecord, recordRun, type RunRecord} from '../experiments/run-record.ts';
-import type {Config, Evaluation} from '../generated/documents.ts';
+import type {Config, Evaluation, Run} from '../generated/documents.ts';
 import {loadModel, type ModelDescription} from '../models/load-model.ts';
+import {recentTraffic} from '../monitoring/recent-traffic.ts';
 import {digestOf} from '../provenance/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
@@ -19,6 +21,7 @@ import {evaluationHeadline, evaluationMarkdown} from '../report/evaluation-summa
 import {escapeMarkdown} from '../report/markdown.ts';
 import type {Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
+import {platform} from '../runtime/platform.ts';
 import {defineVerb} from '../runtime/verb.ts';
 import {fetchArtifacts} from '../storage/fetch-artifacts.ts';
 
@@ -30,9 +33,13 @@ export const evaluate = defineVerb({
   about: [
     'Each metric has an interval by the bootstrap. The champion (the version that the stage holds) is fetched, its digests',
     'checked, and scored on the same resamples, so that the difference has an interval of its own; that interval decides',
-    'who is better. The evaluation is added to the record of the run.',
+    'who is better. So is a baseline that gives every row the same answer. For a binary model the evaluation also holds its',
+    'calibration and the decisions that changed; for any model its size and the time of a call. Configured under `evaluate`:',
+    '`slices` (metrics on parts of the rows), `fairness` (differences between groups), `recent-hours` (training data against',
+    'recent traffic). The evaluation is added to the record of the run.',
     '',
-    'Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again.',
+    'Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends',
+    'on the moment is kept from the first time: the time of a call for good, the recent traffic for a day.',
   ].join('\n'),
   icon: 'bar-chart-2',
   permissions: [
@@ -69,15 +76,34 @@ export const evaluate = defineVerb({
     stageOf(model, inputs.stage);
     const record = await recordOf(inputs.run, inputs.model, context);
     const rows = await testRows(config, inputs.model, record, context);
-    const labels = numbersOf(rows.table, model.target);
-    const challenger = await predict(await obtainModel(context, record.run), record.run, rows.table, context);
-    const champion = await championOf(config, inputs, rows.table, context);
-    const settings = evaluationSettings(model);
-    const measured = evaluateModels(
-      labels,
-      {challenger, ...(champion && {champion: champion.predictions})},
-      settings,
+    const challenger = await score(await obtainModel(context, record.run), record.run, rows.table, context, {
+      earlier: record.evaluation?.cost,
+      isTimed: true,
+      trainSeconds: async () => Promise.resolve(record.run.seconds),
+    });
+    const champion = await championOf(
+      config,
+      inputs,
+      {rows: rows.table, earlier: record.evaluation},
+      context,
     );
+    const settings = evaluationSettings(model);
+    const measured = measureEverything(
+      model.task,
+      rows,
+      {challenger: challenger.predictions, ...(champion && {champion: champion.predictions})},
+      settings,
+      (message, share) => {
+        context.log.progress(message, share);
+      },
+    );
+    const recent = await recentTraffic(context, {
+      config,
+      model: inputs.model,
+      stage: inputs.stage,
+      record,
+      hours: settings.recentHours,
+    });
     const {confidence, resamples, seed} = settings;
     const made: Evaluation = {
       document: 'evaluation',
@@ -89,16 +115,18 @@ export const evaluate = defineVerb({
       confidence,
       resamples,
       seed,
-      metrics: [...measured.metrics],
+      ...measured.parts,
+      cost: challenger.cost,
       ...(champion && {
         champion: {
           stage: inputs.stage,
           version: champion.manifest.version,
           manifest: champion.digest,
-          metrics: [...(measured.champion ?? [])],
+          metrics: [...measured.champion],
+          cost: champion.cost,
         },
-        comparison: [...(measured.comparison ?? [])],
       }),
+      ...(recent && {recent}),
     };
     const {evaluation, text} = await recordEvaluation(made, record, context);
     const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better] as const);
@@ -134,13 +162,15 @@ async function recordOf(id: string, model: string, context: Context): Promise<Ru
   });
 }
 
-interface TestRows {
-  readonly table: Table;
-  readonly described: Evaluation['rows'];
-}
+type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
 
 /** The test rows of a run; throws CAIRN_DATA_CHANGED where data or split are not those that it was made with. */
-async function testRows(config: Config, name: string, {run}: RunRecord, context: Context): Promise<TestRows> {
+async function testRows(
+  config: Config,
+  name: string,
+  {run}: RunRecord,
+  context: Context,
+): Promise<DescribedRows> {
   const model = modelOf(config, name);
   const dataset = datasetOf(config, model.dataset);
   const data = await loadSoundDataset(context.workspace, dataset);
@@ -159,33 +189,51 @@ async function testRows(config: Config, name: string, {run}: RunRecord, context:
   checkLabels(data.table, model, split);
   const rows = selectRows(data.table, split.test);
   const time = timeRange(rows, dataset);
+  const labels = numbersOf(data.table, model.target);
   return {
     table: rows,
+    labels: numbersOf(rows, model.target),
+    trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? Number.NaN),
+    isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
     described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},
   };
 }
 
-async function predict(
+interface Scored {
+  readonly predictions: Float64Array;
+  readonly cost: Cost;
+}
+
+/** The predictions of a model, and what it costs: as an earlier call measured it, else now. */
+async function score(
   directory: string,
-  description: ModelDescription,
+  description: ModelDescription & Pick<Run, 'artifacts'>,
   rows: Table,
   context: Context,
-): Promise<Float64Array> {
+  cost: {earlier: Cost | undefined; isTimed: boolean; trainSeconds: () => Promise<number | undefined>},
+): Promise<Scored> {
   const model = await loadModel(directory, description, context);
   try {
-    return await model.predict(rows);
+    const predictions = await model.predict(rows);
+    if (cost.earlier !== undefined) return {predictions, cost: cost.earlier};
+    const measured = await measureCost(
+      model,
+      {artifacts: description.artifacts, trainSeconds: await cost.trainSeconds()},
+      {table: rows, clock: cost.isTimed ? () => performance.now() : undefined, ...platform()},
+    );
+    return {predictions, cost: measured};
   } finally {
     model.dispose();
   }
 }
 
-type Champion = TaggedManifest & {readonly predictions: Float64Array};
+type Champion = TaggedManifest & Scored;
 
 /** The holder of the stage with its predictions; undefined where the stage is empty. Throws CAIRN_CHAMPION_UNUSABLE. */
 async function championOf(
   config: Config,
   inputs: {model: string; stage: string},
-  rows: Table,
+  {rows, earlier}: {rows: Table; earlier: Evaluation | undefined},
   context: Context,
 ): Promise<Champion | undefined> {
   const registry = await readRegistry(context.git, {models: [inputs.model], fetch: true});
@@ -204,7 +252,13 @@ async function championOf(
   const into = join(context.temporary, 'champion', holder.version);
   await fetchArtifacts({...context, manifest, into, storage: config.storage});
   context.log.info(`Scoring the champion, ${inputs.model} ${holder.version}, on the same ${rows.rows} rows.`);
-  return {...tagged, predictions: await predict(into, manifest, rows, context)};
+  const scored = await score(into, manifest, rows, context, {
+    earlier: earlier?.champion?.manifest === tagged.digest ? earlier.champion.cost : undefined,
+    isTimed: manifest.format !== 'command', // each call of a command may take seconds
+    trainSeconds: async () =>
+      (await readRunRecord(context.git, manifest.run.id).catch(() => undefined))?.run.seconds,
+  });
+  return {...tagged, ...scored};
 }
 
 function unusable(where: string, what: string): UserError {
@@ -241,7 +295,7 @@ async function recordEvaluation(
 }
 
 /** A note where the champion may have learned from rows that it is scored on, which flatters it. */
-function overlapNote({manifest}: Champion, {described}: TestRows): string | undefined {
+function overlapNote({manifest}: Champion, {described}: DescribedRows): string | undefined {
   if (manifest.data.digest === described.digest)
     return 'The champion was made from the same data: its split decides whether it learned from these rows.';
   const [its, ours] = [manifest.data.time, described.time];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {EvaluationSettings} from '../../src/config/evaluation-settings.ts';
+import type {ScoringSettings} from '../../src/config/evaluation-settings.ts';
 import {seededRandom, type SeededRandom} from '../../src/data/seeded-random.ts';
-import {bootstrap, percentileInterval} from '../../src/evaluation/bootstrap.ts';
+import {biasedInterval, bootstrap, percentileInterval} from '../../src/evaluation/bootstrap.ts';
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
 import {meanOf} from '../../src/evaluation/metrics.ts';
 
-const settings: EvaluationSettings = {
+const settings: ScoringSettings = {
   metrics: ['accuracy', 'log_loss'],
   threshold: 0.5,
   confidence: 0.95,
@@ -80,6 +80,26 @@ test('a metric that is undefined in many resamples has a value but no interval',
   expect(metrics[0]).toMatchObject({value: 1, lower: null, upper: null});
 });
 
+test('a baseline is compared on the same resamples, and called by its name', () => {
+  const {labels, predictions} = simulate(seededRandom(12), 400, {challenger: 0.6, champion: 0.95});
+  const champion = evaluateModels(labels, predictions, settings);
+  const baseline = evaluateModels(
+    labels,
+    {challenger: predictions.challenger, baseline: predictions.champion},
+    settings,
+  );
+  expect(baseline).not.toHaveProperty('comparison');
+  expect(baseline.metrics).toEqual(champion.metrics);
+  expect(baseline.baseline).toEqual({
+    metrics: champion.champion,
+    comparison: champion.comparison!.map((one) => ({...one, better: 'baseline'})),
+  });
+  expect(evaluateModels(labels, {...predictions, baseline: predictions.challenger}, settings)).toMatchObject({
+    ...champion,
+    baseline: {metrics: champion.metrics, comparison: [{better: 'unclear'}, {better: 'unclear'}]},
+  });
+});
+
 test('without a champion there is nothing to compare', () => {
   const {labels, predictions} = simulate(seededRandom(8), 50, {challenger: 0.8, champion: 0.8});
   expect(Object.keys(evaluateModels(labels, {challenger: predictions.challenger}, settings))).toEqual([
@@ -124,5 +144,19 @@ describe('the bootstrap', () => {
     }
     expect(covered / 400).toBeGreaterThanOrEqual(0.92);
     expect(covered / 400).toBeLessThanOrEqual(0.98);
+  });
+
+  test('an interval of a biased estimate is as wide on both sides, up to the bound', () => {
+    const values = Float64Array.from({length: 101}, (_, i) => 0.1 + i / 1000);
+    const upward = {confidence: 0.9, bias: 'upward', bound: 0} as const;
+    const downward = {confidence: 0.9, bias: 'downward', bound: 1} as const;
+    expect(biasedInterval(0.12, values, upward)!.lower).toBeCloseTo(0.045, 12);
+    expect(biasedInterval(0.12, values, upward)!.upper).toBeCloseTo(0.195, 12);
+    expect(biasedInterval(0.05, values, upward)!.lower).toBe(0);
+    expect(biasedInterval(0.9, values, upward)).toEqual({lower: 0.9, upper: 0.9});
+    expect(biasedInterval(0.18, values, downward)!.lower).toBeCloseTo(0.105, 12);
+    expect(biasedInterval(0.18, values, downward)!.upper).toBeCloseTo(0.255, 12);
+    expect(biasedInterval(0.95, values, downward)!.upper).toBe(1);
+    expect(biasedInterval(0.5, new Float64Array(20).fill(Number.NaN), upward)).toBeUndefined();
   });
 });

@@ -32,6 +32,14 @@ describe('reference cases', () => {
     );
   });
 
+  test.each(['ap-001-doc', 'ap-002-tied', 'ap-003-duplicates-perfect'])('%s', (id) => {
+    const {input, expected} = caseOf(id);
+    expect(measure('average_precision', rowsOf(input['y_true'], input['y_score']))).toBeCloseTo(
+      expected['value'] as number,
+      10,
+    );
+  });
+
   test('log loss of spam and ham', () => {
     const {input, expected} = caseOf('ll-001-doc');
     const labels = (input['y_true'] as string[]).map((label) => Number(label === 'spam'));
@@ -69,7 +77,7 @@ describe('reference cases', () => {
   test('nothing positive: undefined, not zero', () => {
     const {input, expected} = caseOf('f1-004-no-positives');
     expect(expected['undefined']).toBe(true);
-    for (const metric of ['precision', 'recall', 'f1', 'roc_auc'] as const)
+    for (const metric of ['precision', 'recall', 'f1', 'roc_auc', 'average_precision'] as const)
       expect(measure(metric, rowsOf(input['y_true'], input['y_pred']))).toBeNull();
   });
 
@@ -104,6 +112,7 @@ test.each([
   ['r2', [2, 2, 2], [1, 2, 3]],
   ['r2', [1], [1]],
   ['roc_auc', [1, 1], [0.2, 0.3]],
+  ['average_precision', [0, 0], [0.2, 0.3]],
   ['precision', [1, 0], [0.1, 0.2]],
   ['recall', [0, 0], [0.9, 0.2]],
 ] as const)('%s is undefined for labels %j', (metric, labels, predictions) => {
@@ -159,6 +168,25 @@ describe('properties', () => {
     );
   });
 
+  test('the average precision is what looking at every threshold gives', () => {
+    fc.assert(
+      fc.property(binary, ({labels, predictions}) => {
+        const positives = labels.filter((y) => y === 1).length;
+        let area = 0;
+        let recall = 0;
+        for (const threshold of [...new Set(predictions)].sort((a, b) => b - a)) {
+          const selected = labels.filter((_, i) => predictions[i]! >= threshold);
+          const hits = selected.filter((y) => y === 1).length;
+          area += (hits / positives - recall) * (hits / selected.length);
+          recall = hits / positives;
+        }
+        const found = measure('average_precision', {labels, predictions});
+        if (positives === 0) expect(found).toBeNull();
+        else expect(found).toBeCloseTo(area, 12);
+      }),
+    );
+  });
+
   test('a row counted k times is k rows', () => {
     fc.assert(
       fc.property(binary, fc.infiniteStream(fc.integer({min: 0, max: 3})), (rows, stream) => {
@@ -168,8 +196,10 @@ describe('properties', () => {
         const repeated = {labels: repeat(rows.labels), predictions: repeat(rows.predictions)};
         for (const name of [
           'roc_auc',
+          'average_precision',
           'log_loss',
           'brier',
+          'ece',
           'accuracy',
           'precision',
           'recall',

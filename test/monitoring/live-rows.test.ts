@@ -19,6 +19,12 @@ describe('parseLogLine', () => {
     );
     expect(nested).toMatchObject({id: 'a', time: Date.UTC(2001, 0, 1), version: '1.0.0', prediction: 0.5});
     expect(nested?.feature('x')).toBe(1);
+    expect(nested).not.toHaveProperty('caller');
+    expect(nested).not.toHaveProperty('at');
+    expect(parseLogLine('{"caller":"billing","at":"2001-01-02T00:00:00Z"}')).toMatchObject({
+      caller: 'billing',
+      at: Date.UTC(2001, 0, 2),
+    });
     const flat = parseLogLine('{"flight":7,"departure":"2001-01-01","x":"y"}', {
       id: 'flight',
       time: 'departure',

@@ -20,7 +20,15 @@ const evaluateRun = async (context: Context, run: string) =>
 /** Registers a run and puts its version into production by a tag as GTO makes it. */
 async function promote(context: Context, run: string): Promise<string> {
   const {outputs} = await register.run(
-    {...common, run, bump: 'minor', version: undefined, title: undefined},
+    {
+      ...common,
+      run,
+      bump: 'minor',
+      prerelease: undefined,
+      attest: false,
+      version: undefined,
+      title: undefined,
+    },
     context,
   );
   await context.git.run([
@@ -41,8 +49,8 @@ test('without a champion: metrics with intervals, added to the record of the run
   const run = await trainRun(context);
   const before = await readRunRecord(context.git, run);
   const result = await evaluateRun(context, run);
-  const record = await readRunRecord(context.git, run);
-  expect(record?.evaluation).toMatchObject({
+  const record = (await readRunRecord(context.git, run))!;
+  expect(record.evaluation).toMatchObject({
     run,
     model: 'flight-delay',
     confidence: 0.95,
@@ -51,23 +59,37 @@ test('without a champion: metrics with intervals, added to the record of the run
     rows: {
       dataset: 'flights',
       n: 400,
-      digest: record?.run.data.digest,
+      digest: record.run.data.digest,
       time: {from: '2001-01-02T02:40:00.000Z'},
     },
   });
-  expect(record?.evaluation).not.toHaveProperty('champion');
-  for (const {value, lower, upper, n} of record?.evaluation?.metrics ?? []) {
+  for (const key of ['champion', 'comparison', 'flips', 'slices', 'fairness', 'recent'])
+    expect(record.evaluation).not.toHaveProperty(key);
+  const {baseline, calibration, cost} = record.evaluation!;
+  expect(baseline).toMatchObject({name: 'share of positives', metrics: {length: 4}});
+  expect(baseline?.comparison[0]).toMatchObject({metric: 'roc_auc', better: 'challenger', n: 400});
+  expect(calibration?.reduce((sum, {n}) => sum + n, 0)).toBe(400);
+  expect(cost).toMatchObject({
+    bytes: record.run.artifacts.reduce((sum, {size}) => sum + size, 0),
+    trainSeconds: record.run.seconds,
+    backend: 'javascript',
+    platform: expect.stringMatching(/^\w+-\w+$/) as unknown,
+    latency: [{batch: 1}, {batch: 32}],
+  });
+  for (const {calls, p50, p99} of cost!.latency)
+    expect([calls > 0, p50 > 0, p99 >= p50]).toEqual([true, true, true]);
+  for (const {value, lower, upper, n} of record.evaluation!.metrics) {
     expect(n).toBe(400);
     expect(lower!).toBeLessThan(value!);
     expect(upper!).toBeGreaterThan(value!);
   }
   expect(result).toMatchObject({
     conclusion: 'success',
-    outputs: {run, evaluation: digestOf(record!.evaluationText!), champion: '', better: '{}'},
+    outputs: {run, evaluation: digestOf(record.evaluationText!), champion: '', better: '{}'},
   });
   expect(result.summary).toContain('the stage has no champion yet');
-  expect(record?.runText).toBe(before?.runText);
-  expect(await context.git.run(['rev-parse', `${record!.commit}^`])).toBe(before?.commit);
+  expect(record.runText).toBe(before?.runText);
+  expect(await context.git.run(['rev-parse', `${record.commit}^`])).toBe(before?.commit);
 });
 
 test('twice gives the same evaluation and writes nothing; training again keeps it', async () => {
@@ -84,6 +106,172 @@ test('twice gives the same evaluation and writes nothing; training again keeps i
   expect((await evaluateRun(context, run)).outputs).toEqual(first.outputs);
   expect((await train.run(common, context)).outputs.commit).toBe(commit);
   expect((await readRunRecord(context.git, run))?.commit).toBe(commit);
+});
+
+test('what was measured by the clock is kept: running again gives the same bytes', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path});
+  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+  const run = await trainRun(context);
+  const recorded = async () => (await readRunRecord(context.git, run))!;
+  await evaluateRun(context, run);
+  const alone = await recorded();
+  await promote(context, run);
+  await evaluateRun(context, run);
+  const withChampion = await recorded();
+  expect(withChampion.evaluation?.cost).toEqual(alone.evaluation?.cost);
+  expect(withChampion.evaluation?.champion?.cost).toMatchObject({
+    bytes: alone.evaluation!.cost!.bytes,
+    trainSeconds: alone.run.seconds,
+    backend: 'javascript',
+    latency: {length: 2},
+  });
+  expect(withChampion.evaluation?.flips).toEqual({n: 80, changed: 0, better: 0, worse: 0});
+  await rm(join(folder.path, '.cairn', 'runs', run, 'evaluation.json'));
+  await evaluateRun(context, run);
+  expect((await recorded()).evaluationText).toBe(withChampion.evaluationText);
+  expect((await recorded()).commit).toBe(withChampion.commit);
+});
+
+test('a command is timed by few calls, and as champion by none', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path});
+  const predictor = [
+    "import {readFileSync, writeFileSync} from 'node:fs';",
+    "const rows = readFileSync(process.env.CAIRN_ROWS, 'utf8').trim().split('\\n').length - 1;",
+    "writeFileSync(process.env.CAIRN_PREDICTIONS, 'prediction\\n' + '0.3\\n'.repeat(rows));",
+  ].join('\n');
+  const trainer = [
+    "import {mkdirSync, writeFileSync} from 'node:fs';",
+    "mkdirSync(process.env.CAIRN_OUTPUT + '/model', {recursive: true});",
+    `writeFileSync(process.env.CAIRN_OUTPUT + '/model/predict.mjs', ${JSON.stringify(predictor)});`,
+  ].join('\n');
+  const node = JSON.stringify(process.execPath);
+  await flightsRepository(context.git, {
+    'cairn.yaml': flightsConfig({
+      train: `{trainer: command, command: [${node}, train.mjs], model: model, format: command, predict: [${node}, predict.mjs]}`,
+    }),
+    'data/january.csv': flightsCsv(400),
+    'train.mjs': trainer,
+  });
+  const run = await trainRun(context);
+  await evaluateRun(context, run);
+  await promote(context, run);
+  await evaluateRun(context, run);
+  const {cost, champion} = (await readRunRecord(context.git, run))!.evaluation!;
+  expect(cost).toMatchObject({backend: 'command', latency: [{batch: 1}, {batch: 32}]});
+  for (const {calls} of cost!.latency) expect(calls).toBeGreaterThan(0);
+  expect(champion?.cost).toMatchObject({backend: 'command', bytes: cost!.bytes, latency: []});
+});
+
+test('slices and fairness, as configured, with the names of booleans', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path});
+  await flightsRepository(context.git, {
+    'cairn.yaml': flightsConfig({
+      evaluate:
+        '{resamples: 100, metrics: [roc_auc, ece], slices: [origin, hour], fairness: {columns: [heavy], minimum-rows: 20}}',
+    })
+      .replace('      late: {type: boolean}', '      late: {type: boolean}\n      heavy: {type: boolean}')
+      .replaceAll('versus: champion', 'minimum: 0.5'),
+    'data/january.csv': flightsCsv(2000)
+      .split('\n')
+      .map((line, i) => (line === '' ? '' : `${line},${i === 0 ? 'heavy' : i % 3 === 0}`))
+      .join('\n'),
+  });
+  const run = await trainRun(context);
+  await evaluateRun(context, run);
+  const {slices, fairness, metrics} = (await readRunRecord(context.git, run))!.evaluation!;
+  expect(metrics.map(({name}) => name)).toEqual(['roc_auc', 'ece']);
+  const parts = (name: string) => slices!.filter(({column}) => column === name);
+  for (const column of ['origin', 'hour']) expect(parts(column).reduce((sum, {n}) => sum + n, 0)).toBe(400);
+  expect(parts('hour').map(({value}) => value[0])).toEqual(['[', '[', '[', '[']);
+  expect(parts('origin')[0]).toMatchObject({
+    value: 'A00',
+    metrics: [{value: expect.any(Number) as unknown}, {}],
+  });
+  expect(parts('origin').filter(({n}) => n < 30).length).toBeGreaterThan(0);
+  for (const {n, metrics: found} of parts('origin'))
+    if (n < 30) expect(found.map(({value}) => value)).toEqual([null, null]);
+  expect(new Set(fairness!.map(({column}) => column))).toEqual(new Set(['heavy']));
+  expect(fairness![0]!.groups.map(({value}) => value)).toEqual(['false', 'true']);
+  expect(fairness!.map(({measure}) => measure)).toEqual([
+    'demographic_parity_ratio',
+    'demographic_parity_difference',
+    'equal_opportunity_difference',
+    'equalized_odds_difference',
+    'metric_gap',
+    'metric_gap',
+  ]);
+  expect(context.log.lines).toContain('progress: Slices by origin');
+});
+
+describe('recent traffic', () => {
+  const february = (rows: number, seed: number) => flightsCsv(rows, seed, '2001-02-01T00:00:00Z');
+  const setUp = async (path: string, live: string | undefined) => {
+    let now = Date.UTC(2001, 1, 1, 12);
+    const context = await testContext({workspace: path, now: () => new Date(now)});
+    const monitor =
+      'monitor: {live: live/*.csv, minimum-rows: 50, effects: {numeric: 0.2, categorical: 0.3}}';
+    await flightsRepository(context.git, {
+      'cairn.yaml': flightsConfig({evaluate: '{resamples: 100, recent-hours: 24}'}).replace(
+        'storage:',
+        `    ${monitor}\nstorage:`,
+      ),
+      'data/january.csv': flightsCsv(1000),
+      ...(live !== undefined && {'live/traffic.csv': live}),
+    });
+    const run = await trainRun(context);
+    const recent = async () => {
+      await evaluateRun(context, run);
+      return (await readRunRecord(context.git, run))!.evaluation!.recent;
+    };
+    const wait = (hours: number): void => {
+      now += hours * 3_600_000;
+    };
+    return {context, recent, wait};
+  };
+
+  test('like the training data: no drift', async () => {
+    await using folder = await temporaryFolder();
+    const {recent} = await setUp(folder.path, february(700, 12));
+    expect(await recent()).toEqual({
+      rows: 700,
+      from: '2001-02-01T00:00:00.000Z',
+      to: '2001-02-01T11:39:00.000Z',
+      tested: 5,
+      drifted: [],
+      verdict: 'no-drift',
+    });
+  });
+
+  test('unlike it: the features that drifted; kept for a day, then looked at again', async () => {
+    await using folder = await temporaryFolder();
+    const shifted = february(700, 12).replaceAll(
+      /Z,(\d+),/g,
+      (_, hour) => `Z,${Math.floor(Number(hour) / 3)},`,
+    );
+    const {recent, wait} = await setUp(folder.path, shifted);
+    const first = await recent();
+    expect(first).toMatchObject({rows: 700, tested: 5, drifted: ['hour'], verdict: 'drift'});
+    wait(23);
+    expect(await recent()).toEqual(first);
+    wait(13);
+    expect(await recent()).toBeUndefined();
+  });
+
+  test('older than the window, or not there: a line in the log, and no such part', async () => {
+    await using folder = await temporaryFolder();
+    const old = await setUp(folder.path, flightsCsv(300, 12, '2000-12-01T00:00:00Z'));
+    expect(await old.recent()).toBeUndefined();
+    expect(old.context.log.lines.join('\n')).toContain('info: No traffic of the last 24 hours');
+    await using other = await temporaryFolder();
+    const none = await setUp(other.path, undefined);
+    expect(await none.recent()).toBeUndefined();
+    expect(none.context.log.lines.join('\n')).toContain(
+      'warning: The training data are not held against recent traffic',
+    );
+  });
 });
 
 describe('against the champion', () => {

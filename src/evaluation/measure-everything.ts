@@ -1,0 +1,73 @@
+import type {EvaluationSettings, Task} from '../config/evaluation-settings.ts';
+import type {Table} from '../data/table.ts';
+import type {Evaluation} from '../generated/documents.ts';
+import {constantBaseline} from './baseline.ts';
+import {calibrationBins} from './calibration.ts';
+import {evaluateModels, type Metric} from './evaluate-models.ts';
+import {measureFairness} from './fairness.ts';
+import {countFlips} from './flips.ts';
+import {sliceRows} from './slice-rows.ts';
+
+/** The test rows of a run, and what of its training rows the baseline needs. */
+export interface TestRows {
+  readonly table: Table;
+  readonly labels: Float64Array;
+  readonly trainLabels: Float64Array;
+  /** Whether the numbers of a column are booleans. */
+  readonly isBoolean: (column: string) => boolean;
+}
+
+/** Every part of an evaluation that follows from the predictions alone, and the metrics of the champion. */
+export interface Measured {
+  readonly parts: Pick<
+    Evaluation,
+    'metrics' | 'comparison' | 'baseline' | 'slices' | 'fairness' | 'calibration' | 'flips'
+  >;
+  readonly champion: readonly Metric[];
+}
+
+/**
+ * Measures a challenger against baseline and champion, in whole and in parts. The work grows with rows × resamples ×
+ * metrics × (models + 1 a column of slices): the number of parts does not count.
+ */
+export function measureEverything(
+  task: Task,
+  rows: TestRows,
+  predictions: {challenger: Float64Array; champion?: Float64Array},
+  settings: EvaluationSettings,
+  progress: (message: string, share: number) => void,
+): Measured {
+  const {table, labels, isBoolean} = rows;
+  const {challenger, champion} = predictions;
+  const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
+  progress(`${settings.resamples} resamples of ${labels.length} rows`, 0);
+  const baseline = constantBaseline(task, rows.trainLabels, labels.length);
+  const whole = evaluateModels(labels, {...predictions, baseline: baseline.predictions}, settings);
+  const slices = sliceRows({table, labels}, predictions, settings, {
+    isBoolean,
+    onColumn: (column, done) => {
+      progress(`Slices by ${column}`, (1 + done) / steps);
+    },
+  });
+  if (settings.fairness.columns.length > 0) progress('Fairness', (steps - 1) / steps);
+  const fairness = measureFairness(task, {table, labels, predictions: challenger}, settings, isBoolean);
+  const isBinary = task === 'binary';
+  return {
+    champion: whole.champion ?? [],
+    parts: {
+      metrics: [...whole.metrics],
+      ...(whole.comparison && {comparison: [...whole.comparison]}),
+      ...(whole.baseline && {
+        baseline: {
+          name: baseline.name,
+          metrics: [...whole.baseline.metrics],
+          comparison: [...whole.baseline.comparison],
+        },
+      }),
+      ...(slices.length > 0 && {slices}),
+      ...(fairness.length > 0 && {fairness}),
+      ...(isBinary && {calibration: calibrationBins({labels, predictions: challenger})}),
+      ...(isBinary && champion && {flips: countFlips(labels, {challenger, champion}, settings.threshold)}),
+    },
+  };
+}

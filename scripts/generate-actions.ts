@@ -1,11 +1,15 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {format} from 'prettier';
 import {stringify} from 'yaml';
 import {verbTable} from '../src/cli/verb-table.ts';
 import {errorCatalogue} from '../src/runtime/error-catalogue.ts';
 import type {Verb} from '../src/runtime/verb.ts';
 
-/** Makes actions/<verb>/{action.yml,README.md,main.ts}, the table of Actions in README.md and docs/errors.md. */
+/**
+ * Makes actions/<verb>/{action.yml,README.md,main.ts}, the permissions that `doctor` looks for, the table of Actions in
+ * README.md and docs/errors.md.
+ */
 const root = join(import.meta.dirname, '..');
 const note = 'Generated from src/verbs by scripts/generate-actions.ts: do not edit.';
 
@@ -16,6 +20,7 @@ for (const verb of verbTable as readonly Verb[]) {
   await writeFile(join(folder, 'README.md'), readme(verb));
   await writeFile(join(folder, 'main.ts'), main(verb));
 }
+await writeFile(join(root, 'src/generated/needed-permissions.ts'), await neededPermissions());
 await fill(join(root, 'README.md'), 'actions', actionTable());
 await fill(join(root, 'README.md'), 'workflow', await exampleWorkflow());
 await fill(join(root, 'docs/errors.md'), 'errors', errorTable());
@@ -122,6 +127,21 @@ function main(verb: Verb): string {
   ].join('\n');
 }
 
+/** What the token of a job must be allowed to do, by verb. */
+async function neededPermissions(): Promise<string> {
+  const byVerb = Object.fromEntries(
+    (verbTable as readonly Verb[]).map(({name, permissions}) => [name, permissions]),
+  );
+  const source = [
+    `// ${note}`,
+    "import type {NeededPermission} from '../runtime/verb.ts';",
+    '',
+    '/** What the token of a job must be allowed to do, by verb. */',
+    `export const neededPermissions: Readonly<Record<string, readonly NeededPermission[]>> = ${JSON.stringify(byVerb)};`,
+  ].join('\n');
+  return format(source, {parser: 'typescript', printWidth: 110, singleQuote: true});
+}
+
 function actionTable(): string {
   const rows = (verbTable as readonly Verb[]).map(
     ({name, summary}) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(summary)} |`,
@@ -156,9 +176,10 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 }
 
-/** By hand, or for a pull request where there is one to judge; a run is asked for where the verb wants one. */
+/** By hand, or for the pull request or tag that there is to look at; a run is asked for where the verb wants one. */
 function triggerOf(verb: Verb): string[] {
   if (verb.name === 'gate') return ['on: pull_request'];
+  if (verb.name === 'check-ref') return ['on:', '  push:', "    tags: ['**']"];
   if (!('run' in verb.inputs)) return ['on: workflow_dispatch'];
   return [
     'on:',

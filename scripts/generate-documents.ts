@@ -42,7 +42,11 @@ const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
 });
-const exported = Object.fromEntries(schemas.map((schema) => [exportName(schema.title), schema.$id]));
+const exported = {
+  ...Object.fromEntries(schemas.map((schema) => [exportName(schema.title), schema.$id])),
+  // A file of rules is a part of the configuration that stands alone.
+  validateRuleFile: 'https://cairn-ml.dev/schemas/config.schema.json#/$defs/ruleFile',
+};
 const code = standaloneCode.default(ajv, exported).replace('"use strict";', '');
 // Ajv's only run-time helper is required as CommonJS; an import keeps the file a module that bundles.
 const module = code

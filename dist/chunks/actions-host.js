@@ -1,6 +1,6 @@
-import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
+import { a as error, c as info, d as setOutput, f as setSecret, i as debug, l as notice, m as summary, n as ExitCode, o as getInput, p as warning, r as core_exports, s as group, u as setFailed } from "../vendor/core.js";
+import { n as parseInputs, r as secretVariables, t as openContext } from "./open-context.js";
 import { a as sentence, i as placeOf, n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { m as parseInputs, p as openContext } from "./verb.js";
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 
@@ -120,6 +120,10 @@ function readPayload(path) {
 }
 function maskSecrets(verb) {
 	for (const [name, input] of Object.entries(verb.inputs)) if (input.secret === true && getInput(name) !== "") setSecret(getInput(name));
+	for (const name of secretVariables) {
+		const value = process.env[name];
+		if (value !== void 0 && value !== "") setSecret(value);
+	}
 }
 async function report(result) {
 	annotate(result.annotations ?? []);

@@ -1,17 +1,7 @@
+import { t as defaultBranch } from "./default-branch.js";
 import { r as resolveCommit } from "./ensure-commit.js";
-import { a as fetchRefs, o as hasOrigin, s as remoteRef } from "./push.js";
+import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-
-// src/git/default-branch.ts
-async function defaultBranch(git) {
-	const outcome = await git.try([
-		"ls-remote",
-		"--symref",
-		"origin",
-		"HEAD"
-	]);
-	return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(outcome.stdout)?.[1];
-}
 
 // src/promotion/base-branch.ts
 init_errors();

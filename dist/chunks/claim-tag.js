@@ -1,6 +1,6 @@
 import { t as pushCreateOnly } from "./push.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { c as historyOf, h as formatTagName, p as formatMessage, u as readRegistry } from "./ask.js";
+import { C as formatTagName, b as formatMessage, f as claimRef, r as readRegistry, t as historyOf } from "./read-registry.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/git/tag-object.ts
@@ -20,7 +20,7 @@ async function writeTagObject(git, options) {
 init_errors();
 async function claimTag(git, options) {
 	const { model } = options;
-	for (let attempt = 0; attempt < 8; attempt++) {
+	for (let waited = 0, last = 0; waited < patience; waited += last) {
 		const before = await readRegistry(git, {
 			models: [model],
 			fetch: true
@@ -42,7 +42,7 @@ async function claimTag(git, options) {
 			date: options.now()
 		});
 		if (await pushCreateOnly(git, {
-			ref: `refs/tags/${tag}`,
+			refs: refsOf(claim.name),
 			object
 		}) === "created") return {
 			tag,
@@ -50,13 +50,18 @@ async function claimTag(git, options) {
 			claim,
 			before
 		};
-		await setTimeout(delay(attempt, object));
+		last = delay(last, object);
+		await setTimeout(last);
 	}
 	throw new UserError("CAIRN_RACE_LOST", {
 		where: model,
 		what: "others kept taking the next tag of this model",
 		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
 	});
+}
+function refsOf(name) {
+	const tag = `refs/tags/${formatTagName(name)}`;
+	return name.kind === "version" ? [tag, claimRef(name.model, name.version)] : [tag];
 }
 function nextSequence(registry, model) {
 	const facts = historyOf(registry, model);
@@ -65,9 +70,10 @@ function nextSequence(registry, model) {
 function nextCounter(registry, model) {
 	return 1 + Math.max(0, ...historyOf(registry, model).map(({ name }) => name.counter ?? 0));
 }
-function delay(attempt, object) {
-	const spread = Number.parseInt(object.slice(0, 4), 16) / 65536;
-	return 50 * 2 ** attempt * (.5 + spread);
+const patience = 6e4;
+function delay(last, object) {
+	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
+	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 export { nextCounter as n, claimTag as t };

@@ -55,6 +55,19 @@ async function updatePullRequest(github, pull, wanted) {
 	}));
 	return true;
 }
+async function closePullRequest(github, pull, body) {
+	const { octokit, owner, repo } = github;
+	await ask({
+		doing: `closing pull request ${pull.number}`,
+		permission: write
+	}, async () => octokit.rest.pulls.update({
+		owner,
+		repo,
+		pull_number: pull.number,
+		body,
+		state: "closed"
+	}));
+}
 function withoutReturns(text) {
 	return text.replace(/\r\n/g, "\n").trim();
 }
@@ -79,4 +92,4 @@ function githubMissing(verb) {
 	};
 }
 
-export { updatePullRequest as i, findPullRequests as n, openPullRequest as r, githubMissing as t };
+export { updatePullRequest as a, openPullRequest as i, closePullRequest as n, findPullRequests as r, githubMissing as t };

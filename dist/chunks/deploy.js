@@ -1,20 +1,24 @@
-import { c as historyOf, l as holderOf, r as readManifest, s as versionTag, u as readRegistry } from "./ask.js";
+import { t as versionTag } from "./version-tag.js";
+import { t as readManifest } from "./read-manifest.js";
+import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./read-registry.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { a as table, c as modelOf, i as escapeMarkdown, l as stageOf, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
+import { i as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
 import { t as readRunRecord } from "./run-record.js";
-import { a as digestOf, s as cairnRoot } from "./leads-outside.js";
+import { l as digestOf } from "./document.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as cairnRoot } from "./version.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
-import { t as checkFiles } from "./check-files.js";
-import { i as writePointer, n as replaceFile, r as versionFolder, t as readPointer } from "./version-folder.js";
+import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
+import { t as replaceFile } from "./replace-file.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
+import { fileURLToPath } from "node:url";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { setTimeout } from "node:timers/promises";
 
 // src/deployment/choose-version.ts
@@ -22,6 +26,11 @@ init_errors();
 async function chooseVersion(git, registry, { model, stage, version: named }) {
 	const holder = holderOf(registry, model, stage);
 	const version = named ?? holder?.version;
+	refuseRetired(registry, {
+		model,
+		stage,
+		version: version ?? lastHeld(registry, model, stage)
+	});
 	if (version === void 0) throw new UserError("CAIRN_STAGE_EMPTY", {
 		where: `${model}#${stage}`,
 		what: "the stage holds no version",
@@ -47,6 +56,18 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 			manifest: tagged.digest
 		}
 	};
+}
+function lastHeld(registry, model, stage) {
+	const newest = historyOf(registry, model, stage).at(-1);
+	return newest?.name.kind === "assignment" ? newest.trailers.version : void 0;
+}
+function refuseRetired(registry, { model, stage, version }) {
+	if (!historyOf(registry, model).some(({ name }) => "version" in name && name.version === version) || versionsOf(registry, model).some((candidate) => candidate.version === version)) return;
+	throw new UserError("CAIRN_VERSION_RETIRED", {
+		where: `${model} ${version ?? ""}`,
+		what: "was taken out of the registry and is not deployed any more",
+		todo: `Promote another version to ${stage}, or go back to an earlier one with \`rollback\`.`
+	});
 }
 function versionBefore(registry, history, { model, stage, version }) {
 	const deployed = history?.success?.payload["version"];
@@ -99,16 +120,13 @@ async function deployVersion(target, files, log) {
 
 // src/deployment/fetch-version-files.ts
 async function fetchVersionFiles(context, { config, dataset, stage }, { manifest, text, digest }) {
-	const { github, workspace, home, log } = context;
+	const { log } = context;
 	const folder = join(context.temporary, "deploy", manifest.version);
 	await fetchArtifacts({
+		...context,
 		manifest,
 		into: folder,
-		github,
-		storage: config.storage,
-		workspace,
-		home,
-		log
+		storage: config.storage
 	});
 	const run = await readRunRecord(context.git, manifest.run.id);
 	const sound = run?.profileText !== void 0 && digestOf(run.profileText) === manifest.profile;
@@ -600,7 +618,7 @@ function targetOf(config, model, stage) {
 	});
 }
 function serverEntry() {
-	if (import.meta.url.endsWith(".ts")) return fileURLToPath(new URL("../serving/serve-main.ts", import.meta.url));
+	if (import.meta.url.endsWith(".ts")) return fileURLToPath(new URL("../cli/serve-main.ts", import.meta.url));
 	return join(cairnRoot(), "dist", "serve.js");
 }
 

@@ -1,5 +1,35 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -20,6 +50,14 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
 }));
 
 // src/generated/validators.js
@@ -794,14 +832,16 @@ const schema22 = {
 			"properties": {
 				"metrics": {
 					"type": "array",
-					"description": "binary: roc_auc, log_loss, brier, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
+					"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
 					"items": {
 						"type": "string",
 						"description": "Metric.",
 						"enum": [
 							"roc_auc",
+							"average_precision",
 							"log_loss",
 							"brier",
+							"ece",
 							"accuracy",
 							"precision",
 							"recall",
@@ -835,6 +875,29 @@ const schema22 = {
 				"seed": {
 					"type": "integer",
 					"description": "Seed of the bootstrap (default 1)."
+				},
+				"slices": {
+					"type": "array",
+					"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
+					"items": {
+						"type": "string",
+						"description": "Column of the dataset."
+					},
+					"minItems": 1,
+					"maxItems": 20,
+					"uniqueItems": true
+				},
+				"minimum-rows": {
+					"type": "integer",
+					"description": "A part with fewer test rows is listed without metrics (default 30).",
+					"minimum": 1
+				},
+				"fairness": { "$ref": "#/$defs/fairness" },
+				"recent-hours": {
+					"type": "number",
+					"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
+					"exclusiveMinimum": 0,
+					"maximum": 87600
 				}
 			},
 			"required": [],
@@ -852,8 +915,29 @@ const schema22 = {
 				"maxLength": 100
 			}
 		},
+		"retention": { "$ref": "#/$defs/retention" },
 		"monitor": { "$ref": "#/$defs/monitor" },
-		"retrain": { "$ref": "#/$defs/retrain" }
+		"retrain": { "$ref": "#/$defs/retrain" },
+		"license": {
+			"type": "string",
+			"description": "SPDX licence expression of the model, such as Apache-2.0.",
+			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+			"maxLength": 200
+		},
+		"description": {
+			"type": "string",
+			"description": "What the model is for, in a few words.",
+			"maxLength": 1e3
+		},
+		"parents": {
+			"type": "array",
+			"description": "Models that it is made from, such as the base model of a fine-tuning.",
+			"items": { "$ref": "#/$defs/parent" }
+		},
+		"card": {
+			"type": "string",
+			"description": "Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md)."
+		}
 	},
 	"required": [
 		"task",
@@ -1882,7 +1966,520 @@ validate58.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.columns === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columns" },
+				message: "must have required property 'columns'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "columns" || key0 === "minimum-rows")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.columns !== void 0) {
+			let data0 = data.columns;
+			if (Array.isArray(data0)) {
+				if (data0.length > 20) {
+					const err2 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+					const err4 = {
+						instancePath: instancePath + "/columns/" + i0,
+						schemaPath: "#/properties/columns/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				let i1 = data0.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err5 = {
+								instancePath: instancePath + "/columns",
+								schemaPath: "#/properties/columns/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data["minimum-rows"] !== void 0) {
+			let data2 = data["minimum-rows"];
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err7 = {
+					instancePath: instancePath + "/minimum-rows",
+					schemaPath: "#/properties/minimum-rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/minimum-rows",
+						schemaPath: "#/properties/minimum-rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 const schema27 = {
+	"description": "A promotion rule, told by its key metric, fairness, budget, drift, contract, fresh, reproducible, approvals or after.",
+	"oneOf": [
+		{
+			"type": "object",
+			"description": "A metric against a fixed bound; judged by the interval: inconclusive where the interval contains the bound.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"metric": {
+					"type": "string",
+					"description": "Metric of the evaluation."
+				},
+				"minimum": {
+					"type": "number",
+					"description": "The metric must not be below."
+				},
+				"maximum": {
+					"type": "number",
+					"description": "The metric must not be above."
+				},
+				"slices": {
+					"type": "string",
+					"description": "Column of the slices: every one of its parts is judged."
+				},
+				"slice": {
+					"type": "object",
+					"description": "One part, which must be there.",
+					"properties": {
+						"column": {
+							"type": "string",
+							"description": "Column that cuts the rows."
+						},
+						"value": {
+							"type": "string",
+							"description": "Value of the column, or its range, as the evaluation names it."
+						}
+					},
+					"required": ["column", "value"],
+					"additionalProperties": false
+				},
+				"minimum-rows": {
+					"type": "integer",
+					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
+					"minimum": 1
+				},
+				"severity": { "$ref": "#/$defs/severity" },
+				"judge": { "$ref": "#/$defs/judge" }
+			},
+			"required": ["id", "metric"],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "A metric against the champion or the baseline, on the same rows.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"metric": {
+					"type": "string",
+					"description": "Metric of the evaluation."
+				},
+				"versus": {
+					"type": "string",
+					"description": "Against whom.",
+					"enum": ["champion", "baseline"]
+				},
+				"improvement": {
+					"type": "number",
+					"description": "How much better it must be, in units of the metric; negative: how much worse it may be. 0 by default."
+				},
+				"relative-improvement": {
+					"type": "number",
+					"description": "The same as a share of the size of the other one’s value, such as 0.02 for two percent; more than 0 asks for more than nothing where that value is 0."
+				},
+				"slices": {
+					"type": "string",
+					"description": "Column of the slices: every one of its parts is judged."
+				},
+				"slice": {
+					"type": "object",
+					"description": "One part, which must be there.",
+					"properties": {
+						"column": {
+							"type": "string",
+							"description": "Column that cuts the rows."
+						},
+						"value": {
+							"type": "string",
+							"description": "Value of the column, or its range, as the evaluation names it."
+						}
+					},
+					"required": ["column", "value"],
+					"additionalProperties": false
+				},
+				"minimum-rows": {
+					"type": "integer",
+					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
+					"minimum": 1
+				},
+				"severity": { "$ref": "#/$defs/severity" },
+				"judge": { "$ref": "#/$defs/judge" }
+			},
+			"required": [
+				"id",
+				"metric",
+				"versus"
+			],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "A difference between groups.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"fairness": {
+					"type": "string",
+					"description": "Measure of the evaluation.",
+					"enum": [
+						"demographic_parity_ratio",
+						"demographic_parity_difference",
+						"equal_opportunity_difference",
+						"equalized_odds_difference",
+						"metric_gap"
+					]
+				},
+				"groups": {
+					"type": "string",
+					"description": "Column that names the group."
+				},
+				"metric": {
+					"type": "string",
+					"description": "For metric_gap: the metric."
+				},
+				"minimum": {
+					"type": "number",
+					"description": "The measure must not be below (for a ratio)."
+				},
+				"maximum": {
+					"type": "number",
+					"description": "The measure must not be above."
+				},
+				"severity": { "$ref": "#/$defs/severity" },
+				"judge": { "$ref": "#/$defs/judge" }
+			},
+			"required": [
+				"id",
+				"fairness",
+				"groups"
+			],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "What the model costs.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"budget": {
+					"type": "string",
+					"description": "bytes of all files, milliseconds of a call (median or 99th percentile), seconds of training, or cost of training.",
+					"enum": [
+						"bytes",
+						"latency-p50-ms",
+						"latency-p99-ms",
+						"train-seconds",
+						"cost"
+					]
+				},
+				"maximum": {
+					"type": "number",
+					"description": "It must not be above.",
+					"minimum": 0
+				},
+				"batch": {
+					"type": "integer",
+					"description": "For latency: rows in a call (default 1).",
+					"minimum": 1
+				},
+				"price-per-hour": {
+					"type": "number",
+					"description": "For cost: price of an hour of training.",
+					"minimum": 0
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": [
+				"id",
+				"budget",
+				"maximum"
+			],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "Training data against recent traffic.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"drift": {
+					"const": "recent",
+					"description": "The comparison of the evaluation."
+				},
+				"maximum-share": {
+					"type": "number",
+					"description": "Share of the compared features that may have drifted (default: the verdict of the comparison decides).",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": ["id", "drift"],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "The data kept its contract when it was loaded.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"contract": {
+					"const": "passed",
+					"description": "No expectation was broken."
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": ["id", "contract"],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "Nothing too old.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"fresh": {
+					"type": "string",
+					"description": "The newest row of the data, or the evaluation.",
+					"enum": ["data", "evaluation"]
+				},
+				"within-days": {
+					"type": "number",
+					"description": "Not older.",
+					"exclusiveMinimum": 0
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": [
+				"id",
+				"fresh",
+				"within-days"
+			],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "All is recorded that is needed to train it again.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"reproducible": {
+					"const": true,
+					"description": "Committed code, seed, digests of data and lock files."
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": ["id", "reproducible"],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "People who approved the pull request at the commit that is judged.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"approvals": {
+					"type": "object",
+					"description": "How many, and whose.",
+					"properties": {
+						"count": {
+							"type": "integer",
+							"description": "Approvals needed.",
+							"minimum": 1,
+							"maximum": 100
+						},
+						"from": {
+							"type": "array",
+							"description": "Logins and teams (org/team) whose approval counts (default: everybody who may write).",
+							"items": {
+								"type": "string",
+								"description": "Login or org/team.",
+								"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+								"maxLength": 200
+							},
+							"minItems": 1,
+							"uniqueItems": true
+						},
+						"not-author": {
+							"type": "boolean",
+							"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
+						}
+					},
+					"required": ["count"],
+					"additionalProperties": false
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": ["id", "approvals"],
+			"additionalProperties": false
+		},
+		{
+			"type": "object",
+			"description": "The version held another stage before.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Unique in the stage."
+				},
+				"after": { "$ref": "#/$defs/stageName" },
+				"soak-hours": {
+					"type": "number",
+					"description": "For so long without a break.",
+					"minimum": 0
+				},
+				"severity": { "$ref": "#/$defs/severity" }
+			},
+			"required": ["id", "after"],
+			"additionalProperties": false
+		}
+	]
+};
+const schema28 = {
 	"type": "string",
 	"description": "block (default), warn, or info.",
 	"enum": [
@@ -1890,48 +2487,6 @@ const schema27 = {
 		"warn",
 		"info"
 	]
-};
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate64.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data !== "string") {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	if (!(data === "block" || data === "warn" || data === "info")) {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema27.enum },
-			message: "must be equal to one of the allowed values"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate64.errors = vErrors;
-	return errors === 0;
-}
-validate64.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema28 = {
-	"type": "string",
-	"description": "By the interval (default) or by the estimate alone.",
-	"enum": ["interval", "estimate"]
 };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1951,7 +2506,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	if (!(data === "interval" || data === "estimate")) {
+	if (!(data === "block" || data === "warn" || data === "info")) {
 		const err1 = {
 			instancePath,
 			schemaPath: "#/enum",
@@ -1970,10 +2525,104 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema29 = {
+	"type": "string",
+	"description": "By the interval (default) or by the estimate alone.",
+	"enum": ["interval", "estimate"]
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (!(data === "interval" || data === "estimate")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema29.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern3 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2005,7 +2654,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "id" || key0 === "metric" || key0 === "minimum" || key0 === "maximum" || key0 === "severity" || key0 === "judge")) {
+		for (const key0 in data) if (!func2.call(schema27.oneOf[0].properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/oneOf/0/additionalProperties",
@@ -2075,23 +2724,137 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.slices !== void 0) {
+			if (typeof data.slices !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/slices",
+					schemaPath: "#/oneOf/0/properties/slices/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.slice !== void 0) {
+			let data5 = data.slice;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.column === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/0/properties/slice/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data5.value === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/0/properties/slice/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						message: "must have required property 'value'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "column" || key1 === "value")) {
+					const err10 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/0/properties/slice/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data5.column !== void 0) {
+					if (typeof data5.column !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/slice/column",
+							schemaPath: "#/oneOf/0/properties/slice/properties/column/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data5.value !== void 0) {
+					if (typeof data5.value !== "string") {
+						const err12 = {
+							instancePath: instancePath + "/slice/value",
+							schemaPath: "#/oneOf/0/properties/slice/properties/value/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/slice",
+					schemaPath: "#/oneOf/0/properties/slice/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data["minimum-rows"] !== void 0) {
+			let data8 = data["minimum-rows"];
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err14 = {
+					instancePath: instancePath + "/minimum-rows",
+					schemaPath: "#/oneOf/0/properties/minimum-rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 1 || isNaN(data8)) {
+					const err15 = {
+						instancePath: instancePath + "/minimum-rows",
+						schemaPath: "#/oneOf/0/properties/minimum-rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
 		if (data.severity !== void 0) {
-			if (!validate64(data.severity, {
+			if (!validate66(data.severity, {
 				instancePath: instancePath + "/severity",
 				parentData: data,
 				parentDataProperty: "severity",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.judge !== void 0) {
-			if (!validate66(data.judge, {
-				instancePath: instancePath + "/judge",
-				parentData: data,
-				parentDataProperty: "judge",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -2099,16 +2862,28 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.judge !== void 0) {
+			if (!validate68(data.judge, {
+				instancePath: instancePath + "/judge",
+				parentData: data,
+				parentDataProperty: "judge",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err7 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/oneOf/0/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
 		errors++;
 	}
 	var _valid0 = _errs1 === errors;
@@ -2117,75 +2892,1859 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		passing0 = 0;
 		var props0 = true;
 	}
-	const _errs14 = errors;
+	const _errs25 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			const err8 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "id" },
 				message: "must have required property 'id'"
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		if (data.metric === void 0) {
-			const err9 = {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "metric" },
 				message: "must have required property 'metric'"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		if (data.versus === void 0) {
-			const err10 = {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "versus" },
 				message: "must have required property 'versus'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
-		for (const key1 in data) if (!(key1 === "id" || key1 === "metric" || key1 === "versus" || key1 === "improvement" || key1 === "severity" || key1 === "judge")) {
-			const err11 = {
+		for (const key2 in data) if (!func2.call(schema27.oneOf[1].properties, key2)) {
+			const err20 = {
 				instancePath,
 				schemaPath: "#/oneOf/1/additionalProperties",
 				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
+				params: { additionalProperty: key2 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err20];
+			else vErrors.push(err20);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			if (typeof data.id !== "string") {
-				const err12 = {
+				const err21 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "#/oneOf/1/properties/id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.metric !== void 0) {
 			if (typeof data.metric !== "string") {
-				const err13 = {
+				const err22 = {
 					instancePath: instancePath + "/metric",
 					schemaPath: "#/oneOf/1/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.versus !== void 0) {
+			let data13 = data.versus;
+			if (typeof data13 !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/versus",
+					schemaPath: "#/oneOf/1/properties/versus/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (!(data13 === "champion" || data13 === "baseline")) {
+				const err24 = {
+					instancePath: instancePath + "/versus",
+					schemaPath: "#/oneOf/1/properties/versus/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.oneOf[1].properties.versus.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.improvement !== void 0) {
+			let data14 = data.improvement;
+			if (!(typeof data14 == "number" && isFinite(data14))) {
+				const err25 = {
+					instancePath: instancePath + "/improvement",
+					schemaPath: "#/oneOf/1/properties/improvement/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data["relative-improvement"] !== void 0) {
+			let data15 = data["relative-improvement"];
+			if (!(typeof data15 == "number" && isFinite(data15))) {
+				const err26 = {
+					instancePath: instancePath + "/relative-improvement",
+					schemaPath: "#/oneOf/1/properties/relative-improvement/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.slices !== void 0) {
+			if (typeof data.slices !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/slices",
+					schemaPath: "#/oneOf/1/properties/slices/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.slice !== void 0) {
+			let data17 = data.slice;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.column === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/1/properties/slice/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data17.value === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/1/properties/slice/required",
+						keyword: "required",
+						params: { missingProperty: "value" },
+						message: "must have required property 'value'"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key3 in data17) if (!(key3 === "column" || key3 === "value")) {
+					const err30 = {
+						instancePath: instancePath + "/slice",
+						schemaPath: "#/oneOf/1/properties/slice/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data17.column !== void 0) {
+					if (typeof data17.column !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/slice/column",
+							schemaPath: "#/oneOf/1/properties/slice/properties/column/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data17.value !== void 0) {
+					if (typeof data17.value !== "string") {
+						const err32 = {
+							instancePath: instancePath + "/slice/value",
+							schemaPath: "#/oneOf/1/properties/slice/properties/value/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/slice",
+					schemaPath: "#/oneOf/1/properties/slice/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data["minimum-rows"] !== void 0) {
+			let data20 = data["minimum-rows"];
+			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+				const err34 = {
+					instancePath: instancePath + "/minimum-rows",
+					schemaPath: "#/oneOf/1/properties/minimum-rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			if (typeof data20 == "number" && isFinite(data20)) {
+				if (data20 < 1 || isNaN(data20)) {
+					const err35 = {
+						instancePath: instancePath + "/minimum-rows",
+						schemaPath: "#/oneOf/1/properties/minimum-rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+		}
+		if (data.severity !== void 0) {
+			if (!validate66(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.judge !== void 0) {
+			if (!validate68(data.judge, {
+				instancePath: instancePath + "/judge",
+				parentData: data,
+				parentDataProperty: "judge",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err36 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
+		errors++;
+	}
+	var _valid0 = _errs25 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else {
+		if (_valid0) {
+			valid0 = true;
+			passing0 = 1;
+			if (props0 !== true) props0 = true;
+		}
+		const _errs51 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.id === void 0) {
+				const err37 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "id" },
+					message: "must have required property 'id'"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+			if (data.fairness === void 0) {
+				const err38 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "fairness" },
+					message: "must have required property 'fairness'"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (data.groups === void 0) {
+				const err39 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/required",
+					keyword: "required",
+					params: { missingProperty: "groups" },
+					message: "must have required property 'groups'"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+			for (const key4 in data) if (!(key4 === "id" || key4 === "fairness" || key4 === "groups" || key4 === "metric" || key4 === "minimum" || key4 === "maximum" || key4 === "severity" || key4 === "judge")) {
+				const err40 = {
+					instancePath,
+					schemaPath: "#/oneOf/2/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key4 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+			if (data.id !== void 0) {
+				if (typeof data.id !== "string") {
+					const err41 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/oneOf/2/properties/id/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+			}
+			if (data.fairness !== void 0) {
+				let data24 = data.fairness;
+				if (typeof data24 !== "string") {
+					const err42 = {
+						instancePath: instancePath + "/fairness",
+						schemaPath: "#/oneOf/2/properties/fairness/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				if (!(data24 === "demographic_parity_ratio" || data24 === "demographic_parity_difference" || data24 === "equal_opportunity_difference" || data24 === "equalized_odds_difference" || data24 === "metric_gap")) {
+					const err43 = {
+						instancePath: instancePath + "/fairness",
+						schemaPath: "#/oneOf/2/properties/fairness/enum",
+						keyword: "enum",
+						params: { allowedValues: schema27.oneOf[2].properties.fairness.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+			}
+			if (data.groups !== void 0) {
+				if (typeof data.groups !== "string") {
+					const err44 = {
+						instancePath: instancePath + "/groups",
+						schemaPath: "#/oneOf/2/properties/groups/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			}
+			if (data.metric !== void 0) {
+				if (typeof data.metric !== "string") {
+					const err45 = {
+						instancePath: instancePath + "/metric",
+						schemaPath: "#/oneOf/2/properties/metric/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+			if (data.minimum !== void 0) {
+				let data27 = data.minimum;
+				if (!(typeof data27 == "number" && isFinite(data27))) {
+					const err46 = {
+						instancePath: instancePath + "/minimum",
+						schemaPath: "#/oneOf/2/properties/minimum/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+			}
+			if (data.maximum !== void 0) {
+				let data28 = data.maximum;
+				if (!(typeof data28 == "number" && isFinite(data28))) {
+					const err47 = {
+						instancePath: instancePath + "/maximum",
+						schemaPath: "#/oneOf/2/properties/maximum/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			}
+			if (data.severity !== void 0) {
+				if (!validate66(data.severity, {
+					instancePath: instancePath + "/severity",
+					parentData: data,
+					parentDataProperty: "severity",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					errors = vErrors.length;
+				}
+			}
+			if (data.judge !== void 0) {
+				if (!validate68(data.judge, {
+					instancePath: instancePath + "/judge",
+					parentData: data,
+					parentDataProperty: "judge",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err48 = {
+				instancePath,
+				schemaPath: "#/oneOf/2/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err48];
+			else vErrors.push(err48);
+			errors++;
+		}
+		var _valid0 = _errs51 === errors;
+		if (_valid0 && valid0) {
+			valid0 = false;
+			passing0 = [passing0, 2];
+		} else {
+			if (_valid0) {
+				valid0 = true;
+				passing0 = 2;
+				if (props0 !== true) props0 = true;
+			}
+			const _errs68 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.id === void 0) {
+					const err49 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data.budget === void 0) {
+					const err50 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "budget" },
+						message: "must have required property 'budget'"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data.maximum === void 0) {
+					const err51 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/required",
+						keyword: "required",
+						params: { missingProperty: "maximum" },
+						message: "must have required property 'maximum'"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				for (const key5 in data) if (!(key5 === "id" || key5 === "budget" || key5 === "maximum" || key5 === "batch" || key5 === "price-per-hour" || key5 === "severity")) {
+					const err52 = {
+						instancePath,
+						schemaPath: "#/oneOf/3/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data.id !== void 0) {
+					if (typeof data.id !== "string") {
+						const err53 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/oneOf/3/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data.budget !== void 0) {
+					let data32 = data.budget;
+					if (typeof data32 !== "string") {
+						const err54 = {
+							instancePath: instancePath + "/budget",
+							schemaPath: "#/oneOf/3/properties/budget/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+					if (!(data32 === "bytes" || data32 === "latency-p50-ms" || data32 === "latency-p99-ms" || data32 === "train-seconds" || data32 === "cost")) {
+						const err55 = {
+							instancePath: instancePath + "/budget",
+							schemaPath: "#/oneOf/3/properties/budget/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.oneOf[3].properties.budget.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data.maximum !== void 0) {
+					let data33 = data.maximum;
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 0 || isNaN(data33)) {
+							const err56 = {
+								instancePath: instancePath + "/maximum",
+								schemaPath: "#/oneOf/3/properties/maximum/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					} else {
+						const err57 = {
+							instancePath: instancePath + "/maximum",
+							schemaPath: "#/oneOf/3/properties/maximum/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (data.batch !== void 0) {
+					let data34 = data.batch;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err58 = {
+							instancePath: instancePath + "/batch",
+							schemaPath: "#/oneOf/3/properties/batch/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 < 1 || isNaN(data34)) {
+							const err59 = {
+								instancePath: instancePath + "/batch",
+								schemaPath: "#/oneOf/3/properties/batch/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					}
+				}
+				if (data["price-per-hour"] !== void 0) {
+					let data35 = data["price-per-hour"];
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err60 = {
+								instancePath: instancePath + "/price-per-hour",
+								schemaPath: "#/oneOf/3/properties/price-per-hour/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/price-per-hour",
+							schemaPath: "#/oneOf/3/properties/price-per-hour/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data.severity !== void 0) {
+					if (!validate66(data.severity, {
+						instancePath: instancePath + "/severity",
+						parentData: data,
+						parentDataProperty: "severity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err62 = {
+					instancePath,
+					schemaPath: "#/oneOf/3/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+			var _valid0 = _errs68 === errors;
+			if (_valid0 && valid0) {
+				valid0 = false;
+				passing0 = [passing0, 3];
+			} else {
+				if (_valid0) {
+					valid0 = true;
+					passing0 = 3;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs82 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.id === void 0) {
+						const err63 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/required",
+							keyword: "required",
+							params: { missingProperty: "id" },
+							message: "must have required property 'id'"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					if (data.drift === void 0) {
+						const err64 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/required",
+							keyword: "required",
+							params: { missingProperty: "drift" },
+							message: "must have required property 'drift'"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					for (const key6 in data) if (!(key6 === "id" || key6 === "drift" || key6 === "maximum-share" || key6 === "severity")) {
+						const err65 = {
+							instancePath,
+							schemaPath: "#/oneOf/4/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key6 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (data.id !== void 0) {
+						if (typeof data.id !== "string") {
+							const err66 = {
+								instancePath: instancePath + "/id",
+								schemaPath: "#/oneOf/4/properties/id/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+					if (data.drift !== void 0) {
+						if ("recent" !== data.drift) {
+							const err67 = {
+								instancePath: instancePath + "/drift",
+								schemaPath: "#/oneOf/4/properties/drift/const",
+								keyword: "const",
+								params: { allowedValue: "recent" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+					}
+					if (data["maximum-share"] !== void 0) {
+						let data39 = data["maximum-share"];
+						if (typeof data39 == "number" && isFinite(data39)) {
+							if (data39 > 1 || isNaN(data39)) {
+								const err68 = {
+									instancePath: instancePath + "/maximum-share",
+									schemaPath: "#/oneOf/4/properties/maximum-share/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1
+									},
+									message: "must be <= 1"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+							if (data39 < 0 || isNaN(data39)) {
+								const err69 = {
+									instancePath: instancePath + "/maximum-share",
+									schemaPath: "#/oneOf/4/properties/maximum-share/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						} else {
+							const err70 = {
+								instancePath: instancePath + "/maximum-share",
+								schemaPath: "#/oneOf/4/properties/maximum-share/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+					}
+					if (data.severity !== void 0) {
+						if (!validate66(data.severity, {
+							instancePath: instancePath + "/severity",
+							parentData: data,
+							parentDataProperty: "severity",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+							errors = vErrors.length;
+						}
+					}
+				} else {
+					const err71 = {
+						instancePath,
+						schemaPath: "#/oneOf/4/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				var _valid0 = _errs82 === errors;
+				if (_valid0 && valid0) {
+					valid0 = false;
+					passing0 = [passing0, 4];
+				} else {
+					if (_valid0) {
+						valid0 = true;
+						passing0 = 4;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs91 = errors;
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.id === void 0) {
+							const err72 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data.contract === void 0) {
+							const err73 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/required",
+								keyword: "required",
+								params: { missingProperty: "contract" },
+								message: "must have required property 'contract'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						for (const key7 in data) if (!(key7 === "id" || key7 === "contract" || key7 === "severity")) {
+							const err74 = {
+								instancePath,
+								schemaPath: "#/oneOf/5/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data.id !== void 0) {
+							if (typeof data.id !== "string") {
+								const err75 = {
+									instancePath: instancePath + "/id",
+									schemaPath: "#/oneOf/5/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data.contract !== void 0) {
+							if ("passed" !== data.contract) {
+								const err76 = {
+									instancePath: instancePath + "/contract",
+									schemaPath: "#/oneOf/5/properties/contract/const",
+									keyword: "const",
+									params: { allowedValue: "passed" },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data.severity !== void 0) {
+							if (!validate66(data.severity, {
+								instancePath: instancePath + "/severity",
+								parentData: data,
+								parentDataProperty: "severity",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath,
+							schemaPath: "#/oneOf/5/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+					var _valid0 = _errs91 === errors;
+					if (_valid0 && valid0) {
+						valid0 = false;
+						passing0 = [passing0, 5];
+					} else {
+						if (_valid0) {
+							valid0 = true;
+							passing0 = 5;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs98 = errors;
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							if (data.id === void 0) {
+								const err78 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/required",
+									keyword: "required",
+									params: { missingProperty: "id" },
+									message: "must have required property 'id'"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+							if (data.fresh === void 0) {
+								const err79 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/required",
+									keyword: "required",
+									params: { missingProperty: "fresh" },
+									message: "must have required property 'fresh'"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+							if (data["within-days"] === void 0) {
+								const err80 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/required",
+									keyword: "required",
+									params: { missingProperty: "within-days" },
+									message: "must have required property 'within-days'"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							for (const key8 in data) if (!(key8 === "id" || key8 === "fresh" || key8 === "within-days" || key8 === "severity")) {
+								const err81 = {
+									instancePath,
+									schemaPath: "#/oneOf/6/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key8 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+							if (data.id !== void 0) {
+								if (typeof data.id !== "string") {
+									const err82 = {
+										instancePath: instancePath + "/id",
+										schemaPath: "#/oneOf/6/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+							}
+							if (data.fresh !== void 0) {
+								let data45 = data.fresh;
+								if (typeof data45 !== "string") {
+									const err83 = {
+										instancePath: instancePath + "/fresh",
+										schemaPath: "#/oneOf/6/properties/fresh/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
+								}
+								if (!(data45 === "data" || data45 === "evaluation")) {
+									const err84 = {
+										instancePath: instancePath + "/fresh",
+										schemaPath: "#/oneOf/6/properties/fresh/enum",
+										keyword: "enum",
+										params: { allowedValues: schema27.oneOf[6].properties.fresh.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
+									errors++;
+								}
+							}
+							if (data["within-days"] !== void 0) {
+								let data46 = data["within-days"];
+								if (typeof data46 == "number" && isFinite(data46)) {
+									if (data46 <= 0 || isNaN(data46)) {
+										const err85 = {
+											instancePath: instancePath + "/within-days",
+											schemaPath: "#/oneOf/6/properties/within-days/exclusiveMinimum",
+											keyword: "exclusiveMinimum",
+											params: {
+												comparison: ">",
+												limit: 0
+											},
+											message: "must be > 0"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+								} else {
+									const err86 = {
+										instancePath: instancePath + "/within-days",
+										schemaPath: "#/oneOf/6/properties/within-days/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number"
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+							}
+							if (data.severity !== void 0) {
+								if (!validate66(data.severity, {
+									instancePath: instancePath + "/severity",
+									parentData: data,
+									parentDataProperty: "severity",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+									errors = vErrors.length;
+								}
+							}
+						} else {
+							const err87 = {
+								instancePath,
+								schemaPath: "#/oneOf/6/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						var _valid0 = _errs98 === errors;
+						if (_valid0 && valid0) {
+							valid0 = false;
+							passing0 = [passing0, 6];
+						} else {
+							if (_valid0) {
+								valid0 = true;
+								passing0 = 6;
+								if (props0 !== true) props0 = true;
+							}
+							const _errs108 = errors;
+							if (data && typeof data == "object" && !Array.isArray(data)) {
+								if (data.id === void 0) {
+									const err88 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/required",
+										keyword: "required",
+										params: { missingProperty: "id" },
+										message: "must have required property 'id'"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								if (data.reproducible === void 0) {
+									const err89 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/required",
+										keyword: "required",
+										params: { missingProperty: "reproducible" },
+										message: "must have required property 'reproducible'"
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+								for (const key9 in data) if (!(key9 === "id" || key9 === "reproducible" || key9 === "severity")) {
+									const err90 = {
+										instancePath,
+										schemaPath: "#/oneOf/7/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+								if (data.id !== void 0) {
+									if (typeof data.id !== "string") {
+										const err91 = {
+											instancePath: instancePath + "/id",
+											schemaPath: "#/oneOf/7/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
+										errors++;
+									}
+								}
+								if (data.reproducible !== void 0) {
+									if (true !== data.reproducible) {
+										const err92 = {
+											instancePath: instancePath + "/reproducible",
+											schemaPath: "#/oneOf/7/properties/reproducible/const",
+											keyword: "const",
+											params: { allowedValue: true },
+											message: "must be equal to constant"
+										};
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
+										errors++;
+									}
+								}
+								if (data.severity !== void 0) {
+									if (!validate66(data.severity, {
+										instancePath: instancePath + "/severity",
+										parentData: data,
+										parentDataProperty: "severity",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+										errors = vErrors.length;
+									}
+								}
+							} else {
+								const err93 = {
+									instancePath,
+									schemaPath: "#/oneOf/7/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+							var _valid0 = _errs108 === errors;
+							if (_valid0 && valid0) {
+								valid0 = false;
+								passing0 = [passing0, 7];
+							} else {
+								if (_valid0) {
+									valid0 = true;
+									passing0 = 7;
+									if (props0 !== true) props0 = true;
+								}
+								const _errs115 = errors;
+								if (data && typeof data == "object" && !Array.isArray(data)) {
+									if (data.id === void 0) {
+										const err94 = {
+											instancePath,
+											schemaPath: "#/oneOf/8/required",
+											keyword: "required",
+											params: { missingProperty: "id" },
+											message: "must have required property 'id'"
+										};
+										if (vErrors === null) vErrors = [err94];
+										else vErrors.push(err94);
+										errors++;
+									}
+									if (data.approvals === void 0) {
+										const err95 = {
+											instancePath,
+											schemaPath: "#/oneOf/8/required",
+											keyword: "required",
+											params: { missingProperty: "approvals" },
+											message: "must have required property 'approvals'"
+										};
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
+										errors++;
+									}
+									for (const key10 in data) if (!(key10 === "id" || key10 === "approvals" || key10 === "severity")) {
+										const err96 = {
+											instancePath,
+											schemaPath: "#/oneOf/8/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key10 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err96];
+										else vErrors.push(err96);
+										errors++;
+									}
+									if (data.id !== void 0) {
+										if (typeof data.id !== "string") {
+											const err97 = {
+												instancePath: instancePath + "/id",
+												schemaPath: "#/oneOf/8/properties/id/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err97];
+											else vErrors.push(err97);
+											errors++;
+										}
+									}
+									if (data.approvals !== void 0) {
+										let data52 = data.approvals;
+										if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+											if (data52.count === void 0) {
+												const err98 = {
+													instancePath: instancePath + "/approvals",
+													schemaPath: "#/oneOf/8/properties/approvals/required",
+													keyword: "required",
+													params: { missingProperty: "count" },
+													message: "must have required property 'count'"
+												};
+												if (vErrors === null) vErrors = [err98];
+												else vErrors.push(err98);
+												errors++;
+											}
+											for (const key11 in data52) if (!(key11 === "count" || key11 === "from" || key11 === "not-author")) {
+												const err99 = {
+													instancePath: instancePath + "/approvals",
+													schemaPath: "#/oneOf/8/properties/approvals/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key11 },
+													message: "must NOT have additional properties"
+												};
+												if (vErrors === null) vErrors = [err99];
+												else vErrors.push(err99);
+												errors++;
+											}
+											if (data52.count !== void 0) {
+												let data53 = data52.count;
+												if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+													const err100 = {
+														instancePath: instancePath + "/approvals/count",
+														schemaPath: "#/oneOf/8/properties/approvals/properties/count/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													};
+													if (vErrors === null) vErrors = [err100];
+													else vErrors.push(err100);
+													errors++;
+												}
+												if (typeof data53 == "number" && isFinite(data53)) {
+													if (data53 > 100 || isNaN(data53)) {
+														const err101 = {
+															instancePath: instancePath + "/approvals/count",
+															schemaPath: "#/oneOf/8/properties/approvals/properties/count/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 100
+															},
+															message: "must be <= 100"
+														};
+														if (vErrors === null) vErrors = [err101];
+														else vErrors.push(err101);
+														errors++;
+													}
+													if (data53 < 1 || isNaN(data53)) {
+														const err102 = {
+															instancePath: instancePath + "/approvals/count",
+															schemaPath: "#/oneOf/8/properties/approvals/properties/count/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															},
+															message: "must be >= 1"
+														};
+														if (vErrors === null) vErrors = [err102];
+														else vErrors.push(err102);
+														errors++;
+													}
+												}
+											}
+											if (data52.from !== void 0) {
+												let data54 = data52.from;
+												if (Array.isArray(data54)) {
+													if (data54.length < 1) {
+														const err103 = {
+															instancePath: instancePath + "/approvals/from",
+															schemaPath: "#/oneOf/8/properties/approvals/properties/from/minItems",
+															keyword: "minItems",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 items"
+														};
+														if (vErrors === null) vErrors = [err103];
+														else vErrors.push(err103);
+														errors++;
+													}
+													const len0 = data54.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data55 = data54[i0];
+														if (typeof data55 === "string") {
+															if (func1(data55) > 200) {
+																const err104 = {
+																	instancePath: instancePath + "/approvals/from/" + i0,
+																	schemaPath: "#/oneOf/8/properties/approvals/properties/from/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 200 },
+																	message: "must NOT have more than 200 characters"
+																};
+																if (vErrors === null) vErrors = [err104];
+																else vErrors.push(err104);
+																errors++;
+															}
+															if (!pattern5.test(data55)) {
+																const err105 = {
+																	instancePath: instancePath + "/approvals/from/" + i0,
+																	schemaPath: "#/oneOf/8/properties/approvals/properties/from/items/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$" },
+																	message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$\""
+																};
+																if (vErrors === null) vErrors = [err105];
+																else vErrors.push(err105);
+																errors++;
+															}
+														} else {
+															const err106 = {
+																instancePath: instancePath + "/approvals/from/" + i0,
+																schemaPath: "#/oneOf/8/properties/approvals/properties/from/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															};
+															if (vErrors === null) vErrors = [err106];
+															else vErrors.push(err106);
+															errors++;
+														}
+													}
+													let i1 = data54.length;
+													let j0;
+													if (i1 > 1) {
+														const indices0 = {};
+														for (; i1--;) {
+															let item0 = data54[i1];
+															if (typeof item0 !== "string") continue;
+															if (typeof indices0[item0] == "number") {
+																j0 = indices0[item0];
+																const err107 = {
+																	instancePath: instancePath + "/approvals/from",
+																	schemaPath: "#/oneOf/8/properties/approvals/properties/from/uniqueItems",
+																	keyword: "uniqueItems",
+																	params: {
+																		i: i1,
+																		j: j0
+																	},
+																	message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+																};
+																if (vErrors === null) vErrors = [err107];
+																else vErrors.push(err107);
+																errors++;
+																break;
+															}
+															indices0[item0] = i1;
+														}
+													}
+												} else {
+													const err108 = {
+														instancePath: instancePath + "/approvals/from",
+														schemaPath: "#/oneOf/8/properties/approvals/properties/from/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err108];
+													else vErrors.push(err108);
+													errors++;
+												}
+											}
+											if (data52["not-author"] !== void 0) {
+												if (typeof data52["not-author"] !== "boolean") {
+													const err109 = {
+														instancePath: instancePath + "/approvals/not-author",
+														schemaPath: "#/oneOf/8/properties/approvals/properties/not-author/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													};
+													if (vErrors === null) vErrors = [err109];
+													else vErrors.push(err109);
+													errors++;
+												}
+											}
+										} else {
+											const err110 = {
+												instancePath: instancePath + "/approvals",
+												schemaPath: "#/oneOf/8/properties/approvals/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+									}
+									if (data.severity !== void 0) {
+										if (!validate66(data.severity, {
+											instancePath: instancePath + "/severity",
+											parentData: data,
+											parentDataProperty: "severity",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+											errors = vErrors.length;
+										}
+									}
+								} else {
+									const err111 = {
+										instancePath,
+										schemaPath: "#/oneOf/8/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
+								var _valid0 = _errs115 === errors;
+								if (_valid0 && valid0) {
+									valid0 = false;
+									passing0 = [passing0, 8];
+								} else {
+									if (_valid0) {
+										valid0 = true;
+										passing0 = 8;
+										if (props0 !== true) props0 = true;
+									}
+									const _errs132 = errors;
+									if (data && typeof data == "object" && !Array.isArray(data)) {
+										if (data.id === void 0) {
+											const err112 = {
+												instancePath,
+												schemaPath: "#/oneOf/9/required",
+												keyword: "required",
+												params: { missingProperty: "id" },
+												message: "must have required property 'id'"
+											};
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
+											errors++;
+										}
+										if (data.after === void 0) {
+											const err113 = {
+												instancePath,
+												schemaPath: "#/oneOf/9/required",
+												keyword: "required",
+												params: { missingProperty: "after" },
+												message: "must have required property 'after'"
+											};
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
+											errors++;
+										}
+										for (const key12 in data) if (!(key12 === "id" || key12 === "after" || key12 === "soak-hours" || key12 === "severity")) {
+											const err114 = {
+												instancePath,
+												schemaPath: "#/oneOf/9/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key12 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
+											errors++;
+										}
+										if (data.id !== void 0) {
+											if (typeof data.id !== "string") {
+												const err115 = {
+													instancePath: instancePath + "/id",
+													schemaPath: "#/oneOf/9/properties/id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err115];
+												else vErrors.push(err115);
+												errors++;
+											}
+										}
+										if (data.after !== void 0) {
+											if (!validate80(data.after, {
+												instancePath: instancePath + "/after",
+												parentData: data,
+												parentDataProperty: "after",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data["soak-hours"] !== void 0) {
+											let data60 = data["soak-hours"];
+											if (typeof data60 == "number" && isFinite(data60)) {
+												if (data60 < 0 || isNaN(data60)) {
+													const err116 = {
+														instancePath: instancePath + "/soak-hours",
+														schemaPath: "#/oneOf/9/properties/soak-hours/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err116];
+													else vErrors.push(err116);
+													errors++;
+												}
+											} else {
+												const err117 = {
+													instancePath: instancePath + "/soak-hours",
+													schemaPath: "#/oneOf/9/properties/soak-hours/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number"
+												};
+												if (vErrors === null) vErrors = [err117];
+												else vErrors.push(err117);
+												errors++;
+											}
+										}
+										if (data.severity !== void 0) {
+											if (!validate66(data.severity, {
+												instancePath: instancePath + "/severity",
+												parentData: data,
+												parentDataProperty: "severity",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err118 = {
+											instancePath,
+											schemaPath: "#/oneOf/9/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+									var _valid0 = _errs132 === errors;
+									if (_valid0 && valid0) {
+										valid0 = false;
+										passing0 = [passing0, 9];
+									} else if (_valid0) {
+										valid0 = true;
+										passing0 = 9;
+										if (props0 !== true) props0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	if (!valid0) {
+		const err119 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err119];
+		else vErrors.push(err119);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate65.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern7 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.person === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "person" },
+				message: "must have required property 'person'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.expires === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expires" },
+				message: "must have required property 'expires'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "rule" || key0 === "version" || key0 === "reason" || key0 === "person" || key0 === "expires")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.rule !== void 0) {
+			if (typeof data.rule !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (!pattern7.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+						message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data2 = data.reason;
+			if (typeof data2 === "string") {
+				if (func1(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.person !== void 0) {
+			let data3 = data.person;
+			if (typeof data3 === "string") {
+				if (func1(data3) < 1) {
+					const err10 = {
+						instancePath: instancePath + "/person",
+						schemaPath: "#/properties/person/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/person",
+					schemaPath: "#/properties/person/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.expires !== void 0) {
+			let data4 = data.expires;
+			if (typeof data4 === "string") {
+				if (func1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/expires",
+						schemaPath: "#/properties/expires/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/expires",
+					schemaPath: "#/properties/expires/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2195,114 +4754,34 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.versus !== void 0) {
-			if ("champion" !== data.versus) {
-				const err14 = {
-					instancePath: instancePath + "/versus",
-					schemaPath: "#/oneOf/1/properties/versus/const",
-					keyword: "const",
-					params: { allowedValue: "champion" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.improvement !== void 0) {
-			let data9 = data.improvement;
-			if (!(typeof data9 == "number" && isFinite(data9))) {
-				const err15 = {
-					instancePath: instancePath + "/improvement",
-					schemaPath: "#/oneOf/1/properties/improvement/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			if (!validate64(data.severity, {
-				instancePath: instancePath + "/severity",
-				parentData: data,
-				parentDataProperty: "severity",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.judge !== void 0) {
-			if (!validate66(data.judge, {
-				instancePath: instancePath + "/judge",
-				parentData: data,
-				parentDataProperty: "judge",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-				errors = vErrors.length;
-			}
-		}
 	} else {
-		const err16 = {
+		const err14 = {
 			instancePath,
-			schemaPath: "#/oneOf/1/type",
+			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
-	var _valid0 = _errs14 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-		if (props0 !== true) props0 = true;
-	}
-	if (!valid0) {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate63.errors = vErrors;
-	evaluated0.props = props0;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
-	"dynamicProps": true,
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "rules" || key0 === "target" || key0 === "environment")) {
+		for (const key0 in data) if (!(key0 === "rules" || key0 === "rule-files" || key0 === "waivers" || key0 === "target" || key0 === "environment")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2318,14 +4797,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.rules;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate63(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate65(data0[i0], {
 					instancePath: instancePath + "/rules/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2341,109 +4820,260 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["rule-files"] !== void 0) {
+			let data2 = data["rule-files"];
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data3 = data2[i1];
+					if (typeof data3 === "string") {
+						if (func1(data3) < 1) {
+							const err2 = {
+								instancePath: instancePath + "/rule-files/" + i1,
+								schemaPath: "#/properties/rule-files/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/rule-files/" + i1,
+							schemaPath: "#/properties/rule-files/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				let i2 = data2.length;
+				let j0;
+				if (i2 > 1) {
+					const indices0 = {};
+					for (; i2--;) {
+						let item0 = data2[i2];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err4 = {
+								instancePath: instancePath + "/rule-files",
+								schemaPath: "#/properties/rule-files/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i2,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+							break;
+						}
+						indices0[item0] = i2;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/rule-files",
+					schemaPath: "#/properties/rule-files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0) {
+			let data4 = data.waivers;
+			if (Array.isArray(data4)) {
+				const len2 = data4.length;
+				for (let i3 = 0; i3 < len2; i3++) if (!validate84(data4[i3], {
+					instancePath: instancePath + "/waivers/" + i3,
+					parentData: data4,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
 		if (data.target !== void 0) {
 			if (typeof data.target !== "string") {
-				const err2 = {
+				const err7 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.environment !== void 0) {
 			if (typeof data.environment !== "string") {
-				const err3 = {
+				const err8 = {
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/properties/environment/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 	} else {
-		const err4 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate64.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern3 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "keep-last" || key0 === "keep-days")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+		if (data["keep-last"] !== void 0) {
+			let data0 = data["keep-last"];
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/keep-last",
+					schemaPath: "#/properties/keep-last/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/keep-last",
+						schemaPath: "#/properties/keep-last/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data["keep-days"] !== void 0) {
+			let data1 = data["keep-days"];
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/keep-days",
+					schemaPath: "#/properties/keep-days/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/keep-days",
+						schemaPath: "#/properties/keep-days/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
 		}
 	} else {
-		const err2 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
+			params: { type: "object" },
+			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate87.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2460,14 +5090,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.stage !== void 0) {
-			if (!validate73(data.stage, {
+			if (!validate80(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2799,15 +5429,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema34 = {
 	"type": "object",
 	"description": "When training is dispatched.",
 	"properties": {
@@ -2842,10 +5472,10 @@ const schema31 = {
 	"required": [],
 	"additionalProperties": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate92.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2961,7 +5591,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/on/" + i0,
 							schemaPath: "#/properties/on/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.on.items.enum },
+							params: { allowedValues: schema34.properties.on.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -2994,14 +5624,216 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate92.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^https?://[^\\s<>\"]+$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "digest" || key0 === "url")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern9.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/properties/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.url !== void 0) {
+			let data3 = data.url;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 1e3) {
+					const err10 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern10.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://[^\\s<>\"]+$" },
+						message: "must match pattern \"^https?://[^\\s<>\"]+$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = new RegExp("^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3231,7 +6063,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.evaluate !== void 0) {
 			let data6 = data.evaluate;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key1 in data6) if (!(key1 === "metrics" || key1 === "threshold" || key1 === "confidence" || key1 === "resamples" || key1 === "seed")) {
+				for (const key1 in data6) if (!func2.call(schema22.properties.evaluate.properties, key1)) {
 					const err15 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
@@ -3273,7 +6105,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err17);
 								errors++;
 							}
-							if (!(data8 === "roc_auc" || data8 === "log_loss" || data8 === "brier" || data8 === "accuracy" || data8 === "precision" || data8 === "recall" || data8 === "f1" || data8 === "rmse" || data8 === "mae" || data8 === "r2")) {
+							if (!(data8 === "roc_auc" || data8 === "average_precision" || data8 === "log_loss" || data8 === "brier" || data8 === "ece" || data8 === "accuracy" || data8 === "precision" || data8 === "recall" || data8 === "f1" || data8 === "rmse" || data8 === "mae" || data8 === "r2")) {
 								const err18 = {
 									instancePath: instancePath + "/evaluate/metrics/" + i2,
 									schemaPath: "#/properties/evaluate/properties/metrics/items/enum",
@@ -3480,39 +6312,209 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data6.slices !== void 0) {
+					let data13 = data6.slices;
+					if (Array.isArray(data13)) {
+						if (data13.length > 20) {
+							const err31 = {
+								instancePath: instancePath + "/evaluate/slices",
+								schemaPath: "#/properties/evaluate/properties/slices/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data13.length < 1) {
+							const err32 = {
+								instancePath: instancePath + "/evaluate/slices",
+								schemaPath: "#/properties/evaluate/properties/slices/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						const len2 = data13.length;
+						for (let i4 = 0; i4 < len2; i4++) if (typeof data13[i4] !== "string") {
+							const err33 = {
+								instancePath: instancePath + "/evaluate/slices/" + i4,
+								schemaPath: "#/properties/evaluate/properties/slices/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						let i5 = data13.length;
+						let j2;
+						if (i5 > 1) {
+							const indices2 = {};
+							for (; i5--;) {
+								let item2 = data13[i5];
+								if (typeof item2 !== "string") continue;
+								if (typeof indices2[item2] == "number") {
+									j2 = indices2[item2];
+									const err34 = {
+										instancePath: instancePath + "/evaluate/slices",
+										schemaPath: "#/properties/evaluate/properties/slices/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i5,
+											j: j2
+										},
+										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+									break;
+								}
+								indices2[item2] = i5;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/evaluate/slices",
+							schemaPath: "#/properties/evaluate/properties/slices/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data6["minimum-rows"] !== void 0) {
+					let data15 = data6["minimum-rows"];
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err36 = {
+							instancePath: instancePath + "/evaluate/minimum-rows",
+							schemaPath: "#/properties/evaluate/properties/minimum-rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 1 || isNaN(data15)) {
+							const err37 = {
+								instancePath: instancePath + "/evaluate/minimum-rows",
+								schemaPath: "#/properties/evaluate/properties/minimum-rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+				}
+				if (data6.fairness !== void 0) {
+					if (!validate62(data6.fairness, {
+						instancePath: instancePath + "/evaluate/fairness",
+						parentData: data6,
+						parentDataProperty: "fairness",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data6["recent-hours"] !== void 0) {
+					let data17 = data6["recent-hours"];
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 > 87600 || isNaN(data17)) {
+							const err38 = {
+								instancePath: instancePath + "/evaluate/recent-hours",
+								schemaPath: "#/properties/evaluate/properties/recent-hours/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 87600
+								},
+								message: "must be <= 87600"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data17 <= 0 || isNaN(data17)) {
+							const err39 = {
+								instancePath: instancePath + "/evaluate/recent-hours",
+								schemaPath: "#/properties/evaluate/properties/recent-hours/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/evaluate/recent-hours",
+							schemaPath: "#/properties/evaluate/properties/recent-hours/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
 			} else {
-				const err31 = {
+				const err41 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.stages !== void 0) {
-			let data13 = data.stages;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (Object.keys(data13).length < 1) {
-					const err32 = {
+			let data18 = data.stages;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (Object.keys(data18).length < 1) {
+					const err42 = {
 						instancePath: instancePath + "/stages",
 						schemaPath: "#/properties/stages/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				for (const key2 in data13) {
-					const _errs30 = errors;
+				for (const key2 in data18) {
+					const _errs39 = errors;
 					if (typeof key2 === "string") {
 						if (func1(key2) > 100) {
-							const err33 = {
+							const err43 = {
 								instancePath: instancePath + "/stages",
 								schemaPath: "#/properties/stages/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -3520,12 +6522,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 100 characters",
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (!pattern3.test(key2)) {
-							const err34 = {
+							const err44 = {
 								instancePath: instancePath + "/stages",
 								schemaPath: "#/properties/stages/propertyNames/pattern",
 								keyword: "pattern",
@@ -3533,12 +6535,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\"",
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					} else {
-						const err35 = {
+						const err45 = {
 							instancePath: instancePath + "/stages",
 							schemaPath: "#/properties/stages/propertyNames/type",
 							keyword: "type",
@@ -3546,80 +6548,201 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							propertyName: key2
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
-					if (!(_errs30 === errors)) {
-						const err36 = {
+					if (!(_errs39 === errors)) {
+						const err46 = {
 							instancePath: instancePath + "/stages",
 							schemaPath: "#/properties/stages/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
-				for (const key3 in data13) if (!validate62(data13[key3], {
+				for (const key3 in data18) if (!validate64(data18[key3], {
 					instancePath: instancePath + "/stages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data13,
+					parentData: data18,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err47 = {
 					instancePath: instancePath + "/stages",
 					schemaPath: "#/properties/stages/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
+		if (data.retention !== void 0) {
+			if (!validate87(data.retention, {
+				instancePath: instancePath + "/retention",
+				parentData: data,
+				parentDataProperty: "retention",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.monitor !== void 0) {
-			if (!validate72(data.monitor, {
+			if (!validate89(data.monitor, {
 				instancePath: instancePath + "/monitor",
 				parentData: data,
 				parentDataProperty: "monitor",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.retrain !== void 0) {
-			if (!validate76(data.retrain, {
+			if (!validate92(data.retrain, {
 				instancePath: instancePath + "/retrain",
 				parentData: data,
 				parentDataProperty: "retrain",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.license !== void 0) {
+			let data23 = data.license;
+			if (typeof data23 === "string") {
+				if (func1(data23) > 200) {
+					const err48 = {
+						instancePath: instancePath + "/license",
+						schemaPath: "#/properties/license/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (!pattern8.test(data23)) {
+					const err49 = {
+						instancePath: instancePath + "/license",
+						schemaPath: "#/properties/license/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$" },
+						message: "must match pattern \"^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$\""
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data24 = data.description;
+			if (typeof data24 === "string") {
+				if (func1(data24) > 1e3) {
+					const err51 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
+		if (data.parents !== void 0) {
+			let data25 = data.parents;
+			if (Array.isArray(data25)) {
+				const len3 = data25.length;
+				for (let i6 = 0; i6 < len3; i6++) if (!validate94(data25[i6], {
+					instancePath: instancePath + "/parents/" + i6,
+					parentData: data25,
+					parentDataProperty: i6,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/parents",
+					schemaPath: "#/properties/parents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.card !== void 0) {
+			if (typeof data.card !== "string") {
+				const err54 = {
+					instancePath: instancePath + "/card",
+					schemaPath: "#/properties/card/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
 	} else {
-		const err38 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate57.errors = vErrors;
@@ -3630,10 +6753,10 @@ validate57.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -3989,35 +7112,76 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate79.errors = vErrors;
+	validate97.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate97.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema33 = {
+const schema37 = {
 	"type": "object",
 	"description": "Where big bytes go.",
 	"properties": {
 		"kind": {
 			"type": "string",
-			"description": "Release assets, or a folder.",
-			"enum": ["release", "folder"]
+			"description": "Release assets, a folder, an S3-compatible bucket, the Git tree (small files), or Git LFS.",
+			"enum": [
+				"release",
+				"folder",
+				"s3",
+				"tree",
+				"lfs"
+			]
 		},
 		"path": {
 			"type": "string",
 			"description": "The folder, relative to the repository root, absolute or below the home folder with ~/."
+		},
+		"endpoint": {
+			"type": "string",
+			"description": "For s3: address of the service (default https://s3.<region>.amazonaws.com).",
+			"pattern": "^https?://[A-Za-z0-9._:\\[\\]-]+/?$"
+		},
+		"bucket": {
+			"type": "string",
+			"description": "For s3: name of the bucket.",
+			"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+		},
+		"region": {
+			"type": "string",
+			"description": "For s3: region of the bucket (default us-east-1).",
+			"pattern": "^[a-z0-9-]+$"
+		},
+		"prefix": {
+			"type": "string",
+			"description": "For s3: what the keys begin with, such as models/.",
+			"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
+			"maxLength": 200
+		},
+		"file-limit": {
+			"type": "integer",
+			"description": "For tree: bytes that a file may have (default 1048576).",
+			"minimum": 1
+		},
+		"total-limit": {
+			"type": "integer",
+			"description": "For tree: bytes that all files of a version may have (default 5242880).",
+			"minimum": 1
 		}
 	},
 	"required": ["kind"],
 	"additionalProperties": false
 };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern11 = new RegExp("^https?://[A-Za-z0-9._:\\[\\]-]+/?$", "u");
+const pattern12 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern13 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4033,7 +7197,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "path")) {
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "path" || key0 === "endpoint" || key0 === "bucket" || key0 === "region" || key0 === "prefix" || key0 === "file-limit" || key0 === "total-limit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4059,12 +7223,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(data0 === "release" || data0 === "folder")) {
+			if (!(data0 === "release" || data0 === "folder" || data0 === "s3" || data0 === "tree" || data0 === "lfs")) {
 				const err3 = {
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.kind.enum },
+					params: { allowedValues: schema37.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4086,22 +7250,316 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.endpoint !== void 0) {
+			let data2 = data.endpoint;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/endpoint",
+						schemaPath: "#/properties/endpoint/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://[A-Za-z0-9._:\\[\\]-]+/?$" },
+						message: "must match pattern \"^https?://[A-Za-z0-9._:\\[\\]-]+/?$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "#/properties/endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.bucket !== void 0) {
+			let data3 = data.bucket;
+			if (typeof data3 === "string") {
+				if (!pattern12.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/bucket",
+						schemaPath: "#/properties/bucket/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/bucket",
+					schemaPath: "#/properties/bucket/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.region !== void 0) {
+			let data4 = data.region;
+			if (typeof data4 === "string") {
+				if (!pattern13.test(data4)) {
+					const err9 = {
+						instancePath: instancePath + "/region",
+						schemaPath: "#/properties/region/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9-]+$" },
+						message: "must match pattern \"^[a-z0-9-]+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/region",
+					schemaPath: "#/properties/region/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.prefix !== void 0) {
+			let data5 = data.prefix;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/prefix",
+						schemaPath: "#/properties/prefix/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (!pattern14.test(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/prefix",
+						schemaPath: "#/properties/prefix/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$" },
+						message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/prefix",
+					schemaPath: "#/properties/prefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data["file-limit"] !== void 0) {
+			let data6 = data["file-limit"];
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err14 = {
+					instancePath: instancePath + "/file-limit",
+					schemaPath: "#/properties/file-limit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/file-limit",
+						schemaPath: "#/properties/file-limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data["total-limit"] !== void 0) {
+			let data7 = data["total-limit"];
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err16 = {
+					instancePath: instancePath + "/total-limit",
+					schemaPath: "#/properties/total-limit/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 1 || isNaN(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/total-limit",
+						schemaPath: "#/properties/total-limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err5 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.keys === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "keys" },
+				message: "must have required property 'keys'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "keys" || key0 === "required")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.keys !== void 0) {
+			let data0 = data.keys;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/keys",
+						schemaPath: "#/properties/keys/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/keys/" + i0,
+						schemaPath: "#/properties/keys/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/keys",
+					schemaPath: "#/properties/keys/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.required !== void 0) {
+			if (typeof data.required !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/required",
+					schemaPath: "#/properties/required/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate101.errors = vErrors;
+	return errors === 0;
+}
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4149,7 +7607,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "datasets" || key0 === "models" || key0 === "targets" || key0 === "storage")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "datasets" || key0 === "models" || key0 === "targets" || key0 === "storage" || key0 === "signing")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4309,14 +7767,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.targets !== void 0) {
 			let data5 = data.targets;
 			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				for (const key4 in data5) if (!validate79(data5[key4], {
+				for (const key4 in data5) if (!validate97(data5[key4], {
 					instancePath: instancePath + "/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -4333,14 +7791,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.storage !== void 0) {
-			if (!validate81(data.storage, {
+			if (!validate99(data.storage, {
 				instancePath: instancePath + "/storage",
 				parentData: data,
 				parentDataProperty: "storage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.signing !== void 0) {
+			if (!validate101(data.signing, {
+				instancePath: instancePath + "/signing",
+				parentData: data,
+				parentDataProperty: "signing",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4364,8 +7834,526 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDataReport = validate83;
-const schema34 = {
+const validateDataPointers = validate103;
+const schema39 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/data-pointers.schema.json",
+	"title": "DataPointers",
+	"type": "object",
+	"description": "Digests of data that DVC keeps, by path.",
+	"properties": {
+		"document": {
+			"const": "data-pointers",
+			"description": "Which document this is."
+		},
+		"schemaVersion": {
+			"const": 1,
+			"description": "Version of this schema."
+		},
+		"pointers": {
+			"type": "array",
+			"description": "In order of path, then of role.",
+			"items": {
+				"type": "object",
+				"description": "One file or folder.",
+				"properties": {
+					"path": {
+						"type": "string",
+						"description": "Relative to the repository root."
+					},
+					"role": {
+						"type": "string",
+						"description": "What it is to the file that names it.",
+						"enum": ["output", "dependency"]
+					},
+					"md5": {
+						"type": "string",
+						"description": "MD5 of its bytes, or of the list of a folder.",
+						"pattern": "^[0-9a-f]{32}$"
+					},
+					"folder": {
+						"type": "boolean",
+						"description": "Whether it is a folder."
+					},
+					"size": {
+						"type": "integer",
+						"description": "Bytes.",
+						"minimum": 0
+					},
+					"files": {
+						"type": "integer",
+						"description": "Files in a folder.",
+						"minimum": 0
+					},
+					"from": {
+						"type": "string",
+						"description": "File that names it."
+					},
+					"stage": {
+						"type": "string",
+						"description": "Stage of the pipeline."
+					},
+					"sha256": { "$ref": "#/$defs/digest" }
+				},
+				"required": [
+					"path",
+					"role",
+					"md5",
+					"folder",
+					"from"
+				],
+				"additionalProperties": false
+			}
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"pointers"
+	],
+	"additionalProperties": false,
+	"$defs": { "digest": {
+		"type": "string",
+		"description": "SHA-256 of the exact bytes.",
+		"pattern": "^sha256:[0-9a-f]{64}$"
+	} }
+};
+const pattern15 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.document === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "document" },
+				message: "must have required property 'document'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schemaVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.pointers === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pointers" },
+				message: "must have required property 'pointers'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "document" || key0 === "schemaVersion" || key0 === "pointers")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.document !== void 0) {
+			if ("data-pointers" !== data.document) {
+				const err4 = {
+					instancePath: instancePath + "/document",
+					schemaPath: "#/properties/document/const",
+					keyword: "const",
+					params: { allowedValue: "data-pointers" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err5 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.pointers !== void 0) {
+			let data2 = data.pointers;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.path === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.role === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/required",
+								keyword: "required",
+								params: { missingProperty: "role" },
+								message: "must have required property 'role'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data3.md5 === void 0) {
+							const err8 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/required",
+								keyword: "required",
+								params: { missingProperty: "md5" },
+								message: "must have required property 'md5'"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data3.folder === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/required",
+								keyword: "required",
+								params: { missingProperty: "folder" },
+								message: "must have required property 'folder'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data3.from === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						for (const key1 in data3) if (!func2.call(schema39.properties.pointers.items.properties, key1)) {
+							const err11 = {
+								instancePath: instancePath + "/pointers/" + i0,
+								schemaPath: "#/properties/pointers/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data3.path !== void 0) {
+							if (typeof data3.path !== "string") {
+								const err12 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/path",
+									schemaPath: "#/properties/pointers/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (data3.role !== void 0) {
+							let data5 = data3.role;
+							if (typeof data5 !== "string") {
+								const err13 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/role",
+									schemaPath: "#/properties/pointers/items/properties/role/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							if (!(data5 === "output" || data5 === "dependency")) {
+								const err14 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/role",
+									schemaPath: "#/properties/pointers/items/properties/role/enum",
+									keyword: "enum",
+									params: { allowedValues: schema39.properties.pointers.items.properties.role.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
+						if (data3.md5 !== void 0) {
+							let data6 = data3.md5;
+							if (typeof data6 === "string") {
+								if (!pattern15.test(data6)) {
+									const err15 = {
+										instancePath: instancePath + "/pointers/" + i0 + "/md5",
+										schemaPath: "#/properties/pointers/items/properties/md5/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/md5",
+									schemaPath: "#/properties/pointers/items/properties/md5/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data3.folder !== void 0) {
+							if (typeof data3.folder !== "boolean") {
+								const err17 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/folder",
+									schemaPath: "#/properties/pointers/items/properties/folder/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+						if (data3.size !== void 0) {
+							let data8 = data3.size;
+							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+								const err18 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/size",
+									schemaPath: "#/properties/pointers/items/properties/size/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err19 = {
+										instancePath: instancePath + "/pointers/" + i0 + "/size",
+										schemaPath: "#/properties/pointers/items/properties/size/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							}
+						}
+						if (data3.files !== void 0) {
+							let data9 = data3.files;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err20 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/files",
+									schemaPath: "#/properties/pointers/items/properties/files/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err21 = {
+										instancePath: instancePath + "/pointers/" + i0 + "/files",
+										schemaPath: "#/properties/pointers/items/properties/files/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+						}
+						if (data3.from !== void 0) {
+							if (typeof data3.from !== "string") {
+								const err22 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/from",
+									schemaPath: "#/properties/pointers/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data3.stage !== void 0) {
+							if (typeof data3.stage !== "string") {
+								const err23 = {
+									instancePath: instancePath + "/pointers/" + i0 + "/stage",
+									schemaPath: "#/properties/pointers/items/properties/stage/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data3.sha256 !== void 0) {
+							if (!validate104(data3.sha256, {
+								instancePath: instancePath + "/pointers/" + i0 + "/sha256",
+								parentData: data3,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/pointers/" + i0,
+							schemaPath: "#/properties/pointers/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/pointers",
+					schemaPath: "#/properties/pointers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateDataReport = validate106;
+const schema41 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/data-report.schema.json",
 	"title": "DataReport",
@@ -4498,15 +8486,15 @@ const schema34 = {
 		}
 	}
 };
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4530,14 +8518,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema36 = {
+const schema43 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -4547,10 +8535,10 @@ const schema36 = {
 		"not-applicable"
 	]
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -4570,29 +8558,28 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema36.enum },
+			params: { allowedValues: schema43.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -4616,17 +8603,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4693,14 +8680,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate88(data.sha256, {
+			if (!validate111(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4748,18 +8735,18 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4871,7 +8858,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema34.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema41.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4926,38 +8913,38 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate84(data.createdAt, {
+			if (!validate107(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate86(data.verdict, {
+			if (!validate109(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate88(data.digest, {
+			if (!validate111(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4997,14 +8984,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.files;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate90(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data7[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5104,14 +9091,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate86(data10.verdict, {
+							if (!validate109(data10.verdict, {
 								instancePath: instancePath + "/checks/" + i1 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+								vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5240,16 +9227,16 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate106.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDecision = validate94;
-const schema39 = {
+const validateDecision = validate117;
+const schema46 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/decision.schema.json",
 	"title": "Decision",
@@ -5359,10 +9346,10 @@ const schema39 = {
 		}
 	}
 };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -5402,21 +9389,21 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate118.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -5440,14 +9427,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema42 = {
+const schema49 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -5457,10 +9444,10 @@ const schema42 = {
 		"not-applicable"
 	]
 };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -5480,24 +9467,24 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema42.enum },
+			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5614,26 +9601,26 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate95(data.model, {
+			if (!validate118(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate97(data.createdAt, {
+			if (!validate120(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5656,7 +9643,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.decision.enum },
+					params: { allowedValues: schema46.properties.decision.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5734,14 +9721,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.verdict !== void 0) {
-							if (!validate99(data6.verdict, {
+							if (!validate122(data6.verdict, {
 								instancePath: instancePath + "/reasons/" + i0 + "/verdict",
 								parentData: data6,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5917,16 +9904,16 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate117.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDeployment = validate101;
-const schema43 = {
+const validateDeployment = validate124;
+const schema50 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/deployment.schema.json",
 	"title": "Deployment",
@@ -6044,10 +10031,10 @@ const schema43 = {
 		}
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6087,17 +10074,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6137,22 +10124,21 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern12 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$", "u");
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6176,21 +10162,21 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate129.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6214,14 +10200,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate131.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema48 = {
+const schema55 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -6231,10 +10217,10 @@ const schema48 = {
 		"not-applicable"
 	]
 };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -6254,24 +10240,24 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema48.enum },
+			params: { allowedValues: schema55.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate135.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6395,7 +10381,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6436,38 +10422,38 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate102(data.model, {
+			if (!validate125(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate104(data.stage, {
+			if (!validate127(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate106(data.version, {
+			if (!validate129(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6486,26 +10472,26 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.startedAt !== void 0) {
-			if (!validate108(data.startedAt, {
+			if (!validate131(data.startedAt, {
 				instancePath: instancePath + "/startedAt",
 				parentData: data,
 				parentDataProperty: "startedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.finishedAt !== void 0) {
-			if (!validate108(data.finishedAt, {
+			if (!validate131(data.finishedAt, {
 				instancePath: instancePath + "/finishedAt",
 				parentData: data,
 				parentDataProperty: "finishedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6528,7 +10514,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.result.enum },
+					params: { allowedValues: schema50.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -6551,14 +10537,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.previous !== void 0) {
-			if (!validate106(data.previous, {
+			if (!validate129(data.previous, {
 				instancePath: instancePath + "/previous",
 				parentData: data,
 				parentDataProperty: "previous",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -6632,14 +10618,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data12.verdict !== void 0) {
-							if (!validate112(data12.verdict, {
+							if (!validate135(data12.verdict, {
 								instancePath: instancePath + "/checks/" + i0 + "/verdict",
 								parentData: data12,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6726,16 +10712,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate124.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDriftReport = validate114;
-const schema49 = {
+const validateDriftReport = validate137;
+const schema56 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/drift-report.schema.json",
 	"title": "DriftReport",
@@ -6940,10 +10926,10 @@ const schema49 = {
 		}
 	}
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -6983,17 +10969,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate138.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7033,21 +11019,21 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate140.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7071,21 +11057,21 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7109,17 +11095,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7243,7 +11229,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema49.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7284,50 +11270,50 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate115(data.model, {
+			if (!validate138(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate117(data.stage, {
+			if (!validate140(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate119(data.version, {
+			if (!validate142(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate121(data.createdAt, {
+			if (!validate144(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7494,7 +11480,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.properties.verdict.enum },
+					params: { allowedValues: schema56.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -7639,7 +11625,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err34);
 							errors++;
 						}
-						for (const key2 in data14) if (!func2.call(schema49.properties.checks.items.properties, key2)) {
+						for (const key2 in data14) if (!func2.call(schema56.properties.checks.items.properties, key2)) {
 							const err35 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/additionalProperties",
@@ -7670,7 +11656,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/kind",
 									schemaPath: "#/properties/checks/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema49.properties.checks.items.properties.kind.enum },
+									params: { allowedValues: schema56.properties.checks.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -7725,7 +11711,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/verdict",
 									schemaPath: "#/properties/checks/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema49.properties.checks.items.properties.verdict.enum },
+									params: { allowedValues: schema56.properties.checks.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -7740,7 +11726,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/statistic",
 									schemaPath: "#/properties/checks/items/properties/statistic/type",
 									keyword: "type",
-									params: { type: schema49.properties.checks.items.properties.statistic.type },
+									params: { type: schema56.properties.checks.items.properties.statistic.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -7755,7 +11741,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/pValue",
 									schemaPath: "#/properties/checks/items/properties/pValue/type",
 									keyword: "type",
-									params: { type: schema49.properties.checks.items.properties.pValue.type },
+									params: { type: schema56.properties.checks.items.properties.pValue.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -7770,7 +11756,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/adjusted",
 									schemaPath: "#/properties/checks/items/properties/adjusted/type",
 									keyword: "type",
-									params: { type: schema49.properties.checks.items.properties.adjusted.type },
+									params: { type: schema56.properties.checks.items.properties.adjusted.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -7850,7 +11836,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/value",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/value/type",
 											keyword: "type",
-											params: { type: schema49.properties.checks.items.properties.effect.properties.value.type },
+											params: { type: schema56.properties.checks.items.properties.effect.properties.value.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err50];
@@ -7865,7 +11851,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/lower",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/lower/type",
 											keyword: "type",
-											params: { type: schema49.properties.checks.items.properties.effect.properties.lower.type },
+											params: { type: schema56.properties.checks.items.properties.effect.properties.lower.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err51];
@@ -7880,7 +11866,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/upper",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/upper/type",
 											keyword: "type",
-											params: { type: schema49.properties.checks.items.properties.effect.properties.upper.type },
+											params: { type: schema56.properties.checks.items.properties.effect.properties.upper.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err52];
@@ -8032,16 +12018,16 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate137.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEvaluation = validate123;
-const schema54 = {
+const validateEvaluation = validate146;
+const schema61 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/evaluation.schema.json",
 	"title": "Evaluation",
@@ -8131,7 +12117,8 @@ const schema54 = {
 					"type": "array",
 					"description": "Of the champion, on the same rows.",
 					"items": { "$ref": "#/$defs/metric" }
-				}
+				},
+				"cost": { "$ref": "#/$defs/cost" }
 			},
 			"required": [
 				"stage",
@@ -8144,53 +12131,288 @@ const schema54 = {
 		"comparison": {
 			"type": "array",
 			"description": "Paired differences, challenger minus champion.",
+			"items": { "$ref": "#/$defs/difference" }
+		},
+		"baseline": {
+			"type": "object",
+			"description": "The simplest predictor worth the name, on the same rows.",
+			"properties": {
+				"name": {
+					"type": "string",
+					"description": "Such as share of positives, or mean."
+				},
+				"metrics": {
+					"type": "array",
+					"description": "Of the baseline.",
+					"items": { "$ref": "#/$defs/metric" }
+				},
+				"comparison": {
+					"type": "array",
+					"description": "Paired differences, challenger minus baseline.",
+					"items": { "$ref": "#/$defs/difference" }
+				}
+			},
+			"required": [
+				"name",
+				"metrics",
+				"comparison"
+			],
+			"additionalProperties": false
+		},
+		"slices": {
+			"type": "array",
+			"description": "Metrics on parts of the rows: in order of column as configured, most rows first for values, ascending for ranges.",
 			"items": {
 				"type": "object",
-				"description": "One metric.",
+				"description": "One part.",
 				"properties": {
-					"metric": {
+					"column": {
 						"type": "string",
-						"description": "Name."
+						"description": "Column that cuts the rows."
 					},
-					"direction": { "$ref": "#/$defs/direction" },
-					"difference": {
-						"type": ["number", "null"],
-						"description": "Challenger minus champion."
-					},
-					"lower": {
-						"type": ["number", "null"],
-						"description": "Lower bound."
-					},
-					"upper": {
-						"type": ["number", "null"],
-						"description": "Upper bound."
+					"value": {
+						"type": "string",
+						"description": "Value of the column, or its range."
 					},
 					"n": {
 						"type": "integer",
 						"description": "Rows.",
 						"minimum": 0
 					},
-					"better": {
-						"type": "string",
-						"description": "Whom the interval favours.",
-						"enum": [
-							"challenger",
-							"champion",
-							"unclear"
-						]
+					"metrics": {
+						"type": "array",
+						"description": "Of the challenger, on these rows.",
+						"items": { "$ref": "#/$defs/metric" }
+					},
+					"comparison": {
+						"type": "array",
+						"description": "Paired differences on these rows, challenger minus champion.",
+						"items": { "$ref": "#/$defs/difference" }
 					}
 				},
 				"required": [
-					"metric",
-					"direction",
-					"difference",
-					"lower",
-					"upper",
+					"column",
+					"value",
 					"n",
-					"better"
+					"metrics"
 				],
 				"additionalProperties": false
 			}
+		},
+		"fairness": {
+			"type": "array",
+			"description": "Differences between groups, in order of column and measure.",
+			"items": {
+				"type": "object",
+				"description": "One measure over the groups of one column.",
+				"properties": {
+					"column": {
+						"type": "string",
+						"description": "Column that names the group."
+					},
+					"measure": {
+						"type": "string",
+						"description": "What is compared between groups.",
+						"enum": [
+							"demographic_parity_ratio",
+							"demographic_parity_difference",
+							"equal_opportunity_difference",
+							"equalized_odds_difference",
+							"metric_gap"
+						]
+					},
+					"metric": {
+						"type": "string",
+						"description": "For metric_gap: the metric."
+					},
+					"value": {
+						"type": ["number", "null"],
+						"description": "Ratio of the smallest to the largest, or largest minus smallest."
+					},
+					"lower": {
+						"type": ["number", "null"],
+						"description": "Lower bound of the interval."
+					},
+					"upper": {
+						"type": ["number", "null"],
+						"description": "Upper bound of the interval."
+					},
+					"n": {
+						"type": "integer",
+						"description": "Rows in all groups that were compared.",
+						"minimum": 0
+					},
+					"groups": {
+						"type": "array",
+						"description": "The groups that were compared.",
+						"items": {
+							"type": "object",
+							"description": "One group.",
+							"properties": {
+								"value": {
+									"type": "string",
+									"description": "Value of the column."
+								},
+								"n": {
+									"type": "integer",
+									"description": "Rows.",
+									"minimum": 0
+								},
+								"rate": {
+									"type": ["number", "null"],
+									"description": "What was compared: selection rate, true positive rate or the metric; for equalized odds the true or the false positive rate, whichever differs more."
+								}
+							},
+							"required": [
+								"value",
+								"n",
+								"rate"
+							],
+							"additionalProperties": false
+						}
+					},
+					"left": {
+						"type": "array",
+						"description": "Groups left out: too few rows behind their rate, or the rest of a column with more than 50 values.",
+						"items": {
+							"type": "string",
+							"description": "Value of the column."
+						}
+					}
+				},
+				"required": [
+					"column",
+					"measure",
+					"value",
+					"lower",
+					"upper",
+					"n",
+					"groups",
+					"left"
+				],
+				"additionalProperties": false
+			}
+		},
+		"calibration": {
+			"type": "array",
+			"description": "Predicted against observed share of positives, by bins of equal count.",
+			"items": {
+				"type": "object",
+				"description": "One bin.",
+				"properties": {
+					"lower": {
+						"type": "number",
+						"description": "Least predicted probability."
+					},
+					"upper": {
+						"type": "number",
+						"description": "Greatest predicted probability."
+					},
+					"n": {
+						"type": "integer",
+						"description": "Rows.",
+						"minimum": 0
+					},
+					"predicted": {
+						"type": "number",
+						"description": "Mean predicted probability."
+					},
+					"observed": {
+						"type": "number",
+						"description": "Share of positives."
+					}
+				},
+				"required": [
+					"lower",
+					"upper",
+					"n",
+					"predicted",
+					"observed"
+				],
+				"additionalProperties": false
+			}
+		},
+		"flips": {
+			"type": "object",
+			"description": "Rows whose decision changed from champion to challenger.",
+			"properties": {
+				"n": {
+					"type": "integer",
+					"description": "Rows compared.",
+					"minimum": 0
+				},
+				"changed": {
+					"type": "integer",
+					"description": "Decisions that differ.",
+					"minimum": 0
+				},
+				"better": {
+					"type": "integer",
+					"description": "Wrong before, right now.",
+					"minimum": 0
+				},
+				"worse": {
+					"type": "integer",
+					"description": "Right before, wrong now.",
+					"minimum": 0
+				}
+			},
+			"required": [
+				"n",
+				"changed",
+				"better",
+				"worse"
+			],
+			"additionalProperties": false
+		},
+		"cost": { "$ref": "#/$defs/cost" },
+		"recent": {
+			"type": "object",
+			"description": "Training data held against recent traffic.",
+			"properties": {
+				"rows": {
+					"type": "integer",
+					"description": "Rows of recent traffic.",
+					"minimum": 0
+				},
+				"from": {
+					"type": "string",
+					"description": "Earliest moment."
+				},
+				"to": {
+					"type": "string",
+					"description": "Latest moment."
+				},
+				"tested": {
+					"type": "integer",
+					"description": "Features compared.",
+					"minimum": 0
+				},
+				"drifted": {
+					"type": "array",
+					"description": "Features that drifted.",
+					"items": {
+						"type": "string",
+						"description": "Feature."
+					}
+				},
+				"verdict": {
+					"type": "string",
+					"description": "Of the comparison.",
+					"enum": [
+						"drift",
+						"no-drift",
+						"inconclusive"
+					]
+				}
+			},
+			"required": [
+				"rows",
+				"tested",
+				"drifted",
+				"verdict"
+			],
+			"additionalProperties": false
 		}
 	},
 	"required": [
@@ -8275,13 +12497,124 @@ const schema54 = {
 			"type": "string",
 			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+		},
+		"difference": {
+			"type": "object",
+			"description": "One metric: challenger minus the other, paired.",
+			"properties": {
+				"metric": {
+					"type": "string",
+					"description": "Name."
+				},
+				"direction": { "$ref": "#/$defs/direction" },
+				"difference": {
+					"type": ["number", "null"],
+					"description": "Challenger minus champion."
+				},
+				"lower": {
+					"type": ["number", "null"],
+					"description": "Lower bound."
+				},
+				"upper": {
+					"type": ["number", "null"],
+					"description": "Upper bound."
+				},
+				"n": {
+					"type": "integer",
+					"description": "Rows.",
+					"minimum": 0
+				},
+				"better": {
+					"type": "string",
+					"description": "Whom the interval favours.",
+					"enum": [
+						"challenger",
+						"champion",
+						"baseline",
+						"unclear"
+					]
+				}
+			},
+			"required": [
+				"metric",
+				"direction",
+				"difference",
+				"lower",
+				"upper",
+				"n",
+				"better"
+			],
+			"additionalProperties": false
+		},
+		"cost": {
+			"type": "object",
+			"description": "What using the model costs; measured once on the machine that evaluated.",
+			"properties": {
+				"bytes": {
+					"type": "integer",
+					"description": "Of all its files.",
+					"minimum": 0
+				},
+				"trainSeconds": {
+					"type": "number",
+					"description": "Seconds of training.",
+					"minimum": 0
+				},
+				"backend": {
+					"type": "string",
+					"description": "What ran the model."
+				},
+				"platform": {
+					"type": "string",
+					"description": "Machine, such as linux-x64."
+				},
+				"latency": {
+					"type": "array",
+					"description": "Time of one call by rows in it.",
+					"items": {
+						"type": "object",
+						"description": "One batch size.",
+						"properties": {
+							"batch": {
+								"type": "integer",
+								"description": "Rows in a call.",
+								"minimum": 1
+							},
+							"calls": {
+								"type": "integer",
+								"description": "Calls measured.",
+								"minimum": 0
+							},
+							"p50": {
+								"type": "number",
+								"description": "Median, milliseconds.",
+								"minimum": 0
+							},
+							"p99": {
+								"type": "number",
+								"description": "99th percentile, milliseconds.",
+								"minimum": 0
+							}
+						},
+						"required": [
+							"batch",
+							"calls",
+							"p50",
+							"p99"
+						],
+						"additionalProperties": false
+					}
+				}
+			},
+			"required": ["bytes", "latency"],
+			"additionalProperties": false
 		}
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8321,21 +12654,21 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate147.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8359,21 +12692,21 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8397,14 +12730,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema58 = {
+const schema65 = {
 	"type": "object",
 	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
@@ -8441,15 +12774,15 @@ const schema58 = {
 	],
 	"additionalProperties": false
 };
-const schema59 = {
+const schema66 = {
 	"type": "string",
 	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -8469,24 +12802,24 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema59.enum },
+			params: { allowedValues: schema66.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8589,14 +12922,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.direction !== void 0) {
-			if (!validate131(data.direction, {
+			if (!validate154(data.direction, {
 				instancePath: instancePath + "/direction",
 				parentData: data,
 				parentDataProperty: "direction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8607,7 +12940,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema58.properties.value.type },
+					params: { type: schema65.properties.value.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -8622,7 +12955,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
-					params: { type: schema58.properties.lower.type },
+					params: { type: schema65.properties.lower.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8637,7 +12970,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/upper",
 					schemaPath: "#/properties/upper/type",
 					keyword: "type",
-					params: { type: schema58.properties.upper.type },
+					params: { type: schema65.properties.upper.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -8689,18 +13022,18 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate153.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8740,21 +13073,21 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8778,17 +13111,691 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate159.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.bytes === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bytes" },
+				message: "must have required property 'bytes'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.latency === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "latency" },
+				message: "must have required property 'latency'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "bytes" || key0 === "trainSeconds" || key0 === "backend" || key0 === "platform" || key0 === "latency")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.bytes !== void 0) {
+			let data0 = data.bytes;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/bytes",
+					schemaPath: "#/properties/bytes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/bytes",
+						schemaPath: "#/properties/bytes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.trainSeconds !== void 0) {
+			let data1 = data.trainSeconds;
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/trainSeconds",
+						schemaPath: "#/properties/trainSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/trainSeconds",
+					schemaPath: "#/properties/trainSeconds/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.backend !== void 0) {
+			if (typeof data.backend !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/backend",
+					schemaPath: "#/properties/backend/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.platform !== void 0) {
+			if (typeof data.platform !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.latency !== void 0) {
+			let data4 = data.latency;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.batch === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/latency/" + i0,
+								schemaPath: "#/properties/latency/items/required",
+								keyword: "required",
+								params: { missingProperty: "batch" },
+								message: "must have required property 'batch'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data5.calls === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/latency/" + i0,
+								schemaPath: "#/properties/latency/items/required",
+								keyword: "required",
+								params: { missingProperty: "calls" },
+								message: "must have required property 'calls'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data5.p50 === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/latency/" + i0,
+								schemaPath: "#/properties/latency/items/required",
+								keyword: "required",
+								params: { missingProperty: "p50" },
+								message: "must have required property 'p50'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data5.p99 === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/latency/" + i0,
+								schemaPath: "#/properties/latency/items/required",
+								keyword: "required",
+								params: { missingProperty: "p99" },
+								message: "must have required property 'p99'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "batch" || key1 === "calls" || key1 === "p50" || key1 === "p99")) {
+							const err13 = {
+								instancePath: instancePath + "/latency/" + i0,
+								schemaPath: "#/properties/latency/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.batch !== void 0) {
+							let data6 = data5.batch;
+							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+								const err14 = {
+									instancePath: instancePath + "/latency/" + i0 + "/batch",
+									schemaPath: "#/properties/latency/items/properties/batch/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (typeof data6 == "number" && isFinite(data6)) {
+								if (data6 < 1 || isNaN(data6)) {
+									const err15 = {
+										instancePath: instancePath + "/latency/" + i0 + "/batch",
+										schemaPath: "#/properties/latency/items/properties/batch/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							}
+						}
+						if (data5.calls !== void 0) {
+							let data7 = data5.calls;
+							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+								const err16 = {
+									instancePath: instancePath + "/latency/" + i0 + "/calls",
+									schemaPath: "#/properties/latency/items/properties/calls/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+							if (typeof data7 == "number" && isFinite(data7)) {
+								if (data7 < 0 || isNaN(data7)) {
+									const err17 = {
+										instancePath: instancePath + "/latency/" + i0 + "/calls",
+										schemaPath: "#/properties/latency/items/properties/calls/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							}
+						}
+						if (data5.p50 !== void 0) {
+							let data8 = data5.p50;
+							if (typeof data8 == "number" && isFinite(data8)) {
+								if (data8 < 0 || isNaN(data8)) {
+									const err18 = {
+										instancePath: instancePath + "/latency/" + i0 + "/p50",
+										schemaPath: "#/properties/latency/items/properties/p50/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+							} else {
+								const err19 = {
+									instancePath: instancePath + "/latency/" + i0 + "/p50",
+									schemaPath: "#/properties/latency/items/properties/p50/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data5.p99 !== void 0) {
+							let data9 = data5.p99;
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err20 = {
+										instancePath: instancePath + "/latency/" + i0 + "/p99",
+										schemaPath: "#/properties/latency/items/properties/p99/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							} else {
+								const err21 = {
+									instancePath: instancePath + "/latency/" + i0 + "/p99",
+									schemaPath: "#/properties/latency/items/properties/p99/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/latency/" + i0,
+							schemaPath: "#/properties/latency/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/latency",
+					schemaPath: "#/properties/latency/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema70 = {
+	"type": "object",
+	"description": "One metric: challenger minus the other, paired.",
+	"properties": {
+		"metric": {
+			"type": "string",
+			"description": "Name."
+		},
+		"direction": { "$ref": "#/$defs/direction" },
+		"difference": {
+			"type": ["number", "null"],
+			"description": "Challenger minus champion."
+		},
+		"lower": {
+			"type": ["number", "null"],
+			"description": "Lower bound."
+		},
+		"upper": {
+			"type": ["number", "null"],
+			"description": "Upper bound."
+		},
+		"n": {
+			"type": "integer",
+			"description": "Rows.",
+			"minimum": 0
+		},
+		"better": {
+			"type": "string",
+			"description": "Whom the interval favours.",
+			"enum": [
+				"challenger",
+				"champion",
+				"baseline",
+				"unclear"
+			]
+		}
+	},
+	"required": [
+		"metric",
+		"direction",
+		"difference",
+		"lower",
+		"upper",
+		"n",
+		"better"
+	],
+	"additionalProperties": false
+};
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate165.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.metric === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metric" },
+				message: "must have required property 'metric'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.direction === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "direction" },
+				message: "must have required property 'direction'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.difference === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "difference" },
+				message: "must have required property 'difference'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.lower === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lower" },
+				message: "must have required property 'lower'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.upper === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "upper" },
+				message: "must have required property 'upper'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.n === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "n" },
+				message: "must have required property 'n'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.better === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "better" },
+				message: "must have required property 'better'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "metric" || key0 === "direction" || key0 === "difference" || key0 === "lower" || key0 === "upper" || key0 === "n" || key0 === "better")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.metric !== void 0) {
+			if (typeof data.metric !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/metric",
+					schemaPath: "#/properties/metric/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.direction !== void 0) {
+			if (!validate154(data.direction, {
+				instancePath: instancePath + "/direction",
+				parentData: data,
+				parentDataProperty: "direction",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.difference !== void 0) {
+			let data2 = data.difference;
+			if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/difference",
+					schemaPath: "#/properties/difference/type",
+					keyword: "type",
+					params: { type: schema70.properties.difference.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.lower !== void 0) {
+			let data3 = data.lower;
+			if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/lower",
+					schemaPath: "#/properties/lower/type",
+					keyword: "type",
+					params: { type: schema70.properties.lower.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.upper !== void 0) {
+			let data4 = data.upper;
+			if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/upper",
+					schemaPath: "#/properties/upper/type",
+					keyword: "type",
+					params: { type: schema70.properties.upper.type },
+					message: "must be number,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.n !== void 0) {
+			let data5 = data.n;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err12 = {
+					instancePath: instancePath + "/n",
+					schemaPath: "#/properties/n/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.better !== void 0) {
+			let data6 = data.better;
+			if (typeof data6 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/better",
+					schemaPath: "#/properties/better/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (!(data6 === "challenger" || data6 === "champion" || data6 === "baseline" || data6 === "unclear")) {
+				const err15 = {
+					instancePath: instancePath + "/better",
+					schemaPath: "#/properties/better/enum",
+					keyword: "enum",
+					params: { allowedValues: schema70.properties.better.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate165.errors = vErrors;
+	return errors === 0;
+}
+validate165.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8912,7 +13919,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema61.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8967,26 +13974,26 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate124(data.model, {
+			if (!validate147(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate126(data.createdAt, {
+			if (!validate149(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9056,14 +14063,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data5.digest !== void 0) {
-					if (!validate128(data5.digest, {
+					if (!validate151(data5.digest, {
 						instancePath: instancePath + "/rows/digest",
 						parentData: data5,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9289,14 +14296,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			let data15 = data.metrics;
 			if (Array.isArray(data15)) {
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate130(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate153(data15[i0], {
 					instancePath: instancePath + "/metrics/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9363,7 +14370,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err38);
 					errors++;
 				}
-				for (const key3 in data17) if (!(key3 === "stage" || key3 === "version" || key3 === "manifest" || key3 === "metrics")) {
+				for (const key3 in data17) if (!(key3 === "stage" || key3 === "version" || key3 === "manifest" || key3 === "metrics" || key3 === "cost")) {
 					const err39 = {
 						instancePath: instancePath + "/champion",
 						schemaPath: "#/properties/champion/additionalProperties",
@@ -9376,38 +14383,38 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.stage !== void 0) {
-					if (!validate134(data17.stage, {
+					if (!validate157(data17.stage, {
 						instancePath: instancePath + "/champion/stage",
 						parentData: data17,
 						parentDataProperty: "stage",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+						vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data17.version !== void 0) {
-					if (!validate136(data17.version, {
+					if (!validate159(data17.version, {
 						instancePath: instancePath + "/champion/version",
 						parentData: data17,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+						vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data17.manifest !== void 0) {
-					if (!validate128(data17.manifest, {
+					if (!validate151(data17.manifest, {
 						instancePath: instancePath + "/champion/manifest",
 						parentData: data17,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9415,14 +14422,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					let data21 = data17.metrics;
 					if (Array.isArray(data21)) {
 						const len1 = data21.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate130(data21[i1], {
+						for (let i1 = 0; i1 < len1; i1++) if (!validate153(data21[i1], {
 							instancePath: instancePath + "/champion/metrics/" + i1,
 							parentData: data21,
 							parentDataProperty: i1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -9436,6 +14443,18 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						if (vErrors === null) vErrors = [err40];
 						else vErrors.push(err40);
 						errors++;
+					}
+				}
+				if (data17.cost !== void 0) {
+					if (!validate163(data17.cost, {
+						instancePath: instancePath + "/champion/cost",
+						parentData: data17,
+						parentDataProperty: "cost",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
@@ -9452,217 +14471,236 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.comparison !== void 0) {
-			let data23 = data.comparison;
-			if (Array.isArray(data23)) {
-				const len2 = data23.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data24 = data23[i2];
-					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-						if (data24.metric === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
+			let data24 = data.comparison;
+			if (Array.isArray(data24)) {
+				const len2 = data24.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data24[i2], {
+					instancePath: instancePath + "/comparison/" + i2,
+					parentData: data24,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/comparison",
+					schemaPath: "#/properties/comparison/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.baseline !== void 0) {
+			let data26 = data.baseline;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				if (data26.name === void 0) {
+					const err43 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/properties/baseline/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data26.metrics === void 0) {
+					const err44 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/properties/baseline/required",
+						keyword: "required",
+						params: { missingProperty: "metrics" },
+						message: "must have required property 'metrics'"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+				if (data26.comparison === void 0) {
+					const err45 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/properties/baseline/required",
+						keyword: "required",
+						params: { missingProperty: "comparison" },
+						message: "must have required property 'comparison'"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+				for (const key4 in data26) if (!(key4 === "name" || key4 === "metrics" || key4 === "comparison")) {
+					const err46 = {
+						instancePath: instancePath + "/baseline",
+						schemaPath: "#/properties/baseline/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data26.name !== void 0) {
+					if (typeof data26.name !== "string") {
+						const err47 = {
+							instancePath: instancePath + "/baseline/name",
+							schemaPath: "#/properties/baseline/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data26.metrics !== void 0) {
+					let data28 = data26.metrics;
+					if (Array.isArray(data28)) {
+						const len3 = data28.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate153(data28[i3], {
+							instancePath: instancePath + "/baseline/metrics/" + i3,
+							parentData: data28,
+							parentDataProperty: i3,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/baseline/metrics",
+							schemaPath: "#/properties/baseline/properties/metrics/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data26.comparison !== void 0) {
+					let data30 = data26.comparison;
+					if (Array.isArray(data30)) {
+						const len4 = data30.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate165(data30[i4], {
+							instancePath: instancePath + "/baseline/comparison/" + i4,
+							parentData: data30,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/baseline/comparison",
+							schemaPath: "#/properties/baseline/properties/comparison/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.slices !== void 0) {
+			let data32 = data.slices;
+			if (Array.isArray(data32)) {
+				const len5 = data32.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data33 = data32[i5];
+					if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+						if (data33.column === void 0) {
+							const err51 = {
+								instancePath: instancePath + "/slices/" + i5,
+								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
-								params: { missingProperty: "metric" },
-								message: "must have required property 'metric'"
+								params: { missingProperty: "column" },
+								message: "must have required property 'column'"
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (data24.direction === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
+						if (data33.value === void 0) {
+							const err52 = {
+								instancePath: instancePath + "/slices/" + i5,
+								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
-								params: { missingProperty: "direction" },
-								message: "must have required property 'direction'"
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						if (data24.difference === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
-								keyword: "required",
-								params: { missingProperty: "difference" },
-								message: "must have required property 'difference'"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data24.lower === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
-								keyword: "required",
-								params: { missingProperty: "lower" },
-								message: "must have required property 'lower'"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						if (data24.upper === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
-								keyword: "required",
-								params: { missingProperty: "upper" },
-								message: "must have required property 'upper'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						if (data24.n === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
+						if (data33.n === void 0) {
+							const err53 = {
+								instancePath: instancePath + "/slices/" + i5,
+								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
 								params: { missingProperty: "n" },
 								message: "must have required property 'n'"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data24.better === void 0) {
-							const err48 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/required",
+						if (data33.metrics === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/slices/" + i5,
+								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
-								params: { missingProperty: "better" },
-								message: "must have required property 'better'"
+								params: { missingProperty: "metrics" },
+								message: "must have required property 'metrics'"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						for (const key4 in data24) if (!(key4 === "metric" || key4 === "direction" || key4 === "difference" || key4 === "lower" || key4 === "upper" || key4 === "n" || key4 === "better")) {
-							const err49 = {
-								instancePath: instancePath + "/comparison/" + i2,
-								schemaPath: "#/properties/comparison/items/additionalProperties",
+						for (const key5 in data33) if (!(key5 === "column" || key5 === "value" || key5 === "n" || key5 === "metrics" || key5 === "comparison")) {
+							const err55 = {
+								instancePath: instancePath + "/slices/" + i5,
+								schemaPath: "#/properties/slices/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data24.metric !== void 0) {
-							if (typeof data24.metric !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/metric",
-									schemaPath: "#/properties/comparison/items/properties/metric/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data24.direction !== void 0) {
-							if (!validate131(data24.direction, {
-								instancePath: instancePath + "/comparison/" + i2 + "/direction",
-								parentData: data24,
-								parentDataProperty: "direction",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data24.difference !== void 0) {
-							let data27 = data24.difference;
-							if (!(typeof data27 == "number" && isFinite(data27)) && data27 !== null) {
-								const err51 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/difference",
-									schemaPath: "#/properties/comparison/items/properties/difference/type",
-									keyword: "type",
-									params: { type: schema54.properties.comparison.items.properties.difference.type },
-									message: "must be number,null"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data24.lower !== void 0) {
-							let data28 = data24.lower;
-							if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-								const err52 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/lower",
-									schemaPath: "#/properties/comparison/items/properties/lower/type",
-									keyword: "type",
-									params: { type: schema54.properties.comparison.items.properties.lower.type },
-									message: "must be number,null"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-						if (data24.upper !== void 0) {
-							let data29 = data24.upper;
-							if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
-								const err53 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/upper",
-									schemaPath: "#/properties/comparison/items/properties/upper/type",
-									keyword: "type",
-									params: { type: schema54.properties.comparison.items.properties.upper.type },
-									message: "must be number,null"
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-						if (data24.n !== void 0) {
-							let data30 = data24.n;
-							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-								const err54 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/n",
-									schemaPath: "#/properties/comparison/items/properties/n/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-							if (typeof data30 == "number" && isFinite(data30)) {
-								if (data30 < 0 || isNaN(data30)) {
-									const err55 = {
-										instancePath: instancePath + "/comparison/" + i2 + "/n",
-										schemaPath: "#/properties/comparison/items/properties/n/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-							}
-						}
-						if (data24.better !== void 0) {
-							let data31 = data24.better;
-							if (typeof data31 !== "string") {
+						if (data33.column !== void 0) {
+							if (typeof data33.column !== "string") {
 								const err56 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/better",
-									schemaPath: "#/properties/comparison/items/properties/better/type",
+									instancePath: instancePath + "/slices/" + i5 + "/column",
+									schemaPath: "#/properties/slices/items/properties/column/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -9671,13 +14709,2543 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err56);
 								errors++;
 							}
-							if (!(data31 === "challenger" || data31 === "champion" || data31 === "unclear")) {
+						}
+						if (data33.value !== void 0) {
+							if (typeof data33.value !== "string") {
 								const err57 = {
-									instancePath: instancePath + "/comparison/" + i2 + "/better",
-									schemaPath: "#/properties/comparison/items/properties/better/enum",
+									instancePath: instancePath + "/slices/" + i5 + "/value",
+									schemaPath: "#/properties/slices/items/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data33.n !== void 0) {
+							let data36 = data33.n;
+							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								const err58 = {
+									instancePath: instancePath + "/slices/" + i5 + "/n",
+									schemaPath: "#/properties/slices/items/properties/n/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							if (typeof data36 == "number" && isFinite(data36)) {
+								if (data36 < 0 || isNaN(data36)) {
+									const err59 = {
+										instancePath: instancePath + "/slices/" + i5 + "/n",
+										schemaPath: "#/properties/slices/items/properties/n/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							}
+						}
+						if (data33.metrics !== void 0) {
+							let data37 = data33.metrics;
+							if (Array.isArray(data37)) {
+								const len6 = data37.length;
+								for (let i6 = 0; i6 < len6; i6++) if (!validate153(data37[i6], {
+									instancePath: instancePath + "/slices/" + i5 + "/metrics/" + i6,
+									parentData: data37,
+									parentDataProperty: i6,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/slices/" + i5 + "/metrics",
+									schemaPath: "#/properties/slices/items/properties/metrics/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+						if (data33.comparison !== void 0) {
+							let data39 = data33.comparison;
+							if (Array.isArray(data39)) {
+								const len7 = data39.length;
+								for (let i7 = 0; i7 < len7; i7++) if (!validate165(data39[i7], {
+									instancePath: instancePath + "/slices/" + i5 + "/comparison/" + i7,
+									parentData: data39,
+									parentDataProperty: i7,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/slices/" + i5 + "/comparison",
+									schemaPath: "#/properties/slices/items/properties/comparison/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+					} else {
+						const err62 = {
+							instancePath: instancePath + "/slices/" + i5,
+							schemaPath: "#/properties/slices/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/slices",
+					schemaPath: "#/properties/slices/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.fairness !== void 0) {
+			let data41 = data.fairness;
+			if (Array.isArray(data41)) {
+				const len8 = data41.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data42 = data41[i8];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.column === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "column" },
+								message: "must have required property 'column'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data42.measure === void 0) {
+							const err65 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "measure" },
+								message: "must have required property 'measure'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data42.value === void 0) {
+							const err66 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data42.lower === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "lower" },
+								message: "must have required property 'lower'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data42.upper === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "upper" },
+								message: "must have required property 'upper'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data42.n === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "n" },
+								message: "must have required property 'n'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						if (data42.groups === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "groups" },
+								message: "must have required property 'groups'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data42.left === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/required",
+								keyword: "required",
+								params: { missingProperty: "left" },
+								message: "must have required property 'left'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						for (const key6 in data42) if (!func2.call(schema61.properties.fairness.items.properties, key6)) {
+							const err72 = {
+								instancePath: instancePath + "/fairness/" + i8,
+								schemaPath: "#/properties/fairness/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data42.column !== void 0) {
+							if (typeof data42.column !== "string") {
+								const err73 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/column",
+									schemaPath: "#/properties/fairness/items/properties/column/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+						}
+						if (data42.measure !== void 0) {
+							let data44 = data42.measure;
+							if (typeof data44 !== "string") {
+								const err74 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/measure",
+									schemaPath: "#/properties/fairness/items/properties/measure/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+							if (!(data44 === "demographic_parity_ratio" || data44 === "demographic_parity_difference" || data44 === "equal_opportunity_difference" || data44 === "equalized_odds_difference" || data44 === "metric_gap")) {
+								const err75 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/measure",
+									schemaPath: "#/properties/fairness/items/properties/measure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema54.properties.comparison.items.properties.better.enum },
+									params: { allowedValues: schema61.properties.fairness.items.properties.measure.enum },
 									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data42.metric !== void 0) {
+							if (typeof data42.metric !== "string") {
+								const err76 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/metric",
+									schemaPath: "#/properties/fairness/items/properties/metric/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data42.value !== void 0) {
+							let data46 = data42.value;
+							if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
+								const err77 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/value",
+									schemaPath: "#/properties/fairness/items/properties/value/type",
+									keyword: "type",
+									params: { type: schema61.properties.fairness.items.properties.value.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data42.lower !== void 0) {
+							let data47 = data42.lower;
+							if (!(typeof data47 == "number" && isFinite(data47)) && data47 !== null) {
+								const err78 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/lower",
+									schemaPath: "#/properties/fairness/items/properties/lower/type",
+									keyword: "type",
+									params: { type: schema61.properties.fairness.items.properties.lower.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
+								errors++;
+							}
+						}
+						if (data42.upper !== void 0) {
+							let data48 = data42.upper;
+							if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
+								const err79 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/upper",
+									schemaPath: "#/properties/fairness/items/properties/upper/type",
+									keyword: "type",
+									params: { type: schema61.properties.fairness.items.properties.upper.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data42.n !== void 0) {
+							let data49 = data42.n;
+							if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+								const err80 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/n",
+									schemaPath: "#/properties/fairness/items/properties/n/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 < 0 || isNaN(data49)) {
+									const err81 = {
+										instancePath: instancePath + "/fairness/" + i8 + "/n",
+										schemaPath: "#/properties/fairness/items/properties/n/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							}
+						}
+						if (data42.groups !== void 0) {
+							let data50 = data42.groups;
+							if (Array.isArray(data50)) {
+								const len9 = data50.length;
+								for (let i9 = 0; i9 < len9; i9++) {
+									let data51 = data50[i9];
+									if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+										if (data51.value === void 0) {
+											const err82 = {
+												instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9,
+												schemaPath: "#/properties/fairness/items/properties/groups/items/required",
+												keyword: "required",
+												params: { missingProperty: "value" },
+												message: "must have required property 'value'"
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+										if (data51.n === void 0) {
+											const err83 = {
+												instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9,
+												schemaPath: "#/properties/fairness/items/properties/groups/items/required",
+												keyword: "required",
+												params: { missingProperty: "n" },
+												message: "must have required property 'n'"
+											};
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
+											errors++;
+										}
+										if (data51.rate === void 0) {
+											const err84 = {
+												instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9,
+												schemaPath: "#/properties/fairness/items/properties/groups/items/required",
+												keyword: "required",
+												params: { missingProperty: "rate" },
+												message: "must have required property 'rate'"
+											};
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
+											errors++;
+										}
+										for (const key7 in data51) if (!(key7 === "value" || key7 === "n" || key7 === "rate")) {
+											const err85 = {
+												instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9,
+												schemaPath: "#/properties/fairness/items/properties/groups/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key7 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
+											errors++;
+										}
+										if (data51.value !== void 0) {
+											if (typeof data51.value !== "string") {
+												const err86 = {
+													instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9 + "/value",
+													schemaPath: "#/properties/fairness/items/properties/groups/items/properties/value/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err86];
+												else vErrors.push(err86);
+												errors++;
+											}
+										}
+										if (data51.n !== void 0) {
+											let data53 = data51.n;
+											if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+												const err87 = {
+													instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9 + "/n",
+													schemaPath: "#/properties/fairness/items/properties/groups/items/properties/n/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err87];
+												else vErrors.push(err87);
+												errors++;
+											}
+											if (typeof data53 == "number" && isFinite(data53)) {
+												if (data53 < 0 || isNaN(data53)) {
+													const err88 = {
+														instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9 + "/n",
+														schemaPath: "#/properties/fairness/items/properties/groups/items/properties/n/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
+													errors++;
+												}
+											}
+										}
+										if (data51.rate !== void 0) {
+											let data54 = data51.rate;
+											if (!(typeof data54 == "number" && isFinite(data54)) && data54 !== null) {
+												const err89 = {
+													instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9 + "/rate",
+													schemaPath: "#/properties/fairness/items/properties/groups/items/properties/rate/type",
+													keyword: "type",
+													params: { type: schema61.properties.fairness.items.properties.groups.items.properties.rate.type },
+													message: "must be number,null"
+												};
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
+												errors++;
+											}
+										}
+									} else {
+										const err90 = {
+											instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9,
+											schemaPath: "#/properties/fairness/items/properties/groups/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+								}
+							} else {
+								const err91 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/groups",
+									schemaPath: "#/properties/fairness/items/properties/groups/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data42.left !== void 0) {
+							let data55 = data42.left;
+							if (Array.isArray(data55)) {
+								const len10 = data55.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data55[i10] !== "string") {
+									const err92 = {
+										instancePath: instancePath + "/fairness/" + i8 + "/left/" + i10,
+										schemaPath: "#/properties/fairness/items/properties/left/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
+									errors++;
+								}
+							} else {
+								const err93 = {
+									instancePath: instancePath + "/fairness/" + i8 + "/left",
+									schemaPath: "#/properties/fairness/items/properties/left/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
+					} else {
+						const err94 = {
+							instancePath: instancePath + "/fairness/" + i8,
+							schemaPath: "#/properties/fairness/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+			} else {
+				const err95 = {
+					instancePath: instancePath + "/fairness",
+					schemaPath: "#/properties/fairness/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
+				errors++;
+			}
+		}
+		if (data.calibration !== void 0) {
+			let data57 = data.calibration;
+			if (Array.isArray(data57)) {
+				const len11 = data57.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data58 = data57[i11];
+					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+						if (data58.lower === void 0) {
+							const err96 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/required",
+								keyword: "required",
+								params: { missingProperty: "lower" },
+								message: "must have required property 'lower'"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (data58.upper === void 0) {
+							const err97 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/required",
+								keyword: "required",
+								params: { missingProperty: "upper" },
+								message: "must have required property 'upper'"
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+						if (data58.n === void 0) {
+							const err98 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/required",
+								keyword: "required",
+								params: { missingProperty: "n" },
+								message: "must have required property 'n'"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						if (data58.predicted === void 0) {
+							const err99 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/required",
+								keyword: "required",
+								params: { missingProperty: "predicted" },
+								message: "must have required property 'predicted'"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (data58.observed === void 0) {
+							const err100 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/required",
+								keyword: "required",
+								params: { missingProperty: "observed" },
+								message: "must have required property 'observed'"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+						for (const key8 in data58) if (!(key8 === "lower" || key8 === "upper" || key8 === "n" || key8 === "predicted" || key8 === "observed")) {
+							const err101 = {
+								instancePath: instancePath + "/calibration/" + i11,
+								schemaPath: "#/properties/calibration/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data58.lower !== void 0) {
+							let data59 = data58.lower;
+							if (!(typeof data59 == "number" && isFinite(data59))) {
+								const err102 = {
+									instancePath: instancePath + "/calibration/" + i11 + "/lower",
+									schemaPath: "#/properties/calibration/items/properties/lower/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
+								errors++;
+							}
+						}
+						if (data58.upper !== void 0) {
+							let data60 = data58.upper;
+							if (!(typeof data60 == "number" && isFinite(data60))) {
+								const err103 = {
+									instancePath: instancePath + "/calibration/" + i11 + "/upper",
+									schemaPath: "#/properties/calibration/items/properties/upper/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+						if (data58.n !== void 0) {
+							let data61 = data58.n;
+							if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+								const err104 = {
+									instancePath: instancePath + "/calibration/" + i11 + "/n",
+									schemaPath: "#/properties/calibration/items/properties/n/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+							if (typeof data61 == "number" && isFinite(data61)) {
+								if (data61 < 0 || isNaN(data61)) {
+									const err105 = {
+										instancePath: instancePath + "/calibration/" + i11 + "/n",
+										schemaPath: "#/properties/calibration/items/properties/n/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							}
+						}
+						if (data58.predicted !== void 0) {
+							let data62 = data58.predicted;
+							if (!(typeof data62 == "number" && isFinite(data62))) {
+								const err106 = {
+									instancePath: instancePath + "/calibration/" + i11 + "/predicted",
+									schemaPath: "#/properties/calibration/items/properties/predicted/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data58.observed !== void 0) {
+							let data63 = data58.observed;
+							if (!(typeof data63 == "number" && isFinite(data63))) {
+								const err107 = {
+									instancePath: instancePath + "/calibration/" + i11 + "/observed",
+									schemaPath: "#/properties/calibration/items/properties/observed/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+						}
+					} else {
+						const err108 = {
+							instancePath: instancePath + "/calibration/" + i11,
+							schemaPath: "#/properties/calibration/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
+						errors++;
+					}
+				}
+			} else {
+				const err109 = {
+					instancePath: instancePath + "/calibration",
+					schemaPath: "#/properties/calibration/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
+				errors++;
+			}
+		}
+		if (data.flips !== void 0) {
+			let data64 = data.flips;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				if (data64.n === void 0) {
+					const err110 = {
+						instancePath: instancePath + "/flips",
+						schemaPath: "#/properties/flips/required",
+						keyword: "required",
+						params: { missingProperty: "n" },
+						message: "must have required property 'n'"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				if (data64.changed === void 0) {
+					const err111 = {
+						instancePath: instancePath + "/flips",
+						schemaPath: "#/properties/flips/required",
+						keyword: "required",
+						params: { missingProperty: "changed" },
+						message: "must have required property 'changed'"
+					};
+					if (vErrors === null) vErrors = [err111];
+					else vErrors.push(err111);
+					errors++;
+				}
+				if (data64.better === void 0) {
+					const err112 = {
+						instancePath: instancePath + "/flips",
+						schemaPath: "#/properties/flips/required",
+						keyword: "required",
+						params: { missingProperty: "better" },
+						message: "must have required property 'better'"
+					};
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
+					errors++;
+				}
+				if (data64.worse === void 0) {
+					const err113 = {
+						instancePath: instancePath + "/flips",
+						schemaPath: "#/properties/flips/required",
+						keyword: "required",
+						params: { missingProperty: "worse" },
+						message: "must have required property 'worse'"
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				for (const key9 in data64) if (!(key9 === "n" || key9 === "changed" || key9 === "better" || key9 === "worse")) {
+					const err114 = {
+						instancePath: instancePath + "/flips",
+						schemaPath: "#/properties/flips/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err114];
+					else vErrors.push(err114);
+					errors++;
+				}
+				if (data64.n !== void 0) {
+					let data65 = data64.n;
+					if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+						const err115 = {
+							instancePath: instancePath + "/flips/n",
+							schemaPath: "#/properties/flips/properties/n/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+					if (typeof data65 == "number" && isFinite(data65)) {
+						if (data65 < 0 || isNaN(data65)) {
+							const err116 = {
+								instancePath: instancePath + "/flips/n",
+								schemaPath: "#/properties/flips/properties/n/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+					}
+				}
+				if (data64.changed !== void 0) {
+					let data66 = data64.changed;
+					if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+						const err117 = {
+							instancePath: instancePath + "/flips/changed",
+							schemaPath: "#/properties/flips/properties/changed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 < 0 || isNaN(data66)) {
+							const err118 = {
+								instancePath: instancePath + "/flips/changed",
+								schemaPath: "#/properties/flips/properties/changed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+					}
+				}
+				if (data64.better !== void 0) {
+					let data67 = data64.better;
+					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+						const err119 = {
+							instancePath: instancePath + "/flips/better",
+							schemaPath: "#/properties/flips/properties/better/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
+						errors++;
+					}
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 < 0 || isNaN(data67)) {
+							const err120 = {
+								instancePath: instancePath + "/flips/better",
+								schemaPath: "#/properties/flips/properties/better/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+					}
+				}
+				if (data64.worse !== void 0) {
+					let data68 = data64.worse;
+					if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+						const err121 = {
+							instancePath: instancePath + "/flips/worse",
+							schemaPath: "#/properties/flips/properties/worse/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+					if (typeof data68 == "number" && isFinite(data68)) {
+						if (data68 < 0 || isNaN(data68)) {
+							const err122 = {
+								instancePath: instancePath + "/flips/worse",
+								schemaPath: "#/properties/flips/properties/worse/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/flips",
+					schemaPath: "#/properties/flips/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.cost !== void 0) {
+			if (!validate163(data.cost, {
+				instancePath: instancePath + "/cost",
+				parentData: data,
+				parentDataProperty: "cost",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.recent !== void 0) {
+			let data70 = data.recent;
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				if (data70.rows === void 0) {
+					const err124 = {
+						instancePath: instancePath + "/recent",
+						schemaPath: "#/properties/recent/required",
+						keyword: "required",
+						params: { missingProperty: "rows" },
+						message: "must have required property 'rows'"
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				if (data70.tested === void 0) {
+					const err125 = {
+						instancePath: instancePath + "/recent",
+						schemaPath: "#/properties/recent/required",
+						keyword: "required",
+						params: { missingProperty: "tested" },
+						message: "must have required property 'tested'"
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+				if (data70.drifted === void 0) {
+					const err126 = {
+						instancePath: instancePath + "/recent",
+						schemaPath: "#/properties/recent/required",
+						keyword: "required",
+						params: { missingProperty: "drifted" },
+						message: "must have required property 'drifted'"
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data70.verdict === void 0) {
+					const err127 = {
+						instancePath: instancePath + "/recent",
+						schemaPath: "#/properties/recent/required",
+						keyword: "required",
+						params: { missingProperty: "verdict" },
+						message: "must have required property 'verdict'"
+					};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+				for (const key10 in data70) if (!(key10 === "rows" || key10 === "from" || key10 === "to" || key10 === "tested" || key10 === "drifted" || key10 === "verdict")) {
+					const err128 = {
+						instancePath: instancePath + "/recent",
+						schemaPath: "#/properties/recent/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+				if (data70.rows !== void 0) {
+					let data71 = data70.rows;
+					if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+						const err129 = {
+							instancePath: instancePath + "/recent/rows",
+							schemaPath: "#/properties/recent/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					}
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 < 0 || isNaN(data71)) {
+							const err130 = {
+								instancePath: instancePath + "/recent/rows",
+								schemaPath: "#/properties/recent/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+					}
+				}
+				if (data70.from !== void 0) {
+					if (typeof data70.from !== "string") {
+						const err131 = {
+							instancePath: instancePath + "/recent/from",
+							schemaPath: "#/properties/recent/properties/from/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+				}
+				if (data70.to !== void 0) {
+					if (typeof data70.to !== "string") {
+						const err132 = {
+							instancePath: instancePath + "/recent/to",
+							schemaPath: "#/properties/recent/properties/to/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+				if (data70.tested !== void 0) {
+					let data74 = data70.tested;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+						const err133 = {
+							instancePath: instancePath + "/recent/tested",
+							schemaPath: "#/properties/recent/properties/tested/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 < 0 || isNaN(data74)) {
+							const err134 = {
+								instancePath: instancePath + "/recent/tested",
+								schemaPath: "#/properties/recent/properties/tested/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+					}
+				}
+				if (data70.drifted !== void 0) {
+					let data75 = data70.drifted;
+					if (Array.isArray(data75)) {
+						const len12 = data75.length;
+						for (let i12 = 0; i12 < len12; i12++) if (typeof data75[i12] !== "string") {
+							const err135 = {
+								instancePath: instancePath + "/recent/drifted/" + i12,
+								schemaPath: "#/properties/recent/properties/drifted/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+					} else {
+						const err136 = {
+							instancePath: instancePath + "/recent/drifted",
+							schemaPath: "#/properties/recent/properties/drifted/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
+						errors++;
+					}
+				}
+				if (data70.verdict !== void 0) {
+					let data77 = data70.verdict;
+					if (typeof data77 !== "string") {
+						const err137 = {
+							instancePath: instancePath + "/recent/verdict",
+							schemaPath: "#/properties/recent/properties/verdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+					if (!(data77 === "drift" || data77 === "no-drift" || data77 === "inconclusive")) {
+						const err138 = {
+							instancePath: instancePath + "/recent/verdict",
+							schemaPath: "#/properties/recent/properties/verdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema61.properties.recent.properties.verdict.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
+						errors++;
+					}
+				}
+			} else {
+				const err139 = {
+					instancePath: instancePath + "/recent",
+					schemaPath: "#/properties/recent/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err139];
+				else vErrors.push(err139);
+				errors++;
+			}
+		}
+	} else {
+		const err140 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err140];
+		else vErrors.push(err140);
+		errors++;
+	}
+	validate146.errors = vErrors;
+	return errors === 0;
+}
+validate146.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateImportedVersion = validate173;
+const schema71 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/imported-version.schema.json",
+	"title": "ImportedVersion",
+	"type": "object",
+	"description": "What another registry knew of a version, as it was taken over.",
+	"properties": {
+		"document": {
+			"const": "imported-version",
+			"description": "Which document this is."
+		},
+		"schemaVersion": {
+			"const": 1,
+			"description": "Version of this schema."
+		},
+		"model": { "$ref": "#/$defs/modelName" },
+		"version": { "$ref": "#/$defs/semver" },
+		"createdAt": { "$ref": "#/$defs/time" },
+		"source": {
+			"type": "object",
+			"description": "Where it comes from.",
+			"properties": {
+				"kind": {
+					"type": "string",
+					"description": "The other registry.",
+					"enum": ["gto", "mlflow"]
+				},
+				"name": {
+					"type": "string",
+					"description": "Name of the model there."
+				},
+				"version": {
+					"type": "string",
+					"description": "Version there."
+				},
+				"location": {
+					"type": "string",
+					"description": "Where its files are said to be."
+				}
+			},
+			"required": [
+				"kind",
+				"name",
+				"version"
+			],
+			"additionalProperties": false
+		},
+		"commit": { "$ref": "#/$defs/sha" },
+		"description": {
+			"type": "string",
+			"description": "What people wrote about it."
+		},
+		"type": {
+			"type": "string",
+			"description": "Kind of artifact, such as model."
+		},
+		"path": {
+			"type": "string",
+			"description": "Path in the repository."
+		},
+		"labels": {
+			"type": "object",
+			"description": "Tags and labels by name; empty values for labels alone.",
+			"additionalProperties": { "type": "string" }
+		},
+		"run": {
+			"type": "object",
+			"description": "The run that made it.",
+			"properties": {
+				"id": {
+					"type": "string",
+					"description": "Run id there."
+				},
+				"name": {
+					"type": "string",
+					"description": "Name of the run."
+				},
+				"status": {
+					"type": "string",
+					"description": "How it ended."
+				},
+				"startedAt": { "$ref": "#/$defs/time" },
+				"endedAt": { "$ref": "#/$defs/time" },
+				"parameters": {
+					"type": "object",
+					"description": "Parameters by name, as text.",
+					"additionalProperties": { "type": "string" }
+				},
+				"metrics": {
+					"type": "array",
+					"description": "Last value of each metric, in order of name.",
+					"items": {
+						"type": "object",
+						"description": "One metric.",
+						"properties": {
+							"name": {
+								"type": "string",
+								"description": "Name."
+							},
+							"value": {
+								"type": ["number", "null"],
+								"description": "Last value; null where it is not finite."
+							},
+							"values": {
+								"type": "integer",
+								"description": "How many were logged.",
+								"minimum": 0
+							}
+						},
+						"required": [
+							"name",
+							"value",
+							"values"
+						],
+						"additionalProperties": false
+					}
+				},
+				"tags": {
+					"type": "object",
+					"description": "Tags by name.",
+					"additionalProperties": { "type": "string" }
+				}
+			},
+			"required": [
+				"id",
+				"parameters",
+				"metrics",
+				"tags"
+			],
+			"additionalProperties": false
+		},
+		"signature": {
+			"type": "object",
+			"description": "What it reads and answers.",
+			"properties": {
+				"inputs": {
+					"type": "array",
+					"description": "Columns that it reads.",
+					"items": {
+						"type": "object",
+						"description": "One column.",
+						"properties": {
+							"name": {
+								"type": "string",
+								"description": "Name; empty where it has none."
+							},
+							"type": {
+								"type": "string",
+								"description": "Type, as the other registry names it."
+							}
+						},
+						"required": ["name", "type"],
+						"additionalProperties": false
+					}
+				},
+				"outputs": {
+					"type": "array",
+					"description": "Columns that it answers.",
+					"items": {
+						"type": "object",
+						"description": "One column.",
+						"properties": {
+							"name": {
+								"type": "string",
+								"description": "Name; empty where it has none."
+							},
+							"type": {
+								"type": "string",
+								"description": "Type, as the other registry names it."
+							}
+						},
+						"required": ["name", "type"],
+						"additionalProperties": false
+					}
+				}
+			},
+			"required": ["inputs", "outputs"],
+			"additionalProperties": false
+		},
+		"artifacts": {
+			"type": "array",
+			"description": "Files that were there when it was taken over, in order of path.",
+			"items": {
+				"type": "object",
+				"description": "One file.",
+				"properties": {
+					"path": {
+						"type": "string",
+						"description": "Relative to the model's folder."
+					},
+					"size": {
+						"type": "integer",
+						"description": "Bytes.",
+						"minimum": 0
+					},
+					"sha256": { "$ref": "#/$defs/digest" }
+				},
+				"required": [
+					"path",
+					"size",
+					"sha256"
+				],
+				"additionalProperties": false
+			}
+		},
+		"stages": {
+			"type": "array",
+			"description": "Stages and aliases that it held.",
+			"items": {
+				"type": "string",
+				"description": "Stage, by its name here."
+			}
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"model",
+		"version",
+		"createdAt",
+		"source",
+		"artifacts",
+		"stages"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"modelName": {
+			"type": "string",
+			"description": "Name of a model.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"semver": {
+			"type": "string",
+			"description": "A Semantic Version 2.0.0 without a leading v.",
+			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+		},
+		"digest": {
+			"type": "string",
+			"description": "SHA-256 of the exact bytes.",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"time": {
+			"type": "string",
+			"description": "A moment in UTC, ISO 8601.",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		},
+		"sha": {
+			"type": "string",
+			"description": "A Git commit id.",
+			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+		}
+	}
+};
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate174.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate174.errors = vErrors;
+	return errors === 0;
+}
+validate174.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate178.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern17.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate178.errors = vErrors;
+	return errors === 0;
+}
+validate178.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern37 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern37.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" },
+				message: "must match pattern \"^[0-9a-f]{40}([0-9a-f]{24})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate184.errors = vErrors;
+	return errors === 0;
+}
+validate184.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate173.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.document === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "document" },
+				message: "must have required property 'document'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schemaVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.model === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" },
+				message: "must have required property 'model'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.createdAt === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "createdAt" },
+				message: "must have required property 'createdAt'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.source === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "source" },
+				message: "must have required property 'source'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.artifacts === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifacts" },
+				message: "must have required property 'artifacts'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.stages === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stages" },
+				message: "must have required property 'stages'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema71.properties, key0)) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.document !== void 0) {
+			if ("imported-version" !== data.document) {
+				const err9 = {
+					instancePath: instancePath + "/document",
+					schemaPath: "#/properties/document/const",
+					keyword: "const",
+					params: { allowedValue: "imported-version" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err10 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			if (!validate174(data.model, {
+				instancePath: instancePath + "/model",
+				parentData: data,
+				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate176(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.createdAt !== void 0) {
+			if (!validate178(data.createdAt, {
+				instancePath: instancePath + "/createdAt",
+				parentData: data,
+				parentDataProperty: "createdAt",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.source !== void 0) {
+			let data5 = data.source;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.kind === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "kind" },
+						message: "must have required property 'kind'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data5.name === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5.version === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key1 in data5) if (!(key1 === "kind" || key1 === "name" || key1 === "version" || key1 === "location")) {
+					const err14 = {
+						instancePath: instancePath + "/source",
+						schemaPath: "#/properties/source/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data5.kind !== void 0) {
+					let data6 = data5.kind;
+					if (typeof data6 !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/source/kind",
+							schemaPath: "#/properties/source/properties/kind/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (!(data6 === "gto" || data6 === "mlflow")) {
+						const err16 = {
+							instancePath: instancePath + "/source/kind",
+							schemaPath: "#/properties/source/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema71.properties.source.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data5.name !== void 0) {
+					if (typeof data5.name !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/source/name",
+							schemaPath: "#/properties/source/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+				if (data5.version !== void 0) {
+					if (typeof data5.version !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/source/version",
+							schemaPath: "#/properties/source/properties/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data5.location !== void 0) {
+					if (typeof data5.location !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/source/location",
+							schemaPath: "#/properties/source/properties/location/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			if (!validate180(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.description !== void 0) {
+			if (typeof data.description !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			if (typeof data.type !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data14 = data.labels;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key2 in data14) if (typeof data14[key2] !== "string") {
+					const err24 = {
+						instancePath: instancePath + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/labels/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data16 = data.run;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.id === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data16.parameters === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "parameters" },
+						message: "must have required property 'parameters'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data16.metrics === void 0) {
+					const err28 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "metrics" },
+						message: "must have required property 'metrics'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data16.tags === void 0) {
+					const err29 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "tags" },
+						message: "must have required property 'tags'"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				for (const key3 in data16) if (!(key3 === "id" || key3 === "name" || key3 === "status" || key3 === "startedAt" || key3 === "endedAt" || key3 === "parameters" || key3 === "metrics" || key3 === "tags")) {
+					const err30 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+				if (data16.id !== void 0) {
+					if (typeof data16.id !== "string") {
+						const err31 = {
+							instancePath: instancePath + "/run/id",
+							schemaPath: "#/properties/run/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data16.name !== void 0) {
+					if (typeof data16.name !== "string") {
+						const err32 = {
+							instancePath: instancePath + "/run/name",
+							schemaPath: "#/properties/run/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data16.status !== void 0) {
+					if (typeof data16.status !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/run/status",
+							schemaPath: "#/properties/run/properties/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data16.startedAt !== void 0) {
+					if (!validate178(data16.startedAt, {
+						instancePath: instancePath + "/run/startedAt",
+						parentData: data16,
+						parentDataProperty: "startedAt",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.endedAt !== void 0) {
+					if (!validate178(data16.endedAt, {
+						instancePath: instancePath + "/run/endedAt",
+						parentData: data16,
+						parentDataProperty: "endedAt",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data16.parameters !== void 0) {
+					let data22 = data16.parameters;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key4 in data22) if (typeof data22[key4] !== "string") {
+							const err34 = {
+								instancePath: instancePath + "/run/parameters/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/run/properties/parameters/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/run/parameters",
+							schemaPath: "#/properties/run/properties/parameters/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data16.metrics !== void 0) {
+					let data24 = data16.metrics;
+					if (Array.isArray(data24)) {
+						const len0 = data24.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data25 = data24[i0];
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.name === void 0) {
+									const err36 = {
+										instancePath: instancePath + "/run/metrics/" + i0,
+										schemaPath: "#/properties/run/properties/metrics/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data25.value === void 0) {
+									const err37 = {
+										instancePath: instancePath + "/run/metrics/" + i0,
+										schemaPath: "#/properties/run/properties/metrics/items/required",
+										keyword: "required",
+										params: { missingProperty: "value" },
+										message: "must have required property 'value'"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+								if (data25.values === void 0) {
+									const err38 = {
+										instancePath: instancePath + "/run/metrics/" + i0,
+										schemaPath: "#/properties/run/properties/metrics/items/required",
+										keyword: "required",
+										params: { missingProperty: "values" },
+										message: "must have required property 'values'"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								for (const key5 in data25) if (!(key5 === "name" || key5 === "value" || key5 === "values")) {
+									const err39 = {
+										instancePath: instancePath + "/run/metrics/" + i0,
+										schemaPath: "#/properties/run/properties/metrics/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data25.name !== void 0) {
+									if (typeof data25.name !== "string") {
+										const err40 = {
+											instancePath: instancePath + "/run/metrics/" + i0 + "/name",
+											schemaPath: "#/properties/run/properties/metrics/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+								}
+								if (data25.value !== void 0) {
+									let data27 = data25.value;
+									if (!(typeof data27 == "number" && isFinite(data27)) && data27 !== null) {
+										const err41 = {
+											instancePath: instancePath + "/run/metrics/" + i0 + "/value",
+											schemaPath: "#/properties/run/properties/metrics/items/properties/value/type",
+											keyword: "type",
+											params: { type: schema71.properties.run.properties.metrics.items.properties.value.type },
+											message: "must be number,null"
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (data25.values !== void 0) {
+									let data28 = data25.values;
+									if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+										const err42 = {
+											instancePath: instancePath + "/run/metrics/" + i0 + "/values",
+											schemaPath: "#/properties/run/properties/metrics/items/properties/values/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+									if (typeof data28 == "number" && isFinite(data28)) {
+										if (data28 < 0 || isNaN(data28)) {
+											const err43 = {
+												instancePath: instancePath + "/run/metrics/" + i0 + "/values",
+												schemaPath: "#/properties/run/properties/metrics/items/properties/values/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/run/metrics/" + i0,
+									schemaPath: "#/properties/run/properties/metrics/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/run/metrics",
+							schemaPath: "#/properties/run/properties/metrics/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data16.tags !== void 0) {
+					let data29 = data16.tags;
+					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+						for (const key6 in data29) if (typeof data29[key6] !== "string") {
+							const err46 = {
+								instancePath: instancePath + "/run/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/run/properties/tags/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/run/tags",
+							schemaPath: "#/properties/run/properties/tags/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.signature !== void 0) {
+			let data31 = data.signature;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (data31.inputs === void 0) {
+					const err49 = {
+						instancePath: instancePath + "/signature",
+						schemaPath: "#/properties/signature/required",
+						keyword: "required",
+						params: { missingProperty: "inputs" },
+						message: "must have required property 'inputs'"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data31.outputs === void 0) {
+					const err50 = {
+						instancePath: instancePath + "/signature",
+						schemaPath: "#/properties/signature/required",
+						keyword: "required",
+						params: { missingProperty: "outputs" },
+						message: "must have required property 'outputs'"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				for (const key7 in data31) if (!(key7 === "inputs" || key7 === "outputs")) {
+					const err51 = {
+						instancePath: instancePath + "/signature",
+						schemaPath: "#/properties/signature/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data31.inputs !== void 0) {
+					let data32 = data31.inputs;
+					if (Array.isArray(data32)) {
+						const len1 = data32.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data33 = data32[i1];
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.name === void 0) {
+									const err52 = {
+										instancePath: instancePath + "/signature/inputs/" + i1,
+										schemaPath: "#/properties/signature/properties/inputs/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								if (data33.type === void 0) {
+									const err53 = {
+										instancePath: instancePath + "/signature/inputs/" + i1,
+										schemaPath: "#/properties/signature/properties/inputs/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								for (const key8 in data33) if (!(key8 === "name" || key8 === "type")) {
+									const err54 = {
+										instancePath: instancePath + "/signature/inputs/" + i1,
+										schemaPath: "#/properties/signature/properties/inputs/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (data33.name !== void 0) {
+									if (typeof data33.name !== "string") {
+										const err55 = {
+											instancePath: instancePath + "/signature/inputs/" + i1 + "/name",
+											schemaPath: "#/properties/signature/properties/inputs/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (data33.type !== void 0) {
+									if (typeof data33.type !== "string") {
+										const err56 = {
+											instancePath: instancePath + "/signature/inputs/" + i1 + "/type",
+											schemaPath: "#/properties/signature/properties/inputs/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/signature/inputs/" + i1,
+									schemaPath: "#/properties/signature/properties/inputs/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
 								};
 								if (vErrors === null) vErrors = [err57];
 								else vErrors.push(err57);
@@ -9686,52 +17254,317 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					} else {
 						const err58 = {
-							instancePath: instancePath + "/comparison/" + i2,
-							schemaPath: "#/properties/comparison/items/type",
+							instancePath: instancePath + "/signature/inputs",
+							schemaPath: "#/properties/signature/properties/inputs/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err58];
 						else vErrors.push(err58);
 						errors++;
 					}
 				}
+				if (data31.outputs !== void 0) {
+					let data36 = data31.outputs;
+					if (Array.isArray(data36)) {
+						const len2 = data36.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data37 = data36[i2];
+							if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+								if (data37.name === void 0) {
+									const err59 = {
+										instancePath: instancePath + "/signature/outputs/" + i2,
+										schemaPath: "#/properties/signature/properties/outputs/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								if (data37.type === void 0) {
+									const err60 = {
+										instancePath: instancePath + "/signature/outputs/" + i2,
+										schemaPath: "#/properties/signature/properties/outputs/items/required",
+										keyword: "required",
+										params: { missingProperty: "type" },
+										message: "must have required property 'type'"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								for (const key9 in data37) if (!(key9 === "name" || key9 === "type")) {
+									const err61 = {
+										instancePath: instancePath + "/signature/outputs/" + i2,
+										schemaPath: "#/properties/signature/properties/outputs/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+								if (data37.name !== void 0) {
+									if (typeof data37.name !== "string") {
+										const err62 = {
+											instancePath: instancePath + "/signature/outputs/" + i2 + "/name",
+											schemaPath: "#/properties/signature/properties/outputs/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+								if (data37.type !== void 0) {
+									if (typeof data37.type !== "string") {
+										const err63 = {
+											instancePath: instancePath + "/signature/outputs/" + i2 + "/type",
+											schemaPath: "#/properties/signature/properties/outputs/items/properties/type/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+								}
+							} else {
+								const err64 = {
+									instancePath: instancePath + "/signature/outputs/" + i2,
+									schemaPath: "#/properties/signature/properties/outputs/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/signature/outputs",
+							schemaPath: "#/properties/signature/properties/outputs/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
 			} else {
-				const err59 = {
-					instancePath: instancePath + "/comparison",
-					schemaPath: "#/properties/comparison/type",
+				const err66 = {
+					instancePath: instancePath + "/signature",
+					schemaPath: "#/properties/signature/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		if (data.artifacts !== void 0) {
+			let data40 = data.artifacts;
+			if (Array.isArray(data40)) {
+				const len3 = data40.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data41 = data40[i3];
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.path === void 0) {
+							const err67 = {
+								instancePath: instancePath + "/artifacts/" + i3,
+								schemaPath: "#/properties/artifacts/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data41.size === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/artifacts/" + i3,
+								schemaPath: "#/properties/artifacts/items/required",
+								keyword: "required",
+								params: { missingProperty: "size" },
+								message: "must have required property 'size'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data41.sha256 === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/artifacts/" + i3,
+								schemaPath: "#/properties/artifacts/items/required",
+								keyword: "required",
+								params: { missingProperty: "sha256" },
+								message: "must have required property 'sha256'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						for (const key10 in data41) if (!(key10 === "path" || key10 === "size" || key10 === "sha256")) {
+							const err70 = {
+								instancePath: instancePath + "/artifacts/" + i3,
+								schemaPath: "#/properties/artifacts/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data41.path !== void 0) {
+							if (typeof data41.path !== "string") {
+								const err71 = {
+									instancePath: instancePath + "/artifacts/" + i3 + "/path",
+									schemaPath: "#/properties/artifacts/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data41.size !== void 0) {
+							let data43 = data41.size;
+							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+								const err72 = {
+									instancePath: instancePath + "/artifacts/" + i3 + "/size",
+									schemaPath: "#/properties/artifacts/items/properties/size/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (typeof data43 == "number" && isFinite(data43)) {
+								if (data43 < 0 || isNaN(data43)) {
+									const err73 = {
+										instancePath: instancePath + "/artifacts/" + i3 + "/size",
+										schemaPath: "#/properties/artifacts/items/properties/size/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+							}
+						}
+						if (data41.sha256 !== void 0) {
+							if (!validate184(data41.sha256, {
+								instancePath: instancePath + "/artifacts/" + i3 + "/sha256",
+								parentData: data41,
+								parentDataProperty: "sha256",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err74 = {
+							instancePath: instancePath + "/artifacts/" + i3,
+							schemaPath: "#/properties/artifacts/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+			} else {
+				const err75 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
+				errors++;
+			}
+		}
+		if (data.stages !== void 0) {
+			let data45 = data.stages;
+			if (Array.isArray(data45)) {
+				const len4 = data45.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data45[i4] !== "string") {
+					const err76 = {
+						instancePath: instancePath + "/stages/" + i4,
+						schemaPath: "#/properties/stages/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err60 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateManifest = validate141;
-const schema62 = {
+const validateManifest = validate186;
+const schema77 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/manifest.schema.json",
 	"title": "Manifest",
@@ -9835,7 +17668,35 @@ const schema62 = {
 			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/artifact" }
 		},
-		"environment": { "$ref": "#/$defs/environment" }
+		"environment": { "$ref": "#/$defs/environment" },
+		"confidence": {
+			"type": "number",
+			"description": "Of the intervals of the metrics, such as 0.95.",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": 1
+		},
+		"license": { "$ref": "#/$defs/license" },
+		"description": {
+			"type": "string",
+			"description": "What the model is for, in a few words.",
+			"maxLength": 1e3
+		},
+		"parents": {
+			"type": "array",
+			"description": "Models that it was made from, in the order of the configuration.",
+			"items": { "$ref": "#/$defs/parent" }
+		},
+		"cost": {
+			"type": "object",
+			"description": "What making it cost.",
+			"properties": { "trainSeconds": {
+				"type": "number",
+				"description": "Wall time of the training.",
+				"minimum": 0
+			} },
+			"required": [],
+			"additionalProperties": false
+		}
 	},
 	"required": [
 		"document",
@@ -9878,6 +17739,39 @@ const schema62 = {
 			"type": "string",
 			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"license": {
+			"type": "string",
+			"description": "An SPDX licence expression, such as Apache-2.0.",
+			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+			"maxLength": 200
+		},
+		"parent": {
+			"type": "object",
+			"description": "A model that this one was made from, such as the base model of a fine-tuning.",
+			"properties": {
+				"name": {
+					"type": "string",
+					"description": "Name, such as owner/model on the Hugging Face Hub.",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"version": {
+					"type": "string",
+					"description": "Version or revision.",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"digest": { "$ref": "#/$defs/digest" },
+				"url": {
+					"type": "string",
+					"description": "Where it is found.",
+					"pattern": "^https?://[^\\s<>\"]+$",
+					"maxLength": 1e3
+				}
+			},
+			"required": ["name"],
+			"additionalProperties": false
 		},
 		"code": {
 			"type": "object",
@@ -9956,6 +17850,24 @@ const schema62 = {
 						"type": "string",
 						"description": "Column."
 					}
+				},
+				"contract": {
+					"type": "object",
+					"description": "How the rows kept the contract of their dataset when they were loaded.",
+					"properties": {
+						"checked": {
+							"type": "integer",
+							"description": "Expectations that were checked.",
+							"minimum": 0
+						},
+						"failed": {
+							"type": "integer",
+							"description": "Expectations that were broken.",
+							"minimum": 0
+						}
+					},
+					"required": ["checked", "failed"],
+					"additionalProperties": false
 				}
 			},
 			"required": [
@@ -10117,31 +18029,61 @@ const schema62 = {
 				"sha256": { "$ref": "#/$defs/digest" },
 				"store": {
 					"description": "Where the bytes are.",
-					"oneOf": [{
-						"type": "object",
-						"description": "An asset of the GitHub Release of the version tag.",
-						"properties": {
-							"kind": { "const": "release" },
-							"asset": {
-								"type": "string",
-								"description": "Name of the asset."
-							}
+					"oneOf": [
+						{
+							"type": "object",
+							"description": "An asset of the GitHub Release of the version tag.",
+							"properties": {
+								"kind": { "const": "release" },
+								"asset": {
+									"type": "string",
+									"description": "Name of the asset."
+								}
+							},
+							"required": ["kind", "asset"],
+							"additionalProperties": false
 						},
-						"required": ["kind", "asset"],
-						"additionalProperties": false
-					}, {
-						"type": "object",
-						"description": "A file of a content-addressed folder.",
-						"properties": {
-							"kind": { "const": "folder" },
-							"path": {
-								"type": "string",
-								"description": "Relative to the folder."
-							}
+						{
+							"type": "object",
+							"description": "A file of a content-addressed folder.",
+							"properties": {
+								"kind": { "const": "folder" },
+								"path": {
+									"type": "string",
+									"description": "Relative to the folder."
+								}
+							},
+							"required": ["kind", "path"],
+							"additionalProperties": false
 						},
-						"required": ["kind", "path"],
-						"additionalProperties": false
-					}]
+						{
+							"type": "object",
+							"description": "An object of the S3-compatible bucket that the configuration names.",
+							"properties": {
+								"kind": { "const": "s3" },
+								"key": {
+									"type": "string",
+									"description": "Key of the object, which ends in the digest."
+								}
+							},
+							"required": ["kind", "key"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"description": "The file registry/<model>/files/<version>/<path> of the version's commit.",
+							"properties": { "kind": { "const": "tree" } },
+							"required": ["kind"],
+							"additionalProperties": false
+						},
+						{
+							"type": "object",
+							"description": "An object of Git LFS, with a pointer at registry/<model>/files/<version>/<path> of the version's commit.",
+							"properties": { "kind": { "const": "lfs" } },
+							"required": ["kind"],
+							"additionalProperties": false
+						}
+					]
 				}
 			},
 			"required": [
@@ -10170,7 +18112,7 @@ const schema62 = {
 				},
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files of the repository.",
+					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -10205,10 +18147,10 @@ const schema62 = {
 		}
 	}
 };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -10248,21 +18190,21 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate187.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10286,21 +18228,21 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10324,21 +18266,21 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10362,22 +18304,21 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate194.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern27 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern27.test(data)) {
+		if (!pattern37.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10401,17 +18342,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10452,14 +18393,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate152(data.commit, {
+			if (!validate197(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10489,18 +18430,18 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10567,14 +18508,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate149(data.sha256, {
+			if (!validate194(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10622,18 +18563,18 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10709,7 +18650,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "digest" || key0 === "files" || key0 === "rows" || key0 === "time" || key0 === "target" || key0 === "features")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "digest" || key0 === "files" || key0 === "rows" || key0 === "time" || key0 === "target" || key0 === "features" || key0 === "contract")) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10736,14 +18677,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate149(data.digest, {
+			if (!validate194(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10751,14 +18692,14 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.files;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate157(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data2[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11013,27 +18954,143 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.contract !== void 0) {
+			let data13 = data.contract;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.checked === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/required",
+						keyword: "required",
+						params: { missingProperty: "checked" },
+						message: "must have required property 'checked'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data13.failed === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/required",
+						keyword: "required",
+						params: { missingProperty: "failed" },
+						message: "must have required property 'failed'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key3 in data13) if (!(key3 === "checked" || key3 === "failed")) {
+					const err28 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data13.checked !== void 0) {
+					let data14 = data13.checked;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err29 = {
+							instancePath: instancePath + "/contract/checked",
+							schemaPath: "#/properties/contract/properties/checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 0 || isNaN(data14)) {
+							const err30 = {
+								instancePath: instancePath + "/contract/checked",
+								schemaPath: "#/properties/contract/properties/checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+				}
+				if (data13.failed !== void 0) {
+					let data15 = data13.failed;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err31 = {
+							instancePath: instancePath + "/contract/failed",
+							schemaPath: "#/properties/contract/properties/failed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 0 || isNaN(data15)) {
+							const err32 = {
+								instancePath: instancePath + "/contract/failed",
+								schemaPath: "#/properties/contract/properties/failed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
 	} else {
-		const err26 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate200.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema71 = {
+const schema86 = {
 	"type": "object",
 	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
@@ -11070,15 +19127,15 @@ const schema71 = {
 	],
 	"additionalProperties": false
 };
-const schema72 = {
+const schema87 = {
 	"type": "string",
 	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate207.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -11098,24 +19155,24 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema72.enum },
+			params: { allowedValues: schema87.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-validate162.evaluated = {
+validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate206.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11218,14 +19275,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.direction !== void 0) {
-			if (!validate162(data.direction, {
+			if (!validate207(data.direction, {
 				instancePath: instancePath + "/direction",
 				parentData: data,
 				parentDataProperty: "direction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11236,7 +19293,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema71.properties.value.type },
+					params: { type: schema86.properties.value.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11251,7 +19308,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
-					params: { type: schema71.properties.lower.type },
+					params: { type: schema86.properties.lower.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -11266,7 +19323,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/upper",
 					schemaPath: "#/properties/upper/type",
 					keyword: "type",
-					params: { type: schema71.properties.upper.type },
+					params: { type: schema86.properties.upper.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11318,15 +19375,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate206.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate206.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema73 = {
+const schema88 = {
 	"type": "string",
 	"description": "What can load the model.",
 	"enum": [
@@ -11335,10 +19392,10 @@ const schema73 = {
 		"command"
 	]
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -11358,21 +19415,21 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema73.enum },
+			params: { allowedValues: schema88.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate212.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema74 = {
+const schema89 = {
 	"type": "object",
 	"description": "What the model reads and answers.",
 	"properties": {
@@ -11432,10 +19489,10 @@ const schema74 = {
 	"required": ["inputs", "outputs"],
 	"additionalProperties": false
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11551,7 +19608,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/type",
 									schemaPath: "#/properties/inputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema74.properties.inputs.items.properties.type.enum },
+									params: { allowedValues: schema89.properties.inputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -11661,7 +19718,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/outputs/" + i1 + "/type",
 									schemaPath: "#/properties/outputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema74.properties.outputs.items.properties.type.enum },
+									params: { allowedValues: schema89.properties.outputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -11707,18 +19764,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate214.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11829,14 +19886,14 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate149(data.sha256, {
+			if (!validate194(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12011,21 +20068,236 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			if (_valid0 && valid1) {
 				valid1 = false;
 				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 1;
-				if (props0 !== true) props0 = true;
+			} else {
+				if (_valid0) {
+					valid1 = true;
+					passing0 = 1;
+					if (props0 !== true) props0 = true;
+				}
+				const _errs21 = errors;
+				if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+					if (data3.kind === void 0) {
+						const err20 = {
+							instancePath: instancePath + "/store",
+							schemaPath: "#/properties/store/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: "kind" },
+							message: "must have required property 'kind'"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (data3.key === void 0) {
+						const err21 = {
+							instancePath: instancePath + "/store",
+							schemaPath: "#/properties/store/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: "key" },
+							message: "must have required property 'key'"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					for (const key3 in data3) if (!(key3 === "kind" || key3 === "key")) {
+						const err22 = {
+							instancePath: instancePath + "/store",
+							schemaPath: "#/properties/store/oneOf/2/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key3 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (data3.kind !== void 0) {
+						if ("s3" !== data3.kind) {
+							const err23 = {
+								instancePath: instancePath + "/store/kind",
+								schemaPath: "#/properties/store/oneOf/2/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "s3" },
+								message: "must be equal to constant"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+					if (data3.key !== void 0) {
+						if (typeof data3.key !== "string") {
+							const err24 = {
+								instancePath: instancePath + "/store/key",
+								schemaPath: "#/properties/store/oneOf/2/properties/key/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/store",
+						schemaPath: "#/properties/store/oneOf/2/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				var _valid0 = _errs21 === errors;
+				if (_valid0 && valid1) {
+					valid1 = false;
+					passing0 = [passing0, 2];
+				} else {
+					if (_valid0) {
+						valid1 = true;
+						passing0 = 2;
+						if (props0 !== true) props0 = true;
+					}
+					const _errs27 = errors;
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.kind === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/store",
+								schemaPath: "#/properties/store/oneOf/3/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key4 in data3) if (!(key4 === "kind")) {
+							const err27 = {
+								instancePath: instancePath + "/store",
+								schemaPath: "#/properties/store/oneOf/3/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data3.kind !== void 0) {
+							if ("tree" !== data3.kind) {
+								const err28 = {
+									instancePath: instancePath + "/store/kind",
+									schemaPath: "#/properties/store/oneOf/3/properties/kind/const",
+									keyword: "const",
+									params: { allowedValue: "tree" },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/store",
+							schemaPath: "#/properties/store/oneOf/3/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					var _valid0 = _errs27 === errors;
+					if (_valid0 && valid1) {
+						valid1 = false;
+						passing0 = [passing0, 3];
+					} else {
+						if (_valid0) {
+							valid1 = true;
+							passing0 = 3;
+							if (props0 !== true) props0 = true;
+						}
+						const _errs31 = errors;
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							if (data3.kind === void 0) {
+								const err30 = {
+									instancePath: instancePath + "/store",
+									schemaPath: "#/properties/store/oneOf/4/required",
+									keyword: "required",
+									params: { missingProperty: "kind" },
+									message: "must have required property 'kind'"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+							for (const key5 in data3) if (!(key5 === "kind")) {
+								const err31 = {
+									instancePath: instancePath + "/store",
+									schemaPath: "#/properties/store/oneOf/4/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+							if (data3.kind !== void 0) {
+								if ("lfs" !== data3.kind) {
+									const err32 = {
+										instancePath: instancePath + "/store/kind",
+										schemaPath: "#/properties/store/oneOf/4/properties/kind/const",
+										keyword: "const",
+										params: { allowedValue: "lfs" },
+										message: "must be equal to constant"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							}
+						} else {
+							const err33 = {
+								instancePath: instancePath + "/store",
+								schemaPath: "#/properties/store/oneOf/4/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						var _valid0 = _errs31 === errors;
+						if (_valid0 && valid1) {
+							valid1 = false;
+							passing0 = [passing0, 4];
+						} else if (_valid0) {
+							valid1 = true;
+							passing0 = 4;
+							if (props0 !== true) props0 = true;
+						}
+					}
+				}
 			}
 			if (!valid1) {
-				const err20 = {
+				const err34 = {
 					instancePath: instancePath + "/store",
 					schemaPath: "#/properties/store/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			} else {
 				errors = _errs8;
@@ -12036,29 +20308,29 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err21 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate216.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12157,14 +20429,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate149(data.sha256, {
+			if (!validate194(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12180,18 +20452,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12289,14 +20561,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.lockfiles;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate175(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate220(data3[i0], {
 					instancePath: instancePath + "/lockfiles/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12324,18 +20596,251 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate219.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate224.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 },
+				message: "must NOT have more than 200 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$" },
+				message: "must match pattern \"^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate224.errors = vErrors;
+	return errors === 0;
+}
+validate224.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate226.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "version" || key0 === "digest" || key0 === "url")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data1 = data.version;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			if (!validate194(data.digest, {
+				instancePath: instancePath + "/digest",
+				parentData: data,
+				parentDataProperty: "digest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.url !== void 0) {
+			let data3 = data.url;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 1e3) {
+					const err8 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern10.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://[^\\s<>\"]+$" },
+						message: "must match pattern \"^https?://[^\\s<>\"]+$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate226.errors = vErrors;
+	return errors === 0;
+}
+validate226.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12543,7 +21048,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema62.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema77.properties, key0)) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12584,38 +21089,38 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate142(data.model, {
+			if (!validate187(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate144(data.version, {
+			if (!validate189(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate146(data.createdAt, {
+			if (!validate191(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12638,7 +21143,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/enum",
 					keyword: "enum",
-					params: { allowedValues: schema62.properties.task.enum },
+					params: { allowedValues: schema77.properties.task.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12647,14 +21152,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.previous !== void 0) {
-			if (!validate144(data.previous, {
+			if (!validate189(data.previous, {
 				instancePath: instancePath + "/previous",
 				parentData: data,
 				parentDataProperty: "previous",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12724,14 +21229,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data7.digest !== void 0) {
-					if (!validate149(data7.digest, {
+					if (!validate194(data7.digest, {
 						instancePath: instancePath + "/run/digest",
 						parentData: data7,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -12763,26 +21268,26 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate151(data.code, {
+			if (!validate196(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate155(data.data, {
+			if (!validate200(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12874,7 +21379,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/trainer/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema62.properties.trainer.properties.parameters.additionalProperties.type },
+								params: { type: schema77.properties.trainer.properties.parameters.additionalProperties.type },
 								message: "must be string,number,boolean,array,null"
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -12927,14 +21432,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			let data19 = data.metrics;
 			if (Array.isArray(data19)) {
 				const len0 = data19.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate161(data19[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate206(data19[i0], {
 					instancePath: instancePath + "/metrics/" + i0,
 					parentData: data19,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+					vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12951,38 +21456,38 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.evaluation !== void 0) {
-			if (!validate149(data.evaluation, {
+			if (!validate194(data.evaluation, {
 				instancePath: instancePath + "/evaluation",
 				parentData: data,
 				parentDataProperty: "evaluation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.profile !== void 0) {
-			if (!validate149(data.profile, {
+			if (!validate194(data.profile, {
 				instancePath: instancePath + "/profile",
 				parentData: data,
 				parentDataProperty: "profile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.format !== void 0) {
-			if (!validate167(data.format, {
+			if (!validate212(data.format, {
 				instancePath: instancePath + "/format",
 				parentData: data,
 				parentDataProperty: "format",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13016,14 +21521,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.signature !== void 0) {
-			if (!validate169(data.signature, {
+			if (!validate214(data.signature, {
 				instancePath: instancePath + "/signature",
 				parentData: data,
 				parentDataProperty: "signature",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13031,14 +21536,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			let data27 = data.artifacts;
 			if (Array.isArray(data27)) {
 				const len2 = data27.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate171(data27[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate216(data27[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
 					parentData: data27,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13055,39 +21560,211 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.environment !== void 0) {
-			if (!validate174(data.environment, {
+			if (!validate219(data.environment, {
 				instancePath: instancePath + "/environment",
 				parentData: data,
 				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.confidence !== void 0) {
+			let data30 = data.confidence;
+			if (typeof data30 == "number" && isFinite(data30)) {
+				if (data30 >= 1 || isNaN(data30)) {
+					const err43 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: 1
+						},
+						message: "must be < 1"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data30 <= 0 || isNaN(data30)) {
+					const err44 = {
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/confidence",
+					schemaPath: "#/properties/confidence/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.license !== void 0) {
+			if (!validate224(data.license, {
+				instancePath: instancePath + "/license",
+				parentData: data,
+				parentDataProperty: "license",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.description !== void 0) {
+			let data32 = data.description;
+			if (typeof data32 === "string") {
+				if (func1(data32) > 1e3) {
+					const err46 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+		if (data.parents !== void 0) {
+			let data33 = data.parents;
+			if (Array.isArray(data33)) {
+				const len3 = data33.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate226(data33[i3], {
+					instancePath: instancePath + "/parents/" + i3,
+					parentData: data33,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/parents",
+					schemaPath: "#/properties/parents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.cost !== void 0) {
+			let data35 = data.cost;
+			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+				for (const key4 in data35) if (!(key4 === "trainSeconds")) {
+					const err49 = {
+						instancePath: instancePath + "/cost",
+						schemaPath: "#/properties/cost/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data35.trainSeconds !== void 0) {
+					let data36 = data35.trainSeconds;
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err50 = {
+								instancePath: instancePath + "/cost/trainSeconds",
+								schemaPath: "#/properties/cost/properties/trainSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/cost/trainSeconds",
+							schemaPath: "#/properties/cost/properties/trainSeconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+			} else {
+				const err52 = {
+					instancePath: instancePath + "/cost",
+					schemaPath: "#/properties/cost/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
+				errors++;
+			}
+		}
 	} else {
-		const err43 = {
+		const err53 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err53];
+		else vErrors.push(err53);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateProfile = validate179;
-const schema79 = {
+const validateProfile = validate229;
+const schema96 = {
 	"type": "object",
 	"description": "One column as counts.",
 	"properties": {
@@ -13195,10 +21872,10 @@ const schema79 = {
 	],
 	"additionalProperties": false
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13250,7 +21927,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema79.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema96.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13295,7 +21972,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema79.properties.type.enum },
+					params: { allowedValues: schema96.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -13374,7 +22051,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mean",
 					schemaPath: "#/properties/mean/type",
 					keyword: "type",
-					params: { type: schema79.properties.mean.type },
+					params: { type: schema96.properties.mean.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -13389,7 +22066,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sd",
 					schemaPath: "#/properties/sd/type",
 					keyword: "type",
-					params: { type: schema79.properties.sd.type },
+					params: { type: schema96.properties.sd.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -13404,7 +22081,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
-					params: { type: schema79.properties.minimum.type },
+					params: { type: schema96.properties.minimum.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -13419,7 +22096,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/maximum",
 					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
-					params: { type: schema79.properties.maximum.type },
+					params: { type: schema96.properties.maximum.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -13765,18 +22442,18 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate230.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13904,14 +22581,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.columns;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate180(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate230(data3[i0], {
 					instancePath: instancePath + "/columns/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -13928,26 +22605,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.prediction !== void 0) {
-			if (!validate180(data.prediction, {
+			if (!validate230(data.prediction, {
 				instancePath: instancePath + "/prediction",
 				parentData: data,
 				parentDataProperty: "prediction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.label !== void 0) {
-			if (!validate180(data.label, {
+			if (!validate230(data.label, {
 				instancePath: instancePath + "/label",
 				parentData: data,
 				parentDataProperty: "label",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13963,16 +22640,509 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate229.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRun = validate184;
-const schema80 = {
+const validateRetirement = validate234;
+const schema97 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/retirement.schema.json",
+	"title": "Retirement",
+	"type": "object",
+	"description": "The announcement that a version will be taken out of the registry: appended at refs/cairn/retirements/<model>.",
+	"properties": {
+		"document": {
+			"const": "retirement",
+			"description": "Which document this is."
+		},
+		"schemaVersion": {
+			"const": 1,
+			"description": "Version of this schema."
+		},
+		"model": { "$ref": "#/$defs/modelName" },
+		"version": { "$ref": "#/$defs/semver" },
+		"manifest": { "$ref": "#/$defs/digest" },
+		"reason": {
+			"type": "string",
+			"description": "Why."
+		},
+		"announcedAt": { "$ref": "#/$defs/time" },
+		"after": { "$ref": "#/$defs/time" },
+		"by": {
+			"type": "string",
+			"description": "Who announced it."
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"model",
+		"version",
+		"manifest",
+		"reason",
+		"announcedAt",
+		"after",
+		"by"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"modelName": {
+			"type": "string",
+			"description": "Name of a model.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"semver": {
+			"type": "string",
+			"description": "A Semantic Version 2.0.0 without a leading v.",
+			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+		},
+		"digest": {
+			"type": "string",
+			"description": "SHA-256 of the exact bytes.",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"time": {
+			"type": "string",
+			"description": "A moment in UTC, ISO 8601.",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		}
+	}
+};
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate235.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate235.errors = vErrors;
+	return errors === 0;
+}
+validate235.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate237.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate237.errors = vErrors;
+	return errors === 0;
+}
+validate237.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate239.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate239.errors = vErrors;
+	return errors === 0;
+}
+validate239.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate241.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern17.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate241.errors = vErrors;
+	return errors === 0;
+}
+validate241.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate234.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.document === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "document" },
+				message: "must have required property 'document'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schemaVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.model === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" },
+				message: "must have required property 'model'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.manifest === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "manifest" },
+				message: "must have required property 'manifest'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.announcedAt === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "announcedAt" },
+				message: "must have required property 'announcedAt'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.after === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "after" },
+				message: "must have required property 'after'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema97.properties, key0)) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.document !== void 0) {
+			if ("retirement" !== data.document) {
+				const err10 = {
+					instancePath: instancePath + "/document",
+					schemaPath: "#/properties/document/const",
+					keyword: "const",
+					params: { allowedValue: "retirement" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err11 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			if (!validate235(data.model, {
+				instancePath: instancePath + "/model",
+				parentData: data,
+				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.version !== void 0) {
+			if (!validate237(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.manifest !== void 0) {
+			if (!validate239(data.manifest, {
+				instancePath: instancePath + "/manifest",
+				parentData: data,
+				parentDataProperty: "manifest",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reason !== void 0) {
+			if (typeof data.reason !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.announcedAt !== void 0) {
+			if (!validate241(data.announcedAt, {
+				instancePath: instancePath + "/announcedAt",
+				parentData: data,
+				parentDataProperty: "announcedAt",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.after !== void 0) {
+			if (!validate241(data.after, {
+				instancePath: instancePath + "/after",
+				parentData: data,
+				parentDataProperty: "after",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.by !== void 0) {
+			if (typeof data.by !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+validate234.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateRun = validate244;
+const schema102 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/run.schema.json",
 	"title": "Run",
@@ -14188,6 +23358,24 @@ const schema80 = {
 						"type": "string",
 						"description": "Column."
 					}
+				},
+				"contract": {
+					"type": "object",
+					"description": "How the rows kept the contract of their dataset when they were loaded.",
+					"properties": {
+						"checked": {
+							"type": "integer",
+							"description": "Expectations that were checked.",
+							"minimum": 0
+						},
+						"failed": {
+							"type": "integer",
+							"description": "Expectations that were broken.",
+							"minimum": 0
+						}
+					},
+					"required": ["checked", "failed"],
+					"additionalProperties": false
 				}
 			},
 			"required": [
@@ -14336,7 +23524,7 @@ const schema80 = {
 				},
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files of the repository.",
+					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -14349,11 +23537,11 @@ const schema80 = {
 		}
 	}
 };
-const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -14393,21 +23581,21 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate185.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate185.evaluated = {
+validate245.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14431,21 +23619,21 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern27.test(data)) {
+		if (!pattern37.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14469,17 +23657,17 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate250.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14520,14 +23708,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate190(data.commit, {
+			if (!validate250(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14557,22 +23745,22 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate249.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14596,17 +23784,17 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate254.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14673,14 +23861,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate194(data.sha256, {
+			if (!validate254(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14728,18 +23916,18 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate256.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14815,7 +24003,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "digest" || key0 === "files" || key0 === "rows" || key0 === "time" || key0 === "target" || key0 === "features")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "digest" || key0 === "files" || key0 === "rows" || key0 === "time" || key0 === "target" || key0 === "features" || key0 === "contract")) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14842,14 +24030,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate194(data.digest, {
+			if (!validate254(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14857,14 +24045,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.files;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate196(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate256(data2[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15119,27 +24307,143 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.contract !== void 0) {
+			let data13 = data.contract;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (data13.checked === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/required",
+						keyword: "required",
+						params: { missingProperty: "checked" },
+						message: "must have required property 'checked'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data13.failed === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/required",
+						keyword: "required",
+						params: { missingProperty: "failed" },
+						message: "must have required property 'failed'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key3 in data13) if (!(key3 === "checked" || key3 === "failed")) {
+					const err28 = {
+						instancePath: instancePath + "/contract",
+						schemaPath: "#/properties/contract/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data13.checked !== void 0) {
+					let data14 = data13.checked;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err29 = {
+							instancePath: instancePath + "/contract/checked",
+							schemaPath: "#/properties/contract/properties/checked/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 0 || isNaN(data14)) {
+							const err30 = {
+								instancePath: instancePath + "/contract/checked",
+								schemaPath: "#/properties/contract/properties/checked/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+					}
+				}
+				if (data13.failed !== void 0) {
+					let data15 = data13.failed;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err31 = {
+							instancePath: instancePath + "/contract/failed",
+							schemaPath: "#/properties/contract/properties/failed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 0 || isNaN(data15)) {
+							const err32 = {
+								instancePath: instancePath + "/contract/failed",
+								schemaPath: "#/properties/contract/properties/failed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/contract",
+					schemaPath: "#/properties/contract/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
 	} else {
-		const err26 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate253.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema88 = {
+const schema110 = {
 	"type": "string",
 	"description": "What can load the model.",
 	"enum": [
@@ -15148,10 +24452,10 @@ const schema88 = {
 		"command"
 	]
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -15171,24 +24475,24 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema88.enum },
+			params: { allowedValues: schema110.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15287,14 +24591,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate194(data.sha256, {
+			if (!validate254(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15310,15 +24614,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate262.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema90 = {
+const schema112 = {
 	"type": "object",
 	"description": "What the model reads and answers.",
 	"properties": {
@@ -15378,10 +24682,10 @@ const schema90 = {
 	"required": ["inputs", "outputs"],
 	"additionalProperties": false
 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15497,7 +24801,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/type",
 									schemaPath: "#/properties/inputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema90.properties.inputs.items.properties.type.enum },
+									params: { allowedValues: schema112.properties.inputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -15607,7 +24911,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/outputs/" + i1 + "/type",
 									schemaPath: "#/properties/outputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema90.properties.outputs.items.properties.type.enum },
+									params: { allowedValues: schema112.properties.outputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -15653,18 +24957,18 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate265.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15762,14 +25066,14 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.lockfiles;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate262(data3[i0], {
 					instancePath: instancePath + "/lockfiles/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -15797,18 +25101,18 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate267.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16004,7 +25308,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema80.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema102.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16047,7 +25351,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data2 = data.id;
 			if (typeof data2 === "string") {
-				if (!pattern28.test(data2)) {
+				if (!pattern50.test(data2)) {
 					const err19 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -16073,14 +25377,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate185(data.model, {
+			if (!validate245(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16103,7 +25407,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/enum",
 					keyword: "enum",
-					params: { allowedValues: schema80.properties.task.enum },
+					params: { allowedValues: schema102.properties.task.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -16112,14 +25416,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate187(data.createdAt, {
+			if (!validate247(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16155,26 +25459,26 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate189(data.code, {
+			if (!validate249(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate193(data.data, {
+			if (!validate253(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16248,7 +25552,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/trainer/kind",
 							schemaPath: "#/properties/trainer/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema80.properties.trainer.properties.kind.enum },
+							params: { allowedValues: schema102.properties.trainer.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -16322,7 +25626,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/trainer/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema80.properties.trainer.properties.parameters.additionalProperties.type },
+								params: { type: schema102.properties.trainer.properties.parameters.additionalProperties.type },
 								message: "must be string,number,boolean,array,null"
 							};
 							if (vErrors === null) vErrors = [err35];
@@ -16380,7 +25684,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/metrics/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema80.properties.metrics.additionalProperties.type },
+						params: { type: schema102.properties.metrics.additionalProperties.type },
 						message: "must be number,null"
 					};
 					if (vErrors === null) vErrors = [err39];
@@ -16402,14 +25706,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.format !== void 0) {
-			if (!validate200(data.format, {
+			if (!validate260(data.format, {
 				instancePath: instancePath + "/format",
 				parentData: data,
 				parentDataProperty: "format",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16446,14 +25750,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			let data23 = data.artifacts;
 			if (Array.isArray(data23)) {
 				const len2 = data23.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate202(data23[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate262(data23[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
 					parentData: data23,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16470,38 +25774,38 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.signature !== void 0) {
-			if (!validate205(data.signature, {
+			if (!validate265(data.signature, {
 				instancePath: instancePath + "/signature",
 				parentData: data,
 				parentDataProperty: "signature",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+				vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.environment !== void 0) {
-			if (!validate207(data.environment, {
+			if (!validate267(data.environment, {
 				instancePath: instancePath + "/environment",
 				parentData: data,
 				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.profile !== void 0) {
-			if (!validate194(data.profile, {
+			if (!validate254(data.profile, {
 				instancePath: instancePath + "/profile",
 				parentData: data,
 				parentDataProperty: "profile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16517,19 +25821,131 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err44);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate244.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateStage = validate211;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateStage = validate271;
+const schema114 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/stage.schema.json",
+	"title": "Stage",
+	"type": "object",
+	"description": "What a stage should hold: the desired state, changed by pull request.",
+	"properties": {
+		"document": {
+			"const": "stage",
+			"description": "Which document this is."
+		},
+		"schemaVersion": {
+			"const": 1,
+			"description": "Version of this schema."
+		},
+		"model": { "$ref": "#/$defs/modelName" },
+		"stage": { "$ref": "#/$defs/stageName" },
+		"version": { "$ref": "#/$defs/semver" },
+		"manifest": { "$ref": "#/$defs/digest" },
+		"hold": {
+			"type": "object",
+			"description": "Stops automatic promotion until lifted.",
+			"properties": {
+				"reason": {
+					"type": "string",
+					"description": "Why."
+				},
+				"since": { "$ref": "#/$defs/time" },
+				"by": {
+					"type": "string",
+					"description": "Who holds it."
+				}
+			},
+			"required": ["reason", "since"],
+			"additionalProperties": false
+		},
+		"fallback": {
+			"type": "object",
+			"description": "The version that held the stage before, kept ready to take over; without this key it is let go.",
+			"properties": {
+				"version": { "$ref": "#/$defs/semver" },
+				"manifest": { "$ref": "#/$defs/digest" }
+			},
+			"required": ["version", "manifest"],
+			"additionalProperties": false
+		},
+		"traffic": {
+			"type": "array",
+			"description": "Which versions share the traffic, by weights that add up to 100; without this key the version has all of it.",
+			"items": {
+				"type": "object",
+				"description": "One share.",
+				"properties": {
+					"version": { "$ref": "#/$defs/semver" },
+					"manifest": { "$ref": "#/$defs/digest" },
+					"weight": {
+						"type": "integer",
+						"description": "Percent of the traffic.",
+						"minimum": 0,
+						"maximum": 100
+					}
+				},
+				"required": [
+					"version",
+					"manifest",
+					"weight"
+				],
+				"additionalProperties": false
+			},
+			"minItems": 2,
+			"maxItems": 10
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"model",
+		"stage",
+		"version",
+		"manifest"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"modelName": {
+			"type": "string",
+			"description": "Name of a model.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"stageName": {
+			"type": "string",
+			"description": "Name of a stage.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"semver": {
+			"type": "string",
+			"description": "A Semantic Version 2.0.0 without a leading v.",
+			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+		},
+		"digest": {
+			"type": "string",
+			"description": "SHA-256 of the exact bytes.",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"time": {
+			"type": "string",
+			"description": "A moment in UTC, ISO 8601.",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		}
+	}
+};
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16569,17 +25985,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate272.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate274.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16619,21 +26035,21 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate274.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate274.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate276.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16657,21 +26073,21 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate276.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate278.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16695,21 +26111,21 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate278.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate278.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate280.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16733,17 +26149,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16819,7 +26235,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "document" || key0 === "schemaVersion" || key0 === "model" || key0 === "stage" || key0 === "version" || key0 === "manifest" || key0 === "hold")) {
+		for (const key0 in data) if (!func2.call(schema114.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16860,50 +26276,50 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate212(data.model, {
+			if (!validate272(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate214(data.stage, {
+			if (!validate274(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate216(data.version, {
+			if (!validate276(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+				vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.manifest !== void 0) {
-			if (!validate218(data.manifest, {
+			if (!validate278(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16934,7 +26350,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "reason" || key1 === "since")) {
+				for (const key1 in data6) if (!(key1 === "reason" || key1 === "since" || key1 === "by")) {
 					const err11 = {
 						instancePath: instancePath + "/hold",
 						schemaPath: "#/properties/hold/additionalProperties",
@@ -16961,52 +26377,318 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.since !== void 0) {
-					if (!validate220(data6.since, {
+					if (!validate280(data6.since, {
 						instancePath: instancePath + "/hold/since",
 						parentData: data6,
 						parentDataProperty: "since",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 						errors = vErrors.length;
 					}
 				}
+				if (data6.by !== void 0) {
+					if (typeof data6.by !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/hold/by",
+							schemaPath: "#/properties/hold/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
 			} else {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/hold",
 					schemaPath: "#/properties/hold/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.fallback !== void 0) {
+			let data10 = data.fallback;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.version === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data10.manifest === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/required",
+						keyword: "required",
+						params: { missingProperty: "manifest" },
+						message: "must have required property 'manifest'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key2 in data10) if (!(key2 === "version" || key2 === "manifest")) {
+					const err17 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data10.version !== void 0) {
+					if (!validate276(data10.version, {
+						instancePath: instancePath + "/fallback/version",
+						parentData: data10,
+						parentDataProperty: "version",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data10.manifest !== void 0) {
+					if (!validate278(data10.manifest, {
+						instancePath: instancePath + "/fallback/manifest",
+						parentData: data10,
+						parentDataProperty: "manifest",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/fallback",
+					schemaPath: "#/properties/fallback/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.traffic !== void 0) {
+			let data13 = data.traffic;
+			if (Array.isArray(data13)) {
+				if (data13.length > 10) {
+					const err19 = {
+						instancePath: instancePath + "/traffic",
+						schemaPath: "#/properties/traffic/maxItems",
+						keyword: "maxItems",
+						params: { limit: 10 },
+						message: "must NOT have more than 10 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data13.length < 2) {
+					const err20 = {
+						instancePath: instancePath + "/traffic",
+						schemaPath: "#/properties/traffic/minItems",
+						keyword: "minItems",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data14 = data13[i0];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.version === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/traffic/" + i0,
+								schemaPath: "#/properties/traffic/items/required",
+								keyword: "required",
+								params: { missingProperty: "version" },
+								message: "must have required property 'version'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data14.manifest === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/traffic/" + i0,
+								schemaPath: "#/properties/traffic/items/required",
+								keyword: "required",
+								params: { missingProperty: "manifest" },
+								message: "must have required property 'manifest'"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data14.weight === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/traffic/" + i0,
+								schemaPath: "#/properties/traffic/items/required",
+								keyword: "required",
+								params: { missingProperty: "weight" },
+								message: "must have required property 'weight'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						for (const key3 in data14) if (!(key3 === "version" || key3 === "manifest" || key3 === "weight")) {
+							const err24 = {
+								instancePath: instancePath + "/traffic/" + i0,
+								schemaPath: "#/properties/traffic/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data14.version !== void 0) {
+							if (!validate276(data14.version, {
+								instancePath: instancePath + "/traffic/" + i0 + "/version",
+								parentData: data14,
+								parentDataProperty: "version",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.manifest !== void 0) {
+							if (!validate278(data14.manifest, {
+								instancePath: instancePath + "/traffic/" + i0 + "/manifest",
+								parentData: data14,
+								parentDataProperty: "manifest",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data14.weight !== void 0) {
+							let data17 = data14.weight;
+							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+								const err25 = {
+									instancePath: instancePath + "/traffic/" + i0 + "/weight",
+									schemaPath: "#/properties/traffic/items/properties/weight/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+							if (typeof data17 == "number" && isFinite(data17)) {
+								if (data17 > 100 || isNaN(data17)) {
+									const err26 = {
+										instancePath: instancePath + "/traffic/" + i0 + "/weight",
+										schemaPath: "#/properties/traffic/items/properties/weight/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+								if (data17 < 0 || isNaN(data17)) {
+									const err27 = {
+										instancePath: instancePath + "/traffic/" + i0 + "/weight",
+										schemaPath: "#/properties/traffic/items/properties/weight/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/traffic/" + i0,
+							schemaPath: "#/properties/traffic/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/traffic",
+					schemaPath: "#/properties/traffic/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate271.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate222;
-const schema98 = {
+const validateVerdict = validate286;
+const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
 	"title": "Verdict",
@@ -17025,6 +26707,7 @@ const schema98 = {
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
+		"judgedAt": { "$ref": "#/$defs/time" },
 		"verdict": { "$ref": "#/$defs/verdict" },
 		"rules": {
 			"type": "array",
@@ -17071,6 +26754,59 @@ const schema98 = {
 						"type": "integer",
 						"description": "Rows.",
 						"minimum": 0
+					},
+					"slice": {
+						"type": "object",
+						"description": "Part of the rows that value, interval and n speak of: the worst one that was judged.",
+						"properties": {
+							"column": {
+								"type": "string",
+								"description": "Column that cuts the rows."
+							},
+							"value": {
+								"type": "string",
+								"description": "Value of the column, or its range."
+							}
+						},
+						"required": ["column", "value"],
+						"additionalProperties": false
+					},
+					"left": {
+						"type": "array",
+						"description": "Parts that were not judged for too few rows.",
+						"items": {
+							"type": "string",
+							"description": "Value of the column."
+						}
+					},
+					"waiver": {
+						"type": "object",
+						"description": "That the rule may fail for a while.",
+						"properties": {
+							"person": {
+								"type": "string",
+								"description": "Who answers for it."
+							},
+							"reason": {
+								"type": "string",
+								"description": "Why."
+							},
+							"expires": {
+								"type": "string",
+								"description": "Last day, or moment."
+							},
+							"active": {
+								"type": "boolean",
+								"description": "Whether it held when it was judged: then the rule does not block."
+							}
+						},
+						"required": [
+							"person",
+							"reason",
+							"expires",
+							"active"
+						],
+						"additionalProperties": false
 					},
 					"message": {
 						"type": "string",
@@ -17165,10 +26901,10 @@ const schema98 = {
 		}
 	}
 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17208,17 +26944,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate223.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate287.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -17258,21 +26994,21 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern12.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17296,21 +27032,21 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate227.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate291.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern6.test(data)) {
+		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17334,14 +27070,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema103 = {
+const schema125 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -17351,10 +27087,10 @@ const schema103 = {
 		"not-applicable"
 	]
 };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -17374,28 +27110,28 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema103.enum },
+			params: { allowedValues: schema125.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate231.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate231.evaluated = {
+validate296.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17419,21 +27155,21 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate235.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate303.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern27.test(data)) {
+		if (!pattern37.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -17457,17 +27193,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate303.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate303.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17579,7 +27315,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema98.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17620,73 +27356,85 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate223(data.model, {
+			if (!validate287(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate225(data.stage, {
+			if (!validate289(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate227(data.version, {
+			if (!validate291(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate229(data.createdAt, {
+			if (!validate293(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.judgedAt !== void 0) {
+			if (!validate293(data.judgedAt, {
+				instancePath: instancePath + "/judgedAt",
+				parentData: data,
+				parentDataProperty: "judgedAt",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate231(data.verdict, {
+			if (!validate296(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data7 = data.rules;
-			if (Array.isArray(data7)) {
-				const len0 = data7.length;
+			let data8 = data.rules;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.id === void 0) {
+					let data9 = data8[i0];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.id === void 0) {
 							const err12 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
@@ -17698,7 +27446,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (data8.severity === void 0) {
+						if (data9.severity === void 0) {
 							const err13 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
@@ -17710,7 +27458,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (data8.verdict === void 0) {
+						if (data9.verdict === void 0) {
 							const err14 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
@@ -17722,7 +27470,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (data8.message === void 0) {
+						if (data9.message === void 0) {
 							const err15 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
@@ -17734,7 +27482,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err15);
 							errors++;
 						}
-						for (const key1 in data8) if (!func2.call(schema98.properties.rules.items.properties, key1)) {
+						for (const key1 in data9) if (!func2.call(schema120.properties.rules.items.properties, key1)) {
 							const err16 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -17746,8 +27494,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (data8.id !== void 0) {
-							if (typeof data8.id !== "string") {
+						if (data9.id !== void 0) {
+							if (typeof data9.id !== "string") {
 								const err17 = {
 									instancePath: instancePath + "/rules/" + i0 + "/id",
 									schemaPath: "#/properties/rules/items/properties/id/type",
@@ -17760,9 +27508,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.severity !== void 0) {
-							let data10 = data8.severity;
-							if (typeof data10 !== "string") {
+						if (data9.severity !== void 0) {
+							let data11 = data9.severity;
+							if (typeof data11 !== "string") {
 								const err18 = {
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/type",
@@ -17774,12 +27522,12 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err18);
 								errors++;
 							}
-							if (!(data10 === "block" || data10 === "warn" || data10 === "info")) {
+							if (!(data11 === "block" || data11 === "warn" || data11 === "info")) {
 								const err19 = {
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema98.properties.rules.items.properties.severity.enum },
+									params: { allowedValues: schema120.properties.rules.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -17787,20 +27535,20 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.verdict !== void 0) {
-							if (!validate231(data8.verdict, {
+						if (data9.verdict !== void 0) {
+							if (!validate296(data9.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
-								parentData: data8,
+								parentData: data9,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data8.metric !== void 0) {
-							if (typeof data8.metric !== "string") {
+						if (data9.metric !== void 0) {
+							if (typeof data9.metric !== "string") {
 								const err20 = {
 									instancePath: instancePath + "/rules/" + i0 + "/metric",
 									schemaPath: "#/properties/rules/items/properties/metric/type",
@@ -17813,14 +27561,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.value !== void 0) {
-							let data13 = data8.value;
-							if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+						if (data9.value !== void 0) {
+							let data14 = data9.value;
+							if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
 								const err21 = {
 									instancePath: instancePath + "/rules/" + i0 + "/value",
 									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema98.properties.rules.items.properties.value.type },
+									params: { type: schema120.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -17828,14 +27576,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.lower !== void 0) {
-							let data14 = data8.lower;
-							if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+						if (data9.lower !== void 0) {
+							let data15 = data9.lower;
+							if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
 								const err22 = {
 									instancePath: instancePath + "/rules/" + i0 + "/lower",
 									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema98.properties.rules.items.properties.lower.type },
+									params: { type: schema120.properties.rules.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -17843,14 +27591,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.upper !== void 0) {
-							let data15 = data8.upper;
-							if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
+						if (data9.upper !== void 0) {
+							let data16 = data9.upper;
+							if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
 								const err23 = {
 									instancePath: instancePath + "/rules/" + i0 + "/upper",
 									schemaPath: "#/properties/rules/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema98.properties.rules.items.properties.upper.type },
+									params: { type: schema120.properties.rules.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -17858,9 +27606,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.bound !== void 0) {
-							let data16 = data8.bound;
-							if (!(typeof data16 == "number" && isFinite(data16))) {
+						if (data9.bound !== void 0) {
+							let data17 = data9.bound;
+							if (!(typeof data17 == "number" && isFinite(data17))) {
 								const err24 = {
 									instancePath: instancePath + "/rules/" + i0 + "/bound",
 									schemaPath: "#/properties/rules/items/properties/bound/type",
@@ -17873,9 +27621,9 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data8.n !== void 0) {
-							let data17 = data8.n;
-							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						if (data9.n !== void 0) {
+							let data18 = data9.n;
+							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 								const err25 = {
 									instancePath: instancePath + "/rules/" + i0 + "/n",
 									schemaPath: "#/properties/rules/items/properties/n/type",
@@ -17887,8 +27635,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err25);
 								errors++;
 							}
-							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 < 0 || isNaN(data17)) {
+							if (typeof data18 == "number" && isFinite(data18)) {
+								if (data18 < 0 || isNaN(data18)) {
 									const err26 = {
 										instancePath: instancePath + "/rules/" + i0 + "/n",
 										schemaPath: "#/properties/rules/items/properties/n/minimum",
@@ -17905,267 +27653,602 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						}
-						if (data8.message !== void 0) {
-							if (typeof data8.message !== "string") {
-								const err27 = {
+						if (data9.slice !== void 0) {
+							let data19 = data9.slice;
+							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+								if (data19.column === void 0) {
+									const err27 = {
+										instancePath: instancePath + "/rules/" + i0 + "/slice",
+										schemaPath: "#/properties/rules/items/properties/slice/required",
+										keyword: "required",
+										params: { missingProperty: "column" },
+										message: "must have required property 'column'"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (data19.value === void 0) {
+									const err28 = {
+										instancePath: instancePath + "/rules/" + i0 + "/slice",
+										schemaPath: "#/properties/rules/items/properties/slice/required",
+										keyword: "required",
+										params: { missingProperty: "value" },
+										message: "must have required property 'value'"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								for (const key2 in data19) if (!(key2 === "column" || key2 === "value")) {
+									const err29 = {
+										instancePath: instancePath + "/rules/" + i0 + "/slice",
+										schemaPath: "#/properties/rules/items/properties/slice/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data19.column !== void 0) {
+									if (typeof data19.column !== "string") {
+										const err30 = {
+											instancePath: instancePath + "/rules/" + i0 + "/slice/column",
+											schemaPath: "#/properties/rules/items/properties/slice/properties/column/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+								}
+								if (data19.value !== void 0) {
+									if (typeof data19.value !== "string") {
+										const err31 = {
+											instancePath: instancePath + "/rules/" + i0 + "/slice/value",
+											schemaPath: "#/properties/rules/items/properties/slice/properties/value/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/rules/" + i0 + "/slice",
+									schemaPath: "#/properties/rules/items/properties/slice/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data9.left !== void 0) {
+							let data22 = data9.left;
+							if (Array.isArray(data22)) {
+								const len1 = data22.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data22[i1] !== "string") {
+									const err33 = {
+										instancePath: instancePath + "/rules/" + i0 + "/left/" + i1,
+										schemaPath: "#/properties/rules/items/properties/left/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/rules/" + i0 + "/left",
+									schemaPath: "#/properties/rules/items/properties/left/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+						if (data9.waiver !== void 0) {
+							let data24 = data9.waiver;
+							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+								if (data24.person === void 0) {
+									const err35 = {
+										instancePath: instancePath + "/rules/" + i0 + "/waiver",
+										schemaPath: "#/properties/rules/items/properties/waiver/required",
+										keyword: "required",
+										params: { missingProperty: "person" },
+										message: "must have required property 'person'"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data24.reason === void 0) {
+									const err36 = {
+										instancePath: instancePath + "/rules/" + i0 + "/waiver",
+										schemaPath: "#/properties/rules/items/properties/waiver/required",
+										keyword: "required",
+										params: { missingProperty: "reason" },
+										message: "must have required property 'reason'"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data24.expires === void 0) {
+									const err37 = {
+										instancePath: instancePath + "/rules/" + i0 + "/waiver",
+										schemaPath: "#/properties/rules/items/properties/waiver/required",
+										keyword: "required",
+										params: { missingProperty: "expires" },
+										message: "must have required property 'expires'"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+								if (data24.active === void 0) {
+									const err38 = {
+										instancePath: instancePath + "/rules/" + i0 + "/waiver",
+										schemaPath: "#/properties/rules/items/properties/waiver/required",
+										keyword: "required",
+										params: { missingProperty: "active" },
+										message: "must have required property 'active'"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								for (const key3 in data24) if (!(key3 === "person" || key3 === "reason" || key3 === "expires" || key3 === "active")) {
+									const err39 = {
+										instancePath: instancePath + "/rules/" + i0 + "/waiver",
+										schemaPath: "#/properties/rules/items/properties/waiver/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data24.person !== void 0) {
+									if (typeof data24.person !== "string") {
+										const err40 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/person",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/person/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+								}
+								if (data24.reason !== void 0) {
+									if (typeof data24.reason !== "string") {
+										const err41 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/reason",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (data24.expires !== void 0) {
+									if (typeof data24.expires !== "string") {
+										const err42 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/expires",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/expires/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+								}
+								if (data24.active !== void 0) {
+									if (typeof data24.active !== "boolean") {
+										const err43 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/active",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/active/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/rules/" + i0 + "/waiver",
+									schemaPath: "#/properties/rules/items/properties/waiver/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data9.message !== void 0) {
+							if (typeof data9.message !== "string") {
+								const err45 = {
 									instancePath: instancePath + "/rules/" + i0 + "/message",
 									schemaPath: "#/properties/rules/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err28 = {
+						const err46 = {
 							instancePath: instancePath + "/rules/" + i0,
 							schemaPath: "#/properties/rules/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err47 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate227(data.champion, {
+			if (!validate291(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evidence !== void 0) {
-			let data20 = data.evidence;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.manifest === void 0) {
-					const err30 = {
+			let data31 = data.evidence;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				if (data31.manifest === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/required",
 						keyword: "required",
 						params: { missingProperty: "manifest" },
 						message: "must have required property 'manifest'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data20.rules === void 0) {
-					const err31 = {
+				if (data31.rules === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/required",
 						keyword: "required",
 						params: { missingProperty: "rules" },
 						message: "must have required property 'rules'"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				for (const key2 in data20) if (!(key2 === "manifest" || key2 === "evaluation" || key2 === "rules")) {
-					const err32 = {
+				for (const key4 in data31) if (!(key4 === "manifest" || key4 === "evaluation" || key4 === "rules")) {
+					const err50 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data20.manifest !== void 0) {
-					if (!validate235(data20.manifest, {
+				if (data31.manifest !== void 0) {
+					if (!validate300(data31.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
-						parentData: data20,
+						parentData: data31,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data20.evaluation !== void 0) {
-					if (!validate235(data20.evaluation, {
+				if (data31.evaluation !== void 0) {
+					if (!validate300(data31.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
-						parentData: data20,
+						parentData: data31,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 						errors = vErrors.length;
 					}
 				}
-				if (data20.rules !== void 0) {
-					let data23 = data20.rules;
-					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						if (data23.commit === void 0) {
-							const err33 = {
+				if (data31.rules !== void 0) {
+					let data34 = data31.rules;
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.commit === void 0) {
+							const err51 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/required",
 								keyword: "required",
 								params: { missingProperty: "commit" },
 								message: "must have required property 'commit'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
-						if (data23.digest === void 0) {
-							const err34 = {
+						if (data34.digest === void 0) {
+							const err52 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
-						for (const key3 in data23) if (!(key3 === "commit" || key3 === "digest")) {
-							const err35 = {
+						for (const key5 in data34) if (!(key5 === "commit" || key5 === "digest")) {
+							const err53 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data23.commit !== void 0) {
-							if (!validate238(data23.commit, {
+						if (data34.commit !== void 0) {
+							if (!validate303(data34.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
-								parentData: data23,
+								parentData: data34,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 								errors = vErrors.length;
 							}
 						}
-						if (data23.digest !== void 0) {
-							if (!validate235(data23.digest, {
+						if (data34.digest !== void 0) {
+							if (!validate300(data34.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
-								parentData: data23,
+								parentData: data34,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err36 = {
+						const err54 = {
 							instancePath: instancePath + "/evidence/rules",
 							schemaPath: "#/properties/evidence/properties/rules/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err37 = {
+				const err55 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate286.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateRuleFile = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate306.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.rules === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rules" },
+				message: "must have required property 'rules'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "rules" || key0 === "waivers")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data1 = data.rules;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate65(data1[i0], {
+					instancePath: instancePath + "/rules/" + i0,
+					parentData: data1,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.waivers !== void 0) {
+			let data3 = data.waivers;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate84(data3[i1], {
+					instancePath: instancePath + "/waivers/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/waivers",
+					schemaPath: "#/properties/waivers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate306.errors = vErrors;
+	return errors === 0;
+}
+validate306.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-
-export { validateDecision as a, validateEvaluation as c, validateRun as d, validateStage as f, validateDataReport as i, validateManifest as l, require_ucs2length as m, require_fast_deep_equal as n, validateDeployment as o, validateVerdict as p, validateConfig as r, validateDriftReport as s, require_equal as t, validateProfile as u };
+export { require_ucs2length as _, validateDeployment as a, validateImportedVersion as c, validateRetirement as d, validateRuleFile as f, require_equal as g, validateVerdict as h, validateDecision as i, validateManifest as l, validateStage as m, validateDataPointers as n, validateDriftReport as o, validateRun as p, validateDataReport as r, validateEvaluation as s, validateConfig as t, validateProfile as u, require_fast_deep_equal as v };

@@ -1,16 +1,5 @@
 import { n as init_errors, t as UserError } from "./errors.js";
-import { o as hasOrigin } from "./push.js";
-
-// src/report/format-number.ts
-function formatNumber(value, figures = 4) {
-	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
-	const rounded = Number(value.toPrecision(figures));
-	if (rounded === 0) return "0";
-	const size = Math.abs(rounded);
-	if (size >= 0x38d7ea4c68000 || size < 1e-6) return rounded.toExponential().replace("e+", "e");
-	if (Number.isInteger(value) && size < 1e6 && figures >= 4) return String(value);
-	return String(rounded);
-}
+import { n as hasOrigin } from "./remote.js";
 
 // src/git/ensure-commit.ts
 init_errors();
@@ -72,4 +61,4 @@ async function resolveFetched(git, revision, wanted) {
 	return resolveCommit(git, "FETCH_HEAD");
 }
 
-export { formatNumber as i, mergeBase as n, resolveCommit as r, ensureCommit as t };
+export { mergeBase as n, resolveCommit as r, ensureCommit as t };

@@ -6,6 +6,8 @@ var init_error_catalogue = __esmMin((() => {
 	errorCatalogue = {
 		CAIRN_ARTIFACT_CORRUPT: "The stored bytes of a model are not those that its manifest names.",
 		CAIRN_ARTIFACT_MISSING: "A file of a version is not in the store that its manifest names.",
+		CAIRN_ARTIFACT_TOO_BIG: "A file of a model is bigger than its store takes.",
+		CAIRN_ATTEST_FAILED: "A version could not be signed by the identity of the workflow run.",
 		CAIRN_CHAMPION_UNUSABLE: "The model that holds the stage cannot be scored on the rows of the challenger.",
 		CAIRN_COMMIT_MISSING: "A commit or branch is not in the clone and cannot be fetched.",
 		CAIRN_CONFIG_INVALID: "The configuration cairn.yaml is missing or breaks its schema.",
@@ -24,6 +26,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_GIT_MISSING: "The git command was not found.",
 		CAIRN_GIT_NO_COMMIT: "The repository has no commit yet, so nothing can refer to its code.",
 		CAIRN_GIT_NO_REPOSITORY: "The folder is not in a Git repository.",
+		CAIRN_IMPORT_INVALID: "What is to be imported is not what the other tool writes, or its names cannot be kept.",
 		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",
 		CAIRN_LIVE_INVALID: "Logged traffic cannot be read.",
 		CAIRN_LIVE_MISSING: "No source of logged traffic is known, or it cannot be reached.",
@@ -39,24 +42,37 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_PREDICTION_INVALID: "A model gave predictions that are not numbers of the right kind, one a row.",
 		CAIRN_PUSH_REFUSED: "The remote repository refused a push.",
 		CAIRN_RACE_LOST: "Others kept changing the same tags or branch at the same time.",
+		CAIRN_RETIREMENT_REFUSED: "A version cannot be retired: it is staged, referenced or still called, or its date has not come.",
+		CAIRN_ROLLBACK_IMPOSSIBLE: "There is no version to go back to, or the stage has it already.",
 		CAIRN_RUN_NOT_EVALUATED: "A run without an evaluation cannot become a version.",
 		CAIRN_RUN_NOT_RECORDED: "The record of a run could not be pushed.",
 		CAIRN_RUN_UNKNOWN: "There is no record of a run with this id.",
+		CAIRN_SIGNING_KEY_INVALID: "A key to sign with, or to check signatures with, cannot be used.",
 		CAIRN_STAGE_EMPTY: "The stage holds no version yet.",
+		CAIRN_STAGE_HELD: "The stage is held at its version until a reviewed change lifts the hold.",
 		CAIRN_STAGE_UNKNOWN: "The model has no stage of this name.",
 		CAIRN_STAGE_UNRELEASABLE: "A stage file asks for something that cannot be released.",
+		CAIRN_STORE_CREDENTIALS_MISSING: "The artifact store needs credentials, and none are in the environment.",
+		CAIRN_STORE_REFUSED: "An artifact store refused a request: missing permission, wrong credentials or an unknown place.",
+		CAIRN_STORE_UNAVAILABLE: "An artifact store could not be reached or kept failing.",
 		CAIRN_TARGET_BROKEN: "The files of a deployed version are missing or are not those of its manifest.",
 		CAIRN_TARGET_FAILED: "A target did not take the version: a command failed, or a server did not start.",
 		CAIRN_TARGET_MISSING: "The stage has no target to deploy to.",
 		CAIRN_TARGET_PORT_TAKEN: "The port of a local server is taken by another program.",
 		CAIRN_TARGET_TAKEN: "The folder of a local server belongs to another model.",
 		CAIRN_TRAINING_FAILED: "The training ended without a model: a command failed or ran out of time, or its result is unusable.",
+		CAIRN_VERSION_RETIRED: "The version was taken out of the registry.",
 		CAIRN_VERSION_TAKEN: "The version exists already and was made from another run.",
 		CAIRN_VERSION_UNKNOWN: "There is no such version of the model."
 	};
 }));
 
 // src/runtime/errors.ts
+function bounded(mistake) {
+	if (!Object.values(mistake).some((text) => typeof text === "string" && text.length > longest)) return mistake;
+	const cut = Object.entries(mistake).map(([part, text]) => [part, text.length > longest ? `${text.slice(0, longest)}…` : text]);
+	return Object.fromEntries(cut);
+}
 function placeOf({ where = "" }) {
 	const [, file, line] = /^([^\s:]+):(\d+)(?=\s|$)/.exec(where) ?? [];
 	return file === void 0 ? void 0 : {
@@ -73,7 +89,7 @@ function sentence({ what, where, expected, todo }) {
 	const remedy = todo === void 0 ? "" : ` ${todo}`;
 	return `${place}${what}${/[.!?]$/.test(what) ? "" : "."}${wanted}${remedy}`;
 }
-var UserError;
+var UserError, mostMistakes, longest;
 var init_errors = __esmMin((() => {
 	init_error_catalogue();
 	UserError = class extends Error {
@@ -81,7 +97,12 @@ var init_errors = __esmMin((() => {
 		code;
 		mistakes;
 		constructor(code, mistakes, options) {
-			const list = Array.isArray(mistakes) ? mistakes : [mistakes];
+			const all = Array.isArray(mistakes) ? mistakes : [mistakes];
+			const list = all.slice(0, mostMistakes).map(bounded);
+			if (all.length > mostMistakes) list.push({
+				...list[0],
+				what: `and ${all.length - mostMistakes} more mistakes of this kind`
+			});
 			super(list.map(sentence).join("\n"), options);
 			this.code = code;
 			this.mistakes = list;
@@ -90,6 +111,8 @@ var init_errors = __esmMin((() => {
 			return errorCatalogue[this.code];
 		}
 	};
+	mostMistakes = 100;
+	longest = 2e3;
 }));
 
 export { sentence as a, placeOf as i, init_errors as n, messageOf as r, UserError as t };

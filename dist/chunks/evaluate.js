@@ -1,17 +1,565 @@
-import { a as table, c as modelOf, d as evaluationSettings, i as escapeMarkdown, l as stageOf, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
-import { n as checkLabels, t as splitRows } from "./split.js";
+import { d as evaluationSettings, i as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
-import { n as numbersOf, r as selectRows } from "./table.js";
-import { t as evaluateModels } from "./evaluate-models.js";
+import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
+import { a as compareWithProfile, d as biasedInterval, f as bootstrap, i as driftSettings, l as evaluateModels, n as judgeFindings, p as calibrationBins, r as wholeVerdict, t as readWindow, u as metricDefinitions } from "./window.js";
+import { o as rankCategories, t as loadModel } from "./load-model.js";
 import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
-import { t as loadModel } from "./load-model.js";
-import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
-import { l as holderOf, r as readManifest, u as readRegistry } from "./ask.js";
 import { n as init_errors, t as UserError } from "./errors.js";
+import { t as findLiveRows } from "./find-live-rows.js";
+import { l as digestOf, n as serializeDocument } from "./document.js";
+import { t as readManifest } from "./read-manifest.js";
+import { n as holderOf, r as readRegistry } from "./read-registry.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
+
+// src/evaluation/latency.ts
+const batches = [1, 32];
+const warmUpCalls = 5;
+const longest = 240;
+async function measureLatency(model, table, clock) {
+	const measured = [];
+	for (const batch of batches) {
+		const times = await timesOf(model, callsOf(table, batch), clock);
+		measured.push({
+			batch,
+			calls: times.length,
+			p50: rank(times, .5),
+			p99: rank(times, .99)
+		});
+	}
+	return measured;
+}
+async function timesOf(model, calls, clock) {
+	const begin = clock();
+	const times = [];
+	for (let call = 0; call < 205; call++) {
+		const rows = calls[call % calls.length];
+		if (rows === void 0) break;
+		const from = clock();
+		await model.predict(rows);
+		const to = clock();
+		const isOver = to - begin >= longest;
+		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
+		if (isOver) break;
+	}
+	return times.sort((a, b) => a - b);
+}
+function callsOf(table, batch) {
+	if (table.rows === 0) return [];
+	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
+}
+function rank(ascending, share) {
+	const value = ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
+	return Number(value.toFixed(3));
+}
+
+// src/evaluation/measure-cost.ts
+async function measureCost(model, described, options) {
+	return {
+		bytes: described.artifacts.reduce((sum, { size }) => sum + size, 0),
+		...described.trainSeconds !== void 0 && { trainSeconds: described.trainSeconds },
+		backend: model.backend,
+		platform: options.platform,
+		latency: options.clock === void 0 ? [] : await measureLatency(model, options.table, options.clock)
+	};
+}
+
+// src/evaluation/baseline.ts
+function constantBaseline(task, trainLabels, rows) {
+	let sum = 0;
+	for (const label of trainLabels) sum += label;
+	return {
+		name: task === "binary" ? "share of positives" : "mean",
+		predictions: new Float64Array(rows).fill(sum / trainLabels.length)
+	};
+}
+
+// src/evaluation/group-rates.ts
+function groupRates(parts, { hits, base }, minimumRows) {
+	return compared(parts, minimumRows, (part) => {
+		const rows = part.rows.filter(base);
+		return {
+			rows,
+			rate: () => meanOfRows(rows, Uint8Array.from(rows, (row) => Number(hits(row))))
+		};
+	});
+}
+function groupMetrics(parts, prepare, minimumRows) {
+	return compared(parts, minimumRows, ({ rows }) => ({
+		rows,
+		rate: () => {
+			const metric = prepare(rows);
+			const own = new Uint32Array(rows.length);
+			return (counts) => {
+				for (let i = 0; i < rows.length; i++) own[i] = counts[rows[i] ?? 0] ?? 0;
+				return metric(own);
+			};
+		}
+	}));
+}
+function compared(parts, minimumRows, rateOf) {
+	const groups = [];
+	const left = [];
+	for (const part of parts) {
+		const { rows, rate } = rateOf(part);
+		if (part.isRest || rows.length < minimumRows) left.push(part.label);
+		else groups.push({
+			label: part.label,
+			n: rows.length,
+			rate: rate()
+		});
+	}
+	return {
+		groups,
+		left
+	};
+}
+function meanOfRows(rows, hits) {
+	return (counts) => {
+		let sum = 0;
+		let n = 0;
+		for (let i = 0; i < rows.length; i++) {
+			const count = counts[rows[i] ?? 0] ?? 0;
+			n += count;
+			if (hits[i] === 1) sum += count;
+		}
+		return sum / n;
+	};
+}
+
+// src/evaluation/part-rows.ts
+const mostParts = 50;
+function partRows(table, name, { isBoolean }) {
+	const column = table.columns.get(name) ?? absent(table.rows);
+	const labels = column.kind === "number" && !isBoolean ? rangeLabels(column.values) : valueLabels(column, table.rows, isBoolean);
+	const isTaken = (label) => labels.order.includes(label) || labels.rest.has(label);
+	const restLabel = unlike("(other)", isTaken);
+	const missingLabel = unlike("(missing)", isTaken);
+	const rows = new Map(labels.order.map((label) => [label, []]));
+	const missing = [];
+	const rest = [];
+	for (let row = 0; row < table.rows; row++) {
+		const label = labels.at(row);
+		(label === void 0 ? missing : rows.get(label) ?? rest).push(row);
+	}
+	return [
+		...[...rows].map(([label, found]) => ({
+			label,
+			found,
+			isRest: false
+		})),
+		{
+			label: restLabel,
+			found: rest,
+			isRest: true
+		},
+		{
+			label: missingLabel,
+			found: missing,
+			isRest: false
+		}
+	].filter(({ found }) => found.length > 0).map(({ label, found, isRest }) => ({
+		label,
+		rows: Uint32Array.from(found),
+		isRest
+	}));
+}
+function absent(rows) {
+	return {
+		kind: "string",
+		values: new Array(rows).fill(null)
+	};
+}
+function valueLabels(column, rows, isBoolean) {
+	const at = (row) => {
+		const text = textAt(column, row);
+		return isBoolean && text !== void 0 ? String(text === "1") : text;
+	};
+	const counts = /* @__PURE__ */ new Map();
+	for (let row = 0; row < rows; row++) {
+		const label = at(row);
+		if (label !== void 0) counts.set(label, (counts.get(label) ?? 0) + 1);
+	}
+	const ranked = rankCategories(counts).map(([value]) => value);
+	return {
+		order: ranked.slice(0, mostParts),
+		rest: new Set(ranked.slice(mostParts)),
+		at
+	};
+}
+function rangeLabels(values) {
+	const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+	const least = sorted[0] ?? 0;
+	const greatest = sorted.at(-1) ?? 0;
+	const inner = [
+		.25,
+		.5,
+		.75
+	].map((share) => Number(quantile(sorted, share).toPrecision(6))).filter((edge) => edge > least && edge <= greatest);
+	const edges = [least, ...new Set(inner)];
+	const order = edges.map((from, i) => {
+		const to = edges[i + 1];
+		return to === void 0 ? `[${shown$1(from)}, ${shown$1(greatest)}]` : `[${shown$1(from)}, ${shown$1(to)})`;
+	});
+	return {
+		order: sorted.length === 0 ? [] : order,
+		rest: /* @__PURE__ */ new Set(),
+		at: (row) => {
+			const value = values[row] ?? NaN;
+			return Number.isNaN(value) ? void 0 : order[edges.findLastIndex((edge) => edge <= value)];
+		}
+	};
+}
+function shown$1(value) {
+	return String(value + 0);
+}
+function quantile(sorted, share) {
+	const position = share * (sorted.length - 1);
+	const low = sorted[Math.floor(position)] ?? 0;
+	return low + ((sorted[Math.ceil(position)] ?? 0) - low) * (position - Math.floor(position));
+}
+function unlike(label, isTaken) {
+	let free = label;
+	while (isTaken(free)) free = `(${free})`;
+	return free;
+}
+
+// src/evaluation/fairness.ts
+function measureFairness(task, rows, settings, isBoolean) {
+	const measures = settings.fairness.columns.flatMap((column) => {
+		return measuresOf(task, partRows(rows.table, column, { isBoolean: isBoolean(column) }), rows, settings).map((measure) => ({
+			column,
+			...measure
+		}));
+	});
+	const resampled = bootstrap(measures.map(({ value }) => value), {
+		rows: rows.labels.length,
+		resamples: settings.resamples,
+		seed: settings.seed
+	});
+	const once = new Uint32Array(rows.labels.length).fill(1);
+	return measures.map(({ column, measure, metric, groups, left, value }, i) => {
+		const observed = value(once);
+		const isKnown = Number.isFinite(observed);
+		const bounds = measure === "demographic_parity_ratio" ? downward : upward;
+		const interval = isKnown ? biasedInterval(observed, resampled[i] ?? /* @__PURE__ */ new Float64Array(), {
+			...bounds,
+			confidence: settings.confidence
+		}) : void 0;
+		return {
+			column,
+			measure,
+			...metric !== void 0 && { metric },
+			value: isKnown ? observed : null,
+			lower: interval?.lower ?? null,
+			upper: interval?.upper ?? null,
+			n: groups.reduce((sum, { n }) => sum + n, 0),
+			groups: groups.map(({ label, n, rate }) => ({
+				value: label,
+				n,
+				rate: finite(rate(once))
+			})),
+			left: [...left]
+		};
+	});
+}
+const upward = {
+	bias: "upward",
+	bound: 0
+};
+const downward = {
+	bias: "downward",
+	bound: 1
+};
+function measuresOf(task, parts, { labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
+	const gaps = metrics.map(metricGap);
+	return task === "binary" ? [...decisions(), ...gaps] : gaps;
+	function metricGap(name) {
+		const pick = (values, rows) => Float64Array.from(rows, (row) => values[row] ?? NaN);
+		const of = groupMetrics(parts, (rows) => metricDefinitions[name].prepare({
+			labels: pick(labels, rows),
+			predictions: pick(predictions, rows)
+		}, { threshold }), minimumRows);
+		return {
+			measure: "metric_gap",
+			metric: name,
+			...of,
+			value: difference(of.groups)
+		};
+	}
+	function decisions() {
+		const hits = (row) => (predictions[row] ?? 0) >= threshold;
+		const ratesAmong = (base) => groupRates(parts, {
+			hits,
+			base
+		}, minimumRows);
+		const selected = ratesAmong(() => true);
+		const positive = ratesAmong((row) => labels[row] === 1);
+		const negative = ratesAmong((row) => labels[row] === 0);
+		return [
+			{
+				measure: "demographic_parity_ratio",
+				...selected,
+				value: ratio(selected.groups)
+			},
+			{
+				measure: "demographic_parity_difference",
+				...selected,
+				value: difference(selected.groups)
+			},
+			{
+				measure: "equal_opportunity_difference",
+				...positive,
+				value: difference(positive.groups)
+			},
+			equalizedOdds(parts, positive, negative, labels.length)
+		];
+	}
+}
+function equalizedOdds(parts, positive, negative, rows) {
+	const out = /* @__PURE__ */ new Set([...positive.left, ...negative.left]);
+	const both = ({ groups }) => groups.filter(({ label }) => !out.has(label));
+	const [truePositive, falsePositive] = [both(positive), both(negative)];
+	const gaps = [difference(truePositive), difference(falsePositive)];
+	const once = new Uint32Array(rows).fill(1);
+	return {
+		measure: "equalized_odds_difference",
+		groups: gaps[1](once) > gaps[0](once) ? falsePositive : truePositive,
+		left: parts.map(({ label }) => label).filter((label) => out.has(label)),
+		value: (counts) => Math.max(gaps[0](counts), gaps[1](counts))
+	};
+}
+function difference(groups) {
+	return (counts) => {
+		const { least, most } = extremes(groups, counts);
+		return most - least;
+	};
+}
+function ratio(groups) {
+	return (counts) => {
+		const { least, most } = extremes(groups, counts);
+		return least / most;
+	};
+}
+function extremes(groups, counts) {
+	if (groups.length < 2) return {
+		least: NaN,
+		most: NaN
+	};
+	const rates = groups.map(({ rate }) => rate(counts));
+	return {
+		least: Math.min(...rates),
+		most: Math.max(...rates)
+	};
+}
+function finite(value) {
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/evaluation/flips.ts
+function countFlips(labels, { challenger, champion }, threshold) {
+	let better = 0;
+	let worse = 0;
+	for (let i = 0; i < labels.length; i++) {
+		const now = (challenger[i] ?? 0) >= threshold;
+		if (now === (champion[i] ?? 0) >= threshold) continue;
+		if (now === (labels[i] === 1)) better++;
+		else worse++;
+	}
+	return {
+		n: labels.length,
+		changed: better + worse,
+		better,
+		worse
+	};
+}
+
+// src/evaluation/slice-rows.ts
+function sliceRows(rows, predictions, settings, options) {
+	return settings.slices.columns.flatMap((column, index) => {
+		options.onColumn?.(column, index);
+		return partRows(rows.table, column, { isBoolean: options.isBoolean(column) }).map((part) => {
+			const slice = {
+				column,
+				value: part.label,
+				n: part.rows.length
+			};
+			return part.rows.length < settings.slices.minimumRows ? {
+				...slice,
+				...unknown(part, predictions, settings)
+			} : {
+				...slice,
+				...measure(part, rows.labels, predictions, settings)
+			};
+		});
+	});
+}
+function measure({ rows }, labels, { challenger, champion }, settings) {
+	const pick = (values) => Float64Array.from(rows, (row) => values[row] ?? NaN);
+	const measured = evaluateModels(pick(labels), {
+		challenger: pick(challenger),
+		...champion && { champion: pick(champion) }
+	}, settings);
+	return {
+		metrics: [...measured.metrics],
+		...measured.comparison && { comparison: [...measured.comparison] }
+	};
+}
+function unknown({ rows: { length: n } }, { champion }, settings) {
+	const metrics = settings.metrics.map((name) => {
+		const { direction } = metricDefinitions[name];
+		return {
+			name,
+			direction,
+			value: null,
+			lower: null,
+			upper: null,
+			n
+		};
+	});
+	const comparison = settings.metrics.map((metric) => {
+		const { direction } = metricDefinitions[metric];
+		return {
+			metric,
+			direction,
+			difference: null,
+			lower: null,
+			upper: null,
+			n,
+			better: "unclear"
+		};
+	});
+	return {
+		metrics,
+		...champion && { comparison }
+	};
+}
+
+// src/evaluation/measure-everything.ts
+function measureEverything(task, rows, predictions, settings, progress) {
+	const { table, labels, isBoolean } = rows;
+	const { challenger, champion } = predictions;
+	const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
+	progress(`${settings.resamples} resamples of ${labels.length} rows`, 0);
+	const baseline = constantBaseline(task, rows.trainLabels, labels.length);
+	const whole = evaluateModels(labels, {
+		...predictions,
+		baseline: baseline.predictions
+	}, settings);
+	const slices = sliceRows({
+		table,
+		labels
+	}, predictions, settings, {
+		isBoolean,
+		onColumn: (column, done) => {
+			progress(`Slices by ${column}`, (1 + done) / steps);
+		}
+	});
+	if (settings.fairness.columns.length > 0) progress("Fairness", (steps - 1) / steps);
+	const fairness = measureFairness(task, {
+		table,
+		labels,
+		predictions: challenger
+	}, settings, isBoolean);
+	const isBinary = task === "binary";
+	return {
+		champion: whole.champion ?? [],
+		parts: {
+			metrics: [...whole.metrics],
+			...whole.comparison && { comparison: [...whole.comparison] },
+			...whole.baseline && { baseline: {
+				name: baseline.name,
+				metrics: [...whole.baseline.metrics],
+				comparison: [...whole.baseline.comparison]
+			} },
+			...slices.length > 0 && { slices },
+			...fairness.length > 0 && { fairness },
+			...isBinary && { calibration: calibrationBins({
+				labels,
+				predictions: challenger
+			}) },
+			...isBinary && champion && { flips: countFlips(labels, {
+				challenger,
+				champion
+			}, settings.threshold) }
+		}
+	};
+}
+
+// src/monitoring/compare-recent-traffic.ts
+init_errors();
+function compareRecentTraffic(profile, live, model) {
+	if (live.rows === 0) return void 0;
+	const { alpha, confidence, thresholds, minimumRows } = driftSettings(model);
+	const { document, schemaVersion, rows, columns } = profile;
+	const findings = compareWithProfile({
+		document,
+		schemaVersion,
+		rows,
+		columns
+	}, live, {
+		version: "",
+		task: model.task,
+		columns: model.monitor?.columns,
+		labels: void 0,
+		thresholds,
+		confidence
+	});
+	const checks = judgeFindings(findings, {
+		alpha,
+		minimumRows
+	});
+	const drifted = checks.filter(({ verdict }) => verdict === "drift").map(({ column }) => column);
+	const times = live.times.filter((time) => Number.isFinite(time)).sort();
+	const [from, to] = [times[0], times.at(-1)];
+	return {
+		rows: live.rows,
+		...from !== void 0 && { from: new Date(from).toISOString() },
+		...to !== void 0 && { to: new Date(to).toISOString() },
+		tested: new Set(checks.map(({ column }) => column)).size,
+		drifted: [...new Set(drifted)],
+		verdict: wholeVerdict(checks)
+	};
+}
+
+// src/monitoring/recent-traffic.ts
+const keptMilliseconds = 864e5;
+async function recentTraffic(context, options) {
+	const { config, record, hours } = options;
+	const { run, profile, evaluation: earlier } = record;
+	if (hours === void 0 || profile === void 0) return void 0;
+	const now = context.now().getTime();
+	if (earlier?.recent !== void 0 && now - Date.parse(earlier.createdAt) < keptMilliseconds) return earlier.recent;
+	const model = modelOf(config, options.model);
+	try {
+		const live = await findLiveRows({
+			...context,
+			github: void 0
+		}, {
+			config,
+			model: options.model,
+			stage: model.monitor?.stage ?? options.stage,
+			window: readWindow({
+				from: (/* @__PURE__ */ new Date(now - hours * 36e5)).toISOString(),
+				to: void 0
+			}),
+			live: model.monitor?.live,
+			url: void 0,
+			signature: run.signature.inputs
+		});
+		const recent = compareRecentTraffic(profile, live, model);
+		if (recent === void 0) context.log.info(`No traffic of the last ${hours} hours: the training data are not held against it.`);
+		return recent;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		context.log.warning(`The training data are not held against recent traffic: ${error.message}`);
+		return;
+	}
+}
 
 // src/report/evaluation-summary.ts
 function evaluationHeadline({ run, metrics, champion, comparison }) {
@@ -71,9 +619,13 @@ const evaluate = defineVerb({
 	about: [
 		"Each metric has an interval by the bootstrap. The champion (the version that the stage holds) is fetched, its digests",
 		"checked, and scored on the same resamples, so that the difference has an interval of its own; that interval decides",
-		"who is better. The evaluation is added to the record of the run.",
+		"who is better. So is a baseline that gives every row the same answer. For a binary model the evaluation also holds its",
+		"calibration and the decisions that changed; for any model its size and the time of a call. Configured under `evaluate`:",
+		"`slices` (metrics on parts of the rows), `fairness` (differences between groups), `recent-hours` (training data against",
+		"recent traffic). The evaluation is added to the record of the run.",
 		"",
-		"Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again."
+		"Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends",
+		"on the moment is kept from the first time: the time of a call for good, the recent traffic for a day."
 	].join("\n"),
 	icon: "bar-chart-2",
 	permissions: [{
@@ -123,14 +675,29 @@ const evaluate = defineVerb({
 		stageOf(model, inputs.stage);
 		const record = await recordOf(inputs.run, inputs.model, context);
 		const rows = await testRows(config, inputs.model, record, context);
-		const labels = numbersOf(rows.table, model.target);
-		const challenger = await predict(await obtainModel(context, record.run), record.run, rows.table, context);
-		const champion = await championOf(config, inputs, rows.table, context);
+		const challenger = await score(await obtainModel(context, record.run), record.run, rows.table, context, {
+			earlier: record.evaluation?.cost,
+			isTimed: true,
+			trainSeconds: async () => Promise.resolve(record.run.seconds)
+		});
+		const champion = await championOf(config, inputs, {
+			rows: rows.table,
+			earlier: record.evaluation
+		}, context);
 		const settings = evaluationSettings(model);
-		const measured = evaluateModels(labels, {
-			challenger,
+		const measured = measureEverything(model.task, rows, {
+			challenger: challenger.predictions,
 			...champion && { champion: champion.predictions }
-		}, settings);
+		}, settings, (message, share) => {
+			context.log.progress(message, share);
+		});
+		const recent = await recentTraffic(context, {
+			config,
+			model: inputs.model,
+			stage: inputs.stage,
+			record,
+			hours: settings.recentHours
+		});
 		const { confidence, resamples, seed } = settings;
 		const { evaluation, text } = await recordEvaluation({
 			document: "evaluation",
@@ -142,16 +709,16 @@ const evaluate = defineVerb({
 			confidence,
 			resamples,
 			seed,
-			metrics: [...measured.metrics],
-			...champion && {
-				champion: {
-					stage: inputs.stage,
-					version: champion.manifest.version,
-					manifest: champion.digest,
-					metrics: [...measured.champion ?? []]
-				},
-				comparison: [...measured.comparison ?? []]
-			}
+			...measured.parts,
+			cost: challenger.cost,
+			...champion && { champion: {
+				stage: inputs.stage,
+				version: champion.manifest.version,
+				manifest: champion.digest,
+				metrics: [...measured.champion],
+				cost: champion.cost
+			} },
+			...recent && { recent }
 		}, record, context);
 		const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
 		const summary = evaluationMarkdown(evaluation, champion && overlapNote(champion, rows));
@@ -196,8 +763,12 @@ async function testRows(config, name, { run }, context) {
 	checkLabels(data.table, model, split);
 	const rows = selectRows(data.table, split.test);
 	const time = timeRange(rows, dataset);
+	const labels = numbersOf(data.table, model.target);
 	return {
 		table: rows,
+		labels: numbersOf(rows, model.target),
+		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
+		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
 		described: {
 			dataset: model.dataset,
 			digest: data.digest,
@@ -206,15 +777,30 @@ async function testRows(config, name, { run }, context) {
 		}
 	};
 }
-async function predict(directory, description, rows, context) {
+async function score(directory, description, rows, context, cost) {
 	const model = await loadModel(directory, description, context);
 	try {
-		return await model.predict(rows);
+		const predictions = await model.predict(rows);
+		if (cost.earlier !== void 0) return {
+			predictions,
+			cost: cost.earlier
+		};
+		return {
+			predictions,
+			cost: await measureCost(model, {
+				artifacts: description.artifacts,
+				trainSeconds: await cost.trainSeconds()
+			}, {
+				table: rows,
+				clock: cost.isTimed ? () => performance.now() : void 0,
+				...platform()
+			})
+		};
 	} finally {
 		model.dispose();
 	}
 }
-async function championOf(config, inputs, rows, context) {
+async function championOf(config, inputs, { rows, earlier }, context) {
 	const registry = await readRegistry(context.git, {
 		models: [inputs.model],
 		fetch: true
@@ -237,9 +823,14 @@ async function championOf(config, inputs, rows, context) {
 		storage: config.storage
 	});
 	context.log.info(`Scoring the champion, ${inputs.model} ${holder.version}, on the same ${rows.rows} rows.`);
+	const scored = await score(into, manifest, rows, context, {
+		earlier: earlier?.champion?.manifest === tagged.digest ? earlier.champion.cost : void 0,
+		isTimed: manifest.format !== "command",
+		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds
+	});
 	return {
 		...tagged,
-		predictions: await predict(into, manifest, rows, context)
+		...scored
 	};
 }
 function unusable(where, what) {

@@ -1,4 +1,5 @@
-import { a as digestOf, o as digestOfFile, t as leadsOutside } from "./leads-outside.js";
+import { t as leadsOutside } from "./leads-outside.js";
+import { l as digestOf, u as digestOfFile } from "./document.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";

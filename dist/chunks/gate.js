@@ -1,13 +1,120 @@
+import { n as readFileAt } from "./commit-files.js";
 import { n as mergeBase, t as ensureCommit } from "./ensure-commit.js";
+import { n as statusOf, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
-import { i as readReviewedConfig, n as readEvidence, o as rulesOf, r as judge, t as readStageFile } from "./stage-file.js";
-import { a as stagePath, g as isSemver, i as parseRegistryPath, o as versionPath, r as readManifest, u as readRegistry } from "./ask.js";
-import { i as readFileAt } from "./push.js";
+import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
+import { r as pullRequestsOfCommit } from "./reviews.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { r as serializeDocument } from "./leads-outside.js";
+import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
+import { _ as stagePath, g as parseRegistryPath, r as readRegistry, w as isSemver } from "./read-registry.js";
+import { t as explainRule } from "./explain-rule.js";
 import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { n as plainTable } from "./plain-table.js";
+import { t as judgeChange } from "./judge-change.js";
+import { t as readManifest } from "./read-manifest.js";
+import { l as digestOf, n as serializeDocument } from "./document.js";
 import { join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
+
+// src/github/check-runs.ts
+async function setCheckRun(github, sha, check) {
+	const { name } = check;
+	return ask({
+		doing: `setting the check ${name} of ${sha.slice(0, 12)}`,
+		permission: "checks: write"
+	}, async () => {
+		try {
+			await setWhere(github, sha, check);
+			return "set";
+		} catch (error) {
+			if (statusOf(error) === 403) return "refused";
+			throw error;
+		}
+	});
+}
+const most = {
+	annotations: 50,
+	summary: 65535,
+	message: 6e4,
+	title: 255
+};
+async function setWhere({ octokit, owner, repo }, sha, check) {
+	const { annotations } = check;
+	const { data } = await octokit.rest.checks.listForRef({
+		owner,
+		repo,
+		ref: sha,
+		check_name: check.name,
+		filter: "latest",
+		per_page: 100
+	});
+	const output = {
+		title: cut(check.title, most.title),
+		summary: cut(check.summary, most.summary)
+	};
+	const found = data.check_runs.find(({ external_id }) => external_id === check.key);
+	let done = found?.output.annotations_count ?? 0;
+	let id = found?.id;
+	if (id === void 0) {
+		done = Math.min(most.annotations, annotations.length);
+		id = (await octokit.rest.checks.create({
+			owner,
+			repo,
+			head_sha: sha,
+			name: check.name,
+			external_id: check.key,
+			status: "completed",
+			conclusion: check.conclusion,
+			...check.detailsUrl !== void 0 && { details_url: check.detailsUrl },
+			output: {
+				...output,
+				annotations: annotations.slice(0, done).map(asAnnotation)
+			}
+		})).data.id;
+	}
+	for (; done < annotations.length; done += most.annotations) await octokit.rest.checks.update({
+		owner,
+		repo,
+		check_run_id: id,
+		output: {
+			...output,
+			annotations: annotations.slice(done, done + most.annotations).map(asAnnotation)
+		}
+	});
+}
+function asAnnotation({ path, line, level, title, message }) {
+	return {
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		title: cut(title, most.title),
+		message: cut(message, most.message)
+	};
+}
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	const end = text.codePointAt(limit - 2);
+	return `${text.slice(0, end !== void 0 && end > 65535 ? limit - 2 : limit - 1)}…`;
+}
+
+// src/promotion/change-approvals.ts
+init_errors();
+async function approvalsOfChange({ github, log }, policy, { change, head }) {
+	if (github === void 0 || policy === void 0 || !asksForApprovals(policy)) return { approvals: void 0 };
+	try {
+		const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
+		if (number === void 0) return { approvals: [] };
+		return await readApprovals(github, policy, {
+			number,
+			...!change.queued && { head }
+		});
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "CAIRN_GITHUB_REFUSED") throw error;
+		log.warning(`Approvals cannot be judged: ${error.message}`);
+		return { approvals: void 0 };
+	}
+}
 
 // src/promotion/changed-registry.ts
 async function changedRegistry(git, from, to) {
@@ -45,78 +152,163 @@ async function changedRegistry(git, from, to) {
 	};
 }
 
-// src/promotion/judge-change.ts
-init_errors();
-async function judgeChange(git, options) {
-	const { model, stage } = options;
-	try {
-		const outcome = await judgeStage(git, options);
-		return typeof outcome === "string" ? {
-			model,
-			stage,
-			problem: outcome
-		} : {
-			model,
-			stage,
-			verdict: outcome
-		};
-	} catch (error) {
-		if (error instanceof UserError) return {
-			model,
-			stage,
-			problem: error.message
-		};
-		throw error;
-	}
+// src/promotion/gate-report.ts
+function gateAnnotations(one, lineOf) {
+	const file = stagePath(one.model, one.stage);
+	const line = lineOf(file);
+	const place = {
+		file,
+		...line !== void 0 && { line }
+	};
+	if ("problem" in one) return [{
+		level: "error",
+		message: one.problem,
+		place
+	}];
+	return one.verdict.rules.filter(({ verdict }) => verdict === "fail" || verdict === "inconclusive").map(({ id, severity, verdict, message, waiver }) => ({
+		level: severity === "info" ? "notice" : severity === "block" && verdict === "fail" && waiver?.active !== true ? "error" : "warning",
+		message: `${id}: ${message}`,
+		place: {
+			...place,
+			title: id
+		}
+	}));
 }
-async function judgeStage(git, { model, stage, base, head, reviewed, registry }) {
-	const rules = rulesOf(reviewed.config, model, stage);
-	if (rules === void 0) return `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`;
-	const desired = await readStageFile(git, head, model, stage);
-	if (desired === void 0) return `The change removes the stage file of ${model}/${stage}, which this gate never passes.`;
-	if (!isSemver(desired.version)) return `${desired.version} is not a version.`;
-	const tagged = await readManifest(git, model, desired.version);
-	if (tagged === void 0) return `${model} ${desired.version} was never registered: it has no tag with a manifest.`;
-	const before = await readStageFile(git, base, model, stage);
-	const checks = [
-		...manifestCheck(desired, tagged),
-		...fileCheck(tagged, await readFileAt(git, head, versionPath(model, desired.version))),
-		...holdCheck(before, desired)
-	];
-	const same = before?.version === desired.version && before.manifest === desired.manifest;
-	return judge({
-		stage,
-		rules: same ? [] : rules,
-		readFrom: reviewed.readFrom,
-		evidence: await readEvidence(git, tagged, {
-			registry,
-			stage
-		}),
-		checks
+function checkAnnotations(annotations) {
+	const levels = {
+		error: "failure",
+		warning: "warning",
+		notice: "notice"
+	};
+	return annotations.flatMap(({ level, message, place }) => place?.line === void 0 ? [] : [{
+		path: place.file,
+		line: place.line,
+		level: levels[level],
+		title: place.title ?? "Gate",
+		message
+	}]);
+}
+function gateSummary(line, verdicts, problems) {
+	const rows = verdicts.flatMap((one) => "problem" in one ? [[
+		code(`${one.model}/${one.stage}`),
+		"",
+		"fail",
+		escapeMarkdown(one.problem, 600)
+	]] : one.verdict.rules.map(({ id, verdict, message, waiver }) => [
+		code(`${one.model}/${one.stage}`),
+		code(id),
+		waiver?.active === true ? "waived" : verdict,
+		escapeMarkdown(message, 600)
+	]));
+	return [
+		`## ${escapeMarkdown(line)}`,
+		...problems.map((problem) => `- ${escapeMarkdown(problem, 600)}`),
+		...rows.length === 0 ? [] : [table([
+			"Stage",
+			"Rule",
+			"Verdict",
+			"Why"
+		], rows)]
+	].join("\n\n");
+}
+function gateExplanations(verdicts) {
+	return verdicts.flatMap((one) => {
+		if ("problem" in one) return [];
+		const { model, stage, verdict, policy } = one;
+		const ruleOf = (id) => policy.rules.find((rule) => rule.id === id);
+		return [{
+			model,
+			stage,
+			rules: verdict.rules.map((judged) => explainRule(judged, ruleOf(judged.id)))
+		}];
 	});
 }
-function manifestCheck(desired, { digest }) {
-	if (desired.manifest === digest) return [];
-	return [failed("manifest", `The stage file names manifest ${desired.manifest}, but the tag has ${digest}.`)];
+function explanationText(explanations) {
+	return explanations.map(({ model, stage, rules }) => {
+		const rows = rules.map((one) => [
+			one.rule,
+			one.verdict,
+			one.severity,
+			one.value,
+			one.bound,
+			one.interval,
+			one.n,
+			one.needed
+		]);
+		return `${model}/${stage}\n${plainTable(header, rows)}`;
+	}).join("\n");
 }
-function fileCheck({ text, manifest }, inChange) {
-	if (inChange === text) return [];
-	return [failed("manifest-file", `${versionPath(manifest.model, manifest.version)} ${inChange === void 0 ? "is missing" : "differs from the one in the tag"}; it must be the same byte for byte.`)];
-}
-function holdCheck(before, desired) {
-	if (before?.hold === void 0 || before.version === desired.version) return [];
-	const { reason, since } = before.hold;
-	if (desired.hold === void 0) return [];
-	return [failed("hold", `The stage is held at ${before.version} since ${since}: ${reason}`)];
-}
-function failed(id, message) {
-	return {
-		id,
-		severity: "block",
+const header = [
+	"RULE",
+	"VERDICT",
+	"SEVERITY",
+	"VALUE",
+	"BOUND",
+	"INTERVAL",
+	"N",
+	"WOULD PASS WITH"
+];
+
+// src/promotion/gate-result.ts
+function conclude(verdicts, problems) {
+	const [first] = verdicts;
+	const [problem] = problems;
+	if (problem !== void 0) return {
 		verdict: "fail",
-		message
+		line: `Do not merge: ${problem}`
+	};
+	if (first === void 0) return {
+		verdict: "not-applicable",
+		line: "Nothing to judge: no stage of a model changes"
+	};
+	const all = verdicts.map((one) => "problem" in one ? "fail" : one.verdict.verdict);
+	return {
+		verdict: all.includes("fail") ? "fail" : all.includes("inconclusive") ? "inconclusive" : "pass",
+		line: verdicts.length === 1 ? lineOf(first) : `${verdicts.length} stages: ${verdicts.map((one) => `${one.model}/${one.stage} ${"problem" in one ? "fail" : one.verdict.verdict}`).join(", ")}`
 	};
 }
+function lineOf(one) {
+	return "problem" in one ? `Do not promote: ${one.problem}` : verdictLine(one.verdict);
+}
+function resultOf(outcome, of) {
+	const { verdicts, problems, lines } = of;
+	const list = verdicts.map((one) => ({
+		model: one.model,
+		stage: one.stage,
+		version: "problem" in one ? null : one.verdict.version,
+		verdict: "problem" in one ? "fail" : one.verdict.verdict,
+		message: lineOf(one)
+	}));
+	return {
+		outputs: {
+			verdict: outcome.verdict,
+			verdicts: JSON.stringify(list)
+		},
+		document: {
+			verdict: outcome.verdict,
+			problems,
+			verdicts: verdicts.map((one) => "problem" in one ? {
+				model: one.model,
+				stage: one.stage,
+				problem: one.problem
+			} : one.verdict),
+			...of.explain && { explanations: gateExplanations(verdicts) }
+		},
+		summary: gateSummary(outcome.line, verdicts, problems),
+		headline: `${outcome.line}.`,
+		conclusion: conclusions[outcome.verdict],
+		annotations: [...problems.map((message) => ({
+			level: "error",
+			message
+		})), ...verdicts.flatMap((one) => gateAnnotations(one, (path) => lines.get(path)))]
+	};
+}
+const conclusions = {
+	pass: "success",
+	fail: "failure",
+	inconclusive: "inconclusive",
+	"not-applicable": "success"
+};
 
 // src/promotion/proposed-change.ts
 init_errors();
@@ -124,17 +316,20 @@ function proposedChange(event, asked) {
 	const pull = event.payload["pull_request"];
 	const group = event.payload["merge_group"];
 	const number = text(at(pull, "number"));
+	const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(text(at(group, "head_ref")) ?? "")?.[1];
 	const base = asked.base ?? text(at(pull, "base", "sha")) ?? text(at(group, "base_sha"));
 	const head = asked.head ?? text(at(pull, "head", "sha")) ?? text(at(group, "head_sha")) ?? "HEAD";
 	if (base === void 0) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "base",
 		what: "this run was not started by a pull request, so the commit to compare with is not known",
-		expected: "the input base (and head, where it is not what is checked out), or the event pull_request or merge_group"
+		expected: "the input base (and head, where it is not what is checked out), or the event pull_request, pull_request_review or merge_group"
 	});
 	return {
 		base,
 		head,
 		headRefs: number === void 0 ? [] : [`refs/pull/${number}/head`],
+		pull: number === void 0 && queued === void 0 ? void 0 : Number(number ?? queued),
+		queued: queued !== void 0,
 		url: text(at(pull, "html_url")),
 		fork: text(at(pull, "head", "repo", "full_name")) !== text(at(pull, "base", "repo", "full_name"))
 	};
@@ -184,21 +379,36 @@ const gate = defineVerb({
 	about: [
 		"Reads which stage files a pull request changes, applies the rules of the base branch (never those of the pull",
 		"request) to the recorded evidence, checks that manifests are those of the tags, and sets the commit status",
-		"`cairn/gate`. A pull request that changes no stage passes. Too little data is `inconclusive`: the status stays",
-		"pending and the job does not fail.",
+		"`cairn/gate` and, where the token permits, a check run with notes at the stage file. A pull request that changes no",
+		"stage passes. Too little data, a missing approval or a soak time that is not over is `inconclusive`: the status stays",
+		"pending and the job does not fail. Run it on `pull_request`, on `pull_request_review` (where rules ask for",
+		"approvals) and on `merge_group`.",
 		"",
 		"Safe to run twice: it only reads, and sets the same status again."
 	].join("\n"),
 	icon: "shield",
-	permissions: [{
-		scope: "contents",
-		access: "read",
-		reason: "to read commits, tags and run records"
-	}, {
-		scope: "statuses",
-		access: "write",
-		reason: "to set the commit status `cairn/gate`"
-	}],
+	permissions: [
+		{
+			scope: "contents",
+			access: "read",
+			reason: "to read commits, tags and run records"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to read reviews, where a rule asks for approvals"
+		},
+		{
+			scope: "statuses",
+			access: "write",
+			reason: "to set the commit status `cairn/gate`"
+		},
+		{
+			scope: "checks",
+			access: "write",
+			reason: "to show what did not pass at the file; without it the status alone"
+		}
+	],
 	inputs: {
 		model: {
 			kind: "string",
@@ -215,6 +425,11 @@ const gate = defineVerb({
 		head: {
 			kind: "string",
 			description: "Commit or branch that is judged (default: the head of the pull request of the event, else HEAD)."
+		},
+		explain: {
+			kind: "boolean",
+			default: "false",
+			description: "Also says for each rule what was measured, on how many rows, against which bound, and what would make it pass."
 		},
 		token: {
 			kind: "string",
@@ -257,45 +472,49 @@ const gate = defineVerb({
 				models,
 				fetch: true
 			});
-			for (const { model, stage } of stages) verdicts.push(await judgeChange(git, {
-				model,
-				stage,
-				base,
-				head,
-				reviewed,
-				registry
-			}));
+			const moment = context.now().toISOString();
+			for (const { model, stage } of stages) {
+				const policy = policyOf(reviewed.config, model, stage);
+				const judged = {
+					moment,
+					...await approvalsOfChange(context, policy, {
+						change,
+						head
+					})
+				};
+				verdicts.push(await judgeChange(git, {
+					model,
+					stage,
+					base,
+					head,
+					reviewed,
+					registry,
+					judged
+				}));
+			}
 		}
 		await writeVerdicts(context, verdicts);
 		const outcome = conclude(verdicts, problems);
-		await showStatus(context, {
+		const lines = await versionLines(git, head, stages.map(({ path }) => path));
+		const result = resultOf(outcome, {
+			verdicts,
+			problems,
+			lines,
+			explain: inputs.explain
+		});
+		await showOutcome(context, {
 			head,
 			change,
-			outcome
+			outcome,
+			result
 		});
-		return result(outcome, verdicts, problems);
+		if (inputs.explain) await context.log.group("What each rule saw, and what would make it pass", async () => {
+			for (const line of explanationText(gateExplanations(verdicts)).trimEnd().split("\n")) context.log.info(line);
+			return Promise.resolve();
+		});
+		return result;
 	}
 });
-function conclude(verdicts, problems) {
-	const [first] = verdicts;
-	const [problem] = problems;
-	if (problem !== void 0) return {
-		verdict: "fail",
-		line: `Do not merge: ${problem}`
-	};
-	if (first === void 0) return {
-		verdict: "not-applicable",
-		line: "Nothing to judge: no stage of a model changes"
-	};
-	const all = verdicts.map((one) => "problem" in one ? "fail" : one.verdict.verdict);
-	return {
-		verdict: all.includes("fail") ? "fail" : all.includes("inconclusive") ? "inconclusive" : "pass",
-		line: verdicts.length === 1 ? lineOf(first) : `${verdicts.length} stages: ${verdicts.map((one) => `${one.model}/${one.stage} ${"problem" in one ? "fail" : one.verdict.verdict}`).join(", ")}`
-	};
-}
-function lineOf(one) {
-	return "problem" in one ? `Do not promote: ${one.problem}` : verdictLine(one.verdict);
-}
 async function writeVerdicts(context, verdicts) {
 	const folder = join(context.workspace, ".cairn", "reports");
 	for (const one of verdicts) {
@@ -304,7 +523,7 @@ async function writeVerdicts(context, verdicts) {
 		await writeFile(join(folder, `verdict-${one.model}-${one.stage}.json`), serializeDocument(one.verdict));
 	}
 }
-async function showStatus(context, { head, change, outcome }) {
+async function showOutcome(context, { head, change, outcome, result }) {
 	const { github, log, event } = context;
 	log.info(`${outcome.line}.`);
 	if (github === void 0) return;
@@ -312,71 +531,42 @@ async function showStatus(context, { head, change, outcome }) {
 		log.notice("The pull request comes from a fork, whose runs may set no commit status: the result of this job stands alone.");
 		return;
 	}
-	await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, event.runUrl ?? change.url));
-}
-function result(outcome, verdicts, problems) {
-	const list = verdicts.map((one) => ({
-		model: one.model,
-		stage: one.stage,
-		version: "problem" in one ? null : one.verdict.version,
-		verdict: "problem" in one ? "fail" : one.verdict.verdict,
-		message: lineOf(one)
-	}));
-	const annotations = [...problems.map((message) => ({
-		level: "error",
-		message
-	})), ...verdicts.flatMap(annotationsOf)];
-	return {
-		outputs: {
-			verdict: outcome.verdict,
-			verdicts: JSON.stringify(list)
-		},
-		document: {
-			verdict: outcome.verdict,
-			problems,
-			verdicts: verdicts.map((one) => "problem" in one ? one : one.verdict)
-		},
-		summary: summaryOf(outcome, verdicts, problems),
-		headline: `${outcome.line}.`,
-		conclusion: outcome.verdict === "fail" ? "failure" : outcome.verdict === "inconclusive" ? "inconclusive" : "success",
+	const url = event.runUrl ?? change.url;
+	await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, url));
+	const annotations = checkAnnotations(result.annotations ?? []);
+	const summary = result.summary ?? "";
+	const conclusion = checkConclusions[outcome.verdict];
+	const key = digestOf(JSON.stringify([
+		conclusion,
+		summary,
 		annotations
-	};
-}
-function annotationsOf(one) {
-	const place = { file: stagePath(one.model, one.stage) };
-	if ("problem" in one) return [{
-		level: "error",
-		message: one.problem,
-		place
-	}];
-	return one.verdict.rules.filter(({ verdict }) => verdict === "fail" || verdict === "inconclusive").map(({ id, severity, verdict, message }) => ({
-		level: severity === "block" && verdict === "fail" ? "error" : severity === "info" ? "notice" : "warning",
-		message: `${id}: ${message}`,
-		place
-	}));
-}
-function summaryOf(outcome, verdicts, problems) {
-	const rows = verdicts.flatMap((one) => "problem" in one ? [[
-		code(`${one.model}/${one.stage}`),
-		"",
-		"fail",
-		escapeMarkdown(one.problem, 600)
-	]] : one.verdict.rules.map(({ id, verdict, message }) => [
-		code(`${one.model}/${one.stage}`),
-		code(id),
-		verdict,
-		escapeMarkdown(message, 600)
 	]));
-	return [
-		`## ${escapeMarkdown(outcome.line)}`,
-		...problems.map((problem) => `- ${escapeMarkdown(problem, 600)}`),
-		...rows.length === 0 ? [] : [table([
-			"Stage",
-			"Rule",
-			"Verdict",
-			"Why"
-		], rows)]
-	].join("\n\n");
+	if (await setCheckRun(github, head, {
+		name: checkName,
+		conclusion,
+		title: outcome.line,
+		summary,
+		key,
+		detailsUrl: url,
+		annotations
+	}) === "refused") log.info("The token may write no check run (checks: write): the commit status stands alone.");
+}
+const checkName = "Cairn gate";
+const checkConclusions = {
+	pass: "success",
+	fail: "failure",
+	inconclusive: "action_required",
+	"not-applicable": "success"
+};
+async function versionLines(git, head, paths) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const text = await readFileAt(git, head, path);
+		if (text === void 0) continue;
+		const index = text.split("\n").findIndex((line) => line.includes("\"version\""));
+		lines.set(path, Math.max(index, 0) + 1);
+	}
+	return lines;
 }
 
 export { gate as t };

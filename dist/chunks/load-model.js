@@ -668,4 +668,4 @@ async function loadFormat(directory, description, context) {
 	}
 }
 
-export { profileTable as a, standardise as i, encodeRows as n, activations as o, fitPreprocessing as r, writeCsv as s, loadModel as t };
+export { profileTable as a, writeCsv as c, standardise as i, encodeRows as n, rankCategories as o, fitPreprocessing as r, activations as s, loadModel as t };

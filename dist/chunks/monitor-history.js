@@ -1,5 +1,7 @@
-import { a as fetchRefs, i as readFileAt, n as pushExpecting, o as hasOrigin, s as remoteRef } from "./push.js";
-import { a as digestOf, n as parseDocument, r as serializeDocument } from "./leads-outside.js";
+import { n as readFileAt } from "./commit-files.js";
+import { n as pushExpecting } from "./push.js";
+import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
+import { l as digestOf, n as serializeDocument, t as parseDocument } from "./document.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/monitoring/monitor-history.ts

@@ -3,11 +3,11 @@ import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
+import util from "node:util";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import util from "node:util";
-import { gunzipSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 
 // src/runtime/tar.ts
 async function unpackTarball(tarball, into, wanted = () => true) {

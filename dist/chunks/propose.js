@@ -1,266 +1,1616 @@
-import { i as updatePullRequest, n as findPullRequests, r as openPullRequest, t as githubMissing } from "./context.js";
+import { n as closePullRequest, r as findPullRequests, t as githubMissing } from "./context.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
-import { a as requireRules, i as readReviewedConfig, n as readEvidence, r as judge, t as readStageFile } from "./stage-file.js";
+import { n as judge } from "./assemble-evidence.js";
+import { n as readReviewedConfig, r as requirePolicy, t as policyOf } from "./read-rules.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { a as fetchRefs, i as readFileAt, n as pushExpecting, r as commitFiles, s as remoteRef } from "./push.js";
-import { i as formatNumber, n as mergeBase } from "./ensure-commit.js";
+import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReported } from "./marker-block.js";
+import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
+import { l as digestOf, n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { _ as stagePath, a as versionsOf, n as holderOf, r as readRegistry, v as versionPath } from "./read-registry.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { i as stableJson, r as serializeDocument } from "./leads-outside.js";
-import { a as stagePath, f as versionsOf, l as holderOf, o as versionPath, r as readManifest, u as readRegistry } from "./ask.js";
-import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";
+import { t as explainRule } from "./explain-rule.js";
+import { t as formatNumber } from "./format-number.js";
 import { a as table, i as escapeMarkdown, n as code, r as codeBlock, t as defineVerb } from "./verb.js";
+import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";
+import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
+import { t as compareManifests } from "./compare-manifests.js";
+import { n as serializeStage, t as readStageFile } from "./stage-file.js";
+import { t as fitSections } from "./fit-sections.js";
+import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
+import { n as readEvidence } from "./read-evidence.js";
+import { t as readManifest } from "./read-manifest.js";
+import { t as ensureComment } from "./issues.js";
+import { t as fetchRefs } from "./remote.js";
+import { t as GitError } from "./git.js";
 
-// src/promotion/marker-block.ts
-const begin = "<!-- cairn:report:begin -->";
-const end = "<!-- cairn:report:end -->";
-const bodyLimit = 65536;
-function withReport(body, report) {
-	const { before, after } = around(body);
-	const inert = report.replaceAll(begin, "").replaceAll(end, "");
-	return [
-		before,
-		`${begin}\n${inert}\n${end}`,
-		after
-	].filter((part) => part !== "").join("\n\n");
-}
-function reportBudget(body) {
-	return bodyLimit - withReport(body, "").length;
-}
-function around(body) {
-	const text = body.replace(/\r\n/g, "\n");
-	const from = text.indexOf(begin);
-	const to = text.indexOf(end, from);
-	if (from < 0 || to < 0) return {
-		before: text.trim(),
-		after: ""
-	};
-	return {
-		before: text.slice(0, from).trim(),
-		after: text.slice(to + 25).trim()
-	};
+// src/github/blob-url.ts
+function blobUrl({ serverUrl, owner, repo }, commit, path) {
+	return `${serverUrl}/${[
+		owner,
+		repo,
+		"blob",
+		commit,
+		...path.split("/")
+	].map(encodeURIComponent).join("/")}`;
 }
 
-// src/promotion/promotion-branch.ts
+// src/promotion/lasting-verdict.ts
 init_errors();
-function promotionBranch(model, stage) {
-	return `cairn/${model}/${stage}`;
-}
-async function updatePromotionBranch(git, options) {
-	const { branch, base } = options;
-	const ref = `refs/heads/${branch}`;
-	for (let attempt = 0; attempt < 5; attempt++) {
-		const seen = await fetchBranch(git, ref);
-		const parent = seen === void 0 || options.finished(seen) ? base : await parentFor(git, seen, base);
-		const changes = await missingChanges(git, parent, base, options);
-		const unchanged = Object.keys(changes).length === 0;
-		if (unchanged && parent === seen) return {
-			head: seen,
-			changed: false
-		};
-		const head = unchanged ? parent : await commitFiles(git, {
-			parent,
-			files: changes,
-			message: `${options.message}\n\n${trailer}: ${branch}\n`,
-			date: options.now()
-		});
-		if (await pushExpecting(git, {
-			ref,
-			object: head,
-			expected: seen ?? ""
-		}) === "pushed") return {
-			head,
-			changed: true
-		};
+function lastingVerdict(committed, verdict) {
+	if (committed === void 0) return verdict;
+	try {
+		const earlier = parseDocument("verdict", committed, "verdict.json");
+		return outcomeOf(earlier) === outcomeOf(verdict) ? earlier : verdict;
+	} catch (error) {
+		if (error instanceof UserError) return verdict;
+		throw error;
 	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: branch,
-		what: "others kept pushing to the branch",
-		todo: "Run it again."
+}
+function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }) {
+	const judged = rules.map(({ id, severity, verdict: outcome, bound, waiver }) => ({
+		id,
+		severity,
+		outcome,
+		bound,
+		waiver
+	}));
+	const { manifest, evaluation, rules: from } = evidence;
+	return stableJson({
+		model,
+		stage,
+		version,
+		verdict,
+		champion,
+		manifest,
+		evaluation,
+		from: from.digest,
+		judged
 	});
 }
-const trailer = "Cairn-Proposal";
-async function fetchBranch(git, ref) {
-	const seen = await remoteRef(git, ref);
-	if (seen !== void 0) await fetchRefs(git, [`+${ref}:${ref.replace("refs/heads/", "refs/remotes/origin/")}`]);
-	return seen;
-}
-async function parentFor(git, head, base) {
-	const root = await mergeBase(git, head, base);
-	if (root === base) return head;
-	if (root === void 0) return base;
-	const format = `--format=%(trailers:key=${trailer},valueonly,separator=%x2C)%x00`;
-	return (await git.run([
-		"log",
-		format,
-		`${root}..${head}`
-	])).split("\0").slice(0, -1).every((value) => value.trim() !== "") ? base : head;
-}
-async function missingChanges(git, parent, base, { files, superseded }) {
-	const changes = {};
-	for (const [path, text] of Object.entries(files)) if (await readFileAt(git, parent, path) !== text) changes[path] = text;
-	if (parent === base) return changes;
-	const added = await git.run([
-		"diff",
-		"--name-only",
-		"-z",
-		"--no-renames",
-		"--diff-filter=A",
-		`${base}...${parent}`,
-		"--",
-		superseded
-	]);
-	for (const path of added.split("\0")) if (path !== "" && !Object.hasOwn(files, path)) changes[path] = null;
-	return changes;
-}
 
-// src/report/fit-sections.ts
-function fitSections(sections, budget) {
-	const filled = sections.filter(({ markdown }) => markdown !== "");
-	const kept = new Set(filled.filter(({ priority }) => priority === 0));
-	const join = () => {
-		const dropped = filled.length - kept.size;
-		const note = dropped === 1 ? "_1 section was left out for lack of room._" : `_${dropped} sections were left out for lack of room._`;
-		return [...filled.filter((section) => kept.has(section)).map(({ markdown }) => markdown), ...dropped === 0 ? [] : [note]].join("\n\n");
-	};
-	for (const section of [...filled].sort((a, b) => a.priority - b.priority)) {
-		if (kept.has(section)) continue;
-		kept.add(section);
-		if (join().length > budget) kept.delete(section);
+// src/promotion/remedies.ts
+function remedies(verdict, rules) {
+	const said = /* @__PURE__ */ new Map();
+	for (const judged of verdict.rules) {
+		if (judged.verdict !== "fail" && judged.verdict !== "inconclusive") continue;
+		const { needed } = explainRule(judged, rules.find(({ id }) => id === judged.id));
+		if (/\w/.test(needed)) said.set(judged.id, needed);
 	}
-	const text = join();
-	return text.length <= budget ? text : cut(text, budget);
-}
-function cut(text, budget) {
-	const short = text.slice(0, Math.max(0, budget - 1));
-	return `${/[\uD800-\uDBFF]$/.test(short) ? short.slice(0, -1) : short}…`;
+	return said;
 }
 
-// src/report/promotion-report.ts
-function promotionReport(options) {
-	const { verdict, manifest, evaluation } = options;
-	const compared = verdict.champion !== void 0 && evaluation?.champion !== void 0;
-	return [
-		{
-			priority: 0,
-			markdown: headline(options)
-		},
-		{
-			priority: 1,
-			markdown: evaluation === void 0 ? "" : compared ? comparison(evaluation, manifest) : metrics(evaluation)
-		},
-		{
-			priority: 2,
-			markdown: rules(verdict)
-		},
-		{
-			priority: 4,
-			markdown: `### Data and lineage\n\n${lineageTable(manifest, verdict.evidence.manifest)}`
-		},
-		{
-			priority: 3,
-			markdown: rollback(verdict, options.previous)
-		},
-		{
-			priority: 5,
-			markdown: machinePart(verdict)
-		}
-	];
+// src/report/promotion/chart-picture.ts
+const chartTitles = {
+	differences: "Differences between challenger and champion with intervals, one line a metric",
+	slices: "The worst slices with intervals",
+	calibration: "Predicted probability against observed share of positives"
+};
+function chartFile(chart, theme) {
+	return `${chart}-${theme}.svg`;
 }
-const icons = {
+function chartPicture(chart, addressOf) {
+	const [light, dark] = [attribute(addressOf(chartFile(chart, "light"))), attribute(addressOf(chartFile(chart, "dark")))];
+	return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${chartTitles[chart]}" src="${light}"></picture>`;
+}
+function attribute(address) {
+	return address.replace(/&/g, "&amp;").replace(/"/g, "%22").replace(/</g, "%3C").replace(/>/g, "%3E");
+}
+
+// src/report/promotion/champion-challenger.ts
+const most$3 = 100;
+function championChallenger({ evaluation, verdict, manifest }) {
+	const priority = 1;
+	if (evaluation === void 0) return {
+		title: "",
+		priority,
+		markdown: ""
+	};
+	if (verdict.champion === void 0 || evaluation.champion === void 0) return {
+		title: "Metrics",
+		priority,
+		markdown: metrics(evaluation)
+	};
+	const { champion } = evaluation;
+	const rows = evaluation.metrics.slice(0, most$3).map((metric) => {
+		const difference = evaluation.comparison?.find((candidate) => candidate.metric === metric.name);
+		return [
+			metricName(metric),
+			withInterval(champion.metrics.find(({ name }) => name === metric.name)),
+			withInterval(metric),
+			...differenceCells(difference),
+			formatNumber(difference?.n ?? metric.n)
+		];
+	});
+	return {
+		title: "Champion and challenger",
+		priority,
+		markdown: [`${about(evaluation)} Both were scored on the same rows; the difference is paired.`, table([
+			"Metric",
+			`Champion ${escapeMarkdown(champion.version)}`,
+			`Challenger ${escapeMarkdown(manifest.version)}`,
+			"Difference",
+			"Better",
+			"Rows"
+		], rows)].join("\n\n"),
+		chart: "differences"
+	};
+}
+function differenceCells(difference) {
+	if (difference === void 0) return ["–", "–"];
+	const { difference: value, lower, upper, better } = difference;
+	return [withInterval({
+		value,
+		lower,
+		upper
+	}), sides[better]];
+}
+const sides = {
+	challenger: "**challenger**",
+	champion: "champion",
+	baseline: "baseline",
+	unclear: "unclear"
+};
+function metrics(evaluation) {
+	return [about(evaluation), table([
+		"Metric",
+		"Value",
+		"Rows"
+	], evaluation.metrics.slice(0, most$3).map((metric) => [
+		metricName(metric),
+		withInterval(metric),
+		formatNumber(metric.n)
+	]))].join("\n\n");
+}
+function about({ rows, confidence, resamples }) {
+	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
+	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+}
+
+// src/report/promotion/worst-slices.ts
+function worstSlices(evaluation, verdict) {
+	const { slices = [] } = evaluation;
+	const known = new Set(slices.flatMap((slice) => slice.metrics.map(({ name }) => name)));
+	const metric = [...verdict.rules.map((rule) => rule.metric), ...evaluation.metrics.map(({ name }) => name)].find((name) => name !== void 0 && known.has(name)) ?? [...known][0];
+	if (metric === void 0) return void 0;
+	const all = slices.flatMap((slice) => rankable(slice, metric));
+	const compared = all.some(({ difference }) => difference !== void 0);
+	const ranked = all.filter((slice) => Number.isFinite(best(slice, compared))).sort((a, b) => best(a, compared) - best(b, compared) || order(a.column, b.column) || order(a.value, b.value));
+	return {
+		metric,
+		ranked,
+		unmeasured: slices.length - ranked.length,
+		compared
+	};
+}
+function rankable({ column, value, n, metrics, comparison }, name) {
+	const metric = metrics.find((candidate) => candidate.name === name);
+	if (metric === void 0) return [];
+	return [{
+		column,
+		value,
+		n,
+		metric,
+		difference: comparison?.find((candidate) => candidate.metric === name)
+	}];
+}
+function best({ metric, difference }, compared) {
+	const measured = compared ? difference : metric;
+	const end = metric.direction === "higher" ? measured?.upper : measured?.lower;
+	const centre = compared ? difference?.difference : metric.value;
+	const value = end ?? centre ?? NaN;
+	return metric.direction === "higher" ? value : -value;
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/report/promotion/slices.ts
+const shownSlices = 10;
+function slices({ evaluation, verdict }) {
+	const title = "Slices";
+	const worst = evaluation && worstSlices(evaluation, verdict);
+	if (evaluation === void 0 || worst === void 0) return {
+		title,
+		priority: 3,
+		markdown: ""
+	};
+	const { ranked, compared, unmeasured } = worst;
+	const shown = ranked.slice(0, 10);
+	const [first] = shown;
+	const name = first === void 0 ? code(worst.metric) : metricName(first.metric);
+	const rows = shown.map(({ column, value, n, metric, difference }) => [
+		`${code(column, 60)} = ${escapeMarkdown(value, 60)}`,
+		withInterval(metric),
+		...compared ? differenceCells(difference) : [],
+		formatNumber(n)
+	]);
+	const header = [
+		"Slice",
+		"Challenger",
+		...compared ? ["Difference", "Better"] : [],
+		"Rows"
+	];
+	return {
+		title,
+		priority: 3,
+		markdown: [[`The worst ${formatNumber(shown.length)} of ${formatNumber(ranked.length + unmeasured)} by ${name}${compared ? ", challenger against champion" : ""}, the surest first. Of every ${formatNumber(Math.round(1 / (1 - evaluation.confidence)))} intervals about one misses the truth by chance alone.`, ...unmeasured === 0 ? [] : [`In ${formatNumber(unmeasured)} of them the metric is undefined (too few rows, or one class only).`]].join(" "), ...rows.length === 0 ? [] : [table(header, rows)]].join("\n\n"),
+		...rows.length > 0 && { chart: "slices" }
+	};
+}
+
+// src/report/charts/chart-theme.ts
+const colours = {
+	light: {
+		text: "#1f2328",
+		quiet: "#59636e",
+		line: "#d1d9e0",
+		challenger: "#0969da",
+		champion: "#bc4c00",
+		unclear: "#6e7781"
+	},
+	dark: {
+		text: "#f0f6fc",
+		quiet: "#9198a1",
+		line: "#3d444d",
+		challenger: "#58a6ff",
+		champion: "#f0883e",
+		unclear: "#9198a1"
+	}
+};
+function chartConfig(theme) {
+	const { text, quiet, line } = colours[theme];
+	return {
+		aria: false,
+		background: "transparent",
+		font: "system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", Helvetica, Arial, sans-serif",
+		axis: {
+			labelColor: quiet,
+			titleColor: quiet,
+			titleFontWeight: "normal",
+			labelFontSize: 12,
+			titleFontSize: 12,
+			labelLimit: 0,
+			gridColor: line,
+			domainColor: line,
+			tickColor: line
+		},
+		header: {
+			labelColor: text,
+			titleColor: text,
+			labelFontSize: 12,
+			labelLimit: 0
+		},
+		legend: {
+			labelColor: text,
+			titleColor: quiet,
+			labelFontSize: 12,
+			symbolSize: 70
+		},
+		title: {
+			color: text,
+			subtitleColor: quiet,
+			fontSize: 14,
+			subtitleFontSize: 12,
+			anchor: "start"
+		},
+		view: { stroke: null }
+	};
+}
+function favourEncoding(theme) {
+	const { challenger, champion, unclear } = colours[theme];
+	const domain = [
+		"challenger",
+		"champion",
+		"unclear"
+	];
+	const color = {
+		field: "better",
+		type: "nominal",
+		scale: {
+			domain,
+			range: [
+				challenger,
+				champion,
+				unclear
+			]
+		},
+		legend: {
+			title: "Better:",
+			orient: "bottom",
+			titleOrient: "left"
+		}
+	};
+	const shape = {
+		...color,
+		scale: {
+			domain,
+			range: [
+				"circle",
+				"triangle-down",
+				"square"
+			]
+		}
+	};
+	return {
+		line: { color },
+		point: {
+			color,
+			shape
+		}
+	};
+}
+
+// src/report/charts/calibration-chart.ts
+function calibrationChart(bins, theme) {
+	const values = bins.filter(({ predicted, observed }) => Number.isFinite(predicted) && Number.isFinite(observed)).map(({ predicted, observed, n }) => ({
+		predicted,
+		observed,
+		n
+	}));
+	if (values.length === 0) return void 0;
+	const { unclear, challenger } = colours[theme];
+	const scale = { domain: [0, 1] };
+	const axis = { tickCount: 5 };
+	return {
+		config: chartConfig(theme),
+		padding: 8,
+		title: {
+			text: "Calibration",
+			subtitle: "On the line the predicted probability comes true"
+		},
+		width: 300,
+		height: 300,
+		layer: [{
+			data: { values: [{
+				predicted: 0,
+				observed: 0
+			}, {
+				predicted: 1,
+				observed: 1
+			}] },
+			mark: {
+				type: "line",
+				color: unclear,
+				strokeWidth: 2,
+				strokeDash: [4, 4]
+			},
+			encoding: {
+				x: {
+					field: "predicted",
+					type: "quantitative"
+				},
+				y: {
+					field: "observed",
+					type: "quantitative"
+				}
+			}
+		}, {
+			data: { values },
+			mark: {
+				type: "line",
+				color: challenger,
+				strokeWidth: 2,
+				point: {
+					filled: true,
+					size: 60,
+					color: challenger
+				}
+			},
+			encoding: {
+				x: {
+					field: "predicted",
+					type: "quantitative",
+					title: "Predicted probability",
+					scale,
+					axis
+				},
+				y: {
+					field: "observed",
+					type: "quantitative",
+					title: "Observed share",
+					scale,
+					axis
+				}
+			}
+		}]
+	};
+}
+
+// src/report/charts/chart-text.ts
+const longest = 32;
+function chartText(text, limit = longest) {
+	const plain = text.slice(0, limit * 4).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "�").trim();
+	if (plain.length <= limit) return plain;
+	const cut = plain.slice(0, limit - 1);
+	return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+function uniqueLabels(labels) {
+	const seen = /* @__PURE__ */ new Set();
+	return labels.map((label) => {
+		let unique = label;
+		for (let count = 2; seen.has(unique); count++) unique = `${label} (${count})`;
+		seen.add(unique);
+		return unique;
+	});
+}
+
+// src/report/charts/differences-chart.ts
+const most$2 = 12;
+function differencesChart(comparison, theme) {
+	const drawn = comparison.flatMap(gain).slice(0, most$2);
+	if (drawn.length === 0) return void 0;
+	const labels = uniqueLabels(drawn.map(({ label }) => label));
+	const values = drawn.map((row, index) => ({
+		...row,
+		label: labels[index]
+	}));
+	const { quiet } = colours[theme];
+	const favour = favourEncoding(theme);
+	return {
+		config: chartConfig(theme),
+		padding: 8,
+		title: {
+			text: "Challenger minus champion",
+			subtitle: "Right of the line the challenger is better"
+		},
+		data: { values },
+		facet: { row: {
+			field: "label",
+			type: "nominal",
+			sort: labels,
+			title: null,
+			header: {
+				labelAngle: 0,
+				labelAlign: "left",
+				labelOrient: "left",
+				labelPadding: 8
+			}
+		} },
+		spacing: 6,
+		resolve: { scale: { x: "independent" } },
+		spec: {
+			width: 480,
+			height: 22,
+			layer: [
+				{
+					mark: {
+						type: "rule",
+						color: quiet,
+						strokeWidth: 1.5
+					},
+					encoding: { x: { datum: 0 } }
+				},
+				{
+					mark: {
+						type: "rule",
+						strokeWidth: 2
+					},
+					encoding: {
+						x: {
+							field: "lower",
+							type: "quantitative",
+							title: null,
+							scale: { padding: 8 },
+							axis: {
+								tickCount: 5,
+								grid: false
+							}
+						},
+						x2: { field: "upper" },
+						...favour.line
+					}
+				},
+				{
+					mark: {
+						type: "point",
+						filled: true,
+						size: 90,
+						opacity: 1
+					},
+					encoding: {
+						x: {
+							field: "gain",
+							type: "quantitative",
+							title: null
+						},
+						...favour.point
+					}
+				}
+			]
+		}
+	};
+}
+function gain({ metric, direction, difference, lower, upper, better }) {
+	if (difference === null || lower === null || upper === null) return [];
+	if (![
+		difference,
+		lower,
+		upper
+	].every(Number.isFinite)) return [];
+	const label = chartText(metric);
+	if (direction === "higher") return [{
+		label,
+		gain: difference,
+		lower,
+		upper,
+		better
+	}];
+	return [{
+		label,
+		gain: 0 - difference,
+		lower: 0 - upper,
+		upper: 0 - lower,
+		better
+	}];
+}
+
+// src/report/charts/render-chart.ts
+async function renderChart(spec, { title, description }) {
+	const [vega, vegaLite] = await Promise.all([import("./vega.module.js"), import("./build.js")]);
+	const view = new vega.View(vega.parse(vegaLite.compile(spec, { logger: silent }).spec), {
+		renderer: "none",
+		logLevel: vega.None,
+		loader: {
+			load: refuse,
+			sanitize: refuse,
+			http: refuse,
+			file: refuse
+		}
+	});
+	const svg = await view.toSVG();
+	view.finalize();
+	return `${described(svg, title, description)}\n`;
+}
+async function refuse() {
+	return Promise.reject(/* @__PURE__ */ new Error("a chart loads nothing"));
+}
+const silent = {
+	level: () => silent,
+	error: () => silent,
+	warn: () => silent,
+	info: () => silent,
+	debug: () => silent
+};
+function described(svg, title, description) {
+	const end = svg.indexOf(">");
+	return `${svg.slice(0, end).replace(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"", "").replace(" class=\"marks\"", " role=\"img\"")}><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${svg.slice(end + 1)}`;
+}
+function escapeXml(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+// src/report/charts/slices-chart.ts
+function slicesChart(worst, theme) {
+	const { compared, overall } = worst;
+	const drawn = worst.ranked.flatMap((slice) => row$1(slice, compared));
+	if (drawn.length === 0) return void 0;
+	const labels = uniqueLabels(drawn.map(({ label }) => label));
+	const { quiet, challenger } = colours[theme];
+	const metric = chartText(worst.metric);
+	const favour = favourEncoding(theme);
+	const y = {
+		field: "label",
+		type: "nominal",
+		sort: labels,
+		title: null,
+		axis: {
+			grid: false,
+			ticks: false,
+			labelPadding: 6
+		}
+	};
+	const plain = { color: { value: challenger } };
+	const reference = compared ? 0 : overall;
+	return {
+		config: chartConfig(theme),
+		padding: 8,
+		title: {
+			text: `${metric} by slice`,
+			subtitle: compared ? "Challenger minus champion; right of the line the challenger is better" : "Challenger; the line is the value on all rows"
+		},
+		data: { values: drawn.map((one, index) => ({
+			...one,
+			label: labels[index]
+		})) },
+		width: 420,
+		height: { step: 24 },
+		layer: [
+			...reference === null || !Number.isFinite(reference) ? [] : [{
+				mark: {
+					type: "rule",
+					color: quiet,
+					strokeWidth: 1.5
+				},
+				encoding: { x: { datum: reference } }
+			}],
+			{
+				mark: {
+					type: "rule",
+					strokeWidth: 2
+				},
+				encoding: {
+					y,
+					x: {
+						field: "lower",
+						type: "quantitative",
+						title: null,
+						scale: {
+							zero: false,
+							padding: 8
+						},
+						axis: { tickCount: 6 }
+					},
+					x2: { field: "upper" },
+					...compared ? favour.line : plain
+				}
+			},
+			{
+				mark: {
+					type: "point",
+					filled: true,
+					size: 90,
+					opacity: 1
+				},
+				encoding: {
+					y,
+					x: {
+						field: "value",
+						type: "quantitative",
+						title: null
+					},
+					...compared ? favour.point : plain
+				}
+			}
+		]
+	};
+}
+function row$1(slice, compared) {
+	const { column, value: part, n, metric, difference } = slice;
+	const { value, lower, upper } = compared ? {
+		value: difference?.difference ?? null,
+		lower: difference?.lower,
+		upper: difference?.upper
+	} : metric;
+	if (typeof value !== "number" || typeof lower !== "number" || typeof upper !== "number") return [];
+	if (![
+		value,
+		lower,
+		upper
+	].every(Number.isFinite)) return [];
+	const label = `${chartText(`${column} = ${part}`)} (n ${n})`;
+	const better = difference?.better ?? "unclear";
+	if (!compared || metric.direction === "higher") return [{
+		label,
+		value,
+		lower,
+		upper,
+		better
+	}];
+	return [{
+		label,
+		value: 0 - value,
+		lower: 0 - upper,
+		upper: 0 - lower,
+		better
+	}];
+}
+
+// src/report/charts/promotion-charts.ts
+async function promotionCharts(facts) {
+	const drawn = [];
+	for (const name of [
+		"differences",
+		"slices",
+		"calibration"
+	]) {
+		const [light, dark] = [specOf(name, facts, "light"), specOf(name, facts, "dark")];
+		if (light === void 0 || dark === void 0) continue;
+		const { model, version } = facts.manifest;
+		const words = {
+			title: chartTitles[name],
+			description: chartText(`${model} ${version}`, 200)
+		};
+		drawn.push({
+			name,
+			light: await renderChart(light, words),
+			dark: await renderChart(dark, words)
+		});
+	}
+	return drawn;
+}
+function specOf(name, { evaluation, verdict }, theme) {
+	if (evaluation === void 0) return void 0;
+	if (name === "differences") return verdict.champion === void 0 ? void 0 : differencesChart(evaluation.comparison ?? [], theme);
+	if (name === "calibration") return calibrationChart(evaluation.calibration ?? [], theme);
+	const worst = worstSlices(evaluation, verdict);
+	if (worst === void 0) return void 0;
+	const overall = evaluation.metrics.find((metric) => metric.name === worst.metric)?.value ?? null;
+	return slicesChart({
+		...worst,
+		ranked: worst.ranked.slice(0, 10),
+		overall
+	}, theme);
+}
+
+// src/report/promotion/report-style.ts
+const reportStyle = `:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --page: #ffffff; --soft: #f6f8fa; }
+body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.6rem; margin: 0 0 1rem; color: var(--quiet); font-weight: 500; }
+h2 { font-size: 1.25rem; margin: 2.2rem 0 0.6rem; padding-bottom: 0.3rem; border-bottom: 1px solid var(--line); }
+h1, h2, p, td, code { overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.9rem; }
+th, td { border: 1px solid var(--line); padding: 0.35rem 0.7rem; text-align: left; vertical-align: top; min-width: 3rem; }
+th { background: var(--soft); }
+code { font: 0.85em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--soft); border-radius: 4px; padding: 0.1em 0.3em; }
+pre { background: var(--soft); border-radius: 6px; padding: 0.8rem; overflow-x: auto; }
+pre code { padding: 0; background: none; overflow-wrap: normal; }
+summary { cursor: pointer; font-weight: 600; margin-top: 1.5rem; }
+figure { margin: 1rem 0; }
+figure svg { max-width: 100%; height: auto; }
+.dark { display: none; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --page: #0d1117; --soft: #151b23; }
+  .light { display: none; }
+  .dark { display: block; }
+}
+@media print {
+  :root { --text: #000000; --quiet: #333333; --line: #999999; --page: #ffffff; --soft: #f6f8fa; }
+  .light { display: block; }
+  .dark { display: none; }
+}
+`;
+
+// src/report/promotion/report-html.ts
+function reportHtml(title, sections, charts) {
+	const parts = sections.map((section) => sectionHtml(section, charts));
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>
+${reportStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${parts.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+const renderer = build();
+function build() {
+	const md = new MarkdownItCallable({
+		html: false,
+		linkify: false,
+		breaks: false
+	});
+	md.disable([
+		"link",
+		"image",
+		"autolink",
+		"reference"
+	]);
+	md.renderer.rules["table_open"] = () => "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n";
+	md.renderer.rules["table_close"] = () => "</table>\n</div>\n";
+	return md;
+}
+function sectionHtml({ title, markdown, folded, chart }, charts) {
+	const drawn = charts.find(({ name }) => name === chart);
+	const figure = drawn === void 0 ? "" : `<figure><div class="light">${drawn.light}</div><div class="dark">${drawn.dark}</div></figure>\n`;
+	const body = `${renderer.render(markdown)}${figure}`;
+	if (folded === true) return `<details><summary>${escapeHtml(title)}</summary>\n${body}</details>`;
+	return `<section>\n${title === "" ? "" : `<h2>${escapeHtml(title)}</h2>\n`}${body}</section>`;
+}
+function escapeHtml(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
+
+// src/report/promotion/report-section.ts
+function sectionMarkdown({ title, markdown, priority, folded, chart }, picture) {
+	if (markdown === "") return {
+		markdown: "",
+		priority
+	};
+	const shown = chart === void 0 ? void 0 : picture(chart);
+	const body = shown === void 0 ? markdown : `${markdown}\n\n${shown}`;
+	if (folded === true) return {
+		priority,
+		markdown: `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+	};
+	return {
+		priority,
+		markdown: title === "" ? body : `### ${title}\n\n${body}`
+	};
+}
+
+// src/report/promotion/report-markdown.ts
+function reportMarkdown(title, sections, charts) {
+	const parts = sections.map((section) => sectionMarkdown(section, (chart) => charts.has(chart) ? chartPicture(chart, (file) => file) : void 0).markdown);
+	return `${[`# ${escapeMarkdown(title)}`, ...parts].join("\n\n")}\n`;
+}
+
+// src/report/promotion/report-title.ts
+function reportTitle({ model, version, stage }) {
+	return `Promote ${model} ${version} to ${stage}`;
+}
+
+// src/report/promotion/baseline.ts
+function againstBaseline({ evaluation }) {
+	const title = "Against the simple baseline";
+	const baseline = evaluation?.baseline;
+	if (baseline === void 0 || evaluation === void 0) return {
+		title,
+		priority: 4,
+		markdown: ""
+	};
+	const rows = baseline.metrics.slice(0, 100).map((metric) => {
+		const difference = baseline.comparison.find((candidate) => candidate.metric === metric.name);
+		return [
+			metricName(metric),
+			withInterval(metric),
+			withInterval(evaluation.metrics.find(({ name }) => name === metric.name)),
+			...differenceCells(difference),
+			formatNumber(difference?.n ?? metric.n)
+		];
+	});
+	return {
+		title,
+		priority: 4,
+		markdown: [`The baseline is the ${escapeMarkdown(baseline.name)}, on the same rows.`, table([
+			"Metric",
+			"Baseline",
+			"Challenger",
+			"Difference",
+			"Better",
+			"Rows"
+		], rows)].join("\n\n")
+	};
+}
+
+// src/report/format-share.ts
+function formatShare(part, whole) {
+	return whole > 0 ? `${formatNumber(100 * part / whole, 3)} %` : "–";
+}
+
+// src/report/promotion/behaviour.ts
+function behaviour({ evaluation, verdict }) {
+	const title = "Decisions that change";
+	const flips = evaluation?.flips;
+	if (flips === void 0 || verdict.champion === void 0) return {
+		title,
+		priority: 4,
+		markdown: ""
+	};
+	const { n, changed, better, worse } = flips;
+	const net = better - worse;
+	return {
+		title,
+		priority: 4,
+		markdown: `Of ${formatNumber(n)} rows the decision changes for **${formatNumber(changed)}** (${formatShare(changed, n)}): ${formatNumber(better)} were wrong and are right now, ${formatNumber(worse)} were right and are wrong now; ${net === 0 ? "no row won or lost on balance" : `${formatNumber(Math.abs(net))} ${Math.abs(net) === 1 ? "row" : "rows"} ${net > 0 ? "won" : "lost"} on balance`}.`
+	};
+}
+
+// src/report/promotion/calibration.ts
+function calibration({ evaluation }) {
+	const title = "Calibration";
+	const bins = evaluation?.calibration ?? [];
+	if (bins.length === 0) return {
+		title,
+		priority: 6,
+		markdown: ""
+	};
+	const rows = bins.slice(0, 100).map(({ lower, upper, n, predicted, observed }) => [
+		`${formatNumber(lower)} to ${formatNumber(upper)}`,
+		formatNumber(predicted),
+		formatNumber(observed),
+		formatNumber(n)
+	]);
+	return {
+		title,
+		priority: 6,
+		markdown: [`Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much the predicted probability misses the observed share, on average over the rows.`, table([
+			"Bin",
+			"Predicted",
+			"Observed",
+			"Rows"
+		], rows)].join("\n\n"),
+		chart: "calibration"
+	};
+}
+function expectedCalibrationError(bins) {
+	const rows = bins.reduce((sum, { n }) => sum + n, 0);
+	return bins.reduce((sum, { n, predicted, observed }) => sum + n * Math.abs(observed - predicted), 0) / rows;
+}
+
+// src/report/promotion/card-changes.ts
+const most$1 = 60;
+function cardChanges({ manifest, champion }) {
+	const head = {
+		title: "Model card: what changes",
+		priority: 8,
+		folded: true
+	};
+	if (champion === void 0) return {
+		...head,
+		markdown: ""
+	};
+	const differences = compareManifests(champion, manifest).filter(({ area }) => area !== "data" && area !== "features");
+	if (differences.length === 0) return {
+		...head,
+		markdown: ""
+	};
+	const rows = differences.slice(0, most$1).map(({ area, name, from, to }) => [
+		area,
+		escapeMarkdown(name, 80),
+		shown(from),
+		shown(to)
+	]);
+	const markdown = [
+		"As registered: metrics of the two cards may come from different rows.",
+		table([
+			"",
+			"Field",
+			escapeMarkdown(champion.version),
+			escapeMarkdown(manifest.version)
+		], rows),
+		...differences.length > most$1 ? [`And ${differences.length - most$1} more.`] : []
+	].join("\n\n");
+	return {
+		...head,
+		markdown
+	};
+}
+function shown(value) {
+	if (value === void 0) return "–";
+	return code(typeof value === "string" ? value : JSON.stringify(value), 120);
+}
+
+// src/report/format-bytes.ts
+function formatBytes(bytes) {
+	const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+	return `${formatNumber(bytes / 1e3 ** power, power === 0 ? 4 : 3)} ${units[power] ?? ""}`;
+}
+const units = [
+	"bytes",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+
+// src/report/promotion/cost.ts
+function cost({ evaluation }) {
+	const title = "Cost";
+	const now = evaluation?.cost;
+	if (now === void 0) return {
+		title,
+		priority: 5,
+		markdown: ""
+	};
+	const before = evaluation?.champion?.cost;
+	const rows = [
+		row("Files", (from) => from.bytes, formatBytes),
+		row("Training", (from) => from.trainSeconds, seconds),
+		...now.latency.flatMap(({ batch }) => {
+			const call = `One call of ${formatNumber(batch)} ${batch === 1 ? "row" : "rows"}`;
+			return [row(`${call}, median`, latency(batch, "p50"), milliseconds), row(`${call}, 99th percentile`, latency(batch, "p99"), milliseconds)];
+		})
+	].flatMap((line) => line(now, before));
+	const where = [now.backend, now.platform].filter((part) => part !== void 0);
+	return {
+		title,
+		priority: 5,
+		markdown: [table(before === void 0 ? ["", "Challenger"] : [
+			"",
+			"Champion",
+			"Challenger",
+			"Change"
+		], rows), ...where.length === 0 ? [] : [`Times were measured once, on ${escapeMarkdown(where.join(", "))}: compare them with care.`]].join("\n\n")
+	};
+}
+function row(name, read, format) {
+	return (now, before) => {
+		const [value, old] = [read(now), before && read(before)];
+		if (value === void 0) return [];
+		if (before === void 0) return [[name, format(value)]];
+		return [[
+			name,
+			old === void 0 ? "–" : format(old),
+			format(value),
+			change(old, value)
+		]];
+	};
+}
+function change(from, to) {
+	if (from === void 0 || from <= 0) return "–";
+	const percent = Math.round((to / from - 1) * 1e3) / 10;
+	return `${percent > 0 ? "+" : ""}${formatNumber(percent, 3)} %`;
+}
+function latency(batch, quantile) {
+	return ({ latency: measured }) => measured.find((candidate) => candidate.batch === batch)?.[quantile];
+}
+function seconds(value) {
+	return `${formatNumber(value, 3)} s`;
+}
+function milliseconds(value) {
+	return `${formatNumber(value, 3)} ms`;
+}
+
+// src/report/promotion/data-changes.ts
+function dataChanges({ manifest, champion, evaluation }) {
+	return {
+		title: "Data",
+		priority: 4,
+		markdown: [...champion === void 0 ? [] : [changes(champion, manifest)], ...evaluation?.recent === void 0 ? [] : [recentTraffic(evaluation.recent)]].join("\n\n")
+	};
+}
+function changes(champion, challenger) {
+	const [from, to] = [champion.data, challenger.data];
+	if (from.digest === to.digest && sameColumns(champion, challenger)) return `Trained on the same rows and columns as ${escapeMarkdown(champion.version)}.`;
+	const rows = [
+		[
+			"Dataset",
+			escapeMarkdown(from.dataset),
+			escapeMarkdown(to.dataset)
+		],
+		[
+			"Rows to train",
+			formatNumber(from.rows.train),
+			grown(from.rows.train, to.rows.train)
+		],
+		[
+			"Rows to test",
+			formatNumber(from.rows.test),
+			grown(from.rows.test, to.rows.test)
+		],
+		[
+			"Period",
+			period(from),
+			period(to)
+		],
+		[
+			"Target",
+			code(from.target),
+			code(to.target)
+		],
+		[
+			"Files",
+			formatNumber(from.files.length),
+			files(champion, challenger)
+		],
+		[
+			"Features",
+			formatNumber(from.features.length),
+			features(champion, challenger)
+		]
+	];
+	const types = changedTypes(champion, challenger);
+	return [table([
+		"",
+		`Champion ${escapeMarkdown(champion.version)}`,
+		`Challenger ${escapeMarkdown(challenger.version)}`
+	], rows.filter(([, before, after]) => before !== "–" || after !== "–")), ...types.length === 0 ? [] : [`Columns of another type: ${listed(types)}.`]].join("\n\n");
+}
+function grown(from, to) {
+	if (from === to) return `${formatNumber(to)} (the same)`;
+	const sign = to > from ? "+" : "−";
+	return `${formatNumber(to)} (${sign}${formatNumber(Math.abs(to - from))}${from === 0 ? "" : `, ${sign}${formatShare(Math.abs(to - from), from)}`})`;
+}
+function period({ time }) {
+	return time === void 0 ? "–" : `${escapeMarkdown(time.from)} to ${escapeMarkdown(time.to)}`;
+}
+function files({ data: from }, { data: to }) {
+	const before = new Map(from.files.map(({ path, sha256 }) => [path, sha256]));
+	const after = new Set(to.files.map(({ path }) => path));
+	const added = to.files.filter(({ path }) => !before.has(path)).length;
+	const changed = to.files.filter(({ path, sha256 }) => (before.get(path) ?? sha256) !== sha256).length;
+	const gone = from.files.filter(({ path }) => !after.has(path)).length;
+	const parts = [
+		...added > 0 ? [`${added} new`] : [],
+		...changed > 0 ? [`${changed} with other content`] : [],
+		...gone > 0 ? [`${gone} gone`] : []
+	];
+	return `${formatNumber(to.files.length)} (${parts.length === 0 ? "the same" : parts.join(", ")})`;
+}
+function features({ data: from }, { data: to }) {
+	const added = to.features.filter((name) => !from.features.includes(name)).map((name) => code(name, 60));
+	const gone = from.features.filter((name) => !to.features.includes(name)).map((name) => code(name, 60));
+	const parts = [...added.length > 0 ? [`new: ${listed(added)}`] : [], ...gone.length > 0 ? [`gone: ${listed(gone)}`] : []];
+	if (parts.length > 0) return `${formatNumber(to.features.length)} (${parts.join("; ")})`;
+	const same = from.features.every((name, index) => to.features[index] === name);
+	return `${formatNumber(to.features.length)} (${same ? "the same" : "in another order"})`;
+}
+function changedTypes({ signature: from }, { signature: to }) {
+	const before = new Map(from.inputs.map(({ name, type }) => [name, type]));
+	return to.inputs.filter(({ name, type }) => (before.get(name) ?? type) !== type).map(({ name, type }) => `${code(name, 60)} (${before.get(name) ?? ""} → ${type})`);
+}
+function sameColumns(one, other) {
+	const columns = ({ data, signature }) => JSON.stringify([
+		data.target,
+		data.features,
+		signature.inputs
+	]);
+	return columns(one) === columns(other);
+}
+function recentTraffic({ rows, from, to, tested, drifted, verdict }) {
+	const when = from === void 0 || to === void 0 ? "" : ` from ${escapeMarkdown(from)} to ${escapeMarkdown(to)}`;
+	const about = `Training data beside recent traffic (${formatNumber(rows)} rows${when}):`;
+	if (verdict === "inconclusive") return `${about} too little to say whether it drifted.`;
+	if (verdict === "no-drift") return `${about} no drift in ${formatNumber(tested)} features.`;
+	const names = drifted.map((name) => code(name, 60));
+	return `${about} **${formatNumber(drifted.length)} of ${formatNumber(tested)} features drifted**: ${listed(names)}.`;
+}
+function listed(shown) {
+	const first = shown.slice(0, 20);
+	return `${first.join(", ")}${shown.length > first.length ? ` and ${shown.length - first.length} more` : ""}`;
+}
+
+// src/report/promotion/fairness.ts
+function fairness({ evaluation }) {
+	const title = "Fairness between groups";
+	const measures = evaluation?.fairness ?? [];
+	if (measures.length === 0) return {
+		title,
+		priority: 4,
+		markdown: ""
+	};
+	const rows = measures.slice(0, 100).map((measure) => [
+		code(measure.column, 60),
+		named(measure),
+		withInterval(measure),
+		ends(measure),
+		formatNumber(measure.n)
+	]);
+	return {
+		title,
+		priority: 4,
+		markdown: [
+			table([
+				"Column",
+				"Measure",
+				"Value",
+				"Lowest and highest group",
+				"Rows"
+			], rows),
+			...measures.filter(({ measure }) => measure === "demographic_parity_ratio").slice(0, 20).map(fourFifths),
+			...leftOut(measures)
+		].join("\n\n")
+	};
+}
+const words = {
+	demographic_parity_ratio: "demographic parity, ratio",
+	demographic_parity_difference: "demographic parity, difference",
+	equal_opportunity_difference: "equal opportunity, difference",
+	equalized_odds_difference: "equalized odds, difference",
+	metric_gap: "gap in"
+};
+function named({ measure, metric }) {
+	return metric === void 0 ? words[measure] : `${words[measure]} ${code(metric, 60)}`;
+}
+function ends({ groups }) {
+	const rated = groups.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0) || (a.value < b.value ? -1 : 1));
+	const [low, high] = [rated[0], rated.at(-1)];
+	if (low === void 0 || high === void 0) return "–";
+	return [low, high].map(({ value, rate, n }) => `${escapeMarkdown(value, 60)} ${formatNumber(rate)} (n ${formatNumber(n)})`).join(", ");
+}
+function fourFifths({ column, value, lower, upper }) {
+	const about = `Four-fifths rule on ${code(column, 60)}:`;
+	if (value === null) return `${about} the ratio is undefined.`;
+	if (upper !== null && upper < .8) return `${about} **below 0.8, with all of its interval**.`;
+	if (lower !== null && lower >= .8) return `${about} kept, with all of the interval.`;
+	return `${about} ${value < .8 ? "the estimate is below 0.8" : "the estimate keeps 0.8"}, but the interval holds both sides: more rows are needed to tell.`;
+}
+function leftOut(measures) {
+	const byColumn = /* @__PURE__ */ new Map();
+	for (const { column, left } of measures) byColumn.set(column, /* @__PURE__ */ new Set([...byColumn.get(column) ?? [], ...left]));
+	return [...byColumn].slice(0, 20).filter(([, left]) => left.size > 0).map(([column, left]) => {
+		const shown = [...left].slice(0, 10).map((value) => escapeMarkdown(value, 60));
+		const more = left.size > shown.length ? ` and ${left.size - shown.length} more` : "";
+		return `Left out of ${code(column, 60)} for too few rows: ${shown.join(", ")}${more}.`;
+	});
+}
+
+// src/report/promotion/verdict-icons.ts
+const verdictIcons = {
 	pass: "✅",
 	fail: "❌",
 	inconclusive: "⚖️",
 	"not-applicable": "➖"
 };
+
+// src/report/promotion/headline.ts
 function headline({ verdict, verdictLine, previous }) {
 	const { model, version, stage } = verdict;
 	const change = previous === void 0 ? "the first version there" : `in place of ${escapeMarkdown(previous)}`;
 	const from = verdict.evidence.rules;
-	return [
-		`## ${icons[verdict.verdict]} ${verdictLine}`,
-		`Merging this makes **${escapeMarkdown(version)}** of model **${escapeMarkdown(model)}** the one in stage **${escapeMarkdown(stage)}**, ${change}.`,
-		`Judged by the rules of the base branch (commit ${code(from.commit.slice(0, 12))}), not by those of this branch.`
-	].join("\n\n");
+	return {
+		title: "",
+		priority: 0,
+		markdown: [
+			`## ${verdictIcons[verdict.verdict]} ${verdictLine}`,
+			`Merging this makes **${escapeMarkdown(version)}** of model **${escapeMarkdown(model)}** the one in stage **${escapeMarkdown(stage)}**, ${change}.`,
+			`Judged by the rules of the base branch (commit ${code(from.commit.slice(0, 12))}), not by those of this branch.`
+		].join("\n\n")
+	};
 }
-function metrics(evaluation) {
+
+// src/report/promotion/machine-part.ts
+function machinePart({ verdict }) {
+	const text = stableJson(verdict).replaceAll("<", String.raw`\u003c`).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g, escaped);
+	return {
+		title: "Verdict as JSON",
+		priority: 9,
+		folded: true,
+		markdown: codeBlock(text, "json")
+	};
+}
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// src/report/promotion/reproducibility.ts
+function reproducibility({ manifest }) {
+	const { code: source, data, trainer, environment } = manifest;
+	const lockfiles = environment.lockfiles ?? [];
+	const rows = [
+		line(!source.dirty, "Code", source.dirty ? "uncommitted changes were trained" : code(source.commit)),
+		line(true, "Seed", formatNumber(trainer.seed)),
+		line(data.files.length > 0, "Data", data.files.length === 0 ? "no file is named" : `${formatNumber(data.files.length)} ${data.files.length === 1 ? "file" : "files"} by digest, together ${code(data.digest)}`),
+		line(lockfiles.length > 0, "Dependencies", locked(lockfiles)),
+		line(true, "Runtime", escapeMarkdown(`${environment.runtime}, ${environment.platform}`))
+	];
+	const open = rows.filter(([mark]) => mark !== "✓").length;
+	return {
+		title: "Reproducibility",
+		priority: 7,
+		markdown: [table([
+			"",
+			"Pinned",
+			"By"
+		], rows), ...open === 0 ? [] : ["Training again may give another model where something is not pinned."]].join("\n\n")
+	};
+}
+function line(pinned, name, by) {
 	return [
-		"### Metrics",
-		about(evaluation),
+		pinned ? "✓" : "✗",
+		name,
+		by
+	];
+}
+function locked(lockfiles) {
+	if (lockfiles.length === 0) return "no lock file was found";
+	const shown = lockfiles.slice(0, 10).map(({ path, sha256 }) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`);
+	return `${shown.join(", ")}${lockfiles.length > shown.length ? ` and ${lockfiles.length - shown.length} more` : ""}`;
+}
+
+// src/report/promotion/roll-back.ts
+function rollBack({ verdict, previous, manifest, champion }) {
+	const { model, stage } = verdict;
+	const head = {
+		title: "How to roll back",
+		priority: 3
+	};
+	const file = code(`registry/${model}/stages/${stage}.json`);
+	if (previous === void 0) return {
+		...head,
+		markdown: "The stage held nothing before. Revert the merge commit, and deploy what ran there by hand."
+	};
+	const markdown = [
+		`${code(`cairn rollback ${model}#${stage} --to ${previous} --reason '…'`)} opens the pull request that makes ${file} name ${escapeMarkdown(previous)} again, and holds the stage there until the hold is lifted; with ${code("--now")} it acts at once. The Action ${code("rollback")} does the same.`,
+		`By hand: revert the merge commit of this pull request (${code("git revert -m 1 <merge commit>")}) and merge that; ${code("release")} makes it so.`,
+		...champion === void 0 || sameSignature(champion, manifest) ? [] : [`⚠️ Inputs or outputs differ between ${escapeMarkdown(champion.version)} and ${escapeMarkdown(manifest.version)}: callers must fit the one that runs.`]
+	].join("\n\n");
+	return {
+		...head,
+		markdown
+	};
+}
+function sameSignature(one, other) {
+	return JSON.stringify(one.signature) === JSON.stringify(other.signature);
+}
+
+// src/report/promotion/rollout.ts
+function rollout({ verdict, desired, settings, previous }) {
+	const title = "Rollout";
+	if (desired === void 0) return {
+		title,
+		priority: 5,
+		markdown: ""
+	};
+	const { stage, version } = verdict;
+	const where = settings?.target === void 0 ? `Stage ${escapeMarkdown(stage)} has no target: nothing is deployed.` : `${code("deploy")} puts it on target ${code(settings.target)}, environment ${code(settings.environment ?? stage)}, and undoes it where its checks fail.`;
+	return {
+		title,
+		priority: 5,
+		markdown: [
+			`After the merge ${code("release")} states by a tag that stage ${escapeMarkdown(stage)} holds ${escapeMarkdown(version)}. ${where}`,
+			...traffic(desired.traffic),
+			oldHolder(desired.fallback?.version, previous, version)
+		].filter((part) => part !== "").join("\n\n")
+	};
+}
+function traffic(shares) {
+	if (shares === void 0) return ["It gets all of the traffic at once."];
+	return ["The traffic is shared:", table(["Version", "Share"], shares.map(({ version, weight }) => [escapeMarkdown(version), `${weight} %`]))];
+}
+function oldHolder(fallback, previous, version) {
+	if (fallback !== void 0) return `${escapeMarkdown(fallback)} is kept ready to take over.`;
+	if (previous === void 0 || previous === version) return "";
+	return `${escapeMarkdown(previous)} is let go.`;
+}
+
+// src/report/promotion/rules.ts
+const most = 100;
+function rules({ verdict, remedies }) {
+	const head = {
+		title: "Rules",
+		priority: 2
+	};
+	if (verdict.rules.length === 0) return {
+		...head,
+		markdown: "The base branch sets no rule for this stage."
+	};
+	const all = verdict.rules;
+	const shown = all.length <= most ? all : all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
+	const waived = verdict.rules.some(({ waiver }) => waiver !== void 0);
+	const markdown = [
 		table([
-			"Metric",
-			"Value",
-			"Rows"
-		], evaluation.metrics.map((metric) => [
-			metricName(metric),
-			withInterval(metric),
-			formatNumber(metric.n)
-		]))
+			"",
+			"Rule",
+			"Severity",
+			"Why",
+			...waived ? ["Waiver"] : []
+		], shown.map((rule) => [
+			`${verdictIcons[rule.verdict]} ${rule.verdict}`,
+			code(rule.id),
+			rule.severity,
+			escapeMarkdown(rule.message, 600),
+			...waived ? [waiver(rule)] : []
+		])),
+		...all.length > shown.length ? [`And ${all.length - shown.length} more, in the verdict.`] : [],
+		...remediesOf(shown, remedies)
 	].join("\n\n");
+	return {
+		...head,
+		markdown
+	};
 }
-function comparison(evaluation, manifest) {
-	const champion = evaluation.champion;
-	const rows = evaluation.metrics.map((metric) => {
-		const theirs = champion?.metrics.find(({ name }) => name === metric.name);
-		const difference = evaluation.comparison?.find((candidate) => candidate.metric === metric.name);
+function rank({ verdict }) {
+	return [
+		"fail",
+		"inconclusive",
+		"pass",
+		"not-applicable"
+	].indexOf(verdict);
+}
+function waiver({ waiver: given }) {
+	if (given === void 0) return "";
+	const { person, reason, expires, active } = given;
+	return `${`${active ? "until" : "**expired**"} ${escapeMarkdown(expires, 40)}`}, by ${code(person, 80)}: ${escapeMarkdown(reason, 400)}`;
+}
+function remediesOf(judged, remedies) {
+	const lines = judged.filter(({ verdict }) => verdict === "fail" || verdict === "inconclusive").flatMap(({ id }) => {
+		const remedy = remedies?.get(id);
+		return remedy === void 0 ? [] : [`- ${code(id)}: ${escapeMarkdown(remedy, 600)}`];
+	});
+	return lines.length === 0 ? [] : ["What would make them pass:", lines.join("\n")];
+}
+
+// src/report/promotion-report.ts
+function promotionReport(facts) {
+	return [
+		headline(facts),
+		championChallenger(facts),
+		rules(facts),
+		slices(facts),
+		fairness(facts),
+		behaviour(facts),
+		againstBaseline(facts),
+		calibration(facts),
+		dataChanges(facts),
+		cost(facts),
+		rollout(facts),
+		rollBack(facts),
+		lineage(facts),
+		reproducibility(facts),
+		cardChanges(facts),
+		machinePart(facts)
+	].filter(({ markdown }) => markdown !== "");
+}
+function lineage({ manifest, verdict }) {
+	return {
+		title: "Lineage",
+		priority: 6,
+		markdown: lineageTable(manifest, verdict.evidence.manifest)
+	};
+}
+
+// src/promotion/report-files.ts
+function reportsFolder(model, stage) {
+	return `registry/${model}/reports/${stage}/`;
+}
+function reportFolder(model, stage, version) {
+	return `${reportsFolder(model, stage)}${version}/`;
+}
+async function promotionReportFiles(facts) {
+	const { verdict } = facts;
+	const folder = reportFolder(verdict.model, verdict.stage, verdict.version);
+	const drawn = await promotionCharts(facts);
+	const charts = new Set(drawn.map(({ name }) => name));
+	const sections = promotionReport(facts);
+	const title = reportTitle(verdict);
+	return {
+		files: {
+			[`${folder}report.md`]: reportMarkdown(title, sections, charts),
+			[`${folder}report.html`]: reportHtml(title, sections, drawn),
+			[`${folder}verdict.json`]: serializeDocument(verdict),
+			...Object.fromEntries(drawn.flatMap(({ name, light, dark }) => [[`${folder}${chartFile(name, "light")}`, light], [`${folder}${chartFile(name, "dark")}`, dark]]))
+		},
+		charts
+	};
+}
+
+// src/promotion/promotion-files.ts
+init_errors();
+async function promotionFiles(options, read) {
+	const { facts, tagged, wanted, rules } = options;
+	const { model, stage, version } = wanted;
+	const path = stagePath(model, stage);
+	const edited = sameVersion(await read(path), path, wanted);
+	const desired = edited?.desired ?? wanted;
+	const verdict = lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict);
+	const reported = {
+		...facts,
+		verdict,
+		desired,
+		remedies: remedies(verdict, rules)
+	};
+	const report = await promotionReportFiles(reported);
+	return {
+		files: {
+			[path]: edited?.text ?? serializeStage(wanted),
+			[versionPath(model, version)]: tagged.text,
+			...report.files
+		},
+		facts: reported,
+		charts: report.charts
+	};
+}
+function sameVersion(text, path, wanted) {
+	if (text === void 0) return void 0;
+	try {
+		const desired = parseDocument("stage", text, path);
 		return [
-			metricName(metric),
-			withInterval(theirs),
-			withInterval(metric),
-			differenceCell(difference),
-			difference === void 0 ? "–" : sides[difference.better],
-			formatNumber(difference?.n ?? metric.n)
-		];
+			"model",
+			"stage",
+			"version",
+			"manifest"
+		].every((key) => desired[key] === wanted[key]) && desired.hold === void 0 ? {
+			text,
+			desired
+		} : void 0;
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+
+// src/promotion/proposal-body.ts
+function proposalBody(before, facts, { charts, blobUrl }) {
+	const { model, stage, version } = facts.verdict;
+	const folder = reportFolder(model, stage, version);
+	const picture = (chart) => charts.has(chart) ? chartPicture(chart, (file) => `${blobUrl(`${folder}${file}`)}?raw=true`) : void 0;
+	const [opening, ...rest] = promotionReport(facts).map((section) => sectionMarkdown(section, picture));
+	const whole = {
+		priority: 0,
+		markdown: `[The whole report](${blobUrl(`${folder}report.md`)}) is part of this change.`
+	};
+	return withReport(before, fitSections([
+		...opening === void 0 ? [] : [opening],
+		whole,
+		...rest
+	], reportBudget(before)));
+}
+
+// src/promotion/requested-version.ts
+init_errors();
+async function requestedVersion(git, registry, { model, version: asked }) {
+	const versions = versionsOf(registry, model);
+	const version = asked ?? versions.at(-1)?.version;
+	const known = versions.some((candidate) => candidate.version === version);
+	const tagged = version !== void 0 && known ? await readManifest(git, model, version) : void 0;
+	if (tagged !== void 0) return tagged;
+	const newest = versions.slice(-5).map((candidate) => candidate.version);
+	return { unknown: new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: version === void 0 ? model : `${model} ${version}`,
+		what: known ? "was not registered by Cairn: its tag holds no manifest" : "there is no such version",
+		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` },
+		todo: "Register a run first."
+	}) };
+}
+async function championManifest(git, model, champion) {
+	if (champion === void 0) return void 0;
+	try {
+		return (await readManifest(git, model, champion))?.manifest;
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+
+// src/promotion/close-proposal.ts
+const closedMark = "<!-- cairn:closed -->";
+async function closeProposal(github, pull, reason) {
+	const words = `**Closed by Cairn:** ${escapeMarkdown(reason, 600)}`;
+	const marker = `<!-- cairn:closed:${digestOf(reason).slice(7, 23)} -->`;
+	await ensureComment(github, pull.number, {
+		marker,
+		body: words
 	});
-	return [
-		"### Champion and challenger",
-		`${about(evaluation)} Both were scored on the same rows; the difference is paired.`,
-		table([
-			"Metric",
-			`Champion ${escapeMarkdown(champion?.version ?? "")}`,
-			`Challenger ${escapeMarkdown(manifest.version)}`,
-			"Difference",
-			"Better",
-			"Rows"
-		], rows)
-	].join("\n\n");
+	await closePullRequest(github, pull, withReport(pull.body, `${words}\n\n${closedMark}`));
 }
-function differenceCell(difference) {
-	if (difference === void 0) return "–";
-	return withInterval({
-		value: difference.difference,
-		lower: difference.lower,
-		upper: difference.upper
-	});
+function isRefused({ open, merged, body }) {
+	return !open && !merged && isReported(body) && !body.includes(closedMark);
 }
-const sides = {
-	challenger: "**challenger**",
-	champion: "champion",
-	unclear: "unclear"
-};
-function about({ rows, confidence, resamples }) {
-	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
-	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+
+// src/promotion/proposed-version.ts
+init_errors();
+async function proposedStage(git, { number, headSha }, { model, stage }) {
+	try {
+		if ((await git.try([
+			"cat-file",
+			"-e",
+			`${headSha}^{commit}`
+		])).code !== 0) await fetchRefs(git, [`+refs/pull/${number}/head:refs/remotes/origin/pull/${number}`]);
+		return await readStageFile(git, headSha, model, stage);
+	} catch (error) {
+		if (error instanceof GitError || error instanceof UserError) return void 0;
+		throw error;
+	}
 }
-function rules({ rules: judged }) {
-	if (judged.length === 0) return "### Rules\n\nThe base branch sets no rule for this stage.";
-	return ["### Rules", table([
-		"",
-		"Rule",
-		"Severity",
-		"Why"
-	], judged.map(({ id, severity, verdict, message }) => [
-		`${icons[verdict]} ${verdict}`,
-		code(id),
-		severity,
-		escapeMarkdown(message, 600)
-	]))].join("\n\n");
+
+// src/promotion/standing-proposals.ts
+const remembered = 10;
+async function refusalOf(git, pulls, wanted) {
+	if (pulls.some(({ open }) => open)) return void 0;
+	for (const pull of pulls.filter(isRefused).slice(0, remembered)) {
+		const proposed = await proposedStage(git, pull, wanted);
+		if (proposed?.version === wanted.version && proposed.manifest === wanted.manifest) return pull;
+	}
 }
-function rollback({ model, stage }, previous) {
-	const file = `registry/${model}/stages/${stage}.json`;
-	return `### How to roll back\n\n${previous === void 0 ? `The stage held nothing before. Revert the merge commit, and deploy what ran there by hand.` : `Revert the merge commit of this pull request (**Revert** on this page, or ${code("git revert -m 1 <merge commit>")}) and merge that: ${code(file)} names ${escapeMarkdown(previous)} again, and ${code("release")} makes it so. Or propose it: ${code(`cairn propose --model ${model} --stage ${stage} --version ${previous}`)}.`}`;
+async function closeObsolete({ git, github }, pulls, now) {
+	const { model, stage, base, current, registered } = now;
+	const closed = [];
+	for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body))) {
+		const version = (await proposedStage(git, pull, {
+			model,
+			stage
+		}))?.version;
+		if (version === void 0) continue;
+		const reason = version === current ? `${model} ${version} is in stage ${stage} by another way.` : registered.has(version) ? void 0 : `${model} ${version} was taken out of the registry.`;
+		if (reason === void 0) continue;
+		await closeProposal(github, pull, reason);
+		closed.push(pull);
+	}
+	return closed;
 }
-function machinePart(verdict) {
-	return `<details><summary>Verdict as JSON</summary>\n\n${codeBlock(stableJson(verdict).replaceAll("<", String.raw`\u003c`), "json")}\n\n</details>`;
+async function closeStageless(github, pulls, { model, stage, base }) {
+	for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body))) await closeProposal(github, pull, `The configuration of ${base} has no stage ${stage} of model ${model} any more.`);
+}
+async function keepOne(github, pulls, base) {
+	const open = pulls.filter((pull) => pull.open);
+	const kept = open.find((pull) => pull.base === base) ?? open[0];
+	if (kept === void 0) return pulls;
+	for (const other of open) if (other !== kept && isReported(other.body)) await closeProposal(github, other, `Pull request ${kept.number} to ${base} takes its place.`);
+	return [kept, ...pulls.filter((pull) => pull !== kept && !pull.open)];
 }
 
 // src/verbs/propose.ts
@@ -269,13 +1619,17 @@ const propose = defineVerb({
 	name: "propose",
 	summary: "Opens or updates the pull request that promotes a version to a stage.",
 	about: [
-		"The pull request changes one small file, the desired state of the stage, and adds the manifest of the version; its",
-		"text is the report: the verdict by the rules of the base branch, champion against challenger, lineage, and how to",
-		"roll back. The commit status `cairn/gate` is set right here, because GitHub starts no workflow for a pull request",
-		"that a workflow opened with its own token.",
+		"The pull request changes one line, version and manifest in the file of the stage. Beside it come the manifest and",
+		"the report, as Markdown and HTML with charts: the verdict by the rules of the base branch, champion against",
+		"challenger, slices, fairness, data, cost, lineage, and how to roll back. As much of it as GitHub takes is the text of",
+		"the pull request. The commit status `cairn/gate` is set right here, because GitHub starts no workflow for a pull",
+		"request that a workflow opened with its own token.",
 		"",
 		"Safe to run twice: there is one branch and one pull request per model and stage; what is there is updated in place.",
-		"Commits that people pushed to the branch and text that they wrote around the report stay."
+		"Commits that people pushed to the branch and text that they wrote around the report stay. A pull request whose",
+		"version came into the stage by another way, or was taken out of the registry, is closed with the reason. Where a",
+		"person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer",
+		"one is."
 	].join("\n"),
 	icon: "git-pull-request",
 	permissions: [
@@ -314,6 +1668,11 @@ const propose = defineVerb({
 			kind: "string",
 			description: "Branch that the pull request goes to, whose rules apply (default: the default branch)."
 		},
+		again: {
+			kind: "boolean",
+			default: "false",
+			description: "Proposes the version even where a person closed the pull request for it without merging."
+		},
 		token: {
 			kind: "string",
 			secret: true,
@@ -332,89 +1691,157 @@ const propose = defineVerb({
 		url: "Web address of the pull request; empty where there was nothing to do.",
 		verdict: "`pass`, `fail`, `inconclusive`, or `not-applicable` where there was nothing to do.",
 		branch: "Branch of the pull request.",
-		changed: "`true` where the branch or the pull request was changed."
+		report: "Path of the report on that branch; empty where there was nothing to do.",
+		changed: "`true` where a branch or a pull request was changed."
 	},
 	async run(inputs, context) {
 		const { git, log } = context;
 		const github = requireGitHub(context);
 		const { model, stage } = inputs;
+		const branch = promotionBranch(model, stage);
 		const base = await fetchBaseBranch(git, inputs.base);
+		const pulls = await findPullRequests(github, branch);
 		const { config, readFrom } = await readReviewedConfig(git, base.commit, inputs.config);
-		const rules = requireRules(config, model, stage);
+		if (policyOf(config, model, stage) === void 0) await closeStageless(github, pulls, {
+			model,
+			stage,
+			base: base.name
+		});
+		const policy = requirePolicy(config, model, stage);
 		const registry = await readRegistry(git, {
 			models: [model],
 			fetch: true
 		});
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-		const tagged = await requireVersion(context, registry, model, inputs.version);
-		const { version } = tagged.manifest;
 		const desired = await readStageFile(git, base.commit, model, stage);
-		const reason = nothingToDo({
+		const found = await chooseVersion(inputs, {
+			git,
+			github,
+			pulls,
+			registry,
 			desired,
-			registry,
-			tagged,
-			stage
+			base: base.name
 		});
-		if (reason !== void 0) return nothing(promotionBranch(model, stage), reason);
-		const evidence = await readEvidence(git, tagged, {
+		if ("reason" in found) return nothing(branch, found.reason, found.closed);
+		const moment = context.now().toISOString();
+		const evidence = await readEvidence(git, found, {
 			registry,
-			stage
+			stage,
+			moment,
+			approvals: []
 		});
 		const verdict = judge({
 			stage,
-			rules,
+			policy,
 			readFrom,
 			evidence
 		});
-		const pulls = await findPullRequests(github, promotionBranch(model, stage));
-		const { head, changed } = await updatePromotionBranch(git, {
-			branch: promotionBranch(model, stage),
-			base: base.commit,
-			files: {
-				[stagePath(model, stage)]: serializeDocument(stageDocument(stage, tagged)),
-				[versionPath(model, version)]: tagged.text
-			},
-			superseded: `registry/${model}/versions/`,
-			message: `Promote ${model} ${version} to ${stage}`,
-			now: context.now,
-			finished: (seen) => pulls.every(({ open }) => !open) && pulls.some((pull) => pull.merged && pull.headSha === seen)
-		});
-		const report = {
+		const facts = {
 			verdict,
-			evidence,
-			previous: desired?.version ?? evidence.holder?.version
+			verdictLine: verdictLine(verdict),
+			manifest: found.manifest,
+			evaluation: evidence.evaluation?.document,
+			champion: await championManifest(git, model, verdict.champion),
+			previous: desired?.version ?? evidence.holder?.version,
+			settings: config.models[model]?.stages[stage]
 		};
-		const { pull, updated } = await showPullRequest(github, pulls, {
-			base: base.name,
-			...report
+		const wanted = stageDocument(stage, found, desired);
+		let made;
+		const { head, changed } = await updatePromotionBranch(git, {
+			branch,
+			base: base.commit,
+			files: async (read) => {
+				made = await promotionFiles({
+					facts,
+					tagged: found,
+					wanted,
+					rules: policy.rules
+				}, read);
+				return made.files;
+			},
+			superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
+			message: reportTitle(verdict),
+			now: context.now,
+			finished: (seen) => pulls.every(({ open }) => !open) && pulls.some(({ headSha }) => headSha === seen)
 		});
-		await setCommitStatus(github, head, gateStatus(verdict.verdict, verdictLine(verdict), pull.url));
-		log.info(`Pull request ${pull.number}: ${verdictLine(verdict)}.`);
+		const shown = made ?? never();
+		const { pull, updated } = await keepPullRequest(github, await keepOne(github, pulls, base.name), {
+			branch,
+			base: base.name,
+			title: reportTitle(verdict),
+			bodyOf: (before) => proposalBody(before, shown.facts, {
+				charts: shown.charts,
+				blobUrl: (path) => blobUrl(github, head, path)
+			})
+		});
+		const now = asksForApprovals(policy) ? {
+			...evidence,
+			...await readApprovals(github, policy, {
+				number: pull.number,
+				head
+			})
+		} : evidence;
+		const approved = judge({
+			stage,
+			policy,
+			readFrom,
+			evidence: now
+		});
+		await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
+		log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
 		return result({
-			verdict,
+			verdict: approved,
 			pull,
-			branch: promotionBranch(model, stage),
-			changed: changed || updated
+			branch,
+			changed: changed || updated,
+			page: (path) => blobUrl(github, head, path)
 		});
 	}
 });
+async function chooseVersion(inputs, known) {
+	const { git, pulls, registry, desired, base } = known;
+	const { model, stage } = inputs;
+	const found = await requestedVersion(git, registry, inputs);
+	const reason = "unknown" in found ? void 0 : nothingToDo({
+		desired,
+		registry,
+		tagged: found,
+		stage
+	});
+	if ("unknown" in found || reason !== void 0) {
+		const current = (desired ?? holderOf(registry, model, stage))?.version;
+		const registered = new Set(versionsOf(registry, model).map(({ version }) => version));
+		const closed = await closeObsolete(known, pulls, {
+			model,
+			stage,
+			base,
+			current,
+			registered
+		});
+		if ("unknown" in found) throw found.unknown;
+		return {
+			reason: reason ?? "",
+			closed
+		};
+	}
+	const proposal = {
+		model,
+		stage,
+		version: found.manifest.version,
+		manifest: found.digest
+	};
+	const refusal = inputs.again ? void 0 : await refusalOf(git, pulls, proposal);
+	return refusal === void 0 ? found : {
+		reason: refused(proposal, refusal),
+		closed: []
+	};
+}
+function never() {
+	throw new Error("a branch is not updated without its files");
+}
 function requireGitHub(context) {
 	if (context.github === void 0) throw new UserError("CAIRN_GITHUB_MISSING", githubMissing("propose"));
 	return context.github;
-}
-async function requireVersion(context, registry, model, asked) {
-	const versions = versionsOf(registry, model);
-	const version = asked ?? versions.at(-1)?.version;
-	const known = versions.some((candidate) => candidate.version === version);
-	const tagged = version !== void 0 && known ? await readManifest(context.git, model, version) : void 0;
-	if (tagged !== void 0) return tagged;
-	const newest = versions.slice(-5).map((candidate) => candidate.version);
-	throw new UserError("CAIRN_VERSION_UNKNOWN", {
-		where: version === void 0 ? model : `${model} ${version}`,
-		what: known ? "was not registered by Cairn: its tag holds no manifest" : "there is no such version",
-		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` },
-		todo: "Register a run first."
-	});
 }
 function nothingToDo(of) {
 	const { desired, registry, tagged, stage } = of;
@@ -423,103 +1850,67 @@ function nothingToDo(of) {
 	if (desired?.hold === void 0) return void 0;
 	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
-function stageDocument(stage, { manifest, digest }) {
+function stageDocument(stage, { manifest, digest }, before) {
 	const { model, version } = manifest;
+	const fallback = before?.fallback !== void 0 && {
+		version: before.version,
+		manifest: before.manifest
+	};
 	return {
 		document: "stage",
 		schemaVersion: 1,
 		model,
 		stage,
 		version,
-		manifest: digest
+		manifest: digest,
+		...fallback !== false && { fallback }
 	};
 }
-async function showPullRequest(github, pulls, options) {
-	const { model, version, stage } = options.verdict;
-	const title = `Promote ${model} ${version} to ${stage}`;
-	const existing = pulls.find(({ open }) => open);
-	if (existing === void 0) {
-		const wanted = {
-			title,
-			base: options.base,
-			body: bodyOf("", options)
-		};
-		const opened = await openPullRequest(github, {
-			...wanted,
-			branch: promotionBranch(model, stage)
-		});
-		if (withoutBlanks(opened.body) === withoutBlanks(wanted.body)) return {
-			pull: opened,
-			updated: true
-		};
-		await updatePullRequest(github, opened, {
-			...wanted,
-			body: bodyOf(opened.body, options)
-		});
-		return {
-			pull: opened,
-			updated: true
-		};
-	}
-	const wanted = {
-		title,
-		base: options.base,
-		body: bodyOf(existing.body, options)
-	};
-	return {
-		pull: existing,
-		updated: await updatePullRequest(github, existing, wanted)
-	};
+function refused({ model, stage, version }, pull) {
+	return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
 }
-function bodyOf(before, { verdict, evidence, previous }) {
-	const sections = promotionReport({
-		verdict,
-		verdictLine: verdictLine(verdict),
-		manifest: evidence.manifest,
-		evaluation: evidence.evaluation?.document,
-		previous
-	});
-	return withReport(before, fitSections(sections, reportBudget(before)));
-}
-function withoutBlanks(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-function nothing(branch, reason) {
+function nothing(branch, reason, closed = []) {
 	const outputs = {
 		"pull-request": "",
 		url: "",
 		verdict: "not-applicable",
 		branch,
-		changed: "false"
+		report: "",
+		changed: String(closed.length > 0)
 	};
+	const numbers = closed.map(({ number }) => number);
 	return {
 		outputs,
-		headline: reason,
+		headline: `${reason}${closed.map(({ number }) => ` Pull request ${number} was closed.`).join("")}`,
 		conclusion: "success",
 		document: {
 			...outputs,
-			reason
+			reason,
+			closed: numbers
 		}
 	};
 }
 function result(of) {
-	const { verdict, pull, branch, changed } = of;
+	const { verdict, pull, branch, changed, page } = of;
+	const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
 	return {
 		outputs: {
 			"pull-request": String(pull.number),
 			url: pull.url,
 			verdict: verdict.verdict,
 			branch,
+			report,
 			changed: String(changed)
 		},
 		document: {
 			pullRequest: pull.number,
 			url: pull.url,
 			branch,
+			report,
 			changed,
 			verdict
 		},
-		summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}).`,
+		summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
 		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
 		conclusion: "success"
 	};

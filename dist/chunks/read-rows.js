@@ -67,7 +67,7 @@ function recordEnd(bytes, start) {
 init_native();
 async function openDuckDB(files) {
 	await prepareNative("duckdb");
-	const { DuckDBInstance } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { DuckDBInstance } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const instance = await DuckDBInstance.create(":memory:", {
 		autoinstall_known_extensions: "false",
 		autoload_known_extensions: "false"

@@ -1,24 +1,36 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as table, c as modelOf, i as escapeMarkdown, n as code, s as loadConfig, t as defineVerb } from "./verb.js";
+import { n as loadConfig, r as modelOf } from "./load-config.js";
 import { r as obtainModel } from "./run-folder.js";
 import { t as readRunRecord } from "./run-record.js";
-import { r as commitFiles, t as pushCreateOnly } from "./push.js";
-import { i as formatNumber, t as ensureCommit } from "./ensure-commit.js";
-import { a as digestOf, r as serializeDocument } from "./leads-outside.js";
+import { n as signVersion } from "./sign-statement.js";
+import { t as require_semver } from "./semver.js";
+import { n as readFileAt, t as commitFiles } from "./commit-files.js";
+import { t as ensureCommit } from "./ensure-commit.js";
+import { t as pushCreateOnly } from "./push.js";
+import { l as digestOf, n as serializeDocument } from "./document.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { t as claimTag } from "./claim-tag.js";
-import { t as require_semver } from "./semver.js";
-import { c as historyOf, f as versionsOf, g as isSemver, o as versionPath, r as readManifest } from "./ask.js";
+import { T as parseTagName, a as versionsOf, f as claimRef, h as cardPath, l as compareVersions, m as promotedNumbers, p as claimedNumbers, t as historyOf, v as versionPath, w as isSemver } from "./read-registry.js";
+import { t as readManifest } from "./read-manifest.js";
+import { t as require_dist } from "../vendor/yaml.js";
+import { t as formatNumber } from "./format-number.js";
+import { t as fitSections } from "./fit-sections.js";
 import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";
-import { a as placeArtifacts, i as stayInside, n as isIntact, o as storeFolder, s as storeKind, t as copyChecked } from "./write-checked.js";
-import { a as listReleaseAssets, c as uploadReleaseAsset, i as findRelease, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease } from "./releases.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { r as storeKind, t as contentPath } from "./artifact-store.js";
+import { n as commitPath, t as openStores } from "./open-stores.js";
+import { t as stayInside } from "./stay-inside.js";
+import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
+import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
 // src/registry/make-manifest.ts
 init_errors();
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 function makeManifest(options) {
-	const { run, evaluation } = options;
+	const { run, evaluation, about = {} } = options;
 	const { architecture } = run.trainer;
+	const { license, description, parents = [] } = about;
 	return {
 		document: "manifest",
 		schemaVersion: 1,
@@ -26,7 +38,10 @@ function makeManifest(options) {
 		version: options.version,
 		createdAt: run.createdAt,
 		task: run.task,
+		...description !== void 0 && { description },
+		...license !== void 0 && { license },
 		...options.previous !== void 0 && { previous: options.previous },
+		...parents.length > 0 && { parents },
 		run: {
 			id: run.id,
 			digest: digestOf(options.runText),
@@ -41,25 +56,46 @@ function makeManifest(options) {
 			seed: run.trainer.seed
 		},
 		metrics: evaluation.metrics,
+		confidence: evaluation.confidence,
 		evaluation: options.evaluationDigest,
 		profile: run.profile,
 		format: run.format,
 		...run.predict !== void 0 && { predict: run.predict },
 		signature: run.signature,
 		artifacts: [...options.artifacts].sort((a, b) => a.path < b.path ? -1 : 1),
-		environment: run.environment
+		environment: run.environment,
+		cost: { trainSeconds: run.seconds }
 	};
 }
 
 // src/registry/next-version.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-function nextVersion(registry, model, bump) {
-	const next = import_semver.default.inc(greatestVersion(registry, model) ?? "0.0.0", bump);
-	if (next === null) throw new Error(`no ${bump} version follows the versions of ${model}`);
-	return next;
+function nextVersion(used, { bump, prerelease }) {
+	const next = import_semver.default.inc(greatestVersion(used) ?? "0.0.0", bump);
+	if (next === null) throw new Error(`no ${bump} version follows ${used.join(", ")}`);
+	if (prerelease === void 0) return next;
+	const start = `${next}-${prerelease}.`;
+	const counts = used.filter((version) => version.startsWith(start)).map((version) => Number.parseInt(version.slice(start.length), 10));
+	return `${start}${Math.max(0, ...counts.filter(Number.isSafeInteger)) + 1}`;
 }
-function greatestVersion(registry, model) {
-	return historyOf(registry, model).flatMap(({ name }) => name.kind === "version" || name.kind === "deregistration" ? [name.version] : []).sort((a, b) => import_semver.default.compareBuild(a, b)).at(-1);
+function greatestVersion(versions) {
+	return versions.reduce((greatest, version) => greatest === void 0 || compareVersions(version, greatest) > 0 ? version : greatest, void 0);
+}
+function usedNumbers(registry, model) {
+	const numbers = /* @__PURE__ */ new Set();
+	for (const { name, trailers } of historyOf(registry, model)) {
+		if ("version" in name) numbers.add(name.version);
+		for (const version of [
+			trailers.version,
+			trailers.replaces,
+			trailers.fallback
+		]) if (version !== void 0) numbers.add(version);
+	}
+	for (const { tag, version } of registry.diagnostics) {
+		const name = parseTagName(tag);
+		if (name.kind === "foreign" || name.model !== model) continue;
+		for (const number of ["version" in name ? name.version : void 0, version]) if (number !== void 0) numbers.add(number);
+	}
+	return [...numbers].filter(isSemver);
 }
 
 // src/registry/register-version.ts
@@ -67,30 +103,45 @@ async function registerVersion(git, options) {
 	const { run } = options.recorded;
 	const { model } = run;
 	const parent = await ensureCommit(git, run.code.commit, { role: "trained" });
+	const promoted = await promotedNumbers(git, model);
 	const outcome = await claimTag(git, {
 		model,
 		now: options.now,
 		plan: async (registry) => {
-			const existing = versionsOf(registry, model).find((version) => version.run === run.id);
+			const own = versionsOf(registry, model).filter((version) => version.run === run.id);
+			const existing = sameNumber(own, options.number);
 			if (existing !== void 0) return { done: existing };
-			const version = chooseVersion(registry, model, options.number);
+			const used = [
+				...usedNumbers(registry, model),
+				...await claimedNumbers(git, model),
+				...promoted
+			];
+			const version = chooseVersion(model, options.number, {
+				used,
+				own
+			});
 			const manifest = makeManifest({
 				...options.recorded,
 				version,
-				previous: greatestVersion(registry, model),
+				previous: greatestVersion(statedNumbers(registry, model)),
 				evaluationDigest: digestOf(options.recorded.evaluationText),
-				artifacts: options.artifacts
+				artifacts: options.artifacts,
+				...options.about && { about: options.about }
 			});
 			const text = serializeDocument(manifest);
+			const digest = digestOf(text);
 			const commit = await commitFiles(git, {
 				parent,
-				files: { [versionPath(model, version)]: text },
+				files: {
+					...await options.beside?.(manifest, digest),
+					[versionPath(model, version)]: text
+				},
 				message: `Register ${model} ${version}\n\nCairn-Run: ${run.id}\n`,
 				date: new Date(run.createdAt)
 			});
 			const trailers = {
 				version,
-				manifest: digestOf(text),
+				manifest: digest,
 				run: run.id
 			};
 			const subject = options.title ?? `${model} ${version}`;
@@ -107,7 +158,7 @@ async function registerVersion(git, options) {
 		}
 	});
 	if ("done" in outcome) {
-		await shareTag(git, outcome.done);
+		await shareTag(git, model, outcome.done);
 		return {
 			...await manifestOf(git, model, outcome.done.version),
 			tag: outcome.done.tag,
@@ -120,24 +171,55 @@ async function registerVersion(git, options) {
 		created: true
 	};
 }
-function chooseVersion(registry, model, number) {
-	if ("bump" in number) return nextVersion(registry, model, number.bump);
+function sameNumber(own, number) {
+	if ("version" in number) return own.find(({ version }) => version === number.version);
+	const { prerelease } = number;
+	return (prerelease === void 0 ? void 0 : own.findLast(({ version }) => version.includes(`-${prerelease}.`))) ?? own.find(({ version }) => !isPrerelease(version));
+}
+function chooseVersion(model, number, { used, own }) {
+	if ("bump" in number) {
+		const { prerelease } = number;
+		if (prerelease !== void 0 && (prerelease.includes(".") || !isSemver(`0.0.0-${prerelease}.1`))) throw new UserError("CAIRN_INPUT_INVALID", {
+			where: "prerelease",
+			what: `${JSON.stringify(prerelease)} is no name of a pre-release`,
+			expected: "a word of letters, digits and hyphens, such as rc"
+		});
+		return (prerelease === void 0 ? finalOf(own, used) : void 0) ?? nextVersion(used, number);
+	}
 	const { version } = number;
 	if (!isSemver(version)) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "version",
 		what: `${JSON.stringify(version)} is not a version`,
 		expected: "a Semantic Version such as 1.4.0, without a leading v"
 	});
-	if (historyOf(registry, model).some(({ name }) => "version" in name && name.version === version)) throw new UserError("CAIRN_VERSION_TAKEN", {
+	const final = own.find((one) => !isPrerelease(one.version));
+	if (final !== void 0) throw new UserError("CAIRN_VERSION_TAKEN", {
 		where: `${model} ${version}`,
-		what: "exists already and was made from another run",
+		what: `the run is version ${final.version} already`,
+		todo: "Leave the input version out, or give that number."
+	});
+	if (used.some((taken) => import_semver.default.eq(taken, version))) throw new UserError("CAIRN_VERSION_TAKEN", {
+		where: `${model} ${version}`,
+		what: "was given out before: to another run, or its tag was deleted",
 		todo: "Leave the input version out to get the next free number."
 	});
 	return version;
 }
-async function shareTag(git, { tag, tagObject }) {
+function finalOf(own, used) {
+	const candidate = greatestVersion(own.map(({ version }) => version))?.replace(/[-+].*$/, "");
+	if (candidate === void 0) return void 0;
+	return used.filter((version) => !isPrerelease(version)).every((final) => compareVersions(final, candidate) < 0) ? candidate : void 0;
+}
+function isPrerelease(version) {
+	return /^[^+]*-/.test(version);
+}
+function statedNumbers(registry, model) {
+	return historyOf(registry, model).flatMap(({ name }) => "version" in name ? [name.version] : []);
+}
+async function shareTag(git, model, { tag, tagObject, version }) {
+	const refs = [`refs/tags/${tag}`, claimRef(model, version)];
 	if (await pushCreateOnly(git, {
-		ref: `refs/tags/${tag}`,
+		refs,
 		object: tagObject
 	}) === "taken") throw new UserError("CAIRN_VERSION_TAKEN", {
 		where: tag,
@@ -153,75 +235,422 @@ async function manifestOf(git, model, version) {
 	});
 }
 
+// src/registry/written-card.ts
+function writtenCardPath(model, { card }) {
+	return card ?? `registry/${model}/CARD.md`;
+}
+async function readWrittenCard(git, commit, path) {
+	return !path.startsWith("/") && !path.split("/").some((part) => [
+		"",
+		".",
+		".."
+	].includes(part)) ? readFileAt(git, commit, path) : void 0;
+}
+
+// src/report/card-metadata.ts
+var import_dist = require_dist();
+function cardMetadata(manifest) {
+	const bases = (manifest.parents ?? []).map(hubName).filter((name) => name !== void 0);
+	const library = libraries[manifest.format];
+	const values = {
+		...licence(manifest.license),
+		...library !== void 0 && { library_name: library },
+		pipeline_tag: tasks[manifest.task].type,
+		tags: [
+			"cairn",
+			...manifest.format === "onnx" ? ["onnx"] : [],
+			"tabular"
+		],
+		metrics: manifest.metrics.map(({ name }) => metricTypes[name] ?? line(name)),
+		...bases.length > 0 && { base_model: bases },
+		"model-index": [{
+			name: line(manifest.model),
+			results: [result(manifest)]
+		}]
+	};
+	return `---\n${(0, import_dist.stringify)(values, {
+		defaultStringType: "QUOTE_DOUBLE",
+		defaultKeyType: "PLAIN",
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+		lineWidth: 0
+	})}---\n`;
+}
+const tasks = {
+	binary: {
+		type: "tabular-classification",
+		name: "Tabular classification"
+	},
+	regression: {
+		type: "tabular-regression",
+		name: "Tabular regression"
+	}
+};
+const libraries = {
+	onnx: "onnx",
+	tensorflow: void 0,
+	command: void 0
+};
+const metricTypes = {
+	brier: "brier_score",
+	r2: "r_squared"
+};
+function result({ task, data, metrics, confidence }) {
+	return {
+		task: tasks[task],
+		dataset: {
+			type: line(data.dataset),
+			name: line(data.dataset),
+			split: "test",
+			revision: data.digest
+		},
+		metrics: metrics.filter(({ value }) => value !== null).map((metric) => ({
+			type: metricTypes[metric.name] ?? line(metric.name),
+			value: metric.value,
+			name: `${line(metric.name)}${interval(metric, confidence)}`
+		}))
+	};
+}
+function interval({ lower, upper, n }, confidence) {
+	if (lower === null || upper === null) return ` (${n} rows)`;
+	return ` (${confidence === void 0 ? "interval" : `${formatNumber(confidence * 100)} % interval`} ${formatNumber(lower)} to ${formatNumber(upper)}, ${n} rows)`;
+}
+function hubName({ name, url }) {
+	const fromUrl = /^https:\/\/(?:huggingface\.co|hf\.co)\/([\w.-]+\/[\w.-]+)\/?$/.exec(url ?? "")?.[1];
+	if (fromUrl !== void 0) return fromUrl;
+	return url === void 0 && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : void 0;
+}
+function licence(spdx) {
+	if (spdx === void 0) return {};
+	const word = spdx.toLowerCase().replace(/-(?:only|or-later)$/, "");
+	const known = hubLicences.get(word) ?? (hubLicences.has(word) ? word : void 0);
+	return known === void 0 ? {
+		license: "other",
+		license_name: line(word)
+	} : { license: known };
+}
+const hubLicences = new Map([
+	...[
+		...[
+			"apache-2.0",
+			"mit",
+			"afl-3.0",
+			"artistic-2.0",
+			"bsl-1.0",
+			"bsd-2-clause",
+			"bsd-3-clause"
+		],
+		...[
+			"bsd-3-clause-clear",
+			"cc0-1.0",
+			"cc-by-2.0",
+			"cc-by-2.5",
+			"cc-by-3.0",
+			"cc-by-4.0",
+			"cc-by-sa-3.0"
+		],
+		...[
+			"cc-by-sa-4.0",
+			"cc-by-nc-2.0",
+			"cc-by-nc-3.0",
+			"cc-by-nc-4.0",
+			"cc-by-nd-4.0",
+			"cc-by-nc-nd-3.0"
+		],
+		...[
+			"cc-by-nc-nd-4.0",
+			"cc-by-nc-sa-2.0",
+			"cc-by-nc-sa-3.0",
+			"cc-by-nc-sa-4.0",
+			"cdla-sharing-1.0"
+		],
+		...[
+			"cdla-permissive-1.0",
+			"cdla-permissive-2.0",
+			"wtfpl",
+			"ecl-2.0",
+			"epl-1.0",
+			"epl-2.0",
+			"etalab-2.0"
+		],
+		...[
+			"eupl-1.1",
+			"eupl-1.2",
+			"agpl-3.0",
+			"gpl-2.0",
+			"gpl-3.0",
+			"lgpl-2.1",
+			"lgpl-3.0",
+			"isc",
+			"lppl-1.3c"
+		],
+		...[
+			"ms-pl",
+			"mpl-2.0",
+			"osl-3.0",
+			"postgresql",
+			"ofl-1.1",
+			"ncsa",
+			"unlicense",
+			"zlib"
+		]
+	].map((word) => [word, void 0]),
+	["c-uda-1.0", "c-uda"],
+	["odbl-1.0", "odbl"],
+	["odc-by-1.0", "odc-by"],
+	["pddl-1.0", "pddl"]
+]);
+function line(text) {
+	return text.slice(0, 1e3).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\p{Cf}\p{Cs}]/gu, "�").trim().slice(0, 200);
+}
+
 // src/report/model-card.ts
-function modelCard(manifest, manifestDigest) {
-	const task = manifest.task === "binary" ? "a yes-or-no target" : "a number";
+const budget = 6e4;
+function modelCardFile(manifest, manifestDigest, written) {
+	const title = `# ${escapeMarkdown(manifest.model)} ${manifest.version}`;
+	return `${cardMetadata(manifest)}\n${title}\n\n${modelCard(manifest, manifestDigest, written)}\n`;
+}
+function modelCard(manifest, manifestDigest, written = "") {
+	const sections = [
+		{
+			priority: 0,
+			markdown: headline(manifest)
+		},
+		{
+			priority: 1,
+			markdown: metrics(manifest)
+		},
+		{
+			priority: 3,
+			markdown: parents(manifest)
+		},
+		{
+			priority: 4,
+			markdown: `### Lineage\n\n${lineageTable(manifest, manifestDigest)}`
+		},
+		{
+			priority: 5,
+			markdown: files(manifest)
+		},
+		{
+			priority: 2,
+			markdown: written === "" ? "" : `## About this model\n\n${written}`
+		}
+	];
+	return fitSections(sections, budget);
+}
+function headline({ model, version, task, data, description, license }) {
+	const kind = task === "binary" ? "a yes-or-no target" : "a number";
 	return [
-		`**${escapeMarkdown(manifest.model)} ${manifest.version}** predicts ${code(manifest.data.target)}, ${task}.`,
+		`**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+		...description === void 0 ? [] : [escapeMarkdown(description, 1e3)],
+		...license === void 0 ? [] : [`Licence: ${escapeMarkdown(license)}.`]
+	].join("\n\n");
+}
+function metrics({ metrics: found, confidence }) {
+	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals in brackets.`,
+		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.`,
 		table([
 			"Metric",
 			"Value",
 			"Rows"
-		], manifest.metrics.map((metric) => [
+		], found.map((metric) => [
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
-		])),
-		"### Lineage",
-		lineageTable(manifest, manifestDigest),
+		]))
+	].join("\n\n");
+}
+function parents({ parents: found = [] }) {
+	if (found.length === 0) return "";
+	const cell = (text) => text === void 0 ? "–" : code(text);
+	const row = ({ name, version, digest, url }) => [
+		escapeMarkdown(name),
+		cell(version),
+		cell(digest),
+		cell(url)
+	];
+	return `### Made from\n\n${table([
+		"Model",
+		"Version",
+		"Digest",
+		"Where"
+	], found.slice(0, 50).map(row))}`;
+}
+function files({ artifacts }) {
+	const shown = artifacts.slice(0, 50);
+	const more = artifacts.length - shown.length;
+	return [
 		"### Files",
 		table([
 			"File",
 			"Bytes",
 			"SHA-256"
-		], manifest.artifacts.slice(0, 50).map(({ path, size, sha256 }) => [
+		], shown.map(({ path, size, sha256 }) => [
 			code(path),
 			String(size),
 			code(sha256.slice(7))
-		]))
+		])),
+		...more > 0 ? [`And ${more} more, in the manifest.`] : []
 	].join("\n\n");
 }
 
-// src/storage/store-artifacts.ts
-async function storeInFolder(options) {
-	const folder = storeFolder(options.storage, options);
-	for (const artifact of options.manifest.artifacts) {
-		if (artifact.store.kind !== "folder") continue;
-		const target = stayInside(folder, artifact.store.path);
-		if (await isIntact(target, artifact)) continue;
-		await copyChecked(stayInside(await options.obtain(), artifact.path), target, artifact);
-	}
+// src/report/written-section.ts
+const longest = 2e4;
+function writtenSection(text, source) {
+	const plain = withoutMetadata(text.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "")).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, "�").trim();
+	if (plain.length <= longest) return plain;
+	return `${wholeLines(plain.slice(0, longest))}\n\n_Cut here; the whole text is ${source}._`;
 }
-async function storeInRelease(options) {
-	const { github, tag, log } = options;
-	const release = await findRelease(github, tag) ?? await createDraftRelease(github, options);
-	const assets = await listReleaseAssets(github, release);
-	for (const artifact of options.manifest.artifacts) {
-		if (artifact.store.kind !== "release") continue;
-		const name = artifact.store.asset;
-		const existing = assets.find((asset) => asset.name === name);
-		if (existing !== void 0) {
-			if (await isRight(github, existing, artifact)) continue;
-			log.warning(`Asset ${name} of ${tag} is incomplete or wrong: it is uploaded again.`);
-			await deleteReleaseAsset(github, existing);
+function withoutMetadata(text) {
+	const block = /^\s*---[ \t]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+	let rest = text;
+	for (let found = block.exec(rest); found !== null; found = block.exec(rest)) rest = rest.slice(found[0].length);
+	return rest.replace(/^(?:\s*---[ \t]*(?:\n|$))+/, "");
+}
+function wholeLines(text) {
+	const end = text.lastIndexOf("\n");
+	const lines = end > 0 ? text.slice(0, end) : text.replace(/[\uD800-\uDBFF]$/, "");
+	let open;
+	for (const line of lines.split("\n")) {
+		const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+		const [, mark = "", info = ""] = fence ?? [];
+		if (fence === null) continue;
+		if (open === void 0) open = mark;
+		else if (mark.startsWith(open) && info.trim() === "") open = void 0;
+	}
+	return open === void 0 ? lines : `${lines}\n${open}`;
+}
+
+// src/storage/lfs-pointer.ts
+function lfsPointer({ size, sha256 }) {
+	return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256.replace(/^sha256:/, "")}\nsize ${size}\n`;
+}
+
+// src/storage/commit-content.ts
+init_errors();
+async function commitContent({ model, version, artifacts }, access, obtain) {
+	const stores = openStores(access, {
+		model,
+		version
+	});
+	for (const artifact of artifacts) stores.of(artifact);
+	const content = {};
+	for (const artifact of artifacts.filter(({ store }) => store.kind === "tree")) content[commitPath(model, version, artifact.path)] = await bytesOf(artifact, await obtain());
+	const objects = artifacts.filter(({ store }) => store.kind === "lfs");
+	if (objects.length === 0) return content;
+	content[commitPath(model, version, ".gitattributes")] = attributes;
+	for (const artifact of objects) content[commitPath(model, version, artifact.path)] = lfsPointer(artifact);
+	await storeEach({
+		model,
+		version,
+		artifacts: objects
+	}, access, stores, obtain);
+	return content;
+}
+const attributes = "* filter=lfs diff=lfs merge=lfs -text\n.gitattributes -filter -diff -merge text\n";
+async function bytesOf(artifact, folder) {
+	const bytes = await readFile(stayInside(folder, artifact.path));
+	if (bytes.byteLength === artifact.size && digestOf(bytes) === artifact.sha256) return bytes;
+	throw new UserError("CAIRN_ARTIFACT_CORRUPT", {
+		where: artifact.path,
+		what: `the file to store has ${bytes.byteLength} bytes with digest ${digestOf(bytes)}`,
+		expected: `${artifact.size} bytes with digest ${artifact.sha256}`
+	});
+}
+
+// src/storage/asset-name.ts
+function assetNames(paths) {
+	const flat = paths.map((path) => ({
+		path,
+		name: flatten(path)
+	}));
+	const seen = /* @__PURE__ */ new Map();
+	for (const { name } of flat) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
+	return new Map(flat.map(({ path, name }) => {
+		const plain = name === path.replaceAll("/", "-") && name.length <= 150 && !name.startsWith(".");
+		const alone = seen.get(name.toLowerCase()) === 1;
+		return [path, plain && alone ? name : `${mark(path)}-${name.slice(-150)}`];
+	}));
+}
+function flatten(path) {
+	return path.replaceAll("/", "-").replace(/[^A-Za-z0-9._-]/g, "_");
+}
+function mark(path) {
+	return createHash("sha256").update(path).digest("hex").slice(0, 8);
+}
+
+// src/storage/place-artifacts.ts
+init_errors();
+const assetLimit = 2 * 1024 ** 3;
+const assetCount = 1e3;
+const treeFileLimit = 1024 ** 2;
+const treeTotalLimit = 5 * 1024 ** 2;
+function placeArtifacts(files, kind, storage) {
+	const mistakes = sizeMistakes(files, kind, storage);
+	if (mistakes.length > 0) throw new UserError("CAIRN_ARTIFACT_TOO_BIG", mistakes);
+	const names = assetNames(files.map(({ path }) => path));
+	const place = ({ path, sha256 }) => {
+		switch (kind) {
+			case "release": return {
+				kind,
+				asset: names.get(path) ?? path
+			};
+			case "folder": return {
+				kind,
+				path: contentPath(sha256)
+			};
+			case "s3": return {
+				kind,
+				key: `${keyPrefix(storage?.prefix)}${contentPath(sha256)}`
+			};
+			case "tree":
+			case "lfs": return { kind };
 		}
-		const file = stayInside(await options.obtain(), artifact.path);
-		await uploadReleaseAsset(github, release, {
-			name,
-			file
-		});
-		log.info(`Stored ${artifact.path} (${artifact.size} bytes) in the release of ${tag}.`);
-	}
-	return release.draft ? publishRelease(github, release) : release;
+	};
+	return files.map((file) => ({
+		path: file.path,
+		size: file.size,
+		sha256: file.sha256,
+		store: place(file)
+	}));
 }
-async function isRight(github, asset, artifact) {
-	if (!asset.complete || asset.size !== artifact.size) return false;
-	if (asset.digest !== void 0) return asset.digest === artifact.sha256;
-	const hash = createHash("sha256");
-	for await (const chunk of await downloadReleaseAsset(github, asset)) hash.update(chunk);
-	return `sha256:${hash.digest("hex")}` === artifact.sha256;
+function keyPrefix(prefix) {
+	return prefix === void 0 || prefix.endsWith("/") ? prefix ?? "" : `${prefix}/`;
+}
+function sizeMistakes(files, kind, storage) {
+	if (kind === "tree") return treeMistakes(files, storage);
+	if (kind !== "release") return [];
+	const todo = "Use another store for this model: storage: {kind: s3, …} or {kind: folder, …}.";
+	const expected = "less than 2 GiB (2147483648 bytes) a file, as GitHub takes them";
+	const big = files.filter(({ size }) => size >= assetLimit).map(({ path, size }) => ({
+		where: path,
+		what: `has ${size} bytes`,
+		expected,
+		todo
+	}));
+	return files.length > assetCount ? [...big, {
+		what: `the model has ${files.length} files`,
+		expected: `at most ${assetCount} in a release`,
+		todo
+	}] : big;
+}
+function treeMistakes(files, storage) {
+	const one = storage?.["file-limit"] ?? treeFileLimit;
+	const all = storage?.["total-limit"] ?? treeTotalLimit;
+	const todo = "Git keeps every byte for ever in every clone: use storage: {kind: release}, or raise the limit.";
+	const big = files.filter(({ size }) => size > one).map(({ path, size }) => ({
+		where: path,
+		what: `has ${size} bytes`,
+		expected: `at most ${one} (file-limit)`,
+		todo
+	}));
+	const total = files.reduce((sum, { size }) => sum + size, 0);
+	return total > all ? [...big, {
+		what: `the files have ${total} bytes in all`,
+		expected: `at most ${all} (total-limit)`,
+		todo
+	}] : big;
 }
 
 // src/verbs/register.ts
@@ -232,7 +661,14 @@ const register = defineVerb({
 	about: [
 		"Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it",
 		"(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a",
-		"pre-release, or in a folder.",
+		"pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.",
+		"The commit also holds the model card, made from the manifest and from what people wrote (`card` in the",
+		"configuration, or registry/<model>/CARD.md, as it stands at the trained commit).",
+		"",
+		"Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where",
+		"`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.",
+		"",
+		"With `prerelease: rc` it makes 1.5.0-rc.1; registering the same run again without it makes 1.5.0.",
 		"",
 		"Safe to run twice, and in parallel: a run that is a version already is found and finished, and the loser of a race",
 		"for a number takes the next one. Nothing that exists is moved or overwritten."
@@ -264,9 +700,18 @@ const register = defineVerb({
 			],
 			description: "Which part of the greatest version so far to raise. Ignored where `version` is given."
 		},
+		prerelease: {
+			kind: "string",
+			description: "Makes a pre-release of the next version under this name, such as `rc` (1.5.0-rc.1, then 1.5.0-rc.2). Ignored where `version` is given."
+		},
 		version: {
 			kind: "string",
 			description: "The version to make, a Semantic Version without a leading v, where the next number is not wanted."
+		},
+		attest: {
+			kind: "boolean",
+			default: "false",
+			description: "Whether to sign by the identity of the workflow run (Sigstore) too; the job then needs `id-token: write` and `attestations: write`."
 		},
 		title: {
 			kind: "string",
@@ -289,29 +734,50 @@ const register = defineVerb({
 		version: "The version, without a leading v.",
 		tag: "Name of the version tag.",
 		manifest: "Digest of the manifest.",
-		"release-url": "Web address of the release; empty where the files are in a folder.",
+		"release-url": "Web address of the release; empty where the files are in another store.",
 		created: "`true` where this call made the version, `false` where an earlier one did."
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context.workspace, inputs.config);
-		modelOf(config, inputs.model);
+		const model = modelOf(config, inputs.model);
 		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
 		const kind = storeKind(config.storage, context.github);
 		if (kind === "release" && context.github === void 0) missingGitHub(inputs.model);
+		const access = {
+			...context,
+			storage: config.storage
+		};
+		let folder;
+		const obtain = async () => folder ??= obtainModel(context, recorded.run);
+		const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
 		const version = await registerVersion(context.git, {
 			recorded,
-			artifacts: placeArtifacts(recorded.run.artifacts, kind),
-			number: inputs.version === void 0 ? { bump: bumpOf(inputs.bump) } : { version: inputs.version },
+			about: model,
+			beside: async (made, of) => ({
+				...await commitContent(made, access, obtain),
+				[cardPath(made.model, made.version)]: modelCardFile(made, of, written)
+			}),
+			artifacts: placeArtifacts(recorded.run.artifacts, kind, config.storage),
+			number: inputs.version === void 0 ? {
+				bump: bumpOf(inputs.bump),
+				prerelease: inputs.prerelease
+			} : { version: inputs.version },
 			title: inputs.title,
 			now: context.now
 		});
 		const { manifest, digest, tag, created } = version;
 		context.log.info(`${created ? "Made" : "Found"} ${tag}, manifest ${digest}.`);
-		const url = await storeFiles(context, config, {
-			recorded,
-			version,
-			tag,
-			title: inputs.title
+		const path = versionPath(manifest.model, manifest.version);
+		await signVersion(context, {
+			...version,
+			path
+		}, { attest: inputs.attest });
+		const card = modelCard(manifest, digest, written);
+		const title = inputs.title ?? `${manifest.model} ${manifest.version}`;
+		const url = await storeArtifacts(manifest, access, {
+			obtain,
+			title,
+			body: card
 		});
 		return {
 			outputs: {
@@ -322,7 +788,7 @@ const register = defineVerb({
 				created: String(created)
 			},
 			document: manifest,
-			summary: `## Registered ${tag}\n\n${modelCard(manifest, digest)}`,
+			summary: `## Registered ${tag}\n\n${card}`,
 			headline: created ? `Run ${recorded.run.id} is version ${manifest.version} of ${manifest.model}.` : `Run ${recorded.run.id} was version ${manifest.version} of ${manifest.model} already; its files are complete.`,
 			conclusion: "success"
 		};
@@ -354,29 +820,12 @@ async function evaluatedRun(context, model, id) {
 		evaluationText
 	};
 }
-async function storeFiles(context, config, options) {
-	const { github, log, workspace, home } = context;
-	const { manifest, digest } = options.version;
-	let folder;
-	const obtain = async () => folder ??= await obtainModel(context, options.recorded.run);
-	await storeInFolder({
-		manifest,
-		obtain,
-		storage: config.storage,
-		workspace,
-		home
-	});
-	if (!manifest.artifacts.some(({ store }) => store.kind === "release")) return "";
-	if (github === void 0) return missingGitHub(manifest.model);
-	return (await storeInRelease({
-		manifest,
-		obtain,
-		github,
-		tag: options.tag,
-		title: options.title ?? `${manifest.model} ${manifest.version}`,
-		body: modelCard(manifest, digest),
-		log
-	})).url;
+async function writtenPart({ git, log }, name, model, commit) {
+	const path = writtenCardPath(name, model);
+	const text = await readWrittenCard(git, commit, path);
+	if (text !== void 0) return writtenSection(text, `${path} in commit ${commit.slice(0, 12)}`);
+	if (model.card !== void 0) log.warning(`The model card has no part by people: commit ${commit.slice(0, 12)} has no file ${path}.`);
+	return "";
 }
 function missingGitHub(model) {
 	throw new UserError("CAIRN_GITHUB_MISSING", {

@@ -1,7 +1,8 @@
+import { n as init_errors, r as messageOf } from "./errors.js";
 import { n as statusOf, t as ask } from "./ask.js";
-import { openAsBlob } from "node:fs";
 
 // src/github/releases.ts
+init_errors();
 const write = "contents: write";
 const read = "contents: read";
 async function findRelease(github, tag) {
@@ -43,7 +44,8 @@ async function createDraftRelease(github, { tag, title, body }) {
 			name: title,
 			body,
 			draft: true,
-			prerelease: true
+			prerelease: true,
+			request: { retries: 0 }
 		});
 		return asRelease(data);
 	});
@@ -72,29 +74,31 @@ async function listReleaseAssets(github, release) {
 		repo,
 		release_id: release.id,
 		per_page: 100
-	}))).map(({ id, name, size, state, digest }) => ({
-		id,
-		name,
-		size,
-		digest: digest ?? void 0,
-		complete: state === "uploaded"
-	}));
+	}))).map(asAsset);
 }
-async function uploadReleaseAsset(github, release, { name, file }) {
+async function uploadReleaseAsset(github, release, { name, blob }) {
 	const { octokit, owner, repo } = github;
-	const blob = await openAsBlob(file);
-	await ask({
+	return ask({
 		doing: `uploading ${name}`,
 		permission: write
-	}, async () => octokit.rest.repos.uploadReleaseAsset({
-		baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
-		owner,
-		repo,
-		release_id: release.id,
-		name,
-		data: blob,
-		headers: { "content-type": "application/octet-stream" }
-	}));
+	}, async () => {
+		try {
+			const { data } = await octokit.rest.repos.uploadReleaseAsset({
+				baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
+				owner,
+				repo,
+				release_id: release.id,
+				name,
+				data: blob,
+				headers: { "content-type": "application/octet-stream" },
+				request: { retries: 0 }
+			});
+			return asAsset(data);
+		} catch (error) {
+			if (statusOf(error) === 422 && messageOf(error).includes("already_exists")) return "taken";
+			throw error;
+		}
+	});
 }
 async function deleteReleaseAsset(github, asset) {
 	const { octokit, owner, repo } = github;
@@ -113,22 +117,28 @@ async function deleteReleaseAsset(github, asset) {
 		}
 	});
 }
-async function downloadReleaseAsset(github, asset) {
+async function downloadReleaseAsset(github, asset, from = 0) {
 	const { octokit, owner, repo } = github;
 	return ask({
 		doing: `downloading ${asset.name}`,
 		permission: read
 	}, async () => {
-		const { data } = await octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		const { data, status } = await octokit.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
 			owner,
 			repo,
 			asset_id: asset.id,
-			headers: { accept: "application/octet-stream" },
+			headers: {
+				accept: "application/octet-stream",
+				...from > 0 && { range: `bytes=${from}-` }
+			},
 			request: { parseSuccessResponseBody: false }
 		});
 		const body = data;
 		if (!(body instanceof ReadableStream)) throw new Error("GitHub sent no bytes");
-		return body;
+		return {
+			from: status === 206 ? from : 0,
+			bytes: body
+		};
 	});
 }
 async function update(github, release, change) {
@@ -154,6 +164,16 @@ function asRelease(data) {
 		uploadUrl: data.upload_url,
 		draft,
 		prerelease
+	};
+}
+function asAsset(data) {
+	const { id, name, size, state, digest } = data;
+	return {
+		id,
+		name,
+		size,
+		digest: digest ?? void 0,
+		complete: state === "uploaded"
 	};
 }
 function uploadBase(template, apiUrl) {

@@ -1,9 +1,12 @@
-import { a as table, c as modelOf, i as escapeMarkdown, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
-import { l as holderOf, r as readManifest, t as ask, u as readRegistry } from "./ask.js";
-import { n as findPullRequests, t as githubMissing } from "./context.js";
+import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { t as ask } from "./ask.js";
+import { r as findPullRequests, t as githubMissing } from "./context.js";
+import { t as readManifest } from "./read-manifest.js";
+import { n as holderOf, r as readRegistry } from "./read-registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
 // src/github/dispatch.ts

@@ -1,4 +1,4 @@
-import { a as digestOf, n as parseDocument, o as digestOfFile } from "./leads-outside.js";
+import { l as digestOf, t as parseDocument, u as digestOfFile } from "./document.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,20 +1,22 @@
-import { _ as requireRepository, a as table, c as modelOf, i as escapeMarkdown, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
-import { n as checkLabels, t as splitRows } from "./split.js";
+import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
-import { a as profileTable, i as standardise, n as encodeRows, o as activations, r as fitPreprocessing, s as writeCsv, t as loadModel } from "./load-model.js";
+import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { a as digestOf, i as stableJson, n as parseDocument, o as digestOfFile, r as serializeDocument } from "./leads-outside.js";
+import { r as requireRepository } from "./git.js";
+import { l as digestOf, n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
 // src/experiments/code-state.ts
 init_errors();
@@ -57,43 +59,59 @@ async function codeState(git) {
 	};
 }
 
-// src/runtime/platform.ts
-function platform() {
+// src/experiments/environment.ts
+async function environmentOf(context, commit) {
+	const lockfiles = await lockFilesAt(context.git, commit);
 	return {
-		runtime: `node ${process.versions.node}`,
-		platform: `${process.platform}-${process.arch}`
+		cairn: context.cairnVersion,
+		...platform(),
+		...lockfiles.length > 0 && { lockfiles }
 	};
 }
-
-// src/experiments/environment.ts
+async function lockFilesAt(git, commit) {
+	const found = (await git.run([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit
+	])).split("\0").flatMap((line) => {
+		const [, id = "", path = ""] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
+		return isLockFile(path) ? [{
+			id,
+			path
+		}] : [];
+	});
+	return (await Promise.all(found.map(async ({ id, path }) => {
+		const bytes = await git.bytes([
+			"cat-file",
+			"blob",
+			id
+		]);
+		return {
+			path,
+			size: bytes.length,
+			sha256: digestOf(bytes)
+		};
+	}))).sort((a, b) => a.path < b.path ? -1 : 1);
+}
 const lockNames = [
 	"Cargo.lock",
 	"Pipfile.lock",
 	"conda-lock.yml",
 	"environment.yml",
 	"go.sum",
+	"npm-shrinkwrap.json",
 	"package-lock.json",
 	"pdm.lock",
+	"pixi.lock",
 	"pnpm-lock.yaml",
 	"poetry.lock",
 	"renv.lock",
-	"requirements.txt",
 	"uv.lock",
 	"yarn.lock"
 ];
-async function environmentOf(context) {
-	const lockfiles = (await Promise.all(lockNames.map(async (path) => {
-		const absolute = join(context.workspace, path);
-		return (await stat(absolute).catch(() => void 0))?.isFile() === true ? [{
-			path,
-			...await digestOfFile(absolute)
-		}] : [];
-	}))).flat();
-	return {
-		cairn: context.cairnVersion,
-		...platform(),
-		...lockfiles.length > 0 && { lockfiles }
-	};
+function isLockFile(path) {
+	return lockNames.includes(path) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(path);
 }
 
 // src/experiments/run-id.ts
@@ -825,7 +843,8 @@ async function describeRun({ id, name, model, dataset, data, split, state }, tra
 			},
 			...time && { time },
 			target: model.target,
-			features: [...model.features]
+			features: [...model.features],
+			contract: contractOf(data)
 		},
 		trainer: trained.trainer,
 		metrics: { ...trained.metrics },
@@ -833,8 +852,14 @@ async function describeRun({ id, name, model, dataset, data, split, state }, tra
 		...trained.predict && { predict: [...trained.predict] },
 		artifacts: [...await listFiles(trained.directory)],
 		signature: signatureOf(model, dataset),
-		environment: await environmentOf(context),
+		environment: await environmentOf(context, state.commit),
 		profile: digestOf(made.profileText)
+	};
+}
+function contractOf({ checks }) {
+	return {
+		checked: checks.length,
+		failed: checks.filter(({ problem }) => problem !== void 0).length
 	};
 }
 async function record({ id, state }, stored, recorded, context) {

@@ -1,8 +1,9 @@
-import { a as table, c as modelOf, i as escapeMarkdown, n as code, o as datasetOf, s as loadConfig, t as defineVerb } from "./verb.js";
+import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
 import { r as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
-import { r as serializeDocument } from "./leads-outside.js";
+import { n as serializeDocument } from "./document.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { join } from "node:path";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 

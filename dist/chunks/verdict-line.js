@@ -46,14 +46,16 @@ function gateStatus(verdict, description, targetUrl) {
 
 // src/promotion/verdict-line.ts
 function verdictLine({ verdict, rules }) {
+	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
 	const counted = [
 		"pass",
 		"fail",
+		"waived",
 		"inconclusive",
 		"not-applicable"
 	].map((kind) => ({
 		kind,
-		n: rules.filter((rule) => rule.verdict === kind).length
+		n: kinds.filter((other) => other === kind).length
 	})).filter(({ n }) => n > 0).map(({ kind, n }) => `${n} ${words[kind]}`);
 	return `${heads[verdict]}: ${counted.length === 0 ? "no rule is set for this stage" : counted.join(", ")}`;
 }
@@ -66,6 +68,7 @@ const heads = {
 const words = {
 	pass: "passed",
 	fail: "failed",
+	waived: "waived",
 	inconclusive: "inconclusive",
 	"not-applicable": "not applicable"
 };

@@ -1,8 +1,24 @@
-import { i as stableJson } from "./leads-outside.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { dirname, join } from "node:path";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
+import { r as stableJson, u as digestOfFile } from "./document.js";
+import { t as replaceFile } from "./replace-file.js";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/deployment/check-files.ts
+init_errors();
+async function checkFiles(folder, manifest) {
+	for (const artifact of manifest.artifacts) {
+		const path = join(folder, artifact.path);
+		const wrong = (what, cause) => new UserError("CAIRN_TARGET_BROKEN", {
+			where: path,
+			what,
+			todo: "Deploy the stage again."
+		}, { cause });
+		if ((await digestOfFile(path).catch((error) => {
+			throw wrong("cannot be read", error);
+		})).sha256 !== artifact.sha256) throw wrong(`does not have digest ${artifact.sha256}`);
+	}
+}
 
 // src/deployment/version-folder.ts
 init_errors();
@@ -24,18 +40,6 @@ async function readPointer(directory, file) {
 }
 async function writePointer(directory, file, current) {
 	await replaceFile(join(directory, file), stableJson(current));
-}
-async function replaceFile(path, text) {
-	await mkdir(dirname(path), { recursive: true });
-	const temporary = `${path}.${randomUUID()}.tmp`;
-	const handle = await open(temporary, "wx");
-	try {
-		await handle.writeFile(text);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	await rename(temporary, path);
 }
 function parsePointer(text, where) {
 	const wrong = (what) => new UserError("CAIRN_TARGET_BROKEN", {
@@ -72,4 +76,4 @@ function parsePointer(text, where) {
 	};
 }
 
-export { writePointer as i, replaceFile as n, versionFolder as r, readPointer as t };
+export { checkFiles as i, versionFolder as n, writePointer as r, readPointer as t };

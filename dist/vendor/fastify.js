@@ -1,8 +1,8 @@
 import { a as __toCommonJS, i as __require, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { S as require_queue, _ as require_redact, a as require_safe_regex2, b as require_rfdc, c as require_dist, d as require_safe_stable_stringify, f as require_thread_stream, g as require_quick_format_unescaped, h as require_atomic_sleep, i as init_dist, l as require_secure_json_parse, m as require_sonic_boom, n as require_set_cookie, o as require_lib, p as require_on_exit_leak_free, r as dist_exports, s as require_json_schema_ref_resolver, u as require_ipaddr, v as require_pino_std_serializers, x as require_process_warning, y as require_abstract_logging } from "../chunks/server-process.js";
-import { n as require_toad_cache } from "./github.js";
+import { S as require_queue, _ as require_redact, a as require_safe_regex2, b as require_rfdc, c as require_dist, d as require_safe_stable_stringify, f as require_thread_stream, g as require_quick_format_unescaped, h as require_atomic_sleep, i as init_dist, l as require_secure_json_parse, m as require_sonic_boom, n as require_set_cookie, o as require_lib, p as require_on_exit_leak_free, r as dist_exports, s as require_json_schema_ref_resolver, u as require_ipaddr, v as require_pino_std_serializers, x as require_process_warning, y as require_abstract_logging } from "../chunks/serve-in-foreground.js";
+import { c as require_toad_cache } from "./github.js";
 import { a as require_ajv, i as require_jtd, n as require_dist$1, r as require_formats, t as require_standalone$3 } from "./ajv.js";
-import { n as require_fast_deep_equal, t as require_equal } from "../chunks/documents.js";
+import { g as require_equal, v as require_fast_deep_equal } from "../chunks/documents.js";
 import { t as require_semver } from "../chunks/semver.js";
 
 // node_modules/@fastify/error/index.js

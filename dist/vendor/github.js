@@ -1,7 +1,561 @@
 import { o as __toESM, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { _ as require_lib, v as require_undici } from "./core.js";
+import { t as require_lib, v as require_undici } from "./core.js";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
+
+// node_modules/toad-cache/dist/toad-cache.cjs
+/**
+* toad-cache
+*
+* @copyright 2026 Igor Savin <kibertoad@gmail.com>
+* @license MIT
+* @version 3.7.3
+*/
+var require_toad_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function validateCacheParams(max, ttlInMsecs) {
+		if (typeof max !== "number" || !Number.isInteger(max) || max < 0) throw new Error("Invalid max value");
+		if (typeof ttlInMsecs !== "number" || !Number.isInteger(ttlInMsecs) || ttlInMsecs < 0) throw new Error("Invalid ttl value");
+	}
+	var FifoMap = class {
+		constructor(max = 1e3, ttlInMsecs = 0) {
+			validateCacheParams(max, ttlInMsecs);
+			this.first = null;
+			this.items = /* @__PURE__ */ new Map();
+			this.last = null;
+			this.max = max;
+			this.ttl = ttlInMsecs;
+		}
+		get size() {
+			return this.items.size;
+		}
+		clear() {
+			this.items.clear();
+			this.first = null;
+			this.last = null;
+		}
+		delete(key) {
+			const deletedItem = this.items.get(key);
+			if (deletedItem !== void 0) {
+				this.items.delete(key);
+				if (deletedItem.prev !== null) deletedItem.prev.next = deletedItem.next;
+				if (deletedItem.next !== null) deletedItem.next.prev = deletedItem.prev;
+				if (this.first === deletedItem) this.first = deletedItem.next;
+				if (this.last === deletedItem) this.last = deletedItem.prev;
+			}
+		}
+		deleteMany(keys) {
+			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
+		}
+		evict() {
+			if (this.size > 0) {
+				const item = this.first;
+				this.items.delete(item.key);
+				if (this.size === 0) {
+					this.first = null;
+					this.last = null;
+				} else {
+					this.first = item.next;
+					this.first.prev = null;
+				}
+			}
+		}
+		expiresAt(key) {
+			const item = this.items.get(key);
+			if (item !== void 0) return item.expiry;
+		}
+		get(key) {
+			const item = this.items.get(key);
+			if (item !== void 0) {
+				if (this.ttl > 0 && item.expiry <= Date.now()) {
+					this.delete(key);
+					return;
+				}
+				return item.value;
+			}
+		}
+		getMany(keys) {
+			const result = new Array(keys.length);
+			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
+			return result;
+		}
+		keys() {
+			return this.items.keys();
+		}
+		set(key, value) {
+			const existing = this.items.get(key);
+			if (existing !== void 0) {
+				existing.value = value;
+				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
+				return;
+			}
+			if (this.max > 0 && this.size >= this.max) this.evict();
+			const item = {
+				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
+				key,
+				prev: this.last,
+				next: null,
+				value
+			};
+			this.items.set(key, item);
+			if (this.size === 1) this.first = item;
+			else this.last.next = item;
+			this.last = item;
+		}
+	};
+	var FifoObject = class {
+		constructor(max = 1e3, ttlInMsecs = 0) {
+			validateCacheParams(max, ttlInMsecs);
+			this.first = null;
+			this.items = Object.create(null);
+			this.last = null;
+			this.size = 0;
+			this.max = max;
+			this.ttl = ttlInMsecs;
+		}
+		clear() {
+			this.items = Object.create(null);
+			this.first = null;
+			this.last = null;
+			this.size = 0;
+		}
+		delete(key) {
+			const deletedItem = this.items[key];
+			if (deletedItem !== void 0) {
+				delete this.items[key];
+				this.size--;
+				if (deletedItem.prev !== null) deletedItem.prev.next = deletedItem.next;
+				if (deletedItem.next !== null) deletedItem.next.prev = deletedItem.prev;
+				if (this.first === deletedItem) this.first = deletedItem.next;
+				if (this.last === deletedItem) this.last = deletedItem.prev;
+			}
+		}
+		deleteMany(keys) {
+			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
+		}
+		evict() {
+			if (this.size > 0) {
+				const item = this.first;
+				delete this.items[item.key];
+				if (--this.size === 0) {
+					this.first = null;
+					this.last = null;
+				} else {
+					this.first = item.next;
+					this.first.prev = null;
+				}
+			}
+		}
+		expiresAt(key) {
+			const item = this.items[key];
+			if (item !== void 0) return item.expiry;
+		}
+		get(key) {
+			const item = this.items[key];
+			if (item !== void 0) {
+				if (this.ttl > 0 && item.expiry <= Date.now()) {
+					this.delete(key);
+					return;
+				}
+				return item.value;
+			}
+		}
+		getMany(keys) {
+			const result = new Array(keys.length);
+			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
+			return result;
+		}
+		keys() {
+			return Object.keys(this.items);
+		}
+		set(key, value) {
+			const existing = this.items[key];
+			if (existing !== void 0) {
+				existing.value = value;
+				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
+				return;
+			}
+			if (this.max > 0 && this.size >= this.max) this.evict();
+			const item = {
+				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
+				key,
+				prev: this.last,
+				next: null,
+				value
+			};
+			this.items[key] = item;
+			if (++this.size === 1) this.first = item;
+			else this.last.next = item;
+			this.last = item;
+		}
+	};
+	function createEmptyStatisticsRecord() {
+		return {
+			cacheSize: 0,
+			hits: 0,
+			falsyHits: 0,
+			emptyHits: 0,
+			misses: 0,
+			expirations: 0,
+			evictions: 0,
+			invalidateOne: 0,
+			invalidateAll: 0,
+			sets: 0
+		};
+	}
+	var HitStatisticsRecord = class {
+		constructor() {
+			this.records = {};
+		}
+		initForCache(cacheId, currentTimeStamp) {
+			this.records[cacheId] = { [currentTimeStamp]: createEmptyStatisticsRecord() };
+		}
+		resetForCache(cacheId) {
+			if (!this.records[cacheId]) return;
+			for (let key of Object.keys(this.records[cacheId])) this.records[cacheId][key] = createEmptyStatisticsRecord();
+		}
+		getStatistics() {
+			return this.records;
+		}
+	};
+	var LruMap = class {
+		constructor(max = 1e3, ttlInMsecs = 0) {
+			validateCacheParams(max, ttlInMsecs);
+			this.first = null;
+			this.items = /* @__PURE__ */ new Map();
+			this.last = null;
+			this.max = max;
+			this.ttl = ttlInMsecs;
+		}
+		get size() {
+			return this.items.size;
+		}
+		bumpLru(item) {
+			if (this.last === item) return;
+			const last = this.last;
+			const next = item.next;
+			const prev = item.prev;
+			if (this.first === item) this.first = next;
+			item.next = null;
+			item.prev = last;
+			last.next = item;
+			if (prev !== null) prev.next = next;
+			/* v8 ignore next 3 -- next is always non-null here: the early return above guarantees item !== this.last in a well-formed list */
+			if (next !== null) next.prev = prev;
+			this.last = item;
+		}
+		clear() {
+			this.items.clear();
+			this.first = null;
+			this.last = null;
+		}
+		delete(key) {
+			const item = this.items.get(key);
+			if (item !== void 0) {
+				this.items.delete(key);
+				if (item.prev !== null) item.prev.next = item.next;
+				if (item.next !== null) item.next.prev = item.prev;
+				if (this.first === item) this.first = item.next;
+				if (this.last === item) this.last = item.prev;
+			}
+		}
+		deleteMany(keys) {
+			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
+		}
+		evict() {
+			if (this.size > 0) {
+				const item = this.first;
+				this.items.delete(item.key);
+				if (this.size === 0) {
+					this.first = null;
+					this.last = null;
+				} else {
+					this.first = item.next;
+					this.first.prev = null;
+				}
+			}
+		}
+		expiresAt(key) {
+			const item = this.items.get(key);
+			if (item !== void 0) return item.expiry;
+		}
+		get(key) {
+			const item = this.items.get(key);
+			if (item !== void 0) {
+				if (this.ttl > 0 && item.expiry <= Date.now()) {
+					this.delete(key);
+					return;
+				}
+				this.bumpLru(item);
+				return item.value;
+			}
+		}
+		getMany(keys) {
+			const result = new Array(keys.length);
+			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
+			return result;
+		}
+		keys() {
+			return this.items.keys();
+		}
+		set(key, value) {
+			const existing = this.items.get(key);
+			if (existing !== void 0) {
+				existing.value = value;
+				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
+				this.bumpLru(existing);
+				return;
+			}
+			if (this.max > 0 && this.size >= this.max) this.evict();
+			const item = {
+				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
+				key,
+				prev: this.last,
+				next: null,
+				value
+			};
+			this.items.set(key, item);
+			if (this.size === 1) this.first = item;
+			else this.last.next = item;
+			this.last = item;
+		}
+	};
+	var LruObject = class {
+		constructor(max = 1e3, ttlInMsecs = 0) {
+			validateCacheParams(max, ttlInMsecs);
+			this.first = null;
+			this.items = Object.create(null);
+			this.last = null;
+			this.size = 0;
+			this.max = max;
+			this.ttl = ttlInMsecs;
+		}
+		bumpLru(item) {
+			if (this.last === item) return;
+			const last = this.last;
+			const next = item.next;
+			const prev = item.prev;
+			if (this.first === item) this.first = next;
+			item.next = null;
+			item.prev = last;
+			last.next = item;
+			if (prev !== null) prev.next = next;
+			/* v8 ignore next 3 -- next is always non-null here: the early return above guarantees item !== this.last in a well-formed list */
+			if (next !== null) next.prev = prev;
+			this.last = item;
+		}
+		clear() {
+			this.items = Object.create(null);
+			this.first = null;
+			this.last = null;
+			this.size = 0;
+		}
+		delete(key) {
+			const item = this.items[key];
+			if (item !== void 0) {
+				delete this.items[key];
+				this.size--;
+				if (item.prev !== null) item.prev.next = item.next;
+				if (item.next !== null) item.next.prev = item.prev;
+				if (this.first === item) this.first = item.next;
+				if (this.last === item) this.last = item.prev;
+			}
+		}
+		deleteMany(keys) {
+			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
+		}
+		evict() {
+			if (this.size > 0) {
+				const item = this.first;
+				delete this.items[item.key];
+				if (--this.size === 0) {
+					this.first = null;
+					this.last = null;
+				} else {
+					this.first = item.next;
+					this.first.prev = null;
+				}
+			}
+		}
+		expiresAt(key) {
+			const item = this.items[key];
+			if (item !== void 0) return item.expiry;
+		}
+		get(key) {
+			const item = this.items[key];
+			if (item !== void 0) {
+				if (this.ttl > 0 && item.expiry <= Date.now()) {
+					this.delete(key);
+					return;
+				}
+				this.bumpLru(item);
+				return item.value;
+			}
+		}
+		getMany(keys) {
+			const result = new Array(keys.length);
+			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
+			return result;
+		}
+		keys() {
+			return Object.keys(this.items);
+		}
+		set(key, value) {
+			const existing = this.items[key];
+			if (existing !== void 0) {
+				existing.value = value;
+				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
+				this.bumpLru(existing);
+				return;
+			}
+			if (this.max > 0 && this.size >= this.max) this.evict();
+			const item = {
+				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
+				key,
+				prev: this.last,
+				next: null,
+				value
+			};
+			this.items[key] = item;
+			if (++this.size === 1) this.first = item;
+			else this.last.next = item;
+			this.last = item;
+		}
+	};
+	function getTimestamp(date) {
+		return `${date.getFullYear()}-${(date.getMonth() + 1).toString().padStart(2, "0")}-${date.getDate().toString().padStart(2, "0")}`;
+	}
+	var HitStatistics = class {
+		constructor(cacheId, statisticTtlInHours, globalStatisticsRecord) {
+			this.cacheId = cacheId;
+			this.statisticTtlInHours = statisticTtlInHours;
+			this.collectionStart = /* @__PURE__ */ new Date();
+			this.currentTimeStamp = getTimestamp(this.collectionStart);
+			this.archiveAfter = this.collectionStart.getTime() + this.statisticTtlInHours * 36e5;
+			this.records = globalStatisticsRecord || new HitStatisticsRecord();
+			this.records.initForCache(this.cacheId, this.currentTimeStamp);
+		}
+		get currentRecord() {
+			const cacheRecords = this.records.records[this.cacheId];
+			/* c8 ignore next 3 */
+			if (!cacheRecords[this.currentTimeStamp]) cacheRecords[this.currentTimeStamp] = createEmptyStatisticsRecord();
+			return cacheRecords[this.currentTimeStamp];
+		}
+		/* v8 ignore next 3 -- kept for compatibility, no longer used internally */
+		hoursPassed() {
+			return (Date.now() - this.collectionStart) / 1e3 / 60 / 60;
+		}
+		addHit() {
+			this.archiveIfNeeded();
+			this.currentRecord.hits++;
+		}
+		addFalsyHit() {
+			this.archiveIfNeeded();
+			this.currentRecord.falsyHits++;
+		}
+		addEmptyHit() {
+			this.archiveIfNeeded();
+			this.currentRecord.emptyHits++;
+		}
+		addMiss() {
+			this.archiveIfNeeded();
+			this.currentRecord.misses++;
+		}
+		addEviction() {
+			this.archiveIfNeeded();
+			this.currentRecord.evictions++;
+		}
+		setCacheSize(currentSize) {
+			this.archiveIfNeeded();
+			this.currentRecord.cacheSize = currentSize;
+		}
+		addExpiration() {
+			this.archiveIfNeeded();
+			this.currentRecord.expirations++;
+		}
+		addSet() {
+			this.archiveIfNeeded();
+			this.currentRecord.sets++;
+		}
+		addInvalidateOne() {
+			this.archiveIfNeeded();
+			this.currentRecord.invalidateOne++;
+		}
+		addInvalidateAll() {
+			this.archiveIfNeeded();
+			this.currentRecord.invalidateAll++;
+		}
+		getStatistics() {
+			return this.records.getStatistics();
+		}
+		archiveIfNeeded() {
+			if (Date.now() >= this.archiveAfter) {
+				this.collectionStart = /* @__PURE__ */ new Date();
+				this.currentTimeStamp = getTimestamp(this.collectionStart);
+				this.archiveAfter = this.collectionStart.getTime() + this.statisticTtlInHours * 36e5;
+				this.records.initForCache(this.cacheId, this.currentTimeStamp);
+			}
+		}
+	};
+	var LruObjectHitStatistics = class extends LruObject {
+		constructor(max, ttlInMsecs, cacheId, globalStatisticsRecord, statisticTtlInHours) {
+			super(max, ttlInMsecs);
+			if (!cacheId) throw new Error("Cache id is mandatory");
+			this.hitStatistics = new HitStatistics(cacheId, statisticTtlInHours !== void 0 ? statisticTtlInHours : 24, globalStatisticsRecord);
+		}
+		getStatistics() {
+			return this.hitStatistics.getStatistics();
+		}
+		set(key, value) {
+			super.set(key, value);
+			this.hitStatistics.addSet();
+			this.hitStatistics.setCacheSize(this.size);
+		}
+		evict() {
+			const hadItems = this.size > 0;
+			super.evict();
+			if (hadItems) this.hitStatistics.addEviction();
+			this.hitStatistics.setCacheSize(this.size);
+		}
+		delete(key, isExpiration = false) {
+			const existed = this.items[key] !== void 0;
+			super.delete(key);
+			if (existed && !isExpiration) this.hitStatistics.addInvalidateOne();
+			this.hitStatistics.setCacheSize(this.size);
+		}
+		clear() {
+			super.clear();
+			this.hitStatistics.addInvalidateAll();
+			this.hitStatistics.setCacheSize(this.size);
+		}
+		get(key) {
+			const item = this.items[key];
+			if (item !== void 0) {
+				if (this.ttl > 0 && item.expiry <= Date.now()) {
+					this.delete(key, true);
+					this.hitStatistics.addExpiration();
+					return;
+				}
+				this.bumpLru(item);
+				if (!item.value) {
+					this.hitStatistics.addFalsyHit();
+					if (item.value === void 0 || item.value === null || item.value === "") this.hitStatistics.addEmptyHit();
+				}
+				this.hitStatistics.addHit();
+				return item.value;
+			}
+			this.hitStatistics.addMiss();
+		}
+	};
+	exports.Fifo = FifoObject;
+	exports.FifoMap = FifoMap;
+	exports.FifoObject = FifoObject;
+	exports.HitStatisticsRecord = HitStatisticsRecord;
+	exports.Lru = LruObject;
+	exports.LruHitStatistics = LruObjectHitStatistics;
+	exports.LruMap = LruMap;
+	exports.LruObject = LruObject;
+	exports.LruObjectHitStatistics = LruObjectHitStatistics;
+}));
 
 // node_modules/@actions/github/lib/context.js
 var Context = class {
@@ -4123,560 +4677,6 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION$1;
 throttling.triggersNotification = triggersNotification;
 
-// node_modules/toad-cache/dist/toad-cache.cjs
-/**
-* toad-cache
-*
-* @copyright 2026 Igor Savin <kibertoad@gmail.com>
-* @license MIT
-* @version 3.7.3
-*/
-var require_toad_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function validateCacheParams(max, ttlInMsecs) {
-		if (typeof max !== "number" || !Number.isInteger(max) || max < 0) throw new Error("Invalid max value");
-		if (typeof ttlInMsecs !== "number" || !Number.isInteger(ttlInMsecs) || ttlInMsecs < 0) throw new Error("Invalid ttl value");
-	}
-	var FifoMap = class {
-		constructor(max = 1e3, ttlInMsecs = 0) {
-			validateCacheParams(max, ttlInMsecs);
-			this.first = null;
-			this.items = /* @__PURE__ */ new Map();
-			this.last = null;
-			this.max = max;
-			this.ttl = ttlInMsecs;
-		}
-		get size() {
-			return this.items.size;
-		}
-		clear() {
-			this.items.clear();
-			this.first = null;
-			this.last = null;
-		}
-		delete(key) {
-			const deletedItem = this.items.get(key);
-			if (deletedItem !== void 0) {
-				this.items.delete(key);
-				if (deletedItem.prev !== null) deletedItem.prev.next = deletedItem.next;
-				if (deletedItem.next !== null) deletedItem.next.prev = deletedItem.prev;
-				if (this.first === deletedItem) this.first = deletedItem.next;
-				if (this.last === deletedItem) this.last = deletedItem.prev;
-			}
-		}
-		deleteMany(keys) {
-			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
-		}
-		evict() {
-			if (this.size > 0) {
-				const item = this.first;
-				this.items.delete(item.key);
-				if (this.size === 0) {
-					this.first = null;
-					this.last = null;
-				} else {
-					this.first = item.next;
-					this.first.prev = null;
-				}
-			}
-		}
-		expiresAt(key) {
-			const item = this.items.get(key);
-			if (item !== void 0) return item.expiry;
-		}
-		get(key) {
-			const item = this.items.get(key);
-			if (item !== void 0) {
-				if (this.ttl > 0 && item.expiry <= Date.now()) {
-					this.delete(key);
-					return;
-				}
-				return item.value;
-			}
-		}
-		getMany(keys) {
-			const result = new Array(keys.length);
-			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
-			return result;
-		}
-		keys() {
-			return this.items.keys();
-		}
-		set(key, value) {
-			const existing = this.items.get(key);
-			if (existing !== void 0) {
-				existing.value = value;
-				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
-				return;
-			}
-			if (this.max > 0 && this.size >= this.max) this.evict();
-			const item = {
-				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
-				key,
-				prev: this.last,
-				next: null,
-				value
-			};
-			this.items.set(key, item);
-			if (this.size === 1) this.first = item;
-			else this.last.next = item;
-			this.last = item;
-		}
-	};
-	var FifoObject = class {
-		constructor(max = 1e3, ttlInMsecs = 0) {
-			validateCacheParams(max, ttlInMsecs);
-			this.first = null;
-			this.items = Object.create(null);
-			this.last = null;
-			this.size = 0;
-			this.max = max;
-			this.ttl = ttlInMsecs;
-		}
-		clear() {
-			this.items = Object.create(null);
-			this.first = null;
-			this.last = null;
-			this.size = 0;
-		}
-		delete(key) {
-			const deletedItem = this.items[key];
-			if (deletedItem !== void 0) {
-				delete this.items[key];
-				this.size--;
-				if (deletedItem.prev !== null) deletedItem.prev.next = deletedItem.next;
-				if (deletedItem.next !== null) deletedItem.next.prev = deletedItem.prev;
-				if (this.first === deletedItem) this.first = deletedItem.next;
-				if (this.last === deletedItem) this.last = deletedItem.prev;
-			}
-		}
-		deleteMany(keys) {
-			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
-		}
-		evict() {
-			if (this.size > 0) {
-				const item = this.first;
-				delete this.items[item.key];
-				if (--this.size === 0) {
-					this.first = null;
-					this.last = null;
-				} else {
-					this.first = item.next;
-					this.first.prev = null;
-				}
-			}
-		}
-		expiresAt(key) {
-			const item = this.items[key];
-			if (item !== void 0) return item.expiry;
-		}
-		get(key) {
-			const item = this.items[key];
-			if (item !== void 0) {
-				if (this.ttl > 0 && item.expiry <= Date.now()) {
-					this.delete(key);
-					return;
-				}
-				return item.value;
-			}
-		}
-		getMany(keys) {
-			const result = new Array(keys.length);
-			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
-			return result;
-		}
-		keys() {
-			return Object.keys(this.items);
-		}
-		set(key, value) {
-			const existing = this.items[key];
-			if (existing !== void 0) {
-				existing.value = value;
-				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
-				return;
-			}
-			if (this.max > 0 && this.size >= this.max) this.evict();
-			const item = {
-				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
-				key,
-				prev: this.last,
-				next: null,
-				value
-			};
-			this.items[key] = item;
-			if (++this.size === 1) this.first = item;
-			else this.last.next = item;
-			this.last = item;
-		}
-	};
-	function createEmptyStatisticsRecord() {
-		return {
-			cacheSize: 0,
-			hits: 0,
-			falsyHits: 0,
-			emptyHits: 0,
-			misses: 0,
-			expirations: 0,
-			evictions: 0,
-			invalidateOne: 0,
-			invalidateAll: 0,
-			sets: 0
-		};
-	}
-	var HitStatisticsRecord = class {
-		constructor() {
-			this.records = {};
-		}
-		initForCache(cacheId, currentTimeStamp) {
-			this.records[cacheId] = { [currentTimeStamp]: createEmptyStatisticsRecord() };
-		}
-		resetForCache(cacheId) {
-			if (!this.records[cacheId]) return;
-			for (let key of Object.keys(this.records[cacheId])) this.records[cacheId][key] = createEmptyStatisticsRecord();
-		}
-		getStatistics() {
-			return this.records;
-		}
-	};
-	var LruMap = class {
-		constructor(max = 1e3, ttlInMsecs = 0) {
-			validateCacheParams(max, ttlInMsecs);
-			this.first = null;
-			this.items = /* @__PURE__ */ new Map();
-			this.last = null;
-			this.max = max;
-			this.ttl = ttlInMsecs;
-		}
-		get size() {
-			return this.items.size;
-		}
-		bumpLru(item) {
-			if (this.last === item) return;
-			const last = this.last;
-			const next = item.next;
-			const prev = item.prev;
-			if (this.first === item) this.first = next;
-			item.next = null;
-			item.prev = last;
-			last.next = item;
-			if (prev !== null) prev.next = next;
-			/* v8 ignore next 3 -- next is always non-null here: the early return above guarantees item !== this.last in a well-formed list */
-			if (next !== null) next.prev = prev;
-			this.last = item;
-		}
-		clear() {
-			this.items.clear();
-			this.first = null;
-			this.last = null;
-		}
-		delete(key) {
-			const item = this.items.get(key);
-			if (item !== void 0) {
-				this.items.delete(key);
-				if (item.prev !== null) item.prev.next = item.next;
-				if (item.next !== null) item.next.prev = item.prev;
-				if (this.first === item) this.first = item.next;
-				if (this.last === item) this.last = item.prev;
-			}
-		}
-		deleteMany(keys) {
-			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
-		}
-		evict() {
-			if (this.size > 0) {
-				const item = this.first;
-				this.items.delete(item.key);
-				if (this.size === 0) {
-					this.first = null;
-					this.last = null;
-				} else {
-					this.first = item.next;
-					this.first.prev = null;
-				}
-			}
-		}
-		expiresAt(key) {
-			const item = this.items.get(key);
-			if (item !== void 0) return item.expiry;
-		}
-		get(key) {
-			const item = this.items.get(key);
-			if (item !== void 0) {
-				if (this.ttl > 0 && item.expiry <= Date.now()) {
-					this.delete(key);
-					return;
-				}
-				this.bumpLru(item);
-				return item.value;
-			}
-		}
-		getMany(keys) {
-			const result = new Array(keys.length);
-			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
-			return result;
-		}
-		keys() {
-			return this.items.keys();
-		}
-		set(key, value) {
-			const existing = this.items.get(key);
-			if (existing !== void 0) {
-				existing.value = value;
-				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
-				this.bumpLru(existing);
-				return;
-			}
-			if (this.max > 0 && this.size >= this.max) this.evict();
-			const item = {
-				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
-				key,
-				prev: this.last,
-				next: null,
-				value
-			};
-			this.items.set(key, item);
-			if (this.size === 1) this.first = item;
-			else this.last.next = item;
-			this.last = item;
-		}
-	};
-	var LruObject = class {
-		constructor(max = 1e3, ttlInMsecs = 0) {
-			validateCacheParams(max, ttlInMsecs);
-			this.first = null;
-			this.items = Object.create(null);
-			this.last = null;
-			this.size = 0;
-			this.max = max;
-			this.ttl = ttlInMsecs;
-		}
-		bumpLru(item) {
-			if (this.last === item) return;
-			const last = this.last;
-			const next = item.next;
-			const prev = item.prev;
-			if (this.first === item) this.first = next;
-			item.next = null;
-			item.prev = last;
-			last.next = item;
-			if (prev !== null) prev.next = next;
-			/* v8 ignore next 3 -- next is always non-null here: the early return above guarantees item !== this.last in a well-formed list */
-			if (next !== null) next.prev = prev;
-			this.last = item;
-		}
-		clear() {
-			this.items = Object.create(null);
-			this.first = null;
-			this.last = null;
-			this.size = 0;
-		}
-		delete(key) {
-			const item = this.items[key];
-			if (item !== void 0) {
-				delete this.items[key];
-				this.size--;
-				if (item.prev !== null) item.prev.next = item.next;
-				if (item.next !== null) item.next.prev = item.prev;
-				if (this.first === item) this.first = item.next;
-				if (this.last === item) this.last = item.prev;
-			}
-		}
-		deleteMany(keys) {
-			for (var i = 0; i < keys.length; i++) this.delete(keys[i]);
-		}
-		evict() {
-			if (this.size > 0) {
-				const item = this.first;
-				delete this.items[item.key];
-				if (--this.size === 0) {
-					this.first = null;
-					this.last = null;
-				} else {
-					this.first = item.next;
-					this.first.prev = null;
-				}
-			}
-		}
-		expiresAt(key) {
-			const item = this.items[key];
-			if (item !== void 0) return item.expiry;
-		}
-		get(key) {
-			const item = this.items[key];
-			if (item !== void 0) {
-				if (this.ttl > 0 && item.expiry <= Date.now()) {
-					this.delete(key);
-					return;
-				}
-				this.bumpLru(item);
-				return item.value;
-			}
-		}
-		getMany(keys) {
-			const result = new Array(keys.length);
-			for (var i = 0; i < keys.length; i++) result[i] = this.get(keys[i]);
-			return result;
-		}
-		keys() {
-			return Object.keys(this.items);
-		}
-		set(key, value) {
-			const existing = this.items[key];
-			if (existing !== void 0) {
-				existing.value = value;
-				existing.expiry = this.ttl > 0 ? Date.now() + this.ttl : this.ttl;
-				this.bumpLru(existing);
-				return;
-			}
-			if (this.max > 0 && this.size >= this.max) this.evict();
-			const item = {
-				expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
-				key,
-				prev: this.last,
-				next: null,
-				value
-			};
-			this.items[key] = item;
-			if (++this.size === 1) this.first = item;
-			else this.last.next = item;
-			this.last = item;
-		}
-	};
-	function getTimestamp(date) {
-		return `${date.getFullYear()}-${(date.getMonth() + 1).toString().padStart(2, "0")}-${date.getDate().toString().padStart(2, "0")}`;
-	}
-	var HitStatistics = class {
-		constructor(cacheId, statisticTtlInHours, globalStatisticsRecord) {
-			this.cacheId = cacheId;
-			this.statisticTtlInHours = statisticTtlInHours;
-			this.collectionStart = /* @__PURE__ */ new Date();
-			this.currentTimeStamp = getTimestamp(this.collectionStart);
-			this.archiveAfter = this.collectionStart.getTime() + this.statisticTtlInHours * 36e5;
-			this.records = globalStatisticsRecord || new HitStatisticsRecord();
-			this.records.initForCache(this.cacheId, this.currentTimeStamp);
-		}
-		get currentRecord() {
-			const cacheRecords = this.records.records[this.cacheId];
-			/* c8 ignore next 3 */
-			if (!cacheRecords[this.currentTimeStamp]) cacheRecords[this.currentTimeStamp] = createEmptyStatisticsRecord();
-			return cacheRecords[this.currentTimeStamp];
-		}
-		/* v8 ignore next 3 -- kept for compatibility, no longer used internally */
-		hoursPassed() {
-			return (Date.now() - this.collectionStart) / 1e3 / 60 / 60;
-		}
-		addHit() {
-			this.archiveIfNeeded();
-			this.currentRecord.hits++;
-		}
-		addFalsyHit() {
-			this.archiveIfNeeded();
-			this.currentRecord.falsyHits++;
-		}
-		addEmptyHit() {
-			this.archiveIfNeeded();
-			this.currentRecord.emptyHits++;
-		}
-		addMiss() {
-			this.archiveIfNeeded();
-			this.currentRecord.misses++;
-		}
-		addEviction() {
-			this.archiveIfNeeded();
-			this.currentRecord.evictions++;
-		}
-		setCacheSize(currentSize) {
-			this.archiveIfNeeded();
-			this.currentRecord.cacheSize = currentSize;
-		}
-		addExpiration() {
-			this.archiveIfNeeded();
-			this.currentRecord.expirations++;
-		}
-		addSet() {
-			this.archiveIfNeeded();
-			this.currentRecord.sets++;
-		}
-		addInvalidateOne() {
-			this.archiveIfNeeded();
-			this.currentRecord.invalidateOne++;
-		}
-		addInvalidateAll() {
-			this.archiveIfNeeded();
-			this.currentRecord.invalidateAll++;
-		}
-		getStatistics() {
-			return this.records.getStatistics();
-		}
-		archiveIfNeeded() {
-			if (Date.now() >= this.archiveAfter) {
-				this.collectionStart = /* @__PURE__ */ new Date();
-				this.currentTimeStamp = getTimestamp(this.collectionStart);
-				this.archiveAfter = this.collectionStart.getTime() + this.statisticTtlInHours * 36e5;
-				this.records.initForCache(this.cacheId, this.currentTimeStamp);
-			}
-		}
-	};
-	var LruObjectHitStatistics = class extends LruObject {
-		constructor(max, ttlInMsecs, cacheId, globalStatisticsRecord, statisticTtlInHours) {
-			super(max, ttlInMsecs);
-			if (!cacheId) throw new Error("Cache id is mandatory");
-			this.hitStatistics = new HitStatistics(cacheId, statisticTtlInHours !== void 0 ? statisticTtlInHours : 24, globalStatisticsRecord);
-		}
-		getStatistics() {
-			return this.hitStatistics.getStatistics();
-		}
-		set(key, value) {
-			super.set(key, value);
-			this.hitStatistics.addSet();
-			this.hitStatistics.setCacheSize(this.size);
-		}
-		evict() {
-			const hadItems = this.size > 0;
-			super.evict();
-			if (hadItems) this.hitStatistics.addEviction();
-			this.hitStatistics.setCacheSize(this.size);
-		}
-		delete(key, isExpiration = false) {
-			const existed = this.items[key] !== void 0;
-			super.delete(key);
-			if (existed && !isExpiration) this.hitStatistics.addInvalidateOne();
-			this.hitStatistics.setCacheSize(this.size);
-		}
-		clear() {
-			super.clear();
-			this.hitStatistics.addInvalidateAll();
-			this.hitStatistics.setCacheSize(this.size);
-		}
-		get(key) {
-			const item = this.items[key];
-			if (item !== void 0) {
-				if (this.ttl > 0 && item.expiry <= Date.now()) {
-					this.delete(key, true);
-					this.hitStatistics.addExpiration();
-					return;
-				}
-				this.bumpLru(item);
-				if (!item.value) {
-					this.hitStatistics.addFalsyHit();
-					if (item.value === void 0 || item.value === null || item.value === "") this.hitStatistics.addEmptyHit();
-				}
-				this.hitStatistics.addHit();
-				return item.value;
-			}
-			this.hitStatistics.addMiss();
-		}
-	};
-	exports.Fifo = FifoObject;
-	exports.FifoMap = FifoMap;
-	exports.FifoObject = FifoObject;
-	exports.HitStatisticsRecord = HitStatisticsRecord;
-	exports.Lru = LruObject;
-	exports.LruHitStatistics = LruObjectHitStatistics;
-	exports.LruMap = LruMap;
-	exports.LruObject = LruObject;
-	exports.LruObjectHitStatistics = LruObjectHitStatistics;
-}));
-
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION = "6.0.0";
 
@@ -4700,4 +4700,135 @@ function requestLog(octokit) {
 }
 requestLog.VERSION = VERSION;
 
-export { getOctokit as a, retry as i, require_toad_cache as n, defaults as o, throttling as r, requestLog as t };
+// node_modules/negotiator/node_modules/content-type/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/*!
+	* content-type
+	* Copyright(c) 2015 Douglas Christopher Wilson
+	* MIT Licensed
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.format = format;
+	exports.parse = parse;
+	const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+	const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+	const QUOTE_REGEXP = /[\\"]/g;
+	const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+	const NullObject = /* @__PURE__ */ (() => {
+		const C = function() {};
+		C.prototype = Object.create(null);
+		return C;
+	})();
+	function format(obj) {
+		const { type, parameters } = obj;
+		if (!type || !TYPE_REGEXP.test(type)) throw new TypeError(`Invalid type: ${type}`);
+		let result = type;
+		if (parameters) for (const param of Object.keys(parameters)) {
+			if (!TOKEN_REGEXP.test(param)) throw new TypeError(`Invalid parameter name: ${param}`);
+			result += `; ${param}=${qstring(parameters[param])}`;
+		}
+		return result;
+	}
+	function parse(header, options) {
+		const stopChar = options?.comma === true ? COMMA : 65536;
+		const len = header.length;
+		let index = skipOWS(header, options?.start ?? 0, len);
+		const valueStart = index;
+		index = skipValue(header, index, len, stopChar);
+		const valueEnd = trailingOWS(header, valueStart, index);
+		const type = header.slice(valueStart, valueEnd).toLowerCase();
+		if (options?.parameters === false) return {
+			type,
+			index,
+			parameters: new NullObject()
+		};
+		return parseParameters(header, type, index, len, stopChar);
+	}
+	const SP = 32;
+	const HTAB = 9;
+	const SEMI = 59;
+	const EQ = 61;
+	const DQUOTE = 34;
+	const BSLASH = 92;
+	const COMMA = 44;
+	function parseParameters(header, type, index, len, stopChar) {
+		const parameters = new NullObject();
+		parameter: while (index < len) {
+			if (header.charCodeAt(index) === stopChar) break;
+			index = skipOWS(header, index + 1, len);
+			const keyStart = index;
+			while (index < len) {
+				const code = header.charCodeAt(index);
+				if (code === stopChar) break parameter;
+				if (code === SEMI) continue parameter;
+				if (code === EQ) {
+					const keyEnd = trailingOWS(header, keyStart, index);
+					const key = header.slice(keyStart, keyEnd).toLowerCase();
+					index = skipOWS(header, index + 1, len);
+					if (index < len && header.charCodeAt(index) === DQUOTE) {
+						index++;
+						let value = "";
+						while (index < len) {
+							const code = header.charCodeAt(index++);
+							if (code === DQUOTE) {
+								index = skipValue(header, index, len, stopChar);
+								if (parameters[key] === void 0) parameters[key] = value;
+								break;
+							}
+							if (code === BSLASH && index < len) {
+								value += header[index++];
+								continue;
+							}
+							value += String.fromCharCode(code);
+						}
+						continue parameter;
+					}
+					const valueStart = index;
+					index = skipValue(header, index, len, stopChar);
+					if (parameters[key] === void 0) {
+						const valueEnd = trailingOWS(header, valueStart, index);
+						parameters[key] = header.slice(valueStart, valueEnd);
+					}
+					continue parameter;
+				}
+				index++;
+			}
+		}
+		return {
+			type,
+			index,
+			parameters
+		};
+	}
+	function skipValue(str, index, len, stopChar) {
+		while (index < len) {
+			const code = str.charCodeAt(index);
+			if (code === SEMI || code === stopChar) break;
+			index++;
+		}
+		return index;
+	}
+	function skipOWS(header, index, len) {
+		while (index < len) {
+			const char = header.charCodeAt(index);
+			if (char !== SP && char !== HTAB) break;
+			index++;
+		}
+		return index;
+	}
+	function trailingOWS(header, start, end) {
+		while (end > start) {
+			const char = header.charCodeAt(end - 1);
+			if (char !== SP && char !== HTAB) break;
+			end--;
+		}
+		return end;
+	}
+	function qstring(str) {
+		if (TOKEN_REGEXP.test(str)) return str;
+		if (TEXT_REGEXP.test(str)) return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+		throw new TypeError(`Invalid parameter value: ${str}`);
+	}
+}));
+
+export { context as a, require_toad_cache as c, retry as i, requestLog as n, getOctokit as o, throttling as r, defaults as s, require_dist as t };

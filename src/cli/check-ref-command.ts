@@ -1,12 +1,12 @@
 import type {Command} from 'commander';
-import {eventsOf} from '../registry/events.ts';
-import {historyOf} from '../registry/read-registry.ts';
-import {parseTagName} from '../registry/tag-name.ts';
-import {gtoCheckedRef} from '../report/gto-json.ts';
+import {defaultRevision} from '../git/default-revision.ts';
+import {checkRef} from '../registry/check-ref.ts';
+import type {RegistryEvent} from '../registry/events.ts';
+import {gtoActionOutputs, gtoCheckedRef} from '../report/gto-json.ts';
 import {plainTable, plainTime} from '../report/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
 import {fetchOption, formatOption} from './query-options.ts';
-import {registryQuery} from './registry-query.ts';
+import {explainFetch, registryQuery} from './registry-query.ts';
 
 /** `cairn check-ref`: what one tag did; nothing, with exit code 0, where it is none of ours. */
 export function addCheckRef(program: Command, setExitCode: (code: number) => void): void {
@@ -15,39 +15,26 @@ export function addCheckRef(program: Command, setExitCode: (code: number) => voi
     .description('Say what one tag did: for workflows that start on tags. Prints nothing for a foreign ref.')
     .argument('<ref>', 'name of the tag, with or without refs/tags/')
     .addOption(fetchOption())
-    .addOption(formatOption())
+    .addOption(formatOption(['gto', 'gto-action']))
     .action(
-      registryQuery(program, setExitCode, async (query, [ref = ''], {format}) => {
-        const tag = ref.replace(/^refs\/tags\//, '');
-        const name = parseTagName(tag);
-        if (name.kind === 'foreign') {
-          query.warn(`${ref} is not ours: ${name.reason}`);
-          return;
-        }
-        const registry = await query.readDeclared(name.model);
-        if (registry === undefined) return;
-        const event = eventsOf(historyOf(registry, name.model)).find(({fact}) => fact.tag === tag);
-        if (event === undefined) {
-          if (!registry.diagnostics.some((diagnostic) => diagnostic.tag === tag))
-            query.warn(`${ref} is no tag of a model here`);
-        } else if (format === 'gto') query.printJson(gtoCheckedRef(event));
-        else if (query.json) query.printJson(eventJson(event));
-        else
-          query.print(
-            plainTable(
-              ['at', 'model', 'event', 'version', 'stage', 'commit'],
-              [
-                [
-                  plainTime(event.moment),
-                  name.model,
-                  name.kind,
-                  event.version ?? '-',
-                  'stage' in name ? name.stage : '-',
-                  event.fact.commit,
-                ],
-              ],
-            ),
-          );
+      registryQuery(program, setExitCode, async (query, [ref = ''], options) => {
+        const checked = await checkRef(query.git, ref, {
+          declared: await query.declared(),
+          fallback: await defaultRevision(query.git, {ask: options.fetch === true}),
+          fetch: options.fetch === true,
+        }).catch(explainFetch);
+        for (const warning of checked.warnings) query.warn(warning);
+        if (options.format === 'gto-action') query.printJson(gtoActionOutputs(checked));
+        else if (checked.kind === 'foreign') return;
+        else if (options.format === 'gto') query.printJson(gtoCheckedRef(checked.event));
+        else if (query.json) query.printJson(eventJson(checked.event));
+        else query.print(eventTable(checked.event));
       }),
     );
+}
+
+function eventTable({fact: {name, commit}, moment, version}: RegistryEvent): string {
+  const stage = 'stage' in name ? name.stage : '-';
+  const row = [plainTime(moment), name.model, name.kind, version ?? '-', stage, commit];
+  return plainTable(['at', 'model', 'event', 'version', 'stage', 'commit'], [row]);
 }

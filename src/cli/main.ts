@@ -1,5 +1,6 @@
 import {createProgram} from './program.ts';
 
-await createProgram((code) => {
+const program = await createProgram((code) => {
   process.exitCode = code;
-}).parseAsync(process.argv);
+}, process.argv.slice(2));
+await program.parseAsync(process.argv);

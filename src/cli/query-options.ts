@@ -9,6 +9,6 @@ export function fetchOption(): Option {
 }
 
 /** `--format gto` of the commands that GTO has as well. */
-export function formatOption(): Option {
-  return new Option('--format <format>', 'print the JSON of another tool').choices(['gto']);
+export function formatOption(formats: readonly string[] = ['gto']): Option {
+  return new Option('--format <format>', 'print the JSON of another tool').choices(formats);
 }

@@ -1,8 +1,10 @@
 import type {Command} from 'commander';
+import {readCommits} from '../git/read-commits.ts';
 import {historyOf, type Registry} from '../registry/read-registry.ts';
 import {selectVersion, type Selector} from '../registry/selector.ts';
 import {stateOf, type ModelState, type Version} from '../registry/state.ts';
-import {gtoRegistry, gtoVersions} from '../report/gto-json.ts';
+import {gtoRegistry} from '../report/gto-json.ts';
+import {gtoCommits, gtoVersions} from '../report/gto-versions.ts';
 import {plainTable, plainTime} from '../report/plain-table.ts';
 import {holderJson, stagesOf, stateJson, versionJson} from '../report/registry-json.ts';
 import {UserError} from '../runtime/errors.ts';
@@ -27,7 +29,7 @@ export function addShow(program: Command, setExitCode: (code: number) => void): 
         const selector = selectorOf(name);
         const registry = await query.read(selector.model);
         const state = stateOf(historyOf(registry, selector.model));
-        if (gto) showGto(query, registry, selector, state);
+        if (gto) await showGto(query, registry, selector, state);
         else if (selector.version === undefined && selector.stage === undefined)
           showModel(query, selector.model, state);
         else showOne(query, selector, state);
@@ -98,11 +100,23 @@ function showOne(query: RegistryQuery, selector: Selector, state: ModelState): v
   else query.print(versionTable([version], state));
 }
 
-function showGto(query: RegistryQuery, registry: Registry, selector: Selector, state: ModelState): void {
-  const shown = gtoVersions(selector.model, state, historyOf(registry, selector.model));
-  const narrowed = selector.version !== undefined || selector.stage !== undefined;
-  const wanted = narrowed ? selectVersion(state, selector)?.version : undefined;
-  query.printJson(narrowed ? shown.filter((row) => 'version' in row && row.version === `v${wanted}`) : shown);
+async function showGto(
+  query: RegistryQuery,
+  registry: Registry,
+  selector: Selector,
+  state: ModelState,
+): Promise<void> {
+  const facts = historyOf(registry, selector.model);
+  const commits = await readCommits(query.git, gtoCommits(facts));
+  const shown = gtoVersions(selector.model, state, facts, commits);
+  const {stage, version} = selector;
+  if (stage !== undefined)
+    query.printJson(shown.filter(({stages}) => stages.some((one) => one.stage === stage)));
+  else if (version === undefined) query.printJson(shown);
+  else
+    query.printJson(
+      shown.filter((row) => row.version === `v${selectVersion(state, selector)?.version ?? ''}`),
+    );
 }
 
 function versionTable(versions: readonly Version[], state: ModelState): string {

@@ -1,12 +1,16 @@
 import type {Verb} from '../runtime/verb.ts';
 import {checkDrift} from '../verbs/check-drift.ts';
+import {checkRef} from '../verbs/check-ref.ts';
 import {deploy} from '../verbs/deploy.ts';
+import {doctor} from '../verbs/doctor.ts';
 import {evaluate} from '../verbs/evaluate.ts';
 import {gate} from '../verbs/gate.ts';
 import {propose} from '../verbs/propose.ts';
 import {register} from '../verbs/register.ts';
 import {release} from '../verbs/release.ts';
+import {retire} from '../verbs/retire.ts';
 import {retrain} from '../verbs/retrain.ts';
+import {rollback} from '../verbs/rollback.ts';
 import {train} from '../verbs/train.ts';
 import {validateData} from '../verbs/validate-data.ts';
 
@@ -22,4 +26,8 @@ export const verbTable = [
   deploy,
   checkDrift,
   retrain,
+  rollback,
+  retire,
+  doctor,
+  checkRef,
 ] as const satisfies readonly Verb[];

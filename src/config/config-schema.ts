@@ -14,7 +14,21 @@ export interface SchemaNode {
 }
 
 /** The key that decides which form of a value with several forms is meant. */
-const discriminators = ['trainer', 'kind', 'versus'] as const;
+const discriminators = ['trainer', 'kind'] as const;
+
+/** The keys that tell rules apart by being there; an earlier one decides, because a few forms have `metric` as well. */
+const tellingKeys = [
+  'fairness',
+  'budget',
+  'drift',
+  'contract',
+  'fresh',
+  'reproducible',
+  'approvals',
+  'after',
+  'versus',
+  'metric',
+] as const;
 
 const root = schema as unknown as SchemaNode & {readonly $defs: Readonly<Record<string, SchemaNode>>};
 
@@ -25,9 +39,16 @@ export function resolved(node: SchemaNode): SchemaNode {
   return resolved(root.$defs[name] ?? {});
 }
 
+/** A part of the schema that other files than the configuration have. */
+export const ruleFileSchema: SchemaNode = {$ref: '#/$defs/ruleFile'};
+
 /** What the schema says of the value at a path: every form it may have, the meant one alone where that can be told. */
-export function formsAt(path: readonly string[], value: unknown): readonly SchemaNode[] {
-  let nodes = narrow(resolved(root), value);
+export function formsAt(
+  path: readonly string[],
+  value: unknown,
+  start: SchemaNode = root,
+): readonly SchemaNode[] {
+  let nodes = narrow(resolved(start), value);
   let inner = value;
   for (const key of path) {
     inner = childOf(inner, key);
@@ -39,11 +60,14 @@ export function formsAt(path: readonly string[], value: unknown): readonly Schem
   return nodes;
 }
 
-/** The index of the form that a value means, with the key that said so; undefined where it cannot be told. */
+/**
+ * The index of the form that a value means, with the key that said so; undefined where it cannot be told. Without a key
+ * the choices are keys, of which one must be there.
+ */
 export function chosenForm(
   node: SchemaNode,
   value: unknown,
-): {key: string; index: number | undefined; choices: readonly string[]} | undefined {
+): {key?: string; index: number | undefined; choices: readonly string[]} | undefined {
   const forms = (node.oneOf ?? []).map(resolved);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   for (const key of discriminators) {
@@ -52,10 +76,22 @@ export function chosenForm(
     const given = childOf(value, key);
     const index = constants.indexOf(given);
     const choices = constants.filter((constant) => typeof constant === 'string');
-    // A form without the key is meant where the key is absent (a rule without `versus`).
     return {key, index: index === -1 ? undefined : index, choices};
   }
-  return undefined;
+  return toldByKeys(forms, value);
+}
+
+/** A form that requires a telling key is meant by a value that has it. */
+function toldByKeys(
+  forms: readonly SchemaNode[],
+  value: object,
+): {key?: string; index: number | undefined; choices: readonly string[]} | undefined {
+  const keys = tellingKeys.filter((key) => forms.some(({required}) => required?.includes(key)));
+  if (keys.length === 0) return undefined;
+  const key = keys.find((one) => Object.hasOwn(value, one));
+  const choices = keys.filter((one) => one !== 'versus'); // it stands beside `metric`
+  if (key === undefined) return {index: undefined, choices};
+  return {key, index: forms.findIndex(({required}) => required?.includes(key)), choices};
 }
 
 function narrow(node: SchemaNode, value: unknown): readonly SchemaNode[] {

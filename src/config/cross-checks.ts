@@ -1,9 +1,11 @@
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {datasetMistakes} from './dataset-checks.ts';
+import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
-import {nearest} from './nearest.ts';
+import {ruleMistakes, waiverMistakes} from './rule-checks.ts';
 import type {PathMistake} from './schema-mistakes.ts';
+import {unknownName} from './unknown-name.ts';
 
 /** What the parts of a configuration that has the right shape say about each other that cannot be. */
 export function crossMistakes(config: Config): readonly PathMistake[] {
@@ -30,6 +32,7 @@ function modelMistakes(
     ...columnMistakes(at, model, dataset),
     ...trainMistakes([...at, 'train'], model),
     ...metricMistakes(at, model),
+    ...evaluateMistakes([...at, 'evaluate'], model, dataset),
     ...Object.entries(model.stages).flatMap(([name, stage]) =>
       stageMistakes(config, [...at, 'stages', name], model, stage),
     ),
@@ -156,30 +159,22 @@ function stageMistakes(
   const targets = Object.keys(config.targets ?? {});
   if (stage.target !== undefined && !targets.includes(stage.target))
     mistakes.push(unknownName([...at, 'target'], 'target', stage.target, targets));
-  const ids = new Set<string>();
-  for (const [index, rule] of (stage.rules ?? []).entries()) {
-    const path = [...at, 'rules', String(index)];
-    if (ids.has(rule.id))
+  for (const [index, file] of (stage['rule-files'] ?? []).entries())
+    if (leadsOutside(file))
       mistakes.push({
-        path: [...path, 'id'],
+        path: [...at, 'rule-files', String(index)],
         mistake: {
-          what: `is ${JSON.stringify(rule.id)}, the id of an earlier rule`,
-          expected: 'an id that is unique in the stage',
+          what: `is ${JSON.stringify(file)}, which leads outside`,
+          expected: 'a path relative to the root of the repository',
         },
       });
-    ids.add(rule.id);
-    const {metrics} = evaluationSettings(model);
-    if (!metrics.some((metric) => metric === rule.metric))
-      mistakes.push(unknownName([...path, 'metric'], 'metric of the evaluation', rule.metric, metrics));
-    if ('versus' in rule) continue;
-    if (rule.minimum === undefined && rule.maximum === undefined)
-      mistakes.push({
-        path,
-        mistake: {what: 'has no bound', expected: 'minimum, maximum, or versus: champion'},
-      });
-    if (rule.minimum !== undefined && rule.maximum !== undefined && rule.minimum > rule.maximum)
-      mistakes.push({path: [...path, 'minimum'], mistake: {what: 'is above the maximum'}});
-  }
+  const taken = new Set<string>();
+  const name = at.at(-1) ?? '';
+  const rules = ruleMistakes(stage.rules ?? [], {model, stage: name, taken});
+  mistakes.push(...rules.map(({path, ...rest}) => ({path: [...at, 'rules', ...path], ...rest})));
+  if ((stage['rule-files'] ?? []).length > 0) return mistakes; // waivers may speak of rules in those files
+  const waivers = waiverMistakes(stage.waivers ?? [], taken);
+  mistakes.push(...waivers.map(({path, ...rest}) => ({path: [...at, 'waivers', ...path], ...rest})));
   return mistakes;
 }
 
@@ -206,24 +201,11 @@ function monitorMistakes(at: readonly string[], model: ConfigTypes.Model): reado
 }
 
 function storageMistakes({storage}: Config): readonly PathMistake[] {
-  return storage?.kind === 'folder' && storage.path === undefined
-    ? [{path: ['storage'], mistake: {what: 'lacks the key path', expected: 'the folder'}}]
-    : [];
-}
-
-function unknownName(
-  path: readonly string[],
-  kind: string,
-  name: string,
-  known: readonly string[],
-): PathMistake {
-  const near = nearest(name, known);
-  return {
-    path,
-    mistake: {
-      what: `is ${JSON.stringify(name)}, but there is no such ${kind}`,
-      expected: known.length === 0 ? `a ${kind} (there is none)` : known.join(', '),
-      ...(near !== undefined && {todo: `Did you mean ${near}?`}),
-    },
-  };
+  const lacks = (key: string, expected: string): readonly PathMistake[] => [
+    {path: ['storage'], mistake: {what: `lacks the key ${key}`, expected}},
+  ];
+  if (storage?.kind === 'folder' && storage.path === undefined) return lacks('path', 'the folder');
+  if (storage?.kind === 's3' && storage.bucket === undefined)
+    return lacks('bucket', 'the name of the bucket');
+  return [];
 }

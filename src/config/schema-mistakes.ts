@@ -1,6 +1,7 @@
 import type {ErrorObject} from 'ajv';
+import {kindName, pathOf, patternWords, shownValue, valueAt} from '../provenance/schema-wording.ts';
 import type {Mistake} from '../runtime/errors.ts';
-import {chosenForm, formsAt, resolved} from './config-schema.ts';
+import {chosenForm, formsAt, resolved, type SchemaNode} from './config-schema.ts';
 import {nearest} from './nearest.ts';
 
 /** A mistake at a path of keys; `onKey` where the key itself is wrong. */
@@ -10,9 +11,18 @@ export interface PathMistake {
   readonly onKey?: boolean;
 }
 
-/** What a failed check against the schema means, one sentence for each cause, in the order of the file's keys. */
-export function schemaMistakes(errors: readonly ErrorObject[], value: unknown): readonly PathMistake[] {
-  const choices = errors.filter(({keyword}) => keyword === 'oneOf').map((error) => choiceAt(error, value));
+/**
+ * What a failed check against the schema means, one sentence for each cause, in the order of the file's keys. `start` is
+ * the part of the schema that was checked, where that is not the whole configuration.
+ */
+export function schemaMistakes(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  start?: SchemaNode,
+): readonly PathMistake[] {
+  const choices = errors
+    .filter(({keyword}) => keyword === 'oneOf')
+    .map((error) => choiceAt(error, value, start));
   const undecided = choices.filter(({index}) => index === undefined);
   const mistakes: PathMistake[] = undecided.flatMap(({mistake}) => mistake);
   for (const error of errors) {
@@ -22,7 +32,7 @@ export function schemaMistakes(errors: readonly ErrorObject[], value: unknown): 
     const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
     if (enclosing !== undefined && enclosing.index === undefined) continue;
     if (form !== null && enclosing !== undefined && Number(form[1]) !== enclosing.index) continue;
-    mistakes.push(...explain(error, path, value));
+    mistakes.push(...explain(error, path, value, start));
   }
   const unknown = mistakes.filter(({onKey}) => onKey === true);
   const told = mistakes.filter(
@@ -38,9 +48,10 @@ export function schemaMistakes(errors: readonly ErrorObject[], value: unknown): 
 function choiceAt(
   error: ErrorObject,
   value: unknown,
+  start: SchemaNode | undefined,
 ): {path: readonly string[]; index: number | undefined; mistake: PathMistake[]} {
   const path = pathOf(error.instancePath);
-  const parent = formsAt(path.slice(0, -1), value);
+  const parent = formsAt(path.slice(0, -1), value, start);
   const key = path.at(-1) ?? '';
   const nodes = parent
     .map(
@@ -62,9 +73,11 @@ function choiceAt(
     return {
       path,
       index: undefined,
-      mistake: [{path, mistake: {what: `is ${shown(inner)}`, expected: wanted}}],
+      mistake: [{path, mistake: {what: `is ${shownValue(inner)}`, expected: wanted}}],
     };
   }
+  if (chosen.key === undefined)
+    return {path, index: undefined, mistake: [untold(path, inner, chosen.choices)]};
   const given = valueAt(inner, [chosen.key]);
   const expected = chosen.choices.join(' or ');
   const mistake =
@@ -73,7 +86,7 @@ function choiceAt(
       : {
           path: [...path, chosen.key],
           mistake: {
-            what: `is ${shown(given)}`,
+            what: `is ${shownValue(given)}`,
             expected,
             ...(typeof given === 'string' && didYouMean(given, chosen.choices)),
           },
@@ -81,15 +94,36 @@ function choiceAt(
   return {path, index: undefined, mistake: [mistake]};
 }
 
-function explain(error: ErrorObject, path: readonly string[], value: unknown): PathMistake[] {
+/** A value that has none of the keys of which one says what it is; a key that was probably meant is named. */
+function untold(path: readonly string[], inner: unknown, choices: readonly string[]): PathMistake {
+  const given = typeof inner === 'object' && inner !== null ? Object.keys(inner) : [];
+  const near = given.map((key) => didYouMean(key, choices)).find(({todo}) => todo !== undefined);
+  return {
+    path,
+    mistake: {
+      what: 'does not say what it judges',
+      expected: `one of the keys ${choices.join(', ')}`,
+      ...near,
+    },
+  };
+}
+
+function explain(
+  error: ErrorObject,
+  path: readonly string[],
+  value: unknown,
+  start: SchemaNode | undefined,
+): PathMistake[] {
   // What the schema of names finds is told by `propertyNames`.
   if (error.propertyName !== undefined && error.keyword !== 'propertyNames') return [];
   const params = error.params as Record<string, unknown>;
-  const given = shown(valueAt(value, path));
+  const given = shownValue(valueAt(value, path));
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const known = [...new Set(formsAt(path, value).flatMap((form) => Object.keys(form.properties ?? {})))];
+      const known = [
+        ...new Set(formsAt(path, value, start).flatMap((form) => Object.keys(form.properties ?? {}))),
+      ];
       const mistake = {
         what: 'is not a key that is known here',
         ...(known.length > 0 && {expected: known.join(', ')}),
@@ -124,7 +158,9 @@ function explain(error: ErrorObject, path: readonly string[], value: unknown): P
           path,
           mistake: {
             what: `is ${given}`,
-            expected: 'a name of letters, digits, - and _ that starts and ends with a letter or digit',
+            expected:
+              patterns.get(path.findLast((key) => !/^\d+$/.test(key)) ?? '') ??
+              patternWords(params['pattern']),
           },
         },
       ];
@@ -144,6 +180,12 @@ function explain(error: ErrorObject, path: readonly string[], value: unknown): P
   }
 }
 
+/** What texts look like whose pattern is not that of names, by key. */
+const patterns: ReadonlyMap<string, string> = new Map([
+  ['version', 'a version such as 1.2.3, without a leading v'],
+  ['from', 'a login, or a team as org/team'],
+]);
+
 function didYouMean(given: string, known: readonly string[]): {todo?: string} {
   const near = nearest(given, known);
   return near === undefined ? {} : {todo: `Did you mean ${near}?`};
@@ -151,44 +193,6 @@ function didYouMean(given: string, known: readonly string[]): {todo?: string} {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function kindName(type: unknown): string {
-  const names: Record<string, string> = {
-    object: 'keys with values',
-    array: 'a list',
-    string: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    null: 'null',
-  };
-  return names[String(type)] ?? String(type);
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function pathOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  let inner = value;
-  for (const key of path) {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
-    inner = (inner as Record<string, unknown>)[key]; // an object or array, asked for its own key
-  }
-  return inner;
 }
 
 function isBelow(path: readonly string[], ancestor: readonly string[]): boolean {

@@ -1,13 +1,13 @@
 import type {Git} from '../git/git.ts';
 import {versionTag} from '../provenance/version-tag.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
-import {historyOf, holderOf, type Registry} from '../registry/read-registry.ts';
+import {historyOf, holderOf, versionsOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../runtime/errors.ts';
 import type {DeployedPayload, DeploymentHistory} from './record-deployment.ts';
 
 /**
  * The version to deploy (the one that the stage holds, unless another is named) with its manifest; throws
- * CAIRN_STAGE_EMPTY, CAIRN_VERSION_UNKNOWN, or CAIRN_MANIFEST_MISMATCH where the stage's tag names another manifest.
+ * CAIRN_STAGE_EMPTY, CAIRN_VERSION_UNKNOWN, CAIRN_VERSION_RETIRED, or CAIRN_MANIFEST_MISMATCH where the stage's tag names another manifest.
  */
 export async function chooseVersion(
   git: Git,
@@ -16,6 +16,7 @@ export async function chooseVersion(
 ): Promise<{tagged: TaggedManifest; payload: DeployedPayload}> {
   const holder = holderOf(registry, model, stage);
   const version = named ?? holder?.version;
+  refuseRetired(registry, {model, stage, version: version ?? lastHeld(registry, model, stage)});
   if (version === undefined)
     throw new UserError('CAIRN_STAGE_EMPTY', {
       where: `${model}#${stage}`,
@@ -36,6 +37,25 @@ export async function chooseVersion(
     });
   const tag = held?.tag ?? versionTag(model, version);
   return {tagged, payload: {model, stage, version, tag, manifest: tagged.digest}};
+}
+
+/** The version that the newest fact of a stage assigned to it. */
+function lastHeld(registry: Registry, model: string, stage: string): string | undefined {
+  const newest = historyOf(registry, model, stage).at(-1);
+  return newest?.name.kind === 'assignment' ? newest.trailers.version : undefined;
+}
+
+function refuseRetired(
+  registry: Registry,
+  {model, stage, version}: {model: string; stage: string; version: string | undefined},
+): void {
+  const known = historyOf(registry, model).some(({name}) => 'version' in name && name.version === version);
+  if (!known || versionsOf(registry, model).some((candidate) => candidate.version === version)) return;
+  throw new UserError('CAIRN_VERSION_RETIRED', {
+    where: `${model} ${version ?? ''}`,
+    what: 'was taken out of the registry and is not deployed any more',
+    todo: `Promote another version to ${stage}, or go back to an earlier one with \`rollback\`.`,
+  });
 }
 
 /** The version that ran before this deployment, by the record on GitHub, else by the tags of the stage. */

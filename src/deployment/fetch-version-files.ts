@@ -10,13 +10,16 @@ import type {VersionFiles} from './target.ts';
 
 /** Brings the digest-checked files of a version, and the reference profile of its run, to this machine. */
 export async function fetchVersionFiles(
-  context: Pick<Context, 'git' | 'github' | 'workspace' | 'home' | 'log' | 'temporary'>,
+  context: Pick<
+    Context,
+    'git' | 'github' | 'workspace' | 'home' | 'log' | 'temporary' | 'storeCredentials' | 'signal' | 'pause'
+  >,
   {config, dataset, stage}: {config: Config; dataset: DatasetConfig; stage: string},
   {manifest, text, digest}: TaggedManifest,
 ): Promise<VersionFiles> {
-  const {github, workspace, home, log} = context;
+  const {log} = context;
   const folder = join(context.temporary, 'deploy', manifest.version);
-  await fetchArtifacts({manifest, into: folder, github, storage: config.storage, workspace, home, log});
+  await fetchArtifacts({...context, manifest, into: folder, storage: config.storage});
   const run = await readRunRecord(context.git, manifest.run.id);
   const sound = run?.profileText !== undefined && digestOf(run.profileText) === manifest.profile;
   if (!sound)

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {execPath, kill} from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {UserError} from '../runtime/errors.ts';
+import {replaceFile} from '../storage/replace-file.ts';
 import {askServer} from './server-client.ts';
-import {replaceFile} from './version-folder.ts';
 
 /**
  * Starts the server of a folder as a process of its own that outlives this one, and waits until it answers. Its output

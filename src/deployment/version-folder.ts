@@ -1,9 +1,9 @@
-import {randomUUID} from 'node:crypto';
-import {mkdir, open, readFile, rename} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {Digest} from '../provenance/digest.ts';
 import {stableJson} from '../provenance/document.ts';
 import {messageOf, UserError} from '../runtime/errors.ts';
+import {replaceFile} from '../storage/replace-file.ts';
 
 /** What `current.json` in a server's folder says: the version to serve, and how its rows are named in the log. */
 export interface CurrentVersion {
@@ -48,20 +48,6 @@ export async function writePointer(
   current: CurrentVersion,
 ): Promise<void> {
   await replaceFile(join(directory, file), stableJson(current));
-}
-
-/** Writes a file beside its place, forces it to the disk, and renames it. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), {recursive: true});
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  const handle = await open(temporary, 'wx');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, path);
 }
 
 function parsePointer(text: string, where: string): CurrentVersion {

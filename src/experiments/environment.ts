@@ -1,38 +1,55 @@
-import {stat} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {RunTypes} from '../generated/documents.ts';
-import {digestOfFile} from '../provenance/digest.ts';
+import type {Git} from '../git/git.ts';
+import {digestOf} from '../provenance/digest.ts';
 import type {Context} from '../runtime/context.ts';
 import {platform} from '../runtime/platform.ts';
 
-/** Files that pin what a training may have used. */
-const lockNames = [
+/** Where a training runs: versions, platform, and the lock files at the root of the trained commit. */
+export async function environmentOf(
+  context: Pick<Context, 'git' | 'cairnVersion'>,
+  commit: string,
+): Promise<RunTypes.Environment> {
+  const lockfiles = await lockFilesAt(context.git, commit);
+  return {cairn: context.cairnVersion, ...platform(), ...(lockfiles.length > 0 && {lockfiles})};
+}
+
+/**
+ * The lock files at the root of a commit, in order of path. They are read from the commit, not from the work tree, so
+ * that anybody can compare them later; a run with uncommitted changes says so itself.
+ */
+async function lockFilesAt(git: Git, commit: string): Promise<RunTypes.File[]> {
+  const listed = await git.run(['ls-tree', '-z', '--full-tree', commit]);
+  const found = listed.split('\0').flatMap((line) => {
+    const [, id = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
+    return isLockFile(path) ? [{id, path}] : [];
+  });
+  const files = await Promise.all(
+    found.map(async ({id, path}) => {
+      const bytes = await git.bytes(['cat-file', 'blob', id]);
+      return {path, size: bytes.length, sha256: digestOf(bytes)};
+    }),
+  );
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Files that pin what a training may have used, by the tools of Python, JavaScript, R, Rust, Go and Conda. */
+const lockNames: readonly string[] = [
   'Cargo.lock',
   'Pipfile.lock',
   'conda-lock.yml',
   'environment.yml',
   'go.sum',
+  'npm-shrinkwrap.json',
   'package-lock.json',
   'pdm.lock',
+  'pixi.lock',
   'pnpm-lock.yaml',
   'poetry.lock',
   'renv.lock',
-  'requirements.txt',
   'uv.lock',
   'yarn.lock',
 ];
 
-/** Where a training runs: versions, platform, and the lock files at the root of the repository. */
-export async function environmentOf(
-  context: Pick<Context, 'workspace' | 'cairnVersion'>,
-): Promise<RunTypes.Environment> {
-  const found = await Promise.all(
-    lockNames.map(async (path) => {
-      const absolute = join(context.workspace, path);
-      const status = await stat(absolute).catch(() => undefined);
-      return status?.isFile() === true ? [{path, ...(await digestOfFile(absolute))}] : [];
-    }),
-  );
-  const lockfiles = found.flat();
-  return {cairn: context.cairnVersion, ...platform(), ...(lockfiles.length > 0 && {lockfiles})};
+function isLockFile(path: string): boolean {
+  return lockNames.includes(path) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(path);
 }

@@ -1,6 +1,8 @@
 // Generated from schemas/ by scripts/generate-documents.ts: do not edit.
 export * as ConfigTypes from './documents/config.ts';
 export type {Config} from './documents/config.ts';
+export * as DataPointersTypes from './documents/data-pointers.ts';
+export type {DataPointers} from './documents/data-pointers.ts';
 export * as DataReportTypes from './documents/data-report.ts';
 export type {DataReport} from './documents/data-report.ts';
 export * as DecisionTypes from './documents/decision.ts';
@@ -11,10 +13,14 @@ export * as DriftReportTypes from './documents/drift-report.ts';
 export type {DriftReport} from './documents/drift-report.ts';
 export * as EvaluationTypes from './documents/evaluation.ts';
 export type {Evaluation} from './documents/evaluation.ts';
+export * as ImportedVersionTypes from './documents/imported-version.ts';
+export type {ImportedVersion} from './documents/imported-version.ts';
 export * as ManifestTypes from './documents/manifest.ts';
 export type {Manifest} from './documents/manifest.ts';
 export * as ProfileTypes from './documents/profile.ts';
 export type {Profile} from './documents/profile.ts';
+export * as RetirementTypes from './documents/retirement.ts';
+export type {Retirement} from './documents/retirement.ts';
 export * as RunTypes from './documents/run.ts';
 export type {Run} from './documents/run.ts';
 export * as StageTypes from './documents/stage.ts';

@@ -26,7 +26,13 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
   ],
   gate: [
     { scope: 'contents', access: 'read', reason: 'to read commits, tags and run records' },
+    { scope: 'pull-requests', access: 'read', reason: 'to read reviews, where a rule asks for approvals' },
     { scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`' },
+    {
+      scope: 'checks',
+      access: 'write',
+      reason: 'to show what did not pass at the file; without it the status alone',
+    },
   ],
   release: [
     { scope: 'contents', access: 'write', reason: 'to push stage tags and update releases' },

@@ -1,7 +1,7 @@
 import type {Git} from './git.ts';
 
 /**
- * Makes a commit that differs from its parent in the given files alone (text, or null to delete) and returns its id.
+ * Makes a commit that differs from its parent in the given files alone (text or bytes, or null to delete) and returns its id.
  * Neither the work tree nor the index nor a branch is touched. With the same parent, files, message, date and
  * identity the commit has the same id.
  */
@@ -10,17 +10,19 @@ export async function commitFiles(
   options: {
     parent: string;
     /** By path from the root of the repository, with forward slashes. */
-    files: Readonly<Record<string, string | null>>;
+    files: Readonly<Record<string, string | Uint8Array | null>>;
     message: string;
     /** For author and committer. */
     date: Date;
   },
 ): Promise<string> {
-  let tree = await git.run(['rev-parse', '--verify', `${options.parent}^{tree}`]);
+  const before = await git.run(['rev-parse', '--verify', `${options.parent}^{tree}`]);
+  const blobs: [string[], string | null][] = [];
   for (const [path, text] of Object.entries(options.files)) {
     const blob = text === null ? null : await git.run(['hash-object', '-w', '--stdin'], {input: text});
-    tree = (await withEntry(git, tree, path.split('/'), blob)) ?? (await emptyTree(git));
+    blobs.push([path.split('/'), blob]);
   }
+  const tree = (await withEntries(git, before, blobs)) ?? (await emptyTree(git));
   const date = `${Math.floor(options.date.getTime() / 1000)} +0000`;
   return git.run(['commit-tree', tree, '-p', options.parent, '-F', '-'], {
     input: options.message,
@@ -41,25 +43,33 @@ interface Entry {
   readonly name: string;
 }
 
-/** The tree with one file replaced or removed; undefined where nothing is left in it (Git keeps no empty folders). */
-async function withEntry(
+/**
+ * The tree with files (their paths split into names) replaced or removed, each folder read and written once; undefined
+ * where nothing is left in it (Git keeps no empty folders).
+ */
+async function withEntries(
   git: Git,
   tree: string | undefined,
-  [name = '', ...rest]: readonly string[],
-  blob: string | null,
+  files: readonly (readonly [readonly string[], string | null])[],
 ): Promise<string | undefined> {
-  if (name === '' || name === '.' || name === '..')
-    throw new Error(`not a path inside a repository: ${name}`);
-  const entries = tree === undefined ? [] : await listTree(git, tree);
-  const old = entries.find((entry) => entry.name === name);
-  const others = entries.filter((entry) => entry.name !== name);
-  if (rest.length === 0) {
-    const added = blob === null ? [] : [{mode: '100644', type: 'blob', id: blob, name}];
-    return makeTree(git, [...others, ...added]);
+  const entries = new Map(
+    (tree === undefined ? [] : await listTree(git, tree)).map((entry) => [entry.name, entry]),
+  );
+  const folders = new Map<string, [readonly string[], string | null][]>();
+  for (const [[name = '', ...rest], blob] of files) {
+    if (name === '' || name === '.' || name === '..')
+      throw new Error(`not a path inside a repository: ${name}`);
+    if (rest.length > 0) folders.set(name, [...(folders.get(name) ?? []), [rest, blob]]);
+    else if (blob === null) entries.delete(name);
+    else entries.set(name, {mode: '100644', type: 'blob', id: blob, name});
   }
-  const inner = await withEntry(git, old?.type === 'tree' ? old.id : undefined, rest, blob);
-  const added = inner === undefined ? [] : [{mode: '040000', type: 'tree', id: inner, name}];
-  return makeTree(git, [...others, ...added]);
+  for (const [name, inside] of folders) {
+    const old = entries.get(name);
+    const inner = await withEntries(git, old?.type === 'tree' ? old.id : undefined, inside);
+    if (inner === undefined) entries.delete(name);
+    else entries.set(name, {mode: '040000', type: 'tree', id: inner, name});
+  }
+  return makeTree(git, [...entries.values()]);
 }
 
 async function listTree(git: Git, tree: string): Promise<Entry[]> {

@@ -16,6 +16,8 @@ export interface Git {
 export interface GitOptions {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Takes stdout as it comes, for output of any size; the outcome then has none. */
+  readonly onOutput?: (bytes: Buffer) => void;
 }
 
 export interface GitOutcome {
@@ -62,7 +64,7 @@ export function openGit(options: {
     args: readonly string[],
     extra: GitOptions = {},
   ): Promise<{code: number; stdout: Buffer; stderr: string}> =>
-    runGit(options.directory, args, {...environment, ...extra.environment}, extra.input);
+    runGit(options.directory, args, {...environment, ...extra.environment}, extra);
   return {
     directory: options.directory,
     async bytes(args, extra) {
@@ -95,13 +97,13 @@ async function runGit(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  input: string | Uint8Array | undefined,
+  {input, onOutput}: GitOptions,
 ): Promise<{code: number; stdout: Buffer; stderr: string}> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) => {
       reject(

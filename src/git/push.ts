@@ -1,19 +1,38 @@
 import {UserError} from '../runtime/errors.ts';
 import {GitError, type Git} from './git.ts';
-import {hasOrigin, remoteRef} from './remote.ts';
+import {hasOrigin, remoteRef, remoteRefs} from './remote.ts';
 
 /**
- * Creates a ref that nobody has: on `origin` by a push that expects nothing there, and then in the clone. Where there
- * is no `origin` the clone alone decides. `taken` means that another object has the name; the clone is left as it was.
+ * Creates refs that nobody has, all or none: on `origin` by one push that expects nothing there, and then in the clone.
+ * Where there is no `origin` the clone alone decides. `taken` means that another object has one of the names; the clone
+ * is left as it was.
  */
 export async function pushCreateOnly(
   git: Git,
-  {ref, object}: {ref: string; object: string},
+  {refs, object}: {refs: readonly string[]; object: string},
 ): Promise<'created' | 'taken'> {
-  if (!(await hasOrigin(git))) return createLocally(git, ref, object);
-  const outcome = await pushExpecting(git, {ref, object, expected: ''});
-  if (outcome === 'moved') return 'taken';
-  await git.run(['update-ref', '--', ref, object]);
+  if (!(await hasOrigin(git))) return createLocally(git, refs, object);
+  const args = [
+    'push',
+    '--quiet',
+    '--atomic',
+    '--no-verify',
+    ...refs.map((ref) => `--force-with-lease=${ref}:`),
+    'origin',
+    ...refs.map((ref) => `${object}:${ref}`),
+  ];
+  const outcome = await git.try(args);
+  if (outcome.code !== 0) {
+    // What the remote holds now tells a lost race from a refusal, whatever words it used.
+    const current = await remoteRefs(git, refs);
+    if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return 'taken';
+    // Some are there, as they are to be: an earlier push of the others did not end, or this one was heard twice.
+    const missing = refs.filter((ref) => !current.has(ref));
+    if (missing.length > 0 && missing.length < refs.length)
+      return pushCreateOnly(git, {refs: missing, object});
+    if (missing.length > 0) throw explainPush(refs.join(', '), new GitError(args, outcome));
+  }
+  await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';
 }
 
@@ -59,10 +78,22 @@ function explainPush(ref: string, error: GitError): Error {
   );
 }
 
-async function createLocally(git: Git, ref: string, object: string): Promise<'created' | 'taken'> {
-  const zero = '0'.repeat(object.length);
-  if ((await git.try(['update-ref', '--', ref, object, zero])).code === 0) return 'created';
-  const current = await git.try(['rev-parse', '--verify', '--quiet', ref]);
-  if (current.code === 0) return current.stdout.trim() === object ? 'created' : 'taken';
-  throw new Error(`cannot create ${ref} in ${git.directory}`);
+async function createLocally(
+  git: Git,
+  refs: readonly string[],
+  object: string,
+): Promise<'created' | 'taken'> {
+  const current = await Promise.all(
+    refs.map(async (ref) => (await git.try(['rev-parse', '--verify', '--quiet', ref])).stdout.trim()),
+  );
+  if (current.some((id) => id !== '' && id !== object)) return 'taken';
+  const missing = refs.filter((_, index) => current[index] === '');
+  const input = missing.map((ref) => `create ${ref} ${object}\n`).join('');
+  if (missing.length === 0 || (await git.try(['update-ref', '--stdin'], {input})).code === 0)
+    return 'created';
+  const now = await Promise.all(
+    missing.map(async (ref) => (await git.try(['rev-parse', '--verify', '--quiet', ref])).stdout.trim()),
+  );
+  if (now.some((id) => id !== '')) return now.every((id) => id === object) ? 'created' : 'taken';
+  throw new Error(`cannot create ${missing.join(', ')} in ${git.directory}`);
 }

@@ -7,9 +7,18 @@ export async function hasOrigin(git: Git): Promise<boolean> {
 
 /** Object id of a ref of `origin`, or undefined where it has none. */
 export async function remoteRef(git: Git, ref: string): Promise<string | undefined> {
-  const lines = (await git.run(['ls-remote', '--refs', 'origin', ref])).split('\n');
-  const line = lines.find((candidate) => candidate.endsWith(`\t${ref}`));
-  return line?.split('\t')[0];
+  return (await remoteRefs(git, [ref])).get(ref);
+}
+
+/** Object ids of those refs of `origin` that it has. */
+export async function remoteRefs(git: Git, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const lines = (await git.run(['ls-remote', '--refs', 'origin', ...refs])).split('\n');
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const [id = '', ref = ''] = line.split('\t');
+    if (refs.includes(ref)) found.set(ref, id);
+  }
+  return found;
 }
 
 /** Fetches refs of `origin` and nothing else: no other tags, no submodules. */

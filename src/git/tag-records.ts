@@ -1,4 +1,5 @@
-import {GitError, type Git} from './git.ts';
+import {StringDecoder} from 'node:string_decoder';
+import {GitError, type Git, type GitOutcome} from './git.ts';
 
 /** One ref below refs/tags, as it is: nothing but `name` and `object` is certain of a tag that is broken. */
 export interface TagRecord {
@@ -28,52 +29,91 @@ export interface TagRecords {
 
 /** All tags that match the patterns (as `git for-each-ref` takes them), with one command; a broken ref spoils no other. */
 export async function readTagRecords(git: Git, patterns: readonly string[]): Promise<TagRecords> {
-  const outcome = await list(git, patterns);
-  if (outcome.code === 0) return {tags: parse(outcome.stdout), unreadable: brokenRefs(outcome.stderr)};
-  return readIntact(git, patterns, outcome.stderr);
+  const {reader, unreadable} = await readTagsInto(git, patterns, () => {
+    const tags: TagRecord[] = [];
+    return {tags, take: (record: TagRecord) => tags.push(record)};
+  });
+  return {tags: reader.tags, unreadable};
+}
+
+/**
+ * Like `readTagRecords`, but hands each record over as soon as it is read, so that no more of it is kept than a reader
+ * wants; the reader is made anew where git gave up half-way.
+ */
+export async function readTagsInto<Reader extends {take(record: TagRecord): unknown}>(
+  git: Git,
+  patterns: readonly string[],
+  makeReader: () => Reader,
+): Promise<{reader: Reader; unreadable: readonly string[]}> {
+  const reader = makeReader();
+  const outcome = await list(git, patterns, reader);
+  if (outcome.code === 0) return {reader, unreadable: brokenRefs(outcome.stderr)};
+  const second = makeReader();
+  return {reader: second, unreadable: await readIntact(git, patterns, second, outcome.stderr)};
 }
 
 const fields = ['refname', 'objectname', 'objecttype', 'tag', 'type', 'object', 'tagger', 'contents'];
 const format = `--format=${fields.map((field) => `%(${field})%00`).join('')}`;
 const chunk = 200;
 
-async function list(git: Git, patterns: readonly string[]): ReturnType<Git['try']> {
-  return git.try(['for-each-ref', format, '--', ...patterns]);
+interface TagReader {
+  take(record: TagRecord): unknown;
 }
 
-function parse(output: string): TagRecord[] {
-  const parts = output.split('\0');
-  const tags: TagRecord[] = [];
-  for (let start = 0; start + fields.length < parts.length; start += fields.length) {
-    const [
-      ref = '',
-      object = '',
-      type,
-      statedName = '',
-      targetType = '',
-      target = '',
-      who = '',
-      message = '',
-    ] = parts.slice(start, start + fields.length);
-    const [, tagger = '', email = '', time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
-    tags.push({
-      name: ref.trimStart().slice('refs/tags/'.length),
-      object,
-      annotated: type === 'tag',
-      statedName,
-      targetType,
-      target,
-      time: time === undefined ? Number.NaN : Number(time),
-      tagger,
-      email,
-      message: type === 'tag' ? message : '',
-    });
+/** Records are made while git works: its output is never held as a whole. */
+async function list(git: Git, patterns: readonly string[], reader: TagReader): Promise<GitOutcome> {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  return git.try(['for-each-ref', format, '--', ...patterns], {
+    onOutput: (bytes) => {
+      rest = takeRecords(rest + decoder.write(bytes), reader);
+    },
+  });
+}
+
+/** Hands over the records that are complete and returns what follows them. */
+function takeRecords(output: string, reader: TagReader): string {
+  let start = 0;
+  for (;;) {
+    const values: string[] = [];
+    let at = start;
+    for (let end = output.indexOf('\0', at); end >= 0 && values.length < fields.length;) {
+      values.push(output.slice(at, end));
+      at = end + 1;
+      end = output.indexOf('\0', at);
+    }
+    if (values.length < fields.length) return output.slice(start);
+    reader.take(recordOf(values));
+    start = at;
   }
-  return tags;
+}
+
+function recordOf(values: readonly string[]): TagRecord {
+  const [ref = '', object = '', type, statedName = '', targetType = '', target = '', who = '', message = ''] =
+    values;
+  const [, tagger = '', email = '', time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
+  const name = ref.slice(ref.indexOf('refs/tags/') + 'refs/tags/'.length); // the record before ended in a line break
+  return {
+    name,
+    object,
+    annotated: type === 'tag',
+    statedName: statedName === name ? name : statedName, // one text is kept, not two
+    targetType,
+    target,
+    time: time === undefined ? Number.NaN : Number(time),
+    tagger,
+    email,
+    message: type === 'tag' ? message : '',
+  };
 }
 
 /** Git gives up at the first ref whose object is missing: find those first, then read the others. */
-async function readIntact(git: Git, patterns: readonly string[], stderr: string): Promise<TagRecords> {
+async function readIntact(
+  git: Git,
+  patterns: readonly string[],
+  reader: TagReader,
+  stderr: string,
+): Promise<string[]> {
   const names = await git.try(['for-each-ref', '--format=%(refname) %(objectname)', '--', ...patterns]);
   if (names.code !== 0) throw new GitError(['for-each-ref'], names);
   const refs = names.stdout
@@ -90,16 +130,12 @@ async function readIntact(git: Git, patterns: readonly string[], stderr: string)
   const unreadable = refs
     .filter((_, index) => isMissing(index))
     .map(({ref}) => ref.slice('refs/tags/'.length));
-  const tags: TagRecord[] = [];
   for (let start = 0; start < intact.length; start += chunk) {
-    const outcome = await list(
-      git,
-      intact.slice(start, start + chunk).map(({ref}) => ref),
-    );
+    const wanted = intact.slice(start, start + chunk).map(({ref}) => ref);
+    const outcome = await list(git, wanted, reader);
     if (outcome.code !== 0) throw new GitError(['for-each-ref'], outcome);
-    tags.push(...parse(outcome.stdout));
   }
-  return {tags, unreadable: [...unreadable, ...brokenRefs(stderr)]};
+  return [...unreadable, ...brokenRefs(stderr)];
 }
 
 /** Refs whose file holds no object id: git names them on stderr and goes on. */

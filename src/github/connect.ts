@@ -1,8 +1,9 @@
 import {getOctokit} from '@actions/github';
 import {retry} from '@octokit/plugin-retry';
-import {throttling} from '@octokit/plugin-throttling';
+import {throttling, type ThrottlingOptions} from '@octokit/plugin-throttling';
 import type {GitHub} from './github.ts';
 import type {Log} from '../runtime/log.ts';
+import {wholeAnswers} from './whole-answers.ts';
 
 /**
  * A client for one repository. It waits out rate limits twice at most and retries server faults; what GitHub refuses
@@ -18,9 +19,11 @@ export function connectGitHub(options: {
   log: Log;
   /** Retries of server faults and rate limits; 0 in tests that count calls. */
   retries?: number;
+  /** Milliseconds that it takes for a second where it waits before a retry; with 0, in tests, writes are not spaced either. */
+  second?: number;
 }): GitHub {
   const [owner = '', repo = ''] = options.repository.split('/');
-  const retries = options.retries ?? 3;
+  const {retries = 3, second = 1000} = options;
   const onLimit = (
     after: number,
     request: {method: string; url: string},
@@ -48,11 +51,31 @@ export function connectGitHub(options: {
           options.log.debug(m);
         },
       },
-      retry: {retries, enabled: retries > 0, doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451]},
-      throttle: {enabled: retries > 0, onRateLimit: onLimit, onSecondaryRateLimit: onLimit},
+      retry: {
+        retries,
+        enabled: retries > 0,
+        doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451],
+        retryAfterBaseValue: second,
+      },
+      throttle: {
+        enabled: retries > 0,
+        onRateLimit: onLimit,
+        onSecondaryRateLimit: onLimit,
+        retryAfterBaseValue: second,
+        ...(second === 0 && unspaced),
+      },
     },
+    wholeAnswers,
     retry,
     throttling,
   );
   return {owner, repo, octokit, serverUrl: options.serverUrl};
 }
+
+/** In place of the queues that leave one second between writes and three between what notifies people. */
+const queue = {key: () => ({schedule: async (_: unknown, work: () => Promise<void>) => work()})};
+// A whole Bottleneck group is asked for, but no more than this is used of it.
+const unspaced = {write: queue, notifications: queue} as unknown as Pick<
+  Required<ThrottlingOptions>,
+  'write' | 'notifications'
+>;

@@ -72,6 +72,14 @@ export async function updatePullRequest(
   return true;
 }
 
+/** Closes a pull request without merging it, and says in its body why. */
+export async function closePullRequest(github: GitHub, pull: PullRequest, body: string): Promise<void> {
+  const {octokit, owner, repo} = github;
+  await ask({doing: `closing pull request ${pull.number}`, permission: write}, async () =>
+    octokit.rest.pulls.update({owner, repo, pull_number: pull.number, body, state: 'closed'}),
+  );
+}
+
 /** GitHub's editor ends lines with a carriage return too. */
 function withoutReturns(text: string): string {
   return text.replace(/\r\n/g, '\n').trim();

@@ -1,4 +1,4 @@
-import {openAsBlob} from 'node:fs';
+import {messageOf} from '../runtime/errors.ts';
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
 import type {GitHub} from './github.ts';
@@ -63,6 +63,7 @@ export async function createDraftRelease(
       body,
       draft: true,
       prerelease: true,
+      request: {retries: 0}, // repeated blindly, it would make two
     });
     return asRelease(data);
   });
@@ -89,35 +90,38 @@ export async function listReleaseAssets(github: GitHub, release: Release): Promi
       per_page: 100,
     }),
   );
-  return assets.map(({id, name, size, state, digest}) => ({
-    id,
-    name,
-    size,
-    digest: digest ?? undefined,
-    complete: state === 'uploaded',
-  }));
+  return assets.map(asAsset);
 }
 
-/** Uploads a file as an asset, streamed from disk, to where the release says that uploads go. */
+/**
+ * Uploads bytes as an asset to where the release says that uploads go; a blob of a file is streamed from disk. Never
+ * repeated here, because half an upload takes the name: `taken` where an asset has it.
+ */
 export async function uploadReleaseAsset(
   github: GitHub,
   release: Release,
-  {name, file}: {name: string; file: string},
-): Promise<void> {
+  {name, blob}: {name: string; blob: Blob},
+): Promise<ReleaseAsset | 'taken'> {
   const {octokit, owner, repo} = github;
-  const blob = await openAsBlob(file);
-  await ask({doing: `uploading ${name}`, permission: write}, async () =>
-    octokit.rest.repos.uploadReleaseAsset({
-      baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
-      owner,
-      repo,
-      release_id: release.id,
-      name,
-      // Typed as text, but handed to fetch as it is: a blob is streamed, and fetch states its length.
-      data: blob as unknown as string,
-      headers: {'content-type': 'application/octet-stream'},
-    }),
-  );
+  return ask({doing: `uploading ${name}`, permission: write}, async () => {
+    try {
+      const {data} = await octokit.rest.repos.uploadReleaseAsset({
+        baseUrl: uploadBase(release.uploadUrl, octokit.request.endpoint.DEFAULTS.baseUrl),
+        owner,
+        repo,
+        release_id: release.id,
+        name,
+        // Typed as text, but handed to fetch as it is, which states the length of a blob.
+        data: blob as unknown as string,
+        headers: {'content-type': 'application/octet-stream'},
+        request: {retries: 0},
+      });
+      return asAsset(data);
+    } catch (error) {
+      if (statusOf(error) === 422 && messageOf(error).includes('already_exists')) return 'taken';
+      throw error;
+    }
+  });
 }
 
 /** Deletes an asset; one that is gone already is fine. */
@@ -132,23 +136,28 @@ export async function deleteReleaseAsset(github: GitHub, asset: ReleaseAsset): P
   });
 }
 
-/** The bytes of an asset as a stream; nothing is known of them before they are hashed. */
+/**
+ * The bytes of an asset from an offset on, as a stream; nothing is known of them before they are hashed. Some storage
+ * sends all bytes whatever was asked for: `from` says where the stream begins.
+ */
 export async function downloadReleaseAsset(
   github: GitHub,
   asset: ReleaseAsset,
-): Promise<AsyncIterable<Uint8Array>> {
+  from = 0,
+): Promise<{from: number; bytes: AsyncIterable<Uint8Array>}> {
   const {octokit, owner, repo} = github;
   return ask({doing: `downloading ${asset.name}`, permission: read}, async () => {
-    const {data} = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+    const {data, status} = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
       owner,
       repo,
       asset_id: asset.id,
-      headers: {accept: 'application/octet-stream'},
+      headers: {accept: 'application/octet-stream', ...(from > 0 && {range: `bytes=${from}-`})},
       request: {parseSuccessResponseBody: false},
     });
     const body: unknown = data;
     if (!(body instanceof ReadableStream)) throw new Error('GitHub sent no bytes');
-    return body as ReadableStream<Uint8Array>; // the body of a fetch holds bytes
+    const isPart = (status as number) === 206;
+    return {from: isPart ? from : 0, bytes: body as ReadableStream<Uint8Array>}; // the body of a fetch holds bytes
   });
 }
 
@@ -173,6 +182,17 @@ function asRelease(data: {
 }): Release {
   const {id, draft, prerelease} = data;
   return {id, url: data.html_url, uploadUrl: data.upload_url, draft, prerelease};
+}
+
+function asAsset(data: {
+  id: number;
+  name: string;
+  size: number;
+  state: string;
+  digest?: string | null;
+}): ReleaseAsset {
+  const {id, name, size, state, digest} = data;
+  return {id, name, size, digest: digest ?? undefined, complete: state === 'uploaded'};
 }
 
 /** Where uploads go, from the template in a release; the token is sent to the API's own host or its upload host alone. */

@@ -11,6 +11,31 @@ export interface Evidence {
   readonly holder: {readonly version: string; readonly manifestDigest?: Digest} | undefined;
   /** Whether the version held the stage before: then the promotion is a rollback. */
   readonly heldBefore: boolean;
+  /** When it is judged (ISO 8601, UTC): freshness, soak time and waivers depend on it, nothing else does. */
+  readonly moment: string;
+  /** When the version held which stage, by the tags that were there at `moment`, oldest first. */
+  readonly held: readonly HeldStage[];
+  /** Who approved the very commit that is judged; undefined where reviews cannot be read. */
+  readonly approvals: readonly Approval[] | undefined;
+  /** Teams (`org/team`) that rules name and whose members the token may not read. */
+  readonly unreadTeams?: readonly string[];
+}
+
+/** A time without a break in which a version held a stage; seconds since 1970. */
+export interface HeldStage {
+  readonly stage: string;
+  readonly from: number;
+  /** Undefined where it still holds it. */
+  readonly to: number | undefined;
+}
+
+/** A person who approved. */
+export interface Approval {
+  readonly user: string;
+  /** Teams that rules name and that the person is a member of, as `org/team`. */
+  readonly teams: readonly string[];
+  /** Whether the person opened the pull request or wrote a commit of it. */
+  readonly author?: boolean;
 }
 
 /** Why no rule can be judged by this evaluation; undefined where it is sound. */

@@ -1,4 +1,5 @@
 import {formatNumber} from '../report/format-number.ts';
+import {sentence, type Outcome} from './outcome.ts';
 
 /** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */
 export interface Measured {
@@ -8,19 +9,44 @@ export interface Measured {
   readonly n: number;
 }
 
+/** A bound for a measure, and how the measure is called in a sentence. */
+export interface Bound {
+  readonly bound: number;
+  readonly side: 'at least' | 'at most';
+  readonly name: string;
+  readonly judge: 'interval' | 'estimate';
+  /** The measure may not even touch the bound. */
+  readonly strict?: boolean;
+}
+
+/** The outcome of holding a measure against a bound, with the numbers that it rests on. */
+export function judgeBound(measured: Measured, bound: Bound): Outcome {
+  const {verdict, message} = judgeInterval(measured, bound);
+  return {
+    verdict,
+    message: sentence(message),
+    bound: bound.bound,
+    n: measured.n,
+    value: finite(measured.value),
+    lower: finite(measured.lower),
+    upper: finite(measured.upper),
+  };
+}
+
 /**
- * Holds a measure against a bound that it may touch. By the interval: pass where all of it keeps the bound, fail where
+ * Holds a measure against a bound that it may touch (unless it is strict). By the interval: pass where all of it keeps the bound, fail where
  * none of it does, else inconclusive with the n that would do; by the estimate: pass or fail. What is undefined fails.
  */
 export function judgeInterval(
   measured: Measured,
-  rule: {bound: number; side: 'at least' | 'at most'; name: string; judge: 'interval' | 'estimate'},
+  rule: Bound,
 ): {verdict: 'pass' | 'fail' | 'inconclusive'; message: string} {
-  const {bound, side, name} = rule;
-  const wanted = `${side} ${formatNumber(bound)}`;
+  const {bound, name} = rule;
+  const wanted = wantedText(rule);
+  if (!Number.isFinite(bound)) return {verdict: 'fail', message: `the bound of ${name} is undefined`};
   const {value} = measured;
   if (value === null || !Number.isFinite(value)) return {verdict: 'fail', message: `${name} is undefined`};
-  const keeps = (x: number): boolean => (side === 'at least' ? x >= bound : x <= bound);
+  const keeps = (x: number): boolean => keepsBound(x, rule);
   if (rule.judge === 'estimate')
     return {
       verdict: keeps(value) ? 'pass' : 'fail',
@@ -58,6 +84,19 @@ function advice(measured: {value: number; lower: number; upper: number; n: numbe
   return rows === undefined
     ? 'the estimate is too close to the bound for any number of rows to tell'
     : `about ${formatNumber(rows, 2)} rows would tell`;
+}
+
+function keepsBound(x: number, {bound, side, strict = false}: Bound): boolean {
+  return (!strict && x === bound) || (side === 'at least' ? x > bound : x < bound);
+}
+
+function wantedText({bound, side, strict = false}: Bound): string {
+  const beyond = {'at least': 'more than', 'at most': 'less than'} as const;
+  return `${strict ? beyond[side] : side} ${formatNumber(bound)}`;
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }
 
 function isInterval(lower: number, upper: number): boolean {

@@ -1,31 +1,48 @@
 import type {ConfigTypes, Verdict} from '../generated/documents.ts';
 import type {Digest} from '../provenance/digest.ts';
+import {applyWaivers} from './apply-waivers.ts';
 import type {Evidence} from './evidence.ts';
-import {judgeRule, type RuleVerdict} from './judge-rule.ts';
+import {judgeRule} from './judge-rule.ts';
+import type {RuleVerdict} from './outcome.ts';
+import {dependsOnTime} from './rule-kinds.ts';
+
+/** What a stage asks of a promotion. */
+export interface StagePolicy {
+  readonly rules: readonly ConfigTypes.Rule[];
+  readonly waivers: readonly ConfigTypes.Waiver[];
+}
 
 /**
- * The verdict on promoting a version to a stage. It depends on rules and evidence alone (its time is that of the
- * evidence), so that anybody who repeats it gets the same digest. `checks` are findings of the caller that are judged
- * like rules, before them.
+ * The verdict on promoting a version to a stage. It depends on policy and evidence alone, so that anybody who repeats it
+ * gets the same digest; the moment is recorded only where a rule or a waiver depended on it. `checks` are findings of
+ * the caller that are judged like rules, before them, and that nothing waives.
  */
 export function judge(options: {
   stage: string;
-  rules: readonly ConfigTypes.Rule[];
+  policy: StagePolicy;
   readFrom: {commit: string; digest: Digest};
   evidence: Evidence;
   checks?: readonly RuleVerdict[];
 }): Verdict {
-  const {evidence} = options;
-  const {manifest, evaluation, holder} = evidence;
-  const rules = [...(options.checks ?? []), ...options.rules.map((rule) => judgeRule(rule, evidence))];
-  const champion = holder !== undefined && holder.version !== manifest.version && isVersion(holder.version);
+  const {evidence, policy} = options;
+  const {manifest, evaluation, holder, moment} = evidence;
+  const {version} = manifest;
+  const judged = applyWaivers(
+    policy.rules.map((rule) => judgeRule(rule, evidence)),
+    policy.waivers,
+    {version, moment},
+  );
+  const rules = [...(options.checks ?? []), ...judged];
+  const timed = policy.rules.some(dependsOnTime) || judged.some(({waiver}) => waiver !== undefined);
+  const champion = holder !== undefined && holder.version !== version && isVersion(holder.version);
   return {
     document: 'verdict',
     schemaVersion: 1,
     model: manifest.model,
     stage: options.stage,
-    version: manifest.version,
+    version,
     createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
+    ...(timed && {judgedAt: moment}),
     verdict: overall(rules),
     rules,
     ...(champion && {champion: holder.version}),
@@ -37,9 +54,12 @@ export function judge(options: {
   };
 }
 
-/** One blocking failure fails all; else one blocking doubt leaves it open; else it passes. Other severities never block. */
+/**
+ * One blocking failure fails all; else one blocking doubt leaves it open; else it passes. Other severities never block,
+ * nor does what an active waiver covers.
+ */
 export function overall(rules: readonly RuleVerdict[]): 'pass' | 'fail' | 'inconclusive' {
-  const blocking = rules.filter(({severity}) => severity === 'block');
+  const blocking = rules.filter(({severity, waiver}) => severity === 'block' && waiver?.active !== true);
   if (blocking.some(({verdict}) => verdict === 'fail')) return 'fail';
   return blocking.some(({verdict}) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
 }

@@ -5,51 +5,65 @@ import {readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../git/git.ts';
 import {digestOf, type Digest} from '../provenance/digest.ts';
 import {UserError} from '../runtime/errors.ts';
+import type {StagePolicy} from './judge.ts';
+import {mergeRuleFiles} from './merge-rule-files.ts';
 
 /** The configuration as it stands in a commit, and where exactly it was read. */
 export interface ReviewedConfig {
+  /** With the rules of its rule files. */
   readonly config: Config;
-  /** The commit that last changed the file. */
+  /** The commit that last changed one of the files, and the digest over all of them. */
   readonly readFrom: {readonly commit: string; readonly digest: Digest};
 }
 
 /**
- * Reads cairn.yaml (or another file) from a commit with git: never from the work tree, where whoever proposes a model
- * could have changed the rules it is judged by. Throws CAIRN_CONFIG_INVALID where the commit has none.
+ * Reads cairn.yaml (or another file) and the rule files that it names from a commit with git: never from the work tree,
+ * where whoever proposes a model could have changed the rules it is judged by. Throws CAIRN_CONFIG_INVALID where the
+ * commit lacks a file.
  */
 export async function readReviewedConfig(git: Git, commit: string, file: string): Promise<ReviewedConfig> {
-  const text = isInside(file) ? await readFileAt(git, commit, file) : undefined;
+  const read = async (path: string): Promise<string | undefined> =>
+    isInside(path) ? readFileAt(git, commit, path) : undefined;
+  const text = await read(file);
   if (text === undefined)
     throw new UserError('CAIRN_CONFIG_INVALID', {
       where: file,
       what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
       expected: 'a path relative to the root of the repository, merged to the base branch',
     });
-  const changed = await git.run(['log', '-1', '--format=%H', commit, '--', file]);
+  const {config, texts} = await mergeRuleFiles(parseConfig(text, file), {file, read});
+  const changed = await git.run(['log', '-1', '--format=%H', commit, '--', file, ...texts.keys()]);
   return {
-    config: parseConfig(text, file),
-    readFrom: {commit: changed === '' ? commit : changed, digest: digestOf(text)},
+    config,
+    readFrom: {commit: changed === '' ? commit : changed, digest: digestOfRules(file, text, texts)},
   };
 }
 
-/** The rules of a stage as a configuration states them; undefined where it has no such model or stage. */
-export function rulesOf(
-  config: Config,
-  model: string,
-  stage: string,
-): readonly ConfigTypes.Rule[] | undefined {
+/** That of the text itself; with rule files, of the lines `<digest> <path>` of every file, the configuration first. */
+function digestOfRules(file: string, text: string, texts: ReadonlyMap<string, string>): Digest {
+  if (texts.size === 0) return digestOf(text);
+  const lines = [[file, text] as const, ...texts].map(([path, one]) => `${digestOf(one)} ${path}\n`);
+  return digestOf(lines.join(''));
+}
+
+/** What a stage asks for as a configuration states it; undefined where it has no such model or stage. */
+export function policyOf(config: Config, model: string, stage: string): StagePolicy | undefined {
   const declared = Object.hasOwn(config.models, model) ? config.models[model] : undefined;
   if (declared === undefined || !Object.hasOwn(declared.stages, stage)) return undefined;
-  return declared.stages[stage]?.rules ?? [];
+  return policyIn(declared.stages[stage]);
+}
+
+/** What a stage asks for; throws CAIRN_MODEL_UNKNOWN or CAIRN_STAGE_UNKNOWN where the configuration has none. */
+export function requirePolicy(config: Config, model: string, stage: string): StagePolicy {
+  return policyIn(stageOf(modelOf(config, model), stage));
+}
+
+function policyIn(stage: ConfigTypes.StageConfig | undefined): StagePolicy {
+  return {rules: stage?.rules ?? [], waivers: stage?.waivers ?? []};
 }
 
 function isInside(file: string): boolean {
   return (
     !file.startsWith('/') && !file.split('/').some((part) => part === '..' || part === '' || part === '.')
   );
-}
-
-/** The rules of a stage; throws CAIRN_MODEL_UNKNOWN or CAIRN_STAGE_UNKNOWN where the configuration has none. */
-export function requireRules(config: Config, model: string, stage: string): readonly ConfigTypes.Rule[] {
-  return stageOf(modelOf(config, model), stage).rules ?? [];
 }

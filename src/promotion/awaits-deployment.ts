@@ -1,15 +1,17 @@
 import {findDeployments} from '../github/deployments.ts';
 import type {GitHub} from '../github/github.ts';
 
-/** Whether the newest deployment of a model to a stage is anything but a success of this tag. */
+/** Whether the newest deployment of a model to a stage is anything but a success of one of these tags. */
 export async function awaitsDeployment(
   github: GitHub,
-  {model, stage, environment, tag}: {model: string; stage: string; environment: string; tag: string},
+  wanted: {model: string; stage: string; environment: string; tags: readonly string[]},
 ): Promise<boolean> {
+  const {model, stage, environment, tags} = wanted;
   const [newest] = await findDeployments(
     github,
     environment,
     ({payload}) => payload['model'] === model && payload['stage'] === stage,
   );
-  return newest?.state !== 'success' || newest.payload['tag'] !== tag;
+  const tag = newest?.state === 'success' ? newest.payload['tag'] : undefined;
+  return typeof tag !== 'string' || !tags.includes(tag);
 }

@@ -1,41 +1,44 @@
 import type {Stage, Verdict} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../git/git.ts';
-import type {RuleVerdict} from '../policy/judge-rule.ts';
-import {judge} from '../policy/judge.ts';
-import {rulesOf, type ReviewedConfig} from '../policy/read-rules.ts';
+import type {RuleVerdict} from '../policy/outcome.ts';
+import {judge, type StagePolicy} from '../policy/judge.ts';
+import {policyOf, type ReviewedConfig} from '../policy/read-rules.ts';
 import {versionPath} from '../registry/paths.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
-import type {Registry} from '../registry/read-registry.ts';
+import {historyOf, type Registry} from '../registry/read-registry.ts';
 import {isSemver} from '../registry/tag-name.ts';
 import {UserError} from '../runtime/errors.ts';
+import type {JudgedMoment} from './assemble-evidence.ts';
+import {checkStage} from './check-stage.ts';
 import {readEvidence} from './read-evidence.ts';
 import {readStageFile} from './stage-file.ts';
 
 /** A change of a stage file, judged; `problem` says why it could not even be judged, which fails. */
 export type ChangeVerdict =
-  | {readonly model: string; readonly stage: string; readonly verdict: Verdict}
+  | {readonly model: string; readonly stage: string; readonly verdict: Verdict; readonly policy: StagePolicy}
   | {readonly model: string; readonly stage: string; readonly problem: string};
+
+interface ProposedStage {
+  readonly model: string;
+  readonly stage: string;
+  readonly base: string;
+  readonly head: string;
+  readonly reviewed: ReviewedConfig;
+  readonly registry: Registry;
+  readonly judged: JudgedMoment;
+}
 
 /**
  * Judges what a change does to one stage by the rules of the base commit. Beside the rules, the stage file must name
- * the manifest of the version's tag, the change must hold that manifest byte for byte, and a hold must be lifted first.
+ * the manifest of the version's tag, the change must hold that manifest byte for byte, a hold must be lifted first, the
+ * file must be one that can be released, and only versions that held the stage may share its traffic or be its fallback.
  */
-export async function judgeChange(
-  git: Git,
-  options: {
-    model: string;
-    stage: string;
-    base: string;
-    head: string;
-    reviewed: ReviewedConfig;
-    registry: Registry;
-  },
-): Promise<ChangeVerdict> {
+export async function judgeChange(git: Git, options: ProposedStage): Promise<ChangeVerdict> {
   const {model, stage} = options;
   try {
     const outcome = await judgeStage(git, options);
-    return typeof outcome === 'string' ? {model, stage, problem: outcome} : {model, stage, verdict: outcome};
+    return {model, stage, ...outcome};
   } catch (error) {
     if (error instanceof UserError) return {model, stage, problem: error.message};
     throw error;
@@ -44,32 +47,56 @@ export async function judgeChange(
 
 async function judgeStage(
   git: Git,
-  {model, stage, base, head, reviewed, registry}: Parameters<typeof judgeChange>[1],
-): Promise<Verdict | string> {
-  const rules = rulesOf(reviewed.config, model, stage);
-  if (rules === undefined)
-    return `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`;
+  {model, stage, base, head, reviewed, registry, judged}: ProposedStage,
+): Promise<{verdict: Verdict; policy: StagePolicy} | {problem: string}> {
+  const stated = policyOf(reviewed.config, model, stage);
+  if (stated === undefined)
+    return {
+      problem: `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`,
+    };
   const desired = await readStageFile(git, head, model, stage);
   if (desired === undefined)
-    return `The change removes the stage file of ${model}/${stage}, which this gate never passes.`;
-  if (!isSemver(desired.version)) return `${desired.version} is not a version.`;
+    return {problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.`};
+  if (!isSemver(desired.version)) return {problem: `${desired.version} is not a version.`};
   const tagged = await readManifest(git, model, desired.version);
   if (tagged === undefined)
-    return `${model} ${desired.version} was never registered: it has no tag with a manifest.`;
+    return {problem: `${model} ${desired.version} was never registered: it has no tag with a manifest.`};
   const before = await readStageFile(git, base, model, stage);
+  const wrong = manifestCheck(desired, tagged);
   const checks = [
-    ...manifestCheck(desired, tagged),
+    ...wrong,
     ...fileCheck(tagged, await readFileAt(git, head, versionPath(model, desired.version))),
     ...holdCheck(before, desired),
+    ...(wrong.length > 0 ? [] : await releaseCheck(git, registry, {model, stage, desired})),
+    ...shareCheck(registry, desired, before),
   ];
   const same = before?.version === desired.version && before.manifest === desired.manifest;
-  return judge({
-    stage,
-    rules: same ? [] : rules, // the version is in place: only the hold changes
-    readFrom: reviewed.readFrom,
-    evidence: await readEvidence(git, tagged, {registry, stage}),
-    checks,
-  });
+  const policy = same ? {rules: [], waivers: []} : stated; // the version is in place: only the terms change
+  const evidence = await readEvidence(git, tagged, {registry, stage, ...judged});
+  return {policy, verdict: judge({stage, policy, readFrom: reviewed.readFrom, evidence, checks})};
+}
+
+/** What `release` would refuse after the merge. */
+async function releaseCheck(
+  git: Git,
+  registry: Registry,
+  of: {model: string; stage: string; desired: Stage},
+): Promise<RuleVerdict[]> {
+  const found = await checkStage(git, registry, of);
+  if ('tagged' in found) return [];
+  return found.mistakes.map(({what}) => failed('stage-file', `The stage file ${what}.`));
+}
+
+/** Rules judge the version of the stage alone: others may only come in where they were judged before. */
+function shareCheck(registry: Registry, desired: Stage, before: Stage | undefined): RuleVerdict[] {
+  const {model, stage, version, traffic = [], fallback} = desired;
+  const others = [...traffic, ...(fallback === undefined ? [] : [fallback])].map((one) => one.version);
+  const held = new Set([version, before?.version]);
+  for (const {trailers} of historyOf(registry, model, stage)) held.add(trailers.version);
+  const strange = [...new Set(others)].filter((one) => !held.has(one));
+  return strange.map((one) =>
+    failed('shares', `The stage file names ${one} for traffic or as fallback, which never held the stage.`),
+  );
 }
 
 function manifestCheck(desired: Stage, {digest}: TaggedManifest): RuleVerdict[] {

@@ -11,6 +11,11 @@ export function withReport(body: string, report: string): string {
   return [before, `${begin}\n${inert}\n${end}`, after].filter((part) => part !== '').join('\n\n');
 }
 
+/** Whether a body holds a report between its markers: then the pull request is one of ours. */
+export function isReported(body: string): boolean {
+  return body.includes(begin);
+}
+
 /** How long a report may be for the body to be taken, beside what people wrote around it. */
 export function reportBudget(body: string): number {
   return bodyLimit - withReport(body, '').length;

@@ -21,9 +21,10 @@ export async function updatePromotionBranch(
     branch: string;
     /** Commit that the branch starts from. */
     base: string;
-    files: Readonly<Record<string, string>>;
-    /** Of the version manifests that an earlier proposal added and this one does not need: a path prefix. */
-    superseded: string;
+    /** Texts by path; a function is told how to read a file of the commit that they go on top of. */
+    files: Files | ((read: (path: string) => Promise<string | undefined>) => Promise<Files>);
+    /** Where files that an earlier proposal added and this one does not need are taken away: path prefixes. */
+    superseded: string | readonly string[];
     message: string;
     now: () => Date;
     finished: (head: string) => boolean;
@@ -34,7 +35,11 @@ export async function updatePromotionBranch(
   for (let attempt = 0; attempt < 5; attempt++) {
     const seen = await fetchBranch(git, ref);
     const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
-    const changes = await missingChanges(git, parent, base, options);
+    const files =
+      typeof options.files === 'function'
+        ? await options.files(async (path) => readFileAt(git, parent, path))
+        : options.files;
+    const changes = await missingChanges(git, parent, base, {files, superseded: options.superseded});
     const unchanged = Object.keys(changes).length === 0;
     if (unchanged && parent === seen) return {head: seen, changed: false};
     const head = unchanged
@@ -54,6 +59,8 @@ export async function updatePromotionBranch(
     todo: 'Run it again.',
   });
 }
+
+type Files = Readonly<Record<string, string>>;
 
 const trailer = 'Cairn-Proposal';
 
@@ -75,12 +82,12 @@ async function parentFor(git: Git, head: string, base: string): Promise<string> 
   return ours ? base : head;
 }
 
-/** What a commit must change; manifests that only an earlier proposal brought go away. */
+/** What a commit must change; files that only an earlier proposal brought go away. */
 async function missingChanges(
   git: Git,
   parent: string,
   base: string,
-  {files, superseded}: {files: Readonly<Record<string, string>>; superseded: string},
+  {files, superseded}: {files: Files; superseded: string | readonly string[]},
 ): Promise<Record<string, string | null>> {
   const changes: Record<string, string | null> = {};
   for (const [path, text] of Object.entries(files))
@@ -94,7 +101,7 @@ async function missingChanges(
     '--diff-filter=A',
     `${base}...${parent}`,
     '--',
-    superseded,
+    ...[superseded].flat(),
   ]);
   for (const path of added.split('\0')) if (path !== '' && !Object.hasOwn(files, path)) changes[path] = null;
   return changes;

@@ -1,12 +1,13 @@
-import {readRunRecord} from '../experiments/run-record.ts';
-import type {Evaluation, Manifest} from '../generated/documents.ts';
+import {readRunRecord, runRef} from '../experiments/run-record.ts';
+import type {Manifest} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../git/git.ts';
 import type {Evidence} from '../policy/evidence.ts';
 import {digestOf, type Digest} from '../provenance/digest.ts';
-import {parseDocument} from '../provenance/document.ts';
-import {historyOf, type Holder, holderOf, type Registry} from '../registry/read-registry.ts';
+import type {Registry} from '../registry/read-registry.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
+import {assembleEvidence, type JudgedMoment} from './assemble-evidence.ts';
 
 /**
  * Gathers what a promotion of a version is judged by: its manifest, who holds the stage, and the evaluation that the
@@ -15,20 +16,10 @@ import type {TaggedManifest} from '../registry/read-manifest.ts';
 export async function readEvidence(
   git: Git,
   {manifest, digest}: TaggedManifest,
-  {registry, stage}: {registry: Registry; stage: string},
+  found: {registry: Registry; stage: string} & JudgedMoment,
 ): Promise<Evidence> {
-  const {model, version} = manifest;
-  const holder = holderOf(registry, model, stage);
-  const past = historyOf(registry, model, stage).filter(({name}) => name.kind === 'assignment');
-  const text = await findEvaluation(git, manifest);
-  return {
-    manifest,
-    manifestDigest: digest,
-    evaluation:
-      text === undefined ? undefined : {document: parseEvaluation(manifest, text), digest: digestOf(text)},
-    holder: holder && championOf(holder),
-    heldBefore: holder?.version !== version && past.some(({trailers}) => trailers.version === version),
-  };
+  const evaluationText = await findEvaluation(git, manifest);
+  return assembleEvidence({manifest, digest, evaluationText}, found);
 }
 
 async function findEvaluation(git: Git, manifest: Manifest): Promise<string | undefined> {
@@ -37,6 +28,12 @@ async function findEvaluation(git: Git, manifest: Manifest): Promise<string | un
   const newest = record.evaluationText;
   if (newest !== undefined && digestOf(newest) === manifest.evaluation) return newest;
   return (await searchHistory(git, record.commit, manifest.code.commit, manifest.evaluation)) ?? newest;
+}
+
+/** The evaluation that a manifest names, as far as the record of the run in this clone has it; asks no server. */
+export async function localEvaluation(git: Git, manifest: Manifest): Promise<string | undefined> {
+  const tip = await resolveCommit(git, runRef(manifest.run.id));
+  return tip === undefined ? undefined : searchHistory(git, tip, manifest.code.commit, manifest.evaluation);
 }
 
 /** A run that was evaluated again keeps its earlier evaluations in the history of its ref. */
@@ -52,12 +49,4 @@ async function searchHistory(
     if (text !== undefined && digestOf(text) === wanted) return text;
   }
   return undefined;
-}
-
-function championOf({version, manifestDigest}: Holder): Evidence['holder'] {
-  return {version, ...(manifestDigest !== undefined && {manifestDigest})};
-}
-
-function parseEvaluation(manifest: Manifest, text: string): Evaluation {
-  return parseDocument('evaluation', text, `evaluation.json of run ${manifest.run.id}`);
 }

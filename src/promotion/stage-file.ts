@@ -1,7 +1,7 @@
 import type {Stage} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../git/git.ts';
-import {parseDocument} from '../provenance/document.ts';
+import {parseDocument, serializeDocument} from '../provenance/document.ts';
 import {UserError} from '../runtime/errors.ts';
 import {stagePath} from '../registry/paths.ts';
 
@@ -25,4 +25,14 @@ export async function readStageFile(
     what: `speaks of ${desired.model} and its stage ${desired.stage}`,
     expected: `model ${model} and stage ${stage}, as the path says`,
   });
+}
+
+/**
+ * The text of a stage file: as every document (keys sorted, two spaces, a final newline), but with version and manifest
+ * on one line at the end, so that a promotion changes exactly that line.
+ */
+export function serializeStage(stage: Stage): string {
+  const {version, manifest, ...rest} = JSON.parse(serializeDocument(stage)) as Stage; // checked, keys sorted
+  const line = `"version": ${JSON.stringify(version)}, "manifest": ${JSON.stringify(manifest)}`;
+  return `${JSON.stringify(rest, null, 2).replace(/\n\}$/, `,\n  ${line}\n}`)}\n`;
 }

@@ -3,6 +3,7 @@ import type {Git} from '../git/git.ts';
 import {pushCreateOnly} from '../git/push.ts';
 import {writeTagObject} from '../git/tag-object.ts';
 import {UserError} from '../runtime/errors.ts';
+import {claimRef} from './claimed-numbers.ts';
 import {historyOf, readRegistry, type Registry} from './read-registry.ts';
 import {formatTagName, type TagName} from './tag-name.ts';
 import {formatMessage, type Trailers} from './trailers.ts';
@@ -18,8 +19,9 @@ export interface Claim {
 
 /**
  * States a fact once. `plan` looks at the registry and says what to claim, or hands back that nothing is left to do;
- * it is asked again, with a fresh registry, when somebody else took the name first (8 times at most). Whoever loses
- * leaves nothing behind: the tag gets its name in the clone only after the push.
+ * it is asked again, with a fresh registry, when somebody else took the name first, for about a minute of waiting.
+ * Whoever loses leaves nothing behind: the tag gets its name in the clone only after the push. The number of a version
+ * is claimed with its tag, and stays claimed when somebody deletes the tag.
  */
 export async function claimTag<Done>(
   git: Git,
@@ -30,7 +32,7 @@ export async function claimTag<Done>(
   },
 ): Promise<{done: Done} | {tag: string; tagObject: string; claim: Claim; before: Registry}> {
   const {model} = options;
-  for (let attempt = 0; attempt < 8; attempt++) {
+  for (let waited = 0, last = 0; waited < patience; waited += last) {
     const before = await readRegistry(git, {models: [model], fetch: true});
     const planned = await options.plan(before);
     if ('done' in planned) return planned;
@@ -44,15 +46,22 @@ export async function claimTag<Done>(
       message: formatMessage(claim.subject, trailers),
       date: options.now(),
     });
-    if ((await pushCreateOnly(git, {ref: `refs/tags/${tag}`, object})) === 'created')
+    if ((await pushCreateOnly(git, {refs: refsOf(claim.name), object})) === 'created')
       return {tag, tagObject: object, claim, before};
-    await pause(delay(attempt, object));
+    last = delay(last, object);
+    await pause(last);
   }
   throw new UserError('CAIRN_RACE_LOST', {
     where: model,
     what: 'others kept taking the next tag of this model',
     todo: 'Run it again; a `concurrency` group in the workflow avoids the race.',
   });
+}
+
+/** The refs that state a fact: its tag, and for a version the ref that keeps its number. */
+export function refsOf(name: TagName): readonly string[] {
+  const tag = `refs/tags/${formatTagName(name)}`;
+  return name.kind === 'version' ? [tag, claimRef(name.model, name.version)] : [tag];
 }
 
 /** One more than any fact of the model has or could have been counted as. */
@@ -66,8 +75,14 @@ export function nextCounter(registry: Registry, model: string): number {
   return 1 + Math.max(0, ...historyOf(registry, model).map(({name}) => name.counter ?? 0));
 }
 
-/** Milliseconds, doubling; the id of the lost tag, which no other contender has, spreads them. */
-function delay(attempt: number, object: string): number {
-  const spread = Number.parseInt(object.slice(0, 4), 16) / 0x1_0000;
-  return 50 * 2 ** attempt * (0.5 + spread);
+/** Milliseconds of waiting in all, after which somebody may look whether so many writers are meant. */
+const patience = 60_000;
+
+/**
+ * Milliseconds before the next attempt: anything from 100 to three times the last wait, 5 s at most, so that contenders
+ * who met once do not meet again. The id of the lost tag, which no other contender has, is the chance in it.
+ */
+function delay(last: number, object: string): number {
+  const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
+  return Math.min(5000, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }

@@ -2,7 +2,7 @@ import type {Manifest} from '../generated/documents.ts';
 
 /** One thing that two manifests say differently; undefined where one of them does not say it. */
 export interface Difference {
-  readonly area: 'metrics' | 'data' | 'parameters' | 'features' | 'signature' | 'artifacts' | 'made with';
+  readonly area: Area;
   readonly name: string;
   readonly from: unknown;
   readonly to: unknown;
@@ -20,11 +20,25 @@ export function compareManifests(from: Manifest, to: Manifest): Difference[] {
   });
 }
 
-const areas = ['metrics', 'data', 'parameters', 'features', 'signature', 'artifacts', 'made with'] as const;
+const areas = [
+  'about',
+  'metrics',
+  'data',
+  'parameters',
+  'features',
+  'parents',
+  'signature',
+  'artifacts',
+  'made with',
+  'cost',
+] as const;
 
-function describe(manifest: Manifest): Record<Difference['area'], ReadonlyMap<string, unknown>> {
+type Area = (typeof areas)[number];
+
+function describe(manifest: Manifest): Record<Area, ReadonlyMap<string, unknown>> {
   const {data, trainer, signature, environment} = manifest;
   return {
+    about: present({licence: manifest.license, description: manifest.description}),
     metrics: new Map(
       manifest.metrics.map(({name, value, lower, upper, n}) => [name, {value, lower, upper, n}]),
     ),
@@ -36,9 +50,13 @@ function describe(manifest: Manifest): Record<Difference['area'], ReadonlyMap<st
       ['target', data.target],
       ...(data.time === undefined ? [] : [['period', `${data.time.from} to ${data.time.to}`] as const]),
       ...data.files.map(({path, sha256}) => [`file ${path}`, sha256] as const),
+      ...present({'expectations kept': kept(data.contract)}),
     ]),
     parameters: new Map<string, unknown>([...Object.entries(trainer.parameters), ['seed', trainer.seed]]),
     features: new Map(data.features.map((name, index) => [name, `column ${index + 1}`])),
+    parents: new Map(
+      (manifest.parents ?? []).map(({name, version, digest, url}) => [name, {version, digest, url}]),
+    ),
     signature: new Map([
       ...signature.inputs.map(({name, type}) => [`input ${name}`, type] as const),
       ...signature.outputs.map(({name, type}) => [`output ${name}`, type] as const),
@@ -52,6 +70,17 @@ function describe(manifest: Manifest): Record<Difference['area'], ReadonlyMap<st
       ['cairn', environment.cairn],
       ['runtime', environment.runtime],
       ['platform', environment.platform],
+      ...(environment.lockfiles ?? []).map(({path, sha256}) => [`lock file ${path}`, sha256] as const),
     ]),
+    cost: present({'seconds of training': manifest.cost?.trainSeconds}),
   };
+}
+
+/** What a manifest says; what it does not say is no difference to a manifest that is silent too. */
+function present(values: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function kept(contract: Manifest['data']['contract']): string | undefined {
+  return contract && `${contract.checked - contract.failed} of ${contract.checked}`;
 }

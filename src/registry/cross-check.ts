@@ -13,7 +13,9 @@ export function crossCheck(facts: readonly Fact[]): {
   const sound = facts.filter((fact) => {
     const problem = contradiction(fact, registered);
     if (problem === undefined) return true;
-    contradictions.push({tag: fact.tag, problem, remedy: 'Delete it and let `cairn release` make it again.'});
+    const {version} = fact.trailers;
+    const remedy = 'Delete it and let `cairn release` make it again.';
+    contradictions.push({tag: fact.tag, problem, remedy, ...(version !== undefined && {version})});
     return false;
   });
   return {sound, contradictions};

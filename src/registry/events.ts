@@ -21,12 +21,8 @@ export function eventsOf(facts: readonly Fact[]): RegistryEvent[] {
   return facts.map((fact, index) => {
     moment = Math.max(moment, fact.time);
     const version = versionAt(fact);
-    return {
-      fact,
-      sequence: fact.trailers.sequence ?? index + 1,
-      moment,
-      ...(version !== undefined && {version}),
-    };
+    const sequence = fact.trailers.sequence ?? index + 1;
+    return version === undefined ? {fact, sequence, moment} : {fact, sequence, moment, version};
   });
 }
 

@@ -24,11 +24,15 @@ export interface Diagnostic {
   readonly tag: string;
   readonly problem: string;
   readonly remedy: string;
+  /** The version that it is about all the same, where its message says so. */
+  readonly version?: string;
 }
 
 /** Turns a tag into a fact; one that looks like ours but cannot be one is a diagnostic, a foreign one is neither. */
-export function readFact(record: TagRecord): Fact | Diagnostic | ForeignTag {
-  const name = parseTagName(record.name);
+export function readFact(
+  record: TagRecord,
+  name = parseTagName(record.name),
+): Fact | Diagnostic | ForeignTag {
   if (name.kind === 'foreign') return name;
   const bad = (problem: string, remedy: string): Diagnostic => ({tag: record.name, problem, remedy});
   if (!record.annotated)

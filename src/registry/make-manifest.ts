@@ -1,7 +1,10 @@
-import type {Evaluation, Manifest, ManifestTypes, Run} from '../generated/documents.ts';
+import type {ConfigTypes, Evaluation, Manifest, ManifestTypes, Run} from '../generated/documents.ts';
 import {digestOf, type Digest} from '../provenance/digest.ts';
 
-/** The manifest of a version: a function of run, evaluation and places alone, so that it can be made again. */
+/** What people say about a model in the configuration, which no run can know. */
+export type AboutModel = Pick<ConfigTypes.Model, 'license' | 'description' | 'parents'>;
+
+/** The manifest of a version: a function of run, evaluation, places and what people say, so that it can be made again. */
 export function makeManifest(options: {
   version: string;
   /** The greatest version before it. */
@@ -12,9 +15,11 @@ export function makeManifest(options: {
   evaluation: Evaluation;
   evaluationDigest: Digest;
   artifacts: readonly ManifestTypes.Artifact[];
+  about?: AboutModel;
 }): Manifest {
-  const {run, evaluation} = options;
+  const {run, evaluation, about = {}} = options;
   const {architecture} = run.trainer;
+  const {license, description, parents = []} = about;
   return {
     document: 'manifest',
     schemaVersion: 1,
@@ -22,7 +27,10 @@ export function makeManifest(options: {
     version: options.version,
     createdAt: run.createdAt,
     task: run.task,
+    ...(description !== undefined && {description}),
+    ...(license !== undefined && {license}),
     ...(options.previous !== undefined && {previous: options.previous}),
+    ...(parents.length > 0 && {parents}),
     run: {id: run.id, digest: digestOf(options.runText), ref: options.runRef},
     code: run.code,
     data: run.data,
@@ -33,6 +41,7 @@ export function makeManifest(options: {
       seed: run.trainer.seed,
     },
     metrics: evaluation.metrics,
+    confidence: evaluation.confidence,
     evaluation: options.evaluationDigest,
     profile: run.profile,
     format: run.format,
@@ -40,5 +49,6 @@ export function makeManifest(options: {
     signature: run.signature,
     artifacts: [...options.artifacts].sort((a, b) => (a.path < b.path ? -1 : 1)),
     environment: run.environment,
+    cost: {trainSeconds: run.seconds},
   };
 }

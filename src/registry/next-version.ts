@@ -1,22 +1,56 @@
 import semver from 'semver';
+import {compareVersions} from './compare-versions.ts';
 import {historyOf, type Registry} from './read-registry.ts';
+import {isSemver, parseTagName} from './tag-name.ts';
 
 export type Bump = 'patch' | 'minor' | 'major';
 
-/**
- * The number after the greatest one that the model ever had, deregistered ones included: numbers are not used again.
- * The first are 0.0.1, 0.1.0 and 1.0.0.
- */
-export function nextVersion(registry: Registry, model: string, bump: Bump): string {
-  const next = semver.inc(greatestVersion(registry, model) ?? '0.0.0', bump);
-  if (next === null) throw new Error(`no ${bump} version follows the versions of ${model}`);
-  return next;
+/** The next number, or the next pre-release of it (`rc` gives 1.3.0-rc.1, then -rc.2). */
+export interface NextNumber {
+  readonly bump: Bump;
+  readonly prerelease?: string | undefined;
 }
 
-/** The greatest version that the model ever had; undefined where it has none. */
-export function greatestVersion(registry: Registry, model: string): string | undefined {
-  return historyOf(registry, model)
-    .flatMap(({name}) => (name.kind === 'version' || name.kind === 'deregistration' ? [name.version] : []))
-    .sort((a, b) => semver.compareBuild(a, b))
-    .at(-1);
+/**
+ * The number after the greatest one that is used: numbers are not used again. The first are 0.0.1, 0.1.0 and 1.0.0.
+ * After 1.3.0-rc.2, patch and minor are 1.3.0, and with a pre-release 1.3.0-rc.3.
+ */
+export function nextVersion(used: readonly string[], {bump, prerelease}: NextNumber): string {
+  const next = semver.inc(greatestVersion(used) ?? '0.0.0', bump);
+  if (next === null) throw new Error(`no ${bump} version follows ${used.join(', ')}`);
+  if (prerelease === undefined) return next;
+  const start = `${next}-${prerelease}.`;
+  const counts = used
+    .filter((version) => version.startsWith(start))
+    .map((version) => Number.parseInt(version.slice(start.length), 10));
+  return `${start}${Math.max(0, ...counts.filter(Number.isSafeInteger)) + 1}`;
+}
+
+/** The greatest of some versions; undefined where there is none. */
+export function greatestVersion(versions: readonly string[]): string | undefined {
+  return versions.reduce<string | undefined>(
+    (greatest, version) =>
+      greatest === undefined || compareVersions(version, greatest) > 0 ? version : greatest,
+    undefined,
+  );
+}
+
+/**
+ * Every number of a model that anything in its registry names: versions, deregistered ones, what stages ever held, and
+ * tags that are broken. Tags that were deleted by hand are known by what still names them.
+ */
+export function usedNumbers(registry: Registry, model: string): readonly string[] {
+  const numbers = new Set<string>();
+  for (const {name, trailers} of historyOf(registry, model)) {
+    if ('version' in name) numbers.add(name.version);
+    for (const version of [trailers.version, trailers.replaces, trailers.fallback])
+      if (version !== undefined) numbers.add(version);
+  }
+  for (const {tag, version} of registry.diagnostics) {
+    const name = parseTagName(tag);
+    if (name.kind === 'foreign' || name.model !== model) continue;
+    for (const number of ['version' in name ? name.version : undefined, version])
+      if (number !== undefined) numbers.add(number);
+  }
+  return [...numbers].filter(isSemver);
 }

@@ -8,6 +8,11 @@ export function versionPath(model: string, version: string): string {
   return `registry/${model}/versions/${version}.json`;
 }
 
+/** Where the model card of a version is kept, beside its manifest; `parseRegistryPath` does not claim it. */
+export function cardPath(model: string, version: string): string {
+  return `registry/${model}/versions/${version}.md`;
+}
+
 /** What a path of the registry names; undefined for every other path. */
 export function parseRegistryPath(
   path: string,

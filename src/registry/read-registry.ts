@@ -1,8 +1,10 @@
 import type {Git} from '../git/git.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
-import {readTagRecords, type TagRecords} from '../git/tag-records.ts';
+import {readTagsInto, type TagRecord, type TagRecords} from '../git/tag-records.ts';
+import {claimRef} from './claimed-numbers.ts';
 import {crossCheck, missingPredecessors} from './cross-check.ts';
 import {orderFacts, readFact, type Diagnostic, type Fact} from './facts.ts';
+import {readAnnotations} from './read-annotations.ts';
 import {stateOf, type Holder, type Version} from './state.ts';
 import {parseTagName} from './tag-name.ts';
 
@@ -16,6 +18,12 @@ export interface Registry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** All models, and why each other tag was passed over. */
+export interface WholeRegistry extends Registry {
+  /** With the model that it names, where it is only that nobody declared it. */
+  readonly foreign: readonly {tag: string; reason: string; model?: string}[];
+}
+
 /**
  * Reads the facts about declared models with one `git for-each-ref`; with `fetch`, the tags of `origin` come first and
  * win over local ones. Foreign tags are passed over, broken ones are diagnostics; nothing in a tag makes it throw.
@@ -27,63 +35,38 @@ export async function readRegistry(
   const {models} = options;
   if (models.length === 0) return {models: new Map(), diagnostics: []};
   if (options.fetch === true && (await hasOrigin(git))) await fetchTags(git, models);
-  return assembleRegistry(await readTagRecords(git, models.flatMap(patternsOf)), models);
+  return readFacts(git, models.flatMap(patternsOf), models);
 }
 
 /**
- * Like `readRegistry` for all declared models, or for every artifact that a tag names where nothing is declared (as GTO
+ * Like `readRegistry` for all models that are declared (there or by GTO's own files at a tagged commit), or for every artifact that a tag names where nothing is declared (as GTO
  * does); says of every other tag why it was passed over.
  */
 export async function readWholeRegistry(
   git: Git,
   options: {declared: readonly string[] | undefined; fetch?: boolean},
-): Promise<Registry & {foreign: readonly {tag: string; reason: string}[]}> {
+): Promise<WholeRegistry> {
   const {declared} = options;
   if (options.fetch === true && (await hasOrigin(git))) {
     if (declared === undefined) await fetchRefs(git, ['+refs/tags/*:refs/tags/*']);
     else if (declared.length > 0) await fetchTags(git, declared);
   }
-  const records = await readTagRecords(git, ['refs/tags']);
-  const models = new Set(declared);
-  const foreign: {tag: string; reason: string}[] = [];
-  for (const {name} of records.tags) {
-    const parsed = parseTagName(name);
-    if (parsed.kind === 'foreign') foreign.push({tag: name, reason: parsed.reason});
-    else if (declared === undefined) models.add(parsed.model);
-    else if (!models.has(parsed.model))
-      foreign.push({tag: name, reason: `names ${parsed.model}, which the configuration does not declare`});
-  }
-  const isForeign = new Set(foreign.map(({tag}) => tag));
-  return {
-    ...assembleRegistry(
-      {...records, tags: records.tags.filter(({name}) => !isForeign.has(name))},
-      [...models].sort(),
-    ),
-    foreign,
-  };
+  const registry = await readFacts(git, ['refs/tags'], declared?.toSorted());
+  if (declared === undefined) return registry;
+  const annotated = await declaredByAnnotation(git, registry);
+  return annotated.length === 0
+    ? registry
+    : readFacts(git, ['refs/tags'], [...new Set([...declared, ...annotated])].sort());
 }
 
-/** What tags say about these models, whatever is in them; never throws. */
-export function assembleRegistry({tags, unreadable}: TagRecords, models: readonly string[]): Registry {
-  const byModel = new Map<string, Fact[]>(models.map((model) => [model, []]));
-  const diagnostics: Diagnostic[] = unreadable.map((tag) => ({
-    tag,
-    problem: 'cannot be read: its object is missing or broken',
-    remedy: 'Fetch it again, or delete it.',
-  }));
-  for (const record of tags) {
-    const fact = readFact(record);
-    if ('problem' in fact) diagnostics.push(fact);
-    else if ('name' in fact) byModel.get(fact.name.model)?.push(fact);
-  }
-  const objects = new Set(tags.map(({object}) => object));
-  const histories = new Map<string, readonly Fact[]>();
-  for (const [model, facts] of byModel) {
-    const {sound, contradictions} = crossCheck(orderFacts(facts));
-    histories.set(model, sound);
-    diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
-  }
-  return {models: histories, diagnostics};
+/** What these tags say about the models, or about every model that one names where none are given; never throws. */
+export function assembleRegistry(
+  {tags, unreadable}: TagRecords,
+  models: readonly string[] | undefined,
+): WholeRegistry {
+  const collector = collectFacts(models);
+  for (const tag of tags) collector.take(tag);
+  return collector.assemble(unreadable);
 }
 
 /** All that happened to a model (or to one of its stages), oldest first. */
@@ -106,18 +89,91 @@ export function holderOf(registry: Registry, model: string, stage: string): Hold
   return stateOf(historyOf(registry, model)).stages.get(stage);
 }
 
+/** Models that the configuration does not declare, but a file of GTO on the commit of their last tag, or on HEAD. */
+async function declaredByAnnotation(git: Git, {foreign}: WholeRegistry): Promise<string[]> {
+  const last = new Map<string, string>();
+  for (const {model, tag} of foreign) if (model !== undefined) last.set(model, tag);
+  if (last.size === 0) return [];
+  const artifacts = [...last].map(([model, tag]) => ({model, commit: `refs/tags/${tag}^{commit}`}));
+  return [...(await readAnnotations(git, {artifacts, fallback: 'HEAD'})).artifacts.keys()];
+}
+
+async function readFacts(
+  git: Git,
+  patterns: readonly string[],
+  models: readonly string[] | undefined,
+): Promise<WholeRegistry> {
+  const {reader, unreadable} = await readTagsInto(git, patterns, () => collectFacts(models));
+  return reader.assemble(unreadable);
+}
+
+/** Takes tags one by one and keeps the facts; a tag that is foreign, or names another model, is kept as a reason. */
+function collectFacts(models: readonly string[] | undefined): {
+  take(record: TagRecord): void;
+  assemble(unreadable: readonly string[]): WholeRegistry;
+} {
+  const byModel = new Map<string, Fact[]>(models?.map((model) => [model, []]));
+  const foreign: {tag: string; reason: string; model?: string}[] = [];
+  const broken: Diagnostic[] = [];
+  const objects = new Set<string>();
+  const factsAbout = (model: string): Fact[] | undefined => {
+    if (models === undefined && !byModel.has(model)) byModel.set(model, []);
+    return byModel.get(model);
+  };
+  return {
+    take(record) {
+      const name = parseTagName(record.name);
+      const facts = name.kind === 'foreign' ? undefined : factsAbout(name.model);
+      if (name.kind === 'foreign') foreign.push({tag: record.name, reason: name.reason});
+      else if (facts === undefined)
+        foreign.push({
+          tag: record.name,
+          reason: `names ${name.model}, which the configuration does not declare`,
+          model: name.model,
+        });
+      else {
+        objects.add(record.object);
+        const fact = readFact(record, name);
+        if ('problem' in fact) broken.push(fact);
+        else if ('name' in fact) facts.push(fact);
+      }
+    },
+    assemble(unreadable) {
+      const diagnostics = unreadable.map(unreadableTag);
+      diagnostics.push(...broken);
+      const histories = new Map<string, readonly Fact[]>();
+      for (const model of models ?? [...byModel.keys()].sort()) {
+        const {sound, contradictions} = crossCheck(orderFacts(byModel.get(model) ?? []));
+        histories.set(model, sound);
+        diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
+      }
+      return {models: histories, diagnostics, foreign};
+    },
+  };
+}
+
+function unreadableTag(tag: string): Diagnostic {
+  return {
+    tag,
+    problem: 'cannot be read: its object is missing or broken',
+    remedy: 'Fetch it again, or delete it.',
+  };
+}
+
 /** A star does not cross a slash in these patterns, and stages of other tools may have one in their name. */
 function patternsOf(model: string): string[] {
   const artifact = `refs/tags/${model.replace(':', '=')}`;
   return [`${artifact}@*`, `${artifact}#*`, `${artifact}#*/**`];
 }
 
+/** The tags of these models, and which of their numbers were given out. */
 async function fetchTags(git: Git, models: readonly string[]): Promise<void> {
   await fetchRefs(
     git,
     models.flatMap((model) => {
       const artifact = `refs/tags/${model.replace(':', '=')}`;
-      return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`];
+      const numbers = claimRef(model, '*');
+      return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`, `+${numbers}:${numbers}`];
     }),
   );
 }

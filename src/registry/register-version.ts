@@ -1,14 +1,17 @@
-import type {Evaluation, ManifestTypes, Run} from '../generated/documents.ts';
+import semver from 'semver';
+import type {Evaluation, Manifest, ManifestTypes, Run} from '../generated/documents.ts';
 import {commitFiles} from '../git/commit-files.ts';
 import {ensureCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../git/git.ts';
 import {pushCreateOnly} from '../git/push.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {digestOf, type Digest} from '../provenance/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {UserError} from '../runtime/errors.ts';
 import {claimTag} from './claim-tag.ts';
-import {makeManifest} from './make-manifest.ts';
-import {greatestVersion, nextVersion, type Bump} from './next-version.ts';
+import {claimedNumbers, claimRef, promotedNumbers} from './claimed-numbers.ts';
+import {compareVersions} from './compare-versions.ts';
+import {makeManifest, type AboutModel} from './make-manifest.ts';
+import {greatestVersion, nextVersion, usedNumbers, type NextNumber} from './next-version.ts';
 import {versionPath} from './paths.ts';
 import {readManifest, type TaggedManifest} from './read-manifest.ts';
 import {historyOf, versionsOf, type Registry, type Version} from './read-registry.ts';
@@ -23,59 +26,94 @@ export interface EvaluatedRun {
   readonly evaluationText: string;
 }
 
+/** Which number a version is to have: the next one, or this one. */
+export type WantedNumber = NextNumber | {readonly version: string};
+
 /**
  * Makes a run a version: a commit on the trained code that holds the manifest, and the tag that states it. A run that
- * is a version already stays the one it is.
+ * is such a version already stays the one it is; one that is a pre-release only can become the final version too. No
+ * number is used twice, whatever happened to its tag.
  */
 export async function registerVersion(
   git: Git,
   options: {
     recorded: EvaluatedRun;
     artifacts: readonly ManifestTypes.Artifact[];
-    number: {bump: Bump} | {version: string};
+    number: WantedNumber;
     title: string | undefined;
     now: () => Date;
+    about?: AboutModel;
+    /** Files that the commit holds beside the manifest, by path: a function of the manifest alone. */
+    beside?: (manifest: Manifest, digest: Digest) => Promise<Readonly<Record<string, string | Uint8Array>>>;
   },
 ): Promise<TaggedManifest & {tag: string; created: boolean}> {
   const {run} = options.recorded;
   const {model} = run;
   const parent = await ensureCommit(git, run.code.commit, {role: 'trained'});
+  const promoted = await promotedNumbers(git, model);
   const outcome = await claimTag<Version>(git, {
     model,
     now: options.now,
     plan: async (registry) => {
-      const existing = versionsOf(registry, model).find((version) => version.run === run.id);
+      const own = versionsOf(registry, model).filter((version) => version.run === run.id);
+      const existing = sameNumber(own, options.number);
       if (existing !== undefined) return {done: existing};
-      const version = chooseVersion(registry, model, options.number);
+      const used = [...usedNumbers(registry, model), ...(await claimedNumbers(git, model)), ...promoted];
+      const version = chooseVersion(model, options.number, {used, own});
       const manifest = makeManifest({
         ...options.recorded,
         version,
-        previous: greatestVersion(registry, model),
+        previous: greatestVersion(statedNumbers(registry, model)),
         evaluationDigest: digestOf(options.recorded.evaluationText),
         artifacts: options.artifacts,
+        ...(options.about && {about: options.about}),
       });
       const text = serializeDocument(manifest);
+      const digest = digestOf(text);
       const commit = await commitFiles(git, {
         parent,
-        files: {[versionPath(model, version)]: text},
+        files: {...(await options.beside?.(manifest, digest)), [versionPath(model, version)]: text},
         message: `Register ${model} ${version}\n\nCairn-Run: ${run.id}\n`,
         date: new Date(run.createdAt),
       });
-      const trailers = {version, manifest: digestOf(text), run: run.id};
+      const trailers = {version, manifest: digest, run: run.id};
       const subject = options.title ?? `${model} ${version}`;
       return {claim: {name: {kind: 'version', model, version}, commit, subject, trailers}};
     },
   });
   if ('done' in outcome) {
-    await shareTag(git, outcome.done);
+    await shareTag(git, model, outcome.done);
     return {...(await manifestOf(git, model, outcome.done.version)), tag: outcome.done.tag, created: false};
   }
   const version = outcome.claim.trailers.version ?? '';
   return {...(await manifestOf(git, model, version)), tag: outcome.tag, created: true};
 }
 
-function chooseVersion(registry: Registry, model: string, number: {bump: Bump} | {version: string}): string {
-  if ('bump' in number) return nextVersion(registry, model, number.bump);
+/** The version that a run is already, where that answers what is asked for. */
+function sameNumber(own: readonly Version[], number: WantedNumber): Version | undefined {
+  if ('version' in number) return own.find(({version}) => version === number.version);
+  const {prerelease} = number;
+  const candidate =
+    prerelease === undefined ? undefined : own.findLast(({version}) => version.includes(`-${prerelease}.`));
+  return candidate ?? own.find(({version}) => !isPrerelease(version));
+}
+
+function chooseVersion(
+  model: string,
+  number: WantedNumber,
+  {used, own}: {used: readonly string[]; own: readonly Version[]},
+): string {
+  if ('bump' in number) {
+    const {prerelease} = number;
+    if (prerelease !== undefined && (prerelease.includes('.') || !isSemver(`0.0.0-${prerelease}.1`)))
+      throw new UserError('CAIRN_INPUT_INVALID', {
+        where: 'prerelease',
+        what: `${JSON.stringify(prerelease)} is no name of a pre-release`,
+        expected: 'a word of letters, digits and hyphens, such as rc',
+      });
+    const final = prerelease === undefined ? finalOf(own, used) : undefined;
+    return final ?? nextVersion(used, number);
+  }
   const {version} = number;
   if (!isSemver(version))
     throw new UserError('CAIRN_INPUT_INVALID', {
@@ -83,18 +121,43 @@ function chooseVersion(registry: Registry, model: string, number: {bump: Bump} |
       what: `${JSON.stringify(version)} is not a version`,
       expected: 'a Semantic Version such as 1.4.0, without a leading v',
     });
-  if (historyOf(registry, model).some(({name}) => 'version' in name && name.version === version))
+  const final = own.find((one) => !isPrerelease(one.version));
+  if (final !== undefined)
     throw new UserError('CAIRN_VERSION_TAKEN', {
       where: `${model} ${version}`,
-      what: 'exists already and was made from another run',
+      what: `the run is version ${final.version} already`,
+      todo: 'Leave the input version out, or give that number.',
+    });
+  if (used.some((taken) => semver.eq(taken, version)))
+    throw new UserError('CAIRN_VERSION_TAKEN', {
+      where: `${model} ${version}`,
+      what: 'was given out before: to another run, or its tag was deleted',
       todo: 'Leave the input version out to get the next free number.',
     });
   return version;
 }
 
+/** The final number of a run's own pre-release, where it is still free and no final is greater. */
+function finalOf(own: readonly Version[], used: readonly string[]): string | undefined {
+  const candidate = greatestVersion(own.map(({version}) => version))?.replace(/[-+].*$/, '');
+  if (candidate === undefined) return undefined;
+  const finals = used.filter((version) => !isPrerelease(version));
+  return finals.every((final) => compareVersions(final, candidate) < 0) ? candidate : undefined;
+}
+
+function isPrerelease(version: string): boolean {
+  return /^[^+]*-/.test(version);
+}
+
+/** The numbers that tags state, deregistered ones included. */
+function statedNumbers(registry: Registry, model: string): readonly string[] {
+  return historyOf(registry, model).flatMap(({name}) => ('version' in name ? [name.version] : []));
+}
+
 /** A tag that an earlier run made while there was no remote is shared now. */
-async function shareTag(git: Git, {tag, tagObject}: Version): Promise<void> {
-  if ((await pushCreateOnly(git, {ref: `refs/tags/${tag}`, object: tagObject})) === 'taken')
+async function shareTag(git: Git, model: string, {tag, tagObject, version}: Version): Promise<void> {
+  const refs = [`refs/tags/${tag}`, claimRef(model, version)];
+  if ((await pushCreateOnly(git, {refs, object: tagObject})) === 'taken')
     throw new UserError('CAIRN_VERSION_TAKEN', {
       where: tag,
       what: 'is another tag on the remote than in this clone',

@@ -1,7 +1,8 @@
-import semver, {type SemVer} from 'semver';
 import type {Digest} from '../provenance/digest.ts';
+import {compareVersions} from './compare-versions.ts';
 import {eventsOf, type RegistryEvent} from './events.ts';
 import type {Fact} from './facts.ts';
+import {parseTraffic, type TrafficShare} from './trailers.ts';
 
 /** A version of a model that was registered and not taken back. */
 export interface Version {
@@ -28,6 +29,12 @@ export interface Holder {
   readonly sequence: number;
   /** Seconds since 1970 by the tagger's clock. */
   readonly time: number;
+  /** The version that is kept ready to take over. */
+  readonly fallback?: string;
+  /** Versions that share the traffic; without it the holder has all of it. */
+  readonly traffic?: readonly TrafficShare[];
+  /** Since when automatic promotion is stopped, in UTC. */
+  readonly heldSince?: string;
 }
 
 /** What a history amounts to. */
@@ -61,7 +68,7 @@ export function stateOf(facts: readonly Fact[]): ModelState {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([stage, event]) => [stage, holderFrom(event, versions)] as const);
   return {
-    versions: inOrder([...versions.values()]),
+    versions: [...versions.values()].sort((a, b) => compareVersions(a.version, b.version)),
     latest: [...versions.values()].at(-1),
     stages: new Map(stages),
     deprecated,
@@ -95,11 +102,16 @@ function holderFrom(event: RegistryEvent, versions: ReadonlyMap<string, Version>
     ...(manifestDigest !== undefined && {manifestDigest}),
     sequence,
     time: fact.time,
+    ...termsOf(fact),
   };
 }
 
-/** Each is parsed once: comparing texts would parse them again for every comparison. */
-function inOrder(versions: readonly Version[]): Version[] {
-  const keyed = versions.map((version): [SemVer, Version] => [new semver.SemVer(version.version), version]);
-  return keyed.sort(([a], [b]) => semver.compareBuild(a, b)).map(([, version]) => version);
+/** What the trailers say beside the version; a trailer that breaks its format never became a fact. */
+function termsOf({trailers}: Fact): Pick<Holder, 'fallback' | 'traffic' | 'heldSince'> {
+  const traffic = trailers.traffic === undefined ? undefined : parseTraffic(trailers.traffic);
+  return {
+    ...(trailers.fallback !== undefined && {fallback: trailers.fallback}),
+    ...(traffic !== undefined && {traffic}),
+    ...(trailers.hold !== undefined && {heldSince: trailers.hold}),
+  };
 }

@@ -54,6 +54,7 @@ export function formatTagName(name: TagName): string {
 
 /** Whether a text is a Semantic Version 2.0.0 without a leading v, of 256 characters at most, with numbers that stay exact. */
 export function isSemver(text: string): boolean {
+  if (plain.test(text)) return true;
   if (text.length > 256) return false; // more than the package that compares them takes
   const numbers = semver.exec(text)?.slice(1, 4);
   return numbers?.every((part) => Number.isSafeInteger(Number(part))) === true;
@@ -61,6 +62,8 @@ export function isSemver(text: string): boolean {
 
 const name = /^[A-Za-z0-9](?:[A-Za-z0-9/_-]*[A-Za-z0-9])?$/;
 const folder = /^[A-Za-z0-9._/-]+$/;
+// What nearly all are, for speed.
+const plain = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
 // The expression that semver.org recommends, in our notation.
 const identifier = '(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)';
 const semver = new RegExp(

@@ -13,24 +13,60 @@ export interface Trailers {
   readonly run?: string;
   /** Commit that asked for it by changing the stage file. */
   readonly desired?: string;
+  /** The version that the stage held before this fact, where it is another one. */
+  readonly replaces?: string;
+  /** The version that is kept ready to take over; without it the one before was let go. */
+  readonly fallback?: string;
+  /** Shares of the traffic in percent, as `formatTraffic` writes them; without it the version has all of it. */
+  readonly traffic?: string;
+  /** Who approved the pull request that asked for it, where a rule of the stage wants approvals: as they were judged. */
+  readonly approvals?: string;
+  /** Since when the stage is held at its version, in UTC; without it the stage is not held. */
+  readonly hold?: string;
+}
+
+/** A version's share of the traffic of a stage. */
+export interface TrafficShare {
+  readonly version: string;
+  /** Whole percent. */
+  readonly weight: number;
+}
+
+/** Shares as a trailer's value, `0.0.1=90, 0.0.2=10`: heaviest first, so that equal splits have one text. */
+export function formatTraffic(shares: readonly TrafficShare[]): string {
+  return [...shares]
+    .sort((a, b) => b.weight - a.weight || (a.version < b.version ? -1 : 1))
+    .map(({version, weight}) => `${version}=${weight}`)
+    .join(', ');
+}
+
+/** The inverse of `formatTraffic`; undefined for a text that is none, or whose weights do not add up to 100. */
+export function parseTraffic(text: string): readonly TrafficShare[] | undefined {
+  const shares = text.split(', ').map((part) => {
+    const [, version = '', digits = ''] = /^([^=]+)=(\d{1,3})$/.exec(part) ?? [];
+    return {version, weight: Number(digits)};
+  });
+  const distinct = new Set(shares.map(({version}) => version)).size === shares.length;
+  const sum = shares.reduce((total, {weight}) => total + weight, 0);
+  return distinct && sum === 100 && shares.every(({version}) => isSemver(version)) ? shares : undefined;
 }
 
 /** Reads the Cairn trailers of a message; a value that breaks its format or comes twice is a problem, never an error. */
 export function parseTrailers(message: string): {trailers: Trailers; problems: readonly string[]} {
   if (!message.includes('Cairn-')) return nothing;
-  const found = new Map<keyof Trailers, string>();
+  const found: Partial<Record<keyof Trailers, string | number>> = {};
   const problems: string[] = [];
   for (const line of lastParagraph(message)) {
-    const match = /^(Cairn-[A-Za-z]+): (.*)$/.exec(line);
-    const key = keys.find(([, name]) => name === match?.[1]);
-    const value = match?.[2]?.trim();
-    if (key === undefined || value === undefined) continue; // trailers of other tools are not ours to judge
-    if (found.has(key[0])) problems.push(`${key[1]} comes twice`);
-    else if (!key[2](value)) problems.push(`${key[1]} has a value that is not in its format`);
-    else found.set(key[0], value);
+    const colon = line.indexOf(': ');
+    const known = byName.get(line.slice(0, Math.max(colon, 0)));
+    if (known === undefined) continue; // trailers of other tools are not ours to judge
+    const [key, name, isValid] = known;
+    const value = line.slice(colon + 2).trim();
+    if (found[key] !== undefined) problems.push(`${name} comes twice`);
+    else if (!isValid(value)) problems.push(`${name} has a value that is not in its format`);
+    else found[key] = key === 'sequence' ? Number(value) : value;
   }
-  const {sequence, ...texts} = Object.fromEntries(found) as Partial<Record<keyof Trailers, string>>;
-  return {trailers: {...texts, ...(sequence !== undefined && {sequence: Number(sequence)})}, problems};
+  return {trailers: found as Trailers, problems}; // each value is in its format
 }
 
 /** The message of a tag: subject, and trailers as its last paragraph. */
@@ -52,7 +88,14 @@ const keys: readonly (readonly [keyof Trailers, string, (value: string) => boole
   ['verdict', 'Cairn-Verdict', isDigest],
   ['run', 'Cairn-Run', (value) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,150}$/.test(value)],
   ['desired', 'Cairn-Desired', isObjectId],
+  ['replaces', 'Cairn-Replaces', isSemver],
+  ['fallback', 'Cairn-Fallback', isSemver],
+  ['traffic', 'Cairn-Traffic', (value) => parseTraffic(value) !== undefined],
+  ['approvals', 'Cairn-Approvals', (value) => /^[A-Za-z0-9][A-Za-z0-9_=+./, -]{0,4000}$/.test(value)],
+  ['hold', 'Cairn-Hold', (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)],
 ];
+
+const byName = new Map(keys.map((key) => [key[1], key]));
 
 function isDigest(value: string): boolean {
   return /^sha256:[0-9a-f]{64}$/.test(value);
@@ -64,7 +107,9 @@ function isObjectId(value: string): boolean {
 
 /** The lines of the last paragraph; the signature that Git keeps at the end of a signed tag is no part of it. */
 function lastParagraph(message: string): string[] {
-  const signature = message.search(/^-----BEGIN (?:PGP|SSH) (?:SIGNATURE|MESSAGE)-----$/m);
+  const signature = !message.includes('-----BEGIN ')
+    ? -1
+    : message.search(/^-----BEGIN (?:PGP|SSH) (?:SIGNATURE|MESSAGE)-----$/m);
   const text = (signature < 0 ? message : message.slice(0, signature)).trimEnd();
   return text.slice(text.lastIndexOf('\n\n') + 1).split('\n');
 }

@@ -1,7 +1,8 @@
-import {eventsOf, type RegistryEvent} from '../registry/events.ts';
+import type {CheckedRef} from '../registry/check-ref.ts';
+import type {RegistryEvent} from '../registry/events.ts';
 import type {Fact} from '../registry/facts.ts';
 import type {ModelState} from '../registry/state.ts';
-import {isoTime} from './plain-table.ts';
+import {isoTime, plainText} from './plain-table.ts';
 
 /** GTO's `show --json`: artifacts that are not deprecated, each with all stages of the registry. */
 export function gtoRegistry(states: ReadonlyMap<string, ModelState>): object {
@@ -24,46 +25,10 @@ export function gtoRegistry(states: ReadonlyMap<string, ModelState>): object {
   );
 }
 
-/** GTO's `show <artifact> --json`: versions, greatest first; what GTO takes from commits (enrichments) is left empty. */
-export function gtoVersions(model: string, state: ModelState, facts: readonly Fact[]): object[] {
-  if (state.deprecated) return [];
-  const events = eventsOf(facts);
-  const byTag = new Map(events.map((event) => [event.fact.tag, event]));
-  return state.versions.toReversed().map((version) => {
-    const registration = byTag.get(version.tag);
-    const holders = [...state.stages].filter(([, holder]) => holder?.version === version.version);
-    return {
-      artifact: model,
-      commit_hexsha: version.commit,
-      version: `v${version.version}`,
-      enrichments: [],
-      registrations: registration === undefined ? [] : [gtoTag(registration)],
-      deregistrations: [],
-      stages: holders.flatMap(([stage, holder]) => {
-        const assignment = byTag.get(holder?.tag ?? '');
-        if (assignment === undefined) return [];
-        return [
-          {
-            artifact: model,
-            commit_hexsha: assignment.fact.commit,
-            version: `v${version.version}`,
-            stage,
-            assignments: [{...gtoTag(assignment), event: 'assignment'}],
-            unassignments: [],
-            ...activity(assignment),
-          },
-        ];
-      }),
-      ...(registration !== undefined && activity(registration)),
-      discovered: false,
-    };
-  });
-}
-
 /** GTO's `history --json`: by clock and kind of event, newest first unless told. */
 export function gtoHistory(events: readonly RegistryEvent[], ascending: boolean): object[] {
   const ordered = events.toSorted(
-    (a, b) => a.fact.time - b.fact.time || priorityOf(a.fact) - priorityOf(b.fact),
+    (a, b) => a.fact.time - b.fact.time || gtoPriority(a.fact) - gtoPriority(b.fact),
   );
   if (!ascending) ordered.reverse();
   return ordered.map((event) => {
@@ -72,13 +37,13 @@ export function gtoHistory(events: readonly RegistryEvent[], ascending: boolean)
       timestamp: gtoTime(fact.time),
       artifact: fact.name.model,
       event: gtoEvent(fact),
-      priority: priorityOf(fact),
+      priority: gtoPriority(fact),
       version: gtoVersion(event),
       stage: 'stage' in fact.name ? fact.name.stage : null,
       commit: fact.commit,
       author: fact.author,
       author_email: fact.email,
-      message: messageOf(fact),
+      message: gtoMessage(fact),
       ref: fact.tag,
     };
   });
@@ -93,7 +58,7 @@ export function gtoCheckedRef(event: RegistryEvent): object {
     created_at: gtoTime(fact.time),
     author: fact.author,
     author_email: fact.email,
-    message: messageOf(fact),
+    message: gtoMessage(fact),
     commit_hexsha: fact.commit,
     tag: fact.tag,
     ...(version !== null && {version}),
@@ -101,6 +66,25 @@ export function gtoCheckedRef(event: RegistryEvent): object {
     event: gtoEvent(fact),
   };
 }
+
+/** The seven outputs of gto-action, each on one line; all empty for a ref that is none of ours. */
+export function gtoActionOutputs(checked: CheckedRef): Record<GtoOutput, string> {
+  if (checked.kind === 'foreign')
+    return {event: '', name: '', version: '', stage: '', type: '', path: '', description: ''};
+  const {event, annotation} = checked;
+  const {name} = event.fact;
+  return {
+    event: gtoEvent(event.fact),
+    name: name.model,
+    version: gtoVersion(event) ?? '',
+    stage: name.kind === 'assignment' ? name.stage : '',
+    type: plainText(annotation.type ?? ''),
+    path: plainText(annotation.path ?? ''),
+    description: plainText(annotation.description ?? ''),
+  };
+}
+
+type GtoOutput = 'event' | 'name' | 'version' | 'stage' | 'type' | 'path' | 'description';
 
 /** GTO's names of the events. */
 function gtoEvent({name}: Fact): string {
@@ -116,16 +100,19 @@ const names = {
   unassignment: ['unassignment', 6],
 } as const;
 
-function priorityOf({name}: Fact): number {
+/** GTO's order of the kinds of events. */
+export function gtoPriority({name}: Fact): number {
   return names[name.kind][1];
 }
 
 function gtoHolder(state: ModelState, stage: string): string | null {
   const holder = state.stages.get(stage);
   if (holder === undefined) return null;
-  return state.versions.some(({version}) => version === holder.version)
-    ? `v${holder.version}`
-    : holder.version;
+  // A commit that another tool assigned takes the name of the version that was registered on it later.
+  const version = state.versions.find(
+    (one) => one.version === holder.version || one.commit === holder.version,
+  );
+  return version === undefined ? holder.version : `v${version.version}`;
 }
 
 /** A commit without a version is its own name in GTO. */
@@ -134,28 +121,12 @@ function gtoVersion({fact, version}: RegistryEvent): string | null {
   return 'stage' in fact.name ? fact.commit : null;
 }
 
-function gtoTag(event: RegistryEvent): object {
-  const shown = Object.entries(gtoCheckedRef(event)).filter(([key]) => key !== 'event');
-  return {priority: priorityOf(event.fact), addition: true, ...Object.fromEntries(shown)};
-}
-
-function activity({fact}: RegistryEvent): object {
-  const time = gtoTime(fact.time);
-  return {
-    is_active: true,
-    activated_at: time,
-    created_at: time,
-    author: fact.author,
-    author_email: fact.email,
-    message: messageOf(fact),
-    ref: fact.tag,
-  };
-}
-
-function messageOf({message}: Fact): string {
+/** The message as GTO shows it. */
+export function gtoMessage({message}: Fact): string {
   return message.trimEnd();
 }
 
-function gtoTime(seconds: number): string {
+/** A time as GTO writes it, in UTC. */
+export function gtoTime(seconds: number): string {
   return isoTime(seconds).replace('Z', '+00:00');
 }

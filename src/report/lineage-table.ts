@@ -20,14 +20,33 @@ export function lineageTable(manifest: Manifest, manifestDigest: Digest): string
             string,
           ],
         ]),
+    ...contractRow(manifest),
     ['Target', code(data.target)],
     ['Features', listed(data.features)],
     ['Trainer', `${escapeMarkdown(kind)}, seed ${trainer.seed}`],
     ['Manifest', code(manifestDigest)],
     ['Evaluation', code(manifest.evaluation)],
     ['Made with', escapeMarkdown(`${environment.cairn}, ${environment.runtime}, ${environment.platform}`)],
+    ...lockRow(manifest),
+    ...costRow(manifest),
   ];
   return table(['', ''], rows);
+}
+
+function contractRow({data: {contract}}: Manifest): [string, string][] {
+  if (contract === undefined) return [];
+  return [
+    ['Data contract', `${contract.checked - contract.failed} of ${contract.checked} expectations kept`],
+  ];
+}
+
+function lockRow({environment: {lockfiles = []}}: Manifest): [string, string][] {
+  return lockfiles.length === 0 ? [] : [['Lock files', listed(lockfiles.map(({path}) => path))]];
+}
+
+function costRow({cost}: Manifest): [string, string][] {
+  const seconds = cost?.trainSeconds;
+  return seconds === undefined ? [] : [['Training took', `${formatNumber(seconds)} s`]];
 }
 
 function listed(names: readonly string[]): string {

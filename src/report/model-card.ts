@@ -1,29 +1,79 @@
-import type {Manifest} from '../generated/documents.ts';
+import type {Manifest, ManifestTypes} from '../generated/documents.ts';
 import type {Digest} from '../provenance/digest.ts';
+import {cardMetadata} from './card-metadata.ts';
+import {fitSections, type Section} from './fit-sections.ts';
 import {formatNumber} from './format-number.ts';
 import {lineageTable} from './lineage-table.ts';
 import {code, escapeMarkdown, table} from './markdown.ts';
 import {metricName, withInterval} from './metric-cells.ts';
 
-/** A short model card of a version in Markdown: what it is, how good it is, what it was made from, and its files. */
-export function modelCard(manifest: Manifest, manifestDigest: Digest): string {
-  const task = manifest.task === 'binary' ? 'a yes-or-no target' : 'a number';
+/** GitHub refuses longer texts of releases and comments. */
+const budget = 60_000;
+
+/** The model card as a file: metadata as the Hugging Face Hub reads it, and the card. */
+export function modelCardFile(manifest: Manifest, manifestDigest: Digest, written?: string): string {
+  const title = `# ${escapeMarkdown(manifest.model)} ${manifest.version}`;
+  return `${cardMetadata(manifest)}\n${title}\n\n${modelCard(manifest, manifestDigest, written)}\n`;
+}
+
+/**
+ * The model card of a version in Markdown: what it is, how good it is, what it was made from, and its files. `written`
+ * is the part that people write, made safe by `writtenSection`; it comes last, where nothing can be hidden behind it.
+ */
+export function modelCard(manifest: Manifest, manifestDigest: Digest, written = ''): string {
+  const sections: Section[] = [
+    {priority: 0, markdown: headline(manifest)},
+    {priority: 1, markdown: metrics(manifest)},
+    {priority: 3, markdown: parents(manifest)},
+    {priority: 4, markdown: `### Lineage\n\n${lineageTable(manifest, manifestDigest)}`},
+    {priority: 5, markdown: files(manifest)},
+    {priority: 2, markdown: written === '' ? '' : `## About this model\n\n${written}`},
+  ];
+  return fitSections(sections, budget);
+}
+
+function headline({model, version, task, data, description, license}: Manifest): string {
+  const kind = task === 'binary' ? 'a yes-or-no target' : 'a number';
   return [
-    `**${escapeMarkdown(manifest.model)} ${manifest.version}** predicts ${code(manifest.data.target)}, ${task}.`,
+    `**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+    ...(description === undefined ? [] : [escapeMarkdown(description, 1000)]),
+    ...(license === undefined ? [] : [`Licence: ${escapeMarkdown(license)}.`]),
+  ].join('\n\n');
+}
+
+function metrics({metrics: found, confidence}: Manifest): string {
+  const level = confidence === undefined ? '' : ` of ${formatNumber(confidence * 100)} %`;
+  return [
     '### Metrics',
-    `On test rows that training never saw; intervals in brackets.`,
+    `On test rows that training never saw; intervals${level} in brackets.`,
     table(
       ['Metric', 'Value', 'Rows'],
-      manifest.metrics.map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
+      found.map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
     ),
-    '### Lineage',
-    lineageTable(manifest, manifestDigest),
+  ].join('\n\n');
+}
+
+function parents({parents: found = []}: Manifest): string {
+  if (found.length === 0) return '';
+  const cell = (text: string | undefined): string => (text === undefined ? '–' : code(text));
+  const row = ({name, version, digest, url}: ManifestTypes.Parent): string[] => [
+    escapeMarkdown(name),
+    cell(version),
+    cell(digest),
+    cell(url),
+  ];
+  return `### Made from\n\n${table(['Model', 'Version', 'Digest', 'Where'], found.slice(0, 50).map(row))}`;
+}
+
+function files({artifacts}: Manifest): string {
+  const shown = artifacts.slice(0, 50);
+  const more = artifacts.length - shown.length;
+  return [
     '### Files',
     table(
       ['File', 'Bytes', 'SHA-256'],
-      manifest.artifacts
-        .slice(0, 50)
-        .map(({path, size, sha256}) => [code(path), String(size), code(sha256.slice(7))]),
+      shown.map(({path, size, sha256}) => [code(path), String(size), code(sha256.slice(7))]),
     ),
+    ...(more > 0 ? [`And ${more} more, in the manifest.`] : []),
   ].join('\n\n');
 }

@@ -17,6 +17,7 @@ export function plainTable(header: readonly string[], rows: readonly (readonly s
 
 /** A text from outside on one line of a terminal: what could move the cursor or turn the direction is a question mark. */
 export function plainText(text: string): string {
+  if (harmless.test(text)) return text;
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '?');
 }
 
@@ -31,6 +32,10 @@ export function isoTime(seconds: number): string {
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString().replace('.000Z', 'Z');
 }
 
+/** Printable ASCII with single blanks, as nearly every cell is. */
+const harmless = /^[!-~]*(?: [!-~]+)*$/;
+
 function lengthOf(cell = ''): number {
+  if (harmless.test(cell)) return cell.length;
   return Array.from(cell).length;
 }

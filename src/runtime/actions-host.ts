@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
+import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from './context.ts';
@@ -73,6 +74,10 @@ function readPayload(path: string | undefined): Record<string, unknown> {
 function maskSecrets(verb: Verb): void {
   for (const [name, input] of Object.entries(verb.inputs)) {
     if (input.secret === true && core.getInput(name) !== '') core.setSecret(core.getInput(name));
+  }
+  for (const name of secretVariables) {
+    const value = process.env[name];
+    if (value !== undefined && value !== '') core.setSecret(value);
   }
 }
 

@@ -17,6 +17,7 @@ function isPrivate(name: string): boolean {
     /^(INPUT_|ACTIONS_|STATE_|GIT_CONFIG_)/.test(name) ||
     /(^|_)(TOKEN|SECRET|PASSWORD|CREDENTIALS?)(_|$)/i.test(name) ||
     [
+      'CAIRN_SIGNING_KEY',
       'GITHUB_OUTPUT',
       'GITHUB_ENV',
       'GITHUB_PATH',

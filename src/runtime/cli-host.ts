@@ -3,8 +3,8 @@ import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
 import {childEnvironment} from './child-environment.ts';
 import type {TriggerEvent} from './context.ts';
-import {messageOf, UserError} from './errors.ts';
 import {exitCodes} from './exit-code.ts';
+import {explain} from './explain.ts';
 import {parseInputs} from './inputs.ts';
 import {openContext} from './open-context.ts';
 import {terminalLog} from './terminal-log.ts';
@@ -58,22 +58,6 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   } finally {
     process.off('SIGINT', stop);
   }
-}
-
-/** Prints what went wrong and returns the exit code: 1 for a person's mistake, 70 with a stack for a fault of ours. */
-export function explain(error: unknown, json = false): number {
-  if (error instanceof UserError) {
-    if (json)
-      process.stdout.write(
-        `${JSON.stringify({error: {code: error.code, mistakes: error.mistakes}}, null, 2)}\n`,
-      );
-    process.stderr.write(`error ${error.code}\n${error.message}\n`);
-    return exitCodes.failure;
-  }
-  process.stderr.write(
-    `This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
-  );
-  return exitCodes.fault;
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

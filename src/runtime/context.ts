@@ -1,5 +1,6 @@
 import type {Git} from '../git/git.ts';
 import type {GitHub} from '../github/github.ts';
+import type {StoreCredentials} from '../storage/store-credentials.ts';
 import type {Log} from './log.ts';
 import type {Mistake} from './errors.ts';
 
@@ -25,7 +26,22 @@ export interface Context {
   readonly handover: Handover | undefined;
   /** Ends when the run is cancelled. */
   readonly signal: AbortSignal;
+  /** What artifact stores need to prove who asks; absent where the environment has none. */
+  readonly storeCredentials?: StoreCredentials;
+  /** Waits between tries; by the clock of the machine where it is absent. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+  /** A private key in PEM, or the path of one (CAIRN_SIGNING_KEY); absent where nothing is to be signed. */
+  readonly signingKey?: string | undefined;
+  /** Signs by the identity of the workflow run; absent outside Actions and in jobs without `id-token: write`. */
+  readonly attester?: Attester | undefined;
 }
+
+/** Signs a statement by the identity of the run and stores it with GitHub; returns the Sigstore bundle as JSON. */
+export type Attester = (statement: {
+  readonly subject: readonly {readonly name: string; readonly digest: Readonly<Record<string, string>>}[];
+  readonly predicateType: string;
+  readonly predicate: Readonly<Record<string, unknown>>;
+}) => Promise<string>;
 
 /** What started the run; all undefined on a laptop. */
 export interface TriggerEvent {

@@ -17,7 +17,10 @@ export class UserError extends Error {
   readonly mistakes: readonly Mistake[];
 
   constructor(code: ErrorCode, mistakes: Mistake | readonly Mistake[], options?: {cause?: unknown}) {
-    const list = Array.isArray(mistakes) ? (mistakes as readonly Mistake[]) : [mistakes as Mistake];
+    const all = Array.isArray(mistakes) ? (mistakes as readonly Mistake[]) : [mistakes as Mistake];
+    const list = all.slice(0, mostMistakes).map(bounded);
+    if (all.length > mostMistakes)
+      list.push({...list[0], what: `and ${all.length - mostMistakes} more mistakes of this kind`});
     super(list.map(sentence).join('\n'), options);
     this.code = code;
     this.mistakes = list;
@@ -27,6 +30,22 @@ export class UserError extends Error {
   get meaning(): string {
     return errorCatalogue[this.code];
   }
+}
+
+// A hostile file has as many mistakes, and values as long to quote, as it likes.
+const mostMistakes = 100;
+const longest = 2000;
+
+function bounded(mistake: Mistake): Mistake {
+  const isLong = Object.values(mistake).some(
+    (text: unknown) => typeof text === 'string' && text.length > longest,
+  );
+  if (!isLong) return mistake;
+  const cut = Object.entries(mistake).map(([part, text]: [string, string]) => [
+    part,
+    text.length > longest ? `${text.slice(0, longest)}…` : text,
+  ]);
+  return Object.fromEntries(cut) as Mistake; // the same parts
 }
 
 /** The file and the line that a mistake names, where it names a line (`cairn.yaml:12 models.a`). */

@@ -4,9 +4,11 @@ import {join} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
 import {connectGitHub} from '../github/connect.ts';
 import type {GitHub} from '../github/github.ts';
+import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from './child-environment.ts';
 import type {Context, TriggerEvent} from './context.ts';
 import {openHandover} from './handover.ts';
+import {openAttester} from './keyless.ts';
 import type {Log} from './log.ts';
 import {cairnVersion} from './version.ts';
 
@@ -43,6 +45,12 @@ export function openContext(options: {
     home: environment['HOME'] ?? homedir(),
     handover: openHandover(environment),
     signal: options.signal,
+    storeCredentials: storeCredentials(
+      environment,
+      token === undefined ? undefined : {server: serverUrl, token},
+    ),
+    signingKey: environment['CAIRN_SIGNING_KEY'],
+    attester: openAttester(environment, token),
   };
 }
 

@@ -1,9 +1,40 @@
 import {isAbsolute, join} from 'node:path';
 import type {Config, ManifestTypes} from '../generated/documents.ts';
+import type {Git} from '../git/git.ts';
 import type {GitHub} from '../github/github.ts';
-import {assetNames} from './asset-name.ts';
+import type {Log} from '../runtime/log.ts';
+import type {StoreCredentials} from './store-credentials.ts';
 
-export type StoreKind = 'release' | 'folder';
+export type Artifact = ManifestTypes.Artifact;
+export type StoreKind = Artifact['store']['kind'];
+
+/** Where the bytes of versions are kept. All of it may be called for several files at once. */
+export interface ArtifactStore {
+  /** Whether asking it needs a network. */
+  readonly remote: boolean;
+  /** Whether the store holds the file whole: size and digest, as far as the store tells them without sending the bytes. */
+  has(artifact: Artifact): Promise<boolean>;
+  /**
+   * Stores the bytes of a file that `has` did not find and whose digest was checked; goes on where an earlier call
+   * broke off. `sent` is told how many bytes of the file are there.
+   */
+  put(artifact: Artifact, file: string, sent: (bytes: number) => void): Promise<void>;
+  /** The stored bytes from an offset on, as they come: nobody has checked them. Throws CAIRN_ARTIFACT_MISSING. */
+  get(artifact: Artifact, from: number): Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** What stores may touch of the world; a verb's context has all of it but the configuration. */
+export interface StoreAccess {
+  readonly storage: Config['storage'];
+  readonly github: GitHub | undefined;
+  readonly git?: Git;
+  readonly workspace: string;
+  readonly home: string;
+  readonly log: Log;
+  readonly storeCredentials?: StoreCredentials;
+  readonly signal?: AbortSignal;
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
 
 /** The store that new versions go to: as configured, else release assets where there is GitHub, else a folder. */
 export function storeKind(storage: Config['storage'], github: GitHub | undefined): StoreKind {
@@ -17,19 +48,8 @@ export function storeFolder(storage: Config['storage'], roots: {workspace: strin
   return isAbsolute(path) ? path : join(roots.workspace, path);
 }
 
-/** Says where each file of a model will be, before it is there: places depend on paths and digests alone. */
-export function placeArtifacts(
-  files: readonly ManifestTypes.File[],
-  kind: StoreKind,
-): ManifestTypes.Artifact[] {
-  const names = assetNames(files.map(({path}) => path));
-  return files.map(({path, size, sha256}) => ({
-    path,
-    size,
-    sha256,
-    store:
-      kind === 'release'
-        ? {kind, asset: names.get(path) ?? path}
-        : {kind, path: `sha256/${sha256.slice(7, 9)}/${sha256.slice(7)}`},
-  }));
+/** Path of a digest in a content-addressed store. */
+export function contentPath(sha256: string): string {
+  const hex = sha256.replace(/^sha256:/, '');
+  return `sha256/${hex.slice(0, 2)}/${hex}`;
 }

@@ -1,83 +1,80 @@
-import {createHash} from 'node:crypto';
-import type {Config, Manifest, ManifestTypes} from '../generated/documents.ts';
-import type {GitHub} from '../github/github.ts';
-import {
-  createDraftRelease,
-  deleteReleaseAsset,
-  downloadReleaseAsset,
-  findRelease,
-  listReleaseAssets,
-  publishRelease,
-  uploadReleaseAsset,
-  type Release,
-  type ReleaseAsset,
-} from '../github/releases.ts';
-import type {Log} from '../runtime/log.ts';
-import {storeFolder} from './artifact-store.ts';
+import type {Manifest} from '../generated/documents.ts';
+import {digestOfFile} from '../provenance/digest.ts';
+import {versionTag} from '../provenance/version-tag.ts';
+import {UserError} from '../runtime/errors.ts';
+import type {Artifact, StoreAccess} from './artifact-store.ts';
+import {inParallel} from './in-parallel.ts';
+import {openStores, type Stores} from './open-stores.ts';
 import {stayInside} from './stay-inside.ts';
-import {copyChecked, isIntact} from './write-checked.ts';
+import {bytesText, transferProgress} from './transfer-progress.ts';
 
 /** Hands over the folder with the model's files; asked for only where something must be stored. */
 export type ObtainFiles = () => Promise<string>;
 
-/** Stores the files of a version in a folder by their digest; those that are there and right are left alone. */
-export async function storeInFolder(options: {
-  manifest: Manifest;
-  obtain: ObtainFiles;
-  storage: Config['storage'];
-  workspace: string;
-  home: string;
-}): Promise<void> {
-  const folder = storeFolder(options.storage, options);
-  for (const artifact of options.manifest.artifacts) {
-    if (artifact.store.kind !== 'folder') continue;
-    const target = stayInside(folder, artifact.store.path);
-    if (await isIntact(target, artifact)) continue;
-    await copyChecked(stayInside(await options.obtain(), artifact.path), target, artifact);
-  }
-}
+/** How many files are under way at a time. */
+export const filesAtOnce = 4;
 
 /**
- * Stores the files of a version as assets of the release of its tag, and publishes the release last, so that nobody
- * sees an unfinished one. Finds a release of an earlier run and finishes it: right assets stay, wrong ones are replaced.
+ * Stores the files of a version where its manifest says, several at a time; what is there and right is left alone, what
+ * broke off is gone on with. A release is made as a draft and published last. Returns its web address, or an empty text
+ * where the files are elsewhere.
  */
-export async function storeInRelease(options: {
-  manifest: Manifest;
-  obtain: ObtainFiles;
-  github: GitHub;
-  tag: string;
-  title: string;
-  body: string;
-  log: Log;
-}): Promise<Release> {
-  const {github, tag, log} = options;
-  const release = (await findRelease(github, tag)) ?? (await createDraftRelease(github, options));
-  const assets = await listReleaseAssets(github, release);
-  for (const artifact of options.manifest.artifacts) {
-    if (artifact.store.kind !== 'release') continue;
-    const name = artifact.store.asset;
-    const existing = assets.find((asset) => asset.name === name);
-    if (existing !== undefined) {
-      if (await isRight(github, existing, artifact)) continue;
-      log.warning(`Asset ${name} of ${tag} is incomplete or wrong: it is uploaded again.`);
-      await deleteReleaseAsset(github, existing);
-    }
-    const file = stayInside(await options.obtain(), artifact.path);
-    await uploadReleaseAsset(github, release, {name, file});
-    log.info(`Stored ${artifact.path} (${artifact.size} bytes) in the release of ${tag}.`);
-  }
-  return release.draft ? publishRelease(github, release) : release;
+export async function storeArtifacts(
+  manifest: Pick<Manifest, 'model' | 'version' | 'artifacts'>,
+  access: StoreAccess,
+  options: {obtain: ObtainFiles; title: string; body: string},
+): Promise<string> {
+  const stores = openStores(access, manifest, options);
+  await storeEach(manifest, access, stores, options.obtain);
+  if (!manifest.artifacts.some(({store}) => store.kind === 'release')) return '';
+  return (await stores.release().publish()).url;
 }
 
-/** GitHub computes a digest of most assets; the others are read and hashed. */
-async function isRight(
-  github: GitHub,
-  asset: ReleaseAsset,
-  artifact: ManifestTypes.Artifact,
-): Promise<boolean> {
-  if (!asset.complete || asset.size !== artifact.size) return false;
-  if (asset.digest !== undefined) return asset.digest === artifact.sha256;
-  const hash = createHash('sha256');
-  for await (const chunk of await downloadReleaseAsset(github, asset)) hash.update(chunk);
-  return `sha256:${hash.digest('hex')}` === artifact.sha256;
+/** Stores what is missing of a version's files in stores that are open. */
+export async function storeEach(
+  {model, version, artifacts}: Pick<Manifest, 'model' | 'version' | 'artifacts'>,
+  access: StoreAccess,
+  stores: Stores,
+  obtain: ObtainFiles,
+): Promise<void> {
+  const tag = versionTag(model, version);
+  const total = artifacts.reduce((sum, {size}) => sum + size, 0);
+  using progress = transferProgress(access.log, `Storing the files of ${tag}`, total);
+  // Files of the same bytes are one object where stores go by the digest: sent at once they would disturb each other.
+  const turns = new Map<string, Promise<void>>();
+  const storeOne = async (artifact: Artifact): Promise<void> => {
+    const sent = progress.file();
+    const store = stores.of(artifact);
+    // Stores differ in whether they take an empty file; the manifest says all there is to know of it.
+    if ((artifact.size === 0 && artifact.store.kind !== 'tree') || (await store.has(artifact))) {
+      sent(artifact.size);
+      return;
+    }
+    const file = stayInside(await obtain(), artifact.path);
+    await requireIntact(file, artifact);
+    await store.put(artifact, file, sent);
+    access.log.info(
+      `Stored ${artifact.path} of ${tag} (${bytesText(artifact.size)}, ${artifact.store.kind}).`,
+    );
+  };
+  await inParallel(artifacts, filesAtOnce, async (artifact) => {
+    const key = JSON.stringify([artifact.sha256, artifact.store]);
+    const before = turns.get(key);
+    const turn = (before ?? Promise.resolve()).then(async () => storeOne(artifact));
+    turns.set(
+      key,
+      turn.catch(() => undefined),
+    );
+    await turn;
+  });
+}
+
+async function requireIntact(file: string, {path, size, sha256}: Artifact): Promise<void> {
+  const found = await digestOfFile(file);
+  if (found.size === size && found.sha256 === sha256) return;
+  throw new UserError('CAIRN_ARTIFACT_CORRUPT', {
+    where: path,
+    what: `the file to store has ${found.size} bytes with digest ${found.sha256}`,
+    expected: `${size} bytes with digest ${sha256}`,
+  });
 }

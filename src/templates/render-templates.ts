@@ -5,7 +5,7 @@ import {cairnRoot, cairnVersion} from '../runtime/version.ts';
 
 /**
  * The files that `init` writes, by path: every workflow of action-templates/ with its placeholders filled and our Actions
- * pinned to a commit, the starter cairn.yaml, and what Git should ignore. Throws CAIRN_INPUT_INVALID on a bad answer.
+ * pinned to a commit, the starter cairn.yaml, and how Git should show the registry. Throws CAIRN_INPUT_INVALID on a bad answer.
  */
 export async function renderTemplates(answers: {
   model: string;
@@ -18,6 +18,8 @@ export async function renderTemplates(answers: {
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
     files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), 'utf8'), answers));
   }
+  // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
+  files.set('registry/.gitattributes', await readFile(join(folder, 'registry.gitattributes'), 'utf8'));
   files.set('cairn.yaml', fill(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
   return files;
 }

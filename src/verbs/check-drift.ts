@@ -1,7 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
-import {replaceFile} from '../deployment/version-folder.ts';
 import {checkLiveRows} from '../monitoring/check-live-rows.ts';
 import {keepDriftIssue} from '../monitoring/drift-issue.ts';
 import {driftHeadline, driftMarkdown} from '../monitoring/drift-markdown.ts';
@@ -11,6 +10,7 @@ import {readReference} from '../monitoring/read-reference.ts';
 import {readWindow} from '../monitoring/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {defineVerb} from '../runtime/verb.ts';
+import {replaceFile} from '../storage/replace-file.ts';
 
 /** Compares live data with what the version of a stage learned from. */
 export const checkDrift = defineVerb({

@@ -1,21 +1,25 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {readFileAt} from '../git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../git/ensure-commit.ts';
+import type {Git} from '../git/git.ts';
+import {setCheckRun} from '../github/check-runs.ts';
 import {setCommitStatus} from '../github/statuses.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
+import {policyOf, readReviewedConfig} from '../policy/read-rules.ts';
+import {approvalsOfChange} from '../promotion/change-approvals.ts';
 import {changedRegistry} from '../promotion/changed-registry.ts';
+import {checkAnnotations, explanationText, gateExplanations} from '../promotion/gate-report.ts';
+import {conclude, resultOf, type GateOutcome, type GateResult} from '../promotion/gate-result.ts';
 import {gateStatus} from '../promotion/gate-status.ts';
 import {judgeChange, type ChangeVerdict} from '../promotion/judge-change.ts';
 import {proposedChange, type ProposedChange} from '../promotion/proposed-change.ts';
-import {verdictLine} from '../promotion/verdict-line.ts';
 import {versionFileProblems} from '../promotion/version-files.ts';
+import {digestOf} from '../provenance/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
-import {stagePath} from '../registry/paths.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
 import type {Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {defineVerb} from '../runtime/verb.ts';
 
 /** Judges a pull request that changes a stage by the rules of its base branch. */
 export const gate = defineVerb({
@@ -24,15 +28,23 @@ export const gate = defineVerb({
   about: [
     'Reads which stage files a pull request changes, applies the rules of the base branch (never those of the pull',
     'request) to the recorded evidence, checks that manifests are those of the tags, and sets the commit status',
-    '`cairn/gate`. A pull request that changes no stage passes. Too little data is `inconclusive`: the status stays',
-    'pending and the job does not fail.',
+    '`cairn/gate` and, where the token permits, a check run with notes at the stage file. A pull request that changes no',
+    'stage passes. Too little data, a missing approval or a soak time that is not over is `inconclusive`: the status stays',
+    'pending and the job does not fail. Run it on `pull_request`, on `pull_request_review` (where rules ask for',
+    'approvals) and on `merge_group`.',
     '',
     'Safe to run twice: it only reads, and sets the same status again.',
   ].join('\n'),
   icon: 'shield',
   permissions: [
     {scope: 'contents', access: 'read', reason: 'to read commits, tags and run records'},
+    {scope: 'pull-requests', access: 'read', reason: 'to read reviews, where a rule asks for approvals'},
     {scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`'},
+    {
+      scope: 'checks',
+      access: 'write',
+      reason: 'to show what did not pass at the file; without it the status alone',
+    },
   ],
   inputs: {
     model: {kind: 'string', description: 'Judge changes of this model alone (default: of every model).'},
@@ -45,6 +57,12 @@ export const gate = defineVerb({
       kind: 'string',
       description:
         'Commit or branch that is judged (default: the head of the pull request of the event, else HEAD).',
+    },
+    explain: {
+      kind: 'boolean',
+      default: 'false',
+      description:
+        'Also says for each rule what was measured, on how many rows, against which bound, and what would make it pass.',
     },
     token: {
       kind: 'string',
@@ -85,39 +103,31 @@ export const gate = defineVerb({
       const reviewed = await readReviewedConfig(git, base, inputs.config);
       const models = Object.keys(reviewed.config.models);
       const registry = await readRegistry(git, {models, fetch: true});
-      for (const {model, stage} of stages)
-        verdicts.push(await judgeChange(git, {model, stage, base, head, reviewed, registry}));
+      const moment = context.now().toISOString();
+      for (const {model, stage} of stages) {
+        const policy = policyOf(reviewed.config, model, stage);
+        const judged = {moment, ...(await approvalsOfChange(context, policy, {change, head}))};
+        verdicts.push(await judgeChange(git, {model, stage, base, head, reviewed, registry, judged}));
+      }
     }
     await writeVerdicts(context, verdicts);
     const outcome = conclude(verdicts, problems);
-    await showStatus(context, {head, change, outcome});
-    return result(outcome, verdicts, problems);
+    const lines = await versionLines(
+      git,
+      head,
+      stages.map(({path}) => path),
+    );
+    const result = resultOf(outcome, {verdicts, problems, lines, explain: inputs.explain});
+    await showOutcome(context, {head, change, outcome, result});
+    if (inputs.explain)
+      await context.log.group('What each rule saw, and what would make it pass', async () => {
+        for (const line of explanationText(gateExplanations(verdicts)).trimEnd().split('\n'))
+          context.log.info(line);
+        return Promise.resolve();
+      });
+    return result;
   },
 });
-
-interface Outcome {
-  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
-  readonly line: string;
-}
-
-function conclude(verdicts: readonly ChangeVerdict[], problems: readonly string[]): Outcome {
-  const [first] = verdicts;
-  const [problem] = problems;
-  if (problem !== undefined) return {verdict: 'fail', line: `Do not merge: ${problem}`};
-  if (first === undefined)
-    return {verdict: 'not-applicable', line: 'Nothing to judge: no stage of a model changes'};
-  const all = verdicts.map((one) => ('problem' in one ? 'fail' : one.verdict.verdict));
-  const verdict = all.includes('fail') ? 'fail' : all.includes('inconclusive') ? 'inconclusive' : 'pass';
-  const line =
-    verdicts.length === 1
-      ? lineOf(first)
-      : `${verdicts.length} stages: ${verdicts.map((one) => `${one.model}/${one.stage} ${'problem' in one ? 'fail' : one.verdict.verdict}`).join(', ')}`;
-  return {verdict, line};
-}
-
-function lineOf(one: ChangeVerdict): string {
-  return 'problem' in one ? `Do not promote: ${one.problem}` : verdictLine(one.verdict);
-}
 
 async function writeVerdicts(context: Context, verdicts: readonly ChangeVerdict[]): Promise<void> {
   const folder = join(context.workspace, '.cairn', 'reports');
@@ -128,9 +138,15 @@ async function writeVerdicts(context: Context, verdicts: readonly ChangeVerdict[
   }
 }
 
-async function showStatus(
+/** Status and check run; what comes from a fork may set neither. */
+async function showOutcome(
   context: Context,
-  {head, change, outcome}: {head: string; change: ProposedChange; outcome: Outcome},
+  {
+    head,
+    change,
+    outcome,
+    result,
+  }: {head: string; change: ProposedChange; outcome: GateOutcome; result: GateResult},
 ): Promise<void> {
   const {github, log, event} = context;
   log.info(`${outcome.line}.`);
@@ -141,75 +157,43 @@ async function showStatus(
     );
     return;
   }
-  await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, event.runUrl ?? change.url));
-}
-
-function result(
-  outcome: Outcome,
-  verdicts: readonly ChangeVerdict[],
-  problems: readonly string[],
-): VerbResult<'verdict' | 'verdicts'> {
-  const list = verdicts.map((one) => ({
-    model: one.model,
-    stage: one.stage,
-    version: 'problem' in one ? null : one.verdict.version,
-    verdict: 'problem' in one ? 'fail' : one.verdict.verdict,
-    message: lineOf(one),
-  }));
-  const annotations = [
-    ...problems.map((message) => ({level: 'error' as const, message})),
-    ...verdicts.flatMap(annotationsOf),
-  ];
-  return {
-    outputs: {verdict: outcome.verdict, verdicts: JSON.stringify(list)},
-    document: {
-      verdict: outcome.verdict,
-      problems,
-      verdicts: verdicts.map((one) => ('problem' in one ? one : one.verdict)),
-    },
-    summary: summaryOf(outcome, verdicts, problems),
-    headline: `${outcome.line}.`,
-    conclusion:
-      outcome.verdict === 'fail'
-        ? 'failure'
-        : outcome.verdict === 'inconclusive'
-          ? 'inconclusive'
-          : 'success',
+  const url = event.runUrl ?? change.url;
+  await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, url));
+  const annotations = checkAnnotations(result.annotations ?? []);
+  const summary = result.summary ?? '';
+  const conclusion = checkConclusions[outcome.verdict];
+  const key = digestOf(JSON.stringify([conclusion, summary, annotations]));
+  const shown = await setCheckRun(github, head, {
+    name: checkName,
+    conclusion,
+    title: outcome.line,
+    summary,
+    key,
+    detailsUrl: url,
     annotations,
-  };
+  });
+  if (shown === 'refused')
+    log.info('The token may write no check run (checks: write): the commit status stands alone.');
 }
 
-function annotationsOf(one: ChangeVerdict): NonNullable<VerbResult['annotations']>[number][] {
-  const place = {file: stagePath(one.model, one.stage)};
-  if ('problem' in one) return [{level: 'error', message: one.problem, place}];
-  return one.verdict.rules
-    .filter(({verdict}) => verdict === 'fail' || verdict === 'inconclusive')
-    .map(({id, severity, verdict, message}) => ({
-      level:
-        severity === 'block' && verdict === 'fail' ? 'error' : severity === 'info' ? 'notice' : 'warning',
-      message: `${id}: ${message}`,
-      place,
-    }));
-}
+/** Another name than the commit status has, so that a ruleset that asks for one does not mean both. */
+const checkName = 'Cairn gate';
 
-function summaryOf(
-  outcome: Outcome,
-  verdicts: readonly ChangeVerdict[],
-  problems: readonly string[],
-): string {
-  const rows = verdicts.flatMap((one) =>
-    'problem' in one
-      ? [[code(`${one.model}/${one.stage}`), '', 'fail', escapeMarkdown(one.problem, 600)]]
-      : one.verdict.rules.map(({id, verdict, message}) => [
-          code(`${one.model}/${one.stage}`),
-          code(id),
-          verdict,
-          escapeMarkdown(message, 600),
-        ]),
-  );
-  return [
-    `## ${escapeMarkdown(outcome.line)}`,
-    ...problems.map((problem) => `- ${escapeMarkdown(problem, 600)}`),
-    ...(rows.length === 0 ? [] : [table(['Stage', 'Rule', 'Verdict', 'Why'], rows)]),
-  ].join('\n\n');
+const checkConclusions = {
+  pass: 'success',
+  fail: 'failure',
+  inconclusive: 'action_required',
+  'not-applicable': 'success',
+} as const;
+
+/** The line of a stage file that names the version; undefined where the file is not there. */
+async function versionLines(git: Git, head: string, paths: readonly string[]): Promise<Map<string, number>> {
+  const lines = new Map<string, number>();
+  for (const path of paths) {
+    const text = await readFileAt(git, head, path);
+    if (text === undefined) continue;
+    const index = text.split('\n').findIndex((line) => line.includes('"version"'));
+    lines.set(path, Math.max(index, 0) + 1);
+  }
+  return lines;
 }

@@ -1,28 +1,28 @@
 import type {Stage, Verdict} from '../generated/documents.ts';
+import type {Git} from '../git/git.ts';
+import {blobUrl} from '../github/blob-url.ts';
 import type {GitHub} from '../github/github.ts';
-import {
-  findPullRequests,
-  openPullRequest,
-  updatePullRequest,
-  type PullRequest,
-} from '../github/pull-requests.ts';
+import {findPullRequests, type PullRequest} from '../github/pull-requests.ts';
 import {setCommitStatus} from '../github/statuses.ts';
-import type {Evidence} from '../policy/evidence.ts';
 import {judge} from '../policy/judge.ts';
-import {readReviewedConfig, requireRules} from '../policy/read-rules.ts';
+import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/base-branch.ts';
 import {gateStatus} from '../promotion/gate-status.ts';
-import {reportBudget, withReport} from '../promotion/marker-block.ts';
+import {keepPullRequest} from '../promotion/keep-pull-request.ts';
 import {promotionBranch, updatePromotionBranch} from '../promotion/promotion-branch.ts';
+import {promotionFiles} from '../promotion/promotion-files.ts';
+import {proposalBody} from '../promotion/proposal-body.ts';
+import {asksForApprovals, readApprovals} from '../promotion/read-approvals.ts';
 import {readEvidence} from '../promotion/read-evidence.ts';
+import {reportFolder, reportsFolder} from '../promotion/report-files.ts';
+import {championManifest, requestedVersion} from '../promotion/requested-version.ts';
 import {readStageFile} from '../promotion/stage-file.ts';
+import {closeObsolete, closeStageless, keepOne, refusalOf} from '../promotion/standing-proposals.ts';
 import {verdictLine} from '../promotion/verdict-line.ts';
-import {serializeDocument} from '../provenance/document.ts';
-import {stagePath, versionPath} from '../registry/paths.ts';
-import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
+import {stagePath} from '../registry/paths.ts';
+import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry, versionsOf, type Registry} from '../registry/read-registry.ts';
-import {fitSections} from '../report/fit-sections.ts';
-import {promotionReport} from '../report/promotion-report.ts';
+import {reportTitle} from '../report/promotion/report-title.ts';
 import {githubMissing, type Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
 import {defineVerb, type VerbResult} from '../runtime/verb.ts';
@@ -32,13 +32,17 @@ export const propose = defineVerb({
   name: 'propose',
   summary: 'Opens or updates the pull request that promotes a version to a stage.',
   about: [
-    'The pull request changes one small file, the desired state of the stage, and adds the manifest of the version; its',
-    'text is the report: the verdict by the rules of the base branch, champion against challenger, lineage, and how to',
-    'roll back. The commit status `cairn/gate` is set right here, because GitHub starts no workflow for a pull request',
-    'that a workflow opened with its own token.',
+    'The pull request changes one line, version and manifest in the file of the stage. Beside it come the manifest and',
+    'the report, as Markdown and HTML with charts: the verdict by the rules of the base branch, champion against',
+    'challenger, slices, fairness, data, cost, lineage, and how to roll back. As much of it as GitHub takes is the text of',
+    'the pull request. The commit status `cairn/gate` is set right here, because GitHub starts no workflow for a pull',
+    'request that a workflow opened with its own token.',
     '',
     'Safe to run twice: there is one branch and one pull request per model and stage; what is there is updated in place.',
-    'Commits that people pushed to the branch and text that they wrote around the report stay.',
+    'Commits that people pushed to the branch and text that they wrote around the report stay. A pull request whose',
+    'version came into the stage by another way, or was taken out of the registry, is closed with the reason. Where a',
+    'person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer',
+    'one is.',
   ].join('\n'),
   icon: 'git-pull-request',
   permissions: [
@@ -56,6 +60,11 @@ export const propose = defineVerb({
     base: {
       kind: 'string',
       description: 'Branch that the pull request goes to, whose rules apply (default: the default branch).',
+    },
+    again: {
+      kind: 'boolean',
+      default: 'false',
+      description: 'Proposes the version even where a person closed the pull request for it without merging.',
     },
     token: {
       kind: 'string',
@@ -75,79 +84,118 @@ export const propose = defineVerb({
     url: 'Web address of the pull request; empty where there was nothing to do.',
     verdict: '`pass`, `fail`, `inconclusive`, or `not-applicable` where there was nothing to do.',
     branch: 'Branch of the pull request.',
-    changed: '`true` where the branch or the pull request was changed.',
+    report: 'Path of the report on that branch; empty where there was nothing to do.',
+    changed: '`true` where a branch or a pull request was changed.',
   },
   async run(inputs, context) {
     const {git, log} = context;
     const github = requireGitHub(context);
     const {model, stage} = inputs;
+    const branch = promotionBranch(model, stage);
     const base = await fetchBaseBranch(git, inputs.base);
+    const pulls = await findPullRequests(github, branch);
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
-    const rules = requireRules(config, model, stage);
+    if (policyOf(config, model, stage) === undefined)
+      await closeStageless(github, pulls, {model, stage, base: base.name});
+    const policy = requirePolicy(config, model, stage);
     const registry = await readRegistry(git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-    const tagged = await requireVersion(context, registry, model, inputs.version);
-    const {version} = tagged.manifest;
     const desired = await readStageFile(git, base.commit, model, stage);
-    const reason = nothingToDo({desired, registry, tagged, stage});
-    if (reason !== undefined) return nothing(promotionBranch(model, stage), reason);
+    const found = await chooseVersion(inputs, {git, github, pulls, registry, desired, base: base.name});
+    if ('reason' in found) return nothing(branch, found.reason, found.closed);
 
-    const evidence = await readEvidence(git, tagged, {registry, stage});
-    const verdict = judge({stage, rules, readFrom, evidence});
-    const pulls = await findPullRequests(github, promotionBranch(model, stage));
+    const moment = context.now().toISOString();
+    const evidence = await readEvidence(git, found, {registry, stage, moment, approvals: []});
+    const verdict = judge({stage, policy, readFrom, evidence});
+    const facts = {
+      verdict,
+      verdictLine: verdictLine(verdict),
+      manifest: found.manifest,
+      evaluation: evidence.evaluation?.document,
+      champion: await championManifest(git, model, verdict.champion),
+      previous: desired?.version ?? evidence.holder?.version,
+      settings: config.models[model]?.stages[stage],
+    };
+    const wanted = stageDocument(stage, found, desired);
+    let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;
     const {head, changed} = await updatePromotionBranch(git, {
-      branch: promotionBranch(model, stage),
+      branch,
       base: base.commit,
-      files: {
-        [stagePath(model, stage)]: serializeDocument(stageDocument(stage, tagged)),
-        [versionPath(model, version)]: tagged.text,
+      files: async (read) => {
+        made = await promotionFiles({facts, tagged: found, wanted, rules: policy.rules}, read);
+        return made.files;
       },
-      superseded: `registry/${model}/versions/`,
-      message: `Promote ${model} ${version} to ${stage}`,
+      superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
+      message: reportTitle(verdict),
       now: context.now,
-      finished: (seen) =>
-        pulls.every(({open}) => !open) && pulls.some((pull) => pull.merged && pull.headSha === seen),
+      finished: (seen) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === seen),
     });
-    const report = {verdict, evidence, previous: desired?.version ?? evidence.holder?.version};
-    const {pull, updated} = await showPullRequest(github, pulls, {base: base.name, ...report});
-    await setCommitStatus(github, head, gateStatus(verdict.verdict, verdictLine(verdict), pull.url));
-    log.info(`Pull request ${pull.number}: ${verdictLine(verdict)}.`);
-    return result({verdict, pull, branch: promotionBranch(model, stage), changed: changed || updated});
+    const shown = made ?? never();
+    const {pull, updated} = await keepPullRequest(github, await keepOne(github, pulls, base.name), {
+      branch,
+      base: base.name,
+      title: reportTitle(verdict),
+      bodyOf: (before) =>
+        proposalBody(before, shown.facts, {
+          charts: shown.charts,
+          blobUrl: (path) => blobUrl(github, head, path),
+        }),
+    });
+    // What people approved before counts only where the branch did not move since.
+    const now = asksForApprovals(policy)
+      ? {...evidence, ...(await readApprovals(github, policy, {number: pull.number, head}))}
+      : evidence;
+    const approved = judge({stage, policy, readFrom, evidence: now});
+    await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
+    log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
+    return result({
+      verdict: approved,
+      pull,
+      branch,
+      changed: changed || updated,
+      page: (path) => blobUrl(github, head, path),
+    });
   },
 });
 
-type ProposeResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'changed'>;
+type ProposeResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'report' | 'changed'>;
 
-interface Report {
-  readonly verdict: Verdict;
-  readonly evidence: Evidence;
-  readonly previous: string | undefined;
+/** The version to propose; or why there is none, after what it leaves without purpose was closed. */
+async function chooseVersion(
+  inputs: {model: string; stage: string; version: string | undefined; again: boolean},
+  known: {
+    git: Git;
+    github: GitHub;
+    pulls: readonly PullRequest[];
+    registry: Registry;
+    desired: Stage | undefined;
+    base: string;
+  },
+): Promise<TaggedManifest | {reason: string; closed: readonly PullRequest[]}> {
+  const {git, pulls, registry, desired, base} = known;
+  const {model, stage} = inputs;
+  const found = await requestedVersion(git, registry, inputs);
+  const reason = 'unknown' in found ? undefined : nothingToDo({desired, registry, tagged: found, stage});
+  if ('unknown' in found || reason !== undefined) {
+    const current = (desired ?? holderOf(registry, model, stage))?.version;
+    const registered = new Set(versionsOf(registry, model).map(({version}) => version));
+    const closed = await closeObsolete(known, pulls, {model, stage, base, current, registered});
+    if ('unknown' in found) throw found.unknown;
+    return {reason: reason ?? '', closed};
+  }
+  const proposal = {model, stage, version: found.manifest.version, manifest: found.digest};
+  const refusal = inputs.again ? undefined : await refusalOf(git, pulls, proposal);
+  return refusal === undefined ? found : {reason: refused(proposal, refusal), closed: []};
+}
+
+function never(): never {
+  throw new Error('a branch is not updated without its files');
 }
 
 function requireGitHub(context: Context): GitHub {
   if (context.github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('propose'));
   return context.github;
-}
-
-async function requireVersion(
-  context: Context,
-  registry: Registry,
-  model: string,
-  asked: string | undefined,
-): Promise<TaggedManifest> {
-  const versions = versionsOf(registry, model);
-  const version = asked ?? versions.at(-1)?.version;
-  const known = versions.some((candidate) => candidate.version === version);
-  const tagged = version !== undefined && known ? await readManifest(context.git, model, version) : undefined;
-  if (tagged !== undefined) return tagged;
-  const newest = versions.slice(-5).map((candidate) => candidate.version);
-  throw new UserError('CAIRN_VERSION_UNKNOWN', {
-    where: version === undefined ? model : `${model} ${version}`,
-    what: known ? 'was not registered by Cairn: its tag holds no manifest' : 'there is no such version',
-    ...(newest.length > 0 && {expected: `one of ${newest.join(', ')}`}),
-    todo: 'Register a run first.',
-  });
 }
 
 /** Why there is nothing to propose; undefined where there is something. */
@@ -166,64 +214,68 @@ function nothingToDo(of: {
   return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
 
-function stageDocument(stage: string, {manifest, digest}: TaggedManifest): Stage {
+/** A stage that keeps a fallback keeps the version that it held before. */
+function stageDocument(stage: string, {manifest, digest}: TaggedManifest, before: Stage | undefined): Stage {
   const {model, version} = manifest;
-  return {document: 'stage', schemaVersion: 1, model, stage, version, manifest: digest};
+  const fallback = before?.fallback !== undefined && {version: before.version, manifest: before.manifest};
+  return {
+    document: 'stage',
+    schemaVersion: 1,
+    model,
+    stage,
+    version,
+    manifest: digest,
+    ...(fallback !== false && {fallback}),
+  };
 }
 
-/** The one open pull request of the branch, saying what is true now; people's words around the report stay. */
-async function showPullRequest(
-  github: GitHub,
-  pulls: readonly PullRequest[],
-  options: Report & {base: string},
-): Promise<{pull: PullRequest; updated: boolean}> {
-  const {model, version, stage} = options.verdict;
-  const title = `Promote ${model} ${version} to ${stage}`;
-  const existing = pulls.find(({open}) => open);
-  if (existing === undefined) {
-    const wanted = {title, base: options.base, body: bodyOf('', options)};
-    const opened = await openPullRequest(github, {...wanted, branch: promotionBranch(model, stage)});
-    if (withoutBlanks(opened.body) === withoutBlanks(wanted.body)) return {pull: opened, updated: true};
-    await updatePullRequest(github, opened, {...wanted, body: bodyOf(opened.body, options)});
-    return {pull: opened, updated: true};
-  }
-  const wanted = {title, base: options.base, body: bodyOf(existing.body, options)};
-  return {pull: existing, updated: await updatePullRequest(github, existing, wanted)};
+function refused(
+  {model, stage, version}: {model: string; stage: string; version: string},
+  pull: PullRequest,
+): string {
+  return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
 }
 
-function bodyOf(before: string, {verdict, evidence, previous}: Report): string {
-  const sections = promotionReport({
-    verdict,
-    verdictLine: verdictLine(verdict),
-    manifest: evidence.manifest,
-    evaluation: evidence.evaluation?.document,
-    previous,
-  });
-  return withReport(before, fitSections(sections, reportBudget(before)));
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function nothing(branch: string, reason: string): ProposeResult {
-  const outputs = {'pull-request': '', url: '', verdict: 'not-applicable', branch, changed: 'false'};
-  return {outputs, headline: reason, conclusion: 'success', document: {...outputs, reason}};
+function nothing(branch: string, reason: string, closed: readonly PullRequest[] = []): ProposeResult {
+  const outputs = {
+    'pull-request': '',
+    url: '',
+    verdict: 'not-applicable',
+    branch,
+    report: '',
+    changed: String(closed.length > 0),
+  };
+  const numbers = closed.map(({number}) => number);
+  const also = closed.map(({number}) => ` Pull request ${number} was closed.`).join('');
+  return {
+    outputs,
+    headline: `${reason}${also}`,
+    conclusion: 'success',
+    document: {...outputs, reason, closed: numbers},
+  };
 }
 
 /** A failed verdict is no failure of the proposal: the pull request shows it, and its status blocks the merge. */
-function result(of: {verdict: Verdict; pull: PullRequest; branch: string; changed: boolean}): ProposeResult {
-  const {verdict, pull, branch, changed} = of;
+function result(of: {
+  verdict: Verdict;
+  pull: PullRequest;
+  branch: string;
+  changed: boolean;
+  page: (path: string) => string;
+}): ProposeResult {
+  const {verdict, pull, branch, changed, page} = of;
+  const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
   return {
     outputs: {
       'pull-request': String(pull.number),
       url: pull.url,
       verdict: verdict.verdict,
       branch,
+      report,
       changed: String(changed),
     },
-    document: {pullRequest: pull.number, url: pull.url, branch, changed, verdict},
-    summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}).`,
+    document: {pullRequest: pull.number, url: pull.url, branch, report, changed, verdict},
+    summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
     headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
     conclusion: 'success',
   };

@@ -1,15 +1,19 @@
-import {loadConfig, modelOf} from '../config/load-config.ts';
+import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/run-folder.ts';
 import {readRunRecord} from '../experiments/run-record.ts';
-import type {Config} from '../generated/documents.ts';
+import {signVersion} from '../provenance/sign-statement.ts';
 import {registerVersion, type EvaluatedRun} from '../registry/register-version.ts';
-import type {TaggedManifest} from '../registry/read-manifest.ts';
-import {modelCard} from '../report/model-card.ts';
+import {cardPath, versionPath} from '../registry/paths.ts';
+import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
+import {modelCard, modelCardFile} from '../report/model-card.ts';
+import {writtenSection} from '../report/written-section.ts';
 import type {Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
 import {defineVerb} from '../runtime/verb.ts';
-import {placeArtifacts, storeKind} from '../storage/artifact-store.ts';
-import {storeInFolder, storeInRelease, type ObtainFiles} from '../storage/store-artifacts.ts';
+import {storeKind} from '../storage/artifact-store.ts';
+import {commitContent} from '../storage/commit-content.ts';
+import {placeArtifacts} from '../storage/place-artifacts.ts';
+import {storeArtifacts, type ObtainFiles} from '../storage/store-artifacts.ts';
 
 /** Freezes an evaluated run as an immutable version. */
 export const register = defineVerb({
@@ -18,7 +22,14 @@ export const register = defineVerb({
   about: [
     'Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it',
     '(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a',
-    'pre-release, or in a folder.',
+    'pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.',
+    'The commit also holds the model card, made from the manifest and from what people wrote (`card` in the',
+    'configuration, or registry/<model>/CARD.md, as it stands at the trained commit).',
+    '',
+    'Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where',
+    '`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.',
+    '',
+    'With `prerelease: rc` it makes 1.5.0-rc.1; registering the same run again without it makes 1.5.0.',
     '',
     'Safe to run twice, and in parallel: a run that is a version already is found and finished, and the loser of a race',
     'for a number takes the next one. Nothing that exists is moved or overwritten.',
@@ -40,10 +51,21 @@ export const register = defineVerb({
       choices: ['patch', 'minor', 'major'],
       description: 'Which part of the greatest version so far to raise. Ignored where `version` is given.',
     },
+    prerelease: {
+      kind: 'string',
+      description:
+        'Makes a pre-release of the next version under this name, such as `rc` (1.5.0-rc.1, then 1.5.0-rc.2). Ignored where `version` is given.',
+    },
     version: {
       kind: 'string',
       description:
         'The version to make, a Semantic Version without a leading v, where the next number is not wanted.',
+    },
+    attest: {
+      kind: 'boolean',
+      default: 'false',
+      description:
+        'Whether to sign by the identity of the workflow run (Sigstore) too; the job then needs `id-token: write` and `attestations: write`.',
     },
     title: {kind: 'string', description: 'Title of the tag and the release (default: model and version).'},
     token: {
@@ -59,25 +81,42 @@ export const register = defineVerb({
     version: 'The version, without a leading v.',
     tag: 'Name of the version tag.',
     manifest: 'Digest of the manifest.',
-    'release-url': 'Web address of the release; empty where the files are in a folder.',
+    'release-url': 'Web address of the release; empty where the files are in another store.',
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
     const config = await loadConfig(context.workspace, inputs.config);
-    modelOf(config, inputs.model);
+    const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
     const kind = storeKind(config.storage, context.github);
     if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
+    const access = {...context, storage: config.storage};
+    let folder: Promise<string> | undefined;
+    const obtain: ObtainFiles = async () => (folder ??= obtainModel(context, recorded.run));
+    const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
     const version = await registerVersion(context.git, {
       recorded,
-      artifacts: placeArtifacts(recorded.run.artifacts, kind),
-      number: inputs.version === undefined ? {bump: bumpOf(inputs.bump)} : {version: inputs.version},
+      about: model,
+      beside: async (made, of) => ({
+        ...(await commitContent(made, access, obtain)),
+        [cardPath(made.model, made.version)]: modelCardFile(made, of, written),
+      }),
+      artifacts: placeArtifacts(recorded.run.artifacts, kind, config.storage),
+      number:
+        inputs.version === undefined
+          ? {bump: bumpOf(inputs.bump), prerelease: inputs.prerelease}
+          : {version: inputs.version},
       title: inputs.title,
       now: context.now,
     });
     const {manifest, digest, tag, created} = version;
     context.log.info(`${created ? 'Made' : 'Found'} ${tag}, manifest ${digest}.`);
-    const url = await storeFiles(context, config, {recorded, version, tag, title: inputs.title});
+    const path = versionPath(manifest.model, manifest.version);
+    await signVersion(context, {...version, path}, {attest: inputs.attest});
+    const card = modelCard(manifest, digest, written);
+    // Each file goes where the manifest says: a version keeps its store when the configuration changes later.
+    const title = inputs.title ?? `${manifest.model} ${manifest.version}`;
+    const url = await storeArtifacts(manifest, access, {obtain, title, body: card});
     return {
       outputs: {
         version: manifest.version,
@@ -87,7 +126,7 @@ export const register = defineVerb({
         created: String(created),
       },
       document: manifest,
-      summary: `## Registered ${tag}\n\n${modelCard(manifest, digest)}`,
+      summary: `## Registered ${tag}\n\n${card}`,
       headline: created
         ? `Run ${recorded.run.id} is version ${manifest.version} of ${manifest.model}.`
         : `Run ${recorded.run.id} was version ${manifest.version} of ${manifest.model} already; its files are complete.`,
@@ -123,29 +162,19 @@ async function evaluatedRun(context: Context, model: string, id: string): Promis
   return {run, runText, runRef: ref, evaluation, evaluationText};
 }
 
-/** Each file goes where the manifest says: a version keeps its store when the configuration changes later. */
-async function storeFiles(
-  context: Context,
-  config: Config,
-  options: {recorded: EvaluatedRun; version: TaggedManifest; tag: string; title: string | undefined},
+/** What people wrote about the model at the trained commit; a file that the configuration names is missed aloud. */
+async function writtenPart(
+  {git, log}: Context,
+  name: string,
+  model: ModelConfig,
+  commit: string,
 ): Promise<string> {
-  const {github, log, workspace, home} = context;
-  const {manifest, digest} = options.version;
-  let folder: string | undefined;
-  const obtain: ObtainFiles = async () => (folder ??= await obtainModel(context, options.recorded.run));
-  await storeInFolder({manifest, obtain, storage: config.storage, workspace, home});
-  if (!manifest.artifacts.some(({store}) => store.kind === 'release')) return '';
-  if (github === undefined) return missingGitHub(manifest.model);
-  const release = await storeInRelease({
-    manifest,
-    obtain,
-    github,
-    tag: options.tag,
-    title: options.title ?? `${manifest.model} ${manifest.version}`,
-    body: modelCard(manifest, digest),
-    log,
-  });
-  return release.url;
+  const path = writtenCardPath(name, model);
+  const text = await readWrittenCard(git, commit, path);
+  if (text !== undefined) return writtenSection(text, `${path} in commit ${commit.slice(0, 12)}`);
+  if (model.card !== undefined)
+    log.warning(`The model card has no part by people: commit ${commit.slice(0, 12)} has no file ${path}.`);
+  return '';
 }
 
 function missingGitHub(model: string): never {

@@ -1,18 +1,12 @@
-import type {GitHub} from '../github/github.ts';
-import {findRelease, promoteRelease} from '../github/releases.ts';
-import {resolveCommit} from '../git/ensure-commit.ts';
-import {hasOrigin} from '../git/remote.ts';
+import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
-import {fetchBaseBranch} from '../promotion/base-branch.ts';
-import {desiredStages} from '../promotion/desired-stages.ts';
-import {releaseStage, requireReleasable, type ReleasableStage} from '../promotion/release-stage.ts';
-import {awaitsDeployment} from '../promotion/awaits-deployment.ts';
-import {versionTag} from '../provenance/version-tag.ts';
+import {applyRelease, type ReleasedStage} from '../promotion/apply-release.ts';
+import {desiredCommit} from '../promotion/desired-commit.ts';
+import {releaseReader} from '../promotion/finish-release.ts';
+import {planDocument, planRelease, type ReleasePlan} from '../promotion/plan-release.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../report/markdown.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import {defineVerb, type VerbResult} from '../runtime/verb.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({
@@ -21,7 +15,10 @@ export const release = defineVerb({
   about: [
     'After a merge, compares every stage file of the default branch with the newest tag of the stage. Where they differ',
     'it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the',
-    'release of the version a full one. Its output `released` is the matrix for `deploy`.',
+    'release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version',
+    'it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of',
+    'these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is',
+    'finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.',
     '',
     'Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head',
     'of the default branch, and lists again what was tagged earlier but is not deployed yet.',
@@ -39,6 +36,11 @@ export const release = defineVerb({
       environment: 'GITHUB_TOKEN',
       description: 'Token that pushes the tags and updates the releases.',
     },
+    'dry-run': {
+      kind: 'boolean',
+      default: 'false',
+      description: 'Say what would be done, and do nothing.',
+    },
     config: {
       kind: 'string',
       default: 'cairn.yaml',
@@ -49,32 +51,30 @@ export const release = defineVerb({
     released:
       'JSON list of `{model, stage, version, tag, target, environment}`: the stages with a target that are not deployed yet, for a job matrix.',
     changed: '`true` where a stage was tagged now.',
+    plan: 'JSON `{commit, stages: [{model, stage, action, version, holder, tag, finishes, unfinished}]}`: what each stage needed.',
   },
   async run(inputs, context) {
-    const {git, log} = context;
-    const head = await desiredCommit(context);
-    const {config} = await readReviewedConfig(git, head, inputs.config);
-    const models = Object.keys(config.models);
-    const registry = await readRegistry(git, {models, fetch: true});
+    const {log} = context;
+    const git = readOnlyGit(context.git);
+    const commit = await desiredCommit(git);
+    const {config} = await readReviewedConfig(git, commit, inputs.config);
+    const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-    const {stages, undeclared} = await desiredStages(git, head, config);
-    for (const path of undeclared)
+    const releases = context.github && releaseReader(context.github);
+    const plan = await planRelease({git, releases}, {commit, config, registry});
+    for (const path of plan.undeclared)
       log.warning(`${path} is ignored: the configuration has no such model or stage.`);
-    const released: ReleasedStage[] = [];
-    const tagged: string[] = [];
-    for (const stage of await requireReleasable(git, stages)) {
-      const {tag, created} = await releaseStage(git, {stage, configFile: inputs.config, now: context.now});
-      if (created) tagged.push(tag);
-      log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${stage.desired.version}).`);
-      if (context.github !== undefined && isFinal(stage, config.models[stage.model]?.stages))
-        await makeFull(context.github, stage, log);
-      const entry = await toDeploy(context, stage, {tag, created});
-      if (entry !== undefined) released.push(entry);
-    }
+    const document = planDocument(plan);
+    if (inputs['dry-run']) return planned(plan, document);
+    const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});
     return {
-      outputs: {released: JSON.stringify(released), changed: String(tagged.length > 0)},
-      document: {commit: head, tagged, released},
+      outputs: {
+        released: JSON.stringify(released),
+        changed: String(tagged.length > 0),
+        plan: JSON.stringify(document),
+      },
+      document: {commit, tagged, released},
       summary: summaryOf(tagged, released),
       headline:
         tagged.length === 0
@@ -85,57 +85,34 @@ export const release = defineVerb({
   },
 });
 
-/** One entry of the deployment matrix. */
-interface ReleasedStage {
-  readonly model: string;
-  readonly stage: string;
-  readonly version: string;
-  readonly tag: string;
-  readonly target: string;
-  readonly environment: string;
-}
-
-/** The newest commit of the default branch; without a remote, what is checked out. */
-async function desiredCommit({git}: Context): Promise<string> {
-  if (await hasOrigin(git)) return (await fetchBaseBranch(git, undefined)).commit;
-  const head = await resolveCommit(git, 'HEAD');
-  if (head !== undefined) return head;
-  throw new UserError('CAIRN_GIT_NO_COMMIT', {
-    where: git.directory,
-    what: 'the repository has no commit yet',
-  });
-}
-
-/** The last stage that a model declares is where its versions are fully out; earlier ones are steps on the way. */
-function isFinal({stage}: ReleasableStage, stages: Readonly<Record<string, unknown>> | undefined): boolean {
-  return stage === 'production' || Object.keys(stages ?? {}).at(-1) === stage;
-}
-
-async function makeFull(
-  github: GitHub,
-  {model, desired}: ReleasableStage,
-  log: Context['log'],
-): Promise<void> {
-  const found = await findRelease(github, versionTag(model, desired.version));
-  if (found === undefined) return; // its files are in a folder
-  if (found.draft)
-    log.warning(
-      `The release of ${model} ${desired.version} is an unfinished draft: run \`register\` again for its run.`,
-    );
-  else if (found.prerelease) await promoteRelease(github, found);
-}
-
-async function toDeploy(
-  {github}: Context,
-  {model, stage, settings, desired}: ReleasableStage,
-  {tag, created}: {tag: string; created: boolean},
-): Promise<ReleasedStage | undefined> {
-  const {target} = settings;
-  if (target === undefined) return undefined;
-  const environment = settings.environment ?? stage;
-  const entry = {model, stage, version: desired.version, tag, target, environment};
-  if (created || github === undefined) return created ? entry : undefined;
-  return (await awaitsDeployment(github, entry)) ? entry : undefined;
+/** What a run would do, without a client that could do it. */
+function planned(plan: ReleasePlan, document: object): VerbResult<'released' | 'changed' | 'plan'> {
+  const changes = plan.stages.filter(({action}) => action !== 'none');
+  const rows = plan.stages.map((one) => [
+    code(one.model),
+    code(one.stage),
+    one.action,
+    code(one.holder?.version ?? ''),
+    code('wanted' in one ? one.wanted.desired.version : ''),
+    [one.earlier, 'own' in one ? one.own : undefined]
+      .flatMap((release) => (release === undefined ? [] : [code(release.tag)]))
+      .join(', '),
+  ]);
+  return {
+    outputs: {released: '[]', changed: 'false', plan: JSON.stringify(document)},
+    document,
+    summary: [
+      '## What `release` would do',
+      ...(rows.length === 0
+        ? ['No stage has a file.']
+        : [table(['Model', 'Stage', 'Action', 'Now', 'Then', 'Releases to finish'], rows)]),
+    ].join('\n\n'),
+    headline:
+      changes.length === 0
+        ? 'Nothing to tag: every stage is as its file says.'
+        : `Would ${changes.map(({action, model, stage}) => `${action} ${model}#${stage}`).join(', ')}. Nothing was changed.`,
+    conclusion: 'success',
+  };
 }
 
 function summaryOf(tagged: readonly string[], released: readonly ReleasedStage[]): string {

@@ -194,6 +194,7 @@ async function describeRun(
       ...(time && {time}),
       target: model.target,
       features: [...model.features],
+      contract: contractOf(data),
     },
     trainer: trained.trainer,
     metrics: {...trained.metrics},
@@ -201,9 +202,14 @@ async function describeRun(
     ...(trained.predict && {predict: [...trained.predict]}),
     artifacts: [...(await listFiles(trained.directory))],
     signature: signatureOf(model, dataset),
-    environment: await environmentOf(context),
+    environment: await environmentOf(context, state.commit),
     profile: digestOf(made.profileText),
   };
+}
+
+/** How the rows kept their contract; a broken one was refused before the training. */
+function contractOf({checks}: LoadedDataset): {checked: number; failed: number} {
+  return {checked: checks.length, failed: checks.filter(({problem}) => problem !== undefined).length};
 }
 
 /** Records the run and hands its files to later jobs; an evaluation of the same model stays with it. */

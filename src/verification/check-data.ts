@@ -7,31 +7,37 @@ import {digestOf, type Digest} from '../provenance/digest.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 /**
- * Compares every data file of a version with the one in the trained commit. A file that Git was told to ignore there is
- * not in Git, and not checked; so is one that may have been changed without a commit. Any other must be there.
+ * Compares every data file and every lock file of a version with the one in the trained commit. A file that Git was
+ * told to ignore there is not in Git, and not checked; so is one that may have been changed without a commit. Any other
+ * must be there.
  */
 export async function checkData(
   git: Git,
-  {code, data}: Manifest,
+  {code, data, environment}: Manifest,
   {temporary, found}: {temporary: string; found: boolean},
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const {path, sha256} of data.files) {
+  const files = [
+    ...data.files.map((file) => ({...file, id: 'data'})),
+    ...(environment.lockfiles ?? []).map((file) => ({...file, id: 'lock-file'})),
+  ];
+  for (const {id, path, sha256} of files) {
     if (!found) {
-      findings.push(unchecked('data', path, 'the trained commit is not here'));
+      findings.push(unchecked(id, path, 'the trained commit is not here'));
       continue;
     }
     const bytes = await blobAt(git, code.commit, path);
-    const digest = bytes && (pointerDigest(bytes) ?? digestOf(bytes));
-    if (digest === sha256) findings.push(findingOf('data', path, [], sha256));
-    else if (code.dirty) findings.push(unchecked('data', path, 'the run was made with uncommitted changes'));
+    const digests = bytes === undefined ? [] : [pointerDigest(bytes), digestOf(bytes)];
+    const digest = digests.find((one) => one !== undefined);
+    if (digests.includes(sha256)) findings.push(findingOf(id, path, [], sha256));
+    else if (code.dirty) findings.push(unchecked(id, path, 'the run was made with uncommitted changes'));
     else if (digest !== undefined)
       findings.push(
-        findingOf('data', path, [`has digest ${digest} in the commit, but the manifest names ${sha256}`], ''),
+        findingOf(id, path, [`has digest ${digest} in the commit, but the manifest names ${sha256}`], ''),
       );
     else if (await isIgnored(git, code.commit, path, temporary))
-      findings.push(unchecked('data', path, 'not in Git'));
-    else findings.push(findingOf('data', path, ['is not in the trained commit, nor ignored there'], ''));
+      findings.push(unchecked(id, path, 'not in Git'));
+    else findings.push(findingOf(id, path, ['is not in the trained commit, nor ignored there'], ''));
   }
   return findings;
 }

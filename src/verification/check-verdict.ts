@@ -1,13 +1,16 @@
-import type {Manifest} from '../generated/documents.ts';
+import type {Manifest, Verdict} from '../generated/documents.ts';
+import {commitTime} from '../git/commit-time.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../git/git.ts';
 import type {Evidence} from '../policy/evidence.ts';
 import {judge} from '../policy/judge.ts';
-import {readReviewedConfig, rulesOf} from '../policy/read-rules.ts';
+import {policyOf, readReviewedConfig} from '../policy/read-rules.ts';
+import {assembleEvidence} from '../promotion/assemble-evidence.ts';
 import {readStageFile} from '../promotion/stage-file.ts';
+import {parseApprovals} from '../promotion/stated-approvals.ts';
 import {digestOf, type Digest} from '../provenance/digest.ts';
-import {parseDocument, serializeDocument} from '../provenance/document.ts';
-import {historyOf, holderOf, type Registry} from '../registry/read-registry.ts';
+import {serializeDocument} from '../provenance/document.ts';
+import {historyOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../runtime/errors.ts';
 import {findCommit} from './check-code.ts';
 import {short} from './check-tags.ts';
@@ -27,22 +30,29 @@ export interface VerdictSources {
   readonly offline: boolean;
 }
 
+export interface VerdictCheck {
+  readonly finding: Finding;
+  /** The verdict that was made again, right or wrong; absent where it could not be. */
+  readonly verdict?: Verdict;
+}
+
 /**
  * Judges the promotion again, by the rules before the commit that asked for it and the champion of that time, and
  * compares the digest with the one that the tag of the stage records.
  */
-export async function checkVerdict(git: Git, sources: VerdictSources): Promise<Finding> {
+export async function checkVerdict(git: Git, sources: VerdictSources): Promise<VerdictCheck> {
   const {fact, stage, offline} = sources;
   const {verdict: stated, desired} = fact.trailers;
-  const link = (problem: string): Finding => findingOf('verdict', fact.tag, [problem], '');
-  if (stated === undefined) return unchecked('verdict', fact.tag, 'the tag records no verdict');
+  const link = (problem: string): VerdictCheck => ({finding: findingOf('verdict', fact.tag, [problem], '')});
+  const open = (reason: string): VerdictCheck => ({finding: unchecked('verdict', fact.tag, reason)});
+  if (stated === undefined) return open('the tag records no verdict');
   if ((await git.run(['rev-parse', '--is-shallow-repository'])) === 'true')
-    return unchecked('verdict', fact.tag, 'the clone is shallow: the history of the rules is not here');
+    return open('the clone is shallow: the history of the rules is not here');
   if (desired === undefined)
     return link('the tag names no commit (Cairn-Desired) that asked for the version');
   if ((await findCommit(git, desired, offline)) === undefined)
     return offline
-      ? unchecked('verdict', fact.tag, `commit ${short(desired)} is not in this clone`)
+      ? open(`commit ${short(desired)} is not in this clone`)
       : link(`commit ${short(desired)}, before which the rules stood, does not exist`);
   try {
     const asked = await readStageFile(git, desired, sources.manifest.model, stage);
@@ -50,21 +60,18 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<F
       return link(`commit ${short(desired)} did not ask for ${sources.manifest.version}`);
     const base = await resolveCommit(git, `${desired}^1`);
     if (base === undefined) return link(`commit ${short(desired)} has no parent to read the rules from`);
+    const moment = await commitTime(git, desired);
     const {config, readFrom} = await readReviewedConfig(git, base, sources.configFile);
-    const rules = rulesOf(config, sources.manifest.model, stage);
-    if (rules === undefined) return link(`commit ${short(base)} has no rules for this stage`);
-    const verdict = judge({stage, rules, readFrom, evidence: evidenceOf(sources)});
+    const policy = policyOf(config, sources.manifest.model, stage);
+    if (policy === undefined) return link(`commit ${short(base)} has no rules for this stage`);
+    const verdict = judge({stage, policy, readFrom, evidence: evidenceOf(sources, moment)});
     const digest = digestOf(serializeDocument(verdict));
     const problems =
       digest === stated
         ? []
         : [`judged again it is ${digest} (${verdict.verdict}), but the tag says ${stated}`];
-    return findingOf(
-      'verdict',
-      fact.tag,
-      problems,
-      `${verdict.verdict} by the rules of ${short(readFrom.commit)}`,
-    );
+    const fine = `${verdict.verdict} by the rules of ${short(readFrom.commit)}`;
+    return {finding: findingOf('verdict', fact.tag, problems, fine), verdict};
   } catch (error) {
     if (error instanceof UserError) return link(error.message);
     throw error;
@@ -72,31 +79,20 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<F
 }
 
 /** As it was when the tag was made; from what was verified alone, so that nothing is fetched. */
-function evidenceOf({
-  manifest,
-  manifestDigest,
-  evaluationText,
-  registry,
-  fact,
-  stage,
-}: VerdictSources): Evidence {
-  const {model, version} = manifest;
-  const before = registryBefore(registry, model, fact);
-  const holder = holderOf(before, model, stage);
-  const past = historyOf(before, model, stage).filter(({name}) => name.kind === 'assignment');
-  return {
-    manifest,
-    manifestDigest,
-    evaluation: {
-      document: parseDocument('evaluation', evaluationText, `evaluation.json of run ${manifest.run.id}`),
-      digest: digestOf(evaluationText),
-    },
-    holder: holder && {
-      version: holder.version,
-      ...(holder.manifestDigest !== undefined && {manifestDigest: holder.manifestDigest}),
-    },
-    heldBefore: holder?.version !== version && past.some(({trailers}) => trailers.version === version),
-  };
+function evidenceOf(
+  {manifest, manifestDigest: digest, evaluationText, registry, fact, stage}: VerdictSources,
+  moment: string,
+): Evidence {
+  const before = registryBefore(registry, manifest.model, fact);
+  return assembleEvidence(
+    {manifest, digest, evaluationText},
+    {registry: before, stage, moment, approvals: approvalsOf(fact)},
+  );
+}
+
+/** As the tag states them: reviews can be dismissed later. */
+function approvalsOf({trailers: {approvals}}: StatedTag): ReturnType<typeof parseApprovals> {
+  return approvals === undefined ? undefined : parseApprovals(approvals);
 }
 
 function registryBefore(registry: Registry, model: string, fact: StatedTag): Registry {

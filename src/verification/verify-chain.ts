@@ -6,22 +6,29 @@ import {readReviewedConfig} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/base-branch.ts';
 import {readStageFile} from '../promotion/stage-file.ts';
 import type {Digest} from '../provenance/digest.ts';
+import {versionPath} from '../registry/paths.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import type {Context} from '../runtime/context.ts';
 import {UserError} from '../runtime/errors.ts';
+import {checkApprovals} from './check-approvals.ts';
 import {checkArtifacts} from './check-artifacts.ts';
 import {checkCode} from './check-code.ts';
 import {checkData} from './check-data.ts';
 import {checkManifest} from './check-manifest.ts';
 import {checkRun} from './check-run.ts';
 import {checkSequence} from './check-sequence.ts';
+import {checkSignature} from './check-signature.ts';
 import {checkStageFile, checkStageTag, checkVersionTag} from './check-tags.ts';
-import {checkVerdict, type VerdictSources} from './check-verdict.ts';
+import {checkVerdict, type VerdictCheck, type VerdictSources} from './check-verdict.ts';
 import {unchecked, type Finding} from './finding.ts';
 import type {Target} from './parse-target.ts';
+import {readSigners} from './read-signers.ts';
 import {readModelTags, type ModelTags, type StatedTag} from './read-model-tags.ts';
 
-export type VerifyContext = Pick<Context, 'git' | 'github' | 'workspace' | 'home' | 'temporary' | 'log'>;
+export type VerifyContext = Pick<
+  Context,
+  'git' | 'github' | 'workspace' | 'home' | 'temporary' | 'log' | 'signal' | 'storeCredentials'
+>;
 
 /**
  * Walks from a stage or a version to the data and code it was made from, and compares every digest and link on the way.
@@ -51,7 +58,16 @@ export async function verifyChain(
   return [...head.findings, ...body, checkSequence(model, tags)];
 }
 
-const unreadable = ['artifact', 'evaluation', 'run', 'profile', 'data', 'code', 'verdict'] as const;
+const unreadable = [
+  'artifact',
+  'evaluation',
+  'run',
+  'profile',
+  'data',
+  'code',
+  'verdict',
+  'signature',
+] as const;
 
 /** Stage file, tags and manifest. */
 async function checkHead(
@@ -86,18 +102,29 @@ async function checkBody(
 ): Promise<Finding[]> {
   const {git, temporary} = context;
   const {manifest, digest, stage, branch} = of;
-  const storage = branch === undefined ? undefined : await storageOf(git, branch, configFile);
-  const artifacts = await checkArtifacts(context, manifest, {storage, offline});
+  const config = branch === undefined ? undefined : await configOf(git, branch, configFile);
+  const artifacts = await checkArtifacts(context, manifest, {storage: config?.storage, offline});
   const run = await checkRun(git, manifest, {offline});
   const code = await checkCode(git, manifest, {offline});
   const data = await checkData(git, manifest, {temporary, found: code.found});
   const {evaluationText} = run;
-  const verdict = await verdictLine(
+  const {finding, verdict} = await verdictLine(
     git,
     {manifest, manifestDigest: digest, evaluationText, configFile, offline},
     stage,
   );
-  return [...artifacts, ...run.findings, ...data, code.finding, verdict];
+  const recorded = stage?.fact?.trailers.verdict;
+  const signatures = await checkSignature(
+    git,
+    {manifest, digest, path: versionPath(manifest.model, manifest.version)},
+    {
+      signers: await readSigners(git, branch ?? '', config?.signing),
+      offline,
+      verdict: recorded === undefined ? undefined : {document: verdict, digest: recorded},
+    },
+  );
+  const approvals = await checkApprovals(context.github, stage?.fact, {offline});
+  return [...artifacts, ...run.findings, ...data, code.finding, finding, ...approvals, ...signatures];
 }
 
 async function verdictLine(
@@ -106,13 +133,15 @@ async function verdictLine(
     evaluationText: string | undefined;
   },
   stage: StageSeen | undefined,
-): Promise<Finding> {
+): Promise<VerdictCheck> {
   const {model, version} = of.manifest;
   const {evaluationText} = of;
+  const open = (subject: string, reason: string): VerdictCheck => ({
+    finding: unchecked('verdict', subject, reason),
+  });
   if (stage?.fact?.name.kind !== 'assignment')
-    return unchecked('verdict', `${model}@${version}`, 'it is recorded by the tag of a stage alone');
-  if (evaluationText === undefined)
-    return unchecked('verdict', stage.fact.tag, 'the evaluation that was judged is not here');
+    return open(`${model}@${version}`, 'it is recorded by the tag of a stage alone');
+  if (evaluationText === undefined) return open(stage.fact.tag, 'the evaluation that was judged is not here');
   const registry = await readRegistry(git, {models: [model]});
   return checkVerdict(git, {...of, evaluationText, registry, stage: stage.stage, fact: stage.fact});
 }
@@ -164,11 +193,11 @@ async function defaultCommit(git: Git, offline: boolean): Promise<string | undef
   );
 }
 
-async function storageOf(git: Git, commit: string, configFile: string): Promise<Config['storage']> {
+async function configOf(git: Git, commit: string, configFile: string): Promise<Config | undefined> {
   try {
-    return (await readReviewedConfig(git, commit, configFile)).config.storage;
+    return (await readReviewedConfig(git, commit, configFile)).config;
   } catch (error) {
-    if (error instanceof UserError) return undefined; // the default place is tried
+    if (error instanceof UserError) return undefined; // the default store is tried, and no key is known
     throw error;
   }
 }

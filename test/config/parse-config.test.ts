@@ -101,7 +101,7 @@ describe('one mistake, one sentence with its place', () => {
       'wrong versus',
       'versus: champion',
       'versus: champoin',
-      'cairn.yaml:24 models.delay.stages.production.rules.1.versus: is "champoin". Expected: champion. Did you mean champion?',
+      'cairn.yaml:24 models.delay.stages.production.rules.1.versus: is "champoin". Expected: one of champion, baseline. Did you mean champion?',
     ],
     [
       'missing key',
@@ -155,7 +155,7 @@ describe('one mistake, one sentence with its place', () => {
       'metric of another task',
       '[roc_auc, f1]',
       '[roc_auc, f1, rmse]',
-      'cairn.yaml:18 models.delay.evaluate.metrics.2: is rmse, which is no metric of task binary. Expected: roc_auc, log_loss, brier, accuracy, precision, recall, f1.',
+      'cairn.yaml:18 models.delay.evaluate.metrics.2: is rmse, which is no metric of task binary. Expected: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1.',
     ],
     [
       'metric that is not evaluated',

@@ -68,10 +68,10 @@ describe('create-only pushes', () => {
     const {one, two, commit} = await twoClones(folder.path);
     const mine = await writeTagObject(one, {name: 'x', commit, message: 'one\n', date});
     const theirs = await writeTagObject(two, {name: 'x', commit, message: 'two\n', date});
-    expect(await pushCreateOnly(one, {ref: 'refs/tags/x', object: mine})).toBe('created');
-    expect(await pushCreateOnly(two, {ref: 'refs/tags/x', object: theirs})).toBe('taken');
+    expect(await pushCreateOnly(one, {refs: ['refs/tags/x'], object: mine})).toBe('created');
+    expect(await pushCreateOnly(two, {refs: ['refs/tags/x'], object: theirs})).toBe('taken');
     expect(await two.run(['tag', '--list'])).toBe('');
-    expect(await pushCreateOnly(one, {ref: 'refs/tags/x', object: mine})).toBe('created');
+    expect(await pushCreateOnly(one, {refs: ['refs/tags/x'], object: mine})).toBe('created');
     expect(await remoteRef(two, 'refs/tags/x')).toBe(mine);
     expect(await one.run(['cat-file', '-p', 'refs/tags/x'])).toContain(
       'tagger Test <test@example.com> 1735689600 +0000',
@@ -84,7 +84,7 @@ describe('create-only pushes', () => {
     const outcomes = await Promise.all(
       [one, two, one, two].map(async (git, index) => {
         const object = await writeTagObject(git, {name: 'x', commit, message: `${index}\n`, date});
-        return pushCreateOnly(git, {ref: 'refs/tags/x', object});
+        return pushCreateOnly(git, {refs: ['refs/tags/x'], object});
       }),
     );
     expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(1);
@@ -96,9 +96,9 @@ describe('create-only pushes', () => {
     const commit = await git.run(['rev-parse', 'HEAD']);
     const first = await writeTagObject(git, {name: 'x', commit, message: 'one\n', date});
     const second = await writeTagObject(git, {name: 'x', commit, message: 'two\n', date});
-    expect(await pushCreateOnly(git, {ref: 'refs/tags/x', object: first})).toBe('created');
-    expect(await pushCreateOnly(git, {ref: 'refs/tags/x', object: first})).toBe('created');
-    expect(await pushCreateOnly(git, {ref: 'refs/tags/x', object: second})).toBe('taken');
+    expect(await pushCreateOnly(git, {refs: ['refs/tags/x'], object: first})).toBe('created');
+    expect(await pushCreateOnly(git, {refs: ['refs/tags/x'], object: first})).toBe('created');
+    expect(await pushCreateOnly(git, {refs: ['refs/tags/x'], object: second})).toBe('taken');
   });
 
   test('a branch moves from the value that was seen alone', async () => {
@@ -119,7 +119,7 @@ describe('create-only pushes', () => {
     const hook = join(folder.path, 'origin.git/hooks/pre-receive');
     await mkdir(join(folder.path, 'origin.git/hooks'), {recursive: true});
     await writeFile(hook, '#!/bin/sh\necho "tags are protected" >&2\nexit 1\n', {mode: 0o755});
-    await expect(pushCreateOnly(one, {ref: 'refs/tags/x', object: commit})).rejects.toMatchObject({
+    await expect(pushCreateOnly(one, {refs: ['refs/tags/x'], object: commit})).rejects.toMatchObject({
       code: 'CAIRN_PUSH_REFUSED',
     });
   });

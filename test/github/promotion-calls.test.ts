@@ -1,7 +1,5 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {connectGitHub} from '../../src/github/connect.ts';
 import {createDraftRelease, findRelease, uploadReleaseAsset} from '../../src/github/releases.ts';
@@ -12,14 +10,11 @@ import {register} from '../../src/verbs/register.ts';
 import {recordingLog, testGit} from '../support/context.ts';
 import {registerOf} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
-import {temporaryFolder} from '../support/temporary.ts';
 
 const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true};
 
 test('an upload address on another host gets neither bytes nor token', async () => {
-  await using folder = await temporaryFolder();
-  const file = join(folder.path, 'x');
-  await writeFile(file, 'bytes');
+  const blob = new Blob(['bytes']);
   let asked = 0;
   const server = createServer((_, response) => {
     asked++;
@@ -33,11 +28,36 @@ test('an upload address on another host gets neither bytes nor token', async () 
     'http://uploads.github.example/repos/o/r/releases/1/assets{?name,label}',
     'https://uploads.github.example.evil/repos/o/r/releases/1/assets{?name,label}',
   ])
-    await expect(uploadReleaseAsset(github, {...release, uploadUrl}, {name: 'x', file})).rejects.toThrow(
+    await expect(uploadReleaseAsset(github, {...release, uploadUrl}, {name: 'x', blob})).rejects.toThrow(
       /another host/,
     );
   server.close();
   expect(asked).toBe(0);
+});
+
+test('an answer that breaks off is a failed call, and a client that retries asks again', async () => {
+  const whole = JSON.stringify([{context: 'c', description: 'x'.repeat(1000)}]);
+  let broken = 1;
+  const server = createServer((_, response) => {
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': whole.length,
+    });
+    if (broken-- > 0) response.write(whole.slice(0, 500), () => void response.destroy());
+    else response.end(whole);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  const ask = async (retries: number): Promise<unknown> => {
+    const options = {token: 't', repository: 'o/r', serverUrl: 'https://github.example', second: 0};
+    const apiUrl = `http://127.0.0.1:${port}`;
+    const {octokit} = connectGitHub({...options, apiUrl, userAgent: 'test', log: recordingLog(), retries});
+    return (await octokit.rest.repos.listCommitStatusesForRef({owner: 'o', repo: 'r', ref: 'main'})).data;
+  };
+  await expect(ask(0)).rejects.toMatchObject({status: 502, message: 'the answer broke off'});
+  broken = 2;
+  expect(await ask(3)).toEqual(JSON.parse(whole));
+  server.close();
 });
 
 test('a draft is found behind many releases, which have no address by tag', async () => {
@@ -93,7 +113,7 @@ test.each<[string, Permissions, string, string]>([
     await registerOf(world, {seed: 1});
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
-      {...inputs, stage: 'production', version: undefined, base: undefined},
+      {...inputs, stage: 'production', version: undefined, base: undefined, again: false},
       context,
     );
     await expect(proposed).rejects.toMatchObject({code});
@@ -107,7 +127,7 @@ test('a registration that may not push makes nothing', async () => {
   const before = await stateOf(world);
   const context = await asWorkflow(world, {contents: 'read'});
   const registered = register.run(
-    {...inputs, run, bump: 'patch', version: undefined, title: undefined},
+    {...inputs, run, bump: 'patch', prerelease: undefined, attest: false, version: undefined, title: undefined},
     context,
   );
   await expect(registered).rejects.toMatchObject({code: 'CAIRN_PUSH_REFUSED'});

@@ -1,70 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {ConfigTypes, Evaluation, EvaluationTypes, Manifest} from '../../src/generated/documents.ts';
+import type {ConfigTypes, EvaluationTypes} from '../../src/generated/documents.ts';
 import type {Evidence} from '../../src/policy/evidence.ts';
 import {judgeInterval, rowsNeeded} from '../../src/policy/judge-interval.ts';
 import {judgeRule} from '../../src/policy/judge-rule.ts';
 import {judge, overall} from '../../src/policy/judge.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {metric} from '../support/promotion.ts';
-
-const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
-
-// What the rules read of a manifest; the rest has no say.
-const manifest = {
-  model: 'm',
-  version: '1.1.0',
-  createdAt: '2025-01-01T00:00:00Z',
-  run: {id: 'r', digest: digest('1'), ref: 'refs/cairn/runs/r'},
-  evaluation: digest('e'),
-} as Manifest;
-
-function evidence(options: {
-  metrics?: EvaluationTypes.Metric[];
-  comparison?: Evaluation['comparison'];
-  champion?: {version: string; manifest: string} | null;
-  holder?: Evidence['holder'];
-  digest?: string;
-  run?: string;
-  model?: string;
-  heldBefore?: boolean;
-  none?: boolean;
-}): Evidence {
-  const champion =
-    options.champion === undefined ? {version: '1.0.0', manifest: digest('c')} : options.champion;
-  const document: Evaluation = {
-    document: 'evaluation',
-    schemaVersion: 1,
-    run: options.run ?? 'r',
-    model: options.model ?? 'm',
-    createdAt: '2025-01-02T00:00:00Z',
-    rows: {dataset: 'd', digest: digest('d'), n: 1000},
-    confidence: 0.95,
-    resamples: 1000,
-    seed: 1,
-    metrics: options.metrics ?? [metric('roc_auc', 0.75, 0.02)],
-    ...(champion !== null && {champion: {stage: 'production', metrics: [], ...champion}}),
-    ...(options.comparison !== undefined && {comparison: options.comparison}),
-  };
-  return {
-    manifest,
-    manifestDigest: digest('a'),
-    evaluation: options.none === true ? undefined : {document, digest: options.digest ?? digest('e')},
-    holder: 'holder' in options ? options.holder : {version: '1.0.0', manifestDigest: digest('c')},
-    heldBefore: options.heldBefore ?? false,
-  };
-}
-
-function compared(
-  difference: number | null,
-  half: number,
-  direction: 'higher' | 'lower' = 'higher',
-): NonNullable<Evaluation['comparison']> {
-  const at = (side: number): number | null => (difference === null ? null : difference + side * half);
-  const name = direction === 'higher' ? 'roc_auc' : 'log_loss';
-  return [{metric: name, direction, difference, lower: at(-1), upper: at(1), n: 1000, better: 'unclear'}];
-}
+import {compared, digest, evidence} from './evidence.ts';
 
 describe('a bound', () => {
   const cases: readonly (readonly [string, object, EvaluationTypes.Metric, string])[] = [
@@ -198,6 +142,7 @@ interface GateCase {
     baseline?: number;
     lower_bound?: number;
     absolute?: number;
+    min_relative_change?: number;
     direction?: 'higher';
   };
   expected: {pass: boolean};
@@ -207,17 +152,23 @@ const reference = await readFile(new URL('gate-cases.json', import.meta.url), 'u
 
 test.each(JSON.parse(reference) as GateCase[])('reference case $id', ({op, input, expected}) => {
   const value = typeof input.candidate === 'number' ? input.candidate : Number.NaN;
+  const base = input.baseline ?? 0;
+  const champion = {version: '1.0.0', manifest: digest('c'), metrics: [metric('roc_auc', base, 0)]};
   const facts =
     op === 'value_threshold'
       ? evidence({
           metrics:
             input.candidate === null ? [] : [{...metric('roc_auc', value, 0), lower: null, upper: null}],
         })
-      : evidence({comparison: compared(Number.isNaN(value) ? null : value - (input.baseline ?? 0), 0)});
+      : evidence({champion, comparison: compared(Number.isNaN(value) ? null : value - base, 0)});
+  const wanted =
+    input.min_relative_change === undefined
+      ? {improvement: input.absolute ?? 0}
+      : {'relative-improvement': input.min_relative_change};
   const rule: ConfigTypes.Rule =
     op === 'value_threshold'
       ? {id: 'x', metric: 'roc_auc', minimum: input.lower_bound ?? 0, judge: 'estimate'}
-      : {id: 'x', metric: 'roc_auc', versus: 'champion', improvement: input.absolute ?? 0, judge: 'estimate'};
+      : {id: 'x', metric: 'roc_auc', versus: 'champion', ...wanted, judge: 'estimate'};
   expect(judgeRule(rule, facts).verdict).toBe(expected.pass ? 'pass' : 'fail');
 });
 
@@ -272,7 +223,7 @@ test('a verdict depends on rules and evidence alone and fits its schema, whateve
   ];
   const readFrom = {commit: '1'.repeat(40), digest: digest('9')};
   const of = (facts: Evidence): string =>
-    serializeDocument(judge({stage: 'production', rules, readFrom, evidence: facts}));
+    serializeDocument(judge({stage: 'production', policy: {rules, waivers: []}, readFrom, evidence: facts}));
   expect(of(evidence({comparison: compared(0.1, 0.01)}))).toBe(
     of(evidence({comparison: compared(0.1, 0.01)})),
   );

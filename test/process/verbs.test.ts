@@ -62,6 +62,7 @@ beforeAll(async () => {
   const runId = trained.outputs['run'] ?? '';
   await step('evaluate', {model: 'small', run: runId});
   await step('register', {model: 'small', run: runId});
+  await step('check-ref', {ref: 'refs/tags/small@v0.0.1'});
   await step('propose', {model: 'small'});
   const {pull, base, head} = await openPull();
   await step(
@@ -145,6 +146,7 @@ const required: Record<string, Record<string, string>> = {
   train: {model: 'small'},
   evaluate: {model: 'small', run: 'small-000000000000'},
   register: {model: 'small', run: 'small-000000000000'},
+  'check-ref': {ref: 'refs/tags/small@v0.0.1'},
   propose: {model: 'small'},
   gate: {base: 'no-such.yaml', head: 'main'},
   release: {},

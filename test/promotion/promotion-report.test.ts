@@ -1,9 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Manifest, Verdict} from '../../src/generated/documents.ts';
-import {bodyLimit, reportBudget, withReport} from '../../src/promotion/marker-block.ts';
+import {bodyLimit, withReport} from '../../src/promotion/marker-block.ts';
 import {makeManifest} from '../../src/registry/make-manifest.ts';
-import {fitSections} from '../../src/report/fit-sections.ts';
-import {promotionReport} from '../../src/report/promotion-report.ts';
+import {proposalBody} from '../../src/promotion/proposal-body.ts';
 import {describeRun, metric} from '../support/promotion.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
@@ -12,15 +11,15 @@ const digest = `sha256:${'a'.repeat(64)}`;
 
 test('a report of any size fits into a body, with the decision first and people’s words kept', async () => {
   const {manifest, evaluation} = await evidence(2000);
-  const report = promotionReport({
+  const before = withReport(`A note.\n`, 'old');
+  const facts = {
     verdict: verdictOf(3000),
     verdictLine: 'Do not promote',
     manifest,
     evaluation,
     previous: undefined,
-  });
-  const before = withReport(`A note.\n`, 'old');
-  const body = withReport(before, fitSections(report, reportBudget(before)));
+  };
+  const body = proposalBody(before, facts, shown);
   expect(body.length).toBeLessThanOrEqual(bodyLimit);
   expect(body).toMatch(/^A note\.\n\n<!-- cairn:report:begin -->\n## ❌ Do not promote\n/);
   expect(body).toContain('left out for lack of room');
@@ -30,12 +29,14 @@ test('a report of any size fits into a body, with the decision first and people�
 test('a rule that quotes the end marker does not end the report', async () => {
   const {manifest, evaluation} = await evidence(1);
   const verdict = verdictOf(1, '<!-- cairn:report:end -->');
-  const report = promotionReport({verdict, verdictLine: 'x', manifest, evaluation, previous: '0.0.1'});
-  const first = withReport('', fitSections(report, bodyLimit));
+  const facts = {verdict, verdictLine: 'x', manifest, evaluation, previous: '0.0.1'};
+  const first = proposalBody('', facts, shown);
   expect(first.match(/cairn:report:end -->/g)?.length).toBeGreaterThan(0);
   const second = withReport(first, 'new');
   expect(second).toBe('<!-- cairn:report:begin -->\nnew\n<!-- cairn:report:end -->');
 });
+
+const shown = {charts: new Set<never>(), blobUrl: (path: string) => `https://forge.example/blob/${path}`};
 
 async function evidence(
   metrics: number,

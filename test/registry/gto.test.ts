@@ -51,6 +51,12 @@ function json(text: string): unknown {
   return JSON.parse(text);
 }
 
+/** GTO's JSON with its times in UTC, where GTO keeps the zone of the tagger. */
+function inUtc(text: string): unknown {
+  const utc = (time: string): string => new Date(time).toISOString().replace('.000Z', '+00:00');
+  return json(text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d/g, utc));
+}
+
 describe('a repository that Cairn wrote', () => {
   test('is the same to gto and to --format gto', async (context) => {
     if (absent !== undefined) context.skip(absent);
@@ -66,18 +72,33 @@ describe('a repository that Cairn wrote', () => {
     expect(ours('history', '--asc')).toEqual(json(gto(path, 'history', '--json', '--asc')));
     for (const tag of (await git.run(['tag'])).split('\n'))
       expect(ours('check-ref', tag)).toEqual(json(gto(path, 'check-ref', tag, '--json')));
-    // What GTO takes from commits is no fact of the registry, and it lists a version's earlier assignments too.
-    const essence = (rows: unknown): unknown =>
-      (
-        rows as {version: string; commit_hexsha: string; ref: string; created_at: string; author: string}[]
-      ).map(({version, commit_hexsha, ref, created_at, author}) => [
-        version,
-        commit_hexsha,
-        ref,
-        created_at,
-        author,
-      ]);
-    expect(essence(ours('show', 'm'))).toEqual(essence(json(gto(path, 'show', 'm', '--json'))));
+    expect(ours('show', 'm')).toEqual(json(gto(path, 'show', 'm', '--json')));
+    for (const name of ['m@v2.0.0', 'm@latest', 'm#staging', 'm@v7.0.0'])
+      expect(ours('show', name)).toEqual(json(gto(path, 'show', name, '--json')));
+  });
+
+  test('with stages taken away and given back, a version taken back, and a commit that is assigned before it is registered', async (context) => {
+    if (absent !== undefined) context.skip(absent);
+    await using folder = await temporaryFolder();
+    const {path} = folder;
+    const {git, commits, state} = await rolledBack(path);
+    const [a = '', b = '', c = ''] = commits;
+    const at = 1_700_000_100;
+    await state({kind: 'unassignment', model: 'm', stage: 'staging'}, b, at, '2.0.0');
+    await state({kind: 'assignment', model: 'm', stage: 'staging'}, b, at + 10, '2.0.0');
+    await git.run(['tag', '-a', '-m', 'bare', 'm#dev#40', c], {
+      environment: {GIT_COMMITTER_DATE: `${at + 20} +0100`},
+    });
+    await state({kind: 'version', model: 'm', version: '3.0.0-rc.1'}, c, at + 30, '3.0.0-rc.1');
+    await state({kind: 'assignment', model: 'm', stage: 'shadow'}, a, at + 40, '1.0.0');
+    const ours = (...args: string[]): unknown => json(cairn(path, ...args, '--format', 'gto').out);
+    for (const args of [['show'], ['show', 'm'], ['show', 'm#dev']])
+      expect(ours(...args)).toEqual(inUtc(gto(path, ...args, '--json')));
+    await state({kind: 'unassignment', model: 'm', stage: 'staging'}, b, at + 50, '2.0.0');
+    await state({kind: 'deregistration', model: 'm', version: '2.0.0'}, b, at + 60, '2.0.0');
+    // Where nothing moves up: staging is empty for both, and 2.0.0 is gone.
+    for (const args of [['show'], ['show', 'm'], ['history'], ['check-ref', 'm#staging!#9']])
+      expect(ours(...args)).toEqual(inUtc(gto(path, ...args, '--json')));
   });
 });
 

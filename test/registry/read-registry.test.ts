@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import type {Git} from '../../src/git/git.ts';
 import {nextCounter, nextSequence} from '../../src/registry/claim-tag.ts';
 import {factsUntil} from '../../src/registry/events.ts';
-import {nextVersion} from '../../src/registry/next-version.ts';
+import {nextVersion, usedNumbers} from '../../src/registry/next-version.ts';
 import {historyOf, holderOf, readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {stateOf} from '../../src/registry/state.ts';
 import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
@@ -76,11 +76,9 @@ test('numbers, counters and sequences go on from everything that ever was', asyn
   await using folder = await temporaryFolder();
   const {git, commits} = await repository(folder.path);
   const empty = await readRegistry(git, {models: ['m']});
-  expect(['patch', 'minor', 'major'].map((bump) => nextVersion(empty, 'm', bump as 'patch'))).toEqual([
-    '0.0.1',
-    '0.1.0',
-    '1.0.0',
-  ]);
+  expect(
+    ['patch', 'minor', 'major'].map((bump) => nextVersion(usedNumbers(empty, 'm'), {bump: bump as 'patch'})),
+  ).toEqual(['0.0.1', '0.1.0', '1.0.0']);
   expect([nextSequence(empty, 'm'), nextCounter(empty, 'm')]).toEqual([1, 1]);
   await writeTags(git, commits, [
     {tag: 'm@v1.2.3', on: 'a', time: 1},
@@ -89,7 +87,7 @@ test('numbers, counters and sequences go on from everything that ever was', asyn
     {tag: 'm#production#4', on: 'a', time: 4},
   ]);
   const registry = await readRegistry(git, {models: ['m']});
-  expect(nextVersion(registry, 'm', 'patch')).toBe('2.0.1');
+  expect(nextVersion(usedNumbers(registry, 'm'), {bump: 'patch'})).toBe('2.0.1');
   expect([nextSequence(registry, 'm'), nextCounter(registry, 'm')]).toEqual([8, 5]);
   expect(historyOf(registry, 'm').map(({tag}) => tag)).toEqual([
     'm@v1.2.3',

@@ -7,7 +7,8 @@ import {parseMoment} from '../../src/registry/moment.ts';
 import {assembleRegistry, historyOf} from '../../src/registry/read-registry.ts';
 import {parseSelector, selectVersion} from '../../src/registry/selector.ts';
 import {stateOf} from '../../src/registry/state.ts';
-import {gtoHistory, gtoRegistry, gtoVersions} from '../../src/report/gto-json.ts';
+import {gtoHistory, gtoRegistry} from '../../src/report/gto-json.ts';
+import {gtoVersions} from '../../src/report/gto-versions.ts';
 import {plainTable} from '../../src/report/plain-table.ts';
 import {eventJson, stateJson} from '../../src/report/registry-json.ts';
 
@@ -70,7 +71,7 @@ test('no tag soup makes the resolver or its outputs throw, and every moment fall
         expect(until).toEqual(facts.slice(0, until.length));
         expect(events.filter((event) => event.moment <= moment)).toHaveLength(until.length);
         for (const state of [stateOf(facts), stateOf(until)]) {
-          JSON.stringify([stateJson(model, state), gtoVersions(model, state, facts)]);
+          JSON.stringify([stateJson(model, state), gtoVersions(model, state, facts, new Map())]);
           JSON.stringify(gtoRegistry(new Map([[model, state]])));
           for (const holder of state.stages.values())
             if (holder !== undefined && holder.version !== holder.commit)

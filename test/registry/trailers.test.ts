@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {formatMessage, parseTrailers} from '../../src/registry/trailers.ts';
+import {formatMessage, formatTraffic, parseTraffic, parseTrailers} from '../../src/registry/trailers.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const id = 'b'.repeat(40);
@@ -12,6 +12,10 @@ const all = {
   verdict: digest,
   run: 'm-0123456789ab',
   desired: id,
+  replaces: '1.2.2',
+  fallback: '1.2.2',
+  traffic: '1.2.2=90, 1.2.3-rc.1=10',
+  hold: '2025-06-01T12:00:00.000Z',
 };
 
 test('trailers are read as they were written, whatever the subject', () => {
@@ -49,6 +53,10 @@ test.each([
   ['sequence zero', 'Cairn-Sequence: 0', 'Cairn-Sequence'],
   ['a sequence that is no number', 'Cairn-Sequence: 1e3', 'Cairn-Sequence'],
   ['a version with v', 'Cairn-Version: v1.0.0', 'Cairn-Version'],
+  ['a fallback with v', 'Cairn-Fallback: v1.0.0', 'Cairn-Fallback'],
+  ['traffic that is not all of it', 'Cairn-Traffic: 1.0.0=90, 1.0.1=9', 'Cairn-Traffic'],
+  ['traffic for a version twice', 'Cairn-Traffic: 1.0.0=50, 1.0.0=50', 'Cairn-Traffic'],
+  ['a hold without a moment', 'Cairn-Hold: yes', 'Cairn-Hold'],
   ['a run with a path', 'Cairn-Run: ../x', 'Cairn-Run'],
 ])('%s is a problem', (_, lines, problem) => {
   expect(parseTrailers(`x\n\n${lines}\n`).problems.join()).toContain(problem);
@@ -57,4 +65,24 @@ test.each([
 test('other trailers and messages without any are nobody’s problem', () => {
   expect(parseTrailers('x\n\nSigned-off-by: A\nCairn-Future: y\n')).toEqual({trailers: {}, problems: []});
   expect(parseTrailers('')).toEqual({trailers: {}, problems: []});
+});
+
+test('traffic is read as it was written, and equal splits have one text', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.nat({max: 9}), {minLength: 2, maxLength: 10}),
+      fc.nat({max: 60}),
+      (minors, first) => {
+        const rest = (100 - first) % (minors.length - 1);
+        const each = (100 - first - rest) / (minors.length - 1);
+        const shares = minors.map((minor, index) => ({
+          version: `1.${minor}.0`,
+          weight: index === 0 ? first : index === 1 ? each + rest : each,
+        }));
+        const text = formatTraffic(shares);
+        expect(formatTraffic(shares.toReversed())).toBe(text);
+        expect(new Set(parseTraffic(text))).toEqual(new Set(shares));
+      },
+    ),
+  );
 });

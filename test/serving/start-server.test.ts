@@ -119,6 +119,7 @@ describe('Open Inference Protocol', () => {
       at: now.toISOString(),
       model: 'late',
       version: '1.0.0',
+      caller: 'node',
       features: {distance: 2000, origin: 'SFO'},
       prediction: output?.data[1],
     });
@@ -301,6 +302,30 @@ describe('predict', () => {
 });
 
 describe('the log', () => {
+  test('says who asked, as they call themselves, and no more than 200 characters of it', async () => {
+    await using folder = await temporaryFolder();
+    await placeVersion(folder.path, '1.0.0', 0);
+    await using server = await start(folder.path);
+    const ask = async (headers: Record<string, string>): Promise<number> => {
+      const body = JSON.stringify({instances: [{distance: 1, origin: 'OAK'}]});
+      const url = `${server.url}/v1/models/late:predict`;
+      const {status} = await fetch(url, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', ...headers},
+        body,
+      });
+      return status;
+    };
+    expect(await ask({'user-agent': 'shop/2.1', 'x-cairn-caller': 'billing'})).toBe(200);
+    expect(await ask({'user-agent': 'shop/2.1'})).toBe(200);
+    expect(await ask({'x-cairn-caller': 'x'.repeat(500)})).toBe(200);
+    expect((await logOf(folder.path)).map(({caller}) => caller)).toEqual([
+      'billing',
+      'shop/2.1',
+      'x'.repeat(200),
+    ]);
+  });
+
   test('a window of it, by the time of the rows, across months; broken lines are passed over', async () => {
     await using folder = await temporaryFolder();
     await placeVersion(folder.path, '1.0.0', 0, {timeColumn: 'departure'});

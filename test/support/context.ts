@@ -85,6 +85,8 @@ export async function testContext(options: {
     home: options.workspace,
     handover: undefined,
     signal: new AbortController().signal,
+    pause: async () => Promise.resolve(),
+    ...(forge && {storeCredentials: {git: {server: forge.serverUrl, token: forge.token}}}),
     ...options.overrides,
   };
 }

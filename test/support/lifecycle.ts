@@ -11,6 +11,8 @@ export async function registerOf(
   const inputs = {
     model: 'm',
     bump: 'patch',
+    prerelease: undefined,
+    attest: false,
     version: undefined,
     title: undefined,
     token: '',

@@ -305,7 +305,13 @@ export async function stateOf(world: PromotionWorld): Promise<unknown> {
         .map(({name, size, digest}) => ({name, size, digest}))
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     })),
-    pulls: pulls.map(({number, title, body, state, head}) => ({number, title, body, state, sha: head.sha})),
+    pulls: pulls.map(({number, title, body, state, head}) => ({
+      number,
+      title,
+      body: body?.replaceAll(world.forge.serverUrl, 'https://forge.example'), // each world has a port of its own
+      state,
+      sha: head.sha,
+    })),
     statuses: statuses.map((status) => status.statuses.map(({context, state}) => ({context, state}))),
   };
 }

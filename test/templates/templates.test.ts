@@ -126,7 +126,11 @@ describe('the templates together', () => {
   test('are what init writes, with nothing left to fill in', async () => {
     const files = await renderTemplates({model: 'churn', branch: 'trunk', pin});
     expect([...files.keys()].sort()).toEqual(
-      ['cairn.yaml', ...names.map((name) => `.github/workflows/${name}.yml`)].sort(),
+      [
+        'cairn.yaml',
+        'registry/.gitattributes',
+        ...names.map((name) => `.github/workflows/${name}.yml`),
+      ].sort(),
     );
     for (const text of files.values()) {
       expect(text).not.toMatch(/\$default-branch|my-model|cairn\/actions\/[a-z-]+@v/);

@@ -1,3 +1,4 @@
+import {getOctokit} from '@actions/github';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -23,6 +24,7 @@ const inputs = {
   stage: undefined,
   base: undefined,
   head: undefined,
+  explain: false,
   token: '',
   config: 'cairn.yaml',
 };
@@ -31,6 +33,7 @@ const proposal = {
   stage: 'production',
   version: undefined,
   base: undefined,
+  again: false,
   token: '',
   config: 'cairn.yaml',
 };
@@ -193,7 +196,7 @@ test('a revert of a promotion passes: going back needs no comparison', async () 
   const first = await registerOf(world, {seed: 1});
   await propose.run(proposal, context);
   await merge(world, 1);
-  await release.run({token: '', config: 'cairn.yaml'}, context);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
   await registerOf(world, {
     seed: 2,
     champion: {version: '0.0.1', manifest: first.manifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
@@ -211,7 +214,7 @@ test('a revert of a promotion passes: going back needs no comparison', async () 
   });
   await propose.run(proposal, context);
   await merge(world, 2);
-  await release.run({token: '', config: 'cairn.yaml'}, context);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
   await world.git.run(['checkout', '--quiet', '-b', 'back', 'origin/main']);
   await world.git.run(['revert', '--no-edit', '-m', '1', 'HEAD']);
   await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/back']);
@@ -302,3 +305,187 @@ async function commit({git}: PromotionWorld, files: Record<string, string>): Pro
   await git.run(['add', '--all']);
   await git.run(['commit', '--quiet', '-m', 'By a person']);
 }
+
+test('approvals: pending until enough of those who may have approved the very commit, not its author', async () => {
+  await using world = await promotionWorld([
+    '{id: people, approvals: {count: 2, from: [erin, frank, dana, acme/leads]}}',
+  ]);
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  const judgeNow = async () => gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  const none = await judgeNow();
+  expect([none.outputs.verdict, none.conclusion]).toEqual(['inconclusive', 'inconclusive']);
+  expect(none.summary).toContain('nobody did');
+  await review(world, 'erin', 'APPROVE');
+  await review(world, 'mallory', 'APPROVE');
+  await review(world, 'frank', 'APPROVE');
+  await review(world, 'frank', 'REQUEST_CHANGES');
+  await review(world, 'frank', 'COMMENT');
+  const one = await judgeNow();
+  expect(one.summary).toContain('cannot be read');
+  expect(one.outputs.verdict).toBe('fail');
+  await review(world, 'frank', 'APPROVE');
+  const two = await judgeNow();
+  expect(two.outputs.verdict).toBe('pass');
+  expect(JSON.stringify(two.document)).toContain('Approved by erin, frank (2 needed)');
+  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
+
+  await amend(world, {'README.md': 'something else\n'});
+  const moved = await judgeNow();
+  expect(moved.outputs.verdict).toBe('inconclusive');
+  // The forge has no teams; to GitHub's token they look the same.
+  const unknown = 'GET /orgs/acme/teams/leads/members';
+  expect(new Set(world.forge.violations.map(({operation}) => operation))).toEqual(new Set([unknown]));
+});
+
+test('in a merge queue the approvals are those of the pull request whose turn it is', async () => {
+  await using world = await promotionWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  await review(world, 'erin', 'APPROVE');
+  const {head} = await pullOf(world, 1);
+  const {git} = world;
+  const base = await git.run(['rev-parse', 'origin/main']);
+  await git.run(['checkout', '--quiet', '--detach', base]);
+  await git.run(['merge', '--quiet', '--no-ff', '-m', 'queued', head]);
+  const queued = await git.run(['rev-parse', 'HEAD']);
+  await git.run(['checkout', '--quiet', 'main']);
+  const context = await world.context(git);
+  const merge_group = {
+    base_sha: base,
+    head_sha: queued,
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-1-${base}`,
+  };
+  const result = await gate.run(inputs, {
+    ...context,
+    github: undefined,
+    event: {...context.event, name: 'merge_group', payload: {merge_group}},
+  });
+  expect(result.outputs.verdict).toBe('inconclusive'); // nobody can be asked
+  await git.run(['push', '--quiet', 'origin', `${queued}:refs/heads/gh-readonly-queue/main/pr-1-${base}`]);
+  const asked = await gate.run(inputs, {
+    ...context,
+    event: {...context.event, name: 'merge_group', payload: {merge_group}},
+  });
+  expect(asked.outputs.verdict).toBe('pass');
+});
+
+test('a job’s token makes a check run once, with the rules that did not pass at the line of the version', async () => {
+  await using world = await promotionWorld([
+    '{id: strict, metric: roc_auc, minimum: 0.9}',
+    '{id: mild, metric: roc_auc, minimum: 0.8, severity: info}',
+  ]);
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  const token = world.forge.issueToken({
+    repository: world.slug,
+    actor: 'github-actions[bot]',
+    kind: 'workflow',
+    permissions: {contents: 'read', 'pull-requests': 'read', statuses: 'write', checks: 'write'},
+  });
+  const {github} = await world.context(world.git);
+  const asJob = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const run = async () => {
+    const context = await onPull(world, await world.clone('runner'), 1);
+    return gate.run({...inputs, explain: true}, {...context, github: {...github!, octokit: asJob}});
+  };
+  const first = await run();
+  await run();
+  const {head} = await pullOf(world, 1);
+  const of = {owner: 'octo', repo: 'ml'};
+  const {data} = await asJob.rest.checks.listForRef({...of, ref: head, filter: 'all'});
+  expect(data.check_runs).toMatchObject([{name: 'Cairn gate', conclusion: 'failure', status: 'completed'}]);
+  const annotations = await asJob.rest.checks.listAnnotations({...of, check_run_id: data.check_runs[0]!.id});
+  expect(annotations.data).toMatchObject([
+    {path: stageFile, annotation_level: 'failure', title: 'strict'},
+    {path: stageFile, annotation_level: 'notice', title: 'mild'},
+  ]);
+  const text = await world.git.run(['show', `${head}:${stageFile}`]);
+  expect(text.split('\n')[annotations.data[0]!.start_line - 1]).toContain('"version"');
+  expect(JSON.stringify(first.document)).toContain('an estimate of at least 0.92 with as wide an interval');
+  expect(world.forge.violations).toEqual([]);
+});
+
+test('a version that never held the stage gets no traffic by a change of the terms alone', async () => {
+  await using world = await promotionWorld(['{id: strict, metric: roc_auc, minimum: 0.7}']);
+  const context = await world.context(world.git);
+  const first = await registerOf(world, {seed: 1});
+  await propose.run(proposal, context);
+  await merge(world, 1);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
+  const second = await registerOf(world, {seed: 2, metrics: [metric('roc_auc', 0.5, 0.01)]});
+  const traffic = [
+    {version: '0.0.1', manifest: first.manifest, weight: 1},
+    {version: '0.0.2', manifest: second.manifest, weight: 99},
+  ];
+  await open(world, {
+    [stageFile]: JSON.stringify({...(JSON.parse(stageText('0.0.1', first.manifest)) as object), traffic}),
+  });
+  const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 2));
+  expect(result.outputs.verdict).toBe('fail');
+  expect(result.summary).toContain('never held the stage');
+});
+
+/** Somebody says something of the first pull request. */
+async function review(
+  world: PromotionWorld,
+  actor: string,
+  event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT',
+): Promise<void> {
+  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
+  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: 1, event, body: 'so'});
+}
+
+test('rule files are read from the base too, and their bytes are part of what the verdict names', async () => {
+  await using world = await promotionWorld();
+  const named = configText(['{id: floor, metric: roc_auc, minimum: 0.6}']).replace(
+    '        rules:',
+    '        rule-files: [policies/more.yaml]\n        rules:',
+  );
+  const strict = 'version: 1\nrules:\n  - {id: strict, metric: roc_auc, minimum: 0.9}\n';
+  const weak = 'version: 1\nrules: []\n';
+  await world.push({'cairn.yaml': named, 'policies/more.yaml': strict});
+  await registerOf(world, {seed: 1});
+  await propose.run(proposal, await world.context(world.git));
+  await amend(world, {'policies/more.yaml': weak});
+  const result = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+  expect(result.outputs.verdict).toBe('fail');
+  const digestOfRules = (verdict: unknown): string =>
+    (verdict as {verdicts: [{evidence: {rules: {digest: string; commit: string}}}]}).verdicts[0].evidence
+      .rules.digest;
+  const before = digestOfRules(result.document);
+  const reviewed = await world.push({'policies/more.yaml': `${strict}# why\n`});
+  const clone = await world.clone('b');
+  const {head} = await pullOf(world, 1);
+  const again = await gate.run({...inputs, base: reviewed, head}, await world.context(clone));
+  expect(again.outputs.verdict).toBe('fail');
+  expect(digestOfRules(again.document)).not.toBe(before);
+  expect(JSON.stringify(again.document)).toContain(reviewed);
+  await world.push({'policies/more.yaml': 'version: 1\nrules:\n  - {id: floor, contract: passed}\n'});
+  await expect(
+    gate.run({...inputs, base: 'origin/main', head}, await world.context(await world.clone('c'))),
+  ).rejects.toThrow('policies/more.yaml:3 rules.0.id: is "floor"');
+});
+
+test('a version soaks in another stage before it may go on, by the clock of the tags', async () => {
+  await using world = await promotionWorld();
+  const rule = '{id: soaked, after: staging, soak-hours: 24}';
+  const staging = '      staging: {}\n      production:';
+  await world.push({'cairn.yaml': configText([rule]).replace('      production:', staging)});
+  await registerOf(world, {seed: 1});
+  const context = await world.context(world.git);
+  await propose.run(proposal, context);
+  const at = async (hours: number) => {
+    const {git} = world;
+    const now = (): Date => new Date(moment.getTime() + hours * 3_600_000);
+    return gate.run(inputs, {...(await onPull(world, git, 1)), now});
+  };
+  expect((await at(100)).summary).toContain('was never in stage staging');
+  await propose.run({...proposal, stage: 'staging'}, context);
+  await merge(world, 2);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
+  const [early, late] = [await at(23), await at(24)];
+  expect([early.outputs.verdict, late.outputs.verdict]).toEqual(['inconclusive', 'pass']);
+  expect(JSON.stringify(late.document)).toContain('"judgedAt":"2025-06-02T12:00:00.000Z"');
+});

@@ -1,6 +1,15 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {generateKeyPairSync} from 'node:crypto';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import type {Manifest} from '../../src/generated/documents.ts';
+import {recordAttestation} from '../../src/provenance/attestation-record.ts';
+import {checkSignatures, parseEnvelope, payloadOf} from '../../src/provenance/dsse.ts';
+import {parseVerifyingKey} from '../../src/provenance/signing-key.ts';
+import {statementText, versionStatement} from '../../src/provenance/statement.ts';
+import {parseRegistryPath} from '../../src/registry/paths.ts';
+import type {Attester} from '../../src/runtime/context.ts';
 import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
@@ -11,6 +20,7 @@ import {
   configText,
   dying,
   makeRun,
+  moment,
   promotionWorld,
   stateOf,
   write,
@@ -21,6 +31,8 @@ import {temporaryFolder} from '../support/temporary.ts';
 const inputs = {
   model: 'm',
   bump: 'patch',
+  prerelease: undefined,
+  attest: false,
   version: undefined,
   title: undefined,
   token: '',
@@ -44,7 +56,7 @@ test('a run becomes a version: manifest commit, annotated tag with trailers, rel
   expect(digestOf(tagged?.text ?? '')).toBe(outputs.manifest);
   expect(await clone.run(['rev-parse', `${tagged?.commit ?? ''}^`])).toBe(tagged?.manifest.code.commit);
   expect(await clone.run(['diff', '--name-only', `${tagged?.commit ?? ''}^`, tagged?.commit ?? ''])).toBe(
-    'registry/m/versions/0.0.1.json',
+    'registry/m/versions/0.0.1.json\nregistry/m/versions/0.0.1.md',
   );
   expect(await clone.run(['cat-file', 'tag', 'refs/tags/m@v0.0.1'])).toContain(
     `Cairn-Sequence: 1\nCairn-Version: 0.0.1\nCairn-Manifest: ${outputs.manifest}\nCairn-Run: ${run}`,
@@ -187,6 +199,228 @@ test('without a remote and with a folder store, the tag is local and the files a
   await register.run({...inputs, run}, context); // stores the right bytes again
   await fetchArtifacts({...options, into: join(folder.path, 'again'), storage, log: context.log});
 });
+
+test('a run becomes a pre-release, then the final version, each with its manifest and card', async () => {
+  await using world = await promotionWorld();
+  const context = await world.context(world.git);
+  const first = await makeRun(world.git, {seed: 1});
+  const second = await makeRun(world.git, {seed: 2});
+  const made: string[] = [];
+  const versionOf = async (run: string, prerelease: string | undefined): Promise<void> => {
+    const {outputs} = await register.run({...inputs, run, bump: 'minor', prerelease}, context);
+    made.push(`${outputs.version} ${outputs.created}`);
+  };
+  await versionOf(first, 'rc');
+  await versionOf(first, 'rc');
+  await versionOf(second, 'rc');
+  await versionOf(second, undefined);
+  await versionOf(second, 'rc');
+  expect(made).toEqual([
+    '0.1.0-rc.1 true',
+    '0.1.0-rc.1 false',
+    '0.1.0-rc.2 true',
+    '0.1.0 true',
+    '0.1.0 false',
+  ]);
+  const listed = await world.git.run(['ls-tree', '-r', '--name-only', 'm@v0.1.0', '--', 'registry/']);
+  expect(listed).toBe('registry/m/versions/0.1.0.json\nregistry/m/versions/0.1.0.md');
+  expect(await world.git.run(['rev-parse', 'm@v0.1.0^{}^'])).toBe(
+    await world.git.run(['rev-parse', 'm@v0.1.0-rc.2^{}^']),
+  );
+  await expect(register.run({...inputs, run: first, prerelease: 'r.c'}, context)).rejects.toMatchObject({
+    code: 'CAIRN_INPUT_INVALID',
+  });
+});
+
+test('the configuration says what no run can know, and people write a part of the card', async () => {
+  const about = `    license: Apache-2.0
+    description: Late or not.
+    parents: [{name: owner/base, version: '3'}]
+    card: docs/cards/m.md
+`;
+  await using world = await promotionWorld();
+  const config = configText().replace('    train: {trainer', `${about}    train: {trainer`);
+  await world.push({
+    'cairn.yaml': config,
+    'docs/cards/m.md': '---\nlicense: mit\n---\n## Use\n\nAsk **us**.\n',
+  });
+  const run = await makeRun(world.git, {seed: 1});
+  await world.push({'docs/cards/m.md': 'Changed since.\n'});
+  const context = await world.context(world.git);
+  const {outputs, document} = await register.run({...inputs, run}, context);
+  expect(document).toMatchObject({
+    license: 'Apache-2.0',
+    description: 'Late or not.',
+    parents: [{name: 'owner/base', version: '3'}],
+    confidence: 0.95,
+    cost: {trainSeconds: 1.5},
+  });
+  const card = await world.git.run(['cat-file', 'blob', `${outputs.tag}:registry/m/versions/0.0.1.md`]);
+  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(card) ?? [];
+  expect(parse(yaml)).toMatchObject({
+    license: 'apache-2.0',
+    base_model: ['owner/base'],
+    'model-index': [
+      {name: 'm', results: [{dataset: {name: 'd'}, metrics: [{type: 'roc_auc', value: 0.75}]}]},
+    ],
+  });
+  expect(body).toContain('## About this model\n\n## Use\n\nAsk **us**.');
+  const {releases} = (await stateOf(world)) as {releases: {body: string}[]};
+  expect(card.endsWith(releases[0]?.body ?? 'no release')).toBe(true);
+  expect(releases[0]?.body).not.toContain('---\n');
+  expect(context.log.lines.join()).not.toContain('warning');
+  expect(parseRegistryPath('registry/m/versions/0.0.1.md')).toBeUndefined();
+});
+
+test('a file of the card that is not at the trained commit, or not in the repository, is missed aloud', async () => {
+  await using world = await promotionWorld();
+  const run = await makeRun(world.git, {seed: 1});
+  for (const path of ['docs/none.md', '../../etc/passwd', '/etc/passwd']) {
+    await world.push({
+      'cairn.yaml': configText().replace('    train: {', `    card: ${path}\n    train: {`),
+    });
+    const context = await world.context(world.git);
+    await register.run({...inputs, run}, context);
+    expect(context.log.lines.join()).toMatch(/warning: The model card has no part by people/);
+  }
+});
+
+describe('signatures', () => {
+  const {privateKey, publicKey} = generateKeyPairSync('ed25519');
+  const signingKey = privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+  const key = parseVerifyingKey(publicKey.export({type: 'spki', format: 'pem'}).toString(), 'test');
+  const record = 'refs/cairn/attestations/m/0.0.1';
+
+  /** The files of the record as the forge has it. */
+  async function recorded(world: PromotionWorld): Promise<Record<string, string>> {
+    const clone = await world.clone(`signed-${Math.random()}`);
+    await clone.run(['fetch', '--quiet', 'origin', record]);
+    const names = (await clone.run(['ls-tree', '--name-only', 'FETCH_HEAD'])).split('\n');
+    return Object.fromEntries(
+      await Promise.all(
+        names.map(
+          async (name) => [name, await clone.run(['cat-file', 'blob', `FETCH_HEAD:${name}`])] as const,
+        ),
+      ),
+    );
+  }
+
+  test('with a key at hand the statement of the version is signed once and pushed, and nothing else is', async () => {
+    await using world = await promotionWorld();
+    const context = await world.context(world.git, {signingKey});
+    const run = await makeRun(world.git, {seed: 1});
+    const {outputs, document} = await register.run({...inputs, run}, context);
+    const files = await recorded(world);
+    expect(Object.keys(files)).toEqual(['provenance.dsse.json']);
+    const envelope = parseEnvelope(files['provenance.dsse.json'] ?? '');
+    if (envelope === undefined) throw new Error('no envelope');
+    expect(checkSignatures(envelope, [key])).toEqual({good: [key.id], bad: [], unknown: []});
+    const path = 'registry/m/versions/0.0.1.json';
+    const statement = versionStatement({manifest: document as Manifest, digest: outputs.manifest, path});
+    expect(payloadOf(envelope).toString()).toBe(statementText(statement));
+    expect(await world.git.run(['rev-parse', `${record}^`])).toBe(
+      await world.git.run(['rev-parse', 'm@v0.0.1^{}']),
+    );
+    expect(context.log.lines.join('\n')).not.toContain('PRIVATE');
+
+    const state = await stateOf(world);
+    await register.run({...inputs, run}, context);
+    const plain = await world.context(await world.clone('without-key'));
+    await makeRun(plain.git, {seed: 1});
+    await register.run({...inputs, run}, plain);
+    expect(await stateOf(world)).toEqual(state);
+  });
+
+  test('a second key adds its signature; a false one in the name of a key is replaced', async () => {
+    await using world = await promotionWorld();
+    const run = await makeRun(world.git, {seed: 1});
+    const second = generateKeyPairSync('ec', {namedCurve: 'P-256'});
+    const other = second.privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+    const file = join(world.git.directory, '.cairn', 'key.pem');
+    await writeFile(file, signingKey);
+    await register.run({...inputs, run}, await world.context(world.git, {signingKey: file}));
+    await register.run(
+      {...inputs, run},
+      await world.context(world.git, {signingKey: other.replaceAll('\n', '\\n')}),
+    );
+    const pem = second.publicKey.export({type: 'spki', format: 'pem'}).toString();
+    const keys = [key, parseVerifyingKey(pem, 'test')];
+    const envelope = parseEnvelope((await recorded(world))['provenance.dsse.json'] ?? '');
+    expect(envelope && checkSignatures(envelope, keys).good).toEqual(keys.map(({id}) => id));
+
+    const of = {model: 'm', version: '0.0.1', commit: 'HEAD', file: 'provenance.dsse.json', now: moment};
+    const spoil = (text = ''): string => text.replace(/"sig": "...../g, '"sig": "AAAAA');
+    await recordAttestation(world.git, of, spoil);
+    await register.run({...inputs, run}, await world.context(world.git, {signingKey}));
+    const mended = parseEnvelope((await recorded(world))['provenance.dsse.json'] ?? '');
+    expect(mended && checkSignatures(mended, keys)).toEqual({
+      good: [key.id],
+      bad: [keys[1]?.id],
+      unknown: [],
+    });
+  });
+
+  test('a job that signs by its identity hands over the statement, keeps the bundle, and asks once', async () => {
+    await using world = await promotionWorld();
+    const run = await makeRun(world.git, {seed: 1});
+    const asked: unknown[] = [];
+    const attester: Attester = async (statement) => Promise.resolve(`{"bundle": ${asked.push(statement)}}\n`);
+    const context = await world.context(world.git, {attester});
+    await register.run({...inputs, run}, context);
+    expect(asked).toEqual([]);
+    for (let time = 0; time < 2; time++) await register.run({...inputs, run, attest: true}, context);
+    expect(asked).toMatchObject([
+      {
+        predicateType: 'https://slsa.dev/provenance/v1',
+        subject: [{name: 'model.json'}, {}, {name: 'registry/m/versions/0.0.1.json'}],
+      },
+    ]);
+    expect(await recorded(world)).toEqual({'provenance.sigstore.json': '{"bundle": 1}'});
+  });
+
+  test('what was asked for and cannot be is an error, and a later run finishes the version', async () => {
+    await using world = await promotionWorld();
+    const run = await makeRun(world.git, {seed: 1});
+    const failing: Attester = async () => Promise.reject(new Error('no permission'));
+    for (const overrides of [{}, {attester: failing}])
+      await expect(
+        register.run({...inputs, run, attest: true}, await world.context(world.git, overrides)),
+      ).rejects.toMatchObject({code: 'CAIRN_ATTEST_FAILED'});
+    const wrong = ['nothing.pem', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----', rsaKey()];
+    for (const text of wrong) {
+      const context = await world.context(world.git, {signingKey: text});
+      const refused = register.run({...inputs, run}, context);
+      await expect(refused).rejects.toMatchObject({code: 'CAIRN_SIGNING_KEY_INVALID'});
+      await expect(refused).rejects.not.toThrow(/AAAA/);
+    }
+    await register.run({...inputs, run}, await world.context(world.git, {signingKey}));
+    expect(await stateOf(world)).toMatchObject({releases: [{draft: false}]});
+    expect(Object.keys(await recorded(world))).toEqual(['provenance.dsse.json']);
+  });
+
+  test('two jobs that sign at once both find their signature there', async () => {
+    await using world = await promotionWorld();
+    const run = await makeRun(world.git, {seed: 1});
+    await register.run({...inputs, run}, await world.context(world.git));
+    const pairs = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
+    const clones = [await world.clone('one'), await world.clone('two')];
+    await Promise.all(
+      pairs.map(async (pair, index) => {
+        const clone = clones[index] ?? world.git;
+        await makeRun(clone, {seed: 1});
+        const pem = pair.privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+        return register.run({...inputs, run}, await world.context(clone, {signingKey: pem}));
+      }),
+    );
+    const envelope = parseEnvelope((await recorded(world))['provenance.dsse.json'] ?? '');
+    expect(envelope?.signatures).toHaveLength(2);
+  });
+});
+
+function rsaKey(): string {
+  const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 1024});
+  return privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+}
 
 test.each([
   ['an unknown run', {run: 'm-ffffffffffff'}, 'CAIRN_RUN_UNKNOWN'],

@@ -56,6 +56,7 @@ describe('the built-in trainer', () => {
         target: 'late',
         files: [{path: 'data/january.csv', rows: 2000}],
         time: {from: '2001-01-01T00:00:00.000Z'},
+        contract: {failed: 0},
       },
       trainer: {kind: 'tensorflow', architecture: 'logistic', backend: 'wasm', seed: 1},
       signature: {
@@ -69,6 +70,7 @@ describe('the built-in trainer', () => {
       },
       artifacts: [{path: 'model.json'}, {path: 'preprocessing.json'}, {path: 'weights.bin'}],
     });
+    expect(record?.run.data.contract?.checked).toBeGreaterThan(10);
     expect(record?.profile).toMatchObject({
       rows: 1600,
       columns: {length: 5},

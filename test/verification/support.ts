@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {generateKeyPairSync} from 'node:crypto';
 import {join} from 'node:path';
 import {afterAll} from 'vitest';
 import {readRunRecord, recordRun} from '../../src/experiments/run-record.ts';
@@ -23,21 +24,32 @@ import {
 } from '../support/promotion.ts';
 
 export const data = 'x,y\n1,true\n2,false\n';
+export const lock = 'version = 1\n';
 const profile = serializeDocument({document: 'profile', schemaVersion: 1, rows: 2, columns: []});
 
-/** A world whose data file is in Git (or is not, as `files` says). */
+const pair = generateKeyPairSync('ed25519');
+
+/** The private key that versions are signed with. */
+export const signingKey = pair.privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+
+/** Its public key, which the configuration declares. */
+export const publicKey = pair.publicKey.export({type: 'spki', format: 'pem'}).toString();
+
+const signing = `signing:\n  keys:\n    - |\n${publicKey.replace(/^/gm, '      ')}\n`;
+
+/** A world whose data file is in Git (or is not, as `files` says), and whose configuration declares a key. */
 export async function dataWorld(
-  files: Readonly<Record<string, string>> = {'data.csv': data},
+  files: Readonly<Record<string, string>> = {'data.csv': data, 'uv.lock': lock},
 ): Promise<PromotionWorld> {
-  const world = await promotionWorld();
+  const world = await promotionWorld(undefined, signing);
   await world.push(files);
   return world;
 }
 
-/** Records a run with a real data file, evaluation and profile, and registers it. */
+/** Records a run with a real data file, evaluation and profile, and registers it; it is signed unless told otherwise. */
 export async function registered(
   world: PromotionWorld,
-  options: RunOptions & {change?: (run: Run) => Run},
+  options: RunOptions & {change?: (run: Run) => Run; signed?: boolean},
 ): Promise<{run: string; manifest: string}> {
   const {run: plain, evaluation, files} = await describeRun(world.git, options);
   const sound: Run = {
@@ -56,12 +68,15 @@ export async function registered(
   const inputs = {
     model: 'm',
     bump: 'patch',
+    prerelease: undefined,
+    attest: false,
     version: undefined,
     title: undefined,
     token: '',
     config: 'cairn.yaml',
   };
-  const {outputs} = await register.run({...inputs, run: run.id}, await world.context(world.git));
+  const overrides = options.signed === false ? {} : {signingKey};
+  const {outputs} = await register.run({...inputs, run: run.id}, await world.context(world.git, overrides));
   return {run: run.id, manifest: outputs.manifest};
 }
 
@@ -72,12 +87,14 @@ export async function promoted(world: PromotionWorld): Promise<void> {
     stage: 'production',
     version: undefined,
     base: undefined,
+    again: false,
     token: '',
     config: 'cairn.yaml',
   };
   const {outputs} = await propose.run(inputs, await world.context(world.git));
   await merge(world, Number(outputs['pull-request']));
-  await release.run({token: '', config: 'cairn.yaml'}, await world.context(world.git));
+  const context = await world.context(world.git, {signingKey});
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
 }
 
 /** One version, in production, with everything as it should be. */

@@ -112,7 +112,7 @@ export type Train =
  */
 export type Format = 'tensorflow' | 'onnx' | 'command';
 /**
- * A promotion rule.
+ * A promotion rule, told by its key metric, fairness, budget, drift, contract, fresh, reproducible, approvals or after.
  */
 export type Rule =
   | {
@@ -132,6 +132,27 @@ export type Rule =
        * The metric must not be above.
        */
       maximum?: number;
+      /**
+       * Column of the slices: every one of its parts is judged.
+       */
+      slices?: string;
+      /**
+       * One part, which must be there.
+       */
+      slice?: {
+        /**
+         * Column that cuts the rows.
+         */
+        column: string;
+        /**
+         * Value of the column, or its range, as the evaluation names it.
+         */
+        value: string;
+      };
+      /**
+       * On fewer rows nothing is judged (default 1; 30 for slices).
+       */
+      'minimum-rows'?: number;
       severity?: Severity;
       judge?: Judge;
     }
@@ -147,13 +168,186 @@ export type Rule =
       /**
        * Against whom.
        */
-      versus: 'champion';
+      versus: 'champion' | 'baseline';
       /**
        * How much better it must be, in units of the metric; negative: how much worse it may be. 0 by default.
        */
       improvement?: number;
+      /**
+       * The same as a share of the size of the other one’s value, such as 0.02 for two percent; more than 0 asks for more than nothing where that value is 0.
+       */
+      'relative-improvement'?: number;
+      /**
+       * Column of the slices: every one of its parts is judged.
+       */
+      slices?: string;
+      /**
+       * One part, which must be there.
+       */
+      slice?: {
+        /**
+         * Column that cuts the rows.
+         */
+        column: string;
+        /**
+         * Value of the column, or its range, as the evaluation names it.
+         */
+        value: string;
+      };
+      /**
+       * On fewer rows nothing is judged (default 1; 30 for slices).
+       */
+      'minimum-rows'?: number;
       severity?: Severity;
       judge?: Judge;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * Measure of the evaluation.
+       */
+      fairness:
+        | 'demographic_parity_ratio'
+        | 'demographic_parity_difference'
+        | 'equal_opportunity_difference'
+        | 'equalized_odds_difference'
+        | 'metric_gap';
+      /**
+       * Column that names the group.
+       */
+      groups: string;
+      /**
+       * For metric_gap: the metric.
+       */
+      metric?: string;
+      /**
+       * The measure must not be below (for a ratio).
+       */
+      minimum?: number;
+      /**
+       * The measure must not be above.
+       */
+      maximum?: number;
+      severity?: Severity;
+      judge?: Judge;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * bytes of all files, milliseconds of a call (median or 99th percentile), seconds of training, or cost of training.
+       */
+      budget: 'bytes' | 'latency-p50-ms' | 'latency-p99-ms' | 'train-seconds' | 'cost';
+      /**
+       * It must not be above.
+       */
+      maximum: number;
+      /**
+       * For latency: rows in a call (default 1).
+       */
+      batch?: number;
+      /**
+       * For cost: price of an hour of training.
+       */
+      'price-per-hour'?: number;
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * The comparison of the evaluation.
+       */
+      drift: 'recent';
+      /**
+       * Share of the compared features that may have drifted (default: the verdict of the comparison decides).
+       */
+      'maximum-share'?: number;
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * No expectation was broken.
+       */
+      contract: 'passed';
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * The newest row of the data, or the evaluation.
+       */
+      fresh: 'data' | 'evaluation';
+      /**
+       * Not older.
+       */
+      'within-days': number;
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * Committed code, seed, digests of data and lock files.
+       */
+      reproducible: true;
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      /**
+       * How many, and whose.
+       */
+      approvals: {
+        /**
+         * Approvals needed.
+         */
+        count: number;
+        /**
+         * Logins and teams (org/team) whose approval counts (default: everybody who may write).
+         *
+         * @minItems 1
+         *
+         * Items: Login or org/team.
+         */
+        from?: [string, ...string[]];
+        /**
+         * Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true).
+         */
+        'not-author'?: boolean;
+      };
+      severity?: Severity;
+    }
+  | {
+      /**
+       * Unique in the stage.
+       */
+      id: string;
+      after: StageName;
+      /**
+       * For so long without a break.
+       */
+      'soak-hours'?: number;
+      severity?: Severity;
     };
 /**
  * block (default), warn, or info.
@@ -237,6 +431,7 @@ export interface Config {
     [k: string]: Target;
   };
   storage?: Storage;
+  signing?: Signing;
 }
 /**
  * A table and its contract.
@@ -354,16 +549,40 @@ export interface Model {
    */
   evaluate?: {
     /**
-     * binary: roc_auc, log_loss, brier, accuracy, precision, recall, f1; regression: rmse, mae, r2.
+     * binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.
      *
      * @minItems 1
      *
      * Items: Metric.
      */
     metrics?: [
-      'roc_auc' | 'log_loss' | 'brier' | 'accuracy' | 'precision' | 'recall' | 'f1' | 'rmse' | 'mae' | 'r2',
+      (
+        | 'roc_auc'
+        | 'average_precision'
+        | 'log_loss'
+        | 'brier'
+        | 'ece'
+        | 'accuracy'
+        | 'precision'
+        | 'recall'
+        | 'f1'
+        | 'rmse'
+        | 'mae'
+        | 'r2'
+      ),
       ...(
-        'roc_auc' | 'log_loss' | 'brier' | 'accuracy' | 'precision' | 'recall' | 'f1' | 'rmse' | 'mae' | 'r2'
+        | 'roc_auc'
+        | 'average_precision'
+        | 'log_loss'
+        | 'brier'
+        | 'ece'
+        | 'accuracy'
+        | 'precision'
+        | 'recall'
+        | 'f1'
+        | 'rmse'
+        | 'mae'
+        | 'r2'
       )[],
     ];
     /**
@@ -382,6 +601,184 @@ export interface Model {
      * Seed of the bootstrap (default 1).
      */
     seed?: number;
+    /**
+     * Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: Column of the dataset.
+     */
+    slices?:
+      | [string]
+      | [string, string]
+      | [string, string, string]
+      | [string, string, string, string]
+      | [string, string, string, string, string]
+      | [string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string, string]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+        ];
+    /**
+     * A part with fewer test rows is listed without metrics (default 30).
+     */
+    'minimum-rows'?: number;
+    fairness?: Fairness;
+    /**
+     * Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).
+     */
+    'recent-hours'?: number;
   };
   /**
    * Stages by name.
@@ -389,8 +786,189 @@ export interface Model {
   stages: {
     [k: string]: StageConfig;
   };
+  retention?: Retention;
   monitor?: Monitor;
   retrain?: Retrain;
+  /**
+   * SPDX licence expression of the model, such as Apache-2.0.
+   */
+  license?: string;
+  /**
+   * What the model is for, in a few words.
+   */
+  description?: string;
+  /**
+   * Models that it is made from, such as the base model of a fine-tuning.
+   */
+  parents?: Parent[];
+  /**
+   * Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md).
+   */
+  card?: string;
+}
+/**
+ * Groups of people, or of whatever is to be treated alike.
+ */
+export interface Fairness {
+  /**
+   * Columns that name the group: texts and booleans by value, numbers by quarters.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Column of the dataset.
+   */
+  columns:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+  /**
+   * A group with fewer test rows behind a rate is left out of the measure and named (default 30).
+   */
+  'minimum-rows'?: number;
 }
 /**
  * One stage.
@@ -401,6 +979,16 @@ export interface StageConfig {
    */
   rules?: Rule[];
   /**
+   * Files with more rules, read from the same commit; relative to the root of the repository.
+   *
+   * Items: Path.
+   */
+  'rule-files'?: string[];
+  /**
+   * Rules that may fail for a while.
+   */
+  waivers?: Waiver[];
+  /**
    * Name of a target that deploy puts the model on.
    */
   target?: string;
@@ -408,6 +996,44 @@ export interface StageConfig {
    * GitHub environment (default: the name of the stage).
    */
   environment?: string;
+}
+/**
+ * A rule that may fail for a while.
+ */
+export interface Waiver {
+  /**
+   * Id of the rule.
+   */
+  rule: string;
+  /**
+   * For this version alone (default: for every one).
+   */
+  version?: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who answers for it.
+   */
+  person: string;
+  /**
+   * Last day in UTC, such as 2030-01-31, or a moment.
+   */
+  expires: string;
+}
+/**
+ * How long the files of retired versions are kept; those of staged and referenced versions always are. Without it they go when their version is removed.
+ */
+export interface Retention {
+  /**
+   * Keep the files of this many newest versions.
+   */
+  'keep-last'?: number;
+  /**
+   * Keep the files of versions registered in this many last days.
+   */
+  'keep-days'?: number;
 }
 /**
  * How drift is checked.
@@ -488,15 +1114,77 @@ export interface Retrain {
   on?: ('drift' | 'schedule' | 'manual')[];
 }
 /**
+ * A model that this one is made from.
+ */
+export interface Parent {
+  /**
+   * Name, such as owner/model on the Hugging Face Hub.
+   */
+  name: string;
+  /**
+   * Version or revision.
+   */
+  version?: string;
+  /**
+   * SHA-256 of its bytes.
+   */
+  digest?: string;
+  /**
+   * Where it is found.
+   */
+  url?: string;
+}
+/**
  * Where big bytes go.
  */
 export interface Storage {
   /**
-   * Release assets, or a folder.
+   * Release assets, a folder, an S3-compatible bucket, the Git tree (small files), or Git LFS.
    */
-  kind: 'release' | 'folder';
+  kind: 'release' | 'folder' | 's3' | 'tree' | 'lfs';
   /**
    * The folder, relative to the repository root, absolute or below the home folder with ~/.
    */
   path?: string;
+  /**
+   * For s3: address of the service (default https://s3.<region>.amazonaws.com).
+   */
+  endpoint?: string;
+  /**
+   * For s3: name of the bucket.
+   */
+  bucket?: string;
+  /**
+   * For s3: region of the bucket (default us-east-1).
+   */
+  region?: string;
+  /**
+   * For s3: what the keys begin with, such as models/.
+   */
+  prefix?: string;
+  /**
+   * For tree: bytes that a file may have (default 1048576).
+   */
+  'file-limit'?: number;
+  /**
+   * For tree: bytes that all files of a version may have (default 5242880).
+   */
+  'total-limit'?: number;
+}
+/**
+ * Whose signatures cairn verify accepts.
+ */
+export interface Signing {
+  /**
+   * Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the repository root.
+   *
+   * @minItems 1
+   *
+   * Items: Key.
+   */
+  keys: [string, ...string[]];
+  /**
+   * Whether a version without a good signature is broken (default false: it is unchecked).
+   */
+  required?: boolean;
 }

@@ -120,7 +120,7 @@ export interface Evaluation {
     comparison: Difference[];
   };
   /**
-   * Metrics on parts of the rows, in order of column and value.
+   * Metrics on parts of the rows: in order of column as configured, most rows first for values, ascending for ranges.
    *
    * Items: One part.
    */
@@ -200,12 +200,12 @@ export interface Evaluation {
        */
       n: number;
       /**
-       * What was compared: selection rate, true positive rate or the metric.
+       * What was compared: selection rate, true positive rate or the metric; for equalized odds the true or the false positive rate, whichever differs more.
        */
       rate: number | null;
     }[];
     /**
-     * Groups left out for too few rows.
+     * Groups left out: too few rows behind their rate, or the rest of a column with more than 50 values.
      *
      * Items: Value of the column.
      */
@@ -390,5 +390,5 @@ export interface Difference {
   /**
    * Whom the interval favours.
    */
-  better: 'challenger' | 'champion' | 'unclear';
+  better: 'challenger' | 'champion' | 'baseline' | 'unclear';
 }

@@ -27,6 +27,10 @@ export type Direction = 'higher' | 'lower';
  * What can load the model.
  */
 export type Format = 'tensorflow' | 'onnx' | 'command';
+/**
+ * An SPDX licence expression, such as Apache-2.0.
+ */
+export type License = string;
 
 /**
  * An immutable version of a model.
@@ -106,6 +110,28 @@ export interface Manifest {
    */
   artifacts: Artifact[];
   environment: Environment;
+  /**
+   * Of the intervals of the metrics, such as 0.95.
+   */
+  confidence?: number;
+  license?: License;
+  /**
+   * What the model is for, in a few words.
+   */
+  description?: string;
+  /**
+   * Models that it was made from, in the order of the configuration.
+   */
+  parents?: Parent[];
+  /**
+   * What making it cost.
+   */
+  cost?: {
+    /**
+     * Wall time of the training.
+     */
+    trainSeconds?: number;
+  };
 }
 /**
  * The code that was trained.
@@ -166,6 +192,19 @@ export interface Data {
    * Items: Column.
    */
   features: string[];
+  /**
+   * How the rows kept the contract of their dataset when they were loaded.
+   */
+  contract?: {
+    /**
+     * Expectations that were checked.
+     */
+    checked: number;
+    /**
+     * Expectations that were broken.
+     */
+    failed: number;
+  };
 }
 /**
  * One data file that was read.
@@ -272,6 +311,19 @@ export interface Artifact {
          * Relative to the folder.
          */
         path: string;
+      }
+    | {
+        kind: 's3';
+        /**
+         * Key of the object, which ends in the digest.
+         */
+        key: string;
+      }
+    | {
+        kind: 'tree';
+      }
+    | {
+        kind: 'lfs';
       };
 }
 /**
@@ -291,7 +343,7 @@ export interface Environment {
    */
   platform: string;
   /**
-   * Lock files of the repository.
+   * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
 }
@@ -308,4 +360,22 @@ export interface File {
    */
   size: number;
   sha256: Digest;
+}
+/**
+ * A model that this one was made from, such as the base model of a fine-tuning.
+ */
+export interface Parent {
+  /**
+   * Name, such as owner/model on the Hugging Face Hub.
+   */
+  name: string;
+  /**
+   * Version or revision.
+   */
+  version?: string;
+  digest?: Digest;
+  /**
+   * Where it is found.
+   */
+  url?: string;
 }

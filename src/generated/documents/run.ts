@@ -164,6 +164,19 @@ export interface Data {
    * Items: Column.
    */
   features: string[];
+  /**
+   * How the rows kept the contract of their dataset when they were loaded.
+   */
+  contract?: {
+    /**
+     * Expectations that were checked.
+     */
+    checked: number;
+    /**
+     * Expectations that were broken.
+     */
+    failed: number;
+  };
 }
 /**
  * One data file that was read.
@@ -245,7 +258,7 @@ export interface Environment {
    */
   platform: string;
   /**
-   * Lock files of the repository.
+   * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
 }

@@ -44,6 +44,7 @@ export interface Verdict {
   stage: StageName;
   version: Semver;
   createdAt: Time;
+  judgedAt?: Time;
   verdict: Verdict1;
   /**
    * In order of the configuration.
@@ -84,6 +85,46 @@ export interface Verdict {
      * Rows.
      */
     n?: number;
+    /**
+     * Part of the rows that value, interval and n speak of: the worst one that was judged.
+     */
+    slice?: {
+      /**
+       * Column that cuts the rows.
+       */
+      column: string;
+      /**
+       * Value of the column, or its range.
+       */
+      value: string;
+    };
+    /**
+     * Parts that were not judged for too few rows.
+     *
+     * Items: Value of the column.
+     */
+    left?: string[];
+    /**
+     * That the rule may fail for a while.
+     */
+    waiver?: {
+      /**
+       * Who answers for it.
+       */
+      person: string;
+      /**
+       * Why.
+       */
+      reason: string;
+      /**
+       * Last day, or moment.
+       */
+      expires: string;
+      /**
+       * Whether it held when it was judged: then the rule does not block.
+       */
+      active: boolean;
+    };
     /**
      * Why, in one sentence.
      */

@@ -13,10 +13,13 @@ import {byteSize} from './times.ts';
 export async function blobPage(scope: RepositoryScope, rest: readonly string[]): Promise<PageResponse> {
   const place = await splitRefPath(scope, rest);
   const {ref, path} = place;
+  const query = scope.request.url.searchParams;
+  if (query.get('raw') === 'true')
+    return redirect(`${scope.base}/raw/${encodePath(ref)}/${encodePath(path)}`);
+  const plain = query.get('plain') === '1';
   const content = await fileContent(scope, place);
   if (content.kind === 'missing') return missing(`There is no file ${path} at ${ref}.`, scope);
   if (content.kind === 'folder') return redirect(`${scope.base}/tree/${encodePath(ref)}/${encodePath(path)}`);
-  const plain = scope.request.url.searchParams.get('plain') === '1';
   const rendered = content.kind === 'text' && /\.(md|markdown)$/i.test(path);
   const lines = content.kind === 'text' ? `${lineCount(content.text)} lines · ` : '';
   const raw = `${scope.base}/raw/${encodePath(ref)}/${encodePath(path)}`;

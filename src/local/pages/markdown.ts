@@ -1,6 +1,7 @@
 import MarkdownItParser, {type Env, type MarkdownIt, type StateCore, type Token} from 'markdown-it';
 import {escapeHtml, Markup, revealHidden} from './html.ts';
 import {allowSomeHtml} from './markdown-html.ts';
+import {allowPicture, pictureOf} from './markdown-picture.ts';
 
 export interface MarkdownOptions {
   /** The level of the page's heading that the text stands under: its own begin one below, and skip none. */
@@ -11,7 +12,7 @@ export interface MarkdownOptions {
   readonly resolve: (address: string, use: 'link' | 'image') => string | undefined;
 }
 
-/** Renders Markdown as GitHub shows it, with no HTML from the text but the few tags of `allowSomeHtml`. */
+/** Renders Markdown as GitHub shows it, with no HTML from the text but the few tags of `allowSomeHtml` and `allowPicture`. */
 export function markdown(source: string, options: MarkdownOptions): Markup {
   // markdown-it escapes all text itself; what is added here is printed from fixed words.
   return new Markup(renderer.render(revealHidden(source), {page: options}));
@@ -25,6 +26,7 @@ function build(): MarkdownIt {
   md.validateLink = (address) =>
     !/^\s*[a-z][a-z\d+.-]*:/i.test(address) || /^(https?|mailto):/i.test(address);
   md.use(allowSomeHtml);
+  md.use(allowPicture);
   md.core.ruler.push('fit_page', fitPage);
   md.renderer.rules['softbreak'] = (_tokens, _index, _options, env) =>
     optionsOf(env).breaks ? '<br>\n' : '\n';
@@ -91,6 +93,11 @@ function fitInline(token: Token, options: MarkdownOptions, state: StateCore): To
     if (target !== undefined && /^[a-z]+:/i.test(target))
       token.attrPush(['rel', 'nofollow noopener noreferrer']);
     if (title !== null) token.attrPush(['title', String(title)]);
+  }
+  const picture = pictureOf(token);
+  if (picture !== undefined) {
+    const resolved = (address = ''): string | undefined => options.resolve(address, 'image');
+    token.meta = {...picture, plain: resolved(picture.plain), other: resolved(picture.other)};
   }
   if (token.type !== 'image') return [token];
   const source = String(token.attrGet('src') ?? '');

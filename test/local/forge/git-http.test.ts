@@ -252,3 +252,43 @@ test('a deleted head branch closes its pull request unmerged', async () => {
   expect((await octokit.rest.pulls.get(at)).data).toMatchObject({merged: false, state: 'closed'});
   await expect(octokit.rest.pulls.update({...at, state: 'open'})).rejects.toMatchObject({status: 422});
 });
+
+test('a torn push keeps the objects and moves no ref, or the first one of several that need not move together', async () => {
+  let torn = false;
+  await using fixture = await startFixture({
+    // Git asks again by itself where a connection that it used before breaks.
+    faults: ({method, path}) =>
+      torn && method === 'POST' && path.endsWith('/git-receive-pack') ? {kind: 'torn'} : undefined,
+  });
+  const {forge, git, clone, first} = fixture;
+  await clone('work');
+  const sha = await change(fixture, 'work', 'a.txt', 'a');
+  const bare = forge.repository('octo/ml')?.gitDirectory ?? '';
+  const refs = async (): Promise<string> =>
+    runGit(bare, ['for-each-ref', '--format=%(refname) %(objectname)']);
+  torn = true;
+  const targets = ['HEAD:refs/heads/one', 'HEAD:refs/heads/two'];
+  for (const push of [['main'], ['--atomic', ...targets]]) {
+    await expect(git('work', 'push', '--quiet', 'origin', ...push)).rejects.toThrow();
+    expect(await refs()).toBe(`refs/heads/main ${first}`);
+  }
+  expect(await runGit(bare, ['cat-file', '-t', sha])).toBe('commit');
+  await expect(git('work', 'push', '--quiet', 'origin', ...targets)).rejects.toThrow();
+  expect(await refs()).toBe(`refs/heads/main ${first}\nrefs/heads/one ${sha}`);
+  torn = false;
+  await git('work', 'push', '--quiet', 'origin', 'main', ...targets);
+  expect(await refs()).toBe(`refs/heads/main ${sha}\nrefs/heads/one ${sha}\nrefs/heads/two ${sha}`);
+  expect(await runGit(bare, ['fsck', '--strict', '--no-dangling'])).toBe('');
+  expect(forge.violations).toEqual([]);
+});
+
+test('half of a fetch is a failed fetch', async () => {
+  let half = false;
+  await using fixture = await startFixture({
+    faults: ({path}) => (half && path.endsWith('/git-upload-pack') ? {kind: 'half'} : undefined),
+  });
+  half = true;
+  await expect(fixture.clone('work')).rejects.toThrow();
+  half = false;
+  await fixture.clone('work');
+});

@@ -217,16 +217,28 @@ test('faults: a broken connection before or after the work, an error status, a d
   await expect(create('reset')).rejects.toThrow();
   next = {kind: 'after'};
   await expect(create('after')).rejects.toThrow();
-  for (const status of [500, 502, 403, 429] as const) {
+  for (const status of [500, 502, 403, 409, 429] as const) {
     next = {kind: 'status', status, retryAfter: 1};
     await refusal(create(String(status)), status);
   }
+  next = {kind: 'half'};
+  // Octokit would hand over the half as text.
+  const headers = {authorization: `Bearer ${fixture.token}`};
+  const half = await fetch(`${forge.apiUrl}/repos/octo/ml/issues`, {
+    method: 'POST',
+    headers,
+    body: '{"title": "half"}',
+  });
+  expect(half.status).toBe(201);
+  await expect(half.json()).rejects.toThrow();
+  next = {kind: 'torn'};
+  await expect(create('torn')).rejects.toThrow();
   next = {kind: 'delay', milliseconds: 5};
   await create('late');
-  expect(await titles()).toEqual(['after', 'late']);
-  expect(events.map(({name}) => name)).toEqual(['issues', 'issues']);
+  expect(await titles()).toEqual(['after', 'half', 'torn', 'late']);
+  expect(events.map(({name}) => name)).toEqual(['issues', 'issues', 'issues', 'issues']);
   const posts = forge.requests.filter(({method}) => method === 'POST');
-  expect(posts.map(({status}) => status)).toEqual([0, 0, 500, 502, 403, 429, 201]);
+  expect(posts.map(({status}) => status)).toEqual([0, 0, 500, 502, 403, 409, 429, 0, 0, 201]);
   expect(seen.at(-1)).toMatchObject({
     method: 'GET',
     path: '/repos/octo/ml/issues?direction=asc',
@@ -271,5 +283,38 @@ test('a private repository does not exist for tokens of other repositories', asy
   await expect(forge.createRepository({owner: '..', name: 'x'})).rejects.toThrow('cannot be the name');
   const put = {...slug, path: 'a', message: 'a', content: base64('a')};
   await client(forge, bot).rest.repos.createOrUpdateFileContents(put);
+  expect(forge.violations).toEqual([]);
+});
+
+test('an upload that is torn leaves an asset without bytes, which can be deleted and uploaded again', async () => {
+  let torn = true;
+  await using fixture = await startFixture({
+    faults: ({path}) => {
+      if (!torn || !path.includes('/assets?')) return undefined;
+      torn = false;
+      return {kind: 'torn'};
+    },
+  });
+  const {octokit, forge} = fixture;
+  const {data: release} = await octokit.rest.repos.createRelease({...slug, tag_name: 'v1', draft: true});
+  const upload = async (): Promise<unknown> =>
+    octokit.rest.repos.uploadReleaseAsset({
+      ...slug,
+      baseUrl: forge.apiUrl,
+      release_id: release.id,
+      name: 'a.bin',
+      data: 'bytes',
+    });
+  const assets = async (): Promise<unknown[]> =>
+    (await octokit.rest.repos.listReleaseAssets({...slug, release_id: release.id})).data.map(
+      ({id, state, size}) => [id, state, size],
+    );
+  await expect(upload()).rejects.toThrow();
+  const [broken] = await assets();
+  expect(broken).toEqual([expect.any(Number), 'starter', 0]);
+  await refusal(upload(), 422);
+  await octokit.rest.repos.deleteReleaseAsset({...slug, asset_id: (broken as [number])[0]});
+  await upload();
+  expect(await assets()).toEqual([[expect.any(Number), 'uploaded', 5]]);
   expect(forge.violations).toEqual([]);
 });

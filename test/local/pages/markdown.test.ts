@@ -10,9 +10,9 @@ const options: MarkdownOptions = {
 const render = (source: string, more: Partial<MarkdownOptions> = {}): string =>
   String(markdown(source, {...options, ...more})).trim();
 
-/** Every tag that the renderer may write: Markdown's own and the six that are allowed. */
+/** Every tag that the renderer may write: Markdown's own and those that are allowed. */
 const known = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li a img em strong s code pre blockquote hr br table thead tbody tr th td div span details summary sub sup'.split(
+  'p h1 h2 h3 h4 h5 h6 ul ol li a img em strong s code pre blockquote hr br table thead tbody tr th td div span details summary sub sup picture source'.split(
     ' ',
   ),
 );
@@ -23,6 +23,21 @@ describe('markdown', () => {
       'a fold',
       '<details><summary>S</summary>\n\n- **b**\n\n</details>\n\nafter',
       '<details><summary>S</summary>\n<ul>\n<li><strong>b</strong></li>\n</ul>\n</details>\n<p>after</p>',
+    ],
+    [
+      'a picture for light and dark pages',
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="d.svg"><img alt="&lt;a&gt;" src="l.svg?raw=true"></picture>',
+      '<p><picture><source media="(prefers-color-scheme: dark)" srcset="d.svg"><img alt="&lt;a&gt;" src="l.svg?raw=true" loading="lazy"></picture></p>',
+    ],
+    [
+      'a picture from elsewhere',
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="https://evil.example/d.svg"><img alt="a" src="https://evil.example/l.svg"></picture>',
+      '<p>[image: a]</p>',
+    ],
+    [
+      'a picture with other attributes',
+      '<picture><source media="all" srcset="d.svg"><img alt="a" src="l.svg" onerror="x"></picture>',
+      expect.not.stringMatching(/<(?:picture|source|img)/),
     ],
     [
       'an open fold, other attributes lost',
@@ -134,6 +149,8 @@ describe('markdown', () => {
       '![',
       ']',
       '[!NOTE]',
+      '<picture><source media="(prefers-color-scheme: dark)" srcset="d.svg"><img alt="a" src="l.svg"></picture>',
+      '<picture>',
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bits), {maxLength: 30}), (parts) => {
@@ -155,7 +172,7 @@ function unbalanced(markup: string): string | undefined {
   for (const [, close, name = '', attributes = ''] of markup.matchAll(/<(\/?)([a-z0-9]+)([^<>]*)>/g)) {
     if (!known.has(name)) return `unknown tag ${name}`;
     if (/\son|style=/i.test(attributes)) return `attributes ${attributes}`;
-    if (['br', 'hr', 'img'].includes(name)) continue;
+    if (['br', 'hr', 'img', 'source'].includes(name)) continue;
     if (close === '') open.push(name);
     else if (open.pop() !== name) return `${name} closes nothing`;
   }

@@ -133,6 +133,7 @@ describe('pages', () => {
     [`${base}/pull/5`, `${base}/issues/5`],
     [`${base}/issues/4`, `${base}/pull/4`],
     [`${base}/tree/main/cairn.yaml`, `${base}/blob/main/cairn.yaml`],
+    [`${base}/blob/main/cairn.yaml?raw=true`, `${base}/raw/main/cairn.yaml`],
     [`${base}/blob/main/data`, `${base}/tree/main/data`],
   ])('%s leads to %s', async (path, location) => {
     const response = await sample().get(path);

@@ -11,6 +11,7 @@ import type {Answer} from '../rest/answer.ts';
 import {type Announce, type Repo, type World, findRepo} from '../world.ts';
 import {type RefChange, listRefs, zeroSha} from './refs.ts';
 import {gitEnvironment} from './run-git.ts';
+import {tearPush} from './tear-push.ts';
 
 /** A request of Git's smart HTTP protocol. */
 export interface GitRequest {
@@ -18,6 +19,8 @@ export interface GitRequest {
   /** `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
   readonly service: string;
   readonly query: URLSearchParams;
+  /** A push that breaks in the middle. */
+  readonly torn?: boolean;
 }
 
 /** Reads `/o/r/info/refs` and the like, with and without `.git`; undefined for any other path. */
@@ -52,7 +55,9 @@ export async function answerGit(
   const {grant} = credential;
   return world.exclusively(repo.slug, async () => {
     const before = await branchesAndTags(repo);
-    const answer = await runBackend(world, request, repo, git, actor, upload.file);
+    const answer = git.torn
+      ? await tearPush(repo, upload.file)
+      : await runBackend(world, request, repo, git, actor, upload.file);
     const bytes = answer.stream ? await buffer(answer.stream) : Buffer.alloc(0);
     await rm(upload.file, {force: true});
     await afterRefChanges({world, repo, grant, announce}, difference(before, await branchesAndTags(repo)));

@@ -20,14 +20,15 @@ export function isRestPath(path: string): boolean {
 export async function answerRest(
   world: World,
   request: IncomingMessage,
-  url: {path: string; query: URLSearchParams},
+  url: {path: string; query: URLSearchParams; torn: boolean},
   credential: Credential,
   announce: Announce,
   check: OpenApiCheck | undefined,
 ): Promise<Answer> {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   const uploads = matchRoute(method, url.path)?.route.uploads === true && credential.kind === 'known';
-  const upload = uploads ? await spoolBody(request, `${world.directory}/tmp`) : undefined;
+  const spooled = uploads ? await spoolBody(request, `${world.directory}/tmp`) : undefined;
+  const upload = spooled && {...spooled, torn: url.torn};
   const bytes = upload ? Buffer.alloc(0) : await readBody(request);
   const answer = await answerChecked(
     world,

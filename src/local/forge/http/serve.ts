@@ -14,7 +14,7 @@ import {type Faults, faultedAnswer} from './faults.ts';
 import {isLoopbackHost} from './loopback-host.ts';
 import {readBody} from './read-body.ts';
 import {answerRest, isRestPath, pageApi} from './rest-server.ts';
-import {sendAnswer} from './send-answer.ts';
+import {sendAnswer, sendHalf} from './send-answer.ts';
 import {answerDownload, answerStorage} from './storage.ts';
 import {type Credential, readCredential} from './tokens.ts';
 
@@ -57,13 +57,16 @@ interface Incoming {
   readonly query: URLSearchParams;
   readonly credential: Credential;
   readonly events: ForgeEvent[];
+  /** The server shall die in the middle of it. */
+  readonly torn: boolean;
 }
 
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const incoming = read(parts.world, request);
-  const {credential, events, target, method} = incoming;
+  const read = readRequest(parts.world, request);
+  const {credential, events, target, method} = read;
   const actor = credential.kind === 'known' ? credential.grant.actor : '';
   const fault = parts.faults?.({method, path: target, actor});
+  const incoming = {...read, torn: fault?.kind === 'torn'};
   const record = (status: number): void => void parts.requests.push({method, path: target, status, actor});
   const breakOff = (): void => {
     record(0);
@@ -76,18 +79,25 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   if (fault?.kind === 'delay') await sleep(fault.milliseconds);
   const answer =
     fault?.kind === 'status' ? faultedAnswer(fault) : await answerSafely(parts, request, incoming);
-  if (fault?.kind === 'after') {
-    fault.first?.();
-    breakOff();
-  } else {
-    record(answer.status);
-    request.resume(); // what of a body nobody read must not block the connection
-    await sendAnswer(response, answer, method === 'HEAD');
+  switch (fault?.kind) {
+    case 'after':
+    case 'torn':
+      if (fault.kind === 'after') fault.first?.();
+      breakOff();
+      break;
+    case 'half':
+      record(0);
+      await sendHalf(response, answer);
+      break;
+    default:
+      record(answer.status);
+      request.resume(); // what of a body nobody read must not block the connection
+      await sendAnswer(response, answer, method === 'HEAD');
   }
   parts.deliver(events);
 }
 
-function read(world: World, request: IncomingMessage): Incoming {
+function readRequest(world: World, request: IncomingMessage): Omit<Incoming, 'torn'> {
   const {method = 'GET', url: target = '/', headers} = request;
   const mark = target.indexOf('?');
   return {
@@ -117,7 +127,7 @@ async function answerSafely(
 
 async function answer(parts: ServerParts, request: IncomingMessage, incoming: Incoming): Promise<Answer> {
   const {world, check} = parts;
-  const {path, query, credential, events} = incoming;
+  const {path, query, credential, events, torn} = incoming;
   const {host, authorization} = request.headers;
   const announce = (event: ForgeEvent): void => void events.push(event);
   if (!isLoopbackHost(host)) throw new ApiFault(421, 'This forge answers to loopback names only');
@@ -130,10 +140,10 @@ async function answer(parts: ServerParts, request: IncomingMessage, incoming: In
       : answerStorage(world, path, query);
   }
   const rest = async (): Promise<Answer> =>
-    answerRest(world, request, {path, query}, credential, announce, check);
+    answerRest(world, request, {path, query, torn}, credential, announce, check);
   if (isRestPath(path)) return rest();
   const git = parseGitPath(path, query);
-  if (git) return answerGit(world, request, git, credential, announce);
+  if (git) return answerGit(world, request, {...git, torn}, credential, announce);
   const file = answerDownload(world, path, credential, parts.pages !== undefined);
   if (file) return file;
   if (parts.pages && ['GET', 'HEAD', 'POST'].includes(incoming.method)) {

@@ -46,13 +46,14 @@ async function uploadAsset(call: Call): Promise<Answer> {
     name,
     label: query.get('label') ?? '',
     contentType: headers['content-type'] ?? 'application/octet-stream',
-    size: upload.size,
+    size: upload.torn ? 0 : upload.size,
     sha256: upload.sha256,
     uploader: grant.actor,
+    ...(upload.torn && {broken: true}),
     createdAt: at,
     updatedAt: at,
   };
-  await rename(upload.file, assetFile(world, asset.id));
+  if (!upload.torn) await rename(upload.file, assetFile(world, asset.id));
   world.store.put('asset', repo.slug, asset.id, asset);
   const shape = assetShape(world, repo, asset);
   return created(shape, String(shape['url']));

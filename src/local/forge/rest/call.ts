@@ -8,6 +8,8 @@ export interface Spooled {
   readonly file: string;
   readonly size: number;
   readonly sha256: string;
+  /** The server shall die before all of it is stored. */
+  readonly torn?: boolean;
 }
 
 /** One REST request that was authenticated and found its route. */

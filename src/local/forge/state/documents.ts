@@ -20,7 +20,15 @@ export interface Documents {
   readonly status: StatusDocument;
   /** Under the SHA-256 of the token: the token itself is never stored. */
   readonly token: TokenGrant;
-  readonly workflow: {readonly id: number; readonly path: string; readonly at: string};
+  readonly workflow: {
+    readonly id: number;
+    readonly path: string;
+    readonly at: string;
+    /** Switched off by a person. */
+    readonly disabled?: boolean;
+    /** When it was switched on again. */
+    readonly enabledAt?: string;
+  };
 }
 
 export type Kind = keyof Documents;
@@ -154,6 +162,8 @@ export interface AssetDocument extends Dated {
   readonly size: number;
   readonly sha256: string;
   readonly uploader: string;
+  /** Of an upload that broke in the middle: it has a name and no bytes. */
+  readonly broken?: true;
 }
 
 export interface DeploymentDocument extends Dated {

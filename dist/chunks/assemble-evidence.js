@@ -1,0 +1,741 @@
+import { l as digestOf, t as parseDocument } from "./document.js";
+import { c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./read-registry.js";
+import { t as formatNumber } from "./format-number.js";
+import { t as parseMoment } from "./moment.js";
+
+// src/policy/outcome.ts
+function fail(message) {
+	return {
+		verdict: "fail",
+		message: sentence(message)
+	};
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+function worstOf(outcomes) {
+	return order.map((verdict) => outcomes.find((outcome) => outcome.verdict === verdict)).find(Boolean);
+}
+const order = [
+	"fail",
+	"inconclusive",
+	"pass",
+	"not-applicable"
+];
+function listed(names, most = 5) {
+	const shown = names.slice(0, most).map((name) => shortened(name));
+	return names.length > most ? `${shown.join(", ")} and ${names.length - most} more` : shown.join(", ");
+}
+function shortened(text) {
+	const characters = Array.from(text.replace(/\s+/g, " "));
+	return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
+
+// src/policy/apply-waivers.ts
+function applyWaivers(rules, waivers, { version, moment }) {
+	const now = parseMoment(moment) ?? Number.POSITIVE_INFINITY;
+	return rules.map((rule) => {
+		if (rule.verdict !== "fail" && rule.verdict !== "inconclusive") return rule;
+		const [waiver] = waivers.filter((one) => one.rule === rule.id && (one.version ?? version) === version).sort((a, b) => endOf(b) - endOf(a));
+		if (waiver === void 0) return rule;
+		const { person, reason, expires } = waiver;
+		const active = now <= endOf(waiver);
+		const note = active ? `Waived by ${shortened(person)} until ${expires}: ${reason}` : `The waiver by ${shortened(person)} expired: ${expires}`;
+		return {
+			...rule,
+			message: `${rule.message} ${note}${note.endsWith(".") ? "" : "."}`,
+			waiver: {
+				person,
+				reason,
+				expires,
+				active
+			}
+		};
+	});
+}
+function endOf({ expires }) {
+	const at = parseMoment(expires);
+	if (at === void 0) return Number.NEGATIVE_INFINITY;
+	return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86399.999 : at;
+}
+
+// src/policy/evidence.ts
+function evaluationProblem({ manifest, evaluation }) {
+	if (evaluation === void 0) return `run ${manifest.run.id} has no evaluation`;
+	if (evaluation.digest !== manifest.evaluation) return `the evaluation of the run (${evaluation.digest}) is not the one that the version was registered with (${manifest.evaluation})`;
+	const { document } = evaluation;
+	if (document.run !== manifest.run.id) return `the evaluation is of run ${document.run}, not of ${manifest.run.id}`;
+	if (document.model !== manifest.model) return `the evaluation is of model ${document.model}, not of ${manifest.model}`;
+}
+function championProblem({ evaluation, holder }) {
+	if (holder === void 0) return void 0;
+	const compared = evaluation?.document.champion;
+	if (compared === void 0) return `the evaluation compares with no champion, but ${holder.version} holds the stage: train and evaluate again`;
+	if (compared.version !== holder.version) return `the evaluation compares with ${compared.version}, but ${holder.version} holds the stage by now: train and evaluate again`;
+	if (holder.manifestDigest !== void 0 && compared.manifest !== holder.manifestDigest) return `the evaluation compares with another manifest of ${compared.version} than the one that holds the stage`;
+}
+
+// src/policy/judge-approvals.ts
+function judgeApprovals(asked, evidence) {
+	const { approvals, unreadTeams = [] } = evidence;
+	const { count, from } = asked;
+	const whose = from === void 0 ? "anybody who may write" : listed(from, 10);
+	if (approvals === void 0) return {
+		verdict: "inconclusive",
+		message: `${plural(count)} by ${whose} needed, but reviews cannot be read here.`,
+		bound: count
+	};
+	const counting = approvals.filter((approval) => counts(approval, asked));
+	const names = counting.map(({ user }) => user);
+	const numbers = {
+		value: counting.length,
+		bound: count
+	};
+	if (counting.length >= count) return {
+		verdict: "pass",
+		message: `Approved by ${listed(names, 10)} (${count} needed).`,
+		...numbers
+	};
+	const unread = unreadTeams.filter((team) => from?.some((one) => sameName(one, team)));
+	if (unread.length > 0) return {
+		...fail(`the members of ${listed(unread)} cannot be read: the token lacks the permission Members (read) of the organization, which the job's own token never has; give one of an app as input token, or name people by login`),
+		...numbers
+	};
+	const so = names.length === 0 ? "nobody did" : `so far ${listed(names, 10)}`;
+	return {
+		verdict: "inconclusive",
+		message: `${plural(count)} of this commit by ${whose} needed, ${so}.`,
+		...numbers
+	};
+}
+function counts({ user, teams, author = false }, asked) {
+	if (author && (asked["not-author"] ?? true)) return false;
+	return asked.from?.some((one) => [user, ...teams].some((name) => sameName(one, name))) ?? true;
+}
+function sameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function plural(count) {
+	return count === 1 ? "1 approval" : `${count} approvals`;
+}
+
+// src/policy/judge-budget.ts
+function judgeBudget(rule, { evaluation }) {
+	const cost = evaluation?.document.cost;
+	if (cost === void 0) return fail("the evaluation says nothing of what the model costs");
+	const spent = spending(rule, cost);
+	if (typeof spent === "string") return fail(spent);
+	const { value, name, unit, n } = spent;
+	if (!Number.isFinite(value) || value < 0) return fail(`${name} is undefined`);
+	const amount = (x) => `${formatNumber(x)}${unit}`;
+	return {
+		verdict: value <= rule.maximum ? "pass" : "fail",
+		message: `${name} is ${amount(value)}, and must be at most ${amount(rule.maximum)}.`,
+		bound: rule.maximum,
+		value,
+		...n !== void 0 && { n }
+	};
+}
+function spending(rule, cost) {
+	const { trainSeconds } = cost;
+	switch (rule.budget) {
+		case "bytes": return {
+			value: cost.bytes,
+			name: "The size of the model",
+			unit: " bytes"
+		};
+		case "train-seconds":
+			if (trainSeconds === void 0) return "the seconds of training are not known";
+			return {
+				value: trainSeconds,
+				name: "The time of training",
+				unit: " s"
+			};
+		case "cost": {
+			const price = rule["price-per-hour"];
+			if (price === void 0) return "the rule names no price-per-hour";
+			if (trainSeconds === void 0) return "the seconds of training are not known";
+			return {
+				value: price * trainSeconds / 3600,
+				name: "The cost of training",
+				unit: ""
+			};
+		}
+		case "latency-p50-ms":
+		case "latency-p99-ms": return latency(rule, cost);
+	}
+}
+function latency({ budget, batch = 1 }, cost) {
+	const measured = cost.latency.find((one) => one.batch === batch);
+	const rows = batch === 1 ? "1 row" : `${batch} rows`;
+	if (measured === void 0 || measured.calls === 0) return `the latency of calls with ${rows} was not measured`;
+	const median = budget === "latency-p50-ms";
+	return {
+		value: median ? measured.p50 : measured.p99,
+		name: `The ${median ? "median" : "99th percentile of the"} latency of calls with ${rows}`,
+		unit: " ms",
+		n: measured.calls
+	};
+}
+
+// src/policy/judge-contract.ts
+function judgeContract({ run, data: { contract } }) {
+	if (contract === void 0) return fail(`run ${run.id} does not record whether its data kept the contract: train again`);
+	const { checked, failed } = contract;
+	if (checked === 0) return fail("the contract of the data has no expectation that was checked");
+	return {
+		verdict: failed === 0 ? "pass" : "fail",
+		message: failed === 0 ? `The data kept all ${checked} expectations of its contract.` : `The data broke ${failed} of ${checked} expectations of its contract.`,
+		value: failed,
+		bound: 0
+	};
+}
+
+// src/policy/judge-drift.ts
+function judgeDrift(rule, { evaluation }) {
+	const recent = evaluation?.document.recent;
+	if (recent === void 0) return fail("the evaluation did not compare the training data with recent traffic");
+	const { rows, tested, drifted, verdict } = recent;
+	const share = tested === 0 ? NaN : drifted.length / tested;
+	const most = rule["maximum-share"];
+	const numbers = {
+		n: rows,
+		...Number.isFinite(share) && { value: share },
+		...most !== void 0 && { bound: most }
+	};
+	if (verdict === "inconclusive" || tested === 0) return {
+		verdict: "inconclusive",
+		message: `${rows} rows of recent traffic are too few to say whether it drifted from the training data.`,
+		...numbers
+	};
+	if (drifted.length > tested) return fail("the evaluation names more drifted features than it tested");
+	const seen = drifted.length === 0 ? `None of ${tested} features drifted` : `${drifted.length} of ${tested} features drifted (${listed(drifted)})`;
+	if (most === void 0) return {
+		verdict: verdict === "no-drift" ? "pass" : "fail",
+		message: `${seen}.`,
+		...numbers
+	};
+	return {
+		verdict: share <= most ? "pass" : "fail",
+		message: `${seen}; a share of at most ${formatNumber(most)} is allowed.`,
+		...numbers
+	};
+}
+
+// src/policy/judge-interval.ts
+function judgeBound(measured, bound) {
+	const { verdict, message } = judgeInterval(measured, bound);
+	return {
+		verdict,
+		message: sentence(message),
+		bound: bound.bound,
+		n: measured.n,
+		value: finite(measured.value),
+		lower: finite(measured.lower),
+		upper: finite(measured.upper)
+	};
+}
+function judgeInterval(measured, rule) {
+	const { bound, name } = rule;
+	const wanted = wantedText(rule);
+	if (!Number.isFinite(bound)) return {
+		verdict: "fail",
+		message: `the bound of ${name} is undefined`
+	};
+	const { value } = measured;
+	if (value === null || !Number.isFinite(value)) return {
+		verdict: "fail",
+		message: `${name} is undefined`
+	};
+	const keeps = (x) => keepsBound(x, rule);
+	if (rule.judge === "estimate") return {
+		verdict: keeps(value) ? "pass" : "fail",
+		message: `${name} is ${formatNumber(value)}, and must be ${wanted} (by the estimate alone)`
+	};
+	const { lower, upper } = measured;
+	if (lower === null || upper === null || !isInterval(lower, upper)) return {
+		verdict: "fail",
+		message: `${name} has no interval to judge by`
+	};
+	const seen = `${name} is ${formatNumber(value)} with interval ${formatNumber(lower)} to ${formatNumber(upper)}`;
+	if (keeps(lower) && keeps(upper)) return {
+		verdict: "pass",
+		message: `${seen}, all of it ${wanted}`
+	};
+	if (!keeps(lower) && !keeps(upper)) return {
+		verdict: "fail",
+		message: `${seen}, none of it ${wanted}`
+	};
+	return {
+		verdict: "inconclusive",
+		message: `${seen}: on ${measured.n} rows it cannot be said whether it is ${wanted}; ${advice({
+			...measured,
+			value,
+			lower,
+			upper
+		}, bound)}`
+	};
+}
+function rowsNeeded({ value, lower, upper, n }, bound) {
+	const distance = Math.abs(value - bound);
+	const reach = value > bound ? value - lower : upper - value;
+	const rows = Math.ceil(n * (reach / distance) ** 2);
+	return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : void 0;
+}
+function advice(measured, bound) {
+	const rows = rowsNeeded(measured, bound);
+	return rows === void 0 ? "the estimate is too close to the bound for any number of rows to tell" : `about ${formatNumber(rows, 2)} rows would tell`;
+}
+function keepsBound(x, { bound, side, strict = false }) {
+	return !strict && x === bound || (side === "at least" ? x > bound : x < bound);
+}
+function wantedText({ bound, side, strict = false }) {
+	return `${strict ? {
+		"at least": "more than",
+		"at most": "less than"
+	}[side] : side} ${formatNumber(bound)}`;
+}
+function finite(value) {
+	return value !== null && Number.isFinite(value) ? value : null;
+}
+function isInterval(lower, upper) {
+	return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
+}
+
+// src/policy/judge-fairness.ts
+function judgeFairness(rule, { evaluation }) {
+	const { fairness, groups, metric } = rule;
+	const name = `${fairness}${metric === void 0 ? "" : ` of ${metric}`} between groups of ${shortened(groups)}`;
+	const found = evaluation?.document.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
+	if (found === void 0) return fail(`the evaluation has no ${name}`);
+	const left = found.left.length === 0 ? {} : { left: found.left };
+	const omitted = found.left.length === 0 ? "" : ` (left out for too few rows: ${listed(found.left)})`;
+	if (found.groups.length < 2) return {
+		verdict: "inconclusive",
+		message: `There are not two groups of ${shortened(groups)} with enough rows to compare${omitted}.`,
+		n: found.n,
+		...left
+	};
+	const common = {
+		name,
+		judge: rule.judge ?? "interval"
+	};
+	const outcomes = [];
+	if (rule.minimum !== void 0) outcomes.push(judgeBound(found, {
+		...common,
+		bound: rule.minimum,
+		side: "at least"
+	}));
+	if (rule.maximum !== void 0) outcomes.push(judgeBound(found, {
+		...common,
+		bound: rule.maximum,
+		side: "at most"
+	}));
+	const worst = worstOf(outcomes);
+	if (worst === void 0) return fail("the rule names neither a minimum nor a maximum");
+	return {
+		...worst,
+		message: `${worst.message.slice(0, -1)}${omitted}.`,
+		...left
+	};
+}
+
+// src/policy/judge-fresh.ts
+function judgeFresh(rule, evidence) {
+	const { moment } = evidence;
+	const dated = rule.fresh === "data" ? newestRow(evidence) : evidence.evaluation?.document.createdAt;
+	const what = rule.fresh === "data" ? "the newest row of the data" : "the evaluation";
+	if (dated === void 0) return fail(`it is not recorded of when ${what} is`);
+	const at = parseMoment(dated);
+	const now = parseMoment(moment);
+	if (at === void 0 || now === void 0) return fail(`${what} is dated ${shortened(dated)}, which is no date`);
+	const days = (now - at) / 86400;
+	if (days < -1) return fail(`${what} is dated ${shortened(dated)}, which is after ${moment}`);
+	const bound = rule["within-days"];
+	const value = Math.max(0, days);
+	return {
+		verdict: value <= bound ? "pass" : "fail",
+		message: `${what.charAt(0).toUpperCase()}${what.slice(1)} is of ${shortened(dated)}, ${formatNumber(value, 3)} days before ${moment}; at most ${formatNumber(bound)} are allowed.`,
+		value,
+		bound
+	};
+}
+function newestRow(evidence) {
+	const { manifest, evaluation } = evidence;
+	if (manifest.data.time !== void 0) return manifest.data.time.to;
+	return evaluationProblem(evidence) === void 0 ? evaluation?.document.rows.time?.to : void 0;
+}
+
+// src/policy/judge-metric.ts
+function judgeMetric(rule, evidence) {
+	const evaluation = evidence.evaluation?.document;
+	if (evaluation === void 0) return fail("there is no evaluation");
+	const exempt = "versus" in rule && rule.versus === "champion" ? champion(evidence) : void 0;
+	if (exempt !== void 0) return exempt;
+	const parts = partsOf(rule, evaluation);
+	if (typeof parts === "string") return fail(parts);
+	return judgeParts(rule, parts, {
+		evaluation,
+		evidence
+	});
+}
+function judgeParts(rule, parts, of) {
+	const least = rule["minimum-rows"] ?? (parts.sliced ? 30 : 1);
+	const judged = [];
+	const left = [];
+	for (const part of parts.list) {
+		const outcome = judgePart(rule, part, {
+			...of,
+			least
+		});
+		if (outcome === void 0) left.push(part.slice?.value ?? "");
+		else judged.push(part.slice === void 0 ? outcome : {
+			...outcome,
+			slice: part.slice
+		});
+	}
+	const worst = worstOf([...judged].sort(byMargin));
+	if (parts.sliced) return slicedOutcome(worst, {
+		judged: judged.length,
+		left,
+		least,
+		column: parts.column
+	});
+	return worst ?? {
+		verdict: "inconclusive",
+		message: `There are fewer than ${least} rows to judge by.`
+	};
+}
+function partsOf(rule, evaluation) {
+	const baseline = "versus" in rule && rule.versus === "baseline";
+	if (baseline && evaluation.baseline === void 0) return "the evaluation has no baseline to compare with";
+	const column = rule.slices ?? rule.slice?.column;
+	if (column === void 0) {
+		const comparison = baseline ? evaluation.baseline?.comparison : evaluation.comparison;
+		return {
+			sliced: false,
+			list: [{
+				slice: void 0,
+				metrics: evaluation.metrics,
+				comparison
+			}]
+		};
+	}
+	if (baseline) return "the evaluation compares no slice with the baseline";
+	const wanted = rule.slice?.value;
+	const list = (evaluation.slices ?? []).filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map(({ value, metrics, comparison }) => ({
+		slice: {
+			column,
+			value
+		},
+		metrics,
+		comparison
+	}));
+	if (list.length > 0) return {
+		sliced: true,
+		column,
+		list
+	};
+	return wanted === void 0 ? `the evaluation has no slice of column ${shortened(column)}` : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
+}
+function judgePart(rule, part, of) {
+	const where = part.slice === void 0 ? "" : ` on ${shortened(part.slice.column)} = ${shortened(part.slice.value)}`;
+	const own = part.metrics.find(({ name }) => name === rule.metric);
+	const compared = "versus" in rule ? part.comparison?.find(({ metric }) => metric === rule.metric) : void 0;
+	if (part.slice !== void 0 && part.metrics.length === 0) return void 0;
+	const n = compared?.n ?? own?.n;
+	if (n !== void 0 && n < of.least) return void 0;
+	if (!("versus" in rule)) return againstBounds(rule, own, where);
+	if (compared === void 0) return fail(`the evaluation compares no metric ${rule.metric} with the ${rule.versus}${where}`);
+	return againstOther(rule, {
+		own,
+		compared,
+		other: otherMetric(rule, part, of.evaluation),
+		where
+	}, of.evidence);
+}
+function againstBounds(rule, metric, where) {
+	if (metric === void 0) return fail(`the evaluation has no metric ${rule.metric}${where}`);
+	const common = {
+		name: `metric ${rule.metric}${where}`,
+		judge: rule.judge ?? "interval"
+	};
+	const outcomes = [];
+	if (rule.minimum !== void 0) outcomes.push(judgeBound(metric, {
+		...common,
+		bound: rule.minimum,
+		side: "at least"
+	}));
+	if (rule.maximum !== void 0) outcomes.push(judgeBound(metric, {
+		...common,
+		bound: rule.maximum,
+		side: "at most"
+	}));
+	return worstOf(outcomes) ?? fail("the rule names neither a minimum nor a maximum");
+}
+function againstOther(rule, of, evidence) {
+	const { own, compared, other, where } = of;
+	const versus = rule.versus === "champion" ? `champion ${evidence.holder?.version ?? ""}` : "the baseline";
+	for (const measured of [own, other]) if (measured !== void 0 && measured.n !== compared.n) return fail(`${rule.metric}${where} was measured on ${measured.n} rows but compared with ${versus} on ${compared.n}: they are not the same rows`);
+	const wanted = wantedGain(rule, {
+		own,
+		compared,
+		other
+	});
+	if (typeof wanted === "string") return fail(`${wanted}${where}`);
+	return judgeBound(asGain(compared), {
+		...wanted,
+		side: "at least",
+		name: `gain in ${rule.metric} over ${versus}${where}`,
+		judge: rule.judge ?? "interval"
+	});
+}
+function wantedGain(rule, of) {
+	const share = rule["relative-improvement"];
+	if (share === void 0) return { bound: rule.improvement ?? 0 };
+	const value = otherValue(of);
+	if (value === void 0 || !Number.isFinite(value)) return `${rule.metric} of the ${rule.versus} is undefined, so that no share of it can be asked for`;
+	return {
+		bound: share === 0 ? 0 : share * Math.abs(value),
+		...value === 0 && share > 0 && { strict: true }
+	};
+}
+function otherValue({ own, compared, other }) {
+	if (other !== void 0) return other.value ?? void 0;
+	const { difference } = compared;
+	return own === void 0 || own.value === null || difference === null ? void 0 : own.value - difference;
+}
+function otherMetric(rule, part, { champion, baseline }) {
+	if (part.slice !== void 0) return void 0;
+	return (rule.versus === "champion" ? champion?.metrics : baseline?.metrics)?.find(({ name }) => name === rule.metric);
+}
+function champion(evidence) {
+	const { holder, manifest } = evidence;
+	if (holder === void 0) return {
+		verdict: "not-applicable",
+		message: "No version holds the stage yet: there is no champion to compare with."
+	};
+	if (holder.version === manifest.version) return {
+		verdict: "not-applicable",
+		message: `${holder.version} holds the stage itself.`
+	};
+	if (evidence.heldBefore) return {
+		verdict: "not-applicable",
+		message: `${manifest.version} held the stage before: going back to it needs no comparison with ${holder.version}.`
+	};
+	const problem = championProblem(evidence);
+	return problem === void 0 ? void 0 : fail(problem);
+}
+function asGain({ direction, difference, lower, upper, n }) {
+	if (direction === "higher") return {
+		value: difference,
+		lower,
+		upper,
+		n
+	};
+	const turned = (value) => value === null ? null : 0 - value;
+	return {
+		value: turned(difference),
+		lower: turned(upper),
+		upper: turned(lower),
+		n
+	};
+}
+function byMargin(a, b) {
+	const margin = ({ value, bound, verdict }) => {
+		const distance = Math.abs((value ?? NaN) - (bound ?? NaN));
+		if (Number.isNaN(distance)) return Number.NEGATIVE_INFINITY;
+		return verdict === "fail" ? -distance : distance;
+	};
+	const [left, right] = [margin(a), margin(b)];
+	return left === right ? 0 : left - right;
+}
+function slicedOutcome(worst, of) {
+	const { judged, least, column } = of;
+	const left = [...of.left];
+	const omitted = left.length === 0 ? "" : `not judged for too few rows (below ${least}, or not measured): ${listed(left)}`;
+	const lists = left.length > 0 && { left };
+	if (worst === void 0) return {
+		verdict: "inconclusive",
+		message: sentence(`no slice of ${shortened(column)} can be judged; ${omitted}`),
+		...lists
+	};
+	const notes = [judged > 1 ? `the worst of ${judged} slices` : "", omitted].filter((note) => note !== "");
+	const message = notes.length === 0 ? worst.message : `${worst.message.slice(0, -1)} (${notes.join("; ")}).`;
+	return {
+		...worst,
+		message,
+		...lists
+	};
+}
+
+// src/policy/judge-order.ts
+function judgeOrder(rule, { manifest, held, moment }) {
+	const now = Date.parse(moment) / 1e3;
+	if (!Number.isFinite(now)) return fail("the moment of judging is not known");
+	const stage = rule.after;
+	const times = held.filter((one) => one.stage === stage && one.from <= now);
+	if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);
+	const value = Math.max(...times.map(({ from, to }) => ((to ?? now) - from) / 3600));
+	const bound = rule["soak-hours"] ?? 0;
+	const lasted = `${manifest.version} was in stage ${stage} for ${formatNumber(value)} hours without a break`;
+	const numbers = {
+		value,
+		bound
+	};
+	if (value >= bound) return {
+		verdict: "pass",
+		message: `${lasted}.`,
+		...numbers
+	};
+	const current = times.find(({ to }) => to === void 0);
+	if (current === void 0) return {
+		...fail(`${lasted}, and left it; ${formatNumber(bound)} are needed`),
+		...numbers
+	};
+	const due = (/* @__PURE__ */ new Date((current.from + bound * 3600) * 1e3)).toISOString();
+	return {
+		verdict: "inconclusive",
+		message: `${lasted}; ${formatNumber(bound)} are needed, which is at ${due}.`,
+		...numbers
+	};
+}
+
+// src/policy/judge-reproducible.ts
+function judgeReproducible({ code, data, environment }) {
+	const missing = [
+		...code.dirty ? ["it was trained with changes that are in no commit"] : [],
+		...data.files.length === 0 ? ["no digest of its data is recorded"] : [],
+		...(environment.lockfiles ?? []).length === 0 ? ["no lock file of its environment is recorded"] : []
+	];
+	if (missing.length > 0) return fail(`it cannot be made again: ${missing.join("; ")}`);
+	return {
+		verdict: "pass",
+		message: "Committed code, seed, digests of data and lock files are recorded."
+	};
+}
+
+// src/policy/judge-rule.ts
+function judgeRule(rule, evidence) {
+	return {
+		id: rule.id,
+		severity: rule.severity ?? "block",
+		..."metric" in rule && { metric: rule.metric },
+		...outcomeOf(rule, evidence)
+	};
+}
+function outcomeOf(rule, evidence) {
+	if ("contract" in rule) return judgeContract(evidence.manifest);
+	if ("reproducible" in rule) return judgeReproducible(evidence.manifest);
+	if ("approvals" in rule) return judgeApprovals(rule.approvals, evidence);
+	if ("after" in rule) return judgeOrder(rule, evidence);
+	if ("fresh" in rule && rule.fresh === "data") return judgeFresh(rule, evidence);
+	const problem = evaluationProblem(evidence);
+	if (problem !== void 0) return fail(problem);
+	if ("fresh" in rule) return judgeFresh(rule, evidence);
+	if ("drift" in rule) return judgeDrift(rule, evidence);
+	if ("budget" in rule) return judgeBudget(rule, evidence);
+	if ("fairness" in rule) return judgeFairness(rule, evidence);
+	return judgeMetric(rule, evidence);
+}
+
+// src/policy/rule-kinds.ts
+function isApprovalsRule(rule) {
+	return "approvals" in rule;
+}
+function dependsOnTime(rule) {
+	return "fresh" in rule || "after" in rule;
+}
+
+// src/policy/judge.ts
+function judge(options) {
+	const { evidence, policy } = options;
+	const { manifest, evaluation, holder, moment } = evidence;
+	const { version } = manifest;
+	const judged = applyWaivers(policy.rules.map((rule) => judgeRule(rule, evidence)), policy.waivers, {
+		version,
+		moment
+	});
+	const rules = [...options.checks ?? [], ...judged];
+	const timed = policy.rules.some(dependsOnTime) || judged.some(({ waiver }) => waiver !== void 0);
+	const champion = holder !== void 0 && holder.version !== version && isVersion(holder.version);
+	return {
+		document: "verdict",
+		schemaVersion: 1,
+		model: manifest.model,
+		stage: options.stage,
+		version,
+		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
+		...timed && { judgedAt: moment },
+		verdict: overall(rules),
+		rules,
+		...champion && { champion: holder.version },
+		evidence: {
+			manifest: evidence.manifestDigest,
+			...evaluation && { evaluation: evaluation.digest },
+			rules: options.readFrom
+		}
+	};
+}
+function overall(rules) {
+	const blocking = rules.filter(({ severity, waiver }) => severity === "block" && waiver?.active !== true);
+	if (blocking.some(({ verdict }) => verdict === "fail")) return "fail";
+	return blocking.some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
+}
+function isVersion(version) {
+	return version.includes(".");
+}
+
+// src/promotion/assemble-evidence.ts
+function assembleEvidence({ manifest, digest, evaluationText }, { registry, stage, ...judged }) {
+	const { model, version } = manifest;
+	const holder = holderOf(registry, model, stage);
+	const past = historyOf(registry, model, stage).filter(({ name }) => name.kind === "assignment");
+	const { unreadTeams = [] } = judged;
+	return {
+		manifest,
+		manifestDigest: digest,
+		evaluation: evaluationText === void 0 ? void 0 : {
+			document: parseDocument("evaluation", evaluationText, `evaluation.json of run ${manifest.run.id}`),
+			digest: digestOf(evaluationText)
+		},
+		holder: holder && {
+			version: holder.version,
+			...holder.manifestDigest !== void 0 && { manifestDigest: holder.manifestDigest }
+		},
+		heldBefore: holder?.version !== version && past.some(({ trailers }) => trailers.version === version),
+		moment: judged.moment,
+		held: heldStages(registry, manifest, judged.moment),
+		approvals: judged.approvals,
+		...unreadTeams.length > 0 && { unreadTeams }
+	};
+}
+function heldStages(registry, { model, version }, moment) {
+	const until = Date.parse(moment) / 1e3;
+	const open = /* @__PURE__ */ new Map();
+	const held = [];
+	for (const { fact, version: named, moment: at } of eventsOf(factsUntil(historyOf(registry, model), until))) {
+		const { name } = fact;
+		const end = (stage) => {
+			const from = open.get(stage);
+			if (from !== void 0) held.push({
+				stage,
+				from,
+				to: at
+			});
+			open.delete(stage);
+		};
+		if (name.kind === "deregistration" && named === version) for (const stage of [...open.keys()]) end(stage);
+		if (!("stage" in name)) continue;
+		if (!(name.kind === "assignment" && named === version)) end(name.stage);
+		else if (!open.has(name.stage)) open.set(name.stage, at);
+	}
+	for (const [stage, from] of open) held.push({
+		stage,
+		from,
+		to: void 0
+	});
+	return held.sort((a, b) => a.from - b.from || (a.stage < b.stage ? -1 : 1));
+}
+
+export { listed as a, rowsNeeded as i, judge as n, shortened as o, isApprovalsRule as r, assembleEvidence as t };

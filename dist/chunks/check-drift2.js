@@ -1,0 +1,3 @@
+import { t as checkDrift } from "./check-drift.js";
+
+export { checkDrift };

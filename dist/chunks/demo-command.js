@@ -1,0 +1,451 @@
+import { t as cairnRoot } from "./version.js";
+import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./until-interrupted.js";
+import { o as getOctokit } from "../vendor/github.js";
+import { n as pinnedCommit } from "./pin.js";
+import { t as renderTemplates } from "./render-templates.js";
+import { n as openGit } from "./git.js";
+import { t as childEnvironment } from "./child-environment.js";
+import { t as guarded } from "./guarded.js";
+import { join } from "node:path";
+import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+
+// src/local/demo/forge-client.ts
+function forgeClient(options) {
+	const octokit = getOctokit(options.reviewer, { baseUrl: options.apiUrl });
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const at = {
+		owner,
+		repo
+	};
+	return {
+		async openPromotion() {
+			const { data } = await octokit.rest.pulls.list({
+				...at,
+				state: "open"
+			});
+			const [pull] = data;
+			return pull && {
+				number: pull.number,
+				title: pull.title,
+				body: pull.body ?? "",
+				head: pull.head.sha
+			};
+		},
+		async gateStatus(commit) {
+			const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+				...at,
+				ref: commit
+			});
+			const found = data.statuses.find(({ context }) => context === "cairn/gate");
+			return found && {
+				state: found.state,
+				description: found.description ?? ""
+			};
+		},
+		async approveAndMerge(number) {
+			await octokit.rest.pulls.createReview({
+				...at,
+				pull_number: number,
+				event: "APPROVE",
+				body: "The evidence is sound."
+			});
+			await octokit.rest.pulls.merge({
+				...at,
+				pull_number: number
+			});
+		},
+		async dispatch(workflow, inputs) {
+			await octokit.rest.actions.createWorkflowDispatch({
+				...at,
+				workflow_id: workflow,
+				ref: "main",
+				inputs
+			});
+		},
+		async openIssues() {
+			const { data } = await octokit.rest.issues.listForRepo({
+				...at,
+				state: "open"
+			});
+			return data.filter((issue) => issue.pull_request === void 0).map(({ number, title }) => ({
+				number,
+				title
+			}));
+		},
+		async deployedUrl(environment) {
+			const { data } = await octokit.rest.repos.listDeployments({
+				...at,
+				environment,
+				per_page: 1
+			});
+			const [deployment] = data;
+			if (deployment === void 0) return void 0;
+			const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
+				...at,
+				deployment_id: deployment.id
+			});
+			return statuses.find(({ state }) => state === "success")?.environment_url;
+		},
+		async stageTags() {
+			const { data } = await octokit.rest.git.listMatchingRefs({
+				...at,
+				ref: "tags/flight-delay"
+			});
+			return data.map(({ ref }) => ref.replace("refs/tags/", ""));
+		}
+	};
+}
+
+// src/local/demo/scratch-repository.ts
+async function createScratchRepository(options) {
+	const { directory } = options;
+	const example = join(cairnRoot(), "examples", "flight-delays");
+	const dataFiles = (await readdir(join(example, "data"))).filter((name) => name.endsWith(".csv")).sort();
+	const [first = "", ...later] = dataFiles;
+	await mkdir(join(directory, "data"), { recursive: true });
+	await writeTemplates(directory);
+	const config = await readFile(join(example, "cairn.yaml"), "utf8");
+	await writeFile(join(directory, "cairn.yaml"), config.replace(/port: \d+/, `port: ${options.serverPort}`));
+	await cp(join(example, "README.md"), join(directory, "README.md"));
+	await writeFile(join(directory, ".gitignore"), ".cairn/\n");
+	await cp(join(example, "data", first), join(directory, "data", first));
+	const git = openGit({
+		directory,
+		environment: {
+			...childEnvironment(process.env),
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		},
+		identity: {
+			name: "Dana (data scientist)",
+			email: "dana@example.com"
+		},
+		credentials: {
+			server: options.server,
+			token: options.token
+		}
+	});
+	await git.run([
+		"init",
+		"--quiet",
+		"--initial-branch",
+		"main"
+	]);
+	await git.run([
+		"remote",
+		"add",
+		"origin",
+		options.remote
+	]);
+	const push = async (message) => {
+		await git.run(["add", "--all"]);
+		await git.run([
+			"commit",
+			"--quiet",
+			"-m",
+			message
+		]);
+		await git.run([
+			"push",
+			"--quiet",
+			"origin",
+			"HEAD:refs/heads/main"
+		]);
+	};
+	await push("Predict late flights: data of January 2001, configuration and workflows");
+	return {
+		git,
+		directory,
+		months: later.map(monthOf),
+		async addMonth(month) {
+			await git.run([
+				"pull",
+				"--quiet",
+				"--rebase",
+				"origin",
+				"main"
+			]);
+			const name = dataFiles.find((file) => monthOf(file) === month);
+			if (name === void 0) throw new Error(`The example has no data of ${month}.`);
+			await cp(join(example, "data", name), join(directory, "data", name));
+			await push(`Data of ${month}`);
+		}
+	};
+}
+async function writeTemplates(directory) {
+	const files = await renderTemplates({
+		model: "flight-delay",
+		branch: "main",
+		pin: await pinnedCommit(process.env)
+	});
+	await mkdir(join(directory, ".github", "workflows"), { recursive: true });
+	for (const [path, text] of files) await writeFile(join(directory, path), text);
+}
+function monthOf(file) {
+	return /\d{4}-\d{2}/.exec(file)?.[0] ?? "";
+}
+
+// src/local/demo/send-traffic.ts
+async function sendTraffic(options) {
+	const rows = rowsOf(options);
+	const started = performance.now();
+	let version = "";
+	let requests = 0;
+	for (let at = 0; at < rows.length; at += options.batch) {
+		const instances = rows.slice(at, at + options.batch);
+		const response = await fetch(`${options.url}/v1/models/${encodeURIComponent(options.model)}:predict`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ instances })
+		});
+		if (!response.ok) throw new Error(`The model server answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
+		const answer = await response.json();
+		if (answer.predictions.length !== instances.length) throw new Error("The model server did not answer every row.");
+		version = answer.model_version ?? version;
+		requests += 1;
+	}
+	return {
+		requests,
+		rows: rows.length,
+		milliseconds: performance.now() - started,
+		version
+	};
+}
+function rowsOf({ csv, label, numeric }) {
+	const [header = "", ...lines] = csv.trim().split("\n");
+	const names = header.split(",");
+	return lines.map((line) => {
+		const values = line.split(",");
+		const entries = names.map((name, index) => {
+			const text = values[index] ?? "";
+			return [name, numeric.includes(name) ? Number(text) : text];
+		});
+		return Object.fromEntries(entries.filter(([name]) => name !== label));
+	});
+}
+
+// src/local/demo/stop-server.ts
+async function stopServer(home) {
+	for await (const file of glob(join(home, ".cairn", "servers", "*", "server.pid"))) {
+		const pid = Number((await readFile(file, "utf8")).trim());
+		if (Number.isInteger(pid) && pid > 1) tryKill(pid);
+	}
+}
+function tryKill(pid) {
+	try {
+		process.kill(pid, "SIGTERM");
+	} catch {}
+}
+
+// src/local/demo/timeline.ts
+function startTimeline(write, options) {
+	const now = options.now ?? (() => performance.now());
+	const begin = now();
+	const chapters = [];
+	let current;
+	const close = () => {
+		if (current !== void 0) chapters.push({
+			title: current.title,
+			seconds: (now() - current.start) / 1e3
+		});
+		current = void 0;
+	};
+	const bold = (text) => options.colour ? `\u001b[1m${text}\u001b[0m` : text;
+	return {
+		chapter(title) {
+			close();
+			current = {
+				title,
+				start: now()
+			};
+			write(`\n${bold(`${seconds(now() - begin)}  ${title}`)}\n`);
+		},
+		say(line) {
+			write(`${seconds(now() - begin)}    ${line}\n`);
+		},
+		durations: () => chapters,
+		end: close
+	};
+}
+function seconds(milliseconds) {
+	return `${(milliseconds / 1e3).toFixed(1).padStart(6)} s`;
+}
+
+// src/local/demo/run-demo.ts
+const repository = "demo/flights";
+const model = "flight-delay";
+async function runDemo(options) {
+	const timeline = startTimeline(options.write, options);
+	const directory = options.directory ?? await mkdtemp(join(tmpdir(), "cairn-demo-"));
+	timeline.chapter("A forge on this machine, and a repository with January 2001");
+	const home = join(directory, "home");
+	const local = await startLocal({
+		directory,
+		repository,
+		defaultBranch: "main",
+		home,
+		...options.validate !== void 0 && { validate: options.validate },
+		onUpdate: narrateRuns((line) => {
+			timeline.say(line);
+		})
+	});
+	const story = new AsyncDisposableStack();
+	story.defer(async () => {
+		await local[Symbol.asyncDispose]();
+		await stopServer(home);
+		if (options.directory === void 0) await rm(directory, {
+			recursive: true,
+			force: true,
+			maxRetries: 10,
+			retryDelay: 50
+		});
+	});
+	try {
+		const forge = forgeClient({
+			apiUrl: local.forge.apiUrl,
+			repository,
+			reviewer: local.personToken("rae")
+		});
+		timeline.say(`Web pages: ${local.forge.serverUrl}/${repository}`);
+		const scratch = await createScratchRepository({
+			directory: join(directory, "laptop"),
+			remote: `${local.forge.serverUrl}/${repository}`,
+			server: local.forge.serverUrl,
+			token: local.personToken("dana"),
+			serverPort: await freePort(0) ?? 0
+		});
+		timeline.chapter("The push starts train.yml: validate, train, evaluate, register, propose");
+		await settled(local);
+		let promotions = await promote(local, forge, timeline);
+		let driftIssues = 0;
+		for (const month of scratch.months.filter((name) => name <= "2001-05")) {
+			timeline.chapter(`${month}: traffic, labels, and the scheduled drift check`);
+			await playMonth(month, {
+				local,
+				forge,
+				scratch,
+				timeline
+			});
+			driftIssues = (await forge.openIssues()).length;
+			promotions += await promote(local, forge, timeline);
+		}
+		timeline.end();
+		return {
+			local,
+			scratch,
+			timeline,
+			directory,
+			promotions,
+			driftIssues,
+			[Symbol.asyncDispose]: async () => story.disposeAsync()
+		};
+	} catch (error) {
+		await story.disposeAsync();
+		throw error;
+	}
+}
+async function promote(local, forge, timeline) {
+	const pull = await forge.openPromotion();
+	if (pull === void 0) return 0;
+	const gate = await forge.gateStatus(pull.head);
+	timeline.say(`Pull request #${pull.number}: ${pull.title}`);
+	timeline.say(`  cairn/gate: ${gate?.state ?? "missing"}: ${gate?.description ?? ""}`);
+	timeline.say(`  ${local.forge.serverUrl}/${repository}/pull/${pull.number}`);
+	if (gate?.state !== "success") {
+		timeline.say("  The demo’s reviewer (Rae) does not merge what the gate does not pass.");
+		return 0;
+	}
+	timeline.chapter(`The demo plays the reviewer: Rae approves and merges #${pull.number}; release.yml tags and deploys`);
+	await forge.approveAndMerge(pull.number);
+	await settled(local);
+	timeline.say(`Deployed at ${await forge.deployedUrl("production") ?? "nowhere"}`);
+	return 1;
+}
+async function playMonth(month, { local, forge, scratch, timeline }) {
+	const url = await forge.deployedUrl("production");
+	if (url === void 0) throw new Error("No model is deployed, so nothing can answer the traffic of the month.");
+	const csv = await readFile(join(cairnRoot(), "examples", "flight-delays", "data", `flights-${month}.csv`), "utf8");
+	const sent = await sendTraffic({
+		url,
+		model,
+		csv,
+		label: "late",
+		numeric: ["hour", "distance"],
+		batch: 100
+	});
+	timeline.say(`${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1e3).toFixed(1)} s`);
+	await scratch.addMonth(month);
+	timeline.say(`Dana pushes the data of ${month}: now it is known which flights were late`);
+	await forge.dispatch("drift.yml", {
+		model,
+		from: `${month}-01T00:00:00Z`,
+		to: `${nextMonth(month)}-01T00:00:00Z`
+	});
+	await settled(local);
+	const issues = await forge.openIssues();
+	for (const { number, title } of issues) timeline.say(`Issue #${number}: ${title}`);
+}
+async function settled(local) {
+	await local.runner.idle();
+	const failed = local.forge.runs(repository).filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
+	if (failed.length === 0) return;
+	const names = failed.map(({ workflowName, id }) => `${workflowName} (${local.forge.serverUrl}/${repository}/actions/runs/${id})`);
+	throw new Error(`A workflow failed: ${names.join(", ")}`);
+}
+function nextMonth(month) {
+	const [year = 0, number = 0] = month.split("-").map(Number);
+	return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}
+
+// src/cli/demo-command.ts
+function addDemo(program, setExitCode) {
+	program.command("demo").description("Play the whole life of a model on real data, on this machine alone: no account, no network.").option("--exit", "end when the story is told instead of keeping the web pages up").option("--timings <file>", "also write the seconds of each chapter as JSON").action(guarded(setExitCode, async ({ exit, timings }) => {
+		const write = (text) => {
+			process.stdout.write(text);
+		};
+		await using demo = await runDemo({
+			write,
+			colour: process.stdout.isTTY
+		});
+		const stays = exit !== true && process.stdout.isTTY;
+		write(await closingWords(demo));
+		if (stays) write(lookAround(demo));
+		if (timings !== void 0) await writeFile(timings, `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
+		if (stays) await untilInterrupted();
+		else write("\nThe pages and the scratch repository are gone; run it at a terminal without --exit to look around.\n");
+		return demo.promotions >= 2 && demo.driftIssues >= 1 ? 0 : 1;
+	}));
+}
+async function closingWords({ scratch, timeline, promotions, driftIssues }) {
+	await scratch.git.run([
+		"fetch",
+		"--quiet",
+		"--tags",
+		"origin"
+	]);
+	const tags = await scratch.git.run([
+		"for-each-ref",
+		"--sort=creatordate",
+		"--format=  %(align:28)%(refname:short)%(end)%(contents:subject)",
+		"refs/tags"
+	]);
+	const total = timeline.durations().reduce((sum, { seconds }) => sum + seconds, 0);
+	return `\n${promotions} promotions, ${driftIssues} drift ${driftIssues === 1 ? "issue" : "issues"}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
+}
+function lookAround({ local, scratch }) {
+	const git = `git -C ${scratch.directory}`;
+	return `
+Look around:
+  pages            ${local.forge.serverUrl}/demo/flights
+  the clone        ${scratch.directory}
+  history          ${git} log --oneline origin/main
+  what is live     ${git} show origin/main:registry/flight-delay/stages/production.json
+  why it is live   ${git} tag -n99 -l 'flight-delay#production#*'
+  what drifted     ${git} fetch -q origin 'refs/cairn/*:refs/cairn/*' && ${git} show refs/cairn/monitors/flight-delay
+
+The pages stay up until Ctrl-C.
+`;
+}
+
+export { addDemo };

@@ -1,0 +1,3 @@
+import { t as deploy } from "./deploy.js";
+
+export { deploy };

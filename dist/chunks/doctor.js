@@ -1,0 +1,789 @@
+import { t as readManifest } from "./read-manifest.js";
+import { E as readTagRecords, T as parseTagName, _ as stagePath, a as versionsOf, n as holderOf, r as readRegistry } from "./read-registry.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { t as desiredStages } from "./desired-stages.js";
+import { n as hasOrigin, t as fetchRefs } from "./remote.js";
+import { t as require_dist } from "../vendor/yaml.js";
+import { n as readFileAt } from "./commit-files.js";
+import { t as commitTime } from "./commit-time.js";
+import { t as defaultBranch } from "./default-branch.js";
+import { n as statusOf, t as ask } from "./ask.js";
+import { n as readReviewedConfig } from "./read-rules.js";
+import { t as desiredCommit } from "./desired-commit.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+
+// src/diagnosis/check-protection.ts
+function checkProtection(branch, rules) {
+	const finding = (check, problem, remedy) => ({
+		check,
+		level: "warning",
+		subject: branch,
+		problem,
+		remedy
+	});
+	if (!rules.protected) return [finding("unprotected-branch", "is not protected: whoever may write can promote a model without review, and past the gate", "Settings > Rules > Rulesets: require a pull request with a review and the status check cairn/gate.")];
+	return [...rules.requiredChecks.includes("cairn/gate") ? [] : [finding("gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", "Settings > Rules > Rulesets: add cairn/gate to the required status checks.")], ...rules.reviews === 0 ? [finding("review-not-required", "requires no review: whoever opens a promotion may merge it", "Settings > Rules > Rulesets: require at least one approval.")] : []];
+}
+
+// src/diagnosis/check-sizes.ts
+init_errors();
+const mib = 1024 ** 2;
+const gib = 1024 ** 3;
+const limits = {
+	file: {
+		most: 100 * mib,
+		warnAt: 50 * mib
+	},
+	folder: {
+		most: 3e3,
+		warnAt: 2400
+	},
+	repository: {
+		most: 10 * gib,
+		warnAt: 8 * gib
+	},
+	asset: {
+		most: 2 * gib,
+		warnAt: 1.6 * gib
+	},
+	assets: {
+		most: 1e3,
+		warnAt: 800
+	}
+};
+async function checkRepositorySizes(git, commit) {
+	const listed = await git.run([
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		commit
+	]);
+	const folders = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const line of listed.split("\0").filter((entry) => entry !== "")) {
+		const tab = line.indexOf("	");
+		const path = line.slice(tab + 1);
+		const size = Number(line.slice(0, tab).trim().split(/\s+/)[3]);
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		folders.set(folder, (folders.get(folder) ?? 0) + 1);
+		if (size >= limits.file.warnAt) findings.push(near(path, `has ${size} bytes; GitHub refuses files from ${limits.file.most} on`, "Keep it in a store, not in Git."));
+	}
+	for (const [folder, entries] of folders) if (entries >= limits.folder.warnAt) findings.push(near(folder === "" ? "./" : folder, `holds ${entries} files; GitHub advises against more than ${limits.folder.most}`, "Retire versions that nobody needs, or split the folder."));
+	const packed = /^size-pack: (\d+)$/m.exec(await git.run(["count-objects", "-v"]))?.[1];
+	const bytes = Number(packed ?? 0) * 1024;
+	if (bytes >= limits.repository.warnAt) findings.push(near(".git", `has ${bytes} bytes; GitHub advises against more than ${limits.repository.most}`, "Move big files to a store."));
+	return findings;
+}
+function checkReleaseSizes(tag, assets) {
+	return [...assets.filter(({ size }) => size >= limits.asset.warnAt).map(({ name, size }) => near(`${tag} ${name}`, `has ${size} bytes; a release takes files below ${limits.asset.most}`, "Use an S3-compatible store for files of this size.")), ...assets.length >= limits.assets.warnAt ? [near(tag, `has ${assets.length} assets; a release takes ${limits.assets.most}`, "Pack small files into one.")] : []];
+}
+function near(subject, problem, remedy) {
+	return {
+		check: "near-limit",
+		level: "warning",
+		subject,
+		problem,
+		remedy
+	};
+}
+
+// src/diagnosis/check-releases.ts
+async function checkReleases(git, { models, registry, releases }) {
+	const byTag = new Map(releases.map((release) => [release.tag, release]));
+	const findings = releases.flatMap(({ tag, assets }) => checkReleaseSizes(tag, assets));
+	for (const model of models) for (const { version, tag, manifestDigest, run } of versionsOf(registry, model)) {
+		if (manifestDigest === void 0) continue;
+		const again = `Run \`register\` again for run ${run ?? "of the version"}: it finishes what is there.`;
+		const found = await wantedAssets(git, model, version);
+		if (typeof found === "string") {
+			findings.push({
+				check: "broken-manifest",
+				level: "error",
+				subject: tag,
+				problem: found,
+				remedy: "Do not promote it; `cairn verify` shows which link broke."
+			});
+			continue;
+		}
+		const problem = found.length === 0 ? void 0 : problemOf(byTag.get(tag), found);
+		if (problem !== void 0) findings.push({
+			check: "unfinished-release",
+			level: "error",
+			subject: tag,
+			problem,
+			remedy: again
+		});
+	}
+	return findings;
+}
+async function wantedAssets(git, model, version) {
+	try {
+		const tagged = await readManifest(git, model, version);
+		if (tagged === void 0) return "has no manifest on the commit of its tag";
+		return tagged.manifest.artifacts.flatMap(({ store, sha256 }) => store.kind === "release" ? [{
+			name: store.asset,
+			sha256
+		}] : []);
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+}
+function problemOf(release, wanted) {
+	if (release === void 0) return "has no release, which should hold its files";
+	const missing = wanted.filter(({ name }) => !release.assets.some((asset) => asset.name === name && asset.complete));
+	const wrong = wanted.filter(({ name, sha256 }) => release.assets.some((asset) => asset.name === name && asset.digest !== void 0 && asset.digest !== sha256));
+	if (wrong.length > 0) return `has other bytes than its manifest says in ${wrong.map(({ name }) => name).join(", ")}`;
+	if (missing.length > 0) return `lacks ${missing.length} of ${wanted.length} files in its release`;
+	return release.draft ? "has all files in a release that is still a draft" : void 0;
+}
+
+// src/diagnosis/check-schedules.ts
+const stopAfterDays = 60;
+const warnAfterDays = 45;
+function checkSchedules(of) {
+	const idle = Math.floor((of.now.getTime() - of.newestCommit.getTime()) / 864e5);
+	return of.scheduled.flatMap((path) => {
+		const workflow = of.known.find((one) => one.path === path);
+		const stopped = {
+			check: "stopped-schedule",
+			subject: path
+		};
+		if (workflow?.state === "disabled_inactivity") return [{
+			...stopped,
+			level: "error",
+			problem: `was stopped by GitHub after ${stopAfterDays} days without a commit`,
+			remedy: "Enable it again (Actions > the workflow > Enable), or run doctor with fix.",
+			fix: async () => {
+				await of.enable(workflow);
+				return "enabled it again";
+			}
+		}];
+		if (workflow?.state === "disabled_manually") return [{
+			...stopped,
+			level: "notice",
+			problem: "was switched off by a person",
+			remedy: "Enable it if that was long enough ago."
+		}];
+		if (of.isPrivate || idle < warnAfterDays) return [];
+		return [{
+			check: "schedule-about-to-stop",
+			level: "warning",
+			subject: path,
+			problem: `the newest commit is ${idle} days old: GitHub stops schedules after ${stopAfterDays}`,
+			remedy: "Push a commit, or enable the workflow again when it was stopped."
+		}];
+	});
+}
+
+// src/diagnosis/check-stages.ts
+init_errors();
+async function checkStages(git, { commit, config, registry }) {
+	try {
+		const { stages, undeclared } = await desiredStages(git, commit, config);
+		return [...undeclared.map((path) => ({
+			check: "undeclared-stage",
+			level: "warning",
+			subject: path,
+			problem: "is ignored: cairn.yaml has no such model or stage",
+			remedy: "Declare the stage, or remove the file."
+		})), ...stages.flatMap(({ model, stage, desired }) => {
+			const holder = holderOf(registry, model, stage);
+			if (holder?.version === desired.version) return [];
+			return [{
+				check: "unreleased-stage",
+				level: "warning",
+				subject: stagePath(model, stage),
+				problem: `asks for ${desired.version}, but the newest tag says ${holder?.version ?? "that nothing"} is there`,
+				remedy: "Run `release` (the workflow, or the command): it makes the tag follow the file."
+			}];
+		})];
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return [{
+			check: "broken-stage",
+			level: "error",
+			subject: "registry/",
+			problem: error.message,
+			remedy: "Mend the file in a pull request: until then nothing can be released."
+		}];
+	}
+}
+
+// src/diagnosis/check-tags.ts
+async function checkTags(git, models) {
+	const { diagnostics } = await readRegistry(git, { models });
+	const differing = await differingTags(git, models);
+	const mended = new Set(differing.filter(({ fix }) => fix !== void 0).map(({ subject }) => subject));
+	return [...differing, ...diagnostics.filter(({ tag }) => !mended.has(tag)).map(({ tag, problem, remedy }) => ({
+		check: "broken-tag",
+		level: "error",
+		subject: tag,
+		problem,
+		remedy
+	}))];
+}
+async function differingTags(git, models) {
+	if (!await hasOrigin(git)) return [];
+	const remote = /* @__PURE__ */ new Map();
+	for (const line of (await git.run([
+		"ls-remote",
+		"--refs",
+		"--tags",
+		"origin"
+	])).split("\n")) {
+		const [object = "", ref = ""] = line.split("	");
+		if (ref !== "") remote.set(ref.slice(10), object);
+	}
+	const { tags } = await readTagRecords(git, ["refs/tags"]);
+	return tags.flatMap(({ name, object }) => {
+		const parsed = parseTagName(name);
+		if (parsed.kind === "foreign" || !models.includes(parsed.model)) return [];
+		const there = remote.get(name);
+		if (there === object) return [];
+		if (there === void 0) return [{
+			check: "local-tag",
+			level: "warning",
+			subject: name,
+			problem: "is in this clone alone: nobody else can see what it states",
+			remedy: "Push it if it is right, else delete it here."
+		}];
+		const fix = async () => {
+			await fetchRefs(git, [`+refs/tags/${name}:refs/tags/${name}`]);
+			return "fetched it from origin again";
+		};
+		return [{
+			check: "moved-tag",
+			level: "error",
+			subject: name,
+			problem: "is another object here than on origin",
+			remedy: "Fetch it again: the one on origin is the fact.",
+			fix
+		}];
+	});
+}
+
+// src/diagnosis/check-workflows.ts
+var import_dist = require_dist();
+function checkWorkflowPermissions({ path, text }, needed) {
+	const workflow = parseMap(text);
+	if (workflow === void 0) return [{
+		check: "broken-workflow",
+		level: "error",
+		subject: path,
+		problem: "is not YAML, so GitHub runs nothing of it",
+		remedy: "Mend the file."
+	}];
+	return Object.entries(asMap(workflow["jobs"]) ?? {}).flatMap(([job, content]) => {
+		const declared = asMap(content)?.["permissions"] ?? workflow["permissions"];
+		return actionsOf(content).flatMap((verb) => {
+			const wants = Object.hasOwn(needed, verb) ? needed[verb] ?? [] : [];
+			if (declared === void 0) return wants.some(({ access }) => access === "write") ? [unstated(path, job, verb)] : [];
+			return wants.filter(({ scope, access }) => !grants(declared, scope, access)).map(({ scope, access, reason }) => ({
+				check: "missing-permission",
+				level: "error",
+				subject: path,
+				problem: `job ${job} uses ${verb} without \`${scope}: ${access}\`, which it needs ${reason}`,
+				remedy: `Add \`${scope}: ${access}\` to the permissions of the job.`
+			}));
+		});
+	});
+}
+function isScheduled({ text }) {
+	const on = parseMap(text)?.["on"];
+	return on === "schedule" || (Array.isArray(on) ? on.includes("schedule") : asMap(on)?.["schedule"] !== void 0);
+}
+function unstated(path, job, verb) {
+	return {
+		check: "unstated-permission",
+		level: "warning",
+		subject: path,
+		problem: `job ${job} uses ${verb} and states no permissions: it has those of the repository's settings, whatever they are`,
+		remedy: "State the permissions that the README of the Action names."
+	};
+}
+function actionsOf(job) {
+	const steps = asMap(job)?.["steps"];
+	if (!Array.isArray(steps)) return [];
+	return steps.flatMap((step) => {
+		const uses = asMap(step)?.["uses"];
+		const verb = typeof uses === "string" ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : void 0;
+		return verb === void 0 ? [] : [verb];
+	});
+}
+function grants(declared, scope, access) {
+	if (declared === "write-all") return true;
+	if (declared === "read-all") return access === "read";
+	const given = asMap(declared)?.[scope];
+	return given === "write" || given === "read" && access === "read";
+}
+function parseMap(text) {
+	try {
+		return asMap((0, import_dist.parse)(text, {
+			maxAliasCount: 100,
+			logLevel: "error"
+		}));
+	} catch {
+		return;
+	}
+}
+function asMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+
+// src/diagnosis/read-workflows.ts
+async function readWorkflows(git, commit) {
+	const paths = (await git.run([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		commit,
+		"--",
+		".github/workflows/"
+	])).split("\0").filter((path) => /\.ya?ml$/.test(path));
+	return Promise.all(paths.sort().map(async (path) => ({
+		path,
+		text: await readFileAt(git, commit, path) ?? ""
+	})));
+}
+
+// src/generated/needed-permissions.ts
+const neededPermissions = {
+	"validate-data": [{
+		scope: "contents",
+		access: "read",
+		reason: "to check the repository out"
+	}],
+	train: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the record of the run"
+	}],
+	evaluate: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the evaluation into the record of the run, and to read the release of the champion"
+	}],
+	register: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the version tag and make the release with its assets"
+	}],
+	propose: [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to push the branch of the pull request"
+		},
+		{
+			scope: "pull-requests",
+			access: "write",
+			reason: "to open and update the pull request"
+		},
+		{
+			scope: "statuses",
+			access: "write",
+			reason: "to set the commit status `cairn/gate`"
+		}
+	],
+	gate: [
+		{
+			scope: "contents",
+			access: "read",
+			reason: "to read commits, tags and run records"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to read reviews, where a rule asks for approvals"
+		},
+		{
+			scope: "statuses",
+			access: "write",
+			reason: "to set the commit status `cairn/gate`"
+		},
+		{
+			scope: "checks",
+			access: "write",
+			reason: "to show what did not pass at the file; without it the status alone"
+		}
+	],
+	release: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push stage tags and update releases"
+	}, {
+		scope: "deployments",
+		access: "read",
+		reason: "to see which stages are deployed already"
+	}],
+	deploy: [{
+		scope: "contents",
+		access: "read",
+		reason: "to read the tags and the files of the release"
+	}, {
+		scope: "deployments",
+		access: "write",
+		reason: "to record the deployment and how it ended"
+	}],
+	"check-drift": [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to append to the monitoring history under refs/cairn/monitors"
+		},
+		{
+			scope: "deployments",
+			access: "read",
+			reason: "to find the address of the deployed server"
+		},
+		{
+			scope: "issues",
+			access: "write",
+			reason: "to open or update the issue about drift"
+		}
+	],
+	retrain: [
+		{
+			scope: "actions",
+			access: "write",
+			reason: "to read the runs of the training workflow and start it"
+		},
+		{
+			scope: "contents",
+			access: "read",
+			reason: "to read tags and the monitoring history"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to see whether a promotion is waiting"
+		}
+	],
+	rollback: [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to push the branch (with `now`: the default branch and the tag)"
+		},
+		{
+			scope: "deployments",
+			access: "read",
+			reason: "with `now`, to see what is deployed already"
+		},
+		{
+			scope: "pull-requests",
+			access: "write",
+			reason: "to open and update the pull request"
+		},
+		{
+			scope: "statuses",
+			access: "write",
+			reason: "to set the commit status `cairn/gate`"
+		}
+	],
+	retire: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the announcement and the tag, and to delete files"
+	}, {
+		scope: "deployments",
+		access: "read",
+		reason: "to find the servers whose logs say who calls"
+	}],
+	doctor: [{
+		scope: "contents",
+		access: "write",
+		reason: "to see releases that are still drafts (read is enough for the rest)"
+	}, {
+		scope: "actions",
+		access: "write",
+		reason: "to see stopped schedules, and with `fix` to enable them"
+	}],
+	"check-ref": [{
+		scope: "contents",
+		access: "read",
+		reason: "to fetch the tags of the model"
+	}]
+};
+
+// src/github/branch-rules.ts
+async function readBranchRules(github, branch) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `reading the rules of ${branch}`,
+		permission: "contents: read"
+	}, async () => {
+		const { data } = await octokit.rest.repos.getBranch({
+			owner,
+			repo,
+			branch
+		});
+		const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, {
+			owner,
+			repo,
+			branch,
+			per_page: 100
+		});
+		const checks = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? rule.parameters.required_status_checks.map(({ context }) => context) : []);
+		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [rule.parameters.required_approving_review_count] : []);
+		const classic = data.protected ? await classicReviews(github, branch) : 0;
+		return {
+			protected: data.protected || rules.length > 0,
+			requiredChecks: [...data.protection.required_status_checks?.contexts ?? [], ...checks],
+			reviews: classic === void 0 && reviews.length === 0 ? void 0 : Math.max(classic ?? 0, ...reviews)
+		};
+	});
+}
+async function classicReviews({ octokit, owner, repo }, branch) {
+	try {
+		const { data } = await octokit.rest.repos.getBranchProtection({
+			owner,
+			repo,
+			branch
+		});
+		return data.required_pull_request_reviews?.required_approving_review_count ?? 0;
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 404) return 0;
+		if (status === 403) return void 0;
+		throw error;
+	}
+}
+
+// src/github/is-private.ts
+async function isPrivate(github) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "looking at the repository",
+		permission: "metadata: read"
+	}, async () => {
+		const { data } = await octokit.rest.repos.get({
+			owner,
+			repo
+		});
+		return data.private;
+	});
+}
+
+// src/github/list-releases.ts
+async function listReleases(github) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "listing the releases",
+		permission: "contents: read"
+	}, async () => {
+		return (await octokit.paginate(octokit.rest.repos.listReleases, {
+			owner,
+			repo,
+			per_page: 100
+		})).map(({ id, tag_name, draft, prerelease, assets }) => ({
+			id,
+			tag: tag_name,
+			draft,
+			prerelease,
+			assets: assets.map(({ name, size, state, digest }) => ({
+				name,
+				size,
+				complete: state === "uploaded",
+				digest: digest ?? void 0
+			}))
+		}));
+	});
+}
+
+// src/github/workflows.ts
+async function listWorkflows(github) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "listing the workflows",
+		permission: "actions: read"
+	}, async () => {
+		try {
+			return (await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
+				owner,
+				repo,
+				per_page: 100
+			})).map(({ id, path, state }) => ({
+				id,
+				path,
+				state
+			}));
+		} catch (error) {
+			if (statusOf(error) === 403) return void 0;
+			throw error;
+		}
+	});
+}
+async function enableWorkflow(github, { id, path }) {
+	const { octokit, owner, repo } = github;
+	await ask({
+		doing: `enabling ${path}`,
+		permission: "actions: write"
+	}, async () => octokit.rest.actions.enableWorkflow({
+		owner,
+		repo,
+		workflow_id: id
+	}));
+}
+
+// src/verbs/doctor.ts
+init_errors();
+const doctor = defineVerb({
+	name: "doctor",
+	summary: "Finds broken tags, unfinished releases, missing protection and permissions, stopping schedules and sizes near limits.",
+	about: [
+		"Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong",
+		"and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, and enables",
+		"schedules that GitHub stopped for idleness. Everything else is left to a person.",
+		"",
+		"What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads."
+	].join("\n"),
+	icon: "activity",
+	permissions: [{
+		scope: "contents",
+		access: "write",
+		reason: "to see releases that are still drafts (read is enough for the rest)"
+	}, {
+		scope: "actions",
+		access: "write",
+		reason: "to see stopped schedules, and with `fix` to enable them"
+	}],
+	inputs: {
+		fix: {
+			kind: "boolean",
+			default: "false",
+			description: "Mend what loses nothing."
+		},
+		token: {
+			kind: "string",
+			secret: true,
+			default: "${{ github.token }}",
+			environment: "GITHUB_TOKEN",
+			description: "Token that reads releases, workflows and branch rules; without one only Git is looked at."
+		},
+		config: {
+			kind: "string",
+			default: "cairn.yaml",
+			description: "Path of the configuration, which is read from the default branch."
+		}
+	},
+	outputs: {
+		findings: "JSON list of `{check, level, subject, problem, remedy, fixed}`.",
+		errors: "Number of findings that mean that something does not work.",
+		warnings: "Number of findings that will bite.",
+		fixed: "Number of findings that were mended."
+	},
+	async run(inputs, context) {
+		const found = await examine(context, inputs.config);
+		const findings = [];
+		for (const { fix, ...finding } of found) {
+			const fixed = inputs.fix && fix !== void 0 ? await fix() : void 0;
+			context.log.info(`${finding.level}: ${finding.subject} ${finding.problem}. ${fixed ?? finding.remedy}`);
+			findings.push({
+				...finding,
+				fixable: fix !== void 0,
+				...fixed !== void 0 && { fixed }
+			});
+		}
+		return result(findings);
+	}
+});
+async function examine(context, configFile) {
+	const { git } = context;
+	const commit = await desiredCommit(git);
+	const workflows = await readWorkflows(git, commit);
+	const findings = workflows.flatMap((workflow) => checkWorkflowPermissions(workflow, neededPermissions));
+	findings.push(...await checkRepositorySizes(git, commit));
+	const reviewed = await readReviewedConfig(git, commit, configFile).catch((error) => {
+		if (!(error instanceof UserError)) throw error;
+		findings.push({
+			check: "broken-config",
+			level: "error",
+			subject: configFile,
+			problem: error.message,
+			remedy: "Mend it in a pull request."
+		});
+	});
+	if (reviewed !== void 0) {
+		const { config } = reviewed;
+		const models = Object.keys(config.models);
+		findings.push(...await checkTags(git, models));
+		const registry = await readRegistry(git, {
+			models,
+			fetch: false
+		});
+		findings.push(...await checkStages(git, {
+			commit,
+			config,
+			registry
+		}));
+		if (context.github !== void 0) findings.push(...await checkReleases(git, {
+			models,
+			registry,
+			releases: await listReleases(context.github)
+		}));
+	}
+	const scheduled = workflows.filter(isScheduled).map(({ path }) => path);
+	return [...findings, ...await examineSettings(context, {
+		commit,
+		scheduled
+	})];
+}
+async function examineSettings({ github, git, log, now }, { commit, scheduled }) {
+	if (github === void 0) {
+		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
+		return [];
+	}
+	const known = await listWorkflows(github);
+	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
+	const branch = await defaultBranch(git);
+	return [...checkSchedules({
+		scheduled,
+		known: known ?? [],
+		newestCommit: new Date(await commitTime(git, commit)),
+		now: now(),
+		isPrivate: await isPrivate(github),
+		enable: async (workflow) => enableWorkflow(github, workflow)
+	}), ...branch === void 0 ? [] : checkProtection(branch, await readBranchRules(github, branch))];
+}
+function result(findings) {
+	const left = findings.filter(({ fixed }) => fixed === void 0);
+	const errors = left.filter(({ level }) => level === "error").length;
+	const warnings = left.filter(({ level }) => level === "warning").length;
+	const fixed = findings.length - left.length;
+	const counts = `${errors} errors, ${warnings} warnings${fixed > 0 ? `, ${fixed} mended` : ""}`;
+	return {
+		outputs: {
+			findings: JSON.stringify(findings),
+			errors: String(errors),
+			warnings: String(warnings),
+			fixed: String(fixed)
+		},
+		document: { findings },
+		summary: summaryOf(findings, counts),
+		headline: findings.length === 0 ? "Nothing found: all is well." : `${counts}.`,
+		conclusion: errors > 0 ? "failure" : "success",
+		annotations: left.filter(({ level }) => level !== "notice").map(({ level, subject, problem, remedy }) => ({
+			level,
+			message: `${subject} ${problem}. ${remedy}`
+		}))
+	};
+}
+function summaryOf(findings, counts) {
+	if (findings.length === 0) return "## All is well";
+	return [`## ${counts}`, table([
+		"",
+		"What",
+		"Problem",
+		"What to do"
+	], findings.map(({ level, subject, problem, remedy, fixed }) => [
+		fixed === void 0 ? level : "mended",
+		code(subject),
+		escapeMarkdown(problem, 600),
+		escapeMarkdown(fixed ?? remedy, 300)
+	]))].join("\n\n");
+}
+
+export { doctor as t };

@@ -1,0 +1,3 @@
+import { t as evaluate } from "./evaluate.js";
+
+export { evaluate };

@@ -1,0 +1,27 @@
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+
+// src/runtime/exit-code.ts
+init_errors();
+const exitCodes = {
+	success: 0,
+	failure: 1,
+	drift: 3,
+	inconclusive: 4,
+	fault: 70
+};
+
+// src/runtime/explain.ts
+function explain(error, json = false) {
+	if (error instanceof UserError) {
+		if (json) process.stdout.write(`${JSON.stringify({ error: {
+			code: error.code,
+			mistakes: error.mistakes
+		} }, null, 2)}\n`);
+		process.stderr.write(`error ${error.code}\n${error.message}\n`);
+		return exitCodes.failure;
+	}
+	process.stderr.write(`This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? error.stack ?? "" : ""}\n`);
+	return exitCodes.fault;
+}
+
+export { exitCodes as n, explain as t };

@@ -1,0 +1,246 @@
+import { r as modelOf, t as datasetOf } from "./load-config.js";
+import { r as readDeployments } from "./record-deployment.js";
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { t as parseMoment } from "./read-rows2.js";
+import { n as findDataFiles } from "./find-files.js";
+import { t as readRows } from "./read-rows.js";
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createInterface } from "node:readline";
+
+// src/monitoring/live-rows.ts
+init_errors();
+function collectRows(found, signature, window) {
+	const everything = window.from === -Infinity && window.to === Infinity;
+	const seen = /* @__PURE__ */ new Set();
+	const kept = [];
+	for (const row of found) {
+		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
+		if (row.id !== null) seen.add(row.id);
+		kept.push(row);
+	}
+	const columns = new Map(signature.map(({ name, type }) => [name, columnOf(kept, name, type)]));
+	return {
+		rows: kept.length,
+		table: {
+			rows: kept.length,
+			columns
+		},
+		ids: kept.map(({ id }) => id),
+		times: Float64Array.from(kept, ({ time }) => time),
+		predictions: Float64Array.from(kept, ({ prediction }) => prediction),
+		versions: kept.map(({ version }) => version)
+	};
+}
+function ofVersion({ predictions, versions }, version) {
+	return predictions.map((value, row) => (versions[row] ?? version) === version ? value : NaN);
+}
+function columnOf(rows, name, type) {
+	if (type === "string") return {
+		kind: "string",
+		values: rows.map(({ feature }) => {
+			const value = feature(name);
+			return typeof value === "string" ? value : null;
+		})
+	};
+	return {
+		kind: "number",
+		values: Float64Array.from(rows, ({ feature }) => {
+			const value = feature(name);
+			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
+		})
+	};
+}
+
+// src/monitoring/parse-log-line.ts
+function parseLogLine(line, naming = {}) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return;
+	}
+	if (!isObject(value)) return void 0;
+	const fields = value;
+	const features = isObject(fields["features"]) ? fields["features"] : fields;
+	const own = (object, name) => name !== void 0 && Object.hasOwn(object, name) ? object[name] : void 0;
+	const id = own(fields, "id") ?? own(fields, naming.id);
+	const version = own(fields, "version");
+	const prediction = own(fields, "prediction");
+	const caller = own(fields, "caller");
+	const at = momentOf(own(fields, "at"));
+	return {
+		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
+		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
+		prediction: typeof prediction === "number" ? prediction : NaN,
+		version: typeof version === "string" ? version : void 0,
+		...typeof caller === "string" && { caller },
+		...!Number.isNaN(at) && { at },
+		feature: (name) => own(features, name)
+	};
+}
+function momentOf(value) {
+	if (typeof value === "number") return value;
+	return typeof value === "string" ? parseMoment(value) : NaN;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/monitoring/fetch-live-rows.ts
+async function fetchLiveRows(address, window) {
+	const rows = [];
+	for await (const row of streamLiveRows(address, window)) rows.push(row);
+	return rows;
+}
+async function* streamLiveRows(address, window) {
+	const url = logAddress(address);
+	for (const [name, value] of Object.entries(window)) if (value !== void 0) url.searchParams.set(name, value);
+	const failed = (what, cause) => new UserError("CAIRN_LIVE_MISSING", {
+		where: url.origin,
+		what,
+		todo: "Check that the server runs, or name files by the input live."
+	}, { cause });
+	try {
+		const response = await fetch(url, { signal: AbortSignal.timeout(6e5) });
+		if (!response.ok || response.body === null) throw failed(`the log was answered with ${response.status}`);
+		const body = Readable.fromWeb(response.body);
+		for await (const line of createInterface({
+			input: body,
+			crlfDelay: Infinity
+		})) {
+			const row = parseLogLine(line);
+			if (row !== void 0) yield row;
+		}
+	} catch (error) {
+		throw error instanceof UserError ? error : failed(`the log cannot be read: ${messageOf(error)}`, error);
+	}
+}
+function logAddress(address) {
+	const url = URL.parse("/cairn/log", address);
+	if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url;
+	throw new UserError("CAIRN_LIVE_MISSING", {
+		where: address,
+		what: "is no web address",
+		expected: "such as http://127.0.0.1:8085"
+	});
+}
+
+// src/monitoring/read-live-files.ts
+init_errors();
+async function readLiveFiles(workspace, pattern, { dataset, features }) {
+	const rows = [];
+	for (const file of await findDataFiles(workspace, { path: pattern })) if (/\.(?:ndjson|jsonl)$/i.test(file.path)) for await (const row of readLog(file, dataset)) rows.push(row);
+	else if (/\.(?:csv|parquet)$/i.test(file.path)) for (const row of await readTabular(file, dataset, features)) rows.push(row);
+	else throw new UserError("CAIRN_LIVE_INVALID", {
+		where: file.path,
+		what: "has an unknown ending",
+		expected: ".ndjson, .jsonl, .csv or .parquet"
+	});
+	return rows;
+}
+async function* readLog(file, dataset) {
+	const naming = {
+		...dataset.id !== void 0 && { id: dataset.id },
+		...dataset.time !== void 0 && { time: dataset.time }
+	};
+	for await (const line of createInterface({
+		input: createReadStream(file.absolute, "utf8"),
+		crlfDelay: Infinity
+	})) {
+		const row = parseLogLine(line, naming);
+		if (row !== void 0) yield row;
+	}
+}
+async function readTabular(file, dataset, features) {
+	const typeOf = (name) => ({
+		type: dataset.columns[name]?.type ?? "string",
+		required: false
+	});
+	const naming = [dataset.id, dataset.time].filter((name) => name !== void 0);
+	const contracts = {
+		...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
+		...Object.fromEntries(features.map((name) => [name, {
+			...typeOf(name),
+			required: true
+		}])),
+		prediction: {
+			type: "number",
+			required: false
+		}
+	};
+	const { table, problems } = await readRows([{
+		absolute: file.absolute,
+		shown: file.path
+	}], contracts);
+	const missing = features.filter((name) => problems.some(({ id }) => id === `column-missing:${name}`));
+	if (missing.length > 0) throw new UserError("CAIRN_LIVE_INVALID", {
+		where: file.path,
+		what: `has no column ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
+		expected: "every feature of the model"
+	});
+	const at = (name, row) => name === void 0 ? null : valueAt(table.columns.get(name), row);
+	return Array.from({ length: table.rows }, (_, row) => {
+		const id = at(dataset.id, row);
+		const time = at(dataset.time, row);
+		return {
+			id: id === null ? null : String(id),
+			time: typeof time === "number" ? time : NaN,
+			prediction: Number(at("prediction", row) ?? NaN),
+			version: void 0,
+			feature: (name) => at(name, row)
+		};
+	});
+}
+function valueAt(column, row) {
+	if (column === void 0) return null;
+	const value = column.values[row] ?? null;
+	return typeof value === "number" && Number.isNaN(value) ? null : value;
+}
+
+// src/monitoring/find-live-rows.ts
+init_errors();
+async function findLiveRows(context, options) {
+	const { config, model, window, live, signature } = options;
+	const settings = modelOf(config, model);
+	if (live !== void 0) {
+		const dataset = datasetOf(config, settings.dataset);
+		const features = signature.map(({ name }) => name);
+		return collectRows(await readLiveFiles(context.workspace, live, {
+			dataset,
+			features
+		}), signature, window);
+	}
+	const address = options.url ?? await liveAddress(context, options);
+	if (address === void 0) throw new UserError("CAIRN_LIVE_MISSING", {
+		where: model,
+		what: "there is no source of live traffic",
+		expected: "the input live or url, monitor.live in cairn.yaml, or a deployment with an address"
+	});
+	context.log.info(`Reading the log of ${address}`);
+	const rows = await fetchLiveRows(address, {
+		from: window.fromText,
+		to: window.toText
+	});
+	return collectRows(rows, signature, window);
+}
+async function liveAddress(context, stage) {
+	return await deployedAddress(context, stage) ?? targetAddress(stage);
+}
+async function deployedAddress({ github }, { config, model, stage }) {
+	if (github === void 0) return void 0;
+	const environment = config.models[model]?.stages[stage]?.environment ?? stage;
+	return (await readDeployments(github, {
+		environment,
+		model,
+		stage
+	})).success?.environmentUrl;
+}
+function targetAddress({ config, model, stage }) {
+	const name = config.models[model]?.stages[stage]?.target;
+	const target = name === void 0 ? void 0 : config.targets?.[name];
+	if (target === void 0) return void 0;
+	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
+}
+
+export { ofVersion as a, streamLiveRows as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };

@@ -1,0 +1,46 @@
+import { s as eventsOf, t as historyOf } from "./read-registry.js";
+import { r as gtoHistory } from "./gto-json.js";
+import { i as plainTime, n as plainTable } from "./plain-table.js";
+import { t as eventJson } from "./registry-json.js";
+import { a as formatOption, i as fetchOption, n as registryQuery, r as selectorOf } from "./registry-query.js";
+
+// src/cli/history-command.ts
+function addHistory(program, setExitCode) {
+	program.command("history").description("List registrations and stage changes, newest first.").argument("[name]", "model, model@version or model#stage").option("--asc", "oldest first").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], options) => {
+		const selector = name === void 0 ? void 0 : selectorOf(name);
+		const registry = await query.read(selector?.model);
+		const ascending = options.asc === true;
+		const wanted = [...registry.models.keys()].flatMap((model) => eventsOf(historyOf(registry, model))).filter(({ version }) => selector?.version === void 0 || version === selector.version).filter(({ fact: { name: event } }) => {
+			return selector?.stage === void 0 || "stage" in event && event.stage === selector.stage;
+		});
+		if (options.format === "gto") {
+			query.printJson(gtoHistory(wanted, ascending));
+			return;
+		}
+		const events = wanted.sort((a, b) => a.moment - b.moment);
+		if (!ascending) events.reverse();
+		if (query.json) query.printJson({ events: events.map(eventJson) });
+		else query.print(events.length === 0 ? "Nothing happened yet.\n" : eventTable(events));
+	}));
+}
+function eventTable(events) {
+	return plainTable([
+		"at",
+		"model",
+		"event",
+		"version",
+		"stage",
+		"by",
+		"tag"
+	], events.map(({ fact, moment, version }) => [
+		plainTime(moment),
+		fact.name.model,
+		fact.name.kind,
+		version ?? "-",
+		"stage" in fact.name ? fact.name.stage : "-",
+		fact.author,
+		fact.tag
+	]));
+}
+
+export { addHistory };

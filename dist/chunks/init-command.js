@@ -1,0 +1,67 @@
+import { t as guarded } from "./guarded.js";
+import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
+import { t as renderTemplates } from "./render-templates.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+
+// src/templates/write-new-files.ts
+init_errors();
+async function writeNewFiles(directory, files) {
+	const existing = [];
+	for (const path of files.keys()) if (await stat(join(directory, path)).then(() => true, () => false)) existing.push(path);
+	if (existing.length > 0) throw new UserError("CAIRN_FILE_EXISTS", existing.map((where) => ({
+		where,
+		what: "exists already",
+		todo: "Move it away first; nothing was written."
+	})));
+	for (const [path, text] of files) {
+		await mkdir(dirname(join(directory, path)), { recursive: true });
+		await writeFile(join(directory, path), text, { flag: "wx" });
+	}
+}
+
+// src/cli/init-command.ts
+function addInit(program, setExitCode) {
+	program.command("init").description("Write the workflows and a starter cairn.yaml into this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where origin/HEAD points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
+		const directory = resolve(program.opts().directory);
+		const answers = await ask(options, await defaultBranchOf(directory, process.env));
+		const files = await renderTemplates({
+			...answers,
+			pin: options.pin ?? await pinnedCommit(process.env)
+		});
+		await writeNewFiles(directory, files);
+		process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join("\n")}\n${nextSteps}`);
+		return 0;
+	}));
+}
+const nextSteps = `
+Next:
+  1. Describe your data and your model in cairn.yaml.
+  2. Try it on this machine: cairn validate-data, cairn train, cairn local.
+  3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
+`;
+async function ask(options, branch) {
+	const defaults = {
+		model: options.model ?? "my-model",
+		branch: options.branch ?? branch
+	};
+	if (options.yes === true || !process.stdin.isTTY) return defaults;
+	const terminal = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	try {
+		const model = options.model ?? await terminal.question(`Name of the model (${defaults.model}): `);
+		const base = options.branch ?? await terminal.question(`Default branch (${defaults.branch}): `);
+		return {
+			model: model.trim() || defaults.model,
+			branch: base.trim() || defaults.branch
+		};
+	} finally {
+		terminal.close();
+	}
+}
+
+export { addInit };

@@ -1,0 +1,2257 @@
+import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { t as validateConfig } from "./documents.js";
+import { t as leadsOutside } from "./leads-outside.js";
+import { t as require_dist } from "../vendor/yaml.js";
+import { a as pathOf, c as valueAt, i as kindName, o as patternWords, s as shownValue } from "./document.js";
+import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/config/nearest.ts
+init_errors();
+function nearest(name, known) {
+	const wanted = name.slice(0, 100).toLowerCase();
+	let best;
+	let least = Math.floor(wanted.length / 3) + 1;
+	for (const candidate of known) {
+		const distance = edits(wanted, candidate.slice(0, 100).toLowerCase());
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return best;
+}
+function edits(a, b) {
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			let least = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+			row.push(least);
+		}
+		[before, previous] = [previous, row];
+	}
+	return previous[b.length] ?? 0;
+}
+
+// src/config/dataset-checks.ts
+const longestPattern = 500;
+function datasetMistakes(at, dataset) {
+	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$1(["columns", name], column));
+	return [
+		...pathMistakes(dataset),
+		...keyColumnMistakes(dataset),
+		...rowMistakes(dataset),
+		...columns
+	].map(({ path, mistake }) => ({
+		path: [...at, ...path],
+		mistake
+	}));
+}
+function pathMistakes({ path: given }) {
+	return [given].flat().flatMap((path, index) => {
+		if (!leadsOutside(path)) return [];
+		const what = `is ${JSON.stringify(path)}, which leads outside the repository`;
+		return [{
+			path: Array.isArray(given) ? ["path", String(index)] : ["path"],
+			mistake: {
+				what,
+				expected: "a path relative to its root"
+			}
+		}];
+	});
+}
+function keyColumnMistakes(dataset) {
+	const mistakes = [];
+	const names = Object.keys(dataset.columns);
+	for (const key of ["id", "time"]) {
+		const name = dataset[key];
+		if (name !== void 0 && !names.includes(name)) mistakes.push({
+			path: [key],
+			mistake: {
+				what: `is ${JSON.stringify(name)}, which is no declared column`,
+				expected: names.join(", ")
+			}
+		});
+	}
+	const type = dataset.time === void 0 ? void 0 : dataset.columns[dataset.time]?.type;
+	if (type === "string" || type === "boolean") mistakes.push({
+		path: ["time"],
+		mistake: {
+			what: `is a column of type ${type}`,
+			expected: "a column of type timestamp, integer or number"
+		}
+	});
+	if (dataset.split?.by === "time" && dataset.time === void 0) mistakes.push({
+		path: ["split", "by"],
+		mistake: {
+			what: "is time, but the dataset names no time column",
+			expected: "the key time, or by: random"
+		}
+	});
+	return mistakes;
+}
+function rowMistakes({ rows }) {
+	return (rows?.minimum ?? 0) > (rows?.maximum ?? Infinity) ? [{
+		path: ["rows", "minimum"],
+		mistake: { what: "is above the maximum" }
+	}] : [];
+}
+function columnMistakes$1(at, column) {
+	const mistakes = [];
+	const isNumber = column.type === "number" || column.type === "integer";
+	for (const key of ["minimum", "maximum"]) if (column[key] !== void 0 && !isNumber) mistakes.push({
+		path: [...at, key],
+		mistake: {
+			what: `does not apply to type ${column.type}`,
+			expected: "type number or integer, or no such key"
+		}
+	});
+	if ((column.minimum ?? -Infinity) > (column.maximum ?? Infinity)) mistakes.push({
+		path: [...at, "minimum"],
+		mistake: { what: "is above the maximum" }
+	});
+	if (column.pattern !== void 0) mistakes.push(...patternMistakes([...at, "pattern"], column));
+	const kind = isNumber ? "number" : column.type === "boolean" ? "boolean" : "string";
+	for (const [index, value] of (column.values ?? []).entries()) if (typeof value !== kind) mistakes.push({
+		path: [
+			...at,
+			"values",
+			String(index)
+		],
+		mistake: {
+			what: `is ${JSON.stringify(value)}`,
+			expected: `a ${kind}, as the column is of type ${column.type}`
+		}
+	});
+	return mistakes;
+}
+function patternMistakes(path, { type, pattern = "" }) {
+	if (type !== "string") return [{
+		path,
+		mistake: {
+			what: `does not apply to type ${type}`,
+			expected: "type string, or no such key"
+		}
+	}];
+	if (pattern.length > longestPattern) return [{
+		path,
+		mistake: { what: `is longer than ${longestPattern} characters` }
+	}];
+	try {
+		new RegExp(pattern, "u");
+		return [];
+	} catch (error) {
+		return [{
+			path,
+			mistake: { what: `is no regular expression (${error instanceof Error ? error.message.replace(/^.*: /, "") : ""})` }
+		}];
+	}
+}
+
+// src/config/unknown-name.ts
+function unknownName(path, kind, name, known) {
+	const near = nearest(name, known);
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(name)}, but there is no such ${kind}`,
+			expected: known.length === 0 ? `a ${kind} (there is none)` : known.join(", "),
+			...near !== void 0 && { todo: `Did you mean ${near}?` }
+		}
+	};
+}
+
+// src/config/evaluate-checks.ts
+function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
+	return [...(evaluate.slices ?? []).map((column, i) => ({
+		column,
+		path: [
+			...at,
+			"slices",
+			String(i)
+		]
+	})), ...(evaluate.fairness?.columns ?? []).map((column, i) => ({
+		column,
+		path: [
+			...at,
+			"fairness",
+			"columns",
+			String(i)
+		]
+	}))].flatMap(({ column, path }) => {
+		const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.type : void 0;
+		if (type === void 0) return [unknownName(path, "column", column, Object.keys(dataset.columns))];
+		if (column === target) return [{
+			path,
+			mistake: { what: "is the target itself: no part would have other labels than its own" }
+		}];
+		if (type === "timestamp") return [{
+			path,
+			mistake: {
+				what: "is a timestamp, which does not cut rows into parts",
+				todo: "Give parts of it (hour, weekday) as columns of their own."
+			}
+		}];
+		return [];
+	});
+}
+
+// src/config/evaluation-settings.ts
+const metricsOfTask = {
+	binary: [
+		"roc_auc",
+		"average_precision",
+		"log_loss",
+		"brier",
+		"ece",
+		"accuracy",
+		"precision",
+		"recall",
+		"f1"
+	],
+	regression: [
+		"rmse",
+		"mae",
+		"r2"
+	]
+};
+const defaultMetrics = {
+	binary: [
+		"roc_auc",
+		"log_loss",
+		"brier",
+		"accuracy"
+	],
+	regression: [
+		"rmse",
+		"mae",
+		"r2"
+	]
+};
+const defaultMinimumRows = 30;
+function evaluationSettings(model) {
+	const given = model.evaluate ?? {};
+	return {
+		metrics: given.metrics ?? defaultMetrics[model.task],
+		threshold: given.threshold ?? .5,
+		confidence: given.confidence ?? .95,
+		resamples: given.resamples ?? 1e3,
+		seed: given.seed ?? 1,
+		slices: {
+			columns: given.slices ?? [],
+			minimumRows: given["minimum-rows"] ?? defaultMinimumRows
+		},
+		fairness: {
+			columns: given.fairness?.columns ?? [],
+			minimumRows: given.fairness?.["minimum-rows"] ?? defaultMinimumRows
+		},
+		recentHours: given["recent-hours"]
+	};
+}
+
+// src/config/rule-checks.ts
+function ruleMistakes(rules, surroundings) {
+	const { taken } = surroundings;
+	return rules.flatMap((rule, index) => {
+		const at = String(index);
+		const found = [...checksOf(rule, surroundings)].map(({ path, ...rest }) => ({
+			path: [at, ...path],
+			...rest
+		}));
+		if (taken.has(rule.id)) found.unshift({
+			path: [at, "id"],
+			mistake: {
+				what: `is ${JSON.stringify(rule.id)}, the id of an earlier rule`,
+				expected: "an id that is unique in the stage"
+			}
+		});
+		taken.add(rule.id);
+		return found;
+	});
+}
+function waiverMistakes(waivers, known) {
+	return waivers.flatMap(({ rule, expires }, index) => {
+		const at = String(index);
+		return [...known.has(rule) ? [] : [unknownName([at, "rule"], "rule of the stage", rule, [...known])], ...!isMoment(expires) ? [{
+			path: [at, "expires"],
+			mistake: {
+				what: `is ${JSON.stringify(expires)}`,
+				expected: "a day such as 2030-01-31, or a moment"
+			}
+		}] : []];
+	});
+}
+function isMoment(text) {
+	const match = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z)?$/.exec(text);
+	if (match === null || Number.isNaN(Date.parse(text))) return false;
+	const day = /* @__PURE__ */ new Date(`${match[1] ?? ""}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1] ?? "");
+}
+function checksOf(rule, { model, stage }) {
+	const settings = evaluationSettings(model);
+	if ("fairness" in rule) return fairnessMistakes(rule, settings);
+	if ("metric" in rule) return metricMistakes$1(rule, settings);
+	if ("budget" in rule) return budgetMistakes(rule);
+	if ("after" in rule) {
+		const stages = Object.keys(model.stages).filter((name) => name !== stage);
+		if (rule.after === stage) return [{
+			path: ["after"],
+			mistake: { what: "is the stage itself" }
+		}];
+		return stages.includes(rule.after) ? [] : [unknownName(["after"], "other stage", rule.after, stages)];
+	}
+	if ("drift" in rule && settings.recentHours === void 0) return [{
+		path: ["drift"],
+		mistake: {
+			what: "needs a comparison with recent traffic, which the evaluation does not make",
+			todo: "Set evaluate.recent-hours of the model."
+		}
+	}];
+	return [];
+}
+function metricMistakes$1(rule, { metrics, slices }) {
+	const mistakes = [];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
+	const column = rule.slices ?? rule.slice?.column;
+	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
+	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
+		path: ["slice"],
+		mistake: {
+			what: "is given beside slices",
+			expected: "one of the two"
+		}
+	});
+	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
+	if (!("versus" in rule)) return [...mistakes, ...boundMistakes(rule, "minimum, maximum, or versus: champion")];
+	if (rule.improvement !== void 0 && rule["relative-improvement"] !== void 0) mistakes.push({
+		path: ["relative-improvement"],
+		mistake: {
+			what: "is given beside improvement",
+			expected: "one of the two"
+		}
+	});
+	if (rule.versus === "baseline" && column !== void 0) mistakes.push({
+		path: [...key.slice(0, 1)],
+		mistake: {
+			what: "is given, but the baseline is compared on all rows alone",
+			expected: "versus: champion"
+		}
+	});
+	return mistakes;
+}
+function fairnessMistakes(rule, { metrics, fairness }) {
+	const mistakes = [...boundMistakes(rule, "minimum or maximum")];
+	const { columns } = fairness;
+	if (!columns.includes(rule.groups)) mistakes.push(unknownName(["groups"], "column in evaluate.fairness", rule.groups, columns));
+	if (rule.fairness === "metric_gap" && rule.metric === void 0) mistakes.push({
+		path: [],
+		mistake: {
+			what: "lacks the key metric",
+			expected: "the metric of the gap"
+		}
+	});
+	if (rule.metric === void 0) return mistakes;
+	if (rule.fairness !== "metric_gap") mistakes.push({
+		path: ["metric"],
+		mistake: {
+			what: `is given, but ${rule.fairness} has none`,
+			expected: "fairness: metric_gap, or no such key"
+		}
+	});
+	else if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
+	return mistakes;
+}
+function budgetMistakes(rule) {
+	const mistakes = [];
+	if (rule.budget === "cost" && rule["price-per-hour"] === void 0) mistakes.push({
+		path: [],
+		mistake: {
+			what: "lacks the key price-per-hour",
+			expected: "the price of an hour of training"
+		}
+	});
+	const only = (key, budget) => {
+		if (rule[key] !== void 0 && !rule.budget.startsWith(budget)) mistakes.push({
+			path: [key],
+			mistake: {
+				what: `is given, but the budget is ${rule.budget}`,
+				expected: `a budget of ${budget}, or no such key`
+			}
+		});
+	};
+	only("batch", "latency");
+	only("price-per-hour", "cost");
+	return mistakes;
+}
+function boundMistakes({ minimum, maximum }, expected) {
+	if (minimum === void 0 && maximum === void 0) return [{
+		path: [],
+		mistake: {
+			what: "has no bound",
+			expected
+		}
+	}];
+	return minimum !== void 0 && maximum !== void 0 && minimum > maximum ? [{
+		path: ["minimum"],
+		mistake: { what: "is above the maximum" }
+	}] : [];
+}
+
+// src/config/cross-checks.ts
+function crossMistakes(config) {
+	return [
+		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
+		...storageMistakes(config)
+	];
+}
+function modelMistakes(config, at, model) {
+	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	return [
+		...columnMistakes(at, model, dataset),
+		...trainMistakes([...at, "train"], model),
+		...metricMistakes(at, model),
+		...evaluateMistakes([...at, "evaluate"], model, dataset),
+		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
+			...at,
+			"stages",
+			name
+		], model, stage)),
+		...monitorMistakes([...at, "monitor"], model)
+	];
+}
+function columnMistakes(at, model, dataset) {
+	const mistakes = [];
+	const names = Object.keys(dataset.columns);
+	const typeOf = (name) => Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : void 0;
+	const target = typeOf(model.target);
+	const wanted = model.task === "binary" ? [
+		"boolean",
+		"integer",
+		"number"
+	] : ["integer", "number"];
+	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
+	else if (!wanted.includes(target)) mistakes.push({
+		path: [...at, "target"],
+		mistake: {
+			what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
+			expected: model.task === "binary" ? "a boolean, or a number that is 0 or 1" : "a number"
+		}
+	});
+	for (const [index, feature] of model.features.entries()) {
+		const path = [
+			...at,
+			"features",
+			String(index)
+		];
+		const type = typeOf(feature);
+		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
+		else if (feature === model.target) mistakes.push({
+			path,
+			mistake: { what: "is the target itself, which no model may read" }
+		});
+		else if (type === "timestamp") mistakes.push({
+			path,
+			mistake: {
+				what: "is a timestamp, which no model reads",
+				todo: "Give parts of it (hour, weekday) as columns of their own."
+			}
+		});
+	}
+	return mistakes;
+}
+function trainMistakes(at, { task, train }) {
+	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : commandMistakes(train)).map(({ path, mistake }) => ({
+		path: [...at, ...path],
+		mistake
+	}));
+}
+function architectureMistakes(task, { architecture, parameters }) {
+	const mistakes = [];
+	if (architecture !== void 0 && {
+		logistic: "binary",
+		linear: "regression",
+		mlp: task
+	}[architecture] !== task) {
+		const fitting = task === "binary" ? "logistic or mlp" : "linear or mlp";
+		mistakes.push({
+			path: ["architecture"],
+			mistake: {
+				what: `is ${architecture}, but the task is ${task}`,
+				expected: fitting
+			}
+		});
+	}
+	for (const name of ["hidden", "dropout"]) if (parameters?.[name] !== void 0 && architecture !== "mlp") mistakes.push({
+		path: ["parameters", name],
+		mistake: {
+			what: "is only known to architecture mlp",
+			expected: "architecture: mlp, or no such key"
+		}
+	});
+	return mistakes;
+}
+function commandMistakes(train) {
+	const mistakes = [];
+	if (train.format === "command" && train.predict === void 0) mistakes.push({
+		path: [],
+		mistake: {
+			what: "lacks the key predict",
+			expected: "the command that predicts, for format command"
+		}
+	});
+	if (train.format !== "command" && train.predict !== void 0) mistakes.push({
+		path: ["predict"],
+		mistake: {
+			what: `is given, but the format is ${train.format}`,
+			expected: "format: command, or no such key"
+		}
+	});
+	for (const key of ["model", "metrics"]) if (train[key] !== void 0 && leadsOutside(train[key])) mistakes.push({
+		path: [key],
+		mistake: {
+			what: `is ${JSON.stringify(train[key])}, which leads outside`,
+			expected: "a path below CAIRN_OUTPUT"
+		}
+	});
+	return mistakes;
+}
+function metricMistakes(at, model) {
+	const known = metricsOfTask[model.task];
+	return (model.evaluate?.metrics ?? []).flatMap((metric, index) => known.includes(metric) ? [] : [{
+		path: [
+			...at,
+			"evaluate",
+			"metrics",
+			String(index)
+		],
+		mistake: {
+			what: `is ${metric}, which is no metric of task ${model.task}`,
+			expected: known.join(", ")
+		}
+	}]);
+}
+function stageMistakes(config, at, model, stage) {
+	const mistakes = [];
+	const targets = Object.keys(config.targets ?? {});
+	if (stage.target !== void 0 && !targets.includes(stage.target)) mistakes.push(unknownName([...at, "target"], "target", stage.target, targets));
+	for (const [index, file] of (stage["rule-files"] ?? []).entries()) if (leadsOutside(file)) mistakes.push({
+		path: [
+			...at,
+			"rule-files",
+			String(index)
+		],
+		mistake: {
+			what: `is ${JSON.stringify(file)}, which leads outside`,
+			expected: "a path relative to the root of the repository"
+		}
+	});
+	const taken = /* @__PURE__ */ new Set();
+	const name = at.at(-1) ?? "";
+	const rules = ruleMistakes(stage.rules ?? [], {
+		model,
+		stage: name,
+		taken
+	});
+	mistakes.push(...rules.map(({ path, ...rest }) => ({
+		path: [
+			...at,
+			"rules",
+			...path
+		],
+		...rest
+	})));
+	if ((stage["rule-files"] ?? []).length > 0) return mistakes;
+	const waivers = waiverMistakes(stage.waivers ?? [], taken);
+	mistakes.push(...waivers.map(({ path, ...rest }) => ({
+		path: [
+			...at,
+			"waivers",
+			...path
+		],
+		...rest
+	})));
+	return mistakes;
+}
+function monitorMistakes(at, model) {
+	const { monitor } = model;
+	if (monitor === void 0) return [];
+	const stages = Object.keys(model.stages);
+	const metrics = evaluationSettings(model).metrics;
+	return [
+		...monitor.stage !== void 0 && !stages.includes(monitor.stage) ? [unknownName([...at, "stage"], "stage", monitor.stage, stages)] : [],
+		...(monitor.columns ?? []).flatMap((column, index) => model.features.includes(column) ? [] : [unknownName([
+			...at,
+			"columns",
+			String(index)
+		], "feature", column, model.features)]),
+		...(monitor.performance ?? []).flatMap((metric, index) => metrics.includes(metric) ? [] : [unknownName([
+			...at,
+			"performance",
+			String(index)
+		], "metric of the evaluation", metric, metrics)])
+	];
+}
+function storageMistakes({ storage }) {
+	const lacks = (key, expected) => [{
+		path: ["storage"],
+		mistake: {
+			what: `lacks the key ${key}`,
+			expected
+		}
+	}];
+	if (storage?.kind === "folder" && storage.path === void 0) return lacks("path", "the folder");
+	if (storage?.kind === "s3" && storage.bucket === void 0) return lacks("bucket", "the name of the bucket");
+	return [];
+}
+
+// src/config/placed-yaml.ts
+var import_dist = require_dist();
+const largest = 1 << 20;
+function readPlacedYaml(text, file, expected) {
+	if (text.length > largest) throw refused$1([{
+		where: file,
+		what: "is larger than 1 MiB"
+	}]);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const broken = [...document.errors, ...document.warnings].map((error) => ({
+		where: `${file}:${lines.linePos(error.pos[0]).line}`,
+		what: `is not YAML that can be read: ${firstLine(error.message)}`
+	}));
+	if (broken.length > 0) throw refused$1(broken);
+	return {
+		value: plainValue(document, file, expected),
+		placed: (found) => found.map(({ path, mistake, onKey }) => ({
+			path,
+			mistake,
+			line: lineOf(document, lines, path, onKey === true)
+		})).sort((a, b) => a.line - b.line).map(({ path, mistake, line }) => ({
+			...mistake,
+			where: `${file}:${line}${keyPath(path)}`
+		}))
+	};
+}
+function plainValue(document, file, expected) {
+	try {
+		const value = document.toJS({ maxAliasCount: 50 });
+		if (value === null || value === void 0) throw refused$1([{
+			where: file,
+			what: "is empty",
+			expected
+		}]);
+		return value;
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError("CAIRN_CONFIG_INVALID", {
+			where: file,
+			what: messageOf(error)
+		}, { cause: error });
+	}
+}
+function lineOf(document, lines, path, onKey) {
+	let node = document.contents;
+	let offset = 0;
+	for (const [depth, key] of path.entries()) {
+		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
+		if (!(0, import_dist.isCollection)(node)) break;
+		const item = (0, import_dist.isMap)(node) ? node.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === key) : node.items[Number(key)];
+		if (item === void 0) break;
+		const last = depth === path.length - 1;
+		const inner = (0, import_dist.isPair)(item) ? item.value : item;
+		offset = ((0, import_dist.isPair)(item) && (last || onKey || !(0, import_dist.isCollection)(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
+		node = inner;
+	}
+	return lines.linePos(offset).line;
+}
+function startOf(node) {
+	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+}
+function keyPath(path) {
+	if (path.length === 0) return "";
+	return ` ${path.map((key) => /^[\w-]+$/.test(key) ? key : JSON.stringify(key)).join(".")}`;
+}
+function refused$1(mistakes) {
+	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
+}
+function firstLine(text) {
+	return text.split("\n")[0] ?? text;
+}
+
+// schemas/config.schema.json
+var config_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://cairn-ml.dev/schemas/config.schema.json",
+	title: "Config",
+	type: "object",
+	description: "cairn.yaml: models, data, rules, monitors and targets.",
+	properties: {
+		"version": {
+			"const": 1,
+			"description": "Version of this format."
+		},
+		"datasets": {
+			"type": "object",
+			"description": "Datasets by name.",
+			"additionalProperties": { "$ref": "#/$defs/dataset" },
+			"minProperties": 1
+		},
+		"models": {
+			"type": "object",
+			"description": "Models by name.",
+			"additionalProperties": { "$ref": "#/$defs/model" },
+			"minProperties": 1,
+			"propertyNames": {
+				"type": "string",
+				"description": "Name of a model.",
+				"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+				"maxLength": 100
+			}
+		},
+		"targets": {
+			"type": "object",
+			"description": "Targets by name.",
+			"additionalProperties": { "$ref": "#/$defs/target" }
+		},
+		"storage": { "$ref": "#/$defs/storage" },
+		"signing": { "$ref": "#/$defs/signing" }
+	},
+	required: [
+		"version",
+		"datasets",
+		"models"
+	],
+	additionalProperties: false,
+	$defs: {
+		"rule": {
+			"description": "A promotion rule, told by its key metric, fairness, budget, drift, contract, fresh, reproducible, approvals or after.",
+			"oneOf": [
+				{
+					"type": "object",
+					"description": "A metric against a fixed bound; judged by the interval: inconclusive where the interval contains the bound.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"metric": {
+							"type": "string",
+							"description": "Metric of the evaluation."
+						},
+						"minimum": {
+							"type": "number",
+							"description": "The metric must not be below."
+						},
+						"maximum": {
+							"type": "number",
+							"description": "The metric must not be above."
+						},
+						"slices": {
+							"type": "string",
+							"description": "Column of the slices: every one of its parts is judged."
+						},
+						"slice": {
+							"type": "object",
+							"description": "One part, which must be there.",
+							"properties": {
+								"column": {
+									"type": "string",
+									"description": "Column that cuts the rows."
+								},
+								"value": {
+									"type": "string",
+									"description": "Value of the column, or its range, as the evaluation names it."
+								}
+							},
+							"required": ["column", "value"],
+							"additionalProperties": false
+						},
+						"minimum-rows": {
+							"type": "integer",
+							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
+							"minimum": 1
+						},
+						"severity": { "$ref": "#/$defs/severity" },
+						"judge": { "$ref": "#/$defs/judge" }
+					},
+					"required": ["id", "metric"],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "A metric against the champion or the baseline, on the same rows.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"metric": {
+							"type": "string",
+							"description": "Metric of the evaluation."
+						},
+						"versus": {
+							"type": "string",
+							"description": "Against whom.",
+							"enum": ["champion", "baseline"]
+						},
+						"improvement": {
+							"type": "number",
+							"description": "How much better it must be, in units of the metric; negative: how much worse it may be. 0 by default."
+						},
+						"relative-improvement": {
+							"type": "number",
+							"description": "The same as a share of the size of the other one’s value, such as 0.02 for two percent; more than 0 asks for more than nothing where that value is 0."
+						},
+						"slices": {
+							"type": "string",
+							"description": "Column of the slices: every one of its parts is judged."
+						},
+						"slice": {
+							"type": "object",
+							"description": "One part, which must be there.",
+							"properties": {
+								"column": {
+									"type": "string",
+									"description": "Column that cuts the rows."
+								},
+								"value": {
+									"type": "string",
+									"description": "Value of the column, or its range, as the evaluation names it."
+								}
+							},
+							"required": ["column", "value"],
+							"additionalProperties": false
+						},
+						"minimum-rows": {
+							"type": "integer",
+							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
+							"minimum": 1
+						},
+						"severity": { "$ref": "#/$defs/severity" },
+						"judge": { "$ref": "#/$defs/judge" }
+					},
+					"required": [
+						"id",
+						"metric",
+						"versus"
+					],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "A difference between groups.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"fairness": {
+							"type": "string",
+							"description": "Measure of the evaluation.",
+							"enum": [
+								"demographic_parity_ratio",
+								"demographic_parity_difference",
+								"equal_opportunity_difference",
+								"equalized_odds_difference",
+								"metric_gap"
+							]
+						},
+						"groups": {
+							"type": "string",
+							"description": "Column that names the group."
+						},
+						"metric": {
+							"type": "string",
+							"description": "For metric_gap: the metric."
+						},
+						"minimum": {
+							"type": "number",
+							"description": "The measure must not be below (for a ratio)."
+						},
+						"maximum": {
+							"type": "number",
+							"description": "The measure must not be above."
+						},
+						"severity": { "$ref": "#/$defs/severity" },
+						"judge": { "$ref": "#/$defs/judge" }
+					},
+					"required": [
+						"id",
+						"fairness",
+						"groups"
+					],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "What the model costs.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"budget": {
+							"type": "string",
+							"description": "bytes of all files, milliseconds of a call (median or 99th percentile), seconds of training, or cost of training.",
+							"enum": [
+								"bytes",
+								"latency-p50-ms",
+								"latency-p99-ms",
+								"train-seconds",
+								"cost"
+							]
+						},
+						"maximum": {
+							"type": "number",
+							"description": "It must not be above.",
+							"minimum": 0
+						},
+						"batch": {
+							"type": "integer",
+							"description": "For latency: rows in a call (default 1).",
+							"minimum": 1
+						},
+						"price-per-hour": {
+							"type": "number",
+							"description": "For cost: price of an hour of training.",
+							"minimum": 0
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": [
+						"id",
+						"budget",
+						"maximum"
+					],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "Training data against recent traffic.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"drift": {
+							"const": "recent",
+							"description": "The comparison of the evaluation."
+						},
+						"maximum-share": {
+							"type": "number",
+							"description": "Share of the compared features that may have drifted (default: the verdict of the comparison decides).",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": ["id", "drift"],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "The data kept its contract when it was loaded.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"contract": {
+							"const": "passed",
+							"description": "No expectation was broken."
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": ["id", "contract"],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "Nothing too old.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"fresh": {
+							"type": "string",
+							"description": "The newest row of the data, or the evaluation.",
+							"enum": ["data", "evaluation"]
+						},
+						"within-days": {
+							"type": "number",
+							"description": "Not older.",
+							"exclusiveMinimum": 0
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": [
+						"id",
+						"fresh",
+						"within-days"
+					],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "All is recorded that is needed to train it again.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"reproducible": {
+							"const": true,
+							"description": "Committed code, seed, digests of data and lock files."
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": ["id", "reproducible"],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "People who approved the pull request at the commit that is judged.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"approvals": {
+							"type": "object",
+							"description": "How many, and whose.",
+							"properties": {
+								"count": {
+									"type": "integer",
+									"description": "Approvals needed.",
+									"minimum": 1,
+									"maximum": 100
+								},
+								"from": {
+									"type": "array",
+									"description": "Logins and teams (org/team) whose approval counts (default: everybody who may write).",
+									"items": {
+										"type": "string",
+										"description": "Login or org/team.",
+										"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+										"maxLength": 200
+									},
+									"minItems": 1,
+									"uniqueItems": true
+								},
+								"not-author": {
+									"type": "boolean",
+									"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
+								}
+							},
+							"required": ["count"],
+							"additionalProperties": false
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": ["id", "approvals"],
+					"additionalProperties": false
+				},
+				{
+					"type": "object",
+					"description": "The version held another stage before.",
+					"properties": {
+						"id": {
+							"type": "string",
+							"description": "Unique in the stage."
+						},
+						"after": { "$ref": "#/$defs/stageName" },
+						"soak-hours": {
+							"type": "number",
+							"description": "For so long without a break.",
+							"minimum": 0
+						},
+						"severity": { "$ref": "#/$defs/severity" }
+					},
+					"required": ["id", "after"],
+					"additionalProperties": false
+				}
+			]
+		},
+		"ruleFile": {
+			"type": "object",
+			"description": "A file of rules that stages name.",
+			"properties": {
+				"version": {
+					"const": 1,
+					"description": "Version of this format."
+				},
+				"rules": {
+					"type": "array",
+					"description": "What a promotion must prove.",
+					"items": { "$ref": "#/$defs/rule" }
+				},
+				"waivers": {
+					"type": "array",
+					"description": "Rules that may fail for a while.",
+					"items": { "$ref": "#/$defs/waiver" }
+				}
+			},
+			"required": ["version", "rules"],
+			"additionalProperties": false
+		},
+		"waiver": {
+			"type": "object",
+			"description": "A rule that may fail for a while.",
+			"properties": {
+				"rule": {
+					"type": "string",
+					"description": "Id of the rule."
+				},
+				"version": {
+					"type": "string",
+					"description": "For this version alone (default: for every one).",
+					"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+				},
+				"reason": {
+					"type": "string",
+					"description": "Why.",
+					"minLength": 1
+				},
+				"person": {
+					"type": "string",
+					"description": "Who answers for it.",
+					"minLength": 1
+				},
+				"expires": {
+					"type": "string",
+					"description": "Last day in UTC, such as 2030-01-31, or a moment.",
+					"minLength": 1
+				}
+			},
+			"required": [
+				"rule",
+				"reason",
+				"person",
+				"expires"
+			],
+			"additionalProperties": false
+		},
+		"columnContract": {
+			"type": "object",
+			"description": "What values of a column may be.",
+			"properties": {
+				"type": {
+					"type": "string",
+					"description": "Kind of the values.",
+					"enum": [
+						"number",
+						"integer",
+						"boolean",
+						"string",
+						"timestamp"
+					]
+				},
+				"required": {
+					"type": "boolean",
+					"description": "Whether missing values are mistakes (default true)."
+				},
+				"minimum": {
+					"type": "number",
+					"description": "Smallest allowed."
+				},
+				"maximum": {
+					"type": "number",
+					"description": "Largest allowed."
+				},
+				"values": {
+					"type": "array",
+					"description": "The allowed values.",
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean"
+					] }
+				},
+				"pattern": {
+					"type": "string",
+					"description": "A regular expression that strings match."
+				},
+				"description": {
+					"type": "string",
+					"description": "For people."
+				}
+			},
+			"required": ["type"],
+			"additionalProperties": false
+		},
+		"dataset": {
+			"type": "object",
+			"description": "A table and its contract.",
+			"properties": {
+				"path": {
+					"description": "File or glob (or several), relative to the repository root; CSV or Parquet by their ending.",
+					"oneOf": [{
+						"type": "string",
+						"description": "File or glob."
+					}, {
+						"type": "array",
+						"description": "Files or globs.",
+						"items": {
+							"type": "string",
+							"description": "File or glob."
+						},
+						"minItems": 1
+					}]
+				},
+				"id": {
+					"type": "string",
+					"description": "Column that names a row; its values are unique."
+				},
+				"time": {
+					"type": "string",
+					"description": "Column with the moment of a row."
+				},
+				"columns": {
+					"type": "object",
+					"description": "Columns by name. Others are ignored.",
+					"additionalProperties": { "$ref": "#/$defs/columnContract" },
+					"minProperties": 1
+				},
+				"rows": {
+					"type": "object",
+					"description": "How many rows there must be.",
+					"properties": {
+						"minimum": {
+							"type": "integer",
+							"description": "At least.",
+							"minimum": 0
+						},
+						"maximum": {
+							"type": "integer",
+							"description": "At most.",
+							"minimum": 1
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				},
+				"split": {
+					"type": "object",
+					"description": "How test rows are kept apart.",
+					"properties": {
+						"by": {
+							"type": "string",
+							"description": "time: the last rows; random: by a hash of the seed and the row.",
+							"enum": ["time", "random"]
+						},
+						"test": {
+							"type": "number",
+							"description": "Share of test rows (default 0.2).",
+							"exclusiveMinimum": 0,
+							"exclusiveMaximum": 1
+						},
+						"seed": {
+							"type": "integer",
+							"description": "Seed of a random split."
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				}
+			},
+			"required": ["path", "columns"],
+			"additionalProperties": false
+		},
+		"train": {
+			"description": "How the model is trained.",
+			"oneOf": [{
+				"type": "object",
+				"description": "Built-in TensorFlow.js.",
+				"properties": {
+					"trainer": {
+						"const": "tensorflow",
+						"description": "Built in."
+					},
+					"architecture": {
+						"type": "string",
+						"description": "logistic (binary), linear (regression) or mlp.",
+						"enum": [
+							"logistic",
+							"linear",
+							"mlp"
+						]
+					},
+					"parameters": {
+						"type": "object",
+						"description": "Parameters with sound defaults.",
+						"properties": {
+							"epochs": {
+								"type": "integer",
+								"description": "At most (default 30).",
+								"minimum": 1,
+								"maximum": 1e4
+							},
+							"batch": {
+								"type": "integer",
+								"description": "Rows a step (default 256).",
+								"minimum": 1
+							},
+							"learning-rate": {
+								"type": "number",
+								"description": "Of Adam (default 0.01).",
+								"exclusiveMinimum": 0
+							},
+							"hidden": {
+								"type": "array",
+								"description": "Units of each hidden layer of an mlp (default [32, 16]).",
+								"items": {
+									"type": "integer",
+									"description": "Units.",
+									"minimum": 1
+								},
+								"minItems": 1
+							},
+							"l2": {
+								"type": "number",
+								"description": "Weight decay (default 0.0001).",
+								"minimum": 0
+							},
+							"dropout": {
+								"type": "number",
+								"description": "Share dropped in training (default 0).",
+								"minimum": 0,
+								"exclusiveMaximum": 1
+							},
+							"patience": {
+								"type": "integer",
+								"description": "Epochs without improvement before it stops (default 5).",
+								"minimum": 1
+							},
+							"validation": {
+								"type": "number",
+								"description": "Share of train rows for early stopping (default 0.1).",
+								"exclusiveMinimum": 0,
+								"maximum": .5
+							},
+							"categories": {
+								"type": "integer",
+								"description": "Most frequent categories a column keeps (default 100).",
+								"minimum": 1
+							}
+						},
+						"required": [],
+						"additionalProperties": false
+					},
+					"seed": {
+						"type": "integer",
+						"description": "Seed of all randomness (default 1)."
+					}
+				},
+				"required": ["trainer"],
+				"additionalProperties": false
+			}, {
+				"type": "object",
+				"description": "Any command, in any language.",
+				"properties": {
+					"trainer": {
+						"const": "command",
+						"description": "A command of yours."
+					},
+					"command": {
+						"type": "array",
+						"description": "argv; run in the repository root.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					},
+					"parameters": {
+						"type": "object",
+						"description": "Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.",
+						"additionalProperties": { "type": [
+							"string",
+							"number",
+							"boolean",
+							"array",
+							"null"
+						] }
+					},
+					"model": {
+						"type": "string",
+						"description": "File or folder that the command writes, below CAIRN_OUTPUT."
+					},
+					"metrics": {
+						"type": "string",
+						"description": "JSON file of numbers that the command may write, below CAIRN_OUTPUT."
+					},
+					"format": { "$ref": "#/$defs/format" },
+					"predict": {
+						"type": "array",
+						"description": "For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Minutes (default 350).",
+						"minimum": 1
+					},
+					"seed": {
+						"type": "integer",
+						"description": "Given as CAIRN_SEED (default 1)."
+					}
+				},
+				"required": [
+					"trainer",
+					"command",
+					"model",
+					"format"
+				],
+				"additionalProperties": false
+			}]
+		},
+		"fairness": {
+			"type": "object",
+			"description": "Groups of people, or of whatever is to be treated alike.",
+			"properties": {
+				"columns": {
+					"type": "array",
+					"description": "Columns that name the group: texts and booleans by value, numbers by quarters.",
+					"items": {
+						"type": "string",
+						"description": "Column of the dataset."
+					},
+					"minItems": 1,
+					"maxItems": 20,
+					"uniqueItems": true
+				},
+				"minimum-rows": {
+					"type": "integer",
+					"description": "A group with fewer test rows behind a rate is left out of the measure and named (default 30).",
+					"minimum": 1
+				}
+			},
+			"required": ["columns"],
+			"additionalProperties": false
+		},
+		"model": {
+			"type": "object",
+			"description": "One model.",
+			"properties": {
+				"task": {
+					"type": "string",
+					"description": "What is predicted.",
+					"enum": ["binary", "regression"]
+				},
+				"dataset": {
+					"type": "string",
+					"description": "Name of a dataset."
+				},
+				"target": {
+					"type": "string",
+					"description": "Column that is predicted."
+				},
+				"features": {
+					"type": "array",
+					"description": "Columns the model reads.",
+					"items": {
+						"type": "string",
+						"description": "Column."
+					},
+					"minItems": 1,
+					"uniqueItems": true
+				},
+				"train": { "$ref": "#/$defs/train" },
+				"evaluate": {
+					"type": "object",
+					"description": "How it is measured.",
+					"properties": {
+						"metrics": {
+							"type": "array",
+							"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
+							"items": {
+								"type": "string",
+								"description": "Metric.",
+								"enum": [
+									"roc_auc",
+									"average_precision",
+									"log_loss",
+									"brier",
+									"ece",
+									"accuracy",
+									"precision",
+									"recall",
+									"f1",
+									"rmse",
+									"mae",
+									"r2"
+								]
+							},
+							"minItems": 1,
+							"uniqueItems": true
+						},
+						"threshold": {
+							"type": "number",
+							"description": "From which probability on a row counts as positive (default 0.5).",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"confidence": {
+							"type": "number",
+							"description": "Of the intervals (default 0.95).",
+							"exclusiveMinimum": 0,
+							"exclusiveMaximum": 1
+						},
+						"resamples": {
+							"type": "integer",
+							"description": "Bootstrap resamples (default 1000).",
+							"minimum": 50,
+							"maximum": 1e5
+						},
+						"seed": {
+							"type": "integer",
+							"description": "Seed of the bootstrap (default 1)."
+						},
+						"slices": {
+							"type": "array",
+							"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
+							"items": {
+								"type": "string",
+								"description": "Column of the dataset."
+							},
+							"minItems": 1,
+							"maxItems": 20,
+							"uniqueItems": true
+						},
+						"minimum-rows": {
+							"type": "integer",
+							"description": "A part with fewer test rows is listed without metrics (default 30).",
+							"minimum": 1
+						},
+						"fairness": { "$ref": "#/$defs/fairness" },
+						"recent-hours": {
+							"type": "number",
+							"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
+							"exclusiveMinimum": 0,
+							"maximum": 87600
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				},
+				"stages": {
+					"type": "object",
+					"description": "Stages by name.",
+					"additionalProperties": { "$ref": "#/$defs/stageConfig" },
+					"minProperties": 1,
+					"propertyNames": {
+						"type": "string",
+						"description": "Name of a stage.",
+						"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+						"maxLength": 100
+					}
+				},
+				"retention": { "$ref": "#/$defs/retention" },
+				"monitor": { "$ref": "#/$defs/monitor" },
+				"retrain": { "$ref": "#/$defs/retrain" },
+				"license": {
+					"type": "string",
+					"description": "SPDX licence expression of the model, such as Apache-2.0.",
+					"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+					"maxLength": 200
+				},
+				"description": {
+					"type": "string",
+					"description": "What the model is for, in a few words.",
+					"maxLength": 1e3
+				},
+				"parents": {
+					"type": "array",
+					"description": "Models that it is made from, such as the base model of a fine-tuning.",
+					"items": { "$ref": "#/$defs/parent" }
+				},
+				"card": {
+					"type": "string",
+					"description": "Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md)."
+				}
+			},
+			"required": [
+				"task",
+				"dataset",
+				"target",
+				"features",
+				"train",
+				"stages"
+			],
+			"additionalProperties": false
+		},
+		"parent": {
+			"type": "object",
+			"description": "A model that this one is made from.",
+			"properties": {
+				"name": {
+					"type": "string",
+					"description": "Name, such as owner/model on the Hugging Face Hub.",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"version": {
+					"type": "string",
+					"description": "Version or revision.",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"digest": {
+					"type": "string",
+					"description": "SHA-256 of its bytes.",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				},
+				"url": {
+					"type": "string",
+					"description": "Where it is found.",
+					"pattern": "^https?://[^\\s<>\"]+$",
+					"maxLength": 1e3
+				}
+			},
+			"required": ["name"],
+			"additionalProperties": false
+		},
+		"signing": {
+			"type": "object",
+			"description": "Whose signatures cairn verify accepts.",
+			"properties": {
+				"keys": {
+					"type": "array",
+					"description": "Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the repository root.",
+					"items": {
+						"type": "string",
+						"description": "Key."
+					},
+					"minItems": 1
+				},
+				"required": {
+					"type": "boolean",
+					"description": "Whether a version without a good signature is broken (default false: it is unchecked)."
+				}
+			},
+			"required": ["keys"],
+			"additionalProperties": false
+		},
+		"stageConfig": {
+			"type": "object",
+			"description": "One stage.",
+			"properties": {
+				"rules": {
+					"type": "array",
+					"description": "What a promotion must prove.",
+					"items": { "$ref": "#/$defs/rule" }
+				},
+				"rule-files": {
+					"type": "array",
+					"description": "Files with more rules, read from the same commit; relative to the root of the repository.",
+					"items": {
+						"type": "string",
+						"description": "Path.",
+						"minLength": 1
+					},
+					"uniqueItems": true
+				},
+				"waivers": {
+					"type": "array",
+					"description": "Rules that may fail for a while.",
+					"items": { "$ref": "#/$defs/waiver" }
+				},
+				"target": {
+					"type": "string",
+					"description": "Name of a target that deploy puts the model on."
+				},
+				"environment": {
+					"type": "string",
+					"description": "GitHub environment (default: the name of the stage)."
+				}
+			},
+			"required": [],
+			"additionalProperties": false
+		},
+		"retention": {
+			"type": "object",
+			"description": "How long the files of retired versions are kept; those of staged and referenced versions always are. Without it they go when their version is removed.",
+			"properties": {
+				"keep-last": {
+					"type": "integer",
+					"description": "Keep the files of this many newest versions.",
+					"minimum": 0
+				},
+				"keep-days": {
+					"type": "integer",
+					"description": "Keep the files of versions registered in this many last days.",
+					"minimum": 0
+				}
+			},
+			"additionalProperties": false
+		},
+		"monitor": {
+			"type": "object",
+			"description": "How drift is checked.",
+			"properties": {
+				"stage": { "$ref": "#/$defs/stageName" },
+				"live": {
+					"type": "string",
+					"description": "NDJSON, CSV or Parquet file or glob with logged traffic; by default the log of the target."
+				},
+				"labels": {
+					"type": "string",
+					"description": "File or glob with labels by id, when they arrive later."
+				},
+				"alpha": {
+					"type": "number",
+					"description": "False alarm rate over all checks (default 0.05).",
+					"exclusiveMinimum": 0,
+					"maximum": .5
+				},
+				"effects": {
+					"type": "object",
+					"description": "From which size on a change matters.",
+					"properties": {
+						"numeric": {
+							"type": "number",
+							"description": "Kolmogorov-Smirnov distance (default 0.1).",
+							"exclusiveMinimum": 0
+						},
+						"categorical": {
+							"type": "number",
+							"description": "Cramer’s V (default 0.1).",
+							"exclusiveMinimum": 0
+						},
+						"label": {
+							"type": "number",
+							"description": "Change of the share of positives, or of the mean in standard deviations (default 0.05).",
+							"exclusiveMinimum": 0
+						},
+						"performance": {
+							"type": "number",
+							"description": "Loss in units of the metric (default 0.02).",
+							"exclusiveMinimum": 0
+						}
+					},
+					"required": [],
+					"additionalProperties": false
+				},
+				"performance": {
+					"type": "array",
+					"description": "Metrics to hold against the evaluation when labels are there.",
+					"items": {
+						"type": "string",
+						"description": "Metric."
+					}
+				},
+				"minimum-rows": {
+					"type": "integer",
+					"description": "Below this the verdict is inconclusive (default 100).",
+					"minimum": 1
+				},
+				"columns": {
+					"type": "array",
+					"description": "Features to check (default all).",
+					"items": {
+						"type": "string",
+						"description": "Column."
+					}
+				}
+			},
+			"required": [],
+			"additionalProperties": false
+		},
+		"retrain": {
+			"type": "object",
+			"description": "When training is dispatched.",
+			"properties": {
+				"workflow": {
+					"type": "string",
+					"description": "File name (default train.yml)."
+				},
+				"window-hours": {
+					"type": "number",
+					"description": "Not twice within (default 24).",
+					"minimum": 0
+				},
+				"new-rows": {
+					"type": "integer",
+					"description": "Not without so many rows that the holder of the stage did not learn from (default 1).",
+					"minimum": 0
+				},
+				"on": {
+					"type": "array",
+					"description": "What starts it (default drift).",
+					"items": {
+						"type": "string",
+						"description": "Reason.",
+						"enum": [
+							"drift",
+							"schedule",
+							"manual"
+						]
+					}
+				}
+			},
+			"required": [],
+			"additionalProperties": false
+		},
+		"target": {
+			"description": "Where a stage runs.",
+			"oneOf": [{
+				"type": "object",
+				"description": "A small HTTP server on this machine.",
+				"properties": {
+					"kind": { "const": "local-server" },
+					"directory": {
+						"type": "string",
+						"description": "Where it keeps versions and logs; absolute, or below the home folder with ~/."
+					},
+					"port": {
+						"type": "integer",
+						"description": "Loopback port (default 8085).",
+						"minimum": 1,
+						"maximum": 65535
+					}
+				},
+				"required": ["kind", "directory"],
+				"additionalProperties": false
+			}, {
+				"type": "object",
+				"description": "Commands of yours.",
+				"properties": {
+					"kind": { "const": "command" },
+					"deploy": {
+						"type": "array",
+						"description": "argv; CAIRN_MODEL_DIR, CAIRN_MODEL, CAIRN_VERSION, CAIRN_STAGE say what.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					},
+					"check": {
+						"type": "array",
+						"description": "argv; exit code 0 means that it works.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					},
+					"url": {
+						"type": "string",
+						"description": "Where it answers."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds for each command (default 600).",
+						"minimum": 1
+					}
+				},
+				"required": ["kind", "deploy"],
+				"additionalProperties": false
+			}]
+		},
+		"storage": {
+			"type": "object",
+			"description": "Where big bytes go.",
+			"properties": {
+				"kind": {
+					"type": "string",
+					"description": "Release assets, a folder, an S3-compatible bucket, the Git tree (small files), or Git LFS.",
+					"enum": [
+						"release",
+						"folder",
+						"s3",
+						"tree",
+						"lfs"
+					]
+				},
+				"path": {
+					"type": "string",
+					"description": "The folder, relative to the repository root, absolute or below the home folder with ~/."
+				},
+				"endpoint": {
+					"type": "string",
+					"description": "For s3: address of the service (default https://s3.<region>.amazonaws.com).",
+					"pattern": "^https?://[A-Za-z0-9._:\\[\\]-]+/?$"
+				},
+				"bucket": {
+					"type": "string",
+					"description": "For s3: name of the bucket.",
+					"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
+				},
+				"region": {
+					"type": "string",
+					"description": "For s3: region of the bucket (default us-east-1).",
+					"pattern": "^[a-z0-9-]+$"
+				},
+				"prefix": {
+					"type": "string",
+					"description": "For s3: what the keys begin with, such as models/.",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
+					"maxLength": 200
+				},
+				"file-limit": {
+					"type": "integer",
+					"description": "For tree: bytes that a file may have (default 1048576).",
+					"minimum": 1
+				},
+				"total-limit": {
+					"type": "integer",
+					"description": "For tree: bytes that all files of a version may have (default 5242880).",
+					"minimum": 1
+				}
+			},
+			"required": ["kind"],
+			"additionalProperties": false
+		},
+		"severity": {
+			"type": "string",
+			"description": "block (default), warn, or info.",
+			"enum": [
+				"block",
+				"warn",
+				"info"
+			]
+		},
+		"judge": {
+			"type": "string",
+			"description": "By the interval (default) or by the estimate alone.",
+			"enum": ["interval", "estimate"]
+		},
+		"stageName": {
+			"type": "string",
+			"description": "Name of a stage.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"format": {
+			"type": "string",
+			"description": "What can load the model.",
+			"enum": [
+				"tensorflow",
+				"onnx",
+				"command"
+			]
+		}
+	}
+};
+
+// src/config/config-schema.ts
+const discriminators = ["trainer", "kind"];
+const tellingKeys = [
+	"fairness",
+	"budget",
+	"drift",
+	"contract",
+	"fresh",
+	"reproducible",
+	"approvals",
+	"after",
+	"versus",
+	"metric"
+];
+const root = config_schema_default;
+function resolved(node) {
+	if (node.$ref === void 0) return node;
+	const name = node.$ref.replace("#/$defs/", "");
+	return resolved(root.$defs[name] ?? {});
+}
+const ruleFileSchema = { $ref: "#/$defs/ruleFile" };
+function formsAt(path, value, start = root) {
+	let nodes = narrow(resolved(start), value);
+	let inner = value;
+	for (const key of path) {
+		inner = childOf(inner, key);
+		nodes = nodes.flatMap((node) => {
+			const child = childSchema(node, key);
+			return child === void 0 ? [] : narrow(resolved(child), inner);
+		});
+	}
+	return nodes;
+}
+function chosenForm(node, value) {
+	const forms = (node.oneOf ?? []).map(resolved);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	for (const key of discriminators) {
+		const constants = forms.map((form) => form.properties?.[key]?.const);
+		if (constants.every((constant) => constant === void 0)) continue;
+		const given = childOf(value, key);
+		const index = constants.indexOf(given);
+		const choices = constants.filter((constant) => typeof constant === "string");
+		return {
+			key,
+			index: index === -1 ? void 0 : index,
+			choices
+		};
+	}
+	return toldByKeys(forms, value);
+}
+function toldByKeys(forms, value) {
+	const keys = tellingKeys.filter((key) => forms.some(({ required }) => required?.includes(key)));
+	if (keys.length === 0) return void 0;
+	const key = keys.find((one) => Object.hasOwn(value, one));
+	const choices = keys.filter((one) => one !== "versus");
+	if (key === void 0) return {
+		index: void 0,
+		choices
+	};
+	return {
+		key,
+		index: forms.findIndex(({ required }) => required?.includes(key)),
+		choices
+	};
+}
+function narrow(node, value) {
+	if (node.oneOf === void 0) return [node];
+	const forms = node.oneOf.map(resolved);
+	const chosen = chosenForm(node, value);
+	if (chosen?.index !== void 0) return forms.filter((_, index) => index === chosen.index);
+	const kind = Array.isArray(value) ? "array" : typeof value;
+	const fitting = forms.filter((form) => form.type === kind);
+	return fitting.length > 0 ? fitting : forms;
+}
+function childSchema(node, key) {
+	if (node.properties !== void 0 && Object.hasOwn(node.properties, key)) return node.properties[key];
+	if (typeof node.additionalProperties === "object") return node.additionalProperties;
+	return node.items;
+}
+function childOf(value, key) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return value[key];
+}
+
+// src/config/schema-mistakes.ts
+function schemaMistakes(errors, value, start) {
+	const choices = errors.filter(({ keyword }) => keyword === "oneOf").map((error) => choiceAt(error, value, start));
+	const mistakes = choices.filter(({ index }) => index === void 0).flatMap(({ mistake }) => mistake);
+	for (const error of errors) {
+		if (error.keyword === "oneOf") continue;
+		const path = pathOf(error.instancePath);
+		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
+		const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
+		if (enclosing !== void 0 && enclosing.index === void 0) continue;
+		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
+		mistakes.push(...explain(error, path, value, start));
+	}
+	const unknown = mistakes.filter(({ onKey }) => onKey === true);
+	const told = mistakes.filter((mistake) => mistake.onKey === true || !unknown.some((other) => isBelow(mistake.path, other.path)));
+	return [...new Map(told.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
+}
+function choiceAt(error, value, start) {
+	const path = pathOf(error.instancePath);
+	const parent = formsAt(path.slice(0, -1), value, start);
+	const key = path.at(-1) ?? "";
+	const node = parent.map((form) => form.properties?.[key] ?? (typeof form.additionalProperties === "object" ? form.additionalProperties : form.items)).filter((node) => node !== void 0).map(resolved).find(({ oneOf }) => oneOf !== void 0);
+	const inner = valueAt(value, path);
+	const chosen = node === void 0 ? void 0 : chosenForm(node, inner);
+	if (chosen?.index !== void 0) return {
+		path,
+		index: chosen.index,
+		mistake: []
+	};
+	if (chosen === void 0) {
+		const kinds = (node?.oneOf ?? []).map(({ type }) => String(type));
+		const index = kinds.indexOf(Array.isArray(inner) ? "array" : typeof inner);
+		if (index !== -1) return {
+			path,
+			index,
+			mistake: []
+		};
+		const wanted = [...new Set(kinds.map(kindName))].join(" or ");
+		return {
+			path,
+			index: void 0,
+			mistake: [{
+				path,
+				mistake: {
+					what: `is ${shownValue(inner)}`,
+					expected: wanted
+				}
+			}]
+		};
+	}
+	if (chosen.key === void 0) return {
+		path,
+		index: void 0,
+		mistake: [untold(path, inner, chosen.choices)]
+	};
+	const given = valueAt(inner, [chosen.key]);
+	const expected = chosen.choices.join(" or ");
+	return {
+		path,
+		index: void 0,
+		mistake: [given === void 0 ? {
+			path,
+			mistake: {
+				what: `lacks the key ${chosen.key}`,
+				expected
+			}
+		} : {
+			path: [...path, chosen.key],
+			mistake: {
+				what: `is ${shownValue(given)}`,
+				expected,
+				...typeof given === "string" && didYouMean(given, chosen.choices)
+			}
+		}]
+	};
+}
+function untold(path, inner, choices) {
+	const near = (typeof inner === "object" && inner !== null ? Object.keys(inner) : []).map((key) => didYouMean(key, choices)).find(({ todo }) => todo !== void 0);
+	return {
+		path,
+		mistake: {
+			what: "does not say what it judges",
+			expected: `one of the keys ${choices.join(", ")}`,
+			...near
+		}
+	};
+}
+function explain(error, path, value, start) {
+	if (error.propertyName !== void 0 && error.keyword !== "propertyNames") return [];
+	const params = error.params;
+	const given = shownValue(valueAt(value, path));
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(params["additionalProperty"]);
+			const known = [...new Set(formsAt(path, value, start).flatMap((form) => Object.keys(form.properties ?? {})))];
+			const mistake = {
+				what: "is not a key that is known here",
+				...known.length > 0 && { expected: known.join(", ") },
+				...didYouMean(key, known)
+			};
+			return [{
+				path: [...path, key],
+				onKey: true,
+				mistake
+			}];
+		}
+		case "required": return [{
+			path,
+			mistake: { what: `lacks the key ${String(params["missingProperty"])}` }
+		}];
+		case "enum": {
+			const allowed = params["allowedValues"].map(String);
+			return [{
+				path,
+				mistake: {
+					what: `is ${given}`,
+					expected: `one of ${allowed.join(", ")}`,
+					...didYouMean(textOf(valueAt(value, path)), allowed)
+				}
+			}];
+		}
+		case "const": return [{
+			path,
+			mistake: {
+				what: `is ${given}`,
+				expected: JSON.stringify(params["allowedValue"])
+			}
+		}];
+		case "type": return [{
+			path,
+			mistake: {
+				what: `is ${given}`,
+				expected: [params["type"]].flat().map(kindName).join(" or ")
+			}
+		}];
+		case "pattern": return [{
+			path,
+			mistake: {
+				what: `is ${given}`,
+				expected: patterns.get(path.findLast((key) => !/^\d+$/.test(key)) ?? "") ?? patternWords(params["pattern"])
+			}
+		}];
+		case "propertyNames": return [{
+			path: [...path, String(params["propertyName"])],
+			onKey: true,
+			mistake: {
+				what: "is no valid name",
+				expected: "letters, digits, - and _, at most 100, not - or _ at an end"
+			}
+		}];
+		default: return [{
+			path,
+			mistake: { what: `is ${given}, but ${error.message ?? error.keyword}` }
+		}];
+	}
+}
+const patterns = /* @__PURE__ */ new Map([["version", "a version such as 1.2.3, without a leading v"], ["from", "a login, or a team as org/team"]]);
+function didYouMean(given, known) {
+	const near = nearest(given, known);
+	return near === void 0 ? {} : { todo: `Did you mean ${near}?` };
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function isBelow(path, ancestor) {
+	return path.length >= ancestor.length && ancestor.every((key, index) => key === path[index]);
+}
+
+// src/config/parse-config.ts
+init_errors();
+function parseConfig(text, file) {
+	const { value, placed } = readPlacedYaml(text, file, "`version: 1`, `datasets:` and `models:`");
+	if (!validateConfig(value)) throw refused(placed(schemaMistakes(validateConfig.errors ?? [], value)));
+	const config = value;
+	const mistakes = crossMistakes(config);
+	if (mistakes.length > 0) throw refused(placed(mistakes));
+	return config;
+}
+function refused(mistakes) {
+	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
+}
+
+// src/config/load-config.ts
+init_errors();
+async function loadConfig(workspace, file = "cairn.yaml") {
+	let text;
+	try {
+		text = await readFile(resolve(workspace, file), "utf8");
+	} catch (error) {
+		throw new UserError("CAIRN_CONFIG_INVALID", {
+			where: file,
+			what: `cannot be read (${messageOf(error).split(",")[0] ?? ""})`,
+			expected: "the configuration of Cairn, at the root of the repository",
+			todo: "`cairn init` writes a starter; the input config names another file."
+		}, { cause: error });
+	}
+	return parseConfig(text, file);
+}
+function modelOf(config, name) {
+	return entryOf(config.models, name, "CAIRN_MODEL_UNKNOWN", "model");
+}
+function stageOf(model, name) {
+	return entryOf(model.stages, name, "CAIRN_STAGE_UNKNOWN", "stage");
+}
+function datasetOf(config, name) {
+	return entryOf(config.datasets, name, "CAIRN_DATASET_UNKNOWN", "dataset");
+}
+function entryOf(entries, name, code, kind) {
+	const entry = Object.hasOwn(entries, name) ? entries[name] : void 0;
+	if (entry !== void 0) return entry;
+	const names = Object.keys(entries);
+	const near = nearest(name, names);
+	throw new UserError(code, {
+		where: "cairn.yaml",
+		what: `has no ${kind} ${JSON.stringify(name)}`,
+		expected: names.length === 0 ? `a ${kind} (there is none)` : `one of ${names.join(", ")}`,
+		...near !== void 0 && { todo: `Did you mean ${JSON.stringify(near)}?` }
+	});
+}
+
+export { parseConfig as a, readPlacedYaml as c, evaluationSettings as d, metricsOfTask as f, stageOf as i, ruleMistakes as l, loadConfig as n, schemaMistakes as o, modelOf as r, ruleFileSchema as s, datasetOf as t, waiverMistakes as u };

@@ -1,0 +1,277 @@
+import { n as cairnVersion } from "./version.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { t as childEnvironment } from "./child-environment.js";
+import { i as retry, o as getOctokit, r as throttling } from "../vendor/github.js";
+import { n as openGit } from "./git.js";
+import { join } from "node:path";
+import { mkdtempSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+
+// src/storage/store-credentials.ts
+init_errors();
+const secretVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+function storeCredentials(environment, git) {
+	const read = (name) => {
+		const value = environment[name]?.trim();
+		return value === "" ? void 0 : value;
+	};
+	const accessKeyId = read("AWS_ACCESS_KEY_ID");
+	const secretAccessKey = read("AWS_SECRET_ACCESS_KEY");
+	const sessionToken = read("AWS_SESSION_TOKEN");
+	return {
+		...accessKeyId !== void 0 && secretAccessKey !== void 0 && { s3: {
+			accessKeyId,
+			secretAccessKey,
+			...sessionToken !== void 0 && { sessionToken }
+		} },
+		...git !== void 0 && { git }
+	};
+}
+
+// src/runtime/inputs.ts
+function parseInputs(declared, texts, nameOf = (name) => name) {
+	const mistakes = [];
+	const values = {};
+	for (const [name, input] of Object.entries(declared)) {
+		const text = (texts(name) ?? "").trim() || fixedDefault(input);
+		const parsed = text === void 0 ? absent(input) : parse(input, text);
+		if ("mistake" in parsed) mistakes.push({
+			where: `input ${nameOf(name)}`,
+			...parsed.mistake
+		});
+		else values[name] = parsed.value;
+	}
+	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
+	return values;
+}
+function fixedDefault(input) {
+	return input.default === void 0 || input.default.includes("${{") || input.default === "" ? void 0 : input.default;
+}
+function absent(input) {
+	if (input.required === true) return { mistake: {
+		what: "is missing",
+		todo: input.description
+	} };
+	return { value: input.default === "" && input.kind === "string" ? "" : emptyOf(input) };
+}
+function emptyOf(input) {
+	if (input.default === void 0) return void 0;
+	return input.kind === "list" ? [] : input.kind === "map" ? {} : void 0;
+}
+const parsers = {
+	string: (text) => /[\r\n\0]/.test(text) ? { mistake: {
+		what: "holds a line break",
+		expected: "one line"
+	} } : { value: text },
+	boolean: (text) => text === "true" || text === "false" ? { value: text === "true" } : { mistake: {
+		what: `is ${JSON.stringify(text)}`,
+		expected: "true or false"
+	} },
+	integer: (text) => /^-?\d{1,15}$/.test(text) ? { value: Number(text) } : { mistake: {
+		what: `is ${JSON.stringify(text)}`,
+		expected: "a whole number"
+	} },
+	number: (text) => /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? { value: Number(text) } : { mistake: {
+		what: `is ${JSON.stringify(text)}`,
+		expected: "a number"
+	} },
+	list: (text) => ({ value: text.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "") }),
+	map: parseMap
+};
+function parse(input, text) {
+	const parsed = parsers[input.kind](text);
+	if ("value" in parsed && input.choices !== void 0 && !input.choices.includes(String(parsed.value))) return { mistake: {
+		what: `is ${JSON.stringify(text)}`,
+		expected: `one of ${input.choices.join(", ")}`
+	} };
+	return parsed;
+}
+function parseMap(text) {
+	const entries = [];
+	for (const line of text.split("\n").map((item) => item.trim())) {
+		if (line === "") continue;
+		const at = line.indexOf("=");
+		if (at < 1) return { mistake: {
+			what: `holds the line ${JSON.stringify(line)}`,
+			expected: "lines of key=value"
+		} };
+		entries.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
+	}
+	return { value: Object.fromEntries(entries) };
+}
+
+// src/github/whole-answers.ts
+function wholeAnswers(octokit) {
+	octokit.hook.after("request", (response, options) => {
+		const type = response.headers["content-type"] ?? "";
+		if (typeof response.data !== "string" || !/^application\/(?:[\w.+-]+\+)?json\b/.test(type)) return;
+		throw Object.assign(/* @__PURE__ */ new Error("the answer broke off"), {
+			status: 502,
+			request: options,
+			response
+		});
+	});
+}
+
+// src/github/connect.ts
+function connectGitHub(options) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	const { retries = 3, second = 1e3 } = options;
+	const onLimit = (after, request, _, count) => {
+		const again = count < Math.min(2, retries) && after <= 120;
+		options.log.warning(`GitHub's rate limit is reached at ${request.method} ${request.url}${again ? `: again in ${after} s` : ""}.`);
+		return again;
+	};
+	return {
+		owner,
+		repo,
+		octokit: getOctokit(options.token, {
+			baseUrl: options.apiUrl,
+			userAgent: options.userAgent,
+			log: {
+				debug: () => void 0,
+				info: () => void 0,
+				warn: (m) => {
+					options.log.debug(m);
+				},
+				error: (m) => {
+					options.log.debug(m);
+				}
+			},
+			retry: {
+				retries,
+				enabled: retries > 0,
+				doNotRetry: [
+					400,
+					401,
+					403,
+					404,
+					405,
+					409,
+					410,
+					422,
+					429,
+					451
+				],
+				retryAfterBaseValue: second
+			},
+			throttle: {
+				enabled: retries > 0,
+				onRateLimit: onLimit,
+				onSecondaryRateLimit: onLimit,
+				retryAfterBaseValue: second,
+				...second === 0 && unspaced
+			}
+		}, wholeAnswers, retry, throttling),
+		serverUrl: options.serverUrl
+	};
+}
+const queue = { key: () => ({ schedule: async (_, work) => work() }) };
+const unspaced = {
+	write: queue,
+	notifications: queue
+};
+
+// src/runtime/handover.ts
+function openHandover(environment) {
+	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
+	return {
+		async upload(name, root, files) {
+			const client = await artifactClient();
+			if ((await client.listArtifacts({ latest: true })).artifacts.some((artifact) => artifact.name === name)) return;
+			await client.uploadArtifact(name, [...files], root, { retentionDays: 7 });
+		},
+		async download(name, into) {
+			const client = await artifactClient();
+			const { artifacts } = await client.listArtifacts({ latest: true });
+			const found = artifacts.find((artifact) => artifact.name === name);
+			if (found === void 0) return false;
+			await client.downloadArtifact(found.id, {
+				path: into,
+				...found.digest && { expectedHash: found.digest }
+			});
+			return true;
+		}
+	};
+}
+async function artifactClient() {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	return new DefaultArtifactClient();
+}
+
+// src/runtime/keyless.ts
+function openAttester(environment, token) {
+	if (token === void 0 || !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) return void 0;
+	return async ({ subject, predicateType, predicate }) => {
+		const { attest } = await import("./lib.js");
+		const { bundle } = await attest({
+			subjects: subject.map(({ name, digest }) => ({
+				name,
+				digest: { ...digest }
+			})),
+			predicateType,
+			predicate,
+			token
+		});
+		return `${JSON.stringify(bundle)}\n`;
+	};
+}
+
+// src/runtime/open-context.ts
+function openContext(options) {
+	const { environment, token, log } = options;
+	const identity = identityOf(environment);
+	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const version = cairnVersion();
+	return {
+		log,
+		workspace: options.workspace,
+		temporary: mkdtempSync(join(environment["RUNNER_TEMP"] ?? tmpdir(), "cairn-")),
+		git: openGit({
+			directory: options.workspace,
+			environment: childEnvironment(environment),
+			...identity !== void 0 && { identity },
+			...token !== void 0 && { credentials: {
+				server: serverUrl,
+				token
+			} }
+		}),
+		github: gitHubOf(options, serverUrl, version.replace(" ", "/")),
+		now: () => /* @__PURE__ */ new Date(),
+		childEnvironment: childEnvironment(environment),
+		event: options.event,
+		cairnVersion: version,
+		home: environment["HOME"] ?? homedir(),
+		handover: openHandover(environment),
+		signal: options.signal,
+		storeCredentials: storeCredentials(environment, token === void 0 ? void 0 : {
+			server: serverUrl,
+			token
+		}),
+		signingKey: environment["CAIRN_SIGNING_KEY"],
+		attester: openAttester(environment, token)
+	};
+}
+function gitHubOf(options, serverUrl, userAgent) {
+	const { token, repository, environment, log } = options;
+	if (token === void 0 || repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return void 0;
+	const retries = Number(environment["CAIRN_GITHUB_RETRIES"] ?? 3);
+	return connectGitHub({
+		repository,
+		retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
+		token,
+		apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl,
+		userAgent,
+		log
+	});
+}
+function identityOf(environment) {
+	const actor = environment["GITHUB_ACTIONS"] === "true" ? environment["GITHUB_ACTOR"] : void 0;
+	return actor === void 0 ? void 0 : {
+		name: actor,
+		email: `${actor}@users.noreply.github.com`
+	};
+}
+
+export { parseInputs as n, secretVariables as r, openContext as t };

@@ -1,0 +1,43 @@
+import { n as openGit } from "./git.js";
+import { t as childEnvironment } from "./child-environment.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { t as cairnRoot } from "./version.js";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/templates/pin.ts
+init_errors();
+async function pinnedCommit(environment) {
+	const commit = await readFile(join(cairnRoot(), "COMMIT"), "utf8").catch(() => void 0) ?? (await gitIn(cairnRoot(), environment).try(["rev-parse", "HEAD"])).stdout;
+	if (/^[0-9a-f]{40}$/.test(commit.trim())) return commit.trim();
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "--pin",
+		what: "the commit of Cairn is not known here",
+		expected: "a full commit id of cairn-ml/cairn",
+		todo: "Name it with --pin."
+	});
+}
+async function defaultBranchOf(directory, environment) {
+	const git = gitIn(directory, environment);
+	const remote = (await git.try([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"refs/remotes/origin/HEAD"
+	])).stdout.trim();
+	const current = (await git.try([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	])).stdout.trim();
+	return remote.replace(/^origin\//, "") || current || "main";
+}
+function gitIn(directory, environment) {
+	return openGit({
+		directory,
+		environment: childEnvironment(environment)
+	});
+}
+
+export { pinnedCommit as n, defaultBranchOf as t };

@@ -1,0 +1,369 @@
+import { n as init_errors, t as UserError } from "./errors.js";
+import { l as digestOf, n as serializeDocument } from "./document.js";
+import { r as findDeployments } from "./deployments.js";
+import { n as holderOf, t as historyOf, v as versionPath, w as isSemver } from "./read-registry.js";
+import { t as versionTag } from "./version-tag.js";
+import { t as readManifest } from "./read-manifest.js";
+import { a as listReleaseAssets, i as findRelease, o as promoteRelease } from "./releases.js";
+import { r as resolveCommit } from "./ensure-commit.js";
+import { t as signVerdict } from "./sign-statement.js";
+import { n as nextCounter, t as claimTag } from "./claim-tag.js";
+import { n as judge } from "./assemble-evidence.js";
+import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
+import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
+import { n as readEvidence } from "./read-evidence.js";
+import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
+import { t as commitTime } from "./commit-time.js";
+import { t as formatApprovals } from "./stated-approvals.js";
+import { t as desiredStages } from "./desired-stages.js";
+
+// src/promotion/awaits-deployment.ts
+async function awaitsDeployment(github, wanted) {
+	const { model, stage, environment, tags } = wanted;
+	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
+	const tag = newest?.state === "success" ? newest.payload["tag"] : void 0;
+	return typeof tag !== "string" || !tags.includes(tag);
+}
+
+// src/promotion/empty-stage.ts
+function holderToLetGo(registry, { model, stage }) {
+	const holder = holderOf(registry, model, stage);
+	if (holder === void 0) return void 0;
+	return historyOf(registry, model, stage).find(({ tag }) => tag === holder.tag)?.trailers.desired === void 0 ? void 0 : holder;
+}
+async function emptyStage(git, options) {
+	const { model, stage, changedBy } = options.removed;
+	const outcome = await claimTag(git, {
+		model,
+		now: options.now,
+		plan: async (registry) => {
+			const holder = holderToLetGo(registry, options.removed);
+			if (holder === void 0) return Promise.resolve({ done: void 0 });
+			const { version, commit } = holder;
+			return Promise.resolve({ claim: {
+				name: {
+					kind: "unassignment",
+					model,
+					stage,
+					counter: nextCounter(registry, model)
+				},
+				commit,
+				subject: `${model} out of ${stage}`,
+				trailers: {
+					...isSemver(version) && {
+						version,
+						replaces: version
+					},
+					desired: changedBy
+				}
+			} });
+		}
+	});
+	return { tag: "done" in outcome ? void 0 : outcome.tag };
+}
+
+// src/promotion/finish-release.ts
+function releaseReader(github) {
+	return {
+		find: async (tag) => findRelease(github, tag),
+		assets: async (release) => listReleaseAssets(github, release)
+	};
+}
+async function unfinishedRelease(reader, { manifest }) {
+	const tag = versionTag(manifest.model, manifest.version);
+	const release = await reader.find(tag);
+	if (release === void 0) return void 0;
+	if (!release.draft) return release.prerelease ? {
+		tag,
+		release,
+		finishable: true
+	} : void 0;
+	const assets = await reader.assets(release);
+	return {
+		tag,
+		release,
+		finishable: manifest.artifacts.every(({ store, size, sha256 }) => store.kind !== "release" || assets.some((asset) => asset.name === store.asset && asset.complete && asset.size === size && (asset.digest === void 0 || asset.digest === sha256)))
+	};
+}
+async function finishRelease(github, { release }) {
+	await promoteRelease(github, release);
+}
+
+// src/promotion/release-stage.ts
+init_errors();
+async function requireReleasable(git, registry, stages) {
+	const mistakes = [];
+	const found = [];
+	for (const stage of stages) {
+		const checked = await checkStage(git, registry, stage);
+		if ("tagged" in checked) found.push({
+			...stage,
+			tagged: checked.tagged
+		});
+		else mistakes.push(...checked.mistakes);
+	}
+	if (mistakes.length > 0) throw new UserError("CAIRN_STAGE_UNRELEASABLE", mistakes);
+	return found;
+}
+async function releaseStage(git, options) {
+	const { model, stage, tagged, desired } = options.stage;
+	const { version } = tagged.manifest;
+	let sources;
+	const outcome = await claimTag(git, {
+		model,
+		now: options.now,
+		plan: async (registry) => {
+			const stated = tagStating(registry, desired);
+			if (stated !== void 0) return { done: stated };
+			const before = holderOf(registry, model, stage)?.version;
+			const { judged, ...recorded } = await recordedVerdict(git, await (sources ??= verdictSources(git, options)), {
+				registry,
+				tagged,
+				stage
+			});
+			if (judged !== void 0) {
+				const path = versionPath(model, version);
+				const { manifest, digest, commit } = tagged;
+				await signVerdict(options.signing, {
+					manifest,
+					digest,
+					path,
+					commit
+				}, judged);
+			}
+			return { claim: {
+				name: {
+					kind: "assignment",
+					model,
+					stage,
+					counter: nextCounter(registry, model)
+				},
+				commit: tagged.commit,
+				subject: `${model} ${version} in ${stage}`,
+				trailers: {
+					version,
+					manifest: tagged.digest,
+					run: tagged.manifest.run.id,
+					desired: options.stage.changedBy,
+					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
+					...statedTerms(desired),
+					...recorded
+				}
+			} };
+		}
+	});
+	return "done" in outcome ? {
+		tag: outcome.done,
+		created: false
+	} : {
+		tag: outcome.tag,
+		created: true
+	};
+}
+async function verdictSources(git, of) {
+	const { model, stage, changedBy } = of.stage;
+	const base = await resolveCommit(git, `${changedBy}^1`);
+	if (base === void 0) return void 0;
+	try {
+		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
+		const policy = policyOf(config, model, stage);
+		if (policy === void 0) return void 0;
+		return {
+			policy,
+			readFrom,
+			moment: await commitTime(git, changedBy),
+			approvals: await approvalsFor(of.github, policy, changedBy)
+		};
+	} catch (error) {
+		if (error instanceof UserError && error.code !== "CAIRN_GITHUB_UNAVAILABLE") return void 0;
+		throw error;
+	}
+}
+async function approvalsFor(github, policy, commit) {
+	if (github === void 0 || !asksForApprovals(policy)) return void 0;
+	try {
+		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
+		throw error;
+	}
+}
+async function recordedVerdict(git, sources, { registry, tagged, stage }) {
+	if (sources === void 0) return {};
+	const { policy, readFrom, moment, approvals } = sources;
+	try {
+		const evidence = await readEvidence(git, tagged, {
+			registry,
+			stage,
+			moment,
+			approvals
+		});
+		if (evidence.evaluation === void 0) return {};
+		const verdict = judge({
+			stage,
+			policy,
+			readFrom,
+			evidence
+		});
+		const digest = digestOf(serializeDocument(verdict));
+		return {
+			verdict: digest,
+			...approvals !== void 0 && { approvals: formatApprovals(approvals) },
+			judged: {
+				verdict,
+				digest
+			}
+		};
+	} catch (error) {
+		if (error instanceof UserError) return {};
+		throw error;
+	}
+}
+
+// src/promotion/apply-release.ts
+async function applyRelease(context, plan, { configFile }) {
+	const { git, github, log, now } = context;
+	const tagged = [];
+	const released = [];
+	const finish = async (unfinished) => {
+		if (unfinished === void 0 || github === void 0) return;
+		if (unfinished.finishable) {
+			await finishRelease(github, unfinished);
+			log.info(`The release of ${unfinished.tag} is a full one.`);
+		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
+	};
+	for (const planned of plan.stages) {
+		await finish(planned.earlier);
+		if (planned.action === "unassign") {
+			const { tag } = await emptyStage(git, {
+				removed: planned.removed,
+				now
+			});
+			if (tag === void 0) continue;
+			tagged.push(tag);
+			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
+			continue;
+		}
+		const { tag, created } = planned.action === "assign" ? await releaseStage(git, {
+			stage: planned.wanted,
+			configFile,
+			now,
+			github,
+			signing: context
+		}) : {
+			tag: planned.holder?.tag ?? "",
+			created: false
+		};
+		if (created) tagged.push(tag);
+		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${planned.wanted.desired.version}).`);
+		await finish(planned.own);
+		const entry = await toDeploy(github, planned, {
+			tag,
+			created
+		});
+		if (entry !== void 0) released.push(entry);
+	}
+	return {
+		tagged,
+		released
+	};
+}
+async function toDeploy(github, { wanted, alike }, { tag, created }) {
+	const { model, stage, settings, desired } = wanted;
+	const { target } = settings;
+	if (target === void 0) return void 0;
+	const environment = settings.environment ?? stage;
+	const entry = {
+		model,
+		stage,
+		version: desired.version,
+		tag,
+		target,
+		environment
+	};
+	if (created && alike.length === 0) return entry;
+	if (github === void 0) return void 0;
+	return await awaitsDeployment(github, {
+		...entry,
+		tags: [tag, ...alike]
+	}) ? entry : void 0;
+}
+
+// src/promotion/plan-release.ts
+init_errors();
+async function planRelease(read, options) {
+	const { git, releases } = read;
+	const { commit, config, registry } = options;
+	const { stages, removed, undeclared } = await desiredStages(git, commit, config, options.only);
+	const planned = [];
+	for (const wanted of await requireReleasable(git, registry, stages)) {
+		const { model, stage, tagged, desired } = wanted;
+		const holder = holderOf(registry, model, stage);
+		const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
+		const leaves = holder !== void 0 && holder.version !== desired.version;
+		planned.push({
+			model,
+			stage,
+			holder,
+			action: tagStating(registry, desired) === void 0 ? "assign" : "none",
+			wanted,
+			earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
+			own: final ? await unfinishedRelease(releases, tagged) : void 0,
+			alike: tagsDeployedAlike(registry, desired)
+		});
+	}
+	for (const one of removed) {
+		const { model, stage } = one;
+		const holder = holderToLetGo(registry, one);
+		if (holder === void 0) continue;
+		const earlier = releases !== void 0 && isFinal(stage, config.models[model]?.stages) ? await unfinishedOf(git, releases, model, holder) : void 0;
+		planned.push({
+			model,
+			stage,
+			holder,
+			action: "unassign",
+			removed: one,
+			earlier
+		});
+	}
+	return {
+		commit,
+		stages: planned,
+		undeclared
+	};
+}
+function planDocument({ commit, stages }) {
+	return {
+		commit,
+		stages: stages.map((planned) => {
+			const { model, stage, holder, action, earlier } = planned;
+			const own = "own" in planned ? planned.own : void 0;
+			const desired = "wanted" in planned ? planned.wanted.desired : void 0;
+			return {
+				model,
+				stage,
+				action,
+				version: desired?.version ?? null,
+				holder: holder?.version ?? null,
+				tag: action === "none" ? holder?.tag ?? null : null,
+				...desired !== void 0 && statedTerms(desired),
+				finishes: [earlier, own].flatMap((one) => one?.finishable === true ? [one.tag] : []),
+				unfinished: [earlier, own].flatMap((one) => one?.finishable === false ? [one.tag] : [])
+			};
+		})
+	};
+}
+function isFinal(stage, stages) {
+	return stage === "production" || Object.keys(stages ?? {}).at(-1) === stage;
+}
+async function unfinishedOf(git, releases, model, { version }) {
+	try {
+		const tagged = await readManifest(git, model, version);
+		return tagged === void 0 ? void 0 : await unfinishedRelease(releases, tagged);
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_MANIFEST_MISMATCH") return void 0;
+		throw error;
+	}
+}
+
+export { releaseReader as i, planRelease as n, applyRelease as r, planDocument as t };

@@ -1,0 +1,83 @@
+import { n as readFileAt, t as commitFiles } from "./commit-files.js";
+import { n as mergeBase } from "./ensure-commit.js";
+import { n as pushExpecting } from "./push.js";
+import { r as remoteRef, t as fetchRefs } from "./remote.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+
+// src/promotion/promotion-branch.ts
+init_errors();
+function promotionBranch(model, stage) {
+	return `cairn/${model}/${stage}`;
+}
+async function updatePromotionBranch(git, options) {
+	const { branch, base } = options;
+	const ref = `refs/heads/${branch}`;
+	for (let attempt = 0; attempt < 5; attempt++) {
+		const seen = await fetchBranch(git, ref);
+		const parent = seen === void 0 || options.finished(seen) ? base : await parentFor(git, seen, base);
+		const changes = await missingChanges(git, parent, base, {
+			files: typeof options.files === "function" ? await options.files(async (path) => readFileAt(git, parent, path)) : options.files,
+			superseded: options.superseded
+		});
+		const unchanged = Object.keys(changes).length === 0;
+		if (unchanged && parent === seen) return {
+			head: seen,
+			changed: false
+		};
+		const head = unchanged ? parent : await commitFiles(git, {
+			parent,
+			files: changes,
+			message: `${options.message}\n\n${trailer}: ${branch}\n`,
+			date: options.now()
+		});
+		if (await pushExpecting(git, {
+			ref,
+			object: head,
+			expected: seen ?? ""
+		}) === "pushed") return {
+			head,
+			changed: true
+		};
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where: branch,
+		what: "others kept pushing to the branch",
+		todo: "Run it again."
+	});
+}
+const trailer = "Cairn-Proposal";
+async function fetchBranch(git, ref) {
+	const seen = await remoteRef(git, ref);
+	if (seen !== void 0) await fetchRefs(git, [`+${ref}:${ref.replace("refs/heads/", "refs/remotes/origin/")}`]);
+	return seen;
+}
+async function parentFor(git, head, base) {
+	const root = await mergeBase(git, head, base);
+	if (root === base) return head;
+	if (root === void 0) return base;
+	const format = `--format=%(trailers:key=${trailer},valueonly,separator=%x2C)%x00`;
+	return (await git.run([
+		"log",
+		format,
+		`${root}..${head}`
+	])).split("\0").slice(0, -1).every((value) => value.trim() !== "") ? base : head;
+}
+async function missingChanges(git, parent, base, { files, superseded }) {
+	const changes = {};
+	for (const [path, text] of Object.entries(files)) if (await readFileAt(git, parent, path) !== text) changes[path] = text;
+	if (parent === base) return changes;
+	const added = await git.run([
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--diff-filter=A",
+		`${base}...${parent}`,
+		"--",
+		...[superseded].flat()
+	]);
+	for (const path of added.split("\0")) if (path !== "" && !Object.hasOwn(files, path)) changes[path] = null;
+	return changes;
+}
+
+export { updatePromotionBranch as n, promotionBranch as t };

@@ -1,0 +1,3 @@
+import { t as propose } from "./propose.js";
+
+export { propose };

@@ -1,0 +1,39 @@
+// src/git/read-only.ts
+const reading = /* @__PURE__ */ new Set([
+	"cat-file",
+	"diff",
+	"fetch",
+	"for-each-ref",
+	"log",
+	"ls-remote",
+	"ls-tree",
+	"merge-base",
+	"rev-list",
+	"rev-parse",
+	"show",
+	"var"
+]);
+function readOnlyGit(git) {
+	const guard = (args) => {
+		const [command = ""] = args;
+		if (reading.has(command) || command === "config" && args[1] === "--get") return;
+		throw new Error(`git ${command} in a part that only reads`);
+	};
+	return {
+		directory: git.directory,
+		async run(args, options) {
+			guard(args);
+			return git.run(args, options);
+		},
+		async try(args, options) {
+			guard(args);
+			return git.try(args, options);
+		},
+		async bytes(args, options) {
+			guard(args);
+			return git.bytes(args, options);
+		}
+	};
+}
+
+export { readOnlyGit as t };

@@ -1,0 +1,870 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { n as hasOrigin, t as fetchRefs } from "./remote.js";
+import { t as GitError } from "./git.js";
+import { t as require_semver } from "./semver.js";
+import { posix } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+
+// src/git/tag-records.ts
+async function readTagRecords(git, patterns) {
+	const { reader, unreadable } = await readTagsInto(git, patterns, () => {
+		const tags = [];
+		return {
+			tags,
+			take: (record) => tags.push(record)
+		};
+	});
+	return {
+		tags: reader.tags,
+		unreadable
+	};
+}
+async function readTagsInto(git, patterns, makeReader) {
+	const reader = makeReader();
+	const outcome = await list(git, patterns, reader);
+	if (outcome.code === 0) return {
+		reader,
+		unreadable: brokenRefs(outcome.stderr)
+	};
+	const second = makeReader();
+	return {
+		reader: second,
+		unreadable: await readIntact(git, patterns, second, outcome.stderr)
+	};
+}
+const fields = [
+	"refname",
+	"objectname",
+	"objecttype",
+	"tag",
+	"type",
+	"object",
+	"tagger",
+	"contents"
+];
+const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
+const chunk = 200;
+async function list(git, patterns, reader) {
+	const decoder = new StringDecoder("utf8");
+	let rest = "";
+	return git.try([
+		"for-each-ref",
+		format,
+		"--",
+		...patterns
+	], { onOutput: (bytes) => {
+		rest = takeRecords(rest + decoder.write(bytes), reader);
+	} });
+}
+function takeRecords(output, reader) {
+	let start = 0;
+	for (;;) {
+		const values = [];
+		let at = start;
+		for (let end = output.indexOf("\0", at); end >= 0 && values.length < fields.length;) {
+			values.push(output.slice(at, end));
+			at = end + 1;
+			end = output.indexOf("\0", at);
+		}
+		if (values.length < fields.length) return output.slice(start);
+		reader.take(recordOf(values));
+		start = at;
+	}
+}
+function recordOf(values) {
+	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
+	const [, tagger = "", email = "", time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
+	const name = ref.slice(ref.indexOf("refs/tags/") + 10);
+	return {
+		name,
+		object,
+		annotated: type === "tag",
+		statedName: statedName === name ? name : statedName,
+		targetType,
+		target,
+		time: time === void 0 ? NaN : Number(time),
+		tagger,
+		email,
+		message: type === "tag" ? message : ""
+	};
+}
+async function readIntact(git, patterns, reader, stderr) {
+	const names = await git.try([
+		"for-each-ref",
+		"--format=%(refname) %(objectname)",
+		"--",
+		...patterns
+	]);
+	if (names.code !== 0) throw new GitError(["for-each-ref"], names);
+	const refs = names.stdout.split("\n").filter((line) => line !== "").map((line) => ({
+		ref: line.slice(0, line.lastIndexOf(" ")),
+		id: line.slice(line.lastIndexOf(" ") + 1)
+	}));
+	const types = (await git.run(["cat-file", "--batch-check=%(objecttype)"], { input: refs.map(({ id }) => `${id}\n`).join("") })).split("\n");
+	const isMissing = (index) => !/^(?:tag|commit|tree|blob)$/.test(types[index] ?? "");
+	const intact = refs.filter((_, index) => !isMissing(index));
+	const unreadable = refs.filter((_, index) => isMissing(index)).map(({ ref }) => ref.slice(10));
+	for (let start = 0; start < intact.length; start += chunk) {
+		const outcome = await list(git, intact.slice(start, start + chunk).map(({ ref }) => ref), reader);
+		if (outcome.code !== 0) throw new GitError(["for-each-ref"], outcome);
+	}
+	return [...unreadable, ...brokenRefs(stderr)];
+}
+function brokenRefs(stderr) {
+	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");
+}
+
+// src/registry/tag-name.ts
+function parseTagName(tag) {
+	const at = tag.search(/[@#]/);
+	if (at < 0) return foreign("has neither @ nor #");
+	const model = parseArtifact(tag.slice(0, at));
+	if (model === void 0) return foreign("the part before @ or # is not a name that GTO accepts");
+	const counted = splitCounter(tag.slice(at + 1), tag[at] === "#" ? 1 : 0);
+	if (counted === void 0) return foreign("the counter is not a whole number");
+	const named = tag[at] === "@" ? versionEvent(model, counted.event) : stageEvent(model, counted.event);
+	if (named.kind === "foreign" || counted.counter === void 0) return named;
+	return {
+		...named,
+		counter: counted.counter
+	};
+}
+function formatTagName(name) {
+	const artifact = name.model.replace(":", "=");
+	const counter = name.counter === void 0 ? "" : `#${name.counter}`;
+	switch (name.kind) {
+		case "version": return `${artifact}@v${name.version}${counter}`;
+		case "deregistration": return `${artifact}@v${name.version}!${counter}`;
+		case "assignment": return `${artifact}#${name.stage}${counter}`;
+		case "unassignment": return `${artifact}#${name.stage}!${counter}`;
+		case "deprecation": return `${artifact}@deprecated${counter}`;
+		case "created": return `${artifact}@created${counter}`;
+	}
+}
+function isSemver(text) {
+	if (plain.test(text)) return true;
+	if (text.length > 256) return false;
+	return (semver$1.exec(text)?.slice(1, 4))?.every((part) => Number.isSafeInteger(Number(part))) === true;
+}
+const name = /^[A-Za-z0-9](?:[A-Za-z0-9/_-]*[A-Za-z0-9])?$/;
+const folder = /^[A-Za-z0-9._/-]+$/;
+const plain = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
+const identifier = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+const semver$1 = new RegExp(`^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+function foreign(reason) {
+	return {
+		kind: "foreign",
+		reason
+	};
+}
+function parseArtifact(text) {
+	const parts = text.split("=");
+	const [first = "", second] = parts;
+	if (parts.length === 1) return name.test(first) ? first : void 0;
+	if (parts.length > 2 || second === void 0) return void 0;
+	return folder.test(first) && name.test(second) ? `${first}:${second}` : void 0;
+}
+function splitCounter(rest, minimum) {
+	const hash = rest.indexOf("#", minimum);
+	if (hash < 0) return { event: rest };
+	const digits = rest.slice(hash + 1);
+	const counter = Number(digits);
+	if (!/^\d+$/.test(digits) || !Number.isSafeInteger(counter)) return void 0;
+	return {
+		event: rest.slice(0, hash),
+		counter
+	};
+}
+function versionEvent(model, event) {
+	if (event === "deprecated") return {
+		kind: "deprecation",
+		model
+	};
+	if (event === "created") return {
+		kind: "created",
+		model
+	};
+	if (!event.startsWith("v")) return foreign("@ is not followed by v and a version");
+	const undone = event.endsWith("!");
+	const version = event.slice(1, undone ? -1 : void 0);
+	if (!isSemver(version)) return foreign("what follows @v is not a Semantic Version 2.0.0");
+	return {
+		kind: undone ? "deregistration" : "version",
+		model,
+		version
+	};
+}
+function stageEvent(model, event) {
+	const undone = event.endsWith("!");
+	const stage = undone ? event.slice(0, -1) : event;
+	if (!name.test(stage)) return foreign("what follows # is not the name of a stage");
+	return {
+		kind: undone ? "unassignment" : "assignment",
+		model,
+		stage
+	};
+}
+
+// src/registry/trailers.ts
+function formatTraffic(shares) {
+	return [...shares].sort((a, b) => b.weight - a.weight || (a.version < b.version ? -1 : 1)).map(({ version, weight }) => `${version}=${weight}`).join(", ");
+}
+function parseTraffic(text) {
+	const shares = text.split(", ").map((part) => {
+		const [, version = "", digits = ""] = /^([^=]+)=(\d{1,3})$/.exec(part) ?? [];
+		return {
+			version,
+			weight: Number(digits)
+		};
+	});
+	const distinct = new Set(shares.map(({ version }) => version)).size === shares.length;
+	const sum = shares.reduce((total, { weight }) => total + weight, 0);
+	return distinct && sum === 100 && shares.every(({ version }) => isSemver(version)) ? shares : void 0;
+}
+function parseTrailers(message) {
+	if (!message.includes("Cairn-")) return nothing;
+	const found = {};
+	const problems = [];
+	for (const line of lastParagraph(message)) {
+		const colon = line.indexOf(": ");
+		const known = byName.get(line.slice(0, Math.max(colon, 0)));
+		if (known === void 0) continue;
+		const [key, name, isValid] = known;
+		const value = line.slice(colon + 2).trim();
+		if (found[key] !== void 0) problems.push(`${name} comes twice`);
+		else if (!isValid(value)) problems.push(`${name} has a value that is not in its format`);
+		else found[key] = key === "sequence" ? Number(value) : value;
+	}
+	return {
+		trailers: found,
+		problems
+	};
+}
+function formatMessage(subject, trailers) {
+	const lines = keys.flatMap(([key, name]) => {
+		const value = trailers[key];
+		return value === void 0 ? [] : [`${name}: ${value}`];
+	});
+	return `${subject.replace(/\s+/g, " ").trim()}\n\n${lines.join("\n")}\n`;
+}
+const nothing = {
+	trailers: {},
+	problems: []
+};
+const keys = [
+	[
+		"sequence",
+		"Cairn-Sequence",
+		(value) => /^[1-9]\d{0,14}$/.test(value)
+	],
+	[
+		"previous",
+		"Cairn-Previous",
+		isObjectId
+	],
+	[
+		"version",
+		"Cairn-Version",
+		isSemver
+	],
+	[
+		"manifest",
+		"Cairn-Manifest",
+		isDigest
+	],
+	[
+		"verdict",
+		"Cairn-Verdict",
+		isDigest
+	],
+	[
+		"run",
+		"Cairn-Run",
+		(value) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,150}$/.test(value)
+	],
+	[
+		"desired",
+		"Cairn-Desired",
+		isObjectId
+	],
+	[
+		"replaces",
+		"Cairn-Replaces",
+		isSemver
+	],
+	[
+		"fallback",
+		"Cairn-Fallback",
+		isSemver
+	],
+	[
+		"traffic",
+		"Cairn-Traffic",
+		(value) => parseTraffic(value) !== void 0
+	],
+	[
+		"approvals",
+		"Cairn-Approvals",
+		(value) => /^[A-Za-z0-9][A-Za-z0-9_=+./, -]{0,4000}$/.test(value)
+	],
+	[
+		"hold",
+		"Cairn-Hold",
+		(value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)
+	]
+];
+const byName = new Map(keys.map((key) => [key[1], key]));
+function isDigest(value) {
+	return /^sha256:[0-9a-f]{64}$/.test(value);
+}
+function isObjectId(value) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
+}
+function lastParagraph(message) {
+	const signature = !message.includes("-----BEGIN ") ? -1 : message.search(/^-----BEGIN (?:PGP|SSH) (?:SIGNATURE|MESSAGE)-----$/m);
+	const text = (signature < 0 ? message : message.slice(0, signature)).trimEnd();
+	return text.slice(text.lastIndexOf("\n\n") + 1).split("\n");
+}
+
+// src/registry/facts.ts
+function readFact(record, name = parseTagName(record.name)) {
+	if (name.kind === "foreign") return name;
+	const bad = (problem, remedy) => ({
+		tag: record.name,
+		problem,
+		remedy
+	});
+	if (!record.annotated) return bad("is a lightweight tag, which states no fact", "If a checkout replaced the annotated tag, fetch it again; else delete it and use `cairn register`.");
+	if (record.statedName !== record.name) return bad(`holds the tag object of ${record.statedName}`, "Delete it: a fact cannot be copied to another name.");
+	if (record.targetType !== "commit") return bad(`names a ${record.targetType}, not a commit`, "Delete it and make it again on a commit.");
+	const { trailers, problems } = parseTrailers(record.message);
+	if (problems.length > 0) return bad(`has a broken message: ${problems.join("; ")}`, "Delete it and let Cairn make it again.");
+	return {
+		name,
+		tag: record.name,
+		tagObject: record.object,
+		commit: record.target,
+		time: Number.isFinite(record.time) ? record.time : 0,
+		author: record.tagger,
+		email: record.email,
+		message: record.message,
+		trailers
+	};
+}
+function orderFacts(facts) {
+	const sequenced = facts.filter((fact) => fact.trailers.sequence !== void 0).sort((a, b) => sequenceOf(a) - sequenceOf(b) || byClock(a, b));
+	const others = facts.filter((fact) => fact.trailers.sequence === void 0).sort(byClock);
+	const merged = [];
+	let next = 0;
+	let reached = Number.NEGATIVE_INFINITY;
+	for (const fact of sequenced) {
+		reached = Math.max(reached, fact.time);
+		for (let other = others[next]; other !== void 0 && other.time < reached; other = others[++next]) merged.push(other);
+		merged.push(fact);
+	}
+	return [...merged, ...others.slice(next)];
+}
+function sequenceOf(fact) {
+	return fact.trailers.sequence ?? 0;
+}
+function byClock(a, b) {
+	return a.time - b.time || (a.name.counter ?? 0) - (b.name.counter ?? 0) || (a.tag < b.tag ? -1 : 1);
+}
+
+// src/registry/paths.ts
+function stagePath(model, stage) {
+	return `registry/${model}/stages/${stage}.json`;
+}
+function versionPath(model, version) {
+	return `registry/${model}/versions/${version}.json`;
+}
+function cardPath(model, version) {
+	return `registry/${model}/versions/${version}.md`;
+}
+function parseRegistryPath(path) {
+	const [, model, folder, name] = /^registry\/([^/]+)\/(stages|versions)\/([^/]+)\.json$/.exec(path) ?? [];
+	if (model === void 0 || name === void 0) return void 0;
+	return folder === "stages" ? {
+		kind: "stage",
+		model,
+		stage: name
+	} : {
+		kind: "version",
+		model,
+		version: name
+	};
+}
+
+// src/registry/claimed-numbers.ts
+function claimRef(model, version) {
+	return `${folderOf(model)}${version}`;
+}
+async function claimedNumbers(git, model) {
+	const folder = folderOf(model);
+	return (await git.run([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		folder
+	])).split("\n").map((ref) => ref.slice(folder.length)).filter(isSemver);
+}
+async function promotedNumbers(git, model) {
+	const fetched = await hasOrigin(git) && (await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"origin",
+		"HEAD"
+	])).code === 0;
+	const folder = posix.dirname(versionPath(model, "0.0.0"));
+	const commit = fetched ? "FETCH_HEAD" : "HEAD";
+	const { stdout } = await git.try([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit,
+		"--",
+		`${folder}/`
+	]);
+	return stdout.split("\0").map((path) => posix.basename(path, ".json")).filter(isSemver);
+}
+function folderOf(model) {
+	return `refs/cairn/versions/${model.replace(":", "=")}/`;
+}
+
+// src/registry/cross-check.ts
+function crossCheck(facts) {
+	const registered = /* @__PURE__ */ new Map();
+	for (const fact of facts) if (fact.name.kind === "version" && !registered.has(fact.name.version)) registered.set(fact.name.version, fact);
+	const contradictions = [];
+	return {
+		sound: facts.filter((fact) => {
+			const problem = contradiction(fact, registered);
+			if (problem === void 0) return true;
+			const { version } = fact.trailers;
+			contradictions.push({
+				tag: fact.tag,
+				problem,
+				remedy: "Delete it and let `cairn release` make it again.",
+				...version !== void 0 && { version }
+			});
+			return false;
+		}),
+		contradictions
+	};
+}
+function missingPredecessors(facts, objects) {
+	return facts.filter(({ trailers }) => trailers.previous !== void 0 && !objects.has(trailers.previous)).map(({ tag, trailers }) => ({
+		tag,
+		problem: `follows the tag object ${(trailers.previous ?? "").slice(0, 12)}, which no tag names`,
+		remedy: "Fetch the tags again; if it was deleted by hand, push it again from a clone that has it."
+	}));
+}
+function contradiction(fact, registered) {
+	const { name, trailers, commit } = fact;
+	if (name.kind === "version" && trailers.version !== void 0 && trailers.version !== name.version) return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
+	if (name.kind !== "assignment" || trailers.version === void 0) return void 0;
+	const version = registered.get(trailers.version);
+	if (version === void 0) return `names version ${trailers.version}, which has no tag`;
+	if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
+	const stated = version.trailers.manifest;
+	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${trailers.version} has`;
+}
+
+// src/git/read-blobs.ts
+const limitBytes = 262144;
+async function readBlobs(git, names) {
+	const wanted = [...new Set(names)].filter((name) => !/[\r\n]/.test(name));
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const checks = await batch(git, "--batch-check=%(objecttype) %(objectsize) %(objectname)", wanted);
+	const ids = /* @__PURE__ */ new Map();
+	for (const [index, line] of checks.toString("utf8").split("\n").entries()) {
+		const [, size, id] = /^blob (\d+) ([0-9a-f]+)$/.exec(line) ?? [];
+		const name = wanted[index];
+		if (name === void 0 || size === void 0 || id === void 0) continue;
+		if (Number(size) > limitBytes) found.set(name, "too large");
+		else ids.set(name, id);
+	}
+	if (ids.size === 0) return found;
+	const contents = await batch(git, "--batch=%(objectsize)", [...ids.values()]);
+	let at = 0;
+	for (const name of ids.keys()) {
+		const start = contents.indexOf("\n", at) + 1;
+		const end = start + Number(contents.toString("latin1", at, start));
+		found.set(name, { text: contents.toString("utf8", start, end) });
+		at = end + 1;
+	}
+	return found;
+}
+async function batch(git, mode, lines) {
+	return git.bytes([
+		"cat-file",
+		"--buffer",
+		mode
+	], { input: lines.map((line) => `${line}\n`).join("") });
+}
+
+// src/registry/read-annotations.ts
+async function readAnnotations(git, options) {
+	const { artifacts, fallback } = options;
+	const places = artifacts.map((artifact) => ({
+		...artifact,
+		files: filesOf(artifact.model)
+	}));
+	const commits = [.../* @__PURE__ */ new Set([...artifacts.map(({ commit }) => commit), fallback])];
+	const blobs = await readBlobs(git, [...commits.map((commit) => `${commit}:.gto`), ...places.flatMap(({ commit, files }) => [commit, fallback].flatMap((at) => files.map(({ path }) => `${at}:${path}`)))]);
+	const yaml = blobs.size === 0 ? void 0 : await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const problems = /* @__PURE__ */ new Map();
+	const read = (name, file) => {
+		const blob = blobs.get(name);
+		if (yaml === void 0 || blob === void 0) return void 0;
+		try {
+			if (blob === "too large") throw new Error("is larger than 256 KiB");
+			const document = yaml.parseDocument(blob.text);
+			const [mistake] = document.errors;
+			if (mistake !== void 0) throw mistake;
+			return document.toJS({ maxAliasCount: 100 });
+		} catch (error) {
+			const [problem = ""] = String(error instanceof Error ? error.message : error).split("\n");
+			problems.set(file, {
+				file,
+				problem: `cannot be read: ${problem.slice(0, 200)}`
+			});
+			return;
+		}
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const { model, commit, files } of places) for (const at of [commit, fallback]) for (const file of files) {
+		if (found.has(model)) continue;
+		const declared = record(file.entry(read(`${at}:${file.path}`, file.path)));
+		if (declared === void 0) continue;
+		const { annotation, problem } = annotationFrom(declared, file);
+		found.set(model, annotation);
+		if (problem !== void 0) problems.set(`${file.path} ${model}`, {
+			file: file.path,
+			problem
+		});
+	}
+	const lists = commits.map((commit) => record(read(`${commit}:.gto`, ".gto"))).find((one) => one !== void 0);
+	return {
+		artifacts: found,
+		stages: names(lists?.["stages"]),
+		types: names(lists?.["types"]),
+		problems: [...problems.values()]
+	};
+}
+function outsideList(kind, name, allowed) {
+	if (name === void 0 || allowed === void 0 || allowed.includes(name)) return void 0;
+	return {
+		file: ".gto",
+		problem: `does not allow the ${kind} ${JSON.stringify(name)}`
+	};
+}
+function filesOf(model) {
+	const colon = model.indexOf(":");
+	const folder = colon < 0 ? "" : model.slice(0, colon);
+	const name = model.slice(colon + 1);
+	const old = {
+		path: "artifacts.yaml",
+		folder: "",
+		entry: (parsed) => own(parsed, model),
+		descriptionKey: "description"
+	};
+	if (folder.split("/").some((part) => part === ".." || part === "." || part === "" && folder !== "")) return [old];
+	return [{
+		path: posix.join(folder, "dvc.yaml"),
+		folder,
+		entry: (parsed) => own(own(parsed, "artifacts"), name),
+		descriptionKey: "desc"
+	}, old];
+}
+function annotationFrom(declared, { folder, descriptionKey }) {
+	const [type, path, description] = [
+		"type",
+		"path",
+		descriptionKey
+	].map((key) => text(declared[key]));
+	const labels = names(declared["labels"]);
+	const inside = path === void 0 ? void 0 : insidePath(folder, path);
+	return {
+		annotation: {
+			...type !== void 0 && { type },
+			...inside !== void 0 && { path: inside },
+			...description !== void 0 && { description },
+			...labels !== void 0 && labels.length > 0 && { labels }
+		},
+		...path !== void 0 && inside === void 0 && { problem: `names a path outside the repository: ${JSON.stringify(path)}` }
+	};
+}
+function insidePath(folder, path) {
+	if (posix.isAbsolute(path) || /[\\\0]|^[A-Za-z]:/.test(path)) return void 0;
+	const joined = posix.normalize(posix.join(folder, path));
+	return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value.slice(0, 4096) : void 0;
+}
+function names(value) {
+	if (!Array.isArray(value)) return void 0;
+	return value.filter((item) => typeof item === "string");
+}
+function own(value, key) {
+	const parsed = record(value);
+	return parsed !== void 0 && Object.hasOwn(parsed, key) ? parsed[key] : void 0;
+}
+function record(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+
+// src/registry/compare-versions.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+function compareVersions(a, b) {
+	const [first, second] = [plainParts(a), plainParts(b)];
+	if (first === void 0 || second === void 0) return import_semver.default.compareBuild(a, b);
+	for (let part = 0; part < 3; part++) {
+		const difference = (first[part] ?? 0) - (second[part] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function plainParts(version) {
+	return /[-+]/.test(version) ? void 0 : version.split(".", 3).map(Number);
+}
+
+// src/registry/events.ts
+function eventsOf(facts) {
+	const versionAt = registrations();
+	let moment = Number.NEGATIVE_INFINITY;
+	return facts.map((fact, index) => {
+		moment = Math.max(moment, fact.time);
+		const version = versionAt(fact);
+		const sequence = fact.trailers.sequence ?? index + 1;
+		return version === void 0 ? {
+			fact,
+			sequence,
+			moment
+		} : {
+			fact,
+			sequence,
+			moment,
+			version
+		};
+	});
+}
+function factsUntil(facts, moment) {
+	const later = eventsOf(facts).findIndex((event) => event.moment > moment);
+	return later < 0 ? facts : facts.slice(0, later);
+}
+function registrations() {
+	const onCommit = /* @__PURE__ */ new Map();
+	const live = /* @__PURE__ */ new Map();
+	return ({ name, trailers, commit }) => {
+		if ("stage" in name) return trailers.version ?? newestLive(onCommit.get(commit));
+		if (!("version" in name)) return void 0;
+		const { version } = name;
+		const known = live.get(version);
+		if (name.kind === "deregistration") {
+			if (known !== void 0) known.live = false;
+			live.delete(version);
+		} else if (known === void 0) {
+			const registration = {
+				version,
+				live: true
+			};
+			live.set(version, registration);
+			const others = onCommit.get(commit);
+			if (others === void 0) onCommit.set(commit, [registration]);
+			else others.push(registration);
+		}
+		return version;
+	};
+}
+function newestLive(stack = []) {
+	while (stack.at(-1)?.live === false) stack.pop();
+	return stack.at(-1)?.version;
+}
+
+// src/registry/state.ts
+function stateOf(facts) {
+	const versions = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	let deprecated = false;
+	for (const event of eventsOf(facts)) {
+		const { name } = event.fact;
+		if (name.kind === "deregistration") versions.delete(name.version);
+		if (name.kind === "version" && !versions.has(name.version)) versions.set(name.version, versionFrom(event.fact, name.version));
+		if ("stage" in name) newest.set(name.stage, event);
+		if (name.kind === "deprecation") deprecated = true;
+		if (name.kind === "version" || name.kind === "assignment" || name.kind === "created") deprecated = false;
+	}
+	const stages = [...newest].sort(([a], [b]) => a < b ? -1 : 1).map(([stage, event]) => [stage, holderFrom(event, versions)]);
+	return {
+		versions: [...versions.values()].sort((a, b) => compareVersions(a.version, b.version)),
+		latest: [...versions.values()].at(-1),
+		stages: new Map(stages),
+		deprecated
+	};
+}
+function versionFrom(fact, version) {
+	const { tag, tagObject, commit, time, trailers } = fact;
+	return {
+		version,
+		tag,
+		tagObject,
+		commit,
+		...trailers.manifest !== void 0 && { manifestDigest: trailers.manifest },
+		...trailers.run !== void 0 && { run: trailers.run },
+		time
+	};
+}
+function holderFrom(event, versions) {
+	const { fact, version, sequence } = event;
+	if (fact.name.kind !== "assignment") return void 0;
+	const registered = version === void 0 ? void 0 : versions.get(version);
+	if (version !== void 0 && registered === void 0) return void 0;
+	const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
+	return {
+		version: version ?? fact.commit,
+		tag: fact.tag,
+		tagObject: fact.tagObject,
+		commit: fact.commit,
+		...manifestDigest !== void 0 && { manifestDigest },
+		sequence,
+		time: fact.time,
+		...termsOf(fact)
+	};
+}
+function termsOf({ trailers }) {
+	const traffic = trailers.traffic === void 0 ? void 0 : parseTraffic(trailers.traffic);
+	return {
+		...trailers.fallback !== void 0 && { fallback: trailers.fallback },
+		...traffic !== void 0 && { traffic },
+		...trailers.hold !== void 0 && { heldSince: trailers.hold }
+	};
+}
+
+// src/registry/read-registry.ts
+async function readRegistry(git, options) {
+	const { models } = options;
+	if (models.length === 0) return {
+		models: /* @__PURE__ */ new Map(),
+		diagnostics: []
+	};
+	if (options.fetch === true && await hasOrigin(git)) await fetchTags(git, models);
+	return readFacts(git, models.flatMap(patternsOf), models);
+}
+async function readWholeRegistry(git, options) {
+	const { declared } = options;
+	if (options.fetch === true && await hasOrigin(git)) {
+		if (declared === void 0) await fetchRefs(git, ["+refs/tags/*:refs/tags/*"]);
+		else if (declared.length > 0) await fetchTags(git, declared);
+	}
+	const registry = await readFacts(git, ["refs/tags"], declared?.toSorted());
+	if (declared === void 0) return registry;
+	const annotated = await declaredByAnnotation(git, registry);
+	return annotated.length === 0 ? registry : readFacts(git, ["refs/tags"], [.../* @__PURE__ */ new Set([...declared, ...annotated])].sort());
+}
+function historyOf(registry, model, stage) {
+	const facts = registry.models.get(model) ?? [];
+	if (stage === void 0) return facts;
+	return facts.filter(({ name }) => "stage" in name && name.stage === stage);
+}
+function versionsOf(registry, model) {
+	return stateOf(historyOf(registry, model)).versions;
+}
+function holderOf(registry, model, stage) {
+	return stateOf(historyOf(registry, model)).stages.get(stage);
+}
+async function declaredByAnnotation(git, { foreign }) {
+	const last = /* @__PURE__ */ new Map();
+	for (const { model, tag } of foreign) if (model !== void 0) last.set(model, tag);
+	if (last.size === 0) return [];
+	const artifacts = [...last].map(([model, tag]) => ({
+		model,
+		commit: `refs/tags/${tag}^{commit}`
+	}));
+	return [...(await readAnnotations(git, {
+		artifacts,
+		fallback: "HEAD"
+	})).artifacts.keys()];
+}
+async function readFacts(git, patterns, models) {
+	const { reader, unreadable } = await readTagsInto(git, patterns, () => collectFacts(models));
+	return reader.assemble(unreadable);
+}
+function collectFacts(models) {
+	const byModel = new Map(models?.map((model) => [model, []]));
+	const foreign = [];
+	const broken = [];
+	const objects = /* @__PURE__ */ new Set();
+	const factsAbout = (model) => {
+		if (models === void 0 && !byModel.has(model)) byModel.set(model, []);
+		return byModel.get(model);
+	};
+	return {
+		take(record) {
+			const name = parseTagName(record.name);
+			const facts = name.kind === "foreign" ? void 0 : factsAbout(name.model);
+			if (name.kind === "foreign") foreign.push({
+				tag: record.name,
+				reason: name.reason
+			});
+			else if (facts === void 0) foreign.push({
+				tag: record.name,
+				reason: `names ${name.model}, which the configuration does not declare`,
+				model: name.model
+			});
+			else {
+				objects.add(record.object);
+				const fact = readFact(record, name);
+				if ("problem" in fact) broken.push(fact);
+				else if ("name" in fact) facts.push(fact);
+			}
+		},
+		assemble(unreadable) {
+			const diagnostics = unreadable.map(unreadableTag);
+			diagnostics.push(...broken);
+			const histories = /* @__PURE__ */ new Map();
+			for (const model of models ?? [...byModel.keys()].sort()) {
+				const { sound, contradictions } = crossCheck(orderFacts(byModel.get(model) ?? []));
+				histories.set(model, sound);
+				diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
+			}
+			return {
+				models: histories,
+				diagnostics,
+				foreign
+			};
+		}
+	};
+}
+function unreadableTag(tag) {
+	return {
+		tag,
+		problem: "cannot be read: its object is missing or broken",
+		remedy: "Fetch it again, or delete it."
+	};
+}
+function patternsOf(model) {
+	const artifact = `refs/tags/${model.replace(":", "=")}`;
+	return [
+		`${artifact}@*`,
+		`${artifact}#*`,
+		`${artifact}#*/**`
+	];
+}
+async function fetchTags(git, models) {
+	await fetchRefs(git, models.flatMap((model) => {
+		const artifact = `refs/tags/${model.replace(":", "=")}`;
+		const numbers = claimRef(model, "*");
+		return [
+			`+${artifact}@*:${artifact}@*`,
+			`+${artifact}#*:${artifact}#*`,
+			`+${numbers}:${numbers}`
+		];
+	}));
+}
+
+export { formatTagName as C, readTagRecords as E, parseTrailers as S, parseTagName as T, stagePath as _, versionsOf as a, formatMessage as b, factsUntil as c, readAnnotations as d, claimRef as f, parseRegistryPath as g, cardPath as h, readWholeRegistry as i, compareVersions as l, promotedNumbers as m, holderOf as n, stateOf as o, claimedNumbers as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, versionPath as v, isSemver as w, formatTraffic as x, readFact as y };

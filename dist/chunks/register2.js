@@ -1,0 +1,3 @@
+import { t as register } from "./register.js";
+
+export { register };

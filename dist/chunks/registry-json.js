@@ -1,0 +1,58 @@
+import { t as isoTime } from "./plain-table.js";
+
+// src/report/registry-json.ts
+function stateJson(model, state) {
+	return {
+		model,
+		deprecated: state.deprecated,
+		latest: state.latest?.version ?? null,
+		greatest: state.versions.at(-1)?.version ?? null,
+		versions: state.versions.map((version) => versionJson(version, state)),
+		stages: stagesJson(state)
+	};
+}
+function versionJson({ time, ...version }, state) {
+	return {
+		...version,
+		registeredAt: isoTime(time),
+		stages: stagesOf(state, version.version)
+	};
+}
+function stagesJson(state) {
+	return Object.fromEntries([...state.stages].map(([stage, holder]) => [stage, holder === void 0 ? null : holderJson(holder)]));
+}
+function holderJson({ time, ...holder }) {
+	return {
+		...holder,
+		since: isoTime(time)
+	};
+}
+function eventJson({ fact, sequence, moment, version }) {
+	const { name, tag, tagObject, commit, author, email, trailers } = fact;
+	return {
+		sequence,
+		at: isoTime(moment),
+		event: name.kind,
+		model: name.model,
+		version: version ?? null,
+		stage: "stage" in name ? name.stage : null,
+		tag,
+		tagObject,
+		commit,
+		manifestDigest: trailers.manifest ?? null,
+		verdictDigest: trailers.verdict ?? null,
+		run: trailers.run ?? null,
+		...trailers.replaces !== void 0 && { replaces: trailers.replaces },
+		...trailers.fallback !== void 0 && { fallback: trailers.fallback },
+		...trailers.traffic !== void 0 && { traffic: trailers.traffic },
+		...trailers.hold !== void 0 && { heldSince: trailers.hold },
+		author,
+		email,
+		taggedAt: isoTime(fact.time)
+	};
+}
+function stagesOf(state, version) {
+	return [...state.stages].filter(([, holder]) => holder?.version === version).map(([stage]) => stage);
+}
+
+export { stateJson as a, stagesOf as i, holderJson as n, versionJson as o, stagesJson as r, eventJson as t };

@@ -1,0 +1,147 @@
+import { t as readOnlyGit } from "./read-only.js";
+import { n as readReviewedConfig } from "./read-rules.js";
+import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
+import { t as desiredCommit } from "./desired-commit.js";
+import { r as readRegistry } from "./read-registry.js";
+import { a as table, n as code, t as defineVerb } from "./verb.js";
+
+// src/verbs/release.ts
+const release = defineVerb({
+	name: "release",
+	summary: "Makes stage tags and releases match the stage files of the default branch.",
+	about: [
+		"After a merge, compares every stage file of the default branch with the newest tag of the stage. Where they differ",
+		"it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the",
+		"release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version",
+		"it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of",
+		"these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is",
+		"finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.",
+		"",
+		"Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head",
+		"of the default branch, and lists again what was tagged earlier but is not deployed yet."
+	].join("\n"),
+	icon: "tag",
+	permissions: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push stage tags and update releases"
+	}, {
+		scope: "deployments",
+		access: "read",
+		reason: "to see which stages are deployed already"
+	}],
+	inputs: {
+		token: {
+			kind: "string",
+			secret: true,
+			default: "${{ github.token }}",
+			environment: "GITHUB_TOKEN",
+			description: "Token that pushes the tags and updates the releases."
+		},
+		"dry-run": {
+			kind: "boolean",
+			default: "false",
+			description: "Say what would be done, and do nothing."
+		},
+		config: {
+			kind: "string",
+			default: "cairn.yaml",
+			description: "Path of the configuration, which is read from the default branch."
+		}
+	},
+	outputs: {
+		released: "JSON list of `{model, stage, version, tag, target, environment}`: the stages with a target that are not deployed yet, for a job matrix.",
+		changed: "`true` where a stage was tagged now.",
+		plan: "JSON `{commit, stages: [{model, stage, action, version, holder, tag, finishes, unfinished}]}`: what each stage needed."
+	},
+	async run(inputs, context) {
+		const { log } = context;
+		const git = readOnlyGit(context.git);
+		const commit = await desiredCommit(git);
+		const { config } = await readReviewedConfig(git, commit, inputs.config);
+		const registry = await readRegistry(git, {
+			models: Object.keys(config.models),
+			fetch: true
+		});
+		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
+		const releases = context.github && releaseReader(context.github);
+		const plan = await planRelease({
+			git,
+			releases
+		}, {
+			commit,
+			config,
+			registry
+		});
+		for (const path of plan.undeclared) log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+		const document = planDocument(plan);
+		if (inputs["dry-run"]) return planned(plan, document);
+		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
+		return {
+			outputs: {
+				released: JSON.stringify(released),
+				changed: String(tagged.length > 0),
+				plan: JSON.stringify(document)
+			},
+			document: {
+				commit,
+				tagged,
+				released
+			},
+			summary: summaryOf(tagged, released),
+			headline: tagged.length === 0 ? `Every stage is as its file says; ${released.length} to deploy.` : `Tagged ${tagged.join(", ")}; ${released.length} to deploy.`,
+			conclusion: "success"
+		};
+	}
+});
+function planned(plan, document) {
+	const changes = plan.stages.filter(({ action }) => action !== "none");
+	const rows = plan.stages.map((one) => [
+		code(one.model),
+		code(one.stage),
+		one.action,
+		code(one.holder?.version ?? ""),
+		code("wanted" in one ? one.wanted.desired.version : ""),
+		[one.earlier, "own" in one ? one.own : void 0].flatMap((release) => release === void 0 ? [] : [code(release.tag)]).join(", ")
+	]);
+	return {
+		outputs: {
+			released: "[]",
+			changed: "false",
+			plan: JSON.stringify(document)
+		},
+		document,
+		summary: ["## What `release` would do", ...rows.length === 0 ? ["No stage has a file."] : [table([
+			"Model",
+			"Stage",
+			"Action",
+			"Now",
+			"Then",
+			"Releases to finish"
+		], rows)]].join("\n\n"),
+		headline: changes.length === 0 ? "Nothing to tag: every stage is as its file says." : `Would ${changes.map(({ action, model, stage }) => `${action} ${model}#${stage}`).join(", ")}. Nothing was changed.`,
+		conclusion: "success"
+	};
+}
+function summaryOf(tagged, released) {
+	if (tagged.length === 0 && released.length === 0) return "## Every stage is as its file says";
+	return [
+		"## Released",
+		tagged.length === 0 ? "No new tag." : `New tags: ${tagged.map((tag) => code(tag)).join(", ")}`,
+		...released.length === 0 ? [] : [table([
+			"Model",
+			"Stage",
+			"Version",
+			"Tag",
+			"Target"
+		], released.map((one) => [
+			one.model,
+			one.stage,
+			one.version,
+			one.tag,
+			one.target
+		].map((text) => code(text))))]
+	].join("\n\n");
+}
+
+export { release as t };

@@ -1,0 +1,41 @@
+import { n as init_errors, t as UserError } from "./errors.js";
+import { n as cairnVersion, t as cairnRoot } from "./version.js";
+import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+
+// src/templates/render-templates.ts
+init_errors();
+async function renderTemplates(answers) {
+	check(answers);
+	const folder = join(cairnRoot(), "action-templates");
+	const files = /* @__PURE__ */ new Map();
+	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), "utf8"), answers));
+	files.set("registry/.gitattributes", await readFile(join(folder, "registry.gitattributes"), "utf8"));
+	files.set("cairn.yaml", fill(await readFile(join(folder, "cairn.yaml"), "utf8"), answers));
+	return files;
+}
+function fill(template, { model, branch, pin }) {
+	const version = cairnVersion().replace("cairn ", "v");
+	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+function check({ model, branch, pin }) {
+	const mistakes = [];
+	if (!/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) mistakes.push({
+		where: "--model",
+		what: `${JSON.stringify(model)} is no name of a model`,
+		expected: "letters, digits, - and _"
+	});
+	if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) mistakes.push({
+		where: "--branch",
+		what: `${JSON.stringify(branch)} is no name of a branch`,
+		expected: "letters, digits, ., /, - and _"
+	});
+	if (!/^[0-9a-f]{40}$/.test(pin)) mistakes.push({
+		where: "--pin",
+		what: `${JSON.stringify(pin)} is no commit`,
+		expected: "a full commit id of 40 hex digits"
+	});
+	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
+}
+
+export { renderTemplates as t };

@@ -1,0 +1,754 @@
+import { r as modelOf, t as datasetOf } from "./load-config.js";
+import { t as readOnlyGit } from "./read-only.js";
+import { n as readReviewedConfig } from "./read-rules.js";
+import { t as desiredCommit } from "./desired-commit.js";
+import { n as rollbackBranch, r as personOf } from "./rollback-branch.js";
+import { t as readManifest } from "./read-manifest.js";
+import { C as formatTagName, a as versionsOf, o as stateOf, r as readRegistry, t as historyOf, w as isSemver } from "./read-registry.js";
+import { t as parseSelector } from "./selector.js";
+import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { t as claimTag } from "./claim-tag.js";
+import { i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
+import { t as promotionBranch } from "./promotion-branch.js";
+import { t as readStageFile } from "./stage-file.js";
+import { a as listReleaseAssets, i as findRelease, n as deleteReleaseAsset } from "./releases.js";
+import { t as versionTag } from "./version-tag.js";
+import { n as storeFolder } from "./artifact-store.js";
+import { t as stayInside } from "./stay-inside.js";
+import { n as readFileAt } from "./commit-files.js";
+import { n as pushExpecting } from "./push.js";
+import { n as serializeDocument, t as parseDocument } from "./document.js";
+import { rm, stat } from "node:fs/promises";
+
+// src/retirement/deregister-version.ts
+async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {
+	const { model, version } = manifest;
+	const outcome = await claimTag(git, {
+		model,
+		now,
+		plan: async (registry) => {
+			if (!versionsOf(registry, model).some((candidate) => candidate.version === version)) {
+				const fact = historyOf(registry, model).findLast(({ name }) => name.kind === "deregistration" && name.version === version);
+				return Promise.resolve({ done: fact?.tag ?? "" });
+			}
+			return Promise.resolve({ claim: {
+				name: {
+					kind: "deregistration",
+					model,
+					version
+				},
+				commit,
+				subject: `${model} ${version} is retired: ${reason}`,
+				trailers: {
+					version,
+					manifest: digest
+				}
+			} });
+		}
+	});
+	return "done" in outcome ? {
+		tag: outcome.done === "" ? formatTagName({
+			kind: "deregistration",
+			model,
+			version
+		}) : outcome.done,
+		created: false
+	} : {
+		tag: outcome.tag,
+		created: true
+	};
+}
+
+// src/retirement/find-consumers.ts
+init_errors();
+async function findConsumers(context, options) {
+	const counts = /* @__PURE__ */ new Map();
+	const count = (row) => {
+		if ((row.version ?? options.version) !== options.version) return;
+		const moment = row.at ?? row.time;
+		if (moment < options.from.getTime()) return;
+		const caller = row.caller ?? "unknown";
+		const known = counts.get(caller) ?? {
+			calls: 0,
+			last: Number.NEGATIVE_INFINITY
+		};
+		const last = Number.isNaN(moment) ? known.last : Math.max(known.last, moment);
+		counts.set(caller, {
+			calls: known.calls + 1,
+			last
+		});
+	};
+	const sources = [];
+	const unread = [];
+	const read = async (source, work) => {
+		sources.push(source);
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			unread.push(error.message);
+		}
+	};
+	const { live } = options;
+	if (live !== void 0) await read(live, async () => {
+		const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
+		for (const row of await readLiveFiles(context.workspace, live, {
+			dataset,
+			features: []
+		})) count(row);
+	});
+	else for (const address of await addresses(context, options)) await read(address, async () => {
+		for await (const row of streamLiveRows(address, {
+			from: void 0,
+			to: void 0
+		})) count(row);
+	});
+	return {
+		consumers: [...counts].map(([caller, { calls, last }]) => ({
+			caller,
+			calls,
+			last: Number.isFinite(last) ? new Date(last).toISOString() : void 0
+		})).sort((a, b) => b.calls - a.calls || (a.caller < b.caller ? -1 : 1)),
+		sources,
+		unread
+	};
+}
+async function addresses(context, { config, model, url }) {
+	if (url !== void 0) return [url];
+	const found = /* @__PURE__ */ new Set();
+	for (const stage of Object.keys(modelOf(config, model).stages)) {
+		const address = await liveAddress(context, {
+			config,
+			model,
+			stage
+		});
+		if (address !== void 0) found.add(address);
+	}
+	return [...found];
+}
+
+// src/retirement/find-references.ts
+init_errors();
+async function findReferences(git, { manifest, digest }, options) {
+	const { model, version } = manifest;
+	return [
+		...byFacts(options.registry, model, version),
+		...await byFiles(git, options, {
+			model,
+			version
+		}),
+		...await byDescendants(git, options, {
+			model,
+			version,
+			digest
+		})
+	];
+}
+function byFacts(registry, model, version) {
+	const { stages } = stateOf(historyOf(registry, model));
+	return [...stages].flatMap(([stage, holder]) => {
+		if (holder === void 0) return [];
+		if (holder.version === version) return [`Stage ${stage} holds it (${holder.tag}).`];
+		if (holder.fallback === version) return [`Stage ${stage} keeps it as fallback (${holder.tag}).`];
+		const share = holder.traffic?.find((one) => one.version === version);
+		return share === void 0 ? [] : [`Stage ${stage} gives it ${share.weight} % of the traffic (${holder.tag}).`];
+	});
+}
+async function byFiles(git, { stages, base }, { model, version }) {
+	const found = [];
+	for (const stage of stages) {
+		const places = [["The default branch", base]];
+		for (const branch of [promotionBranch(model, stage), rollbackBranch(model, stage)]) {
+			const commit = await branchHead(git, branch);
+			if (commit !== void 0 && !await isMerged(git, commit, base)) places.push([`The proposal on branch ${branch}`, commit]);
+		}
+		for (const [place, commit] of places) {
+			const file = await readable(readStageFile(git, commit, model, stage));
+			if (file === "broken") found.push(`${place} has a broken file of stage ${stage}: it may name it.`);
+			else if (file !== void 0 && names(file, version)) found.push(`${place} names it in the file of stage ${stage}.`);
+		}
+	}
+	return found;
+}
+function names(file, version) {
+	return file.version === version || file.fallback?.version === version || file.traffic?.some((share) => share.version === version) === true;
+}
+async function branchHead(git, branch) {
+	const tracking = `refs/remotes/origin/${branch}`;
+	if (await hasOrigin(git)) {
+		if (await git.run([
+			"ls-remote",
+			"--refs",
+			"origin",
+			`refs/heads/${branch}`
+		]) === "") return void 0;
+		await fetchRefs(git, [`+refs/heads/${branch}:${tracking}`]);
+	}
+	const outcome = await git.try([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${tracking}^{commit}`
+	]);
+	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
+}
+async function isMerged(git, commit, base) {
+	return (await git.try([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		base
+	])).code === 0;
+}
+async function byDescendants(git, { registry, models }, { model, version, digest }) {
+	const found = [];
+	for (const other of models) for (const candidate of versionsOf(registry, other)) {
+		if (other === model && candidate.version === version) continue;
+		const tagged = await readable(readManifest(git, other, candidate.version));
+		if (tagged === void 0 || tagged === "broken") continue;
+		if ((tagged.manifest.parents ?? []).some((parent) => parent.digest === digest || parent.name === model && parent.version === version)) found.push(`${other} ${candidate.version} was made from it.`);
+	}
+	return found;
+}
+async function readable(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof UserError) return "broken";
+		throw error;
+	}
+}
+
+// src/retirement/removable-files.ts
+async function planFiles({ git, github, workspace, home }, { manifest }, { registry, config }) {
+	const goes = [];
+	const stays = [];
+	const kinds = new Set(manifest.artifacts.map(({ store }) => store.kind));
+	const assets = kinds.has("release") && github !== void 0 ? await assetsOf(github, manifest) : [];
+	const shared = kinds.has("folder") ? await digestsElsewhere(git, registry, manifest) : /* @__PURE__ */ new Set();
+	const folder = storeFolder(config.storage, {
+		workspace,
+		home
+	});
+	for (const { path, size: bytes, sha256, store } of manifest.artifacts) {
+		const file = {
+			path,
+			bytes,
+			store: store.kind
+		};
+		if (store.kind === "release") {
+			const asset = assets.find(({ name }) => name === store.asset);
+			if (github === void 0) stays.push({
+				...file,
+				why: "it is an asset on GitHub, and no token is given"
+			});
+			else if (asset !== void 0) goes.push({
+				...file,
+				place: {
+					kind: "asset",
+					asset
+				}
+			});
+		} else if (store.kind === "folder") {
+			const absolute = stayInside(folder, store.path);
+			if (shared.has(sha256)) stays.push({
+				...file,
+				why: "another version has the same file"
+			});
+			else if (await exists(absolute)) goes.push({
+				...file,
+				place: {
+					kind: "file",
+					file: absolute
+				}
+			});
+		} else stays.push({
+			...file,
+			why: store.kind === "s3" ? "the bucket has lifecycle rules of its own" : "it is part of the history of the repository"
+		});
+	}
+	return {
+		goes,
+		stays
+	};
+}
+async function removeFiles(github, { goes }) {
+	let freed = 0;
+	for (const { place, bytes } of goes) {
+		if (place.kind === "file") await rm(place.file, { force: true });
+		else if (github !== void 0) await deleteReleaseAsset(github, place.asset);
+		freed += bytes;
+	}
+	return freed;
+}
+async function assetsOf(github, { model, version }) {
+	const release = await findRelease(github, versionTag(model, version));
+	return release === void 0 ? [] : listReleaseAssets(github, release);
+}
+async function digestsElsewhere(git, registry, { model, version }) {
+	const digests = /* @__PURE__ */ new Set();
+	for (const other of registry.models.keys()) for (const candidate of versionsOf(registry, other)) {
+		if (other === model && candidate.version === version) continue;
+		const tagged = await readManifest(git, other, candidate.version);
+		for (const { sha256 } of tagged?.manifest.artifacts ?? []) digests.add(sha256);
+	}
+	return digests;
+}
+async function exists(file) {
+	return stat(file).then(() => true, () => false);
+}
+
+// src/retirement/retention.ts
+function keptByRetention(rules, { registry, model, version, now }) {
+	const registrations = historyOf(registry, model).filter(({ name }) => name.kind === "version");
+	const index = registrations.findIndex(({ name }) => "version" in name && name.version === version);
+	const fact = registrations[index];
+	if (rules === void 0 || fact === void 0) return void 0;
+	const newer = registrations.length - 1 - index;
+	const last = rules["keep-last"] ?? 0;
+	if (newer < last) return `It is one of the ${last} newest versions (retention.keep-last).`;
+	const days = rules["keep-days"] ?? 0;
+	if (now.getTime() / 1e3 - fact.time < days * 86400) return `It was registered in the last ${days} days (retention.keep-days).`;
+}
+
+// src/retirement/plan-removal.ts
+async function planRemoval(context, options) {
+	const { tagged, retirement, registry, config, now } = options;
+	const { model, version } = tagged.manifest;
+	const stages = Object.keys(config.models[model]?.stages ?? {});
+	const from = /* @__PURE__ */ new Date(now.getTime() - options.window * 864e5);
+	const search = await findConsumers(context, {
+		...options,
+		model,
+		version,
+		from
+	});
+	const blockers = [
+		...announcementBlockers(retirement, tagged, now),
+		...await findReferences(context.git, tagged, {
+			registry,
+			stages,
+			base: options.base,
+			models: Object.keys(config.models)
+		}),
+		...search.consumers.map(({ caller, calls, last }) => `${caller} called it ${calls} ${calls === 1 ? "time" : "times"} in the last ${options.window} days${last === void 0 ? "" : `, last at ${last}`}.`),
+		...search.unread.map((problem) => `Who calls it is not known: ${problem}`)
+	];
+	const kept = keptByRetention(config.models[model]?.retention, {
+		registry,
+		model,
+		version,
+		now
+	});
+	const files = await planFiles(context, tagged, {
+		registry,
+		config
+	});
+	return {
+		tagged,
+		retirement,
+		deregistered: !versionsOf(registry, model).some((candidate) => candidate.version === version),
+		blockers,
+		search,
+		files: kept === void 0 ? files : keepAll(files, kept)
+	};
+}
+function announcementBlockers(retirement, { digest }, now) {
+	if (retirement === void 0) return ["Its retirement was never announced."];
+	if (retirement.manifest !== digest) return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
+	if (now.getTime() < Date.parse(retirement.after)) return [`Its retirement was announced for ${retirement.after}, which has not come.`];
+	return [];
+}
+function keepAll({ goes, stays }, why) {
+	return {
+		goes: [],
+		stays: [...stays, ...goes.map(({ path, bytes, store }) => ({
+			path,
+			bytes,
+			store,
+			why
+		}))]
+	};
+}
+
+// src/retirement/retirement-ledger.ts
+init_errors();
+function retirementsRef(model) {
+	return `refs/cairn/retirements/${model}`;
+}
+async function readRetirement(git, model, version) {
+	const commit = await newestCommit(git, model);
+	return commit === void 0 ? void 0 : readAt(git, commit, model, version);
+}
+async function announceRetirement(git, wanted, now) {
+	const { model, version } = wanted;
+	const ref = retirementsRef(model);
+	const isShared = await hasOrigin(git);
+	for (let attempt = 0; attempt < 5; attempt++) {
+		const commit = await newestCommit(git, model);
+		const known = commit === void 0 ? void 0 : await readAt(git, commit, model, version);
+		if (known?.after === wanted.after && known.reason === wanted.reason && known.manifest === wanted.manifest) return {
+			retirement: known,
+			changed: false
+		};
+		const object = await commitOn(git, commit, wanted, now);
+		const expected = commit ?? "";
+		if (isShared && await pushExpecting(git, {
+			ref,
+			object,
+			expected
+		}) === "moved") continue;
+		const old = isShared ? [] : [expected === "" ? "0".repeat(object.length) : expected];
+		if ((await git.try([
+			"update-ref",
+			"--",
+			ref,
+			object,
+			...old
+		])).code === 0) return {
+			retirement: wanted,
+			changed: true
+		};
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where: ref,
+		what: "others kept adding to it",
+		todo: "Run it again."
+	});
+}
+async function newestCommit(git, model) {
+	const ref = retirementsRef(model);
+	if (await hasOrigin(git)) {
+		if (await remoteRef(git, ref) === void 0) return void 0;
+		await fetchRefs(git, [`+${ref}:${ref}`]);
+	}
+	const outcome = await git.try([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${ref}^{commit}`
+	]);
+	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
+}
+async function readAt(git, commit, model, version) {
+	const text = await readFileAt(git, commit, `${version}.json`);
+	return text === void 0 ? void 0 : parseDocument("retirement", text, `${retirementsRef(model)}:${version}.json`);
+}
+async function commitOn(git, parent, retirement, now) {
+	const name = `${retirement.version}.json`;
+	const blob = await git.run([
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: serializeDocument(retirement) });
+	const input = [...(parent === void 0 ? "" : await git.run([
+		"ls-tree",
+		"-z",
+		parent
+	])).split("\0").filter((line) => line !== "" && !line.endsWith(`\t${name}`)), `100644 blob ${blob}\t${name}`].map((line) => `${line}\0`).join("");
+	const tree = await git.run(["mktree", "-z"], { input });
+	const date = `${Math.floor(now.getTime() / 1e3)} +0000`;
+	return git.run([
+		"commit-tree",
+		tree,
+		...parent === void 0 ? [] : ["-p", parent],
+		"-F",
+		"-"
+	], {
+		input: `${retirement.model} ${retirement.version} goes after ${retirement.after}\n`,
+		environment: {
+			GIT_AUTHOR_DATE: date,
+			GIT_COMMITTER_DATE: date
+		}
+	});
+}
+
+// src/retirement/retirement-date.ts
+init_errors();
+function retirementDate(asked, now) {
+	const text = (asked ?? "30").trim();
+	if (/^\d{1,4}$/.test(text)) return new Date(now.getTime() + Number(text) * 864e5).toISOString();
+	const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?$/.test(text) ? Date.parse(text) : NaN;
+	if (!Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text.slice(0, 10))) return new Date(moment).toISOString();
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "after",
+		what: `${JSON.stringify(text)} is neither a date nor a number of days`,
+		expected: "such as 2026-12-31, 2026-12-31T12:00:00Z or 30"
+	});
+}
+
+// src/verbs/retire.ts
+init_errors();
+const retire = defineVerb({
+	name: "retire",
+	summary: "Announces that a version will go, shows who still calls it, and takes it out when nobody does.",
+	about: [
+		"First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log",
+		"of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by",
+		"the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of",
+		"`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,",
+		"or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go",
+		"until `dry-run` is `false`.",
+		"",
+		"Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished."
+	].join("\n"),
+	icon: "archive",
+	permissions: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the announcement and the tag, and to delete files"
+	}, {
+		scope: "deployments",
+		access: "read",
+		reason: "to find the servers whose logs say who calls"
+	}],
+	inputs: {
+		model: {
+			kind: "string",
+			required: true,
+			description: "Name of the model in the configuration; `model@1.2.3` names the version too."
+		},
+		version: {
+			kind: "string",
+			description: "Version to retire, without a leading v."
+		},
+		after: {
+			kind: "string",
+			description: "From when it may be removed: a date such as 2026-12-31, or a number of days from now (default: 30, or as announced)."
+		},
+		reason: {
+			kind: "string",
+			description: "Why, in one line; required for an announcement."
+		},
+		remove: {
+			kind: "boolean",
+			default: "false",
+			description: "Take the version out, after its date."
+		},
+		"dry-run": {
+			kind: "boolean",
+			description: "Say what would be done, and do nothing (default: `true` with remove, `false` for an announcement)."
+		},
+		window: {
+			kind: "integer",
+			default: "7",
+			description: "Days without a call before a version may be removed."
+		},
+		live: {
+			kind: "string",
+			description: "Files with logged traffic, as a glob pattern (default: monitor.live, else the servers)."
+		},
+		url: {
+			kind: "string",
+			description: "Server whose log says who calls (default: those of all stages of the model)."
+		},
+		token: {
+			kind: "string",
+			secret: true,
+			default: "${{ github.token }}",
+			environment: "GITHUB_TOKEN",
+			description: "Token that pushes the announcement and the tag, and deletes files."
+		},
+		config: {
+			kind: "string",
+			default: "cairn.yaml",
+			description: "Path of the configuration, which is read from the default branch."
+		}
+	},
+	outputs: {
+		version: "The version.",
+		state: "`announced`, `blocked` (it cannot be removed now), `removable` (a dry run found nothing against it) or `removed`.",
+		after: "From when it may be removed, ISO 8601; empty where it was never announced.",
+		consumers: "JSON list of `{caller, calls, last}`: who called it in the window.",
+		blockers: "JSON list of sentences: what stands against a removal now.",
+		tag: "The tag that took it out; empty where it is in the registry.",
+		freed: "Bytes of files that were deleted, or that would be in a dry run.",
+		changed: "`true` where something was pushed or deleted."
+	},
+	async run(inputs, context) {
+		const { model, version } = namedVersion(inputs);
+		const reading = readOnlyGit(context.git);
+		const base = await desiredCommit(reading);
+		const { config } = await readReviewedConfig(reading, base, inputs.config);
+		const settings = modelOf(config, model);
+		const registry = await readRegistry(reading, {
+			models: Object.keys(config.models),
+			fetch: true
+		});
+		const tagged = await readManifest(reading, model, version);
+		if (tagged === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
+			where: `${model} ${version}`,
+			what: "there is no version tag with a manifest of Cairn by this name"
+		});
+		const retirement = await readRetirement(reading, model, version);
+		const planWith = async (announced) => planRemoval({
+			...context,
+			git: reading
+		}, {
+			tagged,
+			retirement: announced,
+			registry,
+			config,
+			base,
+			now: context.now(),
+			window: inputs.window,
+			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),
+			url: inputs.url
+		});
+		if (!inputs.remove) {
+			if (!versionsOf(registry, model).some((candidate) => candidate.version === version)) throw new UserError("CAIRN_VERSION_RETIRED", {
+				where: `${model} ${version}`,
+				what: "was taken out of the registry already",
+				todo: "Run it with `remove` to finish the removal of its files."
+			});
+			const wanted = await announcement(context, {
+				tagged,
+				inputs,
+				known: retirement
+			});
+			if (inputs["dry-run"] === true) return result("announced", await planWith(wanted), {});
+			const { changed } = await announceRetirement(context.git, wanted, context.now());
+			return result("announced", await planWith(wanted), { changed });
+		}
+		const plan = await planWith(retirement);
+		if (inputs["dry-run"] ?? true) return result(plan.blockers.length > 0 ? "blocked" : "removable", plan, {});
+		return remove(context, plan);
+	}
+});
+function namedVersion(inputs) {
+	const selector = parseSelector(inputs.model);
+	const version = inputs.version ?? selector?.version;
+	const agree = selector?.version === void 0 || selector.version === version;
+	if (selector !== void 0 && selector.stage === void 0 && version !== void 0 && isSemver(version) && agree) return {
+		model: selector.model,
+		version
+	};
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "version",
+		what: agree ? "names no version of a model" : "is another version than the input model names",
+		expected: "a version such as 1.2.3 (or a model such as churn@1.2.3)"
+	});
+}
+async function announcement(context, of) {
+	const { tagged, inputs, known } = of;
+	const reason = inputs.reason?.trim() ?? known?.reason ?? "";
+	if (reason === "") throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "reason",
+		what: "is missing",
+		expected: "why the version goes, in one line"
+	});
+	const now = context.now();
+	const { model, version } = tagged.manifest;
+	return {
+		document: "retirement",
+		schemaVersion: 1,
+		model,
+		version,
+		manifest: tagged.digest,
+		reason,
+		announcedAt: now.toISOString(),
+		after: inputs.after === void 0 && known !== void 0 ? known.after : retirementDate(inputs.after, now),
+		by: await personOf(context)
+	};
+}
+async function remove(context, plan) {
+	const { tagged, retirement, blockers } = plan;
+	const { model, version } = tagged.manifest;
+	if (retirement === void 0 || blockers.length > 0) throw new UserError("CAIRN_RETIREMENT_REFUSED", blockers.map((what) => ({
+		where: `${model} ${version}`,
+		what
+	})));
+	const { tag, created } = await deregisterVersion(context.git, tagged, {
+		reason: retirement.reason,
+		now: context.now
+	});
+	context.log.info(`${created ? "Tagged" : "Already there:"} ${tag}.`);
+	await removeFiles(context.github, plan.files);
+	return result("removed", plan, {
+		tag,
+		changed: created || plan.files.goes.length > 0
+	});
+}
+function result(state, plan, { tag = "", changed = false }) {
+	const { retirement, blockers, search, files } = plan;
+	const { model, version } = plan.tagged.manifest;
+	const freed = files.goes.reduce((sum, { bytes }) => sum + bytes, 0);
+	const after = retirement?.after ?? "";
+	const subject = `${model} ${version}`;
+	const headline = {
+		announced: `${subject} may be removed after ${after}; ${blockersLine(blockers)}.`,
+		blocked: `${subject} cannot be removed now: ${blockers[0] ?? ""}`,
+		removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
+		removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`
+	}[state];
+	return {
+		outputs: {
+			version,
+			state,
+			after,
+			consumers: JSON.stringify(search.consumers),
+			blockers: JSON.stringify(blockers),
+			tag,
+			freed: String(freed),
+			changed: String(changed)
+		},
+		document: {
+			model,
+			version,
+			state,
+			retirement: retirement ?? null,
+			blockers,
+			...search,
+			goes: files.goes.map(({ path, bytes, store }) => ({
+				path,
+				bytes,
+				store
+			})),
+			stays: files.stays,
+			freed,
+			tag: tag === "" ? null : tag,
+			changed
+		},
+		summary: summaryOf(headline, plan),
+		headline,
+		conclusion: "success"
+	};
+}
+function blockersLine(blockers) {
+	const others = blockers.filter((blocker) => !blocker.endsWith("which has not come."));
+	return others.length === 0 ? "nothing else stands against it" : `until then: ${others.join(" ")}`.replace(/\.$/, "");
+}
+function summaryOf(headline, { blockers, search, files }) {
+	const rows = [...files.goes.map(({ path, bytes }) => [
+		code(path),
+		String(bytes),
+		"goes"
+	]), ...files.stays.map(({ path, bytes, why }) => [
+		code(path),
+		String(bytes),
+		`stays: ${escapeMarkdown(why)}`
+	])];
+	return [
+		`## ${escapeMarkdown(headline, 1e3)}`,
+		...blockers.length === 0 ? [] : [blockers.map((one) => `- ${escapeMarkdown(one, 600)}`).join("\n")],
+		search.sources.length === 0 ? "No serving log is known, so nobody was seen calling it." : `Read for calls: ${search.sources.map((source) => code(source)).join(", ")}.`,
+		...search.consumers.length === 0 ? [] : [table([
+			"Caller",
+			"Calls",
+			"Last"
+		], search.consumers.map(({ caller, calls, last }) => [
+			escapeMarkdown(caller),
+			String(calls),
+			escapeMarkdown(last ?? "")
+		]))],
+		...rows.length === 0 ? [] : [table([
+			"File",
+			"Bytes",
+			"What becomes of it"
+		], rows)]
+	].join("\n\n");
+}
+
+export { retire as t };

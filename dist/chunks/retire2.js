@@ -1,0 +1,3 @@
+import { t as retire } from "./retire.js";
+
+export { retire };

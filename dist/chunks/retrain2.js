@@ -1,0 +1,3 @@
+import { t as retrain } from "./retrain.js";
+
+export { retrain };

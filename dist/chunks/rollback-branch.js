@@ -1,0 +1,30 @@
+import { n as init_errors, t as UserError } from "./errors.js";
+import { r as remoteRef, t as fetchRefs } from "./remote.js";
+import { t as readStageFile } from "./stage-file.js";
+
+// src/promotion/person.ts
+async function personOf({ event, git }) {
+	if (event.actor !== void 0 && event.actor !== "") return event.actor;
+	return (await git.run(["var", "GIT_COMMITTER_IDENT"])).replace(/\s*<.*$/, "");
+}
+
+// src/promotion/rollback-branch.ts
+init_errors();
+function rollbackBranch(model, stage) {
+	return `cairn-rollback/${model}/${stage}`;
+}
+async function holdOnBranch(git, wanted) {
+	const { model, stage, version, hold } = wanted;
+	const ref = `refs/heads/${rollbackBranch(model, stage)}`;
+	const seen = await remoteRef(git, ref);
+	if (seen === void 0) return void 0;
+	await fetchRefs(git, [`+${ref}:${ref.replace("refs/heads/", "refs/remotes/origin/")}`]);
+	const begun = await readStageFile(git, seen, model, stage).catch((error) => {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	});
+	const there = begun?.version === version ? begun.hold : void 0;
+	return there?.reason === hold?.reason ? there : void 0;
+}
+
+export { rollbackBranch as n, personOf as r, holdOnBranch as t };

@@ -1,0 +1,3 @@
+import { t as rollback } from "./rollback.js";
+
+export { rollback };

@@ -1,0 +1,82 @@
+import { u as digestOfFile } from "./document.js";
+import { t as versionTag } from "./version-tag.js";
+import { n as init_errors, t as UserError } from "./errors.js";
+import { l as inParallel, t as openStores } from "./open-stores.js";
+import { t as stayInside } from "./stay-inside.js";
+
+// src/storage/transfer-progress.ts
+init_errors();
+function transferProgress(log, title, total, every = 5e3) {
+	const files = [];
+	const timer = setInterval(() => {
+		const done = files.reduce((sum, bytes) => sum + bytes, 0);
+		log.progress(`${title}: ${bytesText(done)} of ${bytesText(total)}`, total === 0 ? 1 : Math.min(1, done / total));
+	}, every);
+	timer.unref();
+	return {
+		file() {
+			const index = files.push(0) - 1;
+			return (bytes) => {
+				files[index] = bytes;
+			};
+		},
+		[Symbol.dispose]() {
+			clearInterval(timer);
+		}
+	};
+}
+function bytesText(bytes) {
+	const units = [
+		"bytes",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB"
+	];
+	const power = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
+	return power === 0 ? `${bytes} bytes` : `${(bytes / 1024 ** power).toFixed(1)} ${units[power] ?? ""}`;
+}
+
+// src/storage/store-artifacts.ts
+const filesAtOnce = 4;
+async function storeArtifacts(manifest, access, options) {
+	const stores = openStores(access, manifest, options);
+	await storeEach(manifest, access, stores, options.obtain);
+	if (!manifest.artifacts.some(({ store }) => store.kind === "release")) return "";
+	return (await stores.release().publish()).url;
+}
+async function storeEach({ model, version, artifacts }, access, stores, obtain) {
+	const tag = versionTag(model, version);
+	const total = artifacts.reduce((sum, { size }) => sum + size, 0);
+	using progress = transferProgress(access.log, `Storing the files of ${tag}`, total);
+	const turns = /* @__PURE__ */ new Map();
+	const storeOne = async (artifact) => {
+		const sent = progress.file();
+		const store = stores.of(artifact);
+		if (artifact.size === 0 && artifact.store.kind !== "tree" || await store.has(artifact)) {
+			sent(artifact.size);
+			return;
+		}
+		const file = stayInside(await obtain(), artifact.path);
+		await requireIntact(file, artifact);
+		await store.put(artifact, file, sent);
+		access.log.info(`Stored ${artifact.path} of ${tag} (${bytesText(artifact.size)}, ${artifact.store.kind}).`);
+	};
+	await inParallel(artifacts, 4, async (artifact) => {
+		const key = JSON.stringify([artifact.sha256, artifact.store]);
+		const turn = (turns.get(key) ?? Promise.resolve()).then(async () => storeOne(artifact));
+		turns.set(key, turn.catch(() => void 0));
+		await turn;
+	});
+}
+async function requireIntact(file, { path, size, sha256 }) {
+	const found = await digestOfFile(file);
+	if (found.size === size && found.sha256 === sha256) return;
+	throw new UserError("CAIRN_ARTIFACT_CORRUPT", {
+		where: path,
+		what: `the file to store has ${found.size} bytes with digest ${found.sha256}`,
+		expected: `${size} bytes with digest ${sha256}`
+	});
+}
+
+export { storeEach as n, transferProgress as r, storeArtifacts as t };

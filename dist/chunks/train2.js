@@ -1,0 +1,3 @@
+import { t as train } from "./train.js";
+
+export { train };

@@ -1,0 +1,3 @@
+import { t as validateData } from "./validate-data.js";
+
+export { validateData };

@@ -1,0 +1,47 @@
+import { n as Option } from "./esm.js";
+import { r as runCommand } from "./cli-host.js";
+import { t as guarded } from "./guarded.js";
+
+// src/cli/verb-command.ts
+function addVerb(program, verb, setExitCode) {
+	const command = program.command(verb.name).description(verb.summary);
+	for (const [name, input] of Object.entries(verb.inputs)) command.addOption(optionOf(name, input));
+	const named = verb.inputs["model"]?.required === true;
+	if (named) command.argument("[name]", "the model, in place of --model");
+	command.action(guarded(setExitCode, async (...given) => {
+		const texts = textsOf(given, named);
+		const { directory, json, verbose, repository } = program.opts();
+		return runCommand(verb, {
+			texts: Object.fromEntries(Object.keys(verb.inputs).map((name) => [name, texts[camelCase(name)]])),
+			directory,
+			json: json === true,
+			verbose: verbose === true,
+			...repository !== void 0 && { repository }
+		});
+	}));
+}
+function textsOf(given, named) {
+	const [name, options] = named ? given : [void 0, ...given];
+	const texts = Object.fromEntries(Object.entries(options).map(([key, value]) => [key, value === true ? "true" : value]));
+	return typeof name === "string" ? {
+		...texts,
+		model: texts["model"] ?? name
+	} : texts;
+}
+function optionOf(name, input) {
+	const facts = [
+		input.required === true ? "required" : void 0,
+		input.choices && `one of ${input.choices.join(", ")}`,
+		input.default && !input.default.includes("${{") ? `default: ${input.default}` : void 0,
+		input.environment && `or ${input.environment}`
+	].filter((fact) => fact !== void 0 && fact !== "");
+	const notes = facts.length > 0 ? ` (${facts.join("; ")})` : "";
+	const text = `${input.description}${notes}`;
+	if (input.kind === "boolean") return new Option(`--${name} [boolean]`, text);
+	return new Option(`--${name} <${input.kind}>`, text);
+}
+function camelCase(name) {
+	return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+export { addVerb };

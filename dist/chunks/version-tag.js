@@ -1,0 +1,6 @@
+// src/provenance/version-tag.ts
+function versionTag(model, version) {
+	return `${model}@v${version}`;
+}
+
+export { versionTag as t };

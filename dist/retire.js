@@ -1,0 +1,7 @@
+import { t as runAction } from "./chunks/actions-host.js";
+import { t as retire } from "./chunks/retire.js";
+
+// actions/retire/main.ts
+await runAction(retire);
+
+export {  };

@@ -1,0 +1,97 @@
+import type {Command} from 'commander';
+import {resolve} from 'node:path';
+import type {Config} from '../generated/documents.ts';
+import {resolveCommit} from '../git/ensure-commit.ts';
+import {openGit, requireRepository, type Git} from '../git/git.ts';
+import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {loadRules} from '../policy/load-rules.ts';
+import {readReviewedConfig} from '../policy/read-rules.ts';
+import {replayPromotions, type Replay} from '../promotion/replay-promotions.ts';
+import {readRegistry} from '../registry/read-registry.ts';
+import {plainTable, plainText} from '../report/plain-table.ts';
+import {childEnvironment} from '../runtime/child-environment.ts';
+import {UserError} from '../runtime/errors.ts';
+import {exitCodes} from '../runtime/exit-code.ts';
+import {explain} from '../runtime/explain.ts';
+
+interface TestOptions {
+  readonly config: string;
+  readonly base?: string;
+  readonly revision?: string;
+  readonly failOnChange?: boolean;
+  readonly fetch?: boolean;
+}
+
+interface Globals {
+  readonly directory: string;
+  readonly json?: boolean;
+}
+
+/** `cairn rules test`: which past promotions the rules of the work tree would have judged otherwise. */
+export function addRules(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('rules')
+    .description('Try promotion rules before they are merged.')
+    .command('test')
+    .description('Judge every past promotion again by the rules of the work tree, and show what they change.')
+    .option('--config <path>', 'path of the configuration', 'cairn.yaml')
+    .option('--revision <revision>', 'try the rules of this revision instead of those of the work tree')
+    .option(
+      '--base <revision>',
+      'compare with the rules of this revision (default: those that stood at each promotion)',
+    )
+    .option('--fail-on-change', 'end with 1 where a promotion is judged otherwise')
+    .option('--fetch', 'fetch the tags and the records of runs of origin first (default: no network)')
+    .action(async (options: TestOptions) => {
+      const globals = program.opts<Globals>();
+      setExitCode(
+        await test(options, globals).catch((error: unknown) => explain(error, globals.json === true)),
+      );
+    });
+}
+
+async function test(options: TestOptions, {directory, json = false}: Globals): Promise<number> {
+  const workspace = resolve(directory);
+  const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
+  await requireRepository(git);
+  const {config: configFile, base, revision} = options;
+  const tried =
+    revision === undefined
+      ? await loadRules(workspace, configFile)
+      : await rulesAt(git, revision, configFile);
+  const before = base === undefined ? undefined : await rulesAt(git, base, configFile);
+  const registry = await readRegistry(git, {
+    models: Object.keys(tried.models),
+    fetch: options.fetch === true,
+  });
+  for (const {tag, problem, remedy} of registry.diagnostics)
+    process.stderr.write(`warning: ${plainText(`tag ${tag} ${problem}. ${remedy}`)}\n`);
+  if (options.fetch === true && (await hasOrigin(git)))
+    await fetchRefs(git, ['refs/cairn/runs/*:refs/cairn/runs/*']);
+  const replays = await replayPromotions(git, {registry, tried, before, configFile});
+  process.stdout.write(json ? `${JSON.stringify(replays, null, 2)}\n` : textOf(replays));
+  const changes = replays.some(({changed}) => changed);
+  return changes && options.failOnChange === true ? exitCodes.failure : exitCodes.success;
+}
+
+async function rulesAt(git: Git, revision: string, file: string): Promise<Config> {
+  const commit = await resolveCommit(git, revision);
+  if (commit !== undefined) return (await readReviewedConfig(git, commit, file)).config;
+  throw new UserError('CAIRN_COMMIT_MISSING', {where: revision, what: 'is no revision of this clone'});
+}
+
+function textOf(replays: readonly Replay[]): string {
+  if (replays.length === 0) return 'No version was promoted to a declared stage yet.\n';
+  const rows = replays.map(({tag, version, before, after, changed, rules, note}) => [
+    tag,
+    version ?? '–',
+    before ?? '–',
+    after ?? '–',
+    changed ? 'yes' : '',
+    [...rules, ...(note === null ? [] : [note])].join('; '),
+  ]);
+  const changed = replays.filter((one) => one.changed).length;
+  const judged = replays.filter(({before, after}) => before !== null && after !== null).length;
+  const sum = `${changed} of ${judged} past promotions would be judged otherwise.`;
+  return `${plainTable(['PROMOTION', 'VERSION', 'WAS', 'WOULD BE', 'CHANGED', 'RULES'], rows)}\n${sum}\n`;
+}

@@ -1,0 +1,128 @@
+import {ask} from './ask.ts';
+import {statusOf} from './explain.ts';
+import type {GitHub} from './github.ts';
+
+/** What a person last said of a pull request. */
+export interface Review {
+  readonly user: string;
+  readonly approved: boolean;
+  /** The commit that was the head when they said so. */
+  readonly commit: string;
+  /** Whether they may be expected to have write access: owner, member or collaborator. */
+  readonly insider: boolean;
+}
+
+/** A pull request and the people who made it. */
+export interface PullRequestPeople {
+  readonly number: number;
+  readonly headSha: string;
+  readonly mergedAt: string | undefined;
+  /** Who opened it, and who wrote or committed one of its commits. */
+  readonly authors: readonly string[];
+}
+
+const read = 'pull-requests: read';
+
+/**
+ * The newest decision of every person about a pull request: an approval, a request for changes or a dismissal; comments
+ * decide nothing. Reviews by bots are left out, and so is what came after `until` (ISO 8601).
+ */
+export async function newestReviews(
+  github: GitHub,
+  number: number,
+  until: string | undefined,
+): Promise<Review[]> {
+  const {octokit, owner, repo} = github;
+  const all = await ask(
+    {doing: `reading the reviews of pull request ${number}`, permission: read},
+    async () =>
+      octokit.paginate(octokit.rest.pulls.listReviews, {owner, repo, pull_number: number, per_page: 100}),
+  );
+  const newest = new Map<string, Review>();
+  // Oldest first, as GitHub lists them.
+  for (const {user, state, commit_id, author_association, submitted_at} of all) {
+    if (user === null || isBot(user) || !decisions.has(state)) continue;
+    if (until !== undefined && Date.parse(submitted_at ?? '') > Date.parse(until)) continue;
+    newest.set(user.login.toLowerCase(), {
+      user: user.login,
+      approved: state === 'APPROVED',
+      commit: commit_id ?? '',
+      insider: insiders.has(author_association),
+    });
+  }
+  return [...newest.values()];
+}
+
+/** Head and authors of a pull request. */
+export async function pullRequestPeople(github: GitHub, number: number): Promise<PullRequestPeople> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `reading pull request ${number}`, permission: read}, async () => {
+    const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
+    const commits = await octokit.paginate(octokit.rest.pulls.listCommits, {
+      owner,
+      repo,
+      pull_number: number,
+      per_page: 100,
+    });
+    const logins = commits.flatMap(({author, committer}) => [loginOf(author), loginOf(committer)]);
+    const authors = [data.user.login, ...logins].filter((login) => login !== undefined);
+    return {
+      number,
+      headSha: data.head.sha,
+      mergedAt: data.merged_at ?? undefined,
+      authors: [...new Set(authors)],
+    };
+  });
+}
+
+/** Numbers of the pull requests that hold a commit or brought it to the base branch; merged and open ones first. */
+export async function pullRequestsOfCommit(github: GitHub, commit: string): Promise<number[]> {
+  const {octokit, owner, repo} = github;
+  const found = await ask(
+    {doing: `looking for the pull request of commit ${commit.slice(0, 12)}`, permission: read},
+    async () => {
+      const {data} = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: commit,
+        per_page: 100,
+      });
+      return data;
+    },
+  );
+  const rank = ({merged_at, state}: {merged_at: string | null; state: string}): number =>
+    merged_at === null ? (state === 'open' ? 1 : 2) : 0;
+  return found.sort((a, b) => rank(a) - rank(b) || b.number - a.number).map(({number}) => number);
+}
+
+/** Logins of a team's members, in small letters; undefined where the token may not see the team, or there is none. */
+export async function teamMembers(github: GitHub, team: string): Promise<ReadonlySet<string> | undefined> {
+  const {octokit} = github;
+  const [org = '', slug = ''] = team.split('/');
+  return ask({doing: `reading the members of team ${team}`}, async () => {
+    try {
+      const members = await octokit.paginate(octokit.rest.teams.listMembersInOrg, {
+        org,
+        team_slug: slug,
+        per_page: 100,
+      });
+      return new Set(members.map(({login}) => login.toLowerCase()));
+    } catch (error) {
+      const status = statusOf(error);
+      if (status === 403 || status === 404) return undefined;
+      throw error;
+    }
+  });
+}
+
+const decisions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+const insiders: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+function isBot({login, type}: {login: string; type: string}): boolean {
+  return type === 'Bot' || login.endsWith('[bot]');
+}
+
+/** Undefined for a commit whose mail address no account has. */
+function loginOf(user: object | null): string | undefined {
+  return user !== null && 'login' in user && typeof user.login === 'string' ? user.login : undefined;
+}

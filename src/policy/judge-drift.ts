@@ -1,0 +1,40 @@
+import {formatNumber} from '../report/format-number.ts';
+import type {Evidence} from './evidence.ts';
+import {fail, listed, type Outcome} from './outcome.ts';
+import type {DriftRule} from './rule-kinds.ts';
+
+/**
+ * The training data against recent traffic, as the evaluation compared them. Without a maximum share any drift fails;
+ * with one, no more than that share of the compared features may have drifted. Too little traffic is inconclusive.
+ */
+export function judgeDrift(rule: DriftRule, {evaluation}: Evidence): Outcome {
+  const recent = evaluation?.document.recent;
+  if (recent === undefined)
+    return fail('the evaluation did not compare the training data with recent traffic');
+  const {rows, tested, drifted, verdict} = recent;
+  const share = tested === 0 ? Number.NaN : drifted.length / tested;
+  const most = rule['maximum-share'];
+  const numbers = {
+    n: rows,
+    ...(Number.isFinite(share) && {value: share}),
+    ...(most !== undefined && {bound: most}),
+  };
+  if (verdict === 'inconclusive' || tested === 0)
+    return {
+      verdict: 'inconclusive',
+      message: `${rows} rows of recent traffic are too few to say whether it drifted from the training data.`,
+      ...numbers,
+    };
+  if (drifted.length > tested) return fail('the evaluation names more drifted features than it tested');
+  const seen =
+    drifted.length === 0
+      ? `None of ${tested} features drifted`
+      : `${drifted.length} of ${tested} features drifted (${listed(drifted)})`;
+  if (most === undefined)
+    return {verdict: verdict === 'no-drift' ? 'pass' : 'fail', message: `${seen}.`, ...numbers};
+  return {
+    verdict: share <= most ? 'pass' : 'fail',
+    message: `${seen}; a share of at most ${formatNumber(most)} is allowed.`,
+    ...numbers,
+  };
+}

@@ -1,0 +1,30 @@
+import {formatNumber} from '../report/format-number.ts';
+import type {Evidence} from './evidence.ts';
+import {fail, type Outcome} from './outcome.ts';
+import type {OrderRule} from './rule-kinds.ts';
+
+/**
+ * Whether the version held another stage before, for so many hours without a break; the longest such time counts. While
+ * it still holds that stage and the time is not over, the rule is inconclusive.
+ */
+export function judgeOrder(rule: OrderRule, {manifest, held, moment}: Evidence): Outcome {
+  const now = Date.parse(moment) / 1000;
+  if (!Number.isFinite(now)) return fail('the moment of judging is not known');
+  const stage = rule.after;
+  const times = held.filter((one) => one.stage === stage && one.from <= now);
+  if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);
+  const value = Math.max(...times.map(({from, to}) => ((to ?? now) - from) / 3600));
+  const bound = rule['soak-hours'] ?? 0;
+  const lasted = `${manifest.version} was in stage ${stage} for ${formatNumber(value)} hours without a break`;
+  const numbers = {value, bound};
+  if (value >= bound) return {verdict: 'pass', message: `${lasted}.`, ...numbers};
+  const current = times.find(({to}) => to === undefined);
+  if (current === undefined)
+    return {...fail(`${lasted}, and left it; ${formatNumber(bound)} are needed`), ...numbers};
+  const due = new Date((current.from + bound * 3600) * 1000).toISOString();
+  return {
+    verdict: 'inconclusive',
+    message: `${lasted}; ${formatNumber(bound)} are needed, which is at ${due}.`,
+    ...numbers,
+  };
+}

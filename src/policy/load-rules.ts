@@ -1,0 +1,15 @@
+import {readFile} from 'node:fs/promises';
+import {loadConfig} from '../config/load-config.ts';
+import type {Config} from '../generated/documents.ts';
+import {stayInside} from '../storage/stay-inside.ts';
+import {mergeRuleFiles} from './merge-rule-files.ts';
+
+/**
+ * The configuration of a work tree with the rules of its rule files: to try rules, never to decide. Throws
+ * CAIRN_CONFIG_INVALID with all mistakes.
+ */
+export async function loadRules(workspace: string, file: string): Promise<Config> {
+  const read = async (path: string): Promise<string | undefined> =>
+    readFile(stayInside(workspace, path), 'utf8').catch(() => undefined);
+  return (await mergeRuleFiles(await loadConfig(workspace, file), {file, read})).config;
+}

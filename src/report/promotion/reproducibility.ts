@@ -1,0 +1,41 @@
+import {code, escapeMarkdown, table} from '../markdown.ts';
+import {formatNumber} from '../format-number.ts';
+import type {PromotionFacts} from './promotion-facts.ts';
+import type {ReportSection} from './report-section.ts';
+
+/** Whether all is pinned that training again would need: code, seed, data and dependencies. */
+export function reproducibility({manifest}: PromotionFacts): ReportSection {
+  const {code: source, data, trainer, environment} = manifest;
+  const lockfiles = environment.lockfiles ?? [];
+  const rows = [
+    line(!source.dirty, 'Code', source.dirty ? 'uncommitted changes were trained' : code(source.commit)),
+    line(true, 'Seed', formatNumber(trainer.seed)),
+    line(
+      data.files.length > 0,
+      'Data',
+      data.files.length === 0
+        ? 'no file is named'
+        : `${formatNumber(data.files.length)} ${data.files.length === 1 ? 'file' : 'files'} by digest, together ${code(data.digest)}`,
+    ),
+    line(lockfiles.length > 0, 'Dependencies', locked(lockfiles)),
+    line(true, 'Runtime', escapeMarkdown(`${environment.runtime}, ${environment.platform}`)),
+  ];
+  const open = rows.filter(([mark]) => mark !== '✓').length;
+  const markdown = [
+    table(['', 'Pinned', 'By'], rows),
+    ...(open === 0 ? [] : ['Training again may give another model where something is not pinned.']),
+  ].join('\n\n');
+  return {title: 'Reproducibility', priority: 7, markdown};
+}
+
+function line(pinned: boolean, name: string, by: string): [string, string, string] {
+  return [pinned ? '✓' : '✗', name, by];
+}
+
+function locked(lockfiles: readonly {path: string; sha256: string}[]): string {
+  if (lockfiles.length === 0) return 'no lock file was found';
+  const shown = lockfiles
+    .slice(0, 10)
+    .map(({path, sha256}) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`);
+  return `${shown.join(', ')}${lockfiles.length > shown.length ? ` and ${lockfiles.length - shown.length} more` : ''}`;
+}

@@ -1,0 +1,113 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {declaredModels} from '../config/declared-models.ts';
+import {defaultRevision} from '../git/default-revision.ts';
+import {GitError} from '../git/git.ts';
+import {checkRef as checkTag, type CheckedRef} from '../registry/check-ref.ts';
+import {gtoActionOutputs} from '../report/gto-json.ts';
+import {code, table} from '../report/markdown.ts';
+import {plainText} from '../report/plain-table.ts';
+import {eventJson} from '../report/registry-json.ts';
+import type {Context} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {defineVerb} from '../runtime/verb.ts';
+
+/** Says what a tag did. */
+export const checkRef = defineVerb({
+  name: 'check-ref',
+  summary: 'Says what a tag did to which model, with the outputs of gto-action.',
+  about: [
+    'For workflows that start on tags: reads the tag of the event, finds its place in the history of the model, and sets',
+    'the seven outputs of `iterative/gto-action`, so that workflows written for it go on working. Type, path and',
+    'description come from `dvc.yaml` or `artifacts.yaml` at the tagged commit, else from the default branch; the path',
+    'starts at the root of the repository. All outputs are empty for a ref that is no tag of a model, and the step',
+    'passes.',
+    '',
+    'Safe to run twice: it fetches the tags of the model and changes nothing else. Needs no `fetch-depth: 0`.',
+  ].join('\n'),
+  icon: 'tag',
+  permissions: [{scope: 'contents', access: 'read', reason: 'to fetch the tags of the model'}],
+  inputs: {
+    ref: {
+      kind: 'string',
+      description: 'The tag, with or without `refs/tags/` (default: the ref of the event).',
+    },
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description: 'Token that fetches the tags.',
+    },
+    config: {
+      kind: 'string',
+      default: 'cairn.yaml',
+      description:
+        'Path of the configuration, whose models are ours; where there is none, every artifact is.',
+    },
+  },
+  outputs: {
+    event:
+      '`registration`, `deregistration`, `assignment`, `unassignment`, `deprecation` or `creation`; empty for a foreign ref.',
+    name: 'Name of the model.',
+    version: 'The version with a leading v, where the event is about one.',
+    stage: 'The stage, where the event is an assignment.',
+    type: 'Type of the artifact, where it is annotated.',
+    path: 'Path of the artifact from the root of the repository, where it is annotated.',
+    description: 'Description of the artifact on one line, where it is annotated.',
+  },
+  async run(inputs, context) {
+    const ref = inputs.ref ?? context.event.ref;
+    if (ref === undefined)
+      throw new UserError('CAIRN_INPUT_INVALID', {
+        where: 'ref',
+        what: 'is missing, and no event names one',
+        expected: 'the name of a tag',
+      });
+    const declared = await declaredIn(context, inputs.config);
+    const fallback = await defaultRevision(context.git, {ask: true});
+    const checked = await checkTag(context.git, ref, {declared, fallback, fetch: true}).catch(explainFetch);
+    for (const warning of checked.warnings) context.log.warning(plainText(warning));
+    const outputs = gtoActionOutputs(checked);
+    return {
+      outputs,
+      document: checked.kind === 'event' ? eventJson(checked.event) : null,
+      summary: summaryOf(ref, checked, outputs),
+      headline:
+        checked.kind === 'event'
+          ? `${plainText(ref)}: ${outputs.event} of ${outputs.name} ${outputs.version}.`
+          : `${plainText(ref)} is no tag of a model.`,
+      conclusion: 'success',
+    };
+  },
+});
+
+/** Only a configuration that somebody names must be there: repositories of GTO have none. */
+async function declaredIn(context: Context, config: string): Promise<readonly string[] | undefined> {
+  if (config !== 'cairn.yaml')
+    await readFile(join(context.workspace, config)).catch((cause: unknown) => {
+      throw new UserError('CAIRN_CONFIG_INVALID', {where: config, what: 'cannot be read'}, {cause});
+    });
+  return declaredModels(context.workspace, config);
+}
+
+function explainFetch(error: unknown): never {
+  if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
+  throw new UserError(
+    'CAIRN_FETCH_FAILED',
+    {
+      what: error.outcome.stderr.trim() || 'git fetch failed',
+      todo: 'Give the job `permissions: {contents: read}`, and check that origin can be reached.',
+    },
+    {cause: error},
+  );
+}
+
+function summaryOf(ref: string, {kind}: CheckedRef, outputs: Readonly<Record<string, string>>): string {
+  if (kind === 'foreign') return `## ${code(ref)} is no tag of a model`;
+  const rows = Object.entries(outputs).filter(([, value]) => value !== '');
+  return `## What ${code(ref)} did\n\n${table(
+    ['output', 'value'],
+    rows.map(([name, value]) => [name, code(value)]),
+  )}`;
+}

@@ -1,0 +1,299 @@
+import {modelOf} from '../config/load-config.ts';
+import type {Retirement} from '../generated/documents.ts';
+import {readOnlyGit} from '../git/read-only.ts';
+import {readReviewedConfig} from '../policy/read-rules.ts';
+import {desiredCommit} from '../promotion/desired-commit.ts';
+import {personOf} from '../promotion/person.ts';
+import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
+import {readRegistry, versionsOf} from '../registry/read-registry.ts';
+import {parseSelector} from '../registry/selector.ts';
+import {isSemver} from '../registry/tag-name.ts';
+import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import {deregisterVersion} from '../retirement/deregister-version.ts';
+import {planRemoval, type RemovalPlan} from '../retirement/plan-removal.ts';
+import {removeFiles} from '../retirement/removable-files.ts';
+import {announceRetirement, readRetirement} from '../retirement/retirement-ledger.ts';
+import {retirementDate} from '../retirement/retirement-date.ts';
+import type {Context} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+
+/** Announces that a version will go, shows who still calls it, and takes it out when nobody does. */
+export const retire = defineVerb({
+  name: 'retire',
+  summary: 'Announces that a version will go, shows who still calls it, and takes it out when nobody does.',
+  about: [
+    'First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log',
+    'of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by',
+    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of',
+    '`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,',
+    'or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go',
+    'until `dry-run` is `false`.',
+    '',
+    'Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished.',
+  ].join('\n'),
+  icon: 'archive',
+  permissions: [
+    {scope: 'contents', access: 'write', reason: 'to push the announcement and the tag, and to delete files'},
+    {scope: 'deployments', access: 'read', reason: 'to find the servers whose logs say who calls'},
+  ],
+  inputs: {
+    model: {
+      kind: 'string',
+      required: true,
+      description: 'Name of the model in the configuration; `model@1.2.3` names the version too.',
+    },
+    version: {kind: 'string', description: 'Version to retire, without a leading v.'},
+    after: {
+      kind: 'string',
+      description:
+        'From when it may be removed: a date such as 2026-12-31, or a number of days from now (default: 30, or as announced).',
+    },
+    reason: {kind: 'string', description: 'Why, in one line; required for an announcement.'},
+    remove: {kind: 'boolean', default: 'false', description: 'Take the version out, after its date.'},
+    'dry-run': {
+      kind: 'boolean',
+      description:
+        'Say what would be done, and do nothing (default: `true` with remove, `false` for an announcement).',
+    },
+    window: {
+      kind: 'integer',
+      default: '7',
+      description: 'Days without a call before a version may be removed.',
+    },
+    live: {
+      kind: 'string',
+      description: 'Files with logged traffic, as a glob pattern (default: monitor.live, else the servers).',
+    },
+    url: {
+      kind: 'string',
+      description: 'Server whose log says who calls (default: those of all stages of the model).',
+    },
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description: 'Token that pushes the announcement and the tag, and deletes files.',
+    },
+    config: {
+      kind: 'string',
+      default: 'cairn.yaml',
+      description: 'Path of the configuration, which is read from the default branch.',
+    },
+  },
+  outputs: {
+    version: 'The version.',
+    state:
+      '`announced`, `blocked` (it cannot be removed now), `removable` (a dry run found nothing against it) or `removed`.',
+    after: 'From when it may be removed, ISO 8601; empty where it was never announced.',
+    consumers: 'JSON list of `{caller, calls, last}`: who called it in the window.',
+    blockers: 'JSON list of sentences: what stands against a removal now.',
+    tag: 'The tag that took it out; empty where it is in the registry.',
+    freed: 'Bytes of files that were deleted, or that would be in a dry run.',
+    changed: '`true` where something was pushed or deleted.',
+  },
+  async run(inputs, context) {
+    const {model, version} = namedVersion(inputs);
+    const reading = readOnlyGit(context.git);
+    const base = await desiredCommit(reading);
+    const {config} = await readReviewedConfig(reading, base, inputs.config);
+    const settings = modelOf(config, model);
+    const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
+    const tagged = await readManifest(reading, model, version);
+    if (tagged === undefined)
+      throw new UserError('CAIRN_VERSION_UNKNOWN', {
+        where: `${model} ${version}`,
+        what: 'there is no version tag with a manifest of Cairn by this name',
+      });
+    const retirement = await readRetirement(reading, model, version);
+    const planWith = async (announced: Retirement | undefined): Promise<RemovalPlan> =>
+      planRemoval(
+        {...context, git: reading},
+        {
+          tagged,
+          retirement: announced,
+          registry,
+          config,
+          base,
+          now: context.now(),
+          window: inputs.window,
+          live: inputs.live ?? (inputs.url === undefined ? settings.monitor?.live : undefined),
+          url: inputs.url,
+        },
+      );
+    if (!inputs.remove) {
+      const known = versionsOf(registry, model).some((candidate) => candidate.version === version);
+      if (!known)
+        throw new UserError('CAIRN_VERSION_RETIRED', {
+          where: `${model} ${version}`,
+          what: 'was taken out of the registry already',
+          todo: 'Run it with `remove` to finish the removal of its files.',
+        });
+      const wanted = await announcement(context, {tagged, inputs, known: retirement});
+      if (inputs['dry-run'] === true) return result('announced', await planWith(wanted), {});
+      const {changed} = await announceRetirement(context.git, wanted, context.now());
+      return result('announced', await planWith(wanted), {changed});
+    }
+    const plan = await planWith(retirement);
+    if (inputs['dry-run'] ?? true)
+      return result(plan.blockers.length > 0 ? 'blocked' : 'removable', plan, {});
+    return remove(context, plan);
+  },
+});
+
+type RetireResult = VerbResult<
+  'version' | 'state' | 'after' | 'consumers' | 'blockers' | 'tag' | 'freed' | 'changed'
+>;
+
+function namedVersion(inputs: {model: string; version: string | undefined}): {
+  model: string;
+  version: string;
+} {
+  const selector = parseSelector(inputs.model);
+  const version = inputs.version ?? selector?.version;
+  const agree = selector?.version === undefined || selector.version === version;
+  if (
+    selector !== undefined &&
+    selector.stage === undefined &&
+    version !== undefined &&
+    isSemver(version) &&
+    agree
+  )
+    return {model: selector.model, version};
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: 'version',
+    what: agree ? 'names no version of a model' : 'is another version than the input model names',
+    expected: 'a version such as 1.2.3 (or a model such as churn@1.2.3)',
+  });
+}
+
+async function announcement(
+  context: Context,
+  of: {
+    tagged: TaggedManifest;
+    inputs: {after: string | undefined; reason: string | undefined};
+    known: Retirement | undefined;
+  },
+): Promise<Retirement> {
+  const {tagged, inputs, known} = of;
+  const reason = inputs.reason?.trim() ?? known?.reason ?? '';
+  if (reason === '')
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: 'reason',
+      what: 'is missing',
+      expected: 'why the version goes, in one line',
+    });
+  const now = context.now();
+  const {model, version} = tagged.manifest;
+  return {
+    document: 'retirement',
+    schemaVersion: 1,
+    model,
+    version,
+    manifest: tagged.digest,
+    reason,
+    announcedAt: now.toISOString(),
+    after:
+      inputs.after === undefined && known !== undefined ? known.after : retirementDate(inputs.after, now),
+    by: await personOf(context),
+  };
+}
+
+/** Git first, then the files: a run that broke off between them is finished by the next one. */
+async function remove(context: Context, plan: RemovalPlan): Promise<RetireResult> {
+  const {tagged, retirement, blockers} = plan;
+  const {model, version} = tagged.manifest;
+  if (retirement === undefined || blockers.length > 0)
+    throw new UserError(
+      'CAIRN_RETIREMENT_REFUSED',
+      blockers.map((what) => ({where: `${model} ${version}`, what})),
+    );
+  const {tag, created} = await deregisterVersion(context.git, tagged, {
+    reason: retirement.reason,
+    now: context.now,
+  });
+  context.log.info(`${created ? 'Tagged' : 'Already there:'} ${tag}.`);
+  await removeFiles(context.github, plan.files);
+  return result('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
+}
+
+function result(
+  state: 'announced' | 'blocked' | 'removable' | 'removed',
+  plan: RemovalPlan,
+  {tag = '', changed = false}: {tag?: string; changed?: boolean},
+): RetireResult {
+  const {retirement, blockers, search, files} = plan;
+  const {model, version} = plan.tagged.manifest;
+  const freed = files.goes.reduce((sum, {bytes}) => sum + bytes, 0);
+  const after = retirement?.after ?? '';
+  const subject = `${model} ${version}`;
+  const headline = {
+    announced: `${subject} may be removed after ${after}; ${blockersLine(blockers)}.`,
+    blocked: `${subject} cannot be removed now: ${blockers[0] ?? ''}`,
+    removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
+    removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`,
+  }[state];
+  return {
+    outputs: {
+      version,
+      state,
+      after,
+      consumers: JSON.stringify(search.consumers),
+      blockers: JSON.stringify(blockers),
+      tag,
+      freed: String(freed),
+      changed: String(changed),
+    },
+    document: {
+      model,
+      version,
+      state,
+      retirement: retirement ?? null,
+      blockers,
+      ...search,
+      goes: files.goes.map(({path, bytes, store}) => ({path, bytes, store})),
+      stays: files.stays,
+      freed,
+      tag: tag === '' ? null : tag,
+      changed,
+    },
+    summary: summaryOf(headline, plan),
+    headline,
+    conclusion: 'success',
+  };
+}
+
+function blockersLine(blockers: readonly string[]): string {
+  const others = blockers.filter((blocker) => !blocker.endsWith('which has not come.'));
+  return others.length === 0
+    ? 'nothing else stands against it'
+    : `until then: ${others.join(' ')}`.replace(/\.$/, '');
+}
+
+function summaryOf(headline: string, {blockers, search, files}: RemovalPlan): string {
+  const rows = [
+    ...files.goes.map(({path, bytes}) => [code(path), String(bytes), 'goes']),
+    ...files.stays.map(({path, bytes, why}) => [code(path), String(bytes), `stays: ${escapeMarkdown(why)}`]),
+  ];
+  return [
+    `## ${escapeMarkdown(headline, 1000)}`,
+    ...(blockers.length === 0 ? [] : [blockers.map((one) => `- ${escapeMarkdown(one, 600)}`).join('\n')]),
+    search.sources.length === 0
+      ? 'No serving log is known, so nobody was seen calling it.'
+      : `Read for calls: ${search.sources.map((source) => code(source)).join(', ')}.`,
+    ...(search.consumers.length === 0
+      ? []
+      : [
+          table(
+            ['Caller', 'Calls', 'Last'],
+            search.consumers.map(({caller, calls, last}) => [
+              escapeMarkdown(caller),
+              String(calls),
+              escapeMarkdown(last ?? ''),
+            ]),
+          ),
+        ]),
+    ...(rows.length === 0 ? [] : [table(['File', 'Bytes', 'What becomes of it'], rows)]),
+  ].join('\n\n');
+}

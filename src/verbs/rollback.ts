@@ -1,0 +1,300 @@
+import {modelOf, stageOf} from '../config/load-config.ts';
+import type {Stage} from '../generated/documents.ts';
+import type {Git} from '../git/git.ts';
+import {readOnlyGit} from '../git/read-only.ts';
+import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
+import {applyRelease, type ReleasedStage} from '../promotion/apply-release.ts';
+import {fetchBaseBranch} from '../promotion/base-branch.ts';
+import {commitRollback} from '../promotion/commit-rollback.ts';
+import {releaseReader} from '../promotion/finish-release.ts';
+import {planRelease} from '../promotion/plan-release.ts';
+import {isCompatible, planRollback, type RollbackPlan} from '../promotion/plan-rollback.ts';
+import {namedStage} from '../promotion/named-stage.ts';
+import {personOf} from '../promotion/person.ts';
+import {proposeRollback, type ProposedRollback} from '../promotion/propose-rollback.ts';
+import {rehearseRollback, type RehearsalCheck} from '../promotion/rehearse-rollback.ts';
+import {readRegistry, type Registry} from '../registry/read-registry.ts';
+import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import {githubMissing, type Context} from '../runtime/context.ts';
+import {UserError} from '../runtime/errors.ts';
+import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+
+/** Returns a stage to a version that held it before, with a reason and a hold. */
+export const rollback = defineVerb({
+  name: 'rollback',
+  summary: 'Returns a stage to a version that held it before, with a reason and a hold.',
+  about: [
+    'Changes the stage file back to an earlier version, and puts a hold into it: `propose` promotes nothing to the stage',
+    'until a reviewed change takes the hold out. By default this is a pull request on its own branch, whose text says what',
+    'comes back, why, and whether callers notice. With `now` it is done at once: the change is committed to the default',
+    'branch, the stage is tagged, and the output `released` is the matrix for `deploy`, as `release` gives it. With',
+    '`rehearse` nothing is changed: it tries what a rollback needs (the manifest, every file of the model, the signature,',
+    'the target) and fails where one is missing.',
+    '',
+    'Safe to run twice: with the same reason, what an earlier run began is found and finished.',
+  ].join('\n'),
+  icon: 'rotate-ccw',
+  permissions: [
+    {
+      scope: 'contents',
+      access: 'write',
+      reason: 'to push the branch (with `now`: the default branch and the tag)',
+    },
+    {scope: 'deployments', access: 'read', reason: 'with `now`, to see what is deployed already'},
+    {scope: 'pull-requests', access: 'write', reason: 'to open and update the pull request'},
+    {scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`'},
+  ],
+  inputs: {
+    model: {
+      kind: 'string',
+      required: true,
+      description: 'Name of the model in the configuration; `model#stage` names the stage too.',
+    },
+    stage: {
+      kind: 'string',
+      description: 'Stage to roll back (default: the one that model names, else production).',
+    },
+    to: {
+      kind: 'string',
+      description:
+        'Version to return to, without a leading v (default: the one that held the stage before the present one).',
+    },
+    reason: {
+      kind: 'string',
+      required: true,
+      description: 'Why, in one line; it is kept with the hold and shown to reviewers.',
+    },
+    now: {
+      kind: 'boolean',
+      default: 'false',
+      description: 'Do it at once on the default branch, without a pull request.',
+    },
+    rehearse: {
+      kind: 'boolean',
+      default: 'false',
+      description: 'Change nothing; try whether the rollback would work.',
+    },
+    base: {
+      kind: 'string',
+      description: 'Branch that the pull request goes to (default: the default branch).',
+    },
+    token: {
+      kind: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      environment: 'GITHUB_TOKEN',
+      description:
+        'Token that pushes and opens the pull request; with `now` on a protected branch, one that may push to it.',
+    },
+    config: {
+      kind: 'string',
+      default: 'cairn.yaml',
+      description: 'Path of the configuration, which is read from the base branch.',
+    },
+  },
+  outputs: {
+    version: 'The version that comes back.',
+    from: 'The version that goes; the same as version where an earlier run was here.',
+    'pull-request': 'Number of the pull request; empty where there is none.',
+    url: 'Web address of the pull request; empty where there is none.',
+    branch: 'Branch of the pull request; empty with `now`.',
+    verdict:
+      'What the gate says of the pull request, or the rehearsal of itself: `pass`, `fail`, `inconclusive` or `not-applicable`; `not-applicable` with `now`.',
+    released:
+      'With `now`, JSON list of `{model, stage, version, tag, target, environment}` to deploy, for a job matrix; else `[]`.',
+    changed: '`true` where something was pushed, tagged or updated.',
+  },
+  async run(inputs, context) {
+    const {model, stage} = namedStage(inputs);
+    const reason = inputs.reason.trim();
+    if (reason === '')
+      throw new UserError('CAIRN_INPUT_INVALID', {
+        where: 'reason',
+        what: 'is empty',
+        expected: 'why the stage is rolled back',
+      });
+    const base = await fetchBaseBranch(context.git, inputs.base);
+    const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
+    stageOf(modelOf(reviewed.config, model), stage);
+    const registry = await readRegistry(context.git, {models: [model], fetch: true});
+    for (const {tag, problem, remedy} of registry.diagnostics)
+      context.log.warning(`Tag ${tag} ${problem}. ${remedy}`);
+    const hold = {reason, since: context.now().toISOString(), by: await personOf(context)};
+    const planAt: PlanAt = async (git, commit, known = hold) =>
+      planRollback(git, {
+        model,
+        stage,
+        to: inputs.to,
+        hold: known,
+        base: commit,
+        registry,
+        throughHold: inputs.now,
+      });
+    if (inputs.rehearse)
+      return rehearse(context, await planAt(readOnlyGit(context.git), base.commit), reviewed);
+    if (inputs.now) return atOnce(context, planAt, {reviewed, registry, configFile: inputs.config, inputs});
+    return byPullRequest(context, planAt, {base, reviewed, registry});
+  },
+});
+
+type RollbackResult = VerbResult<
+  'version' | 'from' | 'pull-request' | 'url' | 'branch' | 'verdict' | 'released' | 'changed'
+>;
+type PlanAt = (git: Git, commit: string, hold?: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
+
+async function rehearse(
+  context: Context,
+  plan: RollbackPlan,
+  {config}: ReviewedConfig,
+): Promise<RollbackResult> {
+  const checks = await rehearseRollback(context, {plan, config});
+  const good = checks.every(({verdict}) => verdict !== 'fail');
+  const {model, stage, from} = plan;
+  const {version} = plan.to.manifest;
+  const what = `${model}#${stage} from ${from} to ${version}`;
+  return {
+    outputs: {...outputsOf(plan), verdict: good ? 'pass' : 'fail', changed: 'false'},
+    document: {...planDocument(plan), checks},
+    summary: [
+      `## ${good ? '✅' : '❌'} Rehearsal: ${escapeMarkdown(what)}`,
+      table(['Check', 'Verdict', 'Why'], checks.map(rowOf)),
+    ].join('\n\n'),
+    headline: good
+      ? `A rollback of ${what} would work; nothing was changed.`
+      : `A rollback of ${what} would not work: ${checks.find(({verdict}) => verdict === 'fail')?.message ?? ''}`,
+    conclusion: good ? 'success' : 'failure',
+  };
+}
+
+/** Git first, then the fact; the deployment follows in the job that takes the output `released`. */
+async function atOnce(
+  context: Context,
+  planAt: PlanAt,
+  options: {
+    reviewed: ReviewedConfig;
+    registry: Registry;
+    configFile: string;
+    inputs: {base: string | undefined};
+  },
+): Promise<RollbackResult> {
+  if (options.inputs.base !== undefined)
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: 'base',
+      what: 'is given together with now, which works on the default branch',
+      todo: 'Leave one of them out.',
+    });
+  const {git, github, log} = context;
+  const {plan, commit, created} = await commitRollback(git, {
+    now: context.now,
+    plan: async (base) => planAt(git, base),
+  });
+  if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
+  const {model, stage} = plan;
+  const releases = github && releaseReader(github);
+  const {config} = options.reviewed;
+  const facts = await planRelease(
+    {git, releases},
+    {commit, config, registry: options.registry, only: {model, stage}},
+  );
+  const {tagged, released} = await applyRelease(context, facts, {configFile: options.configFile});
+  const {version} = plan.to.manifest;
+  const done = created || tagged.length > 0;
+  return {
+    outputs: {...outputsOf(plan), released: JSON.stringify(released), changed: String(done)},
+    document: {...planDocument(plan), commit, tagged, released},
+    summary: [
+      `## ↩️ ${escapeMarkdown(`${model}#${stage} is back at ${version}`)}`,
+      `**Reason:** ${escapeMarkdown(plan.desired.hold.reason, 1000)}`,
+      isCompatible(plan) ? '' : '⚠️ Inputs or outputs differ: callers may have to change.',
+      deployNote(released),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    headline: done
+      ? `${model}#${stage} is back at ${version} and held; ${released.length} to deploy.`
+      : `${model}#${stage} was back at ${version} already; ${released.length} to deploy.`,
+    conclusion: 'success',
+  };
+}
+
+async function byPullRequest(
+  context: Context,
+  planAt: PlanAt,
+  options: {base: {name: string; commit: string}; reviewed: ReviewedConfig; registry: Registry},
+): Promise<RollbackResult> {
+  const {git, github, log} = context;
+  if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('rollback'));
+  const {base} = options;
+  const fresh = await planAt(git, base.commit);
+  if (fresh.done) return nothingLeft(fresh);
+  const outcome = await proposeRollback({git, github, now: context.now}, fresh, {
+    ...options,
+    planWith: async (hold) => planAt(git, base.commit, hold),
+  });
+  log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);
+  return proposed(outcome);
+}
+
+function nothingLeft(plan: RollbackPlan): RollbackResult {
+  const {model, stage, desired} = plan;
+  return {
+    outputs: outputsOf(plan),
+    document: planDocument(plan),
+    headline: `${model}#${stage} is at ${desired.version} and held since ${desired.hold.since} already: nothing to do.`,
+    conclusion: 'success',
+  };
+}
+
+function proposed({plan, pull, branch, verdict, line, changed}: ProposedRollback): RollbackResult {
+  const {model, stage} = plan;
+  const {version} = plan.to.manifest;
+  return {
+    outputs: {
+      ...outputsOf(plan),
+      'pull-request': String(pull.number),
+      url: pull.url,
+      branch,
+      verdict,
+      changed: String(changed),
+    },
+    document: {...planDocument(plan), pullRequest: pull.number, url: pull.url, branch, verdict, changed},
+    summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
+    headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
+    conclusion: 'success',
+  };
+}
+
+function outputsOf(plan: RollbackPlan): RollbackResult['outputs'] {
+  return {
+    version: plan.to.manifest.version,
+    from: plan.from,
+    'pull-request': '',
+    url: '',
+    branch: '',
+    verdict: 'not-applicable',
+    released: '[]',
+    changed: 'false',
+  };
+}
+
+function planDocument(plan: RollbackPlan): object {
+  const {model, stage, from, desired, differences} = plan;
+  return {
+    model,
+    stage,
+    from,
+    version: desired.version,
+    hold: desired.hold,
+    compatible: isCompatible(plan),
+    differences,
+  };
+}
+
+function rowOf({id, verdict, message}: RehearsalCheck): string[] {
+  return [code(id), verdict, escapeMarkdown(message, 600)];
+}
+
+function deployNote(released: readonly ReleasedStage[]): string {
+  if (released.length === 0) return 'Nothing is left to deploy.';
+  return `To deploy: ${released.map(({tag, target}) => `${code(tag)} to ${code(target)}`).join(', ')}.`;
+}

@@ -1,0 +1,175 @@
+import {getOctokit} from '@actions/github';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Approval} from '../../src/policy/evidence.ts';
+import type {StagePolicy} from '../../src/policy/judge.ts';
+import {readApprovals, readApprovalsOfCommit} from '../../src/promotion/read-approvals.ts';
+import {formatApprovals, parseApprovals} from '../../src/promotion/stated-approvals.ts';
+import {historyOf, readRegistry} from '../../src/registry/read-registry.ts';
+import {formatMessage, parseTrailers} from '../../src/registry/trailers.ts';
+import {propose} from '../../src/verbs/propose.ts';
+import {release} from '../../src/verbs/release.ts';
+import {parseTarget} from '../../src/verification/parse-target.ts';
+import {verifyChain} from '../../src/verification/verify-chain.ts';
+import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {configText, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+
+const proposal = {
+  model: 'm',
+  stage: 'production',
+  version: undefined,
+  base: undefined,
+  again: false,
+  token: '',
+  config: 'cairn.yaml',
+};
+const rule = '{id: people, approvals: {count: 1, from: [erin, acme/leads]}}';
+const policy: StagePolicy = {
+  rules: [{id: 'people', approvals: {count: 1, from: ['erin', 'acme/leads']}}],
+  waivers: [],
+};
+
+describe('approvals in a trailer', () => {
+  test.each([
+    ['none', []],
+    ['alice', [{user: 'alice', teams: []}]],
+    [
+      'alice, bob=acme/ml-leads+acme/risk, carol=author',
+      [
+        {user: 'alice', teams: []},
+        {user: 'bob', teams: ['acme/ml-leads', 'acme/risk']},
+        {user: 'carol', teams: [], author: true},
+      ],
+    ],
+  ] satisfies [string, Approval[]][])('%s', (text, approvals) => {
+    expect(parseApprovals(text)).toEqual(approvals);
+    expect(formatApprovals(approvals)).toBe(text);
+    expect(parseTrailers(formatMessage('s', {approvals: text}))).toEqual({
+      trailers: {approvals: text},
+      problems: [],
+    });
+  });
+
+  test.each(['', 'a b', 'alice,bob', 'alice=', 'alice=team', '-alice', 'alice=a/b+', 'alice, '])(
+    'not %j',
+    (text) => {
+      expect(parseApprovals(text)).toBeUndefined();
+    },
+  );
+
+  test('what is written is read back', () => {
+    const login = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,10}$/).filter((text) => text !== 'none');
+    const team = fc.stringMatching(/^[a-z0-9]{1,5}\/[a-z0-9-]{1,5}$/);
+    const approval = fc.record({user: login, teams: fc.array(team, {maxLength: 3}), author: fc.boolean()});
+    fc.assert(
+      fc.property(fc.array(approval, {maxLength: 4}), (list) => {
+        const approvals = list.map(({author, ...rest}): Approval => ({...rest, ...(author && {author})}));
+        expect(parseApprovals(formatApprovals(approvals))).toEqual(approvals);
+      }),
+    );
+  });
+});
+
+test('the tag of a stage states who approved, and verify judges by that again', async () => {
+  await using world = await promotionWorld([rule]);
+  await registerOf(world, {seed: 1});
+  const context = await world.context(world.git);
+  await propose.run(proposal, context);
+  await review(world, 'erin', 1);
+  await review(world, 'mallory', 1);
+  await merge(world, 1);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
+  const registry = await readRegistry(world.git, {models: ['m']});
+  const fact = historyOf(registry, 'm', 'production').at(-1);
+  expect(fact?.trailers.approvals).toBe('erin, mallory');
+  expect(fact?.trailers.verdict).toMatch(/^sha256:/);
+  const verdict = await verdictFinding(world);
+  expect(verdict).toMatchObject({status: 'pass'});
+  expect(JSON.stringify(verdict)).toContain('pass by the rules');
+  expect(world.forge.violations.map(({operation}) => operation)).toEqual(
+    world.forge.violations.map(() => 'GET /orgs/acme/teams/leads/members'),
+  );
+});
+
+test('a stage without such a rule asks nobody, and its tag says nothing of approvals', async () => {
+  await using world = await promotionWorld();
+  await registerOf(world, {seed: 1});
+  const context = await world.context(world.git);
+  await propose.run(proposal, context);
+  await merge(world, 1);
+  await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);
+  const fact = historyOf(await readRegistry(world.git, {models: ['m']}), 'm', 'production').at(-1);
+  expect(fact?.trailers).not.toHaveProperty('approvals');
+});
+
+test('reviews after the merge are too late, and a commit without a pull request has none', async () => {
+  await using world = await promotionWorld([rule]);
+  await registerOf(world, {seed: 1});
+  const context = await world.context(world.git);
+  await propose.run(proposal, context);
+  const {head} = await pullOf(world, 1);
+  await review(world, 'erin', 1);
+  const github = context.github!;
+  expect(await readApprovalsOfCommit(github, policy, head)).toEqual({
+    approvals: [{user: 'erin', teams: []}],
+    unreadTeams: ['acme/leads'],
+  });
+  await merge(world, 1);
+  expect((await readApprovalsOfCommit(github, policy, head)).approvals).toHaveLength(1);
+  const late = answering(github.octokit, '/pulls/{pull_number}', {merged_at: '2025-06-01T11:59:59Z'});
+  expect((await readApprovals({...github, octokit: late}, policy, {number: 1})).approvals).toEqual([]);
+  const direct = await world.push({'cairn.yaml': configText([])});
+  expect(await readApprovalsOfCommit(github, policy, direct)).toEqual({approvals: [], unreadTeams: []});
+});
+
+test('members of teams, authors of commits, outsiders and bots', async () => {
+  await using world = await promotionWorld([rule]);
+  await registerOf(world, {seed: 1});
+  const context = await world.context(world.git);
+  await propose.run(proposal, context);
+  for (const actor of ['erin', 'frank', 'stranger', 'helper[bot]']) await review(world, actor, 1);
+  const github = context.github!;
+  const octokit = answering(github.octokit, '/orgs/acme/teams/leads/members', [{login: 'Frank'}]);
+  answering(octokit, '/pulls/1/commits', [{author: {login: 'frank'}, committer: null}]);
+  octokit.hook.wrap('request', async (request, options) => {
+    const answer = await request(options);
+    if (options.url.includes('/reviews') && Array.isArray(answer.data))
+      answer.data = answer.data.map((one: {user: {login: string}}) =>
+        one.user.login === 'erin' ? one : {...one, author_association: 'NONE'},
+      );
+    return answer;
+  });
+  expect(await readApprovals({...github, octokit}, policy, {number: 1})).toEqual({
+    approvals: [
+      {user: 'erin', teams: []},
+      {user: 'frank', teams: ['acme/leads'], author: true},
+    ],
+    unreadTeams: [],
+  });
+});
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** Answers one operation with this: a list as it is, an object over what the forge says. */
+function answering(octokit: Octokit, path: string, data: object): Octokit {
+  octokit.hook.wrap('request', async (request, options) => {
+    if (!`${options.url}?`.includes(`${path}?`)) return request(options);
+    const answer = Array.isArray(data) ? {status: 200, url: '', headers: {}, data} : await request(options);
+    return Array.isArray(data) ? answer : {...answer, data: {...(answer.data as object), ...data}};
+  });
+  return octokit;
+}
+
+async function review(world: PromotionWorld, actor: string, pull: number): Promise<void> {
+  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
+  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: pull, event: 'APPROVE'});
+}
+
+async function verdictFinding(world: PromotionWorld): Promise<unknown> {
+  const findings = await verifyChain(await world.context(world.git), parseTarget('m#production'), {
+    configFile: 'cairn.yaml',
+    offline: false,
+  });
+  return findings.find(({id}) => id === 'verdict');
+}

@@ -1,0 +1,52 @@
+import {git, objects, sha256, type Observation, type Place} from './observe.ts';
+import {factsOf} from './raw-tags.ts';
+
+/**
+ * A digest of the state that a repository ended in: the content of branches, what tags say, releases, pull requests and
+ * statuses; without what a clock, a port or the order of calls decides (ids of commits, dates, addresses).
+ */
+export async function fingerprintOf({refs, releases, pulls}: Observation, place: Place): Promise<string> {
+  const branches = Object.keys(refs).filter((ref) => !ref.startsWith('refs/tags/'));
+  const facts = await factsOf(place.bare, refs);
+  const plain = (text: string): string =>
+    text
+      .replace(/https?:\/\/[\w.]+:\d+/g, 'SERVER')
+      .replace(/untagged-\d+/g, 'untagged')
+      .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
+      .replace(/\b[0-9a-f]{7,40}\b/g, 'ID');
+  const state = {
+    branches: await Promise.all(branches.map(async (ref) => [ref, await contentOf(place.bare, ref, plain)])),
+    tags: facts.map(({tag, trailers: {Previous, ...trailers}}) => [
+      tag,
+      Previous !== undefined,
+      sorted(trailers, plain),
+    ]),
+    releases: releases
+      .map(({tag, draft, prerelease, text, assets}) => ({tag, draft, prerelease, text: plain(text), assets}))
+      .sort((a, b) => (a.tag < b.tag ? -1 : 1)),
+    pulls: pulls.map(({number, branch, base, open, title, body, comments, statuses}) => {
+      const newest = statuses.find(({context}) => context === 'cairn/gate');
+      const status = newest && {...newest, url: plain(newest.url)};
+      return {number, branch, base, open, title, body: plain(body), comments, status};
+    }),
+  };
+  return sha256(Buffer.from(JSON.stringify(state))).slice(7, 19);
+}
+
+function sorted(trailers: Readonly<Record<string, string>>, plain: (text: string) => string): string[] {
+  return Object.entries(trailers)
+    .map(([key, value]) => `${key}: ${key === 'Desired' ? 'ID' : plain(value)}`)
+    .sort();
+}
+
+/** The files of a branch; a stage file by its text, which may name the moment at which a hold began. */
+async function contentOf(bare: string, ref: string, plain: (text: string) => string): Promise<string[]> {
+  const list = (await git(bare, ['ls-tree', '-r', ref]))?.toString().split('\n') ?? [];
+  const stages = list.filter((line) => /\/stages\/[^/]+\.json$/.test(line));
+  const texts = await objects(
+    bare,
+    stages.map((line) => line.split(/\s/)[2] ?? ''),
+  );
+  const shown = stages.map((line) => plain(texts.get(line.split(/\s/)[2] ?? '')?.bytes.toString() ?? ''));
+  return [...list.filter((line) => !stages.includes(line)), ...shown];
+}

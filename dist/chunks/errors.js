@@ -25,6 +25,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_GITHUB_UNAVAILABLE: "GitHub could not be reached or kept failing.",
 		CAIRN_GIT_MISSING: "The git command was not found.",
 		CAIRN_GIT_NO_COMMIT: "The repository has no commit yet, so nothing can refer to its code.",
+		CAIRN_GIT_NO_IDENTITY: "Git does not know whom to name as author of commits and tags.",
 		CAIRN_GIT_NO_REPOSITORY: "The folder is not in a Git repository.",
 		CAIRN_IMPORT_INVALID: "What is to be imported is not what the other tool writes, or its names cannot be kept.",
 		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",

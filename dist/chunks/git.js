@@ -27,11 +27,11 @@ function openGit(options) {
 		directory: options.directory,
 		async bytes(args, extra) {
 			const { code, stdout, stderr } = await start(args, extra);
-			if (code !== 0) throw new GitError(args, {
+			if (code !== 0) throw explainFailure(new GitError(args, {
 				code,
 				stdout: "",
 				stderr
-			});
+			}));
 			return stdout;
 		},
 		async run(args, extra) {
@@ -54,6 +54,13 @@ async function requireRepository(git) {
 		what: "is not in a Git repository",
 		todo: "Run the command in a clone, or check the repository out first (actions/checkout)."
 	});
+}
+function explainFailure(error) {
+	if (!/tell me who you are|empty ident name|auto-detect email/i.test(error.outcome.stderr)) return error;
+	return new UserError("CAIRN_GIT_NO_IDENTITY", {
+		what: "git does not know whom to name as author of commits and tags",
+		todo: "Tell it: git config --global user.name \"Your Name\", and user.email likewise."
+	}, { cause: error });
 }
 async function runGit(directory, args, environment, { input, onOutput }) {
 	return new Promise((resolve, reject) => {

@@ -2,7 +2,8 @@ import { r as plainText, t as isoTime } from "./plain-table.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states) {
-	const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
+	const held = [...states.values()].flatMap((state) => [...state.stages].flatMap(([stage, holder]) => holder === void 0 ? [] : [stage]));
+	const stages = [...new Set(held)].sort();
 	return Object.fromEntries([...states].filter(([, state]) => !state.deprecated).map(([model, state]) => {
 		const greatest = state.versions.at(-1);
 		return [model, {

@@ -468,8 +468,7 @@ async function readModel(of) {
 }
 async function readVersion({ root, runs, original, model, meta: modelMeta }, of) {
 	const { number, meta, labels } = of;
-	const runId = asText(meta["run_id"]);
-	const folder = runId === void 0 ? void 0 : runs.get(runId);
+	const folder = runs.get(asText(meta["run_id"]) ?? "");
 	const run = folder && await readRun(folder);
 	const location = asText(meta["storage_location"]) ?? asText(meta["source"]);
 	const files = await modelFolder({
@@ -477,9 +476,13 @@ async function readVersion({ root, runs, original, model, meta: modelMeta }, of)
 		run: folder,
 		location
 	});
-	const read = files === void 0 ? void 0 : await readModelFolder(files);
-	const description = asText(meta["description"]) ?? asText(modelMeta["description"]);
-	const commit = run?.tags["mlflow.source.git.commit"];
+	const read = files === void 0 ? { artifacts: [] } : await readModelFolder(files);
+	const known = {
+		commit: commitOf(run),
+		description: asText(meta["description"]) ?? asText(modelMeta["description"]),
+		run,
+		...read
+	};
 	return {
 		document: "imported-version",
 		schemaVersion: 1,
@@ -492,14 +495,18 @@ async function readVersion({ root, runs, original, model, meta: modelMeta }, of)
 			version: String(number),
 			...location !== void 0 && { location }
 		},
-		...commit !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) && { commit },
-		...description !== void 0 && { description },
 		labels: { ...labels },
-		...run !== void 0 && { run },
-		...read?.signature !== void 0 && { signature: read.signature },
-		artifacts: read?.artifacts ?? [],
-		stages: [...new Set(of.held)].sort()
+		stages: [...new Set(of.held)].sort(),
+		...present(known)
 	};
+}
+function present(known) {
+	const entries = Object.entries(known).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+function commitOf(run) {
+	const commit = run?.tags["mlflow.source.git.commit"];
+	return commit !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : void 0;
 }
 async function readAliases(path, meta) {
 	const listed = Object.entries(asMap(meta["aliases"]) ?? {}).flatMap(([name, version]) => {
@@ -546,10 +553,10 @@ async function stateImports(git, { model, versions, stages }, progress) {
 				const known = historyOf(registry, model).find(({ name }) => "version" in name && name.version === version);
 				if (known !== void 0) {
 					commits.set(version, known.commit);
-					return { done: known.tag };
+					return Promise.resolve({ done: known.tag });
 				}
 				const subject = `${model} ${version}, imported from ${source.kind} version ${source.version}`;
-				return { claim: {
+				return Promise.resolve({ claim: {
 					name: {
 						kind: "version",
 						model,
@@ -558,7 +565,7 @@ async function stateImports(git, { model, versions, stages }, progress) {
 					commit: target,
 					subject,
 					trailers: { version }
-				} };
+				} });
 			}
 		}));
 	}
@@ -568,8 +575,8 @@ async function stateImports(git, { model, versions, stages }, progress) {
 		plan: async (registry) => {
 			const past = historyOf(registry, model, stage);
 			const holder = holderOf(registry, model, stage);
-			if (holder?.version === version || past.length > 0) return { done: holder?.tag ?? "" };
-			return { claim: {
+			if (holder?.version === version || past.length > 0) return Promise.resolve({ done: holder?.tag ?? "" });
+			return Promise.resolve({ claim: {
 				name: {
 					kind: "assignment",
 					model,
@@ -579,7 +586,7 @@ async function stateImports(git, { model, versions, stages }, progress) {
 				commit: commits.get(version) ?? head,
 				subject: `${model} ${version} in ${stage}, imported`,
 				trailers: { version }
-			} };
+			} });
 		}
 	}));
 	return tags;

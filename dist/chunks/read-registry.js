@@ -105,10 +105,20 @@ async function readIntact(git, patterns, reader, stderr) {
 	const intact = refs.filter((_, index) => !isMissing(index));
 	const unreadable = refs.filter((_, index) => isMissing(index)).map(({ ref }) => ref.slice(10));
 	for (let start = 0; start < intact.length; start += chunk) {
-		const outcome = await list(git, intact.slice(start, start + chunk).map(({ ref }) => ref), reader);
-		if (outcome.code !== 0) throw new GitError(["for-each-ref"], outcome);
+		const wanted = intact.slice(start, start + chunk).map(({ ref }) => ref);
+		unreadable.push(...await readSound(git, wanted, reader));
 	}
 	return [...unreadable, ...brokenRefs(stderr)];
+}
+async function readSound(git, refs, reader) {
+	const records = [];
+	if ((await list(git, refs, { take: (record) => records.push(record) })).code === 0) {
+		for (const record of records) reader.take(record);
+		return [];
+	}
+	if (refs.length === 1) return refs.map((ref) => ref.slice(10));
+	const half = Math.ceil(refs.length / 2);
+	return [...await readSound(git, refs.slice(0, half), reader), ...await readSound(git, refs.slice(half), reader)];
 }
 function brokenRefs(stderr) {
 	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");

@@ -2071,7 +2071,7 @@ async function workflowOf(call) {
 	return found.path;
 }
 async function listWorkflows(call) {
-	return countedAnswer(call, "workflows", await onDefaultBranch(call), (file) => workflowShape(call, file));
+	return countedAnswer(call, "workflows", await onDefaultBranch(call), async (file) => workflowShape(call, file));
 }
 async function getWorkflow(call) {
 	const path = await workflowOf(call);
@@ -5532,32 +5532,28 @@ async function handle(parts, request, response) {
 		status,
 		actor
 	});
-	const breakOff = () => {
+	if (fault?.kind === "reset") {
 		record(0);
 		request.socket.destroy();
-	};
-	if (fault?.kind === "reset") {
-		breakOff();
 		return;
 	}
 	if (fault?.kind === "delay") await setTimeout$1(fault.milliseconds);
 	const answer = fault?.kind === "status" ? faultedAnswer(fault) : await answerSafely(parts, request, incoming);
-	switch (fault?.kind) {
-		case "after":
-		case "torn":
-			if (fault.kind === "after") fault.first?.();
-			breakOff();
-			break;
-		case "half":
-			record(0);
-			await sendHalf(response, answer);
-			break;
-		default:
-			record(answer.status);
-			request.resume();
-			await sendAnswer(response, answer, method === "HEAD");
+	record(isBroken(fault) ? 0 : answer.status);
+	if (isBroken(fault)) await breakAnswer(response, answer, fault);
+	else {
+		request.resume();
+		await sendAnswer(response, answer, method === "HEAD");
 	}
 	parts.deliver(events);
+}
+function isBroken(fault) {
+	return fault?.kind === "after" || fault?.kind === "half" || fault?.kind === "torn";
+}
+async function breakAnswer(response, answer, fault) {
+	if (fault.kind === "half") await sendHalf(response, answer);
+	if (fault.kind === "after") fault.first?.();
+	response.destroy();
 }
 function readRequest(world, request) {
 	const { method = "GET", url: target = "/", headers } = request;

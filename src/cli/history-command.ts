@@ -21,14 +21,14 @@ export function addHistory(program: Command, setExitCode: (code: number) => void
         const selector = name === undefined ? undefined : selectorOf(name);
         const registry = await query.read(selector?.model);
         const ascending = options.asc === true;
-        const wanted = [...registry.models.keys()]
-          .flatMap((model) => eventsOf(historyOf(registry, model)))
+        const all = [...registry.models.keys()].flatMap((model) => eventsOf(historyOf(registry, model)));
+        const wanted = all
           .filter(({version}) => selector?.version === undefined || version === selector.version)
           .filter(({fact: {name: event}}) => {
             return selector?.stage === undefined || ('stage' in event && event.stage === selector.stage);
           });
         if (options.format === 'gto') {
-          query.printJson(gtoHistory(wanted, ascending));
+          query.printJson(gtoHistory(wanted, ascending, all));
           return;
         }
         // Each model stands in its own order: its moments never fall, and the sort is stable.

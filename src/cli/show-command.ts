@@ -39,7 +39,7 @@ export function addShow(program: Command, setExitCode: (code: number) => void): 
 
 function showAll(query: RegistryQuery, registry: Registry, gto: boolean): void {
   const states = new Map([...registry.models].map(([model, facts]) => [model, stateOf(facts)]));
-  if (gto) query.printJson(gtoRegistry(states));
+  if (gto) query.printJson(gtoRegistry(states, registry.models));
   else if (query.json)
     query.printJson({models: [...states].map(([model, state]) => stateJson(model, state))});
   else if (states.size === 0) query.print('No tag names a model here.\n');

@@ -60,7 +60,6 @@ export function targetOf(
 
 /** The script that serves a folder: built beside the verbs, or the source where the source runs. */
 function serverEntry(): string {
-  if (import.meta.url.endsWith('.ts'))
-    return fileURLToPath(new URL('../cli/serve-main.ts', import.meta.url));
+  if (import.meta.url.endsWith('.ts')) return fileURLToPath(new URL('../cli/serve-main.ts', import.meta.url));
   return join(cairnRoot(), 'dist', 'serve.js');
 }

@@ -69,7 +69,7 @@ export function openGit(options: {
     directory: options.directory,
     async bytes(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
-      if (code !== 0) throw new GitError(args, {code, stdout: '', stderr});
+      if (code !== 0) throw explainFailure(new GitError(args, {code, stdout: '', stderr}));
       return stdout;
     },
     async run(args, extra) {
@@ -91,6 +91,19 @@ export async function requireRepository(git: Git): Promise<void> {
     what: 'is not in a Git repository',
     todo: 'Run the command in a clone, or check the repository out first (actions/checkout).',
   });
+}
+
+/** On a new machine git does not know whom it works for: that is no fault, and easily mended. */
+function explainFailure(error: GitError): Error {
+  if (!/tell me who you are|empty ident name|auto-detect email/i.test(error.outcome.stderr)) return error;
+  return new UserError(
+    'CAIRN_GIT_NO_IDENTITY',
+    {
+      what: 'git does not know whom to name as author of commits and tags',
+      todo: 'Tell it: git config --global user.name "Your Name", and user.email likewise.',
+    },
+    {cause: error},
+  );
 }
 
 async function runGit(

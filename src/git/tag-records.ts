@@ -107,7 +107,7 @@ function recordOf(values: readonly string[]): TagRecord {
   };
 }
 
-/** Git gives up at the first ref whose object is missing: find those first, then read the others. */
+/** Git gives up at the first ref whose object is missing or broken: find those, and read the others. */
 async function readIntact(
   git: Git,
   patterns: readonly string[],
@@ -132,10 +132,25 @@ async function readIntact(
     .map(({ref}) => ref.slice('refs/tags/'.length));
   for (let start = 0; start < intact.length; start += chunk) {
     const wanted = intact.slice(start, start + chunk).map(({ref}) => ref);
-    const outcome = await list(git, wanted, reader);
-    if (outcome.code !== 0) throw new GitError(['for-each-ref'], outcome);
+    unreadable.push(...(await readSound(git, wanted, reader)));
   }
   return [...unreadable, ...brokenRefs(stderr)];
+}
+
+/** Hands over the tags that git can read and returns the others: it gives up at one whose object is no tag inside. */
+async function readSound(git: Git, refs: readonly string[], reader: TagReader): Promise<string[]> {
+  const records: TagRecord[] = [];
+  const outcome = await list(git, refs, {take: (record) => records.push(record)});
+  if (outcome.code === 0) {
+    for (const record of records) reader.take(record);
+    return [];
+  }
+  if (refs.length === 1) return refs.map((ref) => ref.slice('refs/tags/'.length));
+  const half = Math.ceil(refs.length / 2);
+  return [
+    ...(await readSound(git, refs.slice(0, half), reader)),
+    ...(await readSound(git, refs.slice(half), reader)),
+  ];
 }
 
 /** Refs whose file holds no object id: git names them on stderr and goes on. */

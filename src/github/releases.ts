@@ -41,7 +41,7 @@ export async function findRelease(github: GitHub, tag: string): Promise<Release 
       repo,
       per_page: 100,
     })) {
-      const found = data.find((release) => release.tag_name === tag);
+      const found = data.findLast((release) => release.tag_name === tag); // the oldest: newer ones come first
       if (found !== undefined) return asRelease(found);
     }
     return undefined;
@@ -66,6 +66,27 @@ export async function createDraftRelease(
       request: {retries: 0}, // repeated blindly, it would make two
     });
     return asRelease(data);
+  });
+}
+
+/**
+ * The one release of a tag that counts, the published one or else the oldest draft. Drafts of the same tag and title
+ * beside it, which somebody made at the same time or an answer that was lost hid, are deleted.
+ */
+export async function settleRelease(
+  github: GitHub,
+  release: Release,
+  {tag, title}: {tag: string; title: string},
+): Promise<Release> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `looking for other releases of ${tag}`, permission: write}, async () => {
+    // What is made at the same time is among the newest.
+    const {data} = await octokit.rest.repos.listReleases({owner, repo, per_page: 100});
+    const same = data.filter((one) => one.tag_name === tag).sort((a, b) => a.id - b.id);
+    const counts = same.find(({draft}) => !draft) ?? same[0];
+    for (const {id, draft, name} of same)
+      if (draft && name === title && id !== counts?.id) await deleteRelease(github, id);
+    return counts === undefined ? release : asRelease(counts);
   });
 }
 
@@ -159,6 +180,14 @@ export async function downloadReleaseAsset(
     const isPart = (status as number) === 206;
     return {from: isPart ? from : 0, bytes: body as ReadableStream<Uint8Array>}; // the body of a fetch holds bytes
   });
+}
+
+async function deleteRelease({octokit, owner, repo}: GitHub, id: number): Promise<void> {
+  try {
+    await octokit.rest.repos.deleteRelease({owner, repo, release_id: id});
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error; // the other one deleted it
+  }
 }
 
 async function update(

@@ -4,7 +4,7 @@ import type {ImportedVersion} from '../generated/documents.ts';
 import {UserError} from '../runtime/errors.ts';
 import type {ImportedModel} from './imported-model.ts';
 import {modelFolder, readModelFolder} from './mlflow-artifacts.ts';
-import {findRuns, readRun, type RunFolder} from './mlflow-run.ts';
+import {findRuns, readRun, type ImportedRun, type RunFolder} from './mlflow-run.ts';
 import {nameModels, plainName} from './model-names.ts';
 import {folders, readPairs} from './name-files.ts';
 import {asMap, asText, readYamlFile, type YamlMap} from './read-yaml.ts';
@@ -92,14 +92,17 @@ async function readVersion(
   of: {number: number; meta: YamlMap; labels: Readonly<Record<string, string>>; held: readonly string[]},
 ): Promise<ImportedVersion> {
   const {number, meta, labels} = of;
-  const runId = asText(meta['run_id']);
-  const folder = runId === undefined ? undefined : runs.get(runId);
+  const folder = runs.get(asText(meta['run_id']) ?? '');
   const run = folder && (await readRun(folder));
   const location = asText(meta['storage_location']) ?? asText(meta['source']);
   const files = await modelFolder({root, run: folder, location});
-  const read = files === undefined ? undefined : await readModelFolder(files);
-  const description = asText(meta['description']) ?? asText(modelMeta['description']);
-  const commit = run?.tags['mlflow.source.git.commit'];
+  const read = files === undefined ? {artifacts: []} : await readModelFolder(files);
+  const known = {
+    commit: commitOf(run),
+    description: asText(meta['description']) ?? asText(modelMeta['description']),
+    run,
+    ...read,
+  };
   return {
     document: 'imported-version',
     schemaVersion: 1,
@@ -112,14 +115,21 @@ async function readVersion(
       version: String(number),
       ...(location !== undefined && {location}),
     },
-    ...(commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) && {commit}),
-    ...(description !== undefined && {description}),
     labels: {...labels},
-    ...(run !== undefined && {run}),
-    ...(read?.signature !== undefined && {signature: read.signature}),
-    artifacts: read?.artifacts ?? [],
     stages: [...new Set(of.held)].sort(),
+    ...present(known),
   };
+}
+
+/** What is known, without the keys of what is not. */
+function present<Known extends object>(known: Known): {[Key in keyof Known]: Exclude<Known[Key], undefined>} {
+  const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as {[Key in keyof Known]: Exclude<Known[Key], undefined>}; // absent, not undefined
+}
+
+function commitOf(run: ImportedRun | undefined): string | undefined {
+  const commit = run?.tags['mlflow.source.git.commit'];
+  return commit !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : undefined;
 }
 
 /** Aliases are files of one line each; older files name them in the model's meta.yaml alone. */

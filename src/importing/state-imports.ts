@@ -41,12 +41,12 @@ export async function stateImports(
           );
           if (known !== undefined) {
             commits.set(version, known.commit);
-            return {done: known.tag};
+            return Promise.resolve({done: known.tag});
           }
           const subject = `${model} ${version}, imported from ${source.kind} version ${source.version}`;
-          return {
+          return Promise.resolve({
             claim: {name: {kind: 'version', model, version}, commit: target, subject, trailers: {version}},
-          };
+          });
         },
       }),
     );
@@ -60,15 +60,16 @@ export async function stateImports(
           const past = historyOf(registry, model, stage);
           const holder = holderOf(registry, model, stage);
           // A stage with a history of its own here is not set back by a second import.
-          if (holder?.version === version || past.length > 0) return {done: holder?.tag ?? ''};
-          return {
+          if (holder?.version === version || past.length > 0)
+            return Promise.resolve({done: holder?.tag ?? ''});
+          return Promise.resolve({
             claim: {
               name: {kind: 'assignment', model, stage, counter: nextCounter(registry, model)},
               commit: commits.get(version) ?? head,
               subject: `${model} ${version} in ${stage}, imported`,
               trailers: {version},
             },
-          };
+          });
         },
       }),
     );

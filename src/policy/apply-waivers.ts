@@ -32,7 +32,7 @@ export function applyWaivers(
 }
 
 /** Seconds since 1970 up to which a waiver holds: a day counts to its end in UTC. What is no date never held. */
-export function endOf({expires}: Pick<ConfigTypes.Waiver, 'expires'>): number {
+function endOf({expires}: Pick<ConfigTypes.Waiver, 'expires'>): number {
   const at = parseMoment(expires);
   if (at === undefined) return Number.NEGATIVE_INFINITY;
   return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86_399.999 : at;

@@ -55,7 +55,7 @@ export async function signVerdict(
 }
 
 /** The key that the host hands in: a PEM, or the path of one; undefined where there is none. */
-export async function signingKeyOf({
+async function signingKeyOf({
   signingKey,
   workspace,
 }: Pick<Context, 'signingKey' | 'workspace'>): Promise<SigningKey | undefined> {

@@ -1,12 +1,15 @@
 import type {CheckedRef} from '../registry/check-ref.ts';
-import type {RegistryEvent} from '../registry/events.ts';
+import {eventsOf, type RegistryEvent} from '../registry/events.ts';
 import type {Fact} from '../registry/facts.ts';
 import type {ModelState} from '../registry/state.ts';
 import {isoTime, plainText} from './plain-table.ts';
 
-/** GTO's `show --json`: artifacts that are not deprecated, each with all stages of the registry. */
-export function gtoRegistry(states: ReadonlyMap<string, ModelState>): object {
-  const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
+/** GTO's `show --json`: artifacts that are not deprecated, each with all stages that GTO calls used. */
+export function gtoRegistry(
+  states: ReadonlyMap<string, ModelState>,
+  histories: ReadonlyMap<string, readonly Fact[]>,
+): object {
+  const stages = [...new Set([...histories.values()].flatMap(usedStages))].sort();
   return Object.fromEntries(
     [...states]
       .filter(([, state]) => !state.deprecated)
@@ -25,8 +28,20 @@ export function gtoRegistry(states: ReadonlyMap<string, ModelState>): object {
   );
 }
 
-/** GTO's `history --json`: by clock and kind of event, newest first unless told. */
-export function gtoHistory(events: readonly RegistryEvent[], ascending: boolean): object[] {
+/**
+ * GTO's `history --json`: by clock and kind of event, newest first unless told. A bare commit is called by the version
+ * that `all` events of its model say was registered on it later.
+ */
+export function gtoHistory(
+  events: readonly RegistryEvent[],
+  ascending: boolean,
+  all: readonly RegistryEvent[] = events,
+): object[] {
+  const later = new Map(
+    all.flatMap(({fact: {name, commit}}) =>
+      name.kind === 'version' ? [[`${name.model} ${commit}`, `v${name.version}`] as const] : [],
+    ),
+  );
   const ordered = events.toSorted(
     (a, b) => a.fact.time - b.fact.time || gtoPriority(a.fact) - gtoPriority(b.fact),
   );
@@ -38,7 +53,10 @@ export function gtoHistory(events: readonly RegistryEvent[], ascending: boolean)
       artifact: fact.name.model,
       event: gtoEvent(fact),
       priority: gtoPriority(fact),
-      version: gtoVersion(event),
+      version:
+        (event.version === undefined && 'stage' in fact.name
+          ? later.get(`${fact.name.model} ${fact.commit}`)
+          : undefined) ?? gtoVersion(event),
       stage: 'stage' in fact.name ? fact.name.stage : null,
       commit: fact.commit,
       author: fact.author,
@@ -103,6 +121,23 @@ const names = {
 /** GTO's order of the kinds of events. */
 export function gtoPriority({name}: Fact): number {
   return names[name.kind][1];
+}
+
+/** Stages to which some version that is still there was assigned, whoever came after it, and not taken away again. */
+function usedStages(facts: readonly Fact[]): string[] {
+  const assigned = new Map<string, string>();
+  const gone = new Set<string>();
+  for (const {fact, version} of eventsOf(facts)) {
+    const {name} = fact;
+    if (name.kind === 'version') gone.delete(name.version);
+    if (name.kind === 'deregistration') gone.add(name.version);
+    const key = 'stage' in name ? JSON.stringify([version ?? fact.commit, name.stage]) : '';
+    if (name.kind === 'assignment') assigned.set(key, name.stage);
+    if (name.kind === 'unassignment') assigned.delete(key);
+  }
+  return [...assigned]
+    .filter(([key]) => !gone.has(String((JSON.parse(key) as unknown[])[0])))
+    .map(([, stage]) => stage);
 }
 
 function gtoHolder(state: ModelState, stage: string): string | null {

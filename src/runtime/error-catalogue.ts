@@ -22,8 +22,10 @@ export const errorCatalogue = {
   CAIRN_GITHUB_UNAVAILABLE: 'GitHub could not be reached or kept failing.',
   CAIRN_GIT_MISSING: 'The git command was not found.',
   CAIRN_GIT_NO_COMMIT: 'The repository has no commit yet, so nothing can refer to its code.',
+  CAIRN_GIT_NO_IDENTITY: 'Git does not know whom to name as author of commits and tags.',
   CAIRN_GIT_NO_REPOSITORY: 'The folder is not in a Git repository.',
-  CAIRN_IMPORT_INVALID: 'What is to be imported is not what the other tool writes, or its names cannot be kept.',
+  CAIRN_IMPORT_INVALID:
+    'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
   CAIRN_LIVE_INVALID: 'Logged traffic cannot be read.',
   CAIRN_LIVE_MISSING: 'No source of logged traffic is known, or it cannot be reached.',
@@ -53,7 +55,8 @@ export const errorCatalogue = {
   CAIRN_STAGE_UNKNOWN: 'The model has no stage of this name.',
   CAIRN_STAGE_UNRELEASABLE: 'A stage file asks for something that cannot be released.',
   CAIRN_STORE_CREDENTIALS_MISSING: 'The artifact store needs credentials, and none are in the environment.',
-  CAIRN_STORE_REFUSED: 'An artifact store refused a request: missing permission, wrong credentials or an unknown place.',
+  CAIRN_STORE_REFUSED:
+    'An artifact store refused a request: missing permission, wrong credentials or an unknown place.',
   CAIRN_STORE_UNAVAILABLE: 'An artifact store could not be reached or kept failing.',
   CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
   CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',

@@ -7,6 +7,7 @@ import {
   findRelease,
   listReleaseAssets,
   publishRelease,
+  settleRelease,
   uploadReleaseAsset,
   type Release,
   type ReleaseAsset,
@@ -32,12 +33,12 @@ export function releaseStore(
 ): ReleaseStore {
   // What exists is looked up again before each try to make it: an answer that was lost may have been a yes.
   const find = remembered(async () =>
-    withRetries(
-      access,
-      async () =>
-        (await findRelease(github, tag)) ??
-        (draft === undefined ? undefined : createDraftRelease(github, {tag, ...draft})),
-    ),
+    withRetries(access, async () => {
+      const found = await findRelease(github, tag);
+      if (found !== undefined || draft === undefined) return found;
+      const made = await createDraftRelease(github, {tag, ...draft});
+      return settleRelease(github, made, {tag, title: draft.title});
+    }),
   );
   const assets = remembered(async () => {
     const found = await find();
@@ -93,7 +94,8 @@ export function releaseStore(
     },
     async publish() {
       const found = await required();
-      return found.draft ? publishRelease(github, found) : found;
+      const published = found.draft ? await publishRelease(github, found) : found;
+      return draft === undefined ? published : settleRelease(github, published, {tag, title: draft.title});
     },
   };
 }

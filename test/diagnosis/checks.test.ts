@@ -95,7 +95,10 @@ describe('checkSchedules', () => {
       newestCommit: days(idle),
       now,
       isPrivate,
-      enable: async (one) => void enabled.push(one),
+      enable: async (one) => {
+        enabled.push(one);
+        return Promise.resolve();
+      },
     }).flatMap(({check: name, level, fix}) => [name, level, fix !== undefined]);
   };
   test.each([

@@ -127,7 +127,15 @@ test('a registration that may not push makes nothing', async () => {
   const before = await stateOf(world);
   const context = await asWorkflow(world, {contents: 'read'});
   const registered = register.run(
-    {...inputs, run, bump: 'patch', prerelease: undefined, attest: false, version: undefined, title: undefined},
+    {
+      ...inputs,
+      run,
+      bump: 'patch',
+      prerelease: undefined,
+      attest: false,
+      version: undefined,
+      title: undefined,
+    },
     context,
   );
   await expect(registered).rejects.toMatchObject({code: 'CAIRN_PUSH_REFUSED'});

@@ -13,6 +13,8 @@ async function repository(): Promise<{path: string} & AsyncDisposable> {
   const git = testGit(folder.path);
   await git.run(['init', '--quiet', '--initial-branch', 'main']);
   await git.run(['commit', '--quiet', '--allow-empty', '-m', 'first']);
+  await git.run(['config', 'user.name', 'Dana']);
+  await git.run(['config', 'user.email', 'dana@example.com']);
   return folder;
 }
 
@@ -31,6 +33,19 @@ describe('cairn import', () => {
     expect(
       cairn(folder.path, 'import', 'mlflow', recorded, '--tags', '--rename', 'churn=leavers').out,
     ).toContain('0 records written, 3 were there already; 0 tags made.');
+  });
+
+  test('mlflow: says what to do where git does not know who tags', async () => {
+    await using folder = await repository();
+    const git = testGit(folder.path);
+    await git.run(['config', '--unset', 'user.name']);
+    await git.run(['config', '--unset', 'user.email']);
+    await git.run(['config', 'user.useConfigOnly', 'true']);
+    const refused = cairn(folder.path, 'import', 'mlflow', recorded, '--tags');
+    expect(refused).toMatchObject({code: 1, err: expect.stringContaining('CAIRN_GIT_NO_IDENTITY') as string});
+    await git.run(['config', 'user.name', 'Dana']);
+    await git.run(['config', 'user.email', 'dana@example.com']);
+    expect(cairn(folder.path, 'import', 'mlflow', recorded, '--tags').out).toContain('6 tags made');
   });
 
   test('dvc: writes the digests that DVC states', async () => {

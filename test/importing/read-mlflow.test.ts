@@ -104,10 +104,7 @@ describe('readMlflow', () => {
       await mkdir(join(folder.path, 'mlruns/models', name));
       await writeFile(join(folder.path, 'mlruns/models', name, 'meta.yaml'), `name: ${name}\n`);
     }
-    await expect(readMlflow(folder.path)).rejects.toMatchObject({
-      code: 'CAIRN_IMPORT_INVALID',
-      message: expect.stringContaining('would be named a-b here'),
-    });
+    await expect(readMlflow(folder.path)).rejects.toThrow(/would be named a-b here/);
     await expect(readMlflow(recorded, {rename: {churn: '../etc'}})).rejects.toThrow(/cannot be named/);
   });
 

@@ -21,7 +21,11 @@ const made = (options: Partial<Parameters<typeof makeManifest>[0]> = {}): Manife
 
 describe('a manifest', () => {
   test('says what run, evaluation and people say, and keeps its schema', () => {
-    const about = {license: 'MIT', description: 'Late or not.', parents: [{name: 'owner/base', version: '3'}]};
+    const about = {
+      license: 'MIT',
+      description: 'Late or not.',
+      parents: [{name: 'owner/base', version: '3'}],
+    };
     const manifest = made({about, previous: '1.1.0'});
     expect(manifest).toMatchObject({
       ...about,

@@ -72,7 +72,7 @@ test('no tag soup makes the resolver or its outputs throw, and every moment fall
         expect(events.filter((event) => event.moment <= moment)).toHaveLength(until.length);
         for (const state of [stateOf(facts), stateOf(until)]) {
           JSON.stringify([stateJson(model, state), gtoVersions(model, state, facts, new Map())]);
-          JSON.stringify(gtoRegistry(new Map([[model, state]])));
+          JSON.stringify(gtoRegistry(new Map([[model, state]]), new Map([[model, facts]])));
           for (const holder of state.stages.values())
             if (holder !== undefined && holder.version !== holder.commit)
               expect(state.versions.map(({version}) => version)).toContain(holder.version);

@@ -1,9 +1,13 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {Faults} from '../../src/local/forge/http/faults.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {disturb, kindNames, planOf, planOfCall, type FaultPlan} from './fault-plan.ts';
-import {prepareScenarios, type Scenario, type VerbName} from './scenarios.ts';
-import {referenceOf, runTrial} from './trial.ts';
+import {complaintsNow} from './invariants/complaints-about.ts';
+import {observe} from './observe.ts';
+import {prepareScenarios, runScenario, type Scenario, type VerbName} from './scenarios.ts';
+import {placeOf, referenceOf, runTrial} from './trial.ts';
+import {openWorld} from './worlds.ts';
 
 /**
  * Every verb with every kind of fault, and with a fault at each of its calls: what is left ends, after a re-run, in the
@@ -59,6 +63,25 @@ test('two at once, disturbed, end in one state that nothing is wrong with', asyn
   });
   expect(failures).toEqual([]);
 }, 300_000);
+
+test('two that register one run at once leave one release, and no draft of the one who came second', async () => {
+  const {world: kept, goal, ...scenario} = find('register', 'first');
+  // Both look before either has made one.
+  const faults: Faults = ({method, path}) =>
+    method === 'POST' && path.endsWith('/releases') ? {kind: 'delay', milliseconds: 500} : undefined;
+  await using world = await openWorld(kept, faults);
+  const place = placeOf(world);
+  const before = await observe(place);
+  const work = async (actor: 0 | 1): Promise<void> =>
+    runScenario(scenario, world.context(actor, {minute: 1, retries: 0}), actor);
+  await Promise.allSettled([work(0), work(1)]);
+  const made = world.forge.requests.filter(
+    ({method, path}) => method === 'POST' && path.endsWith('/releases'),
+  );
+  expect(made).toHaveLength(2);
+  for (const actor of [0, 1] as const) await work(actor);
+  expect(await complaintsNow(place, before, goal)).toEqual([]);
+});
 
 test('a seed says the same thing every time', () => {
   const calls = Array.from({length: 12}, (_, index) => ({method: 'GET', path: `/${index}`}));

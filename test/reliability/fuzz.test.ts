@@ -165,7 +165,7 @@ models:
 test('rules and evidence that pass their schemas give a verdict that can be written, whatever they say', () => {
   const changedRules = changedDocuments(configuration).map((changed) => {
     const config = givesValueOrClearError(() => parseConfig(changed, 'cairn.yaml'));
-    return (config as typeof configuration | undefined)?.models.m as unknown;
+    return (config as {models: Record<string, unknown>} | undefined)?.models['m'];
   });
   const changedEvaluations = changedDocuments(documents.evaluation).map((changed) =>
     givesValueOrClearError(() => parseDocument('evaluation', changed, 'file.json')),

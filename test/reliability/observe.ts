@@ -111,7 +111,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** The JSON answer of the REST API, all pages of it. */
-export async function ask(place: Place, path: string): Promise<Record<string, unknown>[]> {
+async function ask(place: Place, path: string): Promise<Record<string, unknown>[]> {
   const all: Record<string, unknown>[] = [];
   for (let page = 1; ; page++) {
     const mark = path.includes('?') ? '&' : '?';

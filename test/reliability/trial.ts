@@ -165,7 +165,8 @@ function describe(error: unknown): string {
   return `${name}: ${messageOf(error).split('\n').slice(0, 3).join(' | ').slice(0, 400)}`;
 }
 
-function placeOf(world: TrialWorld): Place {
+/** Where to look at a world. */
+export function placeOf(world: TrialWorld): Place {
   const {bare, clones, token} = world;
   return {bare, clones, token, apiUrl: world.forge.apiUrl, slug};
 }

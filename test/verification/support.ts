@@ -24,16 +24,16 @@ import {
 } from '../support/promotion.ts';
 
 export const data = 'x,y\n1,true\n2,false\n';
-export const lock = 'version = 1\n';
+const lock = 'version = 1\n';
 const profile = serializeDocument({document: 'profile', schemaVersion: 1, rows: 2, columns: []});
 
 const pair = generateKeyPairSync('ed25519');
 
 /** The private key that versions are signed with. */
-export const signingKey = pair.privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
+const signingKey = pair.privateKey.export({type: 'pkcs8', format: 'pem'}).toString();
 
 /** Its public key, which the configuration declares. */
-export const publicKey = pair.publicKey.export({type: 'spki', format: 'pem'}).toString();
+const publicKey = pair.publicKey.export({type: 'spki', format: 'pem'}).toString();
 
 const signing = `signing:\n  keys:\n    - |\n${publicKey.replace(/^/gm, '      ')}\n`;
 

@@ -10,7 +10,7 @@ import {type Answer, ApiFault} from '../rest/answer.ts';
 import {faultAnswer} from '../rest/dispatch.ts';
 import type {World} from '../world.ts';
 import {answerPage} from './answer-page.ts';
-import {type Faults, faultedAnswer} from './faults.ts';
+import {type Fault, type Faults, faultedAnswer} from './faults.ts';
 import {isLoopbackHost} from './loopback-host.ts';
 import {readBody} from './read-body.ts';
 import {answerRest, isRestPath, pageApi} from './rest-server.ts';
@@ -68,33 +68,33 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const fault = parts.faults?.({method, path: target, actor});
   const incoming = {...read, torn: fault?.kind === 'torn'};
   const record = (status: number): void => void parts.requests.push({method, path: target, status, actor});
-  const breakOff = (): void => {
+  if (fault?.kind === 'reset') {
     record(0);
     request.socket.destroy();
-  };
-  if (fault?.kind === 'reset') {
-    breakOff();
     return;
   }
   if (fault?.kind === 'delay') await sleep(fault.milliseconds);
   const answer =
     fault?.kind === 'status' ? faultedAnswer(fault) : await answerSafely(parts, request, incoming);
-  switch (fault?.kind) {
-    case 'after':
-    case 'torn':
-      if (fault.kind === 'after') fault.first?.();
-      breakOff();
-      break;
-    case 'half':
-      record(0);
-      await sendHalf(response, answer);
-      break;
-    default:
-      record(answer.status);
-      request.resume(); // what of a body nobody read must not block the connection
-      await sendAnswer(response, answer, method === 'HEAD');
+  record(isBroken(fault) ? 0 : answer.status);
+  if (isBroken(fault)) await breakAnswer(response, answer, fault);
+  else {
+    request.resume(); // what of a body nobody read must not block the connection
+    await sendAnswer(response, answer, method === 'HEAD');
   }
   parts.deliver(events);
+}
+
+type Breaking = Extract<Fault, {kind: 'after' | 'half' | 'torn'}>;
+
+function isBroken(fault: Fault | undefined): fault is Breaking {
+  return fault?.kind === 'after' || fault?.kind === 'half' || fault?.kind === 'torn';
+}
+
+async function breakAnswer(response: ServerResponse, answer: Answer, fault: Breaking): Promise<void> {
+  if (fault.kind === 'half') await sendHalf(response, answer);
+  if (fault.kind === 'after') fault.first?.();
+  response.destroy();
 }
 
 function readRequest(world: World, request: IncomingMessage): Omit<Incoming, 'torn'> {

@@ -40,7 +40,9 @@ export async function workflowOf(call: Call): Promise<string> {
 }
 
 async function listWorkflows(call: Call): Promise<Answer> {
-  return countedAnswer(call, 'workflows', await onDefaultBranch(call), (file) => workflowShape(call, file));
+  return countedAnswer(call, 'workflows', await onDefaultBranch(call), async (file) =>
+    workflowShape(call, file),
+  );
 }
 
 async function getWorkflow(call: Call): Promise<Answer> {

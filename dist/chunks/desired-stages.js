@@ -14,6 +14,7 @@ async function desiredStages(git, commit, config, only) {
 		const changedBy = await git.run([
 			"log",
 			"-1",
+			"--first-parent",
 			"--format=%H",
 			commit,
 			"--",

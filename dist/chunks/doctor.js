@@ -409,15 +409,23 @@ const neededPermissions = {
 			reason: "to show what did not pass at the file; without it the status alone"
 		}
 	],
-	release: [{
-		scope: "contents",
-		access: "write",
-		reason: "to push stage tags and update releases"
-	}, {
-		scope: "deployments",
-		access: "read",
-		reason: "to see which stages are deployed already"
-	}],
+	release: [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to push stage tags and update releases"
+		},
+		{
+			scope: "deployments",
+			access: "read",
+			reason: "to see which stages are deployed already"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to read who approved, where a rule asks for approvals"
+		}
+	],
 	deploy: [{
 		scope: "contents",
 		access: "read",

@@ -1,5 +1,6 @@
 import { n as init_errors, t as UserError } from "./errors.js";
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 
 // src/git/git.ts
 init_errors();
@@ -48,9 +49,11 @@ function openGit(options) {
 	};
 }
 async function requireRepository(git) {
-	if ((await git.try(["rev-parse", "--git-dir"])).code === 0) return;
-	throw new UserError("CAIRN_GIT_NO_REPOSITORY", {
-		where: git.directory,
+	if ((await git.try(["rev-parse", "--git-dir"])).code !== 0) throw noRepository(git.directory);
+}
+function noRepository(directory) {
+	return new UserError("CAIRN_GIT_NO_REPOSITORY", {
+		where: directory,
 		what: "is not in a Git repository",
 		todo: "Run the command in a clone, or check the repository out first (actions/checkout)."
 	});
@@ -78,7 +81,8 @@ async function runGit(directory, args, environment, { input, onOutput }) {
 		child.stdout.on("data", onOutput ?? ((chunk) => out.push(chunk)));
 		child.stderr.on("data", (chunk) => err.push(chunk));
 		child.on("error", (error) => {
-			reject(error.code === "ENOENT" ? new UserError("CAIRN_GIT_MISSING", {
+			if (error.code === "ENOENT" && !existsSync(directory)) reject(noRepository(directory));
+			else reject(error.code === "ENOENT" ? new UserError("CAIRN_GIT_MISSING", {
 				what: "git was not found",
 				todo: "Install Git 2.30 or newer and put it on PATH."
 			}) : error);

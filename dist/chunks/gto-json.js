@@ -1,9 +1,9 @@
+import { s as eventsOf } from "./read-registry.js";
 import { r as plainText, t as isoTime } from "./plain-table.js";
 
 // src/report/gto-json.ts
-function gtoRegistry(states) {
-	const held = [...states.values()].flatMap((state) => [...state.stages].flatMap(([stage, holder]) => holder === void 0 ? [] : [stage]));
-	const stages = [...new Set(held)].sort();
+function gtoRegistry(states, histories) {
+	const stages = [...new Set([...histories.values()].flatMap(usedStages))].sort();
 	return Object.fromEntries([...states].filter(([, state]) => !state.deprecated).map(([model, state]) => {
 		const greatest = state.versions.at(-1);
 		return [model, {
@@ -14,7 +14,8 @@ function gtoRegistry(states) {
 		}];
 	}));
 }
-function gtoHistory(events, ascending) {
+function gtoHistory(events, ascending, all = events) {
+	const later = new Map(all.flatMap(({ fact: { name, commit } }) => name.kind === "version" ? [[`${name.model} ${commit}`, `v${name.version}`]] : []));
 	const ordered = events.toSorted((a, b) => a.fact.time - b.fact.time || gtoPriority(a.fact) - gtoPriority(b.fact));
 	if (!ascending) ordered.reverse();
 	return ordered.map((event) => {
@@ -24,7 +25,7 @@ function gtoHistory(events, ascending) {
 			artifact: fact.name.model,
 			event: gtoEvent(fact),
 			priority: gtoPriority(fact),
-			version: gtoVersion(event),
+			version: (event.version === void 0 && "stage" in fact.name ? later.get(`${fact.name.model} ${fact.commit}`) : void 0) ?? gtoVersion(event),
 			stage: "stage" in fact.name ? fact.name.stage : null,
 			commit: fact.commit,
 			author: fact.author,
@@ -85,6 +86,19 @@ const names = {
 };
 function gtoPriority({ name }) {
 	return names[name.kind][1];
+}
+function usedStages(facts) {
+	const assigned = /* @__PURE__ */ new Map();
+	const gone = /* @__PURE__ */ new Set();
+	for (const { fact, version } of eventsOf(facts)) {
+		const { name } = fact;
+		if (name.kind === "version") gone.delete(name.version);
+		if (name.kind === "deregistration") gone.add(name.version);
+		const key = "stage" in name ? JSON.stringify([version ?? fact.commit, name.stage]) : "";
+		if (name.kind === "assignment") assigned.set(key, name.stage);
+		if (name.kind === "unassignment") assigned.delete(key);
+	}
+	return [...assigned].filter(([key]) => !gone.has(String(JSON.parse(key)[0]))).map(([, stage]) => stage);
 }
 function gtoHolder(state, stage) {
 	const holder = state.stages.get(stage);

@@ -10,11 +10,12 @@ function addHistory(program, setExitCode) {
 		const selector = name === void 0 ? void 0 : selectorOf(name);
 		const registry = await query.read(selector?.model);
 		const ascending = options.asc === true;
-		const wanted = [...registry.models.keys()].flatMap((model) => eventsOf(historyOf(registry, model))).filter(({ version }) => selector?.version === void 0 || version === selector.version).filter(({ fact: { name: event } }) => {
+		const all = [...registry.models.keys()].flatMap((model) => eventsOf(historyOf(registry, model)));
+		const wanted = all.filter(({ version }) => selector?.version === void 0 || version === selector.version).filter(({ fact: { name: event } }) => {
 			return selector?.stage === void 0 || "stage" in event && event.stage === selector.stage;
 		});
 		if (options.format === "gto") {
-			query.printJson(gtoHistory(wanted, ascending));
+			query.printJson(gtoHistory(wanted, ascending, all));
 			return;
 		}
 		const events = wanted.sort((a, b) => a.moment - b.moment);

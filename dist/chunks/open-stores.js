@@ -3,7 +3,7 @@ import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { n as storeFolder, t as contentPath } from "./artifact-store.js";
 import { t as stayInside } from "./stay-inside.js";
 import { u as digestOfFile } from "./document.js";
-import { a as listReleaseAssets, c as uploadReleaseAsset, i as findRelease, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease } from "./releases.js";
+import { a as listReleaseAssets, c as settleRelease, i as findRelease, l as uploadReleaseAsset, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease } from "./releases.js";
 import { n as hasOrigin, t as fetchRefs } from "./remote.js";
 import { dirname, join } from "node:path";
 import { createReadStream, openAsBlob } from "node:fs";
@@ -533,10 +533,18 @@ function refused({ path }, { code, message }) {
 
 // src/storage/release-store.ts
 function releaseStore(github, access, { tag, draft }) {
-	const find = remembered(async () => withRetries(access, async () => await findRelease(github, tag) ?? (draft === void 0 ? void 0 : createDraftRelease(github, {
-		tag,
-		...draft
-	}))));
+	const find = remembered(async () => withRetries(access, async () => {
+		const found = await findRelease(github, tag);
+		if (found !== void 0 || draft === void 0) return found;
+		const made = await createDraftRelease(github, {
+			tag,
+			...draft
+		});
+		return settleRelease(github, made, {
+			tag,
+			title: draft.title
+		});
+	}));
 	const assets = remembered(async () => {
 		const found = await find();
 		const list = found === void 0 ? [] : await listReleaseAssets(github, found);
@@ -588,7 +596,11 @@ function releaseStore(github, access, { tag, draft }) {
 		},
 		async publish() {
 			const found = await required();
-			return found.draft ? publishRelease(github, found) : found;
+			const published = found.draft ? await publishRelease(github, found) : found;
+			return draft === void 0 ? published : settleRelease(github, published, {
+				tag,
+				title: draft.title
+			});
 		}
 	};
 }

@@ -21,15 +21,23 @@ const release = defineVerb({
 		"of the default branch, and lists again what was tagged earlier but is not deployed yet."
 	].join("\n"),
 	icon: "tag",
-	permissions: [{
-		scope: "contents",
-		access: "write",
-		reason: "to push stage tags and update releases"
-	}, {
-		scope: "deployments",
-		access: "read",
-		reason: "to see which stages are deployed already"
-	}],
+	permissions: [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to push stage tags and update releases"
+		},
+		{
+			scope: "deployments",
+			access: "read",
+			reason: "to see which stages are deployed already"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to read who approved, where a rule asks for approvals"
+		}
+	],
 	inputs: {
 		token: {
 			kind: "string",

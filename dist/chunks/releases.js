@@ -26,7 +26,7 @@ async function findRelease(github, tag) {
 			repo,
 			per_page: 100
 		})) {
-			const found = data.find((release) => release.tag_name === tag);
+			const found = data.findLast((release) => release.tag_name === tag);
 			if (found !== void 0) return asRelease(found);
 		}
 	});
@@ -48,6 +48,23 @@ async function createDraftRelease(github, { tag, title, body }) {
 			request: { retries: 0 }
 		});
 		return asRelease(data);
+	});
+}
+async function settleRelease(github, release, { tag, title }) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `looking for other releases of ${tag}`,
+		permission: write
+	}, async () => {
+		const { data } = await octokit.rest.repos.listReleases({
+			owner,
+			repo,
+			per_page: 100
+		});
+		const same = data.filter((one) => one.tag_name === tag).sort((a, b) => a.id - b.id);
+		const counts = same.find(({ draft }) => !draft) ?? same[0];
+		for (const { id, draft, name } of same) if (draft && name === title && id !== counts?.id) await deleteRelease(github, id);
+		return counts === void 0 ? release : asRelease(counts);
 	});
 }
 async function publishRelease(github, release) {
@@ -141,6 +158,17 @@ async function downloadReleaseAsset(github, asset, from = 0) {
 		};
 	});
 }
+async function deleteRelease({ octokit, owner, repo }, id) {
+	try {
+		await octokit.rest.repos.deleteRelease({
+			owner,
+			repo,
+			release_id: id
+		});
+	} catch (error) {
+		if (statusOf(error) !== 404) throw error;
+	}
+}
 async function update(github, release, change) {
 	const { octokit, owner, repo } = github;
 	return ask({
@@ -185,4 +213,4 @@ function uploadBase(template, apiUrl) {
 	return upload.href.replace(/\/$/, "");
 }
 
-export { listReleaseAssets as a, uploadReleaseAsset as c, findRelease as i, deleteReleaseAsset as n, promoteRelease as o, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t };
+export { listReleaseAssets as a, settleRelease as c, findRelease as i, uploadReleaseAsset as l, deleteReleaseAsset as n, promoteRelease as o, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t };

@@ -161,7 +161,7 @@ function addShow(program, setExitCode) {
 }
 function showAll(query, registry, gto) {
 	const states = new Map([...registry.models].map(([model, facts]) => [model, stateOf(facts)]));
-	if (gto) query.printJson(gtoRegistry(states));
+	if (gto) query.printJson(gtoRegistry(states, registry.models));
 	else if (query.json) query.printJson({ models: [...states].map(([model, state]) => stateJson(model, state)) });
 	else if (states.size === 0) query.print("No tag names a model here.\n");
 	else query.print(overview(states));

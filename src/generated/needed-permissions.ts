@@ -37,6 +37,11 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
   release: [
     { scope: 'contents', access: 'write', reason: 'to push stage tags and update releases' },
     { scope: 'deployments', access: 'read', reason: 'to see which stages are deployed already' },
+    {
+      scope: 'pull-requests',
+      access: 'read',
+      reason: 'to read who approved, where a rule asks for approvals',
+    },
   ],
   deploy: [
     { scope: 'contents', access: 'read', reason: 'to read the tags and the files of the release' },

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {UserError} from '../runtime/errors.ts';
 
 /** One repository and the identity and credentials that its commands use. */
@@ -85,9 +86,12 @@ export function openGit(options: {
 /** Throws CAIRN_GIT_MISSING where there is no git, or CAIRN_GIT_NO_REPOSITORY where the folder is in none. */
 export async function requireRepository(git: Git): Promise<void> {
   const outcome = await git.try(['rev-parse', '--git-dir']);
-  if (outcome.code === 0) return;
-  throw new UserError('CAIRN_GIT_NO_REPOSITORY', {
-    where: git.directory,
+  if (outcome.code !== 0) throw noRepository(git.directory);
+}
+
+function noRepository(directory: string): UserError {
+  return new UserError('CAIRN_GIT_NO_REPOSITORY', {
+    where: directory,
     what: 'is not in a Git repository',
     todo: 'Run the command in a clone, or check the repository out first (actions/checkout).',
   });
@@ -119,14 +123,17 @@ async function runGit(
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'ENOENT'
-          ? new UserError('CAIRN_GIT_MISSING', {
-              what: 'git was not found',
-              todo: 'Install Git 2.30 or newer and put it on PATH.',
-            })
-          : error,
-      );
+      // A missing folder looks the same as a missing program.
+      if (error.code === 'ENOENT' && !existsSync(directory)) reject(noRepository(directory));
+      else
+        reject(
+          error.code === 'ENOENT'
+            ? new UserError('CAIRN_GIT_MISSING', {
+                what: 'git was not found',
+                todo: 'Install Git 2.30 or newer and put it on PATH.',
+              })
+            : error,
+        );
     });
     child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
     child.stdin.end(input ?? '');

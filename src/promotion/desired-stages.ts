@@ -9,7 +9,7 @@ export interface DesiredStage {
   readonly stage: string;
   readonly settings: ConfigTypes.StageConfig;
   readonly desired: Stage;
-  /** Commit that last changed the stage file. */
+  /** Commit of the branch that last changed the stage file: the merge, where a pull request brought it. */
   readonly changedBy: string;
 }
 
@@ -41,7 +41,7 @@ export async function desiredStages(
       declared.add(path);
       if (only !== undefined && (only.model !== model || only.stage !== stage)) continue;
       const desired = await readStageFile(git, commit, model, stage);
-      const changedBy = await git.run(['log', '-1', '--format=%H', commit, '--', path]);
+      const changedBy = await git.run(['log', '-1', '--first-parent', '--format=%H', commit, '--', path]);
       if (desired === undefined) {
         if (changedBy !== '') removed.push({model, stage, changedBy});
         continue;

@@ -27,6 +27,7 @@ export const release = defineVerb({
   permissions: [
     {scope: 'contents', access: 'write', reason: 'to push stage tags and update releases'},
     {scope: 'deployments', access: 'read', reason: 'to see which stages are deployed already'},
+    {scope: 'pull-requests', access: 'read', reason: 'to read who approved, where a rule asks for approvals'},
   ],
   inputs: {
     token: {

@@ -234,6 +234,18 @@ test('tags of any bytes in a real repository spoil no other tag', async () => {
   expect(registry.diagnostics.length).toBeGreaterThan(20);
 });
 
+test('an error is as long as a person reads, however many mistakes there are and however long what it quotes', () => {
+  const mistakes = Array.from({length: 5000}, (_, index) => ({
+    where: `file.json:${index}`,
+    what: `holds ${'x'.repeat(index < 3 ? 50_000 : 3)}`,
+  }));
+  const error = new UserError('CAIRN_DOCUMENT_INVALID', mistakes);
+  expectClear(error);
+  expect(error.mistakes).toHaveLength(101);
+  expect(error.mistakes.at(-1)?.what).toBe('and 4900 more mistakes of this kind');
+  expect(error.mistakes[0]?.what).toHaveLength(2001);
+});
+
 /** A repository whose every file has this text. */
 function holding(text: string): Git {
   const git = testGit('/');

@@ -88,12 +88,12 @@ export function planOf(
   };
 }
 
-/** The plan that lets one call go wrong for good: by its turn each call and each kind gets its own. */
-export function planOfCall(turn: number, calls: readonly PlannedCall[]): FaultPlan {
+/** The plan that lets one call go wrong for good: turns go through the kinds, and evenly through the calls. */
+export function planOfCall(turn: number, turns: number, calls: readonly PlannedCall[]): FaultPlan {
   const kind = kindNames[turn % kindNames.length] ?? 'reset';
   const targets = targetsOf(kind, calls);
   // Git and the client ask again up to three times.
-  const hit = {at: targets[turn % targets.length] ?? 0, kind, times: 4};
+  const hit = {at: targets[Math.floor((turn * targets.length) / turns)] ?? 0, kind, times: 4};
   const schedule = {mode: 'single', hits: [hit]} as const;
   return {seed: turn, kind, schedule, actors: 1, retries: turn % 2 === 0 ? 0 : 3, attempts: 1, apart: false};
 }

@@ -119,7 +119,8 @@ export function isPolluted(): boolean {
   return 'polluted' in {} || Object.keys(Object.prototype).length > 0;
 }
 
-function apply(value: unknown, change: Change): unknown {
+function apply(value: unknown, {value: odd, ...rest}: Change): unknown {
+  const change = {...rest, value: structuredClone(odd)}; // put in twice it must not hold itself
   const box: Holder = {value};
   const places = placesOf(box);
   const [holder, key] = places[change.at % places.length] ?? [box, 'value'];

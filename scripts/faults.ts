@@ -50,7 +50,12 @@ async function runAll(): Promise<number> {
     const started = performance.now();
     const tally: Tally = {outcomes: [], lost: []};
     let next = from;
-    const take = (): number | undefined => (next < from + runs ? next++ : undefined);
+    let end = from + runs;
+    // Whoever has waited long enough gets the figures so far.
+    process.once('SIGINT', () => {
+      end = next;
+    });
+    const take = (): number | undefined => (next < end ? next++ : undefined);
     const done = (): void => {
       const count = tally.outcomes.length + tally.lost.length;
       if (count % 50 === 0 || count === runs)
@@ -119,6 +124,7 @@ async function work(folder: string): Promise<void> {
   const {runTrial, trialOf} = await import('../test/reliability/trial.ts');
   const text = await readFile(join(folder, 'prepared.json'), 'utf8');
   const {scenarios, references} = JSON.parse(text) as Prepared; // as `prepare` wrote it
+  process.on('SIGINT', () => undefined); // a terminal sends it to all; who started this one ends it
   process.on('message', (seed: number) => {
     const {scenario, plan, reference} = trialOf(seed, scenarios, references);
     runTrial(scenario, plan, reference).then(

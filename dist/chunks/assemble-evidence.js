@@ -1,5 +1,5 @@
 import { l as digestOf, t as parseDocument } from "./document.js";
-import { c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./read-registry.js";
+import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./read-registry.js";
 import { t as formatNumber } from "./format-number.js";
 import { t as parseMoment } from "./moment.js";
 
@@ -519,6 +519,10 @@ function champion(evidence) {
 		verdict: "not-applicable",
 		message: `${holder.version} holds the stage itself.`
 	};
+	if (holder.run === manifest.run.id) return {
+		verdict: "not-applicable",
+		message: `${holder.version} holds the stage and was made from the same run: there is nothing to compare.`
+	};
 	if (evidence.heldBefore) return {
 		verdict: "not-applicable",
 		message: `${manifest.version} held the stage before: going back to it needs no comparison with ${holder.version}.`
@@ -699,15 +703,20 @@ function assembleEvidence({ manifest, digest, evaluationText }, { registry, stag
 			document: parseDocument("evaluation", evaluationText, `evaluation.json of run ${manifest.run.id}`),
 			digest: digestOf(evaluationText)
 		},
-		holder: holder && {
-			version: holder.version,
-			...holder.manifestDigest !== void 0 && { manifestDigest: holder.manifestDigest }
-		},
+		holder: holder && championOf(registry, model, holder),
 		heldBefore: holder?.version !== version && past.some(({ trailers }) => trailers.version === version),
 		moment: judged.moment,
 		held: heldStages(registry, manifest, judged.moment),
 		approvals: judged.approvals,
 		...unreadTeams.length > 0 && { unreadTeams }
+	};
+}
+function championOf(registry, model, { version, manifestDigest }) {
+	const run = versionsOf(registry, model).find((known) => known.version === version)?.run;
+	return {
+		version,
+		...manifestDigest !== void 0 && { manifestDigest },
+		...run !== void 0 && { run }
 	};
 }
 function heldStages(registry, { model, version }, moment) {

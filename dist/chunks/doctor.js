@@ -708,6 +708,7 @@ async function examine(context, configFile) {
 		if (!(error instanceof UserError)) throw error;
 		findings.push({
 			check: "broken-config",
+			code: error.code,
 			level: "error",
 			subject: configFile,
 			problem: error.message,
@@ -773,9 +774,9 @@ function result(findings) {
 		summary: summaryOf(findings, counts),
 		headline: findings.length === 0 ? "Nothing found: all is well." : `${counts}.`,
 		conclusion: errors > 0 ? "failure" : "success",
-		annotations: left.filter(({ level }) => level !== "notice").map(({ level, subject, problem, remedy }) => ({
+		annotations: left.filter(({ level }) => level !== "notice").map(({ level, code: id, subject, problem, remedy }) => ({
 			level,
-			message: `${subject} ${problem}. ${remedy}`
+			message: `${id === void 0 ? "" : `${id}: `}${subject} ${problem}. ${remedy}`
 		}))
 	};
 }

@@ -1,5 +1,5 @@
 import { t as versionTag } from "./version-tag.js";
-import { l as inParallel, s as isIntact, t as openStores } from "./open-stores.js";
+import { a as inParallel, r as isIntact, t as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
 import { r as transferProgress } from "./store-artifacts.js";
 import { t as fetchChecked } from "./stored-bytes.js";

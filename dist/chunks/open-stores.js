@@ -3,15 +3,12 @@ import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { n as storeFolder, t as contentPath } from "./artifact-store.js";
 import { t as stayInside } from "./stay-inside.js";
 import { u as digestOfFile } from "./document.js";
-import { a as listReleaseAssets, c as settleRelease, i as findRelease, l as uploadReleaseAsset, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease } from "./releases.js";
+import { a as listReleaseAssets, c as settleRelease, d as textOf$1, f as PassingFault, g as withRetries, i as findRelease, l as uploadReleaseAsset, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease, u as openDownload } from "./releases.js";
 import { n as hasOrigin, t as fetchRefs } from "./remote.js";
 import { dirname, join } from "node:path";
 import { createReadStream, openAsBlob } from "node:fs";
 import { access, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
 import { createHash } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/storage/in-parallel.ts
 init_errors();
@@ -155,102 +152,6 @@ async function countedBlob(file, read) {
 		} }));
 	} });
 	return blob;
-}
-
-// src/storage/passing-fault.ts
-init_errors();
-var PassingFault = class extends Error {
-	name = "PassingFault";
-	seconds;
-	constructor(message, options = {}) {
-		super(message, { cause: options.cause });
-		this.seconds = options.seconds;
-	}
-};
-async function withRetries(access, work) {
-	for (let attempt = 1;; attempt += 1) try {
-		access.signal?.throwIfAborted();
-		return await work(attempt);
-	} catch (error) {
-		if (access.signal?.aborted === true || attempt >= 5 || !mayPass(error)) throw asLasting(error);
-		await pauseAfter(access, error, attempt);
-	}
-}
-function mayPass(error) {
-	return error instanceof PassingFault || error instanceof UserError && error.code === "CAIRN_GITHUB_UNAVAILABLE";
-}
-async function pauseAfter({ pause, signal }, error, failures) {
-	const asked = error instanceof PassingFault ? (error.seconds ?? 0) * 1e3 : 0;
-	const milliseconds = Math.min(6e4, Math.max(asked, 250 * 2 ** (failures - 1)));
-	await (pause === void 0 ? setTimeout$1(milliseconds, void 0, { ...signal && { signal } }) : pause(milliseconds));
-}
-function asLasting(error) {
-	if (!(error instanceof PassingFault)) return error;
-	return new UserError("CAIRN_STORE_UNAVAILABLE", {
-		what: messageOf(error),
-		todo: "Run it again: what was stored is found, and the rest follows."
-	}, { cause: error });
-}
-
-// src/storage/open-download.ts
-init_errors();
-const silence = 12e4;
-async function openDownload(href, headers, options) {
-	const { signal, doing, redirects = 5 } = options;
-	const url = new URL(href);
-	const response = await ask(url, headers, signal).catch((error) => {
-		if (signal?.aborted === true) throw error;
-		throw new PassingFault(`${url.origin} did not answer while ${doing}: ${messageOf(error)}`, { cause: error });
-	});
-	const status = response.statusCode ?? 0;
-	const { location } = response.headers;
-	if ([
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status) && location !== void 0 && redirects > 0) {
-		response.destroy();
-		const next = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
-		const isSafe = next?.protocol === "https:" || next?.protocol === "http:" && url.protocol === "http:";
-		if (next === void 0 || !isSafe) throw new PassingFault(`${url.origin} redirects to no safe address while ${doing}`);
-		const others = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
-		return openDownload(next.href, next.origin === url.origin ? headers : others, {
-			...options,
-			redirects: redirects - 1
-		});
-	}
-	return {
-		status,
-		header: (name) => {
-			const value = response.headers[name];
-			return Array.isArray(value) ? value[0] : value;
-		},
-		bytes: response
-	};
-}
-async function textOf$1({ bytes }) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of bytes) {
-		chunks.push(chunk);
-		size += chunk.byteLength;
-		if (size > 65536) break;
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-async function ask(url, headers, signal) {
-	return new Promise((resolve, reject) => {
-		const request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
-			method: "GET",
-			headers,
-			...signal && { signal }
-		}, resolve);
-		request$2.setTimeout(silence, () => request$2.destroy(/* @__PURE__ */ new Error(`silence for ${silence / 1e3} seconds`)));
-		request$2.on("error", reject);
-		request$2.end();
-	});
 }
 
 // src/storage/lfs-client.ts
@@ -1318,4 +1219,4 @@ function missingGitHub(tag) {
 	});
 }
 
-export { mayPass as a, writeChecked as c, asLasting as i, inParallel as l, commitPath as n, pauseAfter as o, PassingFault as r, isIntact as s, openStores as t };
+export { inParallel as a, writeChecked as i, commitPath as n, isIntact as r, openStores as t };

@@ -1,7 +1,7 @@
 import { u as digestOfFile } from "./document.js";
 import { t as versionTag } from "./version-tag.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { l as inParallel, t as openStores } from "./open-stores.js";
+import { a as inParallel, t as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
 
 // src/storage/transfer-progress.ts

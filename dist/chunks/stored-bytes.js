@@ -1,5 +1,6 @@
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { a as mayPass, c as writeChecked, i as asLasting, o as pauseAfter, r as PassingFault } from "./open-stores.js";
+import { f as PassingFault, h as pauseAfter, m as mayPass, p as asLasting } from "./releases.js";
+import { i as writeChecked } from "./open-stores.js";
 import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts

@@ -1,6 +1,8 @@
 import {messageOf} from '../runtime/errors.ts';
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
+import {openDownload} from '../storage/open-download.ts';
+import {PassingFault} from '../storage/passing-fault.ts';
 import type {GitHub} from './github.ts';
 
 /** A release as far as Cairn uses it. */
@@ -167,19 +169,40 @@ export async function downloadReleaseAsset(
   from = 0,
 ): Promise<{from: number; bytes: AsyncIterable<Uint8Array>}> {
   const {octokit, owner, repo} = github;
+  const range = from > 0 ? {range: `bytes=${from}-`} : {};
   return ask({doing: `downloading ${asset.name}`, permission: read}, async () => {
-    const {data, status} = await octokit.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-      owner,
-      repo,
-      asset_id: asset.id,
-      headers: {accept: 'application/octet-stream', ...(from > 0 && {range: `bytes=${from}-`})},
-      request: {parseSuccessResponseBody: false},
-    });
+    const {data, status, headers} = await octokit.request(
+      'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+      {
+        owner,
+        repo,
+        asset_id: asset.id,
+        headers: {accept: 'application/octet-stream', ...range},
+        // The bytes are elsewhere, and long: see `openDownload` for why fetch does not read them.
+        request: {parseSuccessResponseBody: false, redirect: 'manual'},
+      },
+    );
+    if (headers.location !== undefined) return fromStorage(headers.location, {asset, from, range});
     const body: unknown = data;
     if (!(body instanceof ReadableStream)) throw new Error('GitHub sent no bytes');
-    const isPart = (status as number) === 206;
-    return {from: isPart ? from : 0, bytes: body as ReadableStream<Uint8Array>}; // the body of a fetch holds bytes
+    return {from: startOf(status, from), bytes: body as ReadableStream<Uint8Array>}; // the body of a fetch holds bytes
   });
+}
+
+/** The address is signed: it wants no token. */
+async function fromStorage(
+  location: string,
+  {asset, from, range}: {asset: ReleaseAsset; from: number; range: Readonly<Record<string, string>>},
+): Promise<{from: number; bytes: AsyncIterable<Uint8Array>}> {
+  const doing = `downloading ${asset.name}`;
+  const {status, bytes} = await openDownload(location, range, {signal: undefined, doing});
+  if (status !== 200 && status !== 206)
+    throw new PassingFault(`the storage of GitHub answered ${status} while ${doing}`);
+  return {from: startOf(status, from), bytes};
+}
+
+function startOf(status: number, from: number): number {
+  return status === 206 ? from : 0;
 }
 
 async function deleteRelease({octokit, owner, repo}: GitHub, id: number): Promise<void> {

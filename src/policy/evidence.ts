@@ -7,8 +7,9 @@ export interface Evidence {
   readonly manifestDigest: Digest;
   /** Undefined where the run has none. */
   readonly evaluation: {readonly document: Evaluation; readonly digest: Digest} | undefined;
-  /** Who holds the stage now. */
-  readonly holder: {readonly version: string; readonly manifestDigest?: Digest} | undefined;
+  /** Who holds the stage now, and the run it was made from where its tag says so. */
+  readonly holder:
+    {readonly version: string; readonly manifestDigest?: Digest; readonly run?: string} | undefined;
   /** Whether the version held the stage before: then the promotion is a rollback. */
   readonly heldBefore: boolean;
   /** When it is judged (ISO 8601, UTC): freshness, soak time and waivers depend on it, nothing else does. */

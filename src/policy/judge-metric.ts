@@ -183,6 +183,11 @@ function champion(evidence: Evidence): Outcome | undefined {
     };
   if (holder.version === manifest.version)
     return {verdict: 'not-applicable', message: `${holder.version} holds the stage itself.`};
+  if (holder.run === manifest.run.id)
+    return {
+      verdict: 'not-applicable',
+      message: `${holder.version} holds the stage and was made from the same run: there is nothing to compare.`,
+    };
   if (evidence.heldBefore)
     return {
       verdict: 'not-applicable',

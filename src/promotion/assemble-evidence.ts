@@ -3,7 +3,7 @@ import type {Approval, Evidence, HeldStage} from '../policy/evidence.ts';
 import {digestOf, type Digest} from '../provenance/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {eventsOf, factsUntil} from '../registry/events.ts';
-import {historyOf, holderOf, type Registry} from '../registry/read-registry.ts';
+import {historyOf, holderOf, versionsOf, type Holder, type Registry} from '../registry/read-registry.ts';
 
 /** What the reader of evidence knows beside the registry. */
 export interface JudgedMoment {
@@ -44,15 +44,25 @@ export function assembleEvidence(
             ),
             digest: digestOf(evaluationText),
           },
-    holder: holder && {
-      version: holder.version,
-      ...(holder.manifestDigest !== undefined && {manifestDigest: holder.manifestDigest}),
-    },
+    holder: holder && championOf(registry, model, holder),
     heldBefore: holder?.version !== version && past.some(({trailers}) => trailers.version === version),
     moment: judged.moment,
     held: heldStages(registry, manifest, judged.moment),
     approvals: judged.approvals,
     ...(unreadTeams.length > 0 && {unreadTeams}),
+  };
+}
+
+function championOf(
+  registry: Registry,
+  model: string,
+  {version, manifestDigest}: Holder,
+): Evidence['holder'] {
+  const run = versionsOf(registry, model).find((known) => known.version === version)?.run;
+  return {
+    version,
+    ...(manifestDigest !== undefined && {manifestDigest}),
+    ...(run !== undefined && {run}),
   };
 }
 

@@ -89,6 +89,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     if (!(error instanceof UserError)) throw error;
     findings.push({
       check: 'broken-config',
+      code: error.code,
       level: 'error',
       subject: configFile,
       problem: error.message,
@@ -157,7 +158,10 @@ function result(
     conclusion: errors > 0 ? 'failure' : 'success',
     annotations: left
       .filter(({level}) => level !== 'notice')
-      .map(({level, subject, problem, remedy}) => ({level, message: `${subject} ${problem}. ${remedy}`})),
+      .map(({level, code: id, subject, problem, remedy}) => ({
+        level,
+        message: `${id === undefined ? '' : `${id}: `}${subject} ${problem}. ${remedy}`,
+      })),
   };
 }
 

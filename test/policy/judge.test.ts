@@ -95,6 +95,18 @@ describe('against the champion', () => {
     ['no champion', rule(), evidence({champion: null, holder: undefined}), 'not-applicable'],
     ['the version holds the stage itself', rule(), evidence({holder: {version: '1.1.0'}}), 'not-applicable'],
     ['a rollback', rule(), evidence({champion: null, heldBefore: true}), 'not-applicable'],
+    [
+      'the final version of a pre-release',
+      rule(),
+      evidence({champion: null, holder: {version: '1.1.0-rc.1', run: 'r'}}),
+      'not-applicable',
+    ],
+    [
+      'a pre-release of another run',
+      rule(),
+      evidence({champion: null, holder: {version: '1.1.0-rc.1', run: 'other'}}),
+      'fail',
+    ],
     ['a rollback of a broken evaluation', rule(), evidence({digest: digest('f'), heldBefore: true}), 'fail'],
     ['not compared though there is a champion', rule(), evidence({champion: null}), 'fail'],
     [

@@ -150,7 +150,7 @@ async function killedAndAgain(verb: VerbName, moment: Moment): Promise<Ending> {
 }
 
 /** Outputs that say whether this call did the work or found it done. */
-const tellsWhoDidIt = ['created', 'changed', 'result'];
+const tellsWhoDidIt = ['created', 'changed', 'plan', 'result'];
 
 async function endingOf(world: World, {code, annotations, outputs}: ActionRun): Promise<Ending> {
   const same = Object.entries(outputs).filter(([name]) => !tellsWhoDidIt.includes(name));

@@ -23,6 +23,7 @@ const everything = {
   deployments: 'write',
   issues: 'write',
   actions: 'write',
+  checks: 'write',
 } as const;
 
 async function run(
@@ -61,7 +62,13 @@ beforeAll(async () => {
   const trained = await step('train', {model: 'small'});
   const runId = trained.outputs['run'] ?? '';
   await step('evaluate', {model: 'small', run: runId});
-  await step('register', {model: 'small', run: runId});
+  // A pre-release that held the stage first is what a rollback can go back to.
+  await run('register', {model: 'small', run: runId, version: '0.0.1-rc.1'});
+  await run('propose', {model: 'small'});
+  await merge((await openPull()).pull);
+  await run('release', {});
+  await small.git.run(['pull', '--quiet', 'origin', 'main']);
+  await step('register', {model: 'small', run: runId, version: '0.0.1'});
   await step('check-ref', {ref: 'refs/tags/small@v0.0.1'});
   await step('propose', {model: 'small'});
   const {pull, base, head} = await openPull();
@@ -91,6 +98,9 @@ beforeAll(async () => {
   await small.write('live.csv', liveCsv());
   await step('check-drift', {model: 'small', live: 'live.csv'});
   await step('retrain', {model: 'small', verdict: 'drift'});
+  await step('retire', {model: 'small', version: '0.0.1-rc.1', reason: 'the final version is out'});
+  await step('rollback', {model: 'small', reason: 'a drill'});
+  await step('doctor', {});
   const again = await run('train', {model: 'small'});
   secondRun = again.outputs['run'] ?? '';
   await run('evaluate', {model: 'small', run: secondRun});
@@ -153,6 +163,9 @@ const required: Record<string, Record<string, string>> = {
   deploy: {model: 'small'},
   'check-drift': {model: 'small', live: 'live.csv'},
   retrain: {model: 'small', verdict: 'drift'},
+  rollback: {model: 'small', reason: 'a drill'},
+  retire: {model: 'small', version: '0.0.1', reason: 'a drill'},
+  doctor: {},
 };
 
 describe.each((verbTable as readonly Verb[]).map((verb) => [verb.name, verb] as const))(
@@ -180,7 +193,7 @@ describe.each((verbTable as readonly Verb[]).map((verb) => [verb.name, verb] as 
       const outcome = await run(name, {...required[name], config: 'no-such.yaml'});
       expect(outcome.code).toBe(1);
       const errors = outcome.annotations.filter((line) => line.startsWith('error'));
-      expect(errors).toHaveLength(1);
+      expect(errors).toHaveLength(name === 'doctor' ? 2 : 1); // doctor goes on, and counts in the end
       expect(errors[0]).toMatch(/^error: CAIRN_[A-Z_]+: .*no-such\.yaml/s);
       expect(outcome.log).not.toMatch(/^\s+at .*\(.*:\d+:\d+\)$/m);
       expect(Object.keys(outcome.outputs).sort()).toEqual(Object.keys(verb.outputs).sort());

@@ -6,7 +6,12 @@ import {factsOf} from './raw-tags.ts';
  * statuses; without what a clock, a port or the order of calls decides (ids of commits, dates, addresses).
  */
 export async function fingerprintOf({refs, releases, pulls}: Observation, place: Place): Promise<string> {
-  const branches = Object.keys(refs).filter((ref) => !ref.startsWith('refs/tags/'));
+  const others = Object.keys(refs).filter((ref) => !/^refs\/(heads|tags)\//.test(ref));
+  const trees = await objects(
+    place.bare,
+    others.map((ref) => `${ref}^{tree}`),
+  );
+  const branches = Object.keys(refs).filter((ref) => ref.startsWith('refs/heads/'));
   const facts = await factsOf(place.bare, refs);
   const plain = (text: string): string =>
     text
@@ -15,6 +20,7 @@ export async function fingerprintOf({refs, releases, pulls}: Observation, place:
       .replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
       .replace(/\b[0-9a-f]{7,40}\b/g, 'ID');
   const state = {
+    others: others.map((ref) => [ref, sha256(trees.get(`${ref}^{tree}`)?.bytes ?? Buffer.alloc(0))]),
     branches: await Promise.all(branches.map(async (ref) => [ref, await contentOf(place.bare, ref, plain)])),
     tags: facts.map(({tag, trailers: {Previous, ...trailers}}) => [
       tag,

@@ -220,7 +220,7 @@ test('a run becomes a pre-release, then the final version, each with its manifes
     '0.1.0-rc.1 false',
     '0.1.0-rc.2 true',
     '0.1.0 true',
-    '0.1.0 false',
+    '0.1.0-rc.2 false',
   ]);
   const listed = await world.git.run(['ls-tree', '-r', '--name-only', 'm@v0.1.0', '--', 'registry/']);
   expect(listed).toBe('registry/m/versions/0.1.0.json\nregistry/m/versions/0.1.0.md');

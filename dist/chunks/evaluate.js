@@ -12,6 +12,7 @@ import { l as digestOf, n as serializeDocument } from "./document.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./read-registry.js";
 import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -600,6 +601,17 @@ function evaluationMarkdown(evaluation, note) {
 		"",
 		table([...header, ...more], rows),
 		...note === void 0 ? [] : ["", `Note: ${note}`],
+		...[
+			againstBaseline,
+			fairness,
+			calibration,
+			cost
+		].map((section) => section({ evaluation })).filter(({ markdown }) => markdown !== "").flatMap(({ title, markdown }) => [
+			"",
+			`#### ${title}`,
+			"",
+			markdown
+		]),
 		""
 	].join("\n");
 }

@@ -750,16 +750,16 @@ function elements(xml, name) {
 function escapeText(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-const entities = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
+const entities = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"]
+]);
 function resolveEntities(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]+));/g, (whole, decimal, hex, name) => {
-		if (typeof name === "string") return entities[name] ?? whole;
+		if (typeof name === "string") return entities.get(name) ?? whole;
 		const code = typeof decimal === "string" ? Number(decimal) : parseInt(String(hex), 16);
 		return code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});

@@ -15,8 +15,9 @@ import { t as readManifest } from "./read-manifest.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as formatNumber } from "./format-number.js";
 import { t as fitSections } from "./fit-sections.js";
-import { n as withInterval, r as lineageTable, t as metricName } from "./metric-cells.js";
+import { t as lineageTable } from "./lineage-table.js";
 import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { r as storeKind, t as contentPath } from "./artifact-store.js";
 import { n as commitPath, t as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
@@ -261,7 +262,7 @@ function cardMetadata(manifest) {
 			...manifest.format === "onnx" ? ["onnx"] : [],
 			"tabular"
 		],
-		metrics: manifest.metrics.map(({ name }) => metricTypes[name] ?? line(name)),
+		metrics: manifest.metrics.map(({ name }) => metricTypes.get(name) ?? line(name)),
 		...bases.length > 0 && { base_model: bases },
 		"model-index": [{
 			name: line(manifest.model),
@@ -290,10 +291,7 @@ const libraries = {
 	tensorflow: void 0,
 	command: void 0
 };
-const metricTypes = {
-	brier: "brier_score",
-	r2: "r_squared"
-};
+const metricTypes = /* @__PURE__ */ new Map([["brier", "brier_score"], ["r2", "r_squared"]]);
 function result({ task, data, metrics, confidence }) {
 	return {
 		task: tasks[task],
@@ -304,7 +302,7 @@ function result({ task, data, metrics, confidence }) {
 			revision: data.digest
 		},
 		metrics: metrics.filter(({ value }) => value !== null).map((metric) => ({
-			type: metricTypes[metric.name] ?? line(metric.name),
+			type: metricTypes.get(metric.name) ?? line(metric.name),
 			value: metric.value,
 			name: `${line(metric.name)}${interval(metric, confidence)}`
 		}))

@@ -59,7 +59,7 @@ export async function claimTag<Done>(
 }
 
 /** The refs that state a fact: its tag, and for a version the ref that keeps its number. */
-export function refsOf(name: TagName): readonly string[] {
+function refsOf(name: TagName): readonly string[] {
   const tag = `refs/tags/${formatTagName(name)}`;
   return name.kind === 'version' ? [tag, claimRef(name.model, name.version)] : [tag];
 }

@@ -15,7 +15,7 @@ export function cardMetadata(manifest: Manifest): string {
     ...(library !== undefined && {library_name: library}),
     pipeline_tag: tasks[manifest.task].type,
     tags: ['cairn', ...(manifest.format === 'onnx' ? ['onnx'] : []), 'tabular'],
-    metrics: manifest.metrics.map(({name}) => metricTypes[name] ?? line(name)),
+    metrics: manifest.metrics.map(({name}) => metricTypes.get(name) ?? line(name)),
     ...(bases.length > 0 && {base_model: bases}),
     'model-index': [{name: line(manifest.model), results: [result(manifest)]}],
   };
@@ -42,7 +42,10 @@ const libraries: Readonly<Record<Manifest['format'], string | undefined>> = {
 };
 
 /** Metrics whose name on the Hub is another one. */
-const metricTypes: Readonly<Record<string, string>> = {brier: 'brier_score', r2: 'r_squared'};
+const metricTypes: ReadonlyMap<string, string> = new Map([
+  ['brier', 'brier_score'],
+  ['r2', 'r_squared'],
+]);
 
 function result({task, data, metrics, confidence}: Manifest): object {
   return {
@@ -57,7 +60,7 @@ function result({task, data, metrics, confidence}: Manifest): object {
     metrics: metrics
       .filter(({value}) => value !== null)
       .map((metric) => ({
-        type: metricTypes[metric.name] ?? line(metric.name),
+        type: metricTypes.get(metric.name) ?? line(metric.name),
         value: metric.value,
         name: `${line(metric.name)}${interval(metric, confidence)}`,
       })),

@@ -1,5 +1,9 @@
 import type {Evaluation, EvaluationTypes} from '../generated/documents.ts';
 import {code, table} from './markdown.ts';
+import {againstBaseline} from './promotion/baseline.ts';
+import {calibration} from './promotion/calibration.ts';
+import {cost} from './promotion/cost.ts';
+import {fairness} from './promotion/fairness.ts';
 
 /** What an evaluation found, in one sentence. */
 export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
@@ -36,6 +40,10 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     '',
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
+    ...[againstBaseline, fairness, calibration, cost]
+      .map((section) => section({evaluation}))
+      .filter(({markdown}) => markdown !== '')
+      .flatMap(({title, markdown}) => ['', `#### ${title}`, '', markdown]),
     '',
   ].join('\n');
 }

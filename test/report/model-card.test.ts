@@ -81,6 +81,8 @@ describe('metadata', () => {
     const hostile = fc.oneof(
       fc.string({unit: 'binary', minLength: 1, maxLength: 300}),
       fc.constantFrom(
+        'constructor',
+        '__proto__',
         'yes',
         'null',
         '1_000',

@@ -6,7 +6,7 @@ import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
 /** The version against the simplest predictor on the same rows: a model that does not beat it earns nothing. */
-export function againstBaseline({evaluation}: PromotionFacts): ReportSection {
+export function againstBaseline({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSection {
   const title = 'Against the simple baseline';
   const baseline = evaluation?.baseline;
   if (baseline === undefined || evaluation === undefined) return {title, priority: 4, markdown: ''};

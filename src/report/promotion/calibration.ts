@@ -5,7 +5,7 @@ import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
 /** Predicted against observed share of positives by bins, and the expected calibration error. */
-export function calibration({evaluation}: PromotionFacts): ReportSection {
+export function calibration({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSection {
   const title = 'Calibration';
   const bins = evaluation?.calibration ?? [];
   if (bins.length === 0) return {title, priority: 6, markdown: ''};

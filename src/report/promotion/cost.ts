@@ -8,7 +8,7 @@ import type {ReportSection} from './report-section.ts';
 type Cost = EvaluationTypes.Cost;
 
 /** Size, latency and training time, beside those of the champion where they were measured. */
-export function cost({evaluation}: PromotionFacts): ReportSection {
+export function cost({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSection {
   const title = 'Cost';
   const now = evaluation?.cost;
   if (now === undefined) return {title, priority: 5, markdown: ''};

@@ -8,7 +8,7 @@ import type {ReportSection} from './report-section.ts';
 type Measure = NonNullable<Evaluation['fairness']>[number];
 
 /** Gaps between groups with intervals and n, the groups at both ends, and the four-fifths rule where a ratio is known. */
-export function fairness({evaluation}: PromotionFacts): ReportSection {
+export function fairness({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSection {
   const title = 'Fairness between groups';
   const measures = evaluation?.fairness ?? [];
   if (measures.length === 0) return {title, priority: 4, markdown: ''};

@@ -1,0 +1,276 @@
+import { a as table, i as escapeMarkdown, n as code } from "./verb.js";
+import { t as formatNumber } from "./format-number.js";
+import { n as withInterval, t as metricName } from "./metric-cells.js";
+
+// src/report/promotion/champion-challenger.ts
+const most = 100;
+function championChallenger({ evaluation, verdict, manifest }) {
+	const priority = 1;
+	if (evaluation === void 0) return {
+		title: "",
+		priority,
+		markdown: ""
+	};
+	if (verdict.champion === void 0 || evaluation.champion === void 0) return {
+		title: "Metrics",
+		priority,
+		markdown: metrics(evaluation)
+	};
+	const { champion } = evaluation;
+	const rows = evaluation.metrics.slice(0, most).map((metric) => {
+		const difference = evaluation.comparison?.find((candidate) => candidate.metric === metric.name);
+		return [
+			metricName(metric),
+			withInterval(champion.metrics.find(({ name }) => name === metric.name)),
+			withInterval(metric),
+			...differenceCells(difference),
+			formatNumber(difference?.n ?? metric.n)
+		];
+	});
+	return {
+		title: "Champion and challenger",
+		priority,
+		markdown: [`${about(evaluation)} Both were scored on the same rows; the difference is paired.`, table([
+			"Metric",
+			`Champion ${escapeMarkdown(champion.version)}`,
+			`Challenger ${escapeMarkdown(manifest.version)}`,
+			"Difference",
+			"Better",
+			"Rows"
+		], rows)].join("\n\n"),
+		chart: "differences"
+	};
+}
+function differenceCells(difference) {
+	if (difference === void 0) return ["–", "–"];
+	const { difference: value, lower, upper, better } = difference;
+	return [withInterval({
+		value,
+		lower,
+		upper
+	}), sides[better]];
+}
+const sides = {
+	challenger: "**challenger**",
+	champion: "champion",
+	baseline: "baseline",
+	unclear: "unclear"
+};
+function metrics(evaluation) {
+	return [about(evaluation), table([
+		"Metric",
+		"Value",
+		"Rows"
+	], evaluation.metrics.slice(0, most).map((metric) => [
+		metricName(metric),
+		withInterval(metric),
+		formatNumber(metric.n)
+	]))].join("\n\n");
+}
+function about({ rows, confidence, resamples }) {
+	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
+	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+}
+
+// src/report/promotion/baseline.ts
+function againstBaseline({ evaluation }) {
+	const title = "Against the simple baseline";
+	const baseline = evaluation?.baseline;
+	if (baseline === void 0 || evaluation === void 0) return {
+		title,
+		priority: 4,
+		markdown: ""
+	};
+	const rows = baseline.metrics.slice(0, 100).map((metric) => {
+		const difference = baseline.comparison.find((candidate) => candidate.metric === metric.name);
+		return [
+			metricName(metric),
+			withInterval(metric),
+			withInterval(evaluation.metrics.find(({ name }) => name === metric.name)),
+			...differenceCells(difference),
+			formatNumber(difference?.n ?? metric.n)
+		];
+	});
+	return {
+		title,
+		priority: 4,
+		markdown: [`The baseline is the ${escapeMarkdown(baseline.name)}, on the same rows.`, table([
+			"Metric",
+			"Baseline",
+			"Challenger",
+			"Difference",
+			"Better",
+			"Rows"
+		], rows)].join("\n\n")
+	};
+}
+
+// src/report/promotion/calibration.ts
+function calibration({ evaluation }) {
+	const title = "Calibration";
+	const bins = evaluation?.calibration ?? [];
+	if (bins.length === 0) return {
+		title,
+		priority: 6,
+		markdown: ""
+	};
+	const rows = bins.slice(0, 100).map(({ lower, upper, n, predicted, observed }) => [
+		`${formatNumber(lower)} to ${formatNumber(upper)}`,
+		formatNumber(predicted),
+		formatNumber(observed),
+		formatNumber(n)
+	]);
+	return {
+		title,
+		priority: 6,
+		markdown: [`Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much the predicted probability misses the observed share, on average over the rows.`, table([
+			"Bin",
+			"Predicted",
+			"Observed",
+			"Rows"
+		], rows)].join("\n\n"),
+		chart: "calibration"
+	};
+}
+function expectedCalibrationError(bins) {
+	const rows = bins.reduce((sum, { n }) => sum + n, 0);
+	return bins.reduce((sum, { n, predicted, observed }) => sum + n * Math.abs(observed - predicted), 0) / rows;
+}
+
+// src/report/format-bytes.ts
+function formatBytes(bytes) {
+	const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+	return `${formatNumber(bytes / 1e3 ** power, power === 0 ? 4 : 3)} ${units[power] ?? ""}`;
+}
+const units = [
+	"bytes",
+	"kB",
+	"MB",
+	"GB",
+	"TB"
+];
+
+// src/report/promotion/cost.ts
+function cost({ evaluation }) {
+	const title = "Cost";
+	const now = evaluation?.cost;
+	if (now === void 0) return {
+		title,
+		priority: 5,
+		markdown: ""
+	};
+	const before = evaluation?.champion?.cost;
+	const rows = [
+		row("Files", (from) => from.bytes, formatBytes),
+		row("Training", (from) => from.trainSeconds, seconds),
+		...now.latency.flatMap(({ batch }) => {
+			const call = `One call of ${formatNumber(batch)} ${batch === 1 ? "row" : "rows"}`;
+			return [row(`${call}, median`, latency(batch, "p50"), milliseconds), row(`${call}, 99th percentile`, latency(batch, "p99"), milliseconds)];
+		})
+	].flatMap((line) => line(now, before));
+	const where = [now.backend, now.platform].filter((part) => part !== void 0);
+	return {
+		title,
+		priority: 5,
+		markdown: [table(before === void 0 ? ["", "Challenger"] : [
+			"",
+			"Champion",
+			"Challenger",
+			"Change"
+		], rows), ...where.length === 0 ? [] : [`Times were measured once, on ${escapeMarkdown(where.join(", "))}: compare them with care.`]].join("\n\n")
+	};
+}
+function row(name, read, format) {
+	return (now, before) => {
+		const [value, old] = [read(now), before && read(before)];
+		if (value === void 0) return [];
+		if (before === void 0) return [[name, format(value)]];
+		return [[
+			name,
+			old === void 0 ? "–" : format(old),
+			format(value),
+			change(old, value)
+		]];
+	};
+}
+function change(from, to) {
+	if (from === void 0 || from <= 0) return "–";
+	const percent = Math.round((to / from - 1) * 1e3) / 10;
+	return `${percent > 0 ? "+" : ""}${formatNumber(percent, 3)} %`;
+}
+function latency(batch, quantile) {
+	return ({ latency: measured }) => measured.find((candidate) => candidate.batch === batch)?.[quantile];
+}
+function seconds(value) {
+	return `${formatNumber(value, 3)} s`;
+}
+function milliseconds(value) {
+	return `${formatNumber(value, 3)} ms`;
+}
+
+// src/report/promotion/fairness.ts
+function fairness({ evaluation }) {
+	const title = "Fairness between groups";
+	const measures = evaluation?.fairness ?? [];
+	if (measures.length === 0) return {
+		title,
+		priority: 4,
+		markdown: ""
+	};
+	const rows = measures.slice(0, 100).map((measure) => [
+		code(measure.column, 60),
+		named(measure),
+		withInterval(measure),
+		ends(measure),
+		formatNumber(measure.n)
+	]);
+	return {
+		title,
+		priority: 4,
+		markdown: [
+			table([
+				"Column",
+				"Measure",
+				"Value",
+				"Lowest and highest group",
+				"Rows"
+			], rows),
+			...measures.filter(({ measure }) => measure === "demographic_parity_ratio").slice(0, 20).map(fourFifths),
+			...leftOut(measures)
+		].join("\n\n")
+	};
+}
+const words = {
+	demographic_parity_ratio: "demographic parity, ratio",
+	demographic_parity_difference: "demographic parity, difference",
+	equal_opportunity_difference: "equal opportunity, difference",
+	equalized_odds_difference: "equalized odds, difference",
+	metric_gap: "gap in"
+};
+function named({ measure, metric }) {
+	return metric === void 0 ? words[measure] : `${words[measure]} ${code(metric, 60)}`;
+}
+function ends({ groups }) {
+	const rated = groups.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0) || (a.value < b.value ? -1 : 1));
+	const [low, high] = [rated[0], rated.at(-1)];
+	if (low === void 0 || high === void 0) return "–";
+	return [low, high].map(({ value, rate, n }) => `${escapeMarkdown(value, 60)} ${formatNumber(rate)} (n ${formatNumber(n)})`).join(", ");
+}
+function fourFifths({ column, value, lower, upper }) {
+	const about = `Four-fifths rule on ${code(column, 60)}:`;
+	if (value === null) return `${about} the ratio is undefined.`;
+	if (upper !== null && upper < .8) return `${about} **below 0.8, with all of its interval**.`;
+	if (lower !== null && lower >= .8) return `${about} kept, with all of the interval.`;
+	return `${about} ${value < .8 ? "the estimate is below 0.8" : "the estimate keeps 0.8"}, but the interval holds both sides: more rows are needed to tell.`;
+}
+function leftOut(measures) {
+	const byColumn = /* @__PURE__ */ new Map();
+	for (const { column, left } of measures) byColumn.set(column, /* @__PURE__ */ new Set([...byColumn.get(column) ?? [], ...left]));
+	return [...byColumn].slice(0, 20).filter(([, left]) => left.size > 0).map(([column, left]) => {
+		const shown = [...left].slice(0, 10).map((value) => escapeMarkdown(value, 60));
+		const more = left.size > shown.length ? ` and ${left.size - shown.length} more` : "";
+		return `Left out of ${code(column, 60)} for too few rows: ${shown.join(", ")}${more}.`;
+	});
+}
+
+export { championChallenger as a, againstBaseline as i, cost as n, differenceCells as o, calibration as r, fairness as t };

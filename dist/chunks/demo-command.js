@@ -6,7 +6,7 @@ import { t as renderTemplates } from "./render-templates.js";
 import { n as openGit } from "./git.js";
 import { t as childEnvironment } from "./child-environment.js";
 import { t as guarded } from "./guarded.js";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
@@ -179,8 +179,10 @@ async function writeTemplates(directory) {
 		branch: "main",
 		pin: await pinnedCommit(process.env)
 	});
-	await mkdir(join(directory, ".github", "workflows"), { recursive: true });
-	for (const [path, text] of files) await writeFile(join(directory, path), text);
+	for (const [path, text] of files) {
+		await mkdir(dirname(join(directory, path)), { recursive: true });
+		await writeFile(join(directory, path), text);
+	}
 }
 function monthOf(file) {
 	return /\d{4}-\d{2}/.exec(file)?.[0] ?? "";

@@ -245,7 +245,9 @@ describe('a pull request of a person that also weakens the rules', () => {
       title: 'Just a small change',
     });
     await local.runner.idle();
-    const run = local.forge.runs('demo/flights').find(({workflowName}) => workflowName === 'Promotion');
+    const run = local.forge
+      .runs('demo/flights')
+      .find(({workflowName, event}) => workflowName === 'Promotion' && event === 'pull_request');
     expect(run?.conclusion).toBe('failure');
     const {data: combined} = await person.rest.repos.getCombinedStatusForRef({...at, ref: pull.head.sha});
     const [status] = combined.statuses.filter(({context}) => context === 'cairn/gate');

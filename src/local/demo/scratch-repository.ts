@@ -1,5 +1,5 @@
 import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {pinnedCommit} from '../../templates/pin.ts';
 import {renderTemplates} from '../../templates/render-templates.ts';
 import {openGit, type Git} from '../../git/git.ts';
@@ -72,8 +72,10 @@ async function writeTemplates(directory: string): Promise<void> {
     branch: 'main',
     pin: await pinnedCommit(process.env),
   });
-  await mkdir(join(directory, '.github', 'workflows'), {recursive: true});
-  for (const [path, text] of files) await writeFile(join(directory, path), text);
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(directory, path)), {recursive: true});
+    await writeFile(join(directory, path), text);
+  }
 }
 
 function monthOf(file: string): string {

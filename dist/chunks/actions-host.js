@@ -1,5 +1,6 @@
 import { a as error, c as info, d as setOutput, f as setSecret, i as debug, l as notice, m as summary, n as ExitCode, o as getInput, p as warning, r as core_exports, s as group, u as setFailed } from "../vendor/core.js";
 import { n as parseInputs, r as secretVariables, t as openContext } from "./open-context.js";
+import { n as explainUnreachable } from "./child-environment.js";
 import { a as sentence, i as placeOf, n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -132,7 +133,8 @@ async function report(result) {
 	else if (result.conclusion === "success") info(result.headline);
 	else warning(result.headline);
 }
-function fail(error) {
+function fail(thrown) {
+	const error = explainUnreachable(thrown);
 	if (error instanceof UserError) {
 		process.exitCode = ExitCode.Failure;
 		annotate(annotationsOf(error));

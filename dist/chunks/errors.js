@@ -43,6 +43,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_PREDICTION_INVALID: "A model gave predictions that are not numbers of the right kind, one a row.",
 		CAIRN_PUSH_REFUSED: "The remote repository refused a push.",
 		CAIRN_RACE_LOST: "Others kept changing the same tags or branch at the same time.",
+		CAIRN_REMOTE_UNREACHABLE: "Git could not reach the remote, or its answer broke off.",
 		CAIRN_RETIREMENT_REFUSED: "A version cannot be retired: it is staged, referenced or still called, or its date has not come.",
 		CAIRN_ROLLBACK_IMPOSSIBLE: "There is no version to go back to, or the stage has it already.",
 		CAIRN_RUN_NOT_EVALUATED: "A run without an evaluation cannot become a version.",

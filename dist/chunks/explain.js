@@ -1,3 +1,4 @@
+import { n as explainUnreachable } from "./child-environment.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 
 // src/runtime/exit-code.ts
@@ -11,7 +12,8 @@ const exitCodes = {
 };
 
 // src/runtime/explain.ts
-function explain(error, json = false) {
+function explain(thrown, json = false) {
+	const error = explainUnreachable(thrown);
 	if (error instanceof UserError) {
 		if (json) process.stdout.write(`${JSON.stringify({ error: {
 			code: error.code,

@@ -1,8 +1,8 @@
 import { n as cairnVersion } from "./version.js";
 import { n as init_errors, t as UserError } from "./errors.js";
+import { n as openGit } from "./git.js";
 import { t as childEnvironment } from "./child-environment.js";
 import { i as retry, o as getOctokit, r as throttling } from "../vendor/github.js";
-import { n as openGit } from "./git.js";
 import { join } from "node:path";
 import { mkdtempSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";

@@ -1,8 +1,8 @@
 import { n as Option } from "./esm.js";
 import { n as init_errors, t as UserError } from "./errors.js";
-import { t as explain } from "./explain.js";
-import { t as childEnvironment } from "./child-environment.js";
 import { n as openGit, r as requireRepository, t as GitError } from "./git.js";
+import { t as childEnvironment } from "./child-environment.js";
+import { t as explain } from "./explain.js";
 import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./read-registry.js";
 import { r as plainText } from "./plain-table.js";
 import { t as parseSelector } from "./selector.js";

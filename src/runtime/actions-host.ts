@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
+import {explainUnreachable} from '../git/unreachable.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from './context.ts';
 import {messageOf, placeOf, sentence, UserError} from './errors.ts';
@@ -91,7 +92,8 @@ async function report(result: VerbResult): Promise<void> {
   else core.warning(result.headline);
 }
 
-function fail(error: unknown): void {
+function fail(thrown: unknown): void {
+  const error = explainUnreachable(thrown);
   if (error instanceof UserError) {
     process.exitCode = core.ExitCode.Failure;
     annotate(annotationsOf(error));

@@ -1,8 +1,10 @@
+import {explainUnreachable} from '../git/unreachable.ts';
 import {messageOf, UserError} from './errors.ts';
 import {exitCodes} from './exit-code.ts';
 
 /** Prints what went wrong and returns the exit code: 1 for a person's mistake, 70 with a stack for a fault of ours. */
-export function explain(error: unknown, json = false): number {
+export function explain(thrown: unknown, json = false): number {
+  const error = explainUnreachable(thrown);
   if (error instanceof UserError) {
     if (json)
       process.stdout.write(

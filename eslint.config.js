@@ -34,17 +34,18 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/runtime/**', 'src/cli/**', 'src/local/**'],
+    // What runs on the machine as it is: the hosts, the forge and its runner, native parts, child processes.
+    ignores: ['src/host/**', 'src/cli/**', 'src/local/**', 'src/native/**', 'src/kernel/run-command.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
-        {name: 'process', message: 'Ask the verb’s context (src/runtime/context.ts).'},
+        {name: 'process', message: 'Ask the verb’s context (src/kernel/context.ts).'},
       ],
       'no-restricted-imports': [
         'error',
         {
-          paths: [{name: 'node:process', message: 'Ask the verb’s context (src/runtime/context.ts).'}],
-          patterns: [{group: ['@actions/core'], message: 'Only src/runtime speaks to the Actions host.'}],
+          paths: [{name: 'node:process', message: 'Ask the verb’s context (src/kernel/context.ts).'}],
+          patterns: [{group: ['@actions/core'], message: 'Only src/host speaks to the Actions host.'}],
         },
       ],
     },

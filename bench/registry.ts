@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openGit, type Git} from '../src/git/git.ts';
+import type {Git} from '../src/kernel/ports.ts';
+import {openGit} from '../src/git/git.ts';
 import {formatMessage} from '../src/registry/trailers.ts';
 import {medianOfCommand} from './measure.ts';
 

@@ -22,14 +22,14 @@ const bundle = await rolldown({
   platform: 'node',
   // The WebAssembly glue of TensorFlow.js is CommonJS in an ESM bundle; without these it falls back to the slow backend.
   transform: {define: {__dirname: 'import.meta.dirname', __filename: 'import.meta.filename'}},
-  // Native parts are found on the machine at run time: src/runtime/native.ts.
+  // Native parts are found on the machine at run time: src/native/native.ts.
   external: ['@tensorflow/tfjs-node', 'onnxruntime-node'],
   resolve: {
     alias: {
-      '@duckdb/node-bindings': join(root, 'src/runtime/duckdb-bindings.ts'),
+      '@duckdb/node-bindings': join(root, 'src/native/duckdb-bindings.ts'),
       // TensorFlow.js brings a fetch of its own for Node; the one that is built in serves as well.
-      buffers: join(root, 'src/runtime/absent-buffers.ts'),
-      'node-fetch': join(root, 'src/runtime/built-in-fetch.ts'),
+      buffers: join(root, 'scripts/stand-ins/absent-buffers.ts'),
+      'node-fetch': join(root, 'scripts/stand-ins/built-in-fetch.ts'),
       // Its build for Node looks for a package that draws to a canvas; charts are SVG and the same on every machine.
       'vega-canvas': join(root, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
     },

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {format} from 'prettier';
 import {stringify} from 'yaml';
 import {verbTable} from '../src/cli/verb-table.ts';
-import {errorCatalogue} from '../src/runtime/error-catalogue.ts';
-import type {Verb} from '../src/runtime/verb.ts';
+import {errorCatalogue} from '../src/kernel/error-catalogue.ts';
+import type {Verb} from '../src/kernel/verb.ts';
 
 /**
  * Makes actions/<verb>/{action.yml,README.md,main.ts}, the permissions that `doctor` looks for, the table of Actions in
@@ -119,7 +119,7 @@ function main(verb: Verb): string {
   const constant = verb.name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return [
     `// ${note}`,
-    "import {runAction} from '../../src/runtime/actions-host.ts';",
+    "import {runAction} from '../../src/host/actions-host.ts';",
     `import {${constant}} from '../../src/verbs/${verb.name}.ts';`,
     '',
     `await runAction(${constant});`,
@@ -134,7 +134,7 @@ async function neededPermissions(): Promise<string> {
   );
   const source = [
     `// ${note}`,
-    "import type {NeededPermission} from '../runtime/verb.ts';",
+    "import type {NeededPermission} from '../kernel/verb.ts';",
     '',
     '/** What the token of a job must be allowed to do, by verb. */',
     `export const neededPermissions: Readonly<Record<string, readonly NeededPermission[]>> = ${JSON.stringify(byVerb)};`,

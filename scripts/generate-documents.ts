@@ -23,6 +23,8 @@ for (const schema of schemas) {
     bannerComment: '',
     additionalProperties: false,
     format: false,
+    // Else a list of 2 to 10 items is a union of nine tuples; how many there may be is the validator's to say.
+    ignoreMinAndMaxItems: true,
   });
   // Each document is its own namespace of definitions: prefix those that several documents share.
   types.push(`export * as ${schema.title}Types from './documents/${fileName(schema.title)}.ts';`);

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {format} from 'prettier';
 
-/** Fills `src/runtime/native-packages.json` with versions and digests from package-lock.json. */
+/** Fills `src/native/native-packages.json` with versions and digests from package-lock.json. */
 interface Locked {
   version: string;
   integrity?: string;
@@ -29,7 +29,7 @@ const table = {
   },
 };
 await writeFile(
-  'src/runtime/native-packages.json',
+  'src/native/native-packages.json',
   await format(JSON.stringify(table), {parser: 'json', printWidth: 110}),
 );
 

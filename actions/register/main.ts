@@ -1,5 +1,5 @@
 // Generated from src/verbs by scripts/generate-actions.ts: do not edit.
-import {runAction} from '../../src/runtime/actions-host.ts';
+import {runAction} from '../../src/host/actions-host.ts';
 import {register} from '../../src/verbs/register.ts';
 
 await runAction(register);

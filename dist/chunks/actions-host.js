@@ -5,7 +5,7 @@ import { a as sentence, i as placeOf, n as init_errors, r as messageOf, t as Use
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 
-// src/runtime/actions-log.ts
+// src/host/actions-log.ts
 function actionsLog() {
 	let lastProgress = 0;
 	return {
@@ -41,7 +41,7 @@ function annotationProperties(place) {
 	};
 }
 
-// src/runtime/annotations.ts
+// src/host/annotations.ts
 const shownPerLevel = 10;
 function annotate(annotations) {
 	for (const level of [
@@ -56,7 +56,7 @@ function annotate(annotations) {
 	}
 }
 
-// src/runtime/summary.ts
+// src/host/summary.ts
 init_errors();
 function fitSummary(markdown, limitBytes = 1047552) {
 	if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
@@ -64,7 +64,7 @@ function fitSummary(markdown, limitBytes = 1047552) {
 	return `${cut.slice(0, cut.lastIndexOf("\n"))}\n\n_The rest is cut: a job summary holds 1 MiB._\n`;
 }
 
-// src/runtime/actions-host.ts
+// src/host/actions-host.ts
 async function runAction(verb) {
 	const abort = new AbortController();
 	process.once("SIGINT", () => {

@@ -51200,7 +51200,7 @@ var require_chainsaw = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// src/runtime/absent-buffers.ts
+// scripts/stand-ins/absent-buffers.ts
 var absent_buffers_exports = /* @__PURE__ */ __exportAll({ default: () => absentBuffers });
 function absentBuffers() {
 	throw new Error("The package buffers is not part of Cairn.");

@@ -690,7 +690,7 @@ function isVersion(version) {
 	return version.includes(".");
 }
 
-// src/promotion/assemble-evidence.ts
+// src/promotion/evidence/assemble-evidence.ts
 function assembleEvidence({ manifest, digest, evaluationText }, { registry, stage, ...judged }) {
 	const { model, version } = manifest;
 	const holder = holderOf(registry, model, stage);

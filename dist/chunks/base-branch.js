@@ -3,7 +3,7 @@ import { r as resolveCommit } from "./ensure-commit.js";
 import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
-// src/promotion/base-branch.ts
+// src/promotion/stage/base-branch.ts
 init_errors();
 async function fetchBaseBranch(git, asked) {
 	const shared = await hasOrigin(git);

@@ -1,6 +1,6 @@
 import { n as __esmMin, r as __exportAll } from "./rolldown-runtime.js";
 
-// src/runtime/built-in-fetch.ts
+// scripts/stand-ins/built-in-fetch.ts
 var built_in_fetch_exports = /* @__PURE__ */ __exportAll({
 	Headers: () => Headers,
 	Request: () => Request,

@@ -16,7 +16,7 @@ import { t as replaceFile } from "./replace-file.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 
-// src/monitoring/compare-performance.ts
+// src/monitoring/drift/compare-performance.ts
 function comparePerformance(evaluation, rows, options) {
 	const positions = [...rows.labels.keys()].filter((row) => !Number.isNaN(rows.labels[row] ?? NaN) && !Number.isNaN(rows.predictions[row] ?? NaN));
 	if (positions.length === 0 || options.metrics.length === 0) return [];
@@ -55,7 +55,7 @@ function standardError(metric, confidence) {
 	return (metric.upper - metric.lower) / (2 * normalQuantile(1 - (1 - confidence) / 2));
 }
 
-// src/monitoring/read-labels.ts
+// src/monitoring/live/read-labels.ts
 init_errors();
 async function readLabels(workspace, pattern, { dataset, target, ids }) {
 	const { id } = dataset;
@@ -96,7 +96,7 @@ async function arrived(workspace, pattern) {
 	}
 }
 
-// src/monitoring/check-live-rows.ts
+// src/monitoring/drift/check-live-rows.ts
 async function checkLiveRows(context, options) {
 	const { settings, live, window, reference } = options;
 	const { manifest, profile, evaluation } = reference;
@@ -150,7 +150,7 @@ async function checkLiveRows(context, options) {
 	};
 }
 
-// src/monitoring/drift-markdown.ts
+// src/monitoring/report/drift-markdown.ts
 const icons = {
 	drift: "🔴",
 	"no-drift": "🟢",
@@ -210,7 +210,7 @@ function shown(value) {
 	return typeof value !== "number" ? "?" : rounded(value);
 }
 
-// src/monitoring/drift-issue.ts
+// src/monitoring/report/drift-issue.ts
 const label = "cairn:drift";
 async function keepDriftIssue(github, report, options) {
 	const marker = `<!-- cairn:drift:${report.model} -->`;
@@ -258,7 +258,7 @@ function windowText({ window, createdAt }) {
 	return `window ${code(window.from ?? "the beginning")} to ${code(window.to ?? "now")}`;
 }
 
-// src/monitoring/read-reference.ts
+// src/monitoring/drift/read-reference.ts
 init_errors();
 async function readReference(git, model, stage) {
 	const registry = await readRegistry(git, {

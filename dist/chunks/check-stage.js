@@ -2,7 +2,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { a as versionsOf, n as holderOf, o as stateOf, t as historyOf, x as formatTraffic } from "./read-registry.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
-// src/promotion/stated-stage.ts
+// src/promotion/stage/stated-stage.ts
 init_errors();
 function statedTerms({ fallback, traffic, hold }) {
 	return {
@@ -37,7 +37,7 @@ function tagsDeployedAlike(registry, desired) {
 	return tags;
 }
 
-// src/promotion/check-stage.ts
+// src/promotion/stage/check-stage.ts
 async function checkStage(git, registry, { model, stage, desired }) {
 	const where = `${model}/${stage}`;
 	const found = await findVersion(git, registry, model, desired);

@@ -13,7 +13,7 @@ function explainUnreachable(error) {
 	}, { cause: error });
 }
 
-// src/runtime/child-environment.ts
+// src/kernel/child-environment.ts
 function childEnvironment(environment) {
 	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && !isPrivate(entry[0]));
 	return Object.fromEntries(kept);

@@ -6,7 +6,7 @@ import { t as terminalLog } from "./terminal-log.js";
 import { resolve } from "node:path";
 import { rm } from "node:fs/promises";
 
-// src/runtime/cli-host.ts
+// src/host/cli-host.ts
 async function runCommand(verb, options) {
 	const environment = process.env;
 	const workspace = resolve(options.directory);

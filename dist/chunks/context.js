@@ -84,7 +84,7 @@ function asPullRequest(data) {
 	};
 }
 
-// src/runtime/context.ts
+// src/kernel/context.ts
 function githubMissing(verb) {
 	return {
 		what: `${verb} needs GitHub`,

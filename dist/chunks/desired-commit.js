@@ -3,7 +3,7 @@ import { n as hasOrigin } from "./remote.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
-// src/promotion/desired-commit.ts
+// src/promotion/stage/desired-commit.ts
 init_errors();
 async function desiredCommit(git) {
 	if (await hasOrigin(git)) return (await fetchBaseBranch(git, void 0)).commit;

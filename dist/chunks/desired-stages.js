@@ -1,7 +1,7 @@
 import { _ as stagePath, g as parseRegistryPath } from "./read-registry.js";
 import { t as readStageFile } from "./stage-file.js";
 
-// src/promotion/desired-stages.ts
+// src/promotion/stage/desired-stages.ts
 async function desiredStages(git, commit, config, only) {
 	const stages = [];
 	const removed = [];

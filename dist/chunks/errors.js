@@ -1,6 +1,6 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
 
-// src/runtime/error-catalogue.ts
+// src/kernel/error-catalogue.ts
 var errorCatalogue;
 var init_error_catalogue = __esmMin((() => {
 	errorCatalogue = {
@@ -69,7 +69,7 @@ var init_error_catalogue = __esmMin((() => {
 	};
 }));
 
-// src/runtime/errors.ts
+// src/kernel/errors.ts
 function bounded(mistake) {
 	if (!Object.values(mistake).some((text) => typeof text === "string" && text.length > longest)) return mistake;
 	const cut = Object.entries(mistake).map(([part, text]) => [part, text.length > longest ? `${text.slice(0, longest)}…` : text]);

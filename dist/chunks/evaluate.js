@@ -491,7 +491,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 	};
 }
 
-// src/monitoring/compare-recent-traffic.ts
+// src/monitoring/drift/compare-recent-traffic.ts
 init_errors();
 function compareRecentTraffic(profile, live, model) {
 	if (live.rows === 0) return void 0;
@@ -527,7 +527,7 @@ function compareRecentTraffic(profile, live, model) {
 	};
 }
 
-// src/monitoring/recent-traffic.ts
+// src/monitoring/drift/recent-traffic.ts
 const keptMilliseconds = 864e5;
 async function recentTraffic(context, options) {
 	const { config, record, hours } = options;

@@ -1,7 +1,7 @@
 import { n as explainUnreachable } from "./child-environment.js";
 import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 
-// src/runtime/exit-code.ts
+// src/kernel/exit-code.ts
 init_errors();
 const exitCodes = {
 	success: 0,
@@ -11,7 +11,7 @@ const exitCodes = {
 	fault: 70
 };
 
-// src/runtime/explain.ts
+// src/host/explain.ts
 function explain(thrown, json = false) {
 	const error = explainUnreachable(thrown);
 	if (error instanceof UserError) {

@@ -137,7 +137,7 @@ function expectedCalibrationError(bins) {
 	return bins.reduce((sum, { n, predicted, observed }) => sum + n * Math.abs(observed - predicted), 0) / rows;
 }
 
-// src/report/format-bytes.ts
+// src/text/format-bytes.ts
 function formatBytes(bytes) {
 	const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
 	return `${formatNumber(bytes / 1e3 ** power, power === 0 ? 4 : 3)} ${units[power] ?? ""}`;

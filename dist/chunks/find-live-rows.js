@@ -8,7 +8,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
 
-// src/monitoring/live-rows.ts
+// src/monitoring/live/live-rows.ts
 init_errors();
 function collectRows(found, signature, window) {
 	const everything = window.from === -Infinity && window.to === Infinity;
@@ -52,7 +52,7 @@ function columnOf(rows, name, type) {
 	};
 }
 
-// src/monitoring/parse-log-line.ts
+// src/monitoring/live/parse-log-line.ts
 function parseLogLine(line, naming = {}) {
 	let value;
 	try {
@@ -87,7 +87,7 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/monitoring/fetch-live-rows.ts
+// src/monitoring/live/fetch-live-rows.ts
 async function fetchLiveRows(address, window) {
 	const rows = [];
 	for await (const row of streamLiveRows(address, window)) rows.push(row);
@@ -126,7 +126,7 @@ function logAddress(address) {
 	});
 }
 
-// src/monitoring/read-live-files.ts
+// src/monitoring/live/read-live-files.ts
 init_errors();
 async function readLiveFiles(workspace, pattern, { dataset, features }) {
 	const rows = [];
@@ -198,7 +198,7 @@ function valueAt(column, row) {
 	return typeof value === "number" && Number.isNaN(value) ? null : value;
 }
 
-// src/monitoring/find-live-rows.ts
+// src/monitoring/live/find-live-rows.ts
 init_errors();
 async function findLiveRows(context, options) {
 	const { config, model, window, live, signature } = options;

@@ -1,4 +1,4 @@
-// src/report/format-number.ts
+// src/text/format-number.ts
 function formatNumber(value, figures = 4) {
 	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
 	const rounded = Number(value.toPrecision(figures));

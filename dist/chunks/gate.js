@@ -98,7 +98,7 @@ function cut(text, limit) {
 	return `${text.slice(0, end !== void 0 && end > 65535 ? limit - 2 : limit - 1)}…`;
 }
 
-// src/promotion/change-approvals.ts
+// src/promotion/evidence/change-approvals.ts
 init_errors();
 async function approvalsOfChange({ github, log }, policy, { change, head }) {
 	if (github === void 0 || policy === void 0 || !asksForApprovals(policy)) return { approvals: void 0 };
@@ -116,7 +116,7 @@ async function approvalsOfChange({ github, log }, policy, { change, head }) {
 	}
 }
 
-// src/promotion/changed-registry.ts
+// src/promotion/evidence/changed-registry.ts
 async function changedRegistry(git, from, to) {
 	const parts = (await git.run([
 		"diff",
@@ -152,7 +152,7 @@ async function changedRegistry(git, from, to) {
 	};
 }
 
-// src/promotion/gate-report.ts
+// src/promotion/gate/gate-report.ts
 function gateAnnotations(one, lineOf) {
 	const file = stagePath(one.model, one.stage);
 	const line = lineOf(file);
@@ -249,7 +249,7 @@ const header = [
 	"WOULD PASS WITH"
 ];
 
-// src/promotion/gate-result.ts
+// src/promotion/gate/gate-result.ts
 function conclude(verdicts, problems) {
 	const [first] = verdicts;
 	const [problem] = problems;
@@ -310,7 +310,7 @@ const conclusions = {
 	"not-applicable": "success"
 };
 
-// src/promotion/proposed-change.ts
+// src/promotion/evidence/proposed-change.ts
 init_errors();
 function proposedChange(event, asked) {
 	const pull = event.payload["pull_request"];
@@ -344,7 +344,7 @@ function text(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : void 0;
 }
 
-// src/promotion/version-files.ts
+// src/promotion/proposal/version-files.ts
 init_errors();
 async function versionFileProblems(git, head, versions) {
 	const problems = [];

@@ -8,7 +8,7 @@ import { t as checkStage } from "./check-stage.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readStageFile } from "./stage-file.js";
 
-// src/promotion/judge-change.ts
+// src/promotion/gate/judge-change.ts
 init_errors();
 async function judgeChange(git, options) {
 	const { model, stage } = options;

@@ -2,7 +2,7 @@ import { n as __esmMin, r as __exportAll } from "./rolldown-runtime.js";
 import { t as require_lib } from "../vendor/duckdb.js";
 import { n as nativePart, t as init_native } from "./native.js";
 
-// src/runtime/duckdb-bindings.ts
+// src/native/duckdb-bindings.ts
 var duckdb_bindings_exports = /* @__PURE__ */ __exportAll({ default: () => bindings });
 var bindings;
 var init_duckdb_bindings = __esmMin((() => {

@@ -187,7 +187,7 @@ function answers(outputs, names, rows, file) {
 	throw unloadable(file, `gives no output of numbers, one or more a row (outputs: ${names.join(", ")}; convert with zipmap off)`);
 }
 
-// src/training/dense-network.ts
+// src/models/dense-network.ts
 const activations = {
 	linear: (x) => x,
 	relu: (x) => Math.max(0, x),
@@ -345,7 +345,7 @@ function rankCategories(counts) {
 	return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-// src/training/encoding.ts
+// src/models/encoding.ts
 function fitPreprocessing(table, features, most) {
 	return {
 		version: 1,

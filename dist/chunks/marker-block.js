@@ -1,6 +1,6 @@
 import { a as updatePullRequest, i as openPullRequest } from "./context.js";
 
-// src/promotion/keep-pull-request.ts
+// src/promotion/proposal/keep-pull-request.ts
 async function keepPullRequest(github, pulls, wanted) {
 	const { branch, base, title, bodyOf } = wanted;
 	const existing = pulls.find(({ open }) => open);
@@ -29,7 +29,7 @@ async function keepPullRequest(github, pulls, wanted) {
 	};
 }
 
-// src/promotion/marker-block.ts
+// src/promotion/proposal/marker-block.ts
 const begin = "<!-- cairn:report:begin -->";
 const end = "<!-- cairn:report:end -->";
 const bodyLimit = 65536;

@@ -9,7 +9,7 @@ import { homedir } from "node:os";
 import { createHash, randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 
-// src/runtime/tar.ts
+// src/native/tar.ts
 async function unpackTarball(tarball, into, wanted = () => true) {
 	const files = [...tarFiles(gunzipSync(tarball))].filter(({ path }) => wanted(path));
 	for (const { path, executable, bytes } of files) {
@@ -81,7 +81,7 @@ var init_tar = __esmMin((() => {
 	block = 512;
 }));
 
-// src/runtime/native-download.ts
+// src/native/native-download.ts
 async function installPinned(options) {
 	const { packages, folder, registry, wanted } = options;
 	if (existsSync(folder)) return;
@@ -128,7 +128,7 @@ var init_native_download = __esmMin((() => {
 	init_tar();
 }));
 
-// src/runtime/native-packages.json
+// src/native/native-packages.json
 var native_packages_default = {
 	duckdb: {
 		"darwin-arm64": {
@@ -210,7 +210,7 @@ var native_packages_default = {
 	} }
 };
 
-// src/runtime/native.ts
+// src/native/native.ts
 async function prepareNative(part, log) {
 	if (ready.has(part)) return;
 	const { entry, packages } = pinnedPart(part);

@@ -28,7 +28,7 @@ function storeCredentials(environment, git) {
 	};
 }
 
-// src/runtime/inputs.ts
+// src/kernel/inputs.ts
 function parseInputs(declared, texts, nameOf = (name) => name) {
 	const mistakes = [];
 	const values = {};
@@ -172,7 +172,7 @@ const unspaced = {
 	notifications: queue
 };
 
-// src/runtime/handover.ts
+// src/host/handover.ts
 function openHandover(environment) {
 	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
 	return {
@@ -199,7 +199,7 @@ async function artifactClient() {
 	return new DefaultArtifactClient();
 }
 
-// src/runtime/keyless.ts
+// src/host/keyless.ts
 function openAttester(environment, token) {
 	if (token === void 0 || !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) return void 0;
 	return async ({ subject, predicateType, predicate }) => {
@@ -217,7 +217,7 @@ function openAttester(environment, token) {
 	};
 }
 
-// src/runtime/open-context.ts
+// src/host/open-context.ts
 function openContext(options) {
 	const { environment, token, log } = options;
 	const identity = identityOf(environment);

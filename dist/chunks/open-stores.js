@@ -10,7 +10,7 @@ import { createReadStream, openAsBlob } from "node:fs";
 import { access, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
-// src/storage/in-parallel.ts
+// src/transfer/in-parallel.ts
 init_errors();
 async function inParallel(items, limit, work) {
 	const queue = [...items].values();
@@ -58,7 +58,7 @@ function foreignPlace(artifact) {
 	return /* @__PURE__ */ new Error(`${artifact.path} is in a store of kind ${artifact.store.kind}`);
 }
 
-// src/storage/write-checked.ts
+// src/files/write-checked.ts
 init_errors();
 async function writeChecked(source, target, expected) {
 	await mkdir(dirname(target), { recursive: true });
@@ -102,7 +102,7 @@ async function isIntact(path, expected) {
 	}
 }
 
-// src/storage/folder-store.ts
+// src/storage/folder/folder-store.ts
 function folderStore(folder, version) {
 	const place = (artifact) => {
 		if (artifact.store.kind !== "folder") throw foreignPlace(artifact);
@@ -125,7 +125,7 @@ function folderStore(folder, version) {
 	};
 }
 
-// src/storage/bytes-from.ts
+// src/transfer/bytes-from.ts
 async function* bytesFrom(source, skip) {
 	let left = skip;
 	for await (const chunk of source) if (left >= chunk.byteLength) left -= chunk.byteLength;
@@ -139,7 +139,7 @@ function rangeOf({ status, bytes }, from) {
 }
 async function* nothing() {}
 
-// src/storage/counted-blob.ts
+// src/transfer/counted-blob.ts
 async function countedBlob(file, read) {
 	const blob = await openAsBlob(file);
 	const stream = blob.stream.bind(blob);
@@ -154,7 +154,7 @@ async function countedBlob(file, read) {
 	return blob;
 }
 
-// src/storage/lfs-client.ts
+// src/storage/lfs/lfs-client.ts
 init_errors();
 const mediaType = "application/vnd.git-lfs+json";
 function lfsClient(endpoint, access) {
@@ -312,7 +312,7 @@ function fieldOf(value, name) {
 	return value[name];
 }
 
-// src/storage/lfs-endpoint.ts
+// src/storage/lfs/lfs-endpoint.ts
 init_errors();
 async function lfsEndpoint(git) {
 	const configured = await read(git, "lfs.url") ?? await read(git, "remote.origin.lfsurl");
@@ -341,7 +341,7 @@ async function read(git, key) {
 	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
 }
 
-// src/storage/remembered.ts
+// src/transfer/remembered.ts
 function remembered(work) {
 	let result;
 	const ask = async () => {
@@ -358,7 +358,7 @@ function remembered(work) {
 	} });
 }
 
-// src/storage/lfs-store.ts
+// src/storage/lfs/lfs-store.ts
 init_errors();
 function lfsStore(git, access, version) {
 	const client = remembered(async () => lfsClient(await lfsEndpoint(git), access));
@@ -432,7 +432,7 @@ function refused({ path }, { code, message }) {
 	});
 }
 
-// src/storage/release-store.ts
+// src/storage/release/release-store.ts
 function releaseStore(github, access, { tag, draft }) {
 	const find = remembered(async () => withRetries(access, async () => {
 		const found = await findRelease(github, tag);
@@ -736,7 +736,7 @@ function guessServiceRegion(url, headers) {
 	return [HOST_SERVICES[service] || service, region || ""];
 }
 
-// src/storage/s3-xml.ts
+// src/storage/s3/s3-xml.ts
 function elementText(xml, name) {
 	const start = xml.indexOf(`<${name}>`);
 	if (start < 0) return void 0;
@@ -765,7 +765,7 @@ function resolveEntities(text) {
 	});
 }
 
-// src/storage/s3-client.ts
+// src/storage/s3/s3-client.ts
 init_errors();
 function s3Client(access) {
 	const { storage } = access;
@@ -890,7 +890,7 @@ function reason(error) {
 	return messageOf(cause) || "no connection";
 }
 
-// src/storage/s3-multipart.ts
+// src/storage/s3/s3-multipart.ts
 init_errors();
 const partSize = 16 * 1024 ** 2;
 const partCount = 1e4;
@@ -1038,7 +1038,7 @@ function endedElsewhere(key) {
 	return new PassingFault(`the upload of ${key} was ended by somebody else`);
 }
 
-// src/storage/s3-store.ts
+// src/storage/s3/s3-store.ts
 init_errors();
 function s3Store(access, version, partBytes = partSize) {
 	const send = s3Client(access);
@@ -1120,7 +1120,7 @@ function keyOf(artifact) {
 	});
 }
 
-// src/storage/commit-path.ts
+// src/storage/tree/commit-path.ts
 init_errors();
 function commitPath(model, version, path) {
 	if (!path.split("/").some((part) => part === "" || part === "." || part === ".." || /^\.git$/i.test(part)) && !path.includes("\0") && !path.includes("\\")) return `registry/${model}/files/${version}/${path}`;
@@ -1131,7 +1131,7 @@ function commitPath(model, version, path) {
 	});
 }
 
-// src/storage/tree-store.ts
+// src/storage/tree/tree-store.ts
 function treeStore(git, { model, version, tag }) {
 	const ref = `refs/tags/${tag}`;
 	const nameOf = (artifact) => `${ref}^{commit}:${commitPath(model, version, artifact.path)}`;

@@ -1,4 +1,4 @@
-// src/report/plain-table.ts
+// src/text/plain-table.ts
 function plainTable(header, rows) {
 	const lines = [header, ...rows].map((row) => row.map(plainText));
 	const widths = header.map((_, column) => lines.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));

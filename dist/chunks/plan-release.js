@@ -17,7 +17,7 @@ import { t as commitTime } from "./commit-time.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
 
-// src/promotion/awaits-deployment.ts
+// src/promotion/release/awaits-deployment.ts
 async function awaitsDeployment(github, wanted) {
 	const { model, stage, environment, tags } = wanted;
 	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
@@ -25,7 +25,7 @@ async function awaitsDeployment(github, wanted) {
 	return typeof tag !== "string" || !tags.includes(tag);
 }
 
-// src/promotion/empty-stage.ts
+// src/promotion/release/empty-stage.ts
 function holderToLetGo(registry, { model, stage }) {
 	const holder = holderOf(registry, model, stage);
 	if (holder === void 0) return void 0;
@@ -62,7 +62,7 @@ async function emptyStage(git, options) {
 	return { tag: "done" in outcome ? void 0 : outcome.tag };
 }
 
-// src/promotion/finish-release.ts
+// src/promotion/release/finish-release.ts
 function releaseReader(github) {
 	return {
 		find: async (tag) => findRelease(github, tag),
@@ -89,7 +89,7 @@ async function finishRelease(github, { release }) {
 	await promoteRelease(github, release);
 }
 
-// src/promotion/release-stage.ts
+// src/promotion/release/release-stage.ts
 init_errors();
 async function requireReleasable(git, registry, stages) {
 	const mistakes = [];
@@ -220,7 +220,7 @@ async function recordedVerdict(git, sources, { registry, tagged, stage }) {
 	}
 }
 
-// src/promotion/apply-release.ts
+// src/promotion/release/apply-release.ts
 async function applyRelease(context, plan, { configFile }) {
 	const { git, github, log, now } = context;
 	const tagged = [];
@@ -289,7 +289,7 @@ async function toDeploy(github, { wanted, alike }, { tag, created }) {
 	}) ? entry : void 0;
 }
 
-// src/promotion/plan-release.ts
+// src/promotion/release/plan-release.ts
 init_errors();
 async function planRelease(read, options) {
 	const { git, releases } = read;

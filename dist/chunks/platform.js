@@ -74,7 +74,7 @@ function hash(text) {
 	return (h ^ h >>> 16) >>> 0;
 }
 
-// src/runtime/platform.ts
+// src/native/platform.ts
 function platform() {
 	return {
 		runtime: `node ${process.versions.node}`,

@@ -4,7 +4,7 @@ import { n as pushExpecting } from "./push.js";
 import { r as remoteRef, t as fetchRefs } from "./remote.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 
-// src/promotion/promotion-branch.ts
+// src/promotion/proposal/promotion-branch.ts
 init_errors();
 function promotionBranch(model, stage) {
 	return `cairn/${model}/${stage}`;

@@ -36,7 +36,7 @@ function blobUrl({ serverUrl, owner, repo }, commit, path) {
 	].map(encodeURIComponent).join("/")}`;
 }
 
-// src/promotion/lasting-verdict.ts
+// src/promotion/gate/lasting-verdict.ts
 init_errors();
 function lastingVerdict(committed, verdict) {
 	if (committed === void 0) return verdict;
@@ -70,7 +70,7 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 	});
 }
 
-// src/promotion/remedies.ts
+// src/promotion/gate/remedies.ts
 function remedies(verdict, rules) {
 	const said = /* @__PURE__ */ new Map();
 	for (const judged of verdict.rules) {
@@ -774,7 +774,7 @@ function reportTitle({ model, version, stage }) {
 	return `Promote ${model} ${version} to ${stage}`;
 }
 
-// src/report/format-share.ts
+// src/text/format-share.ts
 function formatShare(part, whole) {
 	return whole > 0 ? `${formatNumber(100 * part / whole, 3)} %` : "–";
 }
@@ -1164,7 +1164,7 @@ function lineage({ manifest, verdict }) {
 	};
 }
 
-// src/promotion/report-files.ts
+// src/promotion/proposal/report-files.ts
 function reportsFolder(model, stage) {
 	return `registry/${model}/reports/${stage}/`;
 }
@@ -1189,7 +1189,7 @@ async function promotionReportFiles(facts) {
 	};
 }
 
-// src/promotion/promotion-files.ts
+// src/promotion/proposal/promotion-files.ts
 init_errors();
 async function promotionFiles(options, read) {
 	const { facts, tagged, wanted, rules } = options;
@@ -1234,7 +1234,7 @@ function sameVersion(text, path, wanted) {
 	}
 }
 
-// src/promotion/proposal-body.ts
+// src/promotion/proposal/proposal-body.ts
 function proposalBody(before, facts, { charts, blobUrl }) {
 	const { model, stage, version } = facts.verdict;
 	const folder = reportFolder(model, stage, version);
@@ -1251,7 +1251,7 @@ function proposalBody(before, facts, { charts, blobUrl }) {
 	], reportBudget(before)));
 }
 
-// src/promotion/requested-version.ts
+// src/promotion/stage/requested-version.ts
 init_errors();
 async function requestedVersion(git, registry, { model, version: asked }) {
 	const versions = versionsOf(registry, model);
@@ -1277,7 +1277,7 @@ async function championManifest(git, model, champion) {
 	}
 }
 
-// src/promotion/close-proposal.ts
+// src/promotion/proposal/close-proposal.ts
 const closedMark = "<!-- cairn:closed -->";
 async function closeProposal(github, pull, reason) {
 	const words = `**Closed by Cairn:** ${escapeMarkdown(reason, 600)}`;
@@ -1292,7 +1292,7 @@ function isRefused({ open, merged, body }) {
 	return !open && !merged && isReported(body) && !body.includes(closedMark);
 }
 
-// src/promotion/proposed-version.ts
+// src/promotion/proposal/proposed-version.ts
 init_errors();
 async function proposedStage(git, { number, headSha }, { model, stage }) {
 	try {
@@ -1308,7 +1308,7 @@ async function proposedStage(git, { number, headSha }, { model, stage }) {
 	}
 }
 
-// src/promotion/standing-proposals.ts
+// src/promotion/proposal/standing-proposals.ts
 const remembered = 10;
 async function refusalOf(git, pulls, wanted) {
 	if (pulls.some(({ open }) => open)) return void 0;

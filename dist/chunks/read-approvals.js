@@ -1,7 +1,7 @@
 import { i as teamMembers, n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
 import { r as isApprovalsRule } from "./assemble-evidence.js";
 
-// src/promotion/read-approvals.ts
+// src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
 	return rules.some(isApprovalsRule);
 }

@@ -4,7 +4,7 @@ import { r as resolveCommit } from "./ensure-commit.js";
 import { l as digestOf } from "./document.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
-// src/promotion/read-evidence.ts
+// src/promotion/evidence/read-evidence.ts
 async function readEvidence(git, { manifest, digest }, found) {
 	const evaluationText = await findEvaluation(git, manifest);
 	return assembleEvidence({

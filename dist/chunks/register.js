@@ -520,7 +520,7 @@ function wholeLines(text) {
 	return open === void 0 ? lines : `${lines}\n${open}`;
 }
 
-// src/storage/lfs-pointer.ts
+// src/storage/lfs/lfs-pointer.ts
 function lfsPointer({ size, sha256 }) {
 	return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256.replace(/^sha256:/, "")}\nsize ${size}\n`;
 }
@@ -557,7 +557,7 @@ async function bytesOf(artifact, folder) {
 	});
 }
 
-// src/storage/asset-name.ts
+// src/storage/release/asset-name.ts
 function assetNames(paths) {
 	const flat = paths.map((path) => ({
 		path,

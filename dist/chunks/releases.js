@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { request as request$1 } from "node:https";
 import { setTimeout } from "node:timers/promises";
 
-// src/storage/passing-fault.ts
+// src/transfer/passing-fault.ts
 init_errors();
 var PassingFault = class extends Error {
 	name = "PassingFault";
@@ -39,7 +39,7 @@ function asLasting(error) {
 	}, { cause: error });
 }
 
-// src/storage/open-download.ts
+// src/transfer/open-download.ts
 init_errors();
 const silence = 12e4;
 async function openDownload(href, headers, options) {

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 
-// src/storage/replace-file.ts
+// src/files/replace-file.ts
 async function replaceFile(path, text) {
 	await mkdir(dirname(path), { recursive: true });
 	const temporary = `${path}.${randomUUID()}.tmp`;

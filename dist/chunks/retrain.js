@@ -68,7 +68,7 @@ async function defaultBranchOf(github) {
 	});
 }
 
-// src/monitoring/decide-retraining.ts
+// src/monitoring/retraining/decide-retraining.ts
 function decideRetraining(facts) {
 	const cause = [
 		reasonAllowed(facts),
@@ -111,7 +111,7 @@ function rule(id, holds, message) {
 	};
 }
 
-// src/monitoring/count-new-rows.ts
+// src/monitoring/retraining/count-new-rows.ts
 async function countNewRows(workspace, dataset, learned) {
 	const known = new Set(learned?.files.map(({ sha256 }) => sha256));
 	const before = new Map(learned?.files.map(({ path, rows }) => [path, rows]));
@@ -128,7 +128,7 @@ async function countNewRows(workspace, dataset, learned) {
 	return rows;
 }
 
-// src/monitoring/gather-retrain-facts.ts
+// src/monitoring/retraining/gather-retrain-facts.ts
 async function gatherRetrainFacts(context, github, asked) {
 	const { config, model, workflow } = asked;
 	const settings = modelOf(config, model);

@@ -2,13 +2,13 @@ import { n as init_errors, t as UserError } from "./errors.js";
 import { r as remoteRef, t as fetchRefs } from "./remote.js";
 import { t as readStageFile } from "./stage-file.js";
 
-// src/promotion/person.ts
+// src/promotion/proposal/person.ts
 async function personOf({ event, git }) {
 	if (event.actor !== void 0 && event.actor !== "") return event.actor;
 	return (await git.run(["var", "GIT_COMMITTER_IDENT"])).replace(/\s*<.*$/, "");
 }
 
-// src/promotion/rollback-branch.ts
+// src/promotion/rollback/rollback-branch.ts
 init_errors();
 function rollbackBranch(model, stage) {
 	return `cairn-rollback/${model}/${stage}`;

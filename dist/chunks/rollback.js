@@ -23,7 +23,7 @@ import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { join } from "node:path";
 
-// src/promotion/commit-rollback.ts
+// src/promotion/rollback/commit-rollback.ts
 init_errors();
 function rollbackFiles({ model, stage, text, to }) {
 	return {
@@ -85,7 +85,7 @@ async function push(git, { name, commit, expected }) {
 	}
 }
 
-// src/promotion/plan-rollback.ts
+// src/promotion/rollback/plan-rollback.ts
 init_errors();
 async function planRollback(git, options) {
 	const { model, stage, registry } = options;
@@ -202,7 +202,7 @@ function absent(error) {
 	throw error;
 }
 
-// src/promotion/named-stage.ts
+// src/promotion/stage/named-stage.ts
 init_errors();
 function namedStage(inputs) {
 	const { stage } = inputs;
@@ -298,7 +298,7 @@ function rows(differences, from, { version }) {
 	return left === 0 ? body : `${body}\n\n${left} more are not shown.`;
 }
 
-// src/promotion/propose-rollback.ts
+// src/promotion/rollback/propose-rollback.ts
 async function proposeRollback({ git, github, now }, planned, options) {
 	const { base, reviewed, registry } = options;
 	const { model, stage } = planned;
@@ -358,7 +358,7 @@ function bodyOf(before, plan, line) {
 	return withReport(before, fitSections(sections, reportBudget(before)));
 }
 
-// src/promotion/rehearse-rollback.ts
+// src/promotion/rollback/rehearse-rollback.ts
 init_errors();
 async function rehearseRollback(context, { plan, config }) {
 	const { from, to } = plan;

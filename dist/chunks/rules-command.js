@@ -27,7 +27,7 @@ async function loadRules(workspace, file) {
 	})).config;
 }
 
-// src/promotion/replay-promotions.ts
+// src/promotion/gate/replay-promotions.ts
 init_errors();
 async function replayPromotions(git, options) {
 	const replays = [];

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-// src/runtime/run-command.ts
+// src/kernel/run-command.ts
 async function runCommand(argv, options) {
 	const [program = "", ...args] = argv;
 	const { directory, environment, milliseconds, signal, onLine } = options;

@@ -1,4 +1,4 @@
-// src/data/seeded-random.ts
+// src/statistics/seeded-random.ts
 function seededRandom(seed) {
 	let state = Math.trunc(seed) ^ Math.trunc(seed / 2 ** 32);
 	const fill = () => {

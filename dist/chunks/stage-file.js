@@ -3,7 +3,7 @@ import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { n as init_errors, t as UserError } from "./errors.js";
 import { _ as stagePath } from "./read-registry.js";
 
-// src/promotion/stage-file.ts
+// src/promotion/stage/stage-file.ts
 init_errors();
 async function readStageFile(git, commit, model, stage) {
 	const path = stagePath(model, stage);

@@ -1,4 +1,4 @@
-// src/promotion/stated-approvals.ts
+// src/promotion/evidence/stated-approvals.ts
 function formatApprovals(approvals) {
 	if (approvals.length === 0) return "none";
 	return approvals.map(({ user, teams, author = false }) => {

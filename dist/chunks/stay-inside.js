@@ -1,7 +1,7 @@
 import { n as init_errors, t as UserError } from "./errors.js";
 import { isAbsolute, resolve, sep } from "node:path";
 
-// src/storage/stay-inside.ts
+// src/files/stay-inside.ts
 init_errors();
 function stayInside(folder, path) {
 	const root = resolve(folder);

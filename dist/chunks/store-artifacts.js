@@ -4,7 +4,7 @@ import { n as init_errors, t as UserError } from "./errors.js";
 import { a as inParallel, t as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
 
-// src/storage/transfer-progress.ts
+// src/transfer/transfer-progress.ts
 init_errors();
 function transferProgress(log, title, total, every = 5e3) {
 	const files = [];

@@ -1,4 +1,4 @@
-// src/runtime/terminal-log.ts
+// src/host/terminal-log.ts
 function terminalLog(terminal, options) {
 	const now = options.now ?? Date.now;
 	let openLine = false;

@@ -1,4 +1,4 @@
-// src/report/markdown.ts
+// src/text/markdown.ts
 function escapeMarkdown(text, limit = 300) {
 	return oneLine(text, limit).replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`).replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList).replace(/@/g, `${zeroWidth}@${zeroWidth}`).replace(/#/g, `#${zeroWidth}`).replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/\|/g, "&#124;");
 }
@@ -36,7 +36,7 @@ function cell(markdown) {
 	return markdown.replace(/[\r\n]+/g, " ").replace(/(\\*)\|/g, (pipe, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : pipe);
 }
 
-// src/runtime/verb.ts
+// src/kernel/verb.ts
 function defineVerb(verb) {
 	return verb;
 }

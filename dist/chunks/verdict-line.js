@@ -33,7 +33,7 @@ function cut(text, limit) {
 	return characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`;
 }
 
-// src/promotion/gate-status.ts
+// src/promotion/gate/gate-status.ts
 const gateContext = "cairn/gate";
 function gateStatus(verdict, description, targetUrl) {
 	return {
@@ -44,7 +44,7 @@ function gateStatus(verdict, description, targetUrl) {
 	};
 }
 
-// src/promotion/verdict-line.ts
+// src/promotion/gate/verdict-line.ts
 function verdictLine({ verdict, rules }) {
 	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
 	const counted = [

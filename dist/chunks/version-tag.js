@@ -1,4 +1,4 @@
-// src/provenance/version-tag.ts
+// src/kernel/version-tag.ts
 function versionTag(model, version) {
 	return `${model}@v${version}`;
 }

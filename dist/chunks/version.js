@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-// src/runtime/version.ts
+// src/kernel/version.ts
 function cairnRoot() {
 	for (let folder = dirname(fileURLToPath(import.meta.url));; folder = dirname(folder)) {
 		if (packageOf(folder)?.name === "cairn-ml") return folder;

@@ -491,7 +491,7 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-// src/monitoring/incomplete-gamma.ts
+// src/statistics/incomplete-gamma.ts
 function upperGamma(a, x) {
 	if (x <= 0) return 1;
 	return x < a + 1 ? 1 - bySeries(a, x) : byFraction(a, x);
@@ -532,7 +532,7 @@ function nonZero(value, tiny) {
 	return Math.abs(value) < tiny ? tiny : value;
 }
 
-// src/monitoring/chi-square-distribution.ts
+// src/statistics/chi-square-distribution.ts
 function chiSquareSurvival(x, degrees) {
 	return upperGamma(degrees / 2, x / 2);
 }
@@ -568,7 +568,7 @@ function solve(statistic, degrees, probability) {
 	return (low + high) / 2;
 }
 
-// src/monitoring/chi-square-test.ts
+// src/statistics/chi-square-test.ts
 function chiSquareTest(reference, current) {
 	const n = sum(reference);
 	const m = sum(current);
@@ -603,7 +603,7 @@ function sum(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
 
-// src/monitoring/cramers-v.ts
+// src/statistics/cramers-v.ts
 function biasCorrectedCramersV(statistic, cells, n) {
 	const squared = Math.max(0, statistic / n - (cells - 1) / (n - 1));
 	const rows = 2 - 1 / (n - 1);
@@ -637,7 +637,7 @@ function balancedCramersV(reference, current, confidence) {
 	};
 }
 
-// src/monitoring/fisher-exact-test.ts
+// src/statistics/fisher-exact-test.ts
 function fisherExactTest(reference, current) {
 	const hits = reference.hits + current.hits;
 	const rows = reference.rows + current.rows;
@@ -656,7 +656,7 @@ function logChoose(n, k) {
 	return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 }
 
-// src/monitoring/finding.ts
+// src/monitoring/drift/finding.ts
 function rounded(value) {
 	return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : "none";
 }
@@ -664,12 +664,12 @@ function percent(share) {
 	return `${(share * 100).toFixed(1)} %`;
 }
 
-// src/monitoring/expected-counts.ts
+// src/statistics/expected-counts.ts
 function smallerExpectation(total, n, m) {
 	return total * Math.min(n, m) / (n + m);
 }
 
-// src/monitoring/pool-rare-categories.ts
+// src/monitoring/drift/pool-rare-categories.ts
 function poolRareCategories(counts) {
 	const all = [...counts];
 	const n = all.reduce((sum, cell) => sum + cell.reference, 0);
@@ -698,7 +698,7 @@ function poolRareCategories(counts) {
 	};
 }
 
-// src/monitoring/compare-categories.ts
+// src/monitoring/drift/compare-categories.ts
 function compareCategories(profile, values, options) {
 	const { listed, unlisted, rows } = countCategories(profile, values);
 	const other = profile.other?.count ?? 0;
@@ -813,7 +813,7 @@ function named(value) {
 	return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
-// src/monitoring/student-distribution.ts
+// src/statistics/student-distribution.ts
 function studentTwoSided(t, degrees) {
 	if (!Number.isFinite(t)) return 0;
 	return incompleteBeta(degrees / (degrees + t * t), degrees / 2, .5);
@@ -855,7 +855,7 @@ function fraction(x, a, b) {
 	return value;
 }
 
-// src/monitoring/compare-means.ts
+// src/monitoring/drift/compare-means.ts
 function compareMeans(reference, current, confidence) {
 	const unit = reference.sd > 0 ? reference.sd : 1;
 	const difference = current.mean - reference.mean;
@@ -911,7 +911,7 @@ function sampleVariance({ rows, sd }) {
 	return rows < 2 ? 0 : sd * sd * rows / (rows - 1);
 }
 
-// src/monitoring/kolmogorov-smirnov.ts
+// src/statistics/kolmogorov-smirnov.ts
 function smirnovSurvival(distance, n, m) {
 	if (distance <= 0 || n === 0 || m === 0) return 1;
 	if (n * m > 2e6) return kolmogorovSurvival(Math.sqrt(n * m / (n + m)) * distance);
@@ -949,7 +949,7 @@ function byPaths(distance, n, m) {
 	return Math.min(1, row[m] ?? 1);
 }
 
-// src/monitoring/compare-numbers.ts
+// src/monitoring/drift/compare-numbers.ts
 function compareNumbers(profile, values, options) {
 	const { bins, below, rows, mean } = binNumbers(profile.edges ?? [], values);
 	const n = profile.count;
@@ -1027,7 +1027,7 @@ function firstAtLeast(edges, value) {
 	return low;
 }
 
-// src/monitoring/normal-distribution.ts
+// src/statistics/normal-distribution.ts
 function normalSurvival(z) {
 	const tail = upperGamma(.5, z * z / 2) / 2;
 	return z >= 0 ? tail : 1 - tail;
@@ -1043,7 +1043,7 @@ function normalQuantile(probability) {
 	return (low + high) / 2;
 }
 
-// src/monitoring/compare-shares.ts
+// src/monitoring/drift/compare-shares.ts
 function compareShares(reference, current, confidence) {
 	if (reference.rows === 0 || current.rows === 0) return {
 		test: "fisher-exact",
@@ -1094,7 +1094,7 @@ function wilsonInterval({ hits, rows }, confidence) {
 	};
 }
 
-// src/monitoring/compare-with-profile.ts
+// src/monitoring/drift/compare-with-profile.ts
 const missingThreshold = .05;
 function compareWithProfile(profile, live, options) {
 	const { thresholds, confidence } = options;
@@ -1216,7 +1216,7 @@ function compareLabelMean(reference, labels, threshold, confidence) {
 	};
 }
 
-// src/monitoring/drift-settings.ts
+// src/monitoring/drift/drift-settings.ts
 const defaultThresholds = {
 	numeric: .1,
 	categorical: .1,
@@ -1236,7 +1236,7 @@ function driftSettings({ monitor = {} }) {
 	};
 }
 
-// src/monitoring/benjamini-hochberg.ts
+// src/statistics/benjamini-hochberg.ts
 function benjaminiHochberg(pValues) {
 	const order = pValues.map((p, index) => ({
 		p,
@@ -1251,7 +1251,7 @@ function benjaminiHochberg(pValues) {
 	return adjusted;
 }
 
-// src/monitoring/judge-findings.ts
+// src/monitoring/drift/judge-findings.ts
 function judgeFindings(findings, { alpha, minimumRows }) {
 	const adjusted = benjaminiHochberg(findings.map(({ pValue }) => pValue));
 	return findings.map((finding, index) => {
@@ -1294,7 +1294,7 @@ function finite(value) {
 	return value !== null && Number.isFinite(value) ? value : null;
 }
 
-// src/monitoring/window.ts
+// src/monitoring/live/window.ts
 init_errors();
 function readWindow({ from, to }) {
 	const mistakes = [];

@@ -2,9 +2,9 @@ import type {Command} from 'commander';
 import {factsUntil} from '../registry/events.ts';
 import {parseMoment} from '../registry/moment.ts';
 import {stateOf, type ModelState} from '../registry/state.ts';
-import {isoTime, plainTable, plainTime} from '../report/plain-table.ts';
+import {isoTime, plainTable, plainTime} from '../text/plain-table.ts';
 import {stagesJson} from '../report/registry-json.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {fetchOption} from './query-options.ts';
 import {registryQuery, selectorOf} from './registry-query.ts';
 

@@ -3,7 +3,7 @@ import {defaultRevision} from '../git/default-revision.ts';
 import {checkRef} from '../registry/check-ref.ts';
 import type {RegistryEvent} from '../registry/events.ts';
 import {gtoActionOutputs, gtoCheckedRef} from '../report/gto-json.ts';
-import {plainTable, plainTime} from '../report/plain-table.ts';
+import {plainTable, plainTime} from '../text/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
 import {fetchOption, formatOption} from './query-options.ts';
 import {explainFetch, registryQuery} from './registry-query.ts';

@@ -1,5 +1,5 @@
 import type {Command} from 'commander';
-import type {Verb} from '../runtime/verb.ts';
+import type {Verb} from '../kernel/verb.ts';
 
 /** Adds a command, as it is declared, to the program. */
 export type AddCommand = (program: Command, setExitCode: (code: number) => void) => void;

@@ -4,9 +4,9 @@ import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf} from '../registry/read-registry.ts';
 import {selectVersion} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
-import {formatNumber} from '../report/format-number.ts';
-import {plainTable} from '../report/plain-table.ts';
-import {UserError} from '../runtime/errors.ts';
+import {formatNumber} from '../text/format-number.ts';
+import {plainTable} from '../text/plain-table.ts';
+import {UserError} from '../kernel/errors.ts';
 import {fetchOption} from './query-options.ts';
 import {registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
 

@@ -1,4 +1,4 @@
-import {explain} from '../runtime/explain.ts';
+import {explain} from '../host/explain.ts';
 
 /** Wraps the action of a command so that what it throws is explained and becomes the exit code. */
 export function guarded<Parameters extends unknown[]>(

@@ -2,7 +2,7 @@ import type {Command} from 'commander';
 import {eventsOf, type RegistryEvent} from '../registry/events.ts';
 import {historyOf} from '../registry/read-registry.ts';
 import {gtoHistory} from '../report/gto-json.ts';
-import {plainTable, plainTime} from '../report/plain-table.ts';
+import {plainTable, plainTime} from '../text/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
 import {fetchOption, formatOption} from './query-options.ts';
 import {registryQuery, selectorOf, type QueryOptions} from './registry-query.ts';

@@ -1,16 +1,17 @@
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
-import {openGit, requireRepository, type Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
+import {openGit, requireRepository} from '../git/git.ts';
 import type {ImportedModel} from '../importing/imported-model.ts';
 import {readDvc} from '../importing/read-dvc.ts';
 import {readGto} from '../importing/read-gto.ts';
 import {readMlflow} from '../importing/read-mlflow.ts';
 import {stateImports} from '../importing/state-imports.ts';
 import {importPath, writeImports, writeRecord} from '../importing/write-imports.ts';
-import {plainTable, plainText} from '../report/plain-table.ts';
-import {childEnvironment} from '../runtime/child-environment.ts';
-import {UserError} from '../runtime/errors.ts';
-import {explain} from '../runtime/explain.ts';
+import {plainTable, plainText} from '../text/plain-table.ts';
+import {childEnvironment} from '../kernel/child-environment.ts';
+import {UserError} from '../kernel/errors.ts';
+import {explain} from '../host/explain.ts';
 
 interface ImportOptions {
   readonly rename?: readonly string[];

@@ -1,4 +1,4 @@
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** A TCP port as it was typed; throws CAIRN_INPUT_INVALID. */
 export function portOf(text: string): number {

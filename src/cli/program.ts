@@ -1,5 +1,5 @@
 import {Command} from 'commander';
-import {cairnVersion} from '../runtime/version.ts';
+import {cairnVersion} from '../kernel/version.ts';
 import {commandTable} from './command-table.ts';
 
 /** The command line of Cairn: every verb, and the commands that only make sense at a terminal. */

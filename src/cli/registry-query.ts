@@ -2,15 +2,16 @@ import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {declaredModels} from '../config/declared-models.ts';
-import {GitError, openGit, requireRepository, type Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
+import {GitError, openGit, requireRepository} from '../git/git.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
-import {plainText} from '../report/plain-table.ts';
-import {childEnvironment} from '../runtime/child-environment.ts';
-import {UserError} from '../runtime/errors.ts';
-import {explain} from '../runtime/explain.ts';
+import {plainText} from '../text/plain-table.ts';
+import {childEnvironment} from '../kernel/child-environment.ts';
+import {UserError} from '../kernel/errors.ts';
+import {explain} from '../host/explain.ts';
 
 /** What a command that only reads the registry works with. */
 export interface RegistryQuery {

@@ -2,17 +2,18 @@ import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Config} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
-import {openGit, requireRepository, type Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
+import {openGit, requireRepository} from '../git/git.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
 import {loadRules} from '../policy/load-rules.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
-import {replayPromotions, type Replay} from '../promotion/replay-promotions.ts';
+import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {plainTable, plainText} from '../report/plain-table.ts';
-import {childEnvironment} from '../runtime/child-environment.ts';
-import {UserError} from '../runtime/errors.ts';
-import {exitCodes} from '../runtime/exit-code.ts';
-import {explain} from '../runtime/explain.ts';
+import {plainTable, plainText} from '../text/plain-table.ts';
+import {childEnvironment} from '../kernel/child-environment.ts';
+import {UserError} from '../kernel/errors.ts';
+import {exitCodes} from '../kernel/exit-code.ts';
+import {explain} from '../host/explain.ts';
 
 interface TestOptions {
   readonly config: string;

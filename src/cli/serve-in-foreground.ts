@@ -1,9 +1,9 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {childEnvironment} from '../runtime/child-environment.ts';
-import {terminalLog} from '../runtime/terminal-log.ts';
-import {cairnVersion} from '../runtime/version.ts';
+import {childEnvironment} from '../kernel/child-environment.ts';
+import {terminalLog} from '../host/terminal-log.ts';
+import {cairnVersion} from '../kernel/version.ts';
 import {serve} from '../serving/server-process.ts';
 
 /** Serves the folder of a local-server target in this process until it is interrupted. */

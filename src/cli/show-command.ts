@@ -5,9 +5,9 @@ import {selectVersion, type Selector} from '../registry/selector.ts';
 import {stateOf, type ModelState, type Version} from '../registry/state.ts';
 import {gtoRegistry} from '../report/gto-json.ts';
 import {gtoCommits, gtoVersions} from '../report/gto-versions.ts';
-import {plainTable, plainTime} from '../report/plain-table.ts';
+import {plainTable, plainTime} from '../text/plain-table.ts';
 import {holderJson, stagesOf, stateJson, versionJson} from '../report/registry-json.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {fetchOption, formatOption} from './query-options.ts';
 import {registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
 

@@ -1,6 +1,6 @@
 import {Option, type Command} from 'commander';
-import {runCommand} from '../runtime/cli-host.ts';
-import type {Input, Verb} from '../runtime/verb.ts';
+import {runCommand} from '../host/cli-host.ts';
+import type {Input, Verb} from '../kernel/verb.ts';
 import {guarded} from './guarded.ts';
 
 /** Adds a verb to the program: its inputs are the options; one that needs a model takes its name as an argument too. */

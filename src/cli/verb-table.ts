@@ -1,4 +1,4 @@
-import type {Verb} from '../runtime/verb.ts';
+import type {Verb} from '../kernel/verb.ts';
 import {checkDrift} from '../verbs/check-drift.ts';
 import {checkRef} from '../verbs/check-ref.ts';
 import {deploy} from '../verbs/deploy.ts';

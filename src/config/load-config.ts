@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import {nearest} from './nearest.ts';
 import {parseConfig} from './parse-config.ts';
 

@@ -1,6 +1,6 @@
 import type {Config} from '../generated/documents.ts';
 import {validateConfig} from '../generated/validators.js';
-import {UserError, type Mistake} from '../runtime/errors.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
 import {crossMistakes} from './cross-checks.ts';
 import {readPlacedYaml} from './placed-yaml.ts';
 import {schemaMistakes} from './schema-mistakes.ts';

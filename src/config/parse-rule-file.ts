@@ -1,6 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {validateRuleFile} from '../generated/validators.js';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {ruleFileSchema} from './config-schema.ts';
 import {readPlacedYaml, type PlacedYaml} from './placed-yaml.ts';
 import {schemaMistakes} from './schema-mistakes.ts';

@@ -8,7 +8,7 @@ import {
   parseDocument,
   type Document,
 } from 'yaml';
-import {messageOf, UserError, type Mistake} from '../runtime/errors.ts';
+import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
 /** Longer files are refused before they are parsed (1 MiB). */

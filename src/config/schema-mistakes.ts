@@ -1,6 +1,6 @@
 import type {ErrorObject} from 'ajv';
 import {kindName, pathOf, patternWords, shownValue, valueAt} from '../provenance/schema-wording.ts';
-import type {Mistake} from '../runtime/errors.ts';
+import type {Mistake} from '../kernel/errors.ts';
 import {chosenForm, formsAt, resolved, type SchemaNode} from './config-schema.ts';
 import {nearest} from './nearest.ts';
 

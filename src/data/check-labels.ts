@@ -1,5 +1,5 @@
 import type {ModelConfig} from '../config/load-config.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Split} from './split.ts';
 import {numbersOf, type Table} from './table.ts';
 

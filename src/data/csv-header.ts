@@ -1,5 +1,5 @@
 import {open} from 'node:fs/promises';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** A header longer than this is not one. */
 const longest = 1 << 20;

@@ -1,4 +1,4 @@
-import {UserError, type Mistake} from '../runtime/errors.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
 
 /** One thing that is wrong with the rows of a dataset. */
 export interface DataProblem {

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from '@duckdb/node-api';
-import {prepareNative} from '../runtime/native.ts';
+import {prepareNative} from '../native/native.ts';
 
 /** One DuckDB in memory that may read the given files and nothing else. */
 export interface DuckDB extends Disposable {

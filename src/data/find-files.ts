@@ -2,8 +2,8 @@ import {glob, realpath, stat} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {DatasetConfig} from '../config/load-config.ts';
 import {leadsOutside} from '../config/leads-outside.ts';
-import {digestOf, digestOfFile, type Digest} from '../provenance/digest.ts';
-import {UserError} from '../runtime/errors.ts';
+import {digestOf, digestOfFile, type Digest} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** One data file: its path in the workspace with forward slashes, where it really is, and its digest. */
 export interface FoundFile {

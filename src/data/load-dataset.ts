@@ -1,5 +1,5 @@
 import type {DatasetConfig} from '../config/load-config.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {checkContract, type ContractCheck} from './check-contract.ts';
 import {dataInvalid} from './data-problem.ts';
 import {dataDigest, findDataFiles} from './find-files.ts';

@@ -1,4 +1,4 @@
-import {messageOf} from '../runtime/errors.ts';
+import {messageOf} from '../kernel/errors.ts';
 import {readCsvHeader, unreadable} from './csv-header.ts';
 import {quoted, type DuckDB} from './duckdb.ts';
 

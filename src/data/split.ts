@@ -1,5 +1,5 @@
 import type {DatasetConfig} from '../config/load-config.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {columnOf, numbersOf, textAt, type Table} from './table.ts';
 
 /** Positions of rows: those to learn from and those kept for the test, disjoint, all rows together. */

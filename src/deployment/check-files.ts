@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Manifest} from '../generated/documents.ts';
-import {digestOfFile} from '../provenance/digest.ts';
-import {UserError} from '../runtime/errors.ts';
+import {digestOfFile} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** Throws CAIRN_TARGET_BROKEN where a file of the model is missing or is not the one of the manifest. */
 export async function checkFiles(folder: string, manifest: Pick<Manifest, 'artifacts'>): Promise<void> {

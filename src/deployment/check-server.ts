@@ -1,4 +1,4 @@
-import {messageOf} from '../runtime/errors.ts';
+import {messageOf} from '../kernel/errors.ts';
 import {goldenRow, plausibleRange} from './golden-row.ts';
 import {askServer, isReady, predictOnce} from './server-client.ts';
 import type {DeploymentCheck, VersionFiles} from './target.ts';

@@ -1,8 +1,8 @@
-import type {Git} from '../git/git.ts';
-import {versionTag} from '../provenance/version-tag.ts';
+import type {Git} from '../kernel/ports.ts';
+import {versionTag} from '../kernel/version-tag.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, holderOf, versionsOf, type Registry} from '../registry/read-registry.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {DeployedPayload, DeploymentHistory} from './record-deployment.ts';
 
 /**

@@ -1,5 +1,5 @@
-import {messageOf} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {messageOf} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 import {runTargetCommand} from './run-target-command.ts';
 import type {Target, VersionFiles} from './target.ts';
 

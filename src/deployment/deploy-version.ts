@@ -1,6 +1,6 @@
 import type {Deployment} from '../generated/documents.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 import type {DeploymentCheck, Target, VersionFiles} from './target.ts';
 
 export interface DeploymentOutcome {

@@ -2,9 +2,9 @@ import {join} from 'node:path';
 import type {DatasetConfig} from '../config/load-config.ts';
 import {readRunRecord} from '../experiments/run-record.ts';
 import type {Config} from '../generated/documents.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
-import type {Context} from '../runtime/context.ts';
+import type {Context} from '../kernel/context.ts';
 import {fetchArtifacts} from '../storage/fetch-artifacts.ts';
 import type {VersionFiles} from './target.ts';
 

@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import {copyFile, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import {digestOf} from '../provenance/digest.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {digestOf} from '../kernel/digest.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 import {checkFiles} from './check-files.ts';
 import {checkServer} from './check-server.ts';
 import {askServer, reloadServer, type ServerState} from './server-client.ts';

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {cairnRoot} from '../runtime/version.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {cairnRoot} from '../kernel/version.ts';
 import {commandTarget, type PreviousVersion} from './command-target.ts';
 import {localServer} from './local-server.ts';
 import type {Target} from './target.ts';

@@ -4,8 +4,8 @@ import {
   findDeployments,
   type GitHubDeployment,
 } from '../github/deployments.ts';
-import type {GitHub} from '../github/github.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {GitHub} from '../kernel/ports.ts';
+import type {Digest} from '../kernel/digest.ts';
 
 /** What a deployment on GitHub says of Cairn. */
 export interface DeployedPayload {

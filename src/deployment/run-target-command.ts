@@ -1,6 +1,6 @@
-import {UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
-import {describeOutcome, inertLine, runCommand} from '../runtime/run-command.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
+import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 
 /** Runs a command of a target, its output in the log; throws CAIRN_TARGET_FAILED where it fails or takes too long. */
 export async function runTargetCommand(options: {

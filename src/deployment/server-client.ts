@@ -1,4 +1,4 @@
-import {messageOf, UserError} from '../runtime/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import type {GoldenValue} from './golden-row.ts';
 
 /** Who answers on the port of a local server. */

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 // eslint-disable-next-line no-restricted-imports -- the server runs on the Node.js that runs this, and is ended by its id
 import {execPath, kill} from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {UserError} from '../runtime/errors.ts';
-import {replaceFile} from '../storage/replace-file.ts';
+import {UserError} from '../kernel/errors.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import {askServer} from './server-client.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {DeploymentTypes, Manifest, Profile} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 
 /** A version on its way to a target: its documents, and the folder with its digest-checked files. */
 export interface VersionFiles {

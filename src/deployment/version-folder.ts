@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
-import {replaceFile} from '../storage/replace-file.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import {replaceFile} from '../files/replace-file.ts';
 
 /** What `current.json` in a server's folder says: the version to serve, and how its rows are named in the log. */
 export interface CurrentVersion {

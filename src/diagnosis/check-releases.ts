@@ -1,8 +1,8 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import type {ListedRelease} from '../github/list-releases.ts';
 import {readManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {checkReleaseSizes} from './check-sizes.ts';
 import type {Finding} from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import type {Finding} from './finding.ts';
 
 const mib = 1024 ** 2;

@@ -1,9 +1,9 @@
 import type {Config} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
-import {desiredStages} from '../promotion/desired-stages.ts';
+import type {Git} from '../kernel/ports.ts';
+import {desiredStages} from '../promotion/stage/desired-stages.ts';
 import {stagePath} from '../registry/paths.ts';
 import {holderOf, type Registry} from '../registry/read-registry.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Finding} from './finding.ts';
 
 /** Stages whose file and newest tag disagree, and stage files that nobody declared or that cannot be read. */

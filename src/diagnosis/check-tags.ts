@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
 import {readTagRecords} from '../git/tag-records.ts';
 import {readRegistry} from '../registry/read-registry.ts';

@@ -1,5 +1,5 @@
 import {parse} from 'yaml';
-import type {NeededPermission} from '../runtime/verb.ts';
+import type {NeededPermission} from '../kernel/verb.ts';
 import type {Finding} from './finding.ts';
 
 /** The file of a workflow, as it stands in a commit. */

@@ -1,5 +1,5 @@
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import type {WorkflowText} from './check-workflows.ts';
 
 /** The workflow files of a commit, in order of path. */

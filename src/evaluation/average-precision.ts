@@ -1,4 +1,4 @@
-import type {CountedMetric, ScoredRows} from './metrics.ts';
+import type {CountedMetric, ScoredRows} from './metric.ts';
 
 /**
  * The area under the precision-recall curve as a sum of steps: precision at each score, weighted by the recall it adds;

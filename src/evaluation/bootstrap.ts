@@ -1,5 +1,5 @@
-import {seededRandom} from '../data/seeded-random.ts';
-import type {CountedMetric} from './metrics.ts';
+import {seededRandom} from '../statistics/seeded-random.ts';
+import type {CountedMetric} from './metric.ts';
 
 /**
  * The values of metrics on resamples of `rows` rows with replacement: one array a metric, one value a resample. All

@@ -1,5 +1,5 @@
 import type {EvaluationTypes} from '../generated/documents.ts';
-import type {CountedMetric, ScoredRows} from './metrics.ts';
+import type {CountedMetric, ScoredRows} from './metric.ts';
 
 type CalibrationBin = NonNullable<EvaluationTypes.Evaluation['calibration']>[number];
 

@@ -3,7 +3,8 @@ import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {biasedInterval, bootstrap} from './bootstrap.ts';
 import {groupMetrics, groupRates, type ComparedGroups, type GroupRate} from './group-rates.ts';
-import {metricDefinitions, type CountedMetric} from './metrics.ts';
+import type {CountedMetric} from './metric.ts';
+import {metricDefinitions} from './metrics.ts';
 import {partRows, type Part} from './part-rows.ts';
 
 type Fairness = NonNullable<EvaluationTypes.Evaluation['fairness']>[number];

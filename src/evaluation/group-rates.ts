@@ -1,4 +1,4 @@
-import type {CountedMetric} from './metrics.ts';
+import type {CountedMetric} from './metric.ts';
 import type {Part} from './part-rows.ts';
 
 /** A group with the rate that is compared, and how many rows are behind it. */

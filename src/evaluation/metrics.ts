@@ -1,25 +1,8 @@
 import type {MetricName} from '../config/evaluation-settings.ts';
 import {averagePrecision} from './average-precision.ts';
 import {expectedCalibrationError} from './calibration.ts';
+import type {CountedMetric, MetricDefinition, ScoredRows} from './metric.ts';
 import {rocAuc} from './roc-auc.ts';
-
-/** Labels and predictions of the same rows: 0 or 1 and the probability of 1, or two numbers. */
-export interface ScoredRows {
-  readonly labels: Float64Array;
-  readonly predictions: Float64Array;
-}
-
-/** How often each row counts: whole numbers, one a row; NaN where the metric is undefined. */
-export type CountedMetric = (counts: Uint32Array) => number;
-
-/** One metric: which way is better, and its value on rows that may be repeated or left out. */
-export interface MetricDefinition {
-  readonly direction: 'higher' | 'lower';
-  /** Set where chance alone moves the estimate away from 0, and a resample moves it further. */
-  readonly bias?: 'upward';
-  /** Does once what all resamples share, such as sorting. */
-  prepare(rows: ScoredRows, options: {threshold: number}): CountedMetric;
-}
 
 /** Probabilities are kept so far from 0 and 1 in the log loss (natural logarithm), as scikit-learn did until 1.2. */
 const logLossClip = 1e-15;

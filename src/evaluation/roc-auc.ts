@@ -1,4 +1,4 @@
-import type {CountedMetric, ScoredRows} from './metrics.ts';
+import type {CountedMetric, ScoredRows} from './metric.ts';
 
 /**
  * The probability that a positive row is scored above a negative one, ties by one half (Mann-Whitney; equal to

@@ -1,6 +1,7 @@
-import {requireRepository, type Git} from '../git/git.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {Git} from '../kernel/ports.ts';
+import {requireRepository} from '../git/git.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** The code as it is now: its commit, and a digest of what differs from it (undefined where nothing does). */
 export interface CodeState {

@@ -1,8 +1,8 @@
 import type {RunTypes} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
-import {digestOf} from '../provenance/digest.ts';
-import type {Context} from '../runtime/context.ts';
-import {platform} from '../runtime/platform.ts';
+import type {Git} from '../kernel/ports.ts';
+import {digestOf} from '../kernel/digest.ts';
+import type {Context} from '../kernel/context.ts';
+import {platform} from '../native/platform.ts';
 
 /** Where a training runs: versions, platform, and the lock files at the root of the trained commit. */
 export async function environmentOf(

@@ -1,10 +1,10 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Run, RunTypes} from '../generated/documents.ts';
-import {digestOf, digestOfFile} from '../provenance/digest.ts';
+import {digestOf, digestOfFile} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** Where the files of a run are in the work tree: run.json, profile.json and the folder model. */
 export function runFolder(workspace: string, id: string): string {

@@ -1,5 +1,5 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
 
 /**

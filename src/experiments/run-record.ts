@@ -1,10 +1,10 @@
 import type {Evaluation, Profile, Run} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {pushExpecting} from '../git/push.ts';
 import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
 import {parseDocument} from '../provenance/document.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** What Git holds of one run. The texts are exact: digests are of them. */
 export interface RunRecord {

@@ -1,5 +1,5 @@
 // Generated from src/verbs by scripts/generate-actions.ts: do not edit.
-import type { NeededPermission } from '../runtime/verb.ts';
+import type { NeededPermission } from '../kernel/verb.ts';
 
 /** What the token of a job must be allowed to do, by verb. */
 export const neededPermissions: Readonly<Record<string, readonly NeededPermission[]>> = {

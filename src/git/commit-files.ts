@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /**
  * Makes a commit that differs from its parent in the given files alone (text or bytes, or null to delete) and returns its id.

@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** When a commit was made by its committer's clock, ISO 8601 in UTC with whole seconds. */
 export async function commitTime(git: Git, commit: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Name of the branch that `origin` calls its default; undefined where it says none. */
 export async function defaultBranch(git: Git): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import {defaultBranch} from './default-branch.ts';
 import {resolveCommit} from './ensure-commit.ts';
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** A revision for what the default branch of `origin` says, as far as this clone has it; else HEAD. */
 export async function defaultRevision(git: Git, options: {ask: boolean}): Promise<string> {

@@ -1,5 +1,5 @@
-import {UserError} from '../runtime/errors.ts';
-import type {Git} from './git.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Git} from '../kernel/ports.ts';
 import {hasOrigin} from './remote.ts';
 
 /**

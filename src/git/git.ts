@@ -1,31 +1,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {UserError} from '../runtime/errors.ts';
-
-/** One repository and the identity and credentials that its commands use. */
-export interface Git {
-  /** Absolute path of the work tree. */
-  readonly directory: string;
-  /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
-  run(args: readonly string[], options?: GitOptions): Promise<string>;
-  /** Like `run`, but hands back the exit code instead of throwing. */
-  try(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
-  /** Like `run`, with stdout as bytes. */
-  bytes(args: readonly string[], options?: GitOptions): Promise<Buffer>;
-}
-
-export interface GitOptions {
-  readonly input?: string | Uint8Array;
-  readonly environment?: Readonly<Record<string, string>>;
-  /** Takes stdout as it comes, for output of any size; the outcome then has none. */
-  readonly onOutput?: (bytes: Buffer) => void;
-}
-
-export interface GitOutcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import {UserError} from '../kernel/errors.ts';
+import type {Git, GitOptions, GitOutcome} from '../kernel/ports.ts';
 
 export interface Identity {
   readonly name: string;

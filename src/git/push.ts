@@ -1,5 +1,6 @@
-import {UserError} from '../runtime/errors.ts';
-import {GitError, type Git} from './git.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Git} from '../kernel/ports.ts';
+import {GitError} from './git.ts';
 import {hasOrigin, remoteRef, remoteRefs} from './remote.ts';
 
 /**

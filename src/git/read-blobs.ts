@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Larger files are not read: what Cairn asks for in this way is written by hand. */
 const limitBytes = 256 * 1024;

@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Who made a commit, when and why, as it says of itself. */
 export interface CommitRecord {

@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Commands that look, and `fetch`, which brings what others shared; none changes a work tree, an own ref or a remote. */
 const reading: ReadonlySet<string> = new Set([

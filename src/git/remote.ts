@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Whether the repository has the remote that everything is shared through. */
 export async function hasOrigin(git: Git): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type {Git} from './git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Writes an annotated tag as an object, without a ref to it, and returns its id. */
 export async function writeTagObject(

@@ -1,5 +1,6 @@
 import {StringDecoder} from 'node:string_decoder';
-import {GitError, type Git, type GitOutcome} from './git.ts';
+import type {Git, GitOutcome} from '../kernel/ports.ts';
+import {GitError} from './git.ts';
 
 /** One ref below refs/tags, as it is: nothing but `name` and `object` is certain of a tag that is broken. */
 export interface TagRecord {

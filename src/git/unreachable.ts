@@ -1,4 +1,4 @@
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {GitError} from './git.ts';
 
 /** What git says where the network or the server of a remote failed it, in the words of its HTTP and SSH transports. */

@@ -1,4 +1,4 @@
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** The web page of a file at a commit. */
 export function blobUrl(

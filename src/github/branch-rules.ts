@@ -1,6 +1,6 @@
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** What is asked of changes to a branch, by rule sets and by classic protection together. */
 export interface BranchRules {

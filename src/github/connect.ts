@@ -1,8 +1,8 @@
 import {getOctokit} from '@actions/github';
 import {retry} from '@octokit/plugin-retry';
 import {throttling, type ThrottlingOptions} from '@octokit/plugin-throttling';
-import type {GitHub} from './github.ts';
-import type {Log} from '../runtime/log.ts';
+import type {GitHub} from '../kernel/ports.ts';
+import type {Log} from '../kernel/log.ts';
 import {wholeAnswers} from './whole-answers.ts';
 
 /**

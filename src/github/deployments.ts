@@ -1,6 +1,6 @@
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** A deployment with the state that its newest status says. */
 export interface GitHubDeployment {

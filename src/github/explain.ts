@@ -1,4 +1,4 @@
-import {messageOf, UserError} from '../runtime/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 
 /**
  * Turns a failure of a GitHub call into a sentence that says what was being done and, for a refusal, which permission

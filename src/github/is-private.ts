@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** Whether only members see the repository. */
 export async function isPrivate(github: GitHub): Promise<boolean> {

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** An issue as far as Cairn uses it. */
 export interface Issue {

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** A release with its assets, as a list of all of them gives it. */
 export interface ListedRelease {

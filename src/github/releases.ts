@@ -1,9 +1,9 @@
-import {messageOf} from '../runtime/errors.ts';
+import {messageOf} from '../kernel/errors.ts';
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
-import {openDownload} from '../storage/open-download.ts';
-import {PassingFault} from '../storage/passing-fault.ts';
-import type {GitHub} from './github.ts';
+import {openDownload} from '../transfer/open-download.ts';
+import {PassingFault} from '../transfer/passing-fault.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** A release as far as Cairn uses it. */
 export interface Release {

@@ -1,6 +1,6 @@
 import {ask} from './ask.ts';
 import {statusOf} from './explain.ts';
-import type {GitHub} from './github.ts';
+import type {GitHub} from '../kernel/ports.ts';
 
 /** A workflow as the forge knows it. */
 export interface KnownWorkflow {

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {basename, join, resolve, sep} from 'node:path';
 import type {ImportedVersion} from '../generated/documents.ts';
-import {digestOfFile} from '../provenance/digest.ts';
+import {digestOfFile} from '../kernel/digest.ts';
 import type {RunFolder} from './mlflow-run.ts';
 import {filesBelow} from './name-files.ts';
 import {asMap, asText, readYamlFile} from './read-yaml.ts';

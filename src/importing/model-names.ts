@@ -1,4 +1,4 @@
-import {UserError, type Mistake} from '../runtime/errors.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
 
 /**
  * The name here of each name elsewhere: what is no letter, digit, dash or underline becomes a dash. `given` names win.

@@ -4,8 +4,8 @@ import {lstat, readFile} from 'node:fs/promises';
 import {dirname, join, normalize} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import type {DataPointers, DataPointersTypes} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
-import {digestOfFile} from '../provenance/digest.ts';
+import type {Git} from '../kernel/ports.ts';
+import {digestOfFile} from '../kernel/digest.ts';
 import {asMap, asText, parseYaml, type YamlMap} from './read-yaml.ts';
 
 type Pointer = DataPointersTypes.DataPointers['pointers'][number];

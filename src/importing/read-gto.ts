@@ -1,5 +1,5 @@
 import type {ImportedVersion} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import {readAnnotations, type Annotation} from '../registry/read-annotations.ts';
 import {historyOf, readWholeRegistry, type Registry} from '../registry/read-registry.ts';

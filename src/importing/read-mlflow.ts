@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {ImportedVersion} from '../generated/documents.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {ImportedModel} from './imported-model.ts';
 import {modelFolder, readModelFolder} from './mlflow-artifacts.ts';
 import {findRuns, readRun, type ImportedRun, type RunFolder} from './mlflow-run.ts';

@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import {parse} from 'yaml';
-import {messageOf, UserError} from '../runtime/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 
 const mostBytes = 10_000_000;
 

@@ -1,8 +1,8 @@
 import {resolveCommit} from '../git/ensure-commit.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {claimTag, nextCounter} from '../registry/claim-tag.ts';
 import {historyOf, holderOf} from '../registry/read-registry.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {ImportedModel} from './imported-model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {cairnRoot} from '../runtime/version.ts';
+import {cairnRoot} from '../kernel/version.ts';
 import type {WorkflowRun} from './contract.ts';
 import {startForge} from './forge/start-forge.ts';
 import {createPages} from './pages/pages.ts';

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {readTable} from '../data/read-table.ts';
 import {numbersOf} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
-import {UserError} from '../runtime/errors.ts';
-import {describeOutcome, inertLine, runCommand} from '../runtime/run-command.ts';
+import {UserError} from '../kernel/errors.ts';
+import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
 
 /** A predictor may take so long for one call. */

@@ -1,7 +1,7 @@
 import type {RunTypes} from '../generated/documents.ts';
 import type {Table} from '../data/table.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 
 /** A loaded model. */
 export interface Model {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
 import type * as OnnxRuntime from 'onnxruntime-node';
 import {columnOf, type Column} from '../data/table.ts';
-import {nativePart, prepareNative} from '../runtime/native.ts';
+import {nativePart, prepareNative} from '../native/native.ts';
 import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
 
 /** Rows of one call. */

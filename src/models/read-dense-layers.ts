@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {leadsOutside} from '../config/leads-outside.ts';
-import {activations, type Activation, type DenseLayer} from '../training/dense-network.ts';
+import {activations, type Activation, type DenseLayer} from './dense-network.ts';
 import {unloadable} from './model.ts';
 
 const file = 'model.json';

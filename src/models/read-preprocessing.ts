@@ -1,4 +1,4 @@
-import type {ColumnEncoding, Preprocessing} from '../training/encoding.ts';
+import type {ColumnEncoding, Preprocessing} from './encoding.ts';
 import {unloadable} from './model.ts';
 
 /** Parses and checks preprocessing.json, which may come from anywhere. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {predictDense} from '../training/dense-network.ts';
-import {encodedWidth, encodeRows, type Preprocessing} from '../training/encoding.ts';
+import {predictDense} from './dense-network.ts';
+import {encodedWidth, encodeRows, type Preprocessing} from './encoding.ts';
 import {unloadable, type Model, type ModelDescription} from './model.ts';
 import {readDenseLayers} from './read-dense-layers.ts';
 import {readPreprocessing} from './read-preprocessing.ts';

@@ -1,11 +1,11 @@
 import type {DriftReport} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {pushExpecting} from '../git/push.ts';
 import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** One check in the history of a model. */
 export interface PastCheck {

@@ -1,5 +1,5 @@
 import type {Evaluation, Manifest} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 
 /** What a promotion is judged by: every part is named by its digest in the verdict. */
 export interface Evidence {

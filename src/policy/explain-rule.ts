@@ -1,5 +1,5 @@
 import type {ConfigTypes} from '../generated/documents.ts';
-import {formatNumber} from '../report/format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import {rowsNeeded} from './judge-interval.ts';
 import {listed, shortened, type RuleVerdict} from './outcome.ts';
 import type {ApprovalsRule, DriftRule, FairnessRule, MetricRule} from './rule-kinds.ts';

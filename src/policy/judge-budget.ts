@@ -1,5 +1,5 @@
 import type {EvaluationTypes} from '../generated/documents.ts';
-import {formatNumber} from '../report/format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import type {Evidence} from './evidence.ts';
 import {fail, type Outcome} from './outcome.ts';
 import type {BudgetRule} from './rule-kinds.ts';

@@ -1,5 +1,5 @@
 import {parseMoment} from '../registry/moment.ts';
-import {formatNumber} from '../report/format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import {evaluationProblem, type Evidence} from './evidence.ts';
 import {fail, shortened, type Outcome} from './outcome.ts';
 import type {FreshRule} from './rule-kinds.ts';

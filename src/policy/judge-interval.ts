@@ -1,4 +1,4 @@
-import {formatNumber} from '../report/format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import {sentence, type Outcome} from './outcome.ts';
 
 /** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */

@@ -1,4 +1,4 @@
-import {formatNumber} from '../report/format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import type {Evidence} from './evidence.ts';
 import {fail, type Outcome} from './outcome.ts';
 import type {OrderRule} from './rule-kinds.ts';

@@ -1,5 +1,5 @@
 import type {ConfigTypes, Verdict} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {applyWaivers} from './apply-waivers.ts';
 import type {Evidence} from './evidence.ts';
 import {judgeRule} from './judge-rule.ts';

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {loadConfig} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
-import {stayInside} from '../storage/stay-inside.ts';
+import {stayInside} from '../files/stay-inside.ts';
 import {mergeRuleFiles} from './merge-rule-files.ts';
 
 /**

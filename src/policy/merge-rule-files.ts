@@ -1,7 +1,7 @@
 import {parseRuleFile, type RuleFile} from '../config/parse-rule-file.ts';
 import {ruleMistakes, waiverMistakes} from '../config/rule-checks.ts';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
-import {UserError, type Mistake} from '../runtime/errors.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
 
 /**
  * The configuration with the rules and waivers of its rule files after those of each stage, and the texts of the files

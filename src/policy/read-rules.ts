@@ -2,9 +2,9 @@ import {modelOf, stageOf} from '../config/load-config.ts';
 import {parseConfig} from '../config/parse-config.ts';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {Git} from '../kernel/ports.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {StagePolicy} from './judge.ts';
 import {mergeRuleFiles} from './merge-rule-files.ts';
 

@@ -1,10 +1,10 @@
 import {readFileAt} from '../git/commit-files.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {pushExpecting} from '../git/push.ts';
 import {hasOrigin} from '../git/remote.ts';
-import {UserError} from '../runtime/errors.ts';
-import type {Digest} from './digest.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Digest} from '../kernel/digest.ts';
 
 /** The statement of how a version was made, signed by keys. */
 export const provenanceFile = 'provenance.dsse.json';

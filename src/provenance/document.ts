@@ -15,7 +15,7 @@ import type {
   Verdict,
 } from '../generated/documents.ts';
 import * as validators from '../generated/validators.js';
-import {messageOf, UserError, type Mistake} from '../runtime/errors.ts';
+import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
 import {schemaMistakesOf} from './schema-wording.ts';
 
 /** Every document that Cairn writes, by the name in its field `document`. */

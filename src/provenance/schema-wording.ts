@@ -1,5 +1,5 @@
 import type {ErrorObject} from 'ajv';
-import type {Mistake} from '../runtime/errors.ts';
+import type {Mistake} from '../kernel/errors.ts';
 
 /** A value as a sentence can hold it: short, and its kind alone where it has parts. */
 export function shownValue(value: unknown): string {

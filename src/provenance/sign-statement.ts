@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {isAbsolute, join} from 'node:path';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Context} from '../runtime/context.ts';
-import {messageOf, UserError} from '../runtime/errors.ts';
+import type {Context} from '../kernel/context.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Verdict} from '../generated/documents.ts';
 import {
   attestationTip,
@@ -11,7 +11,7 @@ import {
   recordAttestation,
   verdictFile,
 } from './attestation-record.ts';
-import type {Digest} from './digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from './document.ts';
 import {addSignature, checkSignatures, parseEnvelope, payloadOf, signEnvelope} from './dsse.ts';
 import {parseSigningKey, type SigningKey} from './signing-key.ts';

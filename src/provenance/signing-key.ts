@@ -1,5 +1,5 @@
 import {createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject} from 'node:crypto';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** A key that signatures are checked with. */
 export interface VerifyingKey {

@@ -1,5 +1,5 @@
 import type {Manifest, Verdict} from '../generated/documents.ts';
-import type {Digest} from './digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from './document.ts';
 
 /** An in-toto Statement v1: what is claimed of which bytes. */

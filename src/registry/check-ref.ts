@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {eventsOf, type RegistryEvent} from './events.ts';
 import {outsideList, readAnnotations, type Annotation} from './read-annotations.ts';
 import {historyOf, readRegistry} from './read-registry.ts';

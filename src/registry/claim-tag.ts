@@ -1,8 +1,8 @@
 import {setTimeout as pause} from 'node:timers/promises';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {pushCreateOnly} from '../git/push.ts';
 import {writeTagObject} from '../git/tag-object.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {claimRef} from './claimed-numbers.ts';
 import {historyOf, readRegistry, type Registry} from './read-registry.ts';
 import {formatTagName, type TagName} from './tag-name.ts';

@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {hasOrigin} from '../git/remote.ts';
 import {versionPath} from './paths.ts';
 import {isSemver} from './tag-name.ts';

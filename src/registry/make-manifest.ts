@@ -1,5 +1,5 @@
 import type {ConfigTypes, Evaluation, Manifest, ManifestTypes, Run} from '../generated/documents.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 
 /** What people say about a model in the configuration, which no run can know. */
 export type AboutModel = Pick<ConfigTypes.Model, 'license' | 'description' | 'parents'>;

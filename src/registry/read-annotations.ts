@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {readBlobs} from '../git/read-blobs.ts';
 
 /** What GTO's own files say about an artifact; texts are as somebody wrote them. */

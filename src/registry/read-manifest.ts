@@ -1,11 +1,11 @@
 import type {Manifest} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
 import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
-import {versionTag} from '../provenance/version-tag.ts';
-import {UserError} from '../runtime/errors.ts';
+import {versionTag} from '../kernel/version-tag.ts';
+import {UserError} from '../kernel/errors.ts';
 import {readFact} from './facts.ts';
 import {versionPath} from './paths.ts';
 

@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
 import {readTagsInto, type TagRecord, type TagRecords} from '../git/tag-records.ts';
 import {claimRef} from './claimed-numbers.ts';

@@ -1,4 +1,4 @@
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {compareVersions} from './compare-versions.ts';
 import {eventsOf, type RegistryEvent} from './events.ts';
 import type {Fact} from './facts.ts';

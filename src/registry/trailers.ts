@@ -1,4 +1,4 @@
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {isSemver} from './tag-name.ts';
 
 /** What the message of a tag says beyond its name; each is absent where it is unknown. */

@@ -1,6 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 
 /** Where people write their part of a model's card: as configured, else beside the registry's files. */
 export function writtenCardPath(model: string, {card}: Pick<ConfigTypes.Model, 'card'>): string {

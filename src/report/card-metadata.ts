@@ -1,6 +1,6 @@
 import {stringify} from 'yaml';
 import type {Manifest, ManifestTypes} from '../generated/documents.ts';
-import {formatNumber} from './format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 
 /**
  * The metadata of a model card as the Hugging Face Hub reads it: a block of YAML between two lines `---`. All texts are

@@ -1,5 +1,5 @@
 import type {Evaluation, EvaluationTypes} from '../generated/documents.ts';
-import {code, table} from './markdown.ts';
+import {code, table} from '../text/markdown.ts';
 import {againstBaseline} from './promotion/baseline.ts';
 import {calibration} from './promotion/calibration.ts';
 import {cost} from './promotion/cost.ts';

@@ -2,7 +2,7 @@ import type {CheckedRef} from '../registry/check-ref.ts';
 import {eventsOf, type RegistryEvent} from '../registry/events.ts';
 import type {Fact} from '../registry/facts.ts';
 import type {ModelState} from '../registry/state.ts';
-import {isoTime, plainText} from './plain-table.ts';
+import {isoTime, plainText} from '../text/plain-table.ts';
 
 /** GTO's `show --json`: artifacts that are not deprecated, each with all stages that GTO calls used. */
 export function gtoRegistry(

@@ -1,7 +1,7 @@
 import type {Manifest} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
-import {formatNumber} from './format-number.ts';
-import {code, escapeMarkdown, table} from './markdown.ts';
+import type {Digest} from '../kernel/digest.ts';
+import {formatNumber} from '../text/format-number.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
 
 /** What a version was made from, as a Markdown table: every row can be checked against Git. */
 export function lineageTable(manifest: Manifest, manifestDigest: Digest): string {

@@ -1,6 +1,6 @@
 import type {ManifestTypes} from '../generated/documents.ts';
-import {formatNumber} from './format-number.ts';
-import {code} from './markdown.ts';
+import {formatNumber} from '../text/format-number.ts';
+import {code} from '../text/markdown.ts';
 
 /** `0.7123 (0.7011 to 0.7236)`, or a dash where the metric is missing or undefined. */
 export function withInterval(

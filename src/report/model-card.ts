@@ -1,10 +1,10 @@
 import type {Manifest, ManifestTypes} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {cardMetadata} from './card-metadata.ts';
 import {fitSections, type Section} from './fit-sections.ts';
-import {formatNumber} from './format-number.ts';
+import {formatNumber} from '../text/format-number.ts';
 import {lineageTable} from './lineage-table.ts';
-import {code, escapeMarkdown, table} from './markdown.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {metricName, withInterval} from './metric-cells.ts';
 
 /** GitHub refuses longer texts of releases and comments. */

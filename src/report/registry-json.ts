@@ -1,6 +1,6 @@
 import type {RegistryEvent} from '../registry/events.ts';
 import type {Holder, ModelState, Version} from '../registry/state.ts';
-import {isoTime} from './plain-table.ts';
+import {isoTime} from '../text/plain-table.ts';
 
 /** A model's state as `cairn show --json` prints it: versions smallest first. */
 export function stateJson(model: string, state: ModelState): object {

@@ -2,7 +2,7 @@ import type {Manifest, Stage} from '../generated/documents.ts';
 import {stableJson} from '../provenance/document.ts';
 import type {Difference} from '../registry/compare-manifests.ts';
 import type {Section} from './fit-sections.ts';
-import {code, codeBlock, escapeMarkdown, table} from './markdown.ts';
+import {code, codeBlock, escapeMarkdown, table} from '../text/markdown.ts';
 
 /** The sections of the report on a rollback: what comes back and why, whether callers notice, how to lift the hold. */
 export function rollbackReport(options: {

@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {claimTag} from '../registry/claim-tag.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, versionsOf} from '../registry/read-registry.ts';

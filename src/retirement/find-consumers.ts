@@ -1,11 +1,11 @@
 import {datasetOf, modelOf} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
-import {streamLiveRows} from '../monitoring/fetch-live-rows.ts';
-import {liveAddress} from '../monitoring/find-live-rows.ts';
-import type {LiveRow} from '../monitoring/live-rows.ts';
-import {readLiveFiles} from '../monitoring/read-live-files.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
+import {streamLiveRows} from '../monitoring/live/fetch-live-rows.ts';
+import {liveAddress} from '../monitoring/live/find-live-rows.ts';
+import type {LiveRow} from '../monitoring/live/live-rows.ts';
+import {readLiveFiles} from '../monitoring/live/read-live-files.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** Somebody who called a version. */
 export interface Consumer {

@@ -1,13 +1,13 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {fetchRefs, hasOrigin} from '../git/remote.ts';
-import {promotionBranch} from '../promotion/promotion-branch.ts';
-import {rollbackBranch} from '../promotion/rollback-branch.ts';
-import {readStageFile} from '../promotion/stage-file.ts';
+import {promotionBranch} from '../promotion/proposal/promotion-branch.ts';
+import {rollbackBranch} from '../promotion/rollback/rollback-branch.ts';
+import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, versionsOf, type Registry} from '../registry/read-registry.ts';
 import {stateOf} from '../registry/state.ts';
 import type {Stage} from '../generated/documents.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** Who still needs a version, one sentence each: stages, stage files (on the base and on open proposals), descendants. */
 export async function findReferences(

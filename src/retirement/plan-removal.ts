@@ -1,7 +1,7 @@
 import type {Config, Retirement} from '../generated/documents.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
-import type {Context} from '../runtime/context.ts';
+import type {Context} from '../kernel/context.ts';
 import {findConsumers, type ConsumerSearch} from './find-consumers.ts';
 import {findReferences} from './find-references.ts';
 import {planFiles, type FilePlan} from './removable-files.ts';

@@ -1,13 +1,12 @@
 import {rm, stat} from 'node:fs/promises';
 import type {Config, ManifestTypes} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
-import type {GitHub} from '../github/github.ts';
+import type {Git, GitHub} from '../kernel/ports.ts';
 import {deleteReleaseAsset, findRelease, listReleaseAssets, type ReleaseAsset} from '../github/releases.ts';
-import {versionTag} from '../provenance/version-tag.ts';
+import {versionTag} from '../kernel/version-tag.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
 import {storeFolder} from '../storage/artifact-store.ts';
-import {stayInside} from '../storage/stay-inside.ts';
+import {stayInside} from '../files/stay-inside.ts';
 
 /** A stored file of a version. */
 export interface StoredFile {

@@ -1,4 +1,4 @@
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** From when a version may be removed, ISO 8601: a date or moment as given, a number of days from now, else 30 days. */
 export function retirementDate(asked: string | undefined, now: Date): string {

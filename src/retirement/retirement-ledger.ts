@@ -1,10 +1,10 @@
 import type {Retirement} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {pushExpecting} from '../git/push.ts';
 import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** `refs/cairn/retirements/<model>`: one file `<version>.json` for each announced version. */
 function retirementsRef(model: string): string {

@@ -3,10 +3,10 @@ import {checkFiles} from '../deployment/check-files.ts';
 import {readPointer, versionFolder, type CurrentVersion} from '../deployment/version-folder.ts';
 import type {Manifest} from '../generated/documents.ts';
 import {loadModel, type Model} from '../models/load-model.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
-import {UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 
 /** A version in memory, ready to predict. */
 export interface LoadedVersion {

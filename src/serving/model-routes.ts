@@ -1,7 +1,7 @@
 import type {FastifyInstance} from 'fastify';
 import type {ManifestTypes} from '../generated/documents.ts';
-import {messageOf} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {messageOf} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 import type {HotSwap} from './hot-swap.ts';
 import type {LoadedVersion} from './load-version.ts';
 import {RequestProblem} from './request-problem.ts';

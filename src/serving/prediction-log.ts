@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs';
 import {appendFile, mkdir, open, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
-import {messageOf} from '../runtime/errors.ts';
+import {messageOf} from '../kernel/errors.ts';
 import type {Feature} from './read-rows.ts';
 
 /** One answered row, as one line of the log. */

@@ -1,4 +1,4 @@
-import type {Log} from '../runtime/log.ts';
+import type {Log} from '../kernel/log.ts';
 import {startServer} from './start-server.ts';
 
 /** Serves a target's folder until the signal ends it, then answers what has arrived and closes. */

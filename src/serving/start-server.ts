@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import fastify, {type FastifyInstance} from 'fastify';
-import {messageOf, UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
 import {hotSwap} from './hot-swap.ts';
 import {loadVersion} from './load-version.ts';
 import {addLogRoute} from './log-route.ts';

@@ -1,4 +1,4 @@
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Artifact} from './artifact-store.ts';
 
 /** The error for a file that is not where its manifest says; `place` is where that is. */

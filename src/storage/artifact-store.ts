@@ -1,9 +1,8 @@
 import {isAbsolute, join} from 'node:path';
 import type {Config, ManifestTypes} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
-import type {GitHub} from '../github/github.ts';
-import type {Log} from '../runtime/log.ts';
-import type {StoreCredentials} from './store-credentials.ts';
+import type {Git, GitHub, StoreCredentials} from '../kernel/ports.ts';
+import type {Log} from '../kernel/log.ts';
+import type {Waiting} from '../transfer/passing-fault.ts';
 
 export type Artifact = ManifestTypes.Artifact;
 export type StoreKind = Artifact['store']['kind'];
@@ -24,7 +23,7 @@ export interface ArtifactStore {
 }
 
 /** What stores may touch of the world; a verb's context has all of it but the configuration. */
-export interface StoreAccess {
+export interface StoreAccess extends Waiting {
   readonly storage: Config['storage'];
   readonly github: GitHub | undefined;
   readonly git?: Git;
@@ -32,8 +31,6 @@ export interface StoreAccess {
   readonly home: string;
   readonly log: Log;
   readonly storeCredentials?: StoreCredentials;
-  readonly signal?: AbortSignal;
-  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 /** The store that new versions go to: as configured, else release assets where there is GitHub, else a folder. */

@@ -1,6 +1,6 @@
 import type {Manifest} from '../generated/documents.ts';
-import type {ErrorCode} from '../runtime/error-catalogue.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {ErrorCode} from '../kernel/error-catalogue.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Artifact, StoreAccess} from './artifact-store.ts';
 import {openStores} from './open-stores.ts';
 import {readChecked} from './stored-bytes.ts';

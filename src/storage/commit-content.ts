@@ -1,12 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import type {Manifest} from '../generated/documents.ts';
-import {digestOf} from '../provenance/digest.ts';
-import {UserError} from '../runtime/errors.ts';
+import {digestOf} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Artifact, StoreAccess} from './artifact-store.ts';
-import {commitPath} from './commit-path.ts';
-import {lfsPointer} from './lfs-pointer.ts';
+import {commitPath} from './tree/commit-path.ts';
+import {lfsPointer} from './lfs/lfs-pointer.ts';
 import {openStores} from './open-stores.ts';
-import {stayInside} from './stay-inside.ts';
+import {stayInside} from '../files/stay-inside.ts';
 import {storeEach, type ObtainFiles} from './store-artifacts.ts';
 
 /**

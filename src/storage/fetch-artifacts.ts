@@ -1,13 +1,13 @@
 import type {Manifest} from '../generated/documents.ts';
-import {versionTag} from '../provenance/version-tag.ts';
+import {versionTag} from '../kernel/version-tag.ts';
 import type {Artifact, StoreAccess} from './artifact-store.ts';
-import {inParallel} from './in-parallel.ts';
+import {inParallel} from '../transfer/in-parallel.ts';
 import {openStores} from './open-stores.ts';
-import {stayInside} from './stay-inside.ts';
+import {stayInside} from '../files/stay-inside.ts';
 import {filesAtOnce} from './store-artifacts.ts';
 import {fetchChecked} from './stored-bytes.ts';
-import {transferProgress} from './transfer-progress.ts';
-import {isIntact} from './write-checked.ts';
+import {transferProgress} from '../transfer/transfer-progress.ts';
+import {isIntact} from '../files/write-checked.ts';
 
 /**
  * Brings the files of a version into a folder, several at a time. Every byte is checked against the manifest before a

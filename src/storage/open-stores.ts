@@ -1,7 +1,6 @@
-import type {Git} from '../git/git.ts';
-import type {GitHub} from '../github/github.ts';
-import {versionTag} from '../provenance/version-tag.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {Git, GitHub} from '../kernel/ports.ts';
+import {versionTag} from '../kernel/version-tag.ts';
+import {UserError} from '../kernel/errors.ts';
 import {
   storeFolder,
   type Artifact,
@@ -9,11 +8,11 @@ import {
   type StoreAccess,
   type StoreKind,
 } from './artifact-store.ts';
-import {folderStore} from './folder-store.ts';
-import {lfsStore} from './lfs-store.ts';
-import {releaseStore, type ReleaseStore} from './release-store.ts';
-import {s3Store} from './s3-store.ts';
-import {treeStore} from './tree-store.ts';
+import {folderStore} from './folder/folder-store.ts';
+import {lfsStore} from './lfs/lfs-store.ts';
+import {releaseStore, type ReleaseStore} from './release/release-store.ts';
+import {s3Store} from './s3/s3-store.ts';
+import {treeStore} from './tree/tree-store.ts';
 
 /** The stores of one version, each opened when it is first asked for, so that a release is looked up once. */
 export interface Stores {

@@ -1,7 +1,7 @@
 import type {Config, ManifestTypes} from '../generated/documents.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {contentPath, type Artifact, type StoreKind} from './artifact-store.ts';
-import {assetNames} from './asset-name.ts';
+import {assetNames} from './release/asset-name.ts';
 
 /** What GitHub takes as one asset (less than 2 GiB), and as assets of one release. */
 const assetLimit = 2 * 1024 ** 3;

@@ -1,12 +1,12 @@
 import type {Manifest} from '../generated/documents.ts';
-import {digestOfFile} from '../provenance/digest.ts';
-import {versionTag} from '../provenance/version-tag.ts';
-import {UserError} from '../runtime/errors.ts';
+import {digestOfFile} from '../kernel/digest.ts';
+import {versionTag} from '../kernel/version-tag.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Artifact, StoreAccess} from './artifact-store.ts';
-import {inParallel} from './in-parallel.ts';
+import {inParallel} from '../transfer/in-parallel.ts';
 import {openStores, type Stores} from './open-stores.ts';
-import {stayInside} from './stay-inside.ts';
-import {bytesText, transferProgress} from './transfer-progress.ts';
+import {stayInside} from '../files/stay-inside.ts';
+import {bytesText, transferProgress} from '../transfer/transfer-progress.ts';
 
 /** Hands over the folder with the model's files; asked for only where something must be stored. */
 export type ObtainFiles = () => Promise<string>;

@@ -1,16 +1,4 @@
-/** What artifact stores need to prove who asks: taken from the environment, kept in memory, never shown. */
-export interface StoreCredentials {
-  readonly s3?: S3Credentials;
-  /** The token of the job, for addresses of this server alone. */
-  readonly git?: {readonly server: string; readonly token: string};
-}
-
-export interface S3Credentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  /** Of temporary credentials. */
-  readonly sessionToken?: string;
-}
+import type {StoreCredentials} from '../kernel/ports.ts';
 
 /** The names of the variables whose values nobody may see in a log. */
 export const secretVariables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {messageOf, UserError} from '../runtime/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Artifact, ArtifactStore, StoreAccess} from './artifact-store.ts';
-import {asLasting, mayPass, pauseAfter, PassingFault} from './passing-fault.ts';
-import {writeChecked} from './write-checked.ts';
+import {asLasting, mayPass, pauseAfter, PassingFault} from '../transfer/passing-fault.ts';
+import {writeChecked} from '../files/write-checked.ts';
 
 /** How often a transfer may break without one byte gained, and how often a whole file may arrive with wrong bytes. */
 const breaks = 5;

@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {openGit, type Git} from '../git/git.ts';
-import {childEnvironment} from '../runtime/child-environment.ts';
-import {UserError} from '../runtime/errors.ts';
-import {cairnRoot} from '../runtime/version.ts';
+import type {Git} from '../kernel/ports.ts';
+import {openGit} from '../git/git.ts';
+import {childEnvironment} from '../kernel/child-environment.ts';
+import {UserError} from '../kernel/errors.ts';
+import {cairnRoot} from '../kernel/version.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

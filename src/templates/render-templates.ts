@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {UserError, type Mistake} from '../runtime/errors.ts';
-import {cairnRoot, cairnVersion} from '../runtime/version.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
+import {cairnRoot, cairnVersion} from '../kernel/version.ts';
 
 /**
  * The files that `init` writes, by path: every workflow of action-templates/ with its placeholders filled and our Actions

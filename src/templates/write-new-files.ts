@@ -1,6 +1,6 @@
 import {mkdir, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** Writes files that must not be there yet; where one is, throws CAIRN_FILE_EXISTS with all of them and writes nothing. */
 export async function writeNewFiles(directory: string, files: ReadonlyMap<string, string>): Promise<void> {

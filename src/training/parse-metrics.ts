@@ -1,4 +1,4 @@
-import {messageOf, UserError, type Mistake} from '../runtime/errors.ts';
+import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
 
 /**
  * The metrics that a training reports: a flat JSON object of finite numbers, null where one is undefined. Throws

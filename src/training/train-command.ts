@@ -3,9 +3,9 @@ import {basename, dirname, join} from 'node:path';
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
-import {UserError} from '../runtime/errors.ts';
-import type {Log} from '../runtime/log.ts';
-import {describeOutcome, inertLine, runCommand} from '../runtime/run-command.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
+import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
 

@@ -1,7 +1,7 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {mkdir} from 'node:fs/promises';
-import type {Log} from '../runtime/log.ts';
+import type {Log} from '../kernel/log.ts';
 import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
 import {trainByCommand} from './train-command.ts';
 import type {TrainedModel} from './trained-model.ts';

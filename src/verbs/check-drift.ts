@@ -1,16 +1,16 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
-import {checkLiveRows} from '../monitoring/check-live-rows.ts';
-import {keepDriftIssue} from '../monitoring/drift-issue.ts';
-import {driftHeadline, driftMarkdown} from '../monitoring/drift-markdown.ts';
-import {findLiveRows} from '../monitoring/find-live-rows.ts';
+import {checkLiveRows} from '../monitoring/drift/check-live-rows.ts';
+import {keepDriftIssue} from '../monitoring/report/drift-issue.ts';
+import {driftHeadline, driftMarkdown} from '../monitoring/report/drift-markdown.ts';
+import {findLiveRows} from '../monitoring/live/find-live-rows.ts';
 import {appendReport} from '../monitoring/monitor-history.ts';
-import {readReference} from '../monitoring/read-reference.ts';
-import {readWindow} from '../monitoring/window.ts';
+import {readReference} from '../monitoring/drift/read-reference.ts';
+import {readWindow} from '../monitoring/live/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
-import {defineVerb} from '../runtime/verb.ts';
-import {replaceFile} from '../storage/replace-file.ts';
+import {defineVerb} from '../kernel/verb.ts';
+import {replaceFile} from '../files/replace-file.ts';
 
 /** Compares live data with what the version of a stage learned from. */
 export const checkDrift = defineVerb({

@@ -5,12 +5,12 @@ import {defaultRevision} from '../git/default-revision.ts';
 import {GitError} from '../git/git.ts';
 import {checkRef as checkTag, type CheckedRef} from '../registry/check-ref.ts';
 import {gtoActionOutputs} from '../report/gto-json.ts';
-import {code, table} from '../report/markdown.ts';
-import {plainText} from '../report/plain-table.ts';
+import {code, table} from '../text/markdown.ts';
+import {plainText} from '../text/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb} from '../kernel/verb.ts';
 
 /** Says what a tag did. */
 export const checkRef = defineVerb({

@@ -16,10 +16,10 @@ import type {Deployment} from '../generated/documents.ts';
 import {retireReplaced} from '../github/deployments.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import type {Context} from '../runtime/context.ts';
-import {messageOf} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import type {Context} from '../kernel/context.ts';
+import {messageOf} from '../kernel/errors.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Puts a stage's version on its target, tests it, records it, and undoes a bad one. */
 export const deploy = defineVerb({

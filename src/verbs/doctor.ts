@@ -15,12 +15,12 @@ import {isPrivate} from '../github/is-private.ts';
 import {listReleases} from '../github/list-releases.ts';
 import {enableWorkflow, listWorkflows} from '../github/workflows.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
-import {desiredCommit} from '../promotion/desired-commit.ts';
+import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Finds what is broken or about to bite in a repository, and mends what is safe. */
 export const doctor = defineVerb({

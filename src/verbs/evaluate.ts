@@ -12,17 +12,17 @@ import {obtainModel, runFolder} from '../experiments/run-folder.ts';
 import {readRunRecord, recordRun, type RunRecord} from '../experiments/run-record.ts';
 import type {Config, Evaluation, Run} from '../generated/documents.ts';
 import {loadModel, type ModelDescription} from '../models/load-model.ts';
-import {recentTraffic} from '../monitoring/recent-traffic.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry} from '../registry/read-registry.ts';
 import {evaluationHeadline, evaluationMarkdown} from '../report/evaluation-summary.ts';
-import {escapeMarkdown} from '../report/markdown.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {platform} from '../runtime/platform.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import {escapeMarkdown} from '../text/markdown.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {platform} from '../native/platform.ts';
+import {defineVerb} from '../kernel/verb.ts';
 import {fetchArtifacts} from '../storage/fetch-artifacts.ts';
 
 /** Measures a run's model, and the champion on the same rows. */

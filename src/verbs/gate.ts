@@ -2,24 +2,24 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {readFileAt} from '../git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../git/ensure-commit.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {setCheckRun} from '../github/check-runs.ts';
 import {setCommitStatus} from '../github/statuses.ts';
 import {policyOf, readReviewedConfig} from '../policy/read-rules.ts';
-import {approvalsOfChange} from '../promotion/change-approvals.ts';
-import {changedRegistry} from '../promotion/changed-registry.ts';
-import {checkAnnotations, explanationText, gateExplanations} from '../promotion/gate-report.ts';
-import {conclude, resultOf, type GateOutcome, type GateResult} from '../promotion/gate-result.ts';
-import {gateStatus} from '../promotion/gate-status.ts';
-import {judgeChange, type ChangeVerdict} from '../promotion/judge-change.ts';
-import {proposedChange, type ProposedChange} from '../promotion/proposed-change.ts';
-import {versionFileProblems} from '../promotion/version-files.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {approvalsOfChange} from '../promotion/evidence/change-approvals.ts';
+import {changedRegistry} from '../promotion/evidence/changed-registry.ts';
+import {checkAnnotations, explanationText, gateExplanations} from '../promotion/gate/gate-report.ts';
+import {conclude, resultOf, type GateOutcome, type GateResult} from '../promotion/gate/gate-result.ts';
+import {gateStatus} from '../promotion/gate/gate-status.ts';
+import {judgeChange, type ChangeVerdict} from '../promotion/gate/judge-change.ts';
+import {proposedChange, type ProposedChange} from '../promotion/evidence/proposed-change.ts';
+import {versionFileProblems} from '../promotion/proposal/version-files.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb} from '../kernel/verb.ts';
 
 /** Judges a pull request that changes a stage by the rules of its base branch. */
 export const gate = defineVerb({

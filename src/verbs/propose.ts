@@ -1,31 +1,30 @@
 import type {Stage, Verdict} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
+import type {Git, GitHub} from '../kernel/ports.ts';
 import {blobUrl} from '../github/blob-url.ts';
-import type {GitHub} from '../github/github.ts';
 import {findPullRequests, type PullRequest} from '../github/pull-requests.ts';
 import {setCommitStatus} from '../github/statuses.ts';
 import {judge} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
-import {fetchBaseBranch} from '../promotion/base-branch.ts';
-import {gateStatus} from '../promotion/gate-status.ts';
-import {keepPullRequest} from '../promotion/keep-pull-request.ts';
-import {promotionBranch, updatePromotionBranch} from '../promotion/promotion-branch.ts';
-import {promotionFiles} from '../promotion/promotion-files.ts';
-import {proposalBody} from '../promotion/proposal-body.ts';
-import {asksForApprovals, readApprovals} from '../promotion/read-approvals.ts';
-import {readEvidence} from '../promotion/read-evidence.ts';
-import {reportFolder, reportsFolder} from '../promotion/report-files.ts';
-import {championManifest, requestedVersion} from '../promotion/requested-version.ts';
-import {readStageFile} from '../promotion/stage-file.ts';
-import {closeObsolete, closeStageless, keepOne, refusalOf} from '../promotion/standing-proposals.ts';
-import {verdictLine} from '../promotion/verdict-line.ts';
+import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
+import {gateStatus} from '../promotion/gate/gate-status.ts';
+import {keepPullRequest} from '../promotion/proposal/keep-pull-request.ts';
+import {promotionBranch, updatePromotionBranch} from '../promotion/proposal/promotion-branch.ts';
+import {promotionFiles} from '../promotion/proposal/promotion-files.ts';
+import {proposalBody} from '../promotion/proposal/proposal-body.ts';
+import {asksForApprovals, readApprovals} from '../promotion/evidence/read-approvals.ts';
+import {readEvidence} from '../promotion/evidence/read-evidence.ts';
+import {reportFolder, reportsFolder} from '../promotion/proposal/report-files.ts';
+import {championManifest, requestedVersion} from '../promotion/stage/requested-version.ts';
+import {readStageFile} from '../promotion/stage/stage-file.ts';
+import {closeObsolete, closeStageless, keepOne, refusalOf} from '../promotion/proposal/standing-proposals.ts';
+import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {stagePath} from '../registry/paths.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry, versionsOf, type Registry} from '../registry/read-registry.ts';
 import {reportTitle} from '../report/promotion/report-title.ts';
-import {githubMissing, type Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {githubMissing, type Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
 export const propose = defineVerb({

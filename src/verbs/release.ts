@@ -1,12 +1,12 @@
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
-import {applyRelease, type ReleasedStage} from '../promotion/apply-release.ts';
-import {desiredCommit} from '../promotion/desired-commit.ts';
-import {releaseReader} from '../promotion/finish-release.ts';
-import {planDocument, planRelease, type ReleasePlan} from '../promotion/plan-release.ts';
+import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
+import {desiredCommit} from '../promotion/stage/desired-commit.ts';
+import {releaseReader} from '../promotion/release/finish-release.ts';
+import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {code, table} from '../report/markdown.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {code, table} from '../text/markdown.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({

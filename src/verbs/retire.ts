@@ -2,21 +2,21 @@ import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
-import {desiredCommit} from '../promotion/desired-commit.ts';
-import {personOf} from '../promotion/person.ts';
+import {desiredCommit} from '../promotion/stage/desired-commit.ts';
+import {personOf} from '../promotion/proposal/person.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../registry/read-registry.ts';
 import {parseSelector} from '../registry/selector.ts';
 import {isSemver} from '../registry/tag-name.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {deregisterVersion} from '../retirement/deregister-version.ts';
 import {planRemoval, type RemovalPlan} from '../retirement/plan-removal.ts';
 import {removeFiles} from '../retirement/removable-files.ts';
 import {announceRetirement, readRetirement} from '../retirement/retirement-ledger.ts';
 import {retirementDate} from '../retirement/retirement-date.ts';
-import type {Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Announces that a version will go, shows who still calls it, and takes it out when nobody does. */
 export const retire = defineVerb({

@@ -1,12 +1,12 @@
 import {loadConfig, modelOf} from '../config/load-config.ts';
 import type {Decision} from '../generated/documents.ts';
 import {defaultBranchOf, dispatchWorkflow} from '../github/dispatch.ts';
-import {decideRetraining, type AskedReason} from '../monitoring/decide-retraining.ts';
-import {gatherRetrainFacts} from '../monitoring/gather-retrain-facts.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import {githubMissing} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import {decideRetraining, type AskedReason} from '../monitoring/retraining/decide-retraining.ts';
+import {gatherRetrainFacts} from '../monitoring/retraining/gather-retrain-facts.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import {githubMissing} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb} from '../kernel/verb.ts';
 
 /** Decides by rules whether to train again, and starts the training workflow. */
 export const retrain = defineVerb({

@@ -1,23 +1,23 @@
 import {modelOf, stageOf} from '../config/load-config.ts';
 import type {Stage} from '../generated/documents.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
-import {applyRelease, type ReleasedStage} from '../promotion/apply-release.ts';
-import {fetchBaseBranch} from '../promotion/base-branch.ts';
-import {commitRollback} from '../promotion/commit-rollback.ts';
-import {releaseReader} from '../promotion/finish-release.ts';
-import {planRelease} from '../promotion/plan-release.ts';
-import {isCompatible, planRollback, type RollbackPlan} from '../promotion/plan-rollback.ts';
-import {namedStage} from '../promotion/named-stage.ts';
-import {personOf} from '../promotion/person.ts';
-import {proposeRollback, type ProposedRollback} from '../promotion/propose-rollback.ts';
-import {rehearseRollback, type RehearsalCheck} from '../promotion/rehearse-rollback.ts';
+import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
+import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
+import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
+import {releaseReader} from '../promotion/release/finish-release.ts';
+import {planRelease} from '../promotion/release/plan-release.ts';
+import {isCompatible, planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
+import {namedStage} from '../promotion/stage/named-stage.ts';
+import {personOf} from '../promotion/proposal/person.ts';
+import {proposeRollback, type ProposedRollback} from '../promotion/rollback/propose-rollback.ts';
+import {rehearseRollback, type RehearsalCheck} from '../promotion/rollback/rehearse-rollback.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import {githubMissing, type Context} from '../runtime/context.ts';
-import {UserError} from '../runtime/errors.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import {githubMissing, type Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Returns a stage to a version that held it before, with a reason and a hold. */
 export const rollback = defineVerb({

@@ -20,11 +20,11 @@ import {readRunRecord, recordRun, runRef, type RunRecord} from '../experiments/r
 import type {Run} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
-import {digestOf} from '../provenance/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import type {Context} from '../runtime/context.ts';
-import {defineVerb} from '../runtime/verb.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import type {Context} from '../kernel/context.ts';
+import {defineVerb} from '../kernel/verb.ts';
 import {trainModel} from '../training/train-model.ts';
 import type {TrainedModel} from '../training/trained-model.ts';
 

@@ -7,8 +7,8 @@ import {dataDigest} from '../data/find-files.ts';
 import {loadDataset} from '../data/load-dataset.ts';
 import type {Config, DataReport} from '../generated/documents.ts';
 import {serializeDocument} from '../provenance/document.ts';
-import {code, escapeMarkdown, table} from '../report/markdown.ts';
-import {defineVerb, type VerbResult} from '../runtime/verb.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 type Annotation = NonNullable<VerbResult['annotations']>[number];
 

@@ -1,7 +1,7 @@
 import {newestReviews, pullRequestPeople, pullRequestsOfCommit} from '../github/reviews.ts';
-import type {GitHub} from '../github/github.ts';
-import {parseApprovals} from '../promotion/stated-approvals.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {GitHub} from '../kernel/ports.ts';
+import {parseApprovals} from '../promotion/evidence/stated-approvals.ts';
+import {UserError} from '../kernel/errors.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 import type {StatedTag} from './read-model-tags.ts';
 

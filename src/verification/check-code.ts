@@ -1,7 +1,7 @@
 import type {Manifest} from '../generated/documents.ts';
 import {ensureCommit, resolveCommit} from '../git/ensure-commit.ts';
-import type {Git} from '../git/git.ts';
-import {UserError} from '../runtime/errors.ts';
+import type {Git} from '../kernel/ports.ts';
+import {UserError} from '../kernel/errors.ts';
 import {short} from './check-tags.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 

@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Manifest} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import type {Git} from '../kernel/ports.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type {Manifest} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import type {Git} from '../kernel/ports.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {versionPath} from '../registry/paths.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 import {short} from './check-tags.ts';
 

@@ -2,9 +2,9 @@ import type {Manifest} from '../generated/documents.ts';
 import {runRef} from '../experiments/run-record.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {hasOrigin} from '../git/remote.ts';
-import {digestOf, type Digest} from '../provenance/digest.ts';
+import {digestOf, type Digest} from '../kernel/digest.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 export interface RunCheck {

@@ -1,5 +1,5 @@
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {
   attestationRef,
   attestationTip,
@@ -7,7 +7,7 @@ import {
   provenanceFile,
   verdictFile,
 } from '../provenance/attestation-record.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
 import {checkSignatures, parseEnvelope, payloadOf, type Envelope} from '../provenance/dsse.ts';
 import type {VerifyingKey} from '../provenance/signing-key.ts';

@@ -1,7 +1,7 @@
 import type {Manifest, Stage} from '../generated/documents.ts';
-import type {Digest} from '../provenance/digest.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {stagePath} from '../registry/paths.ts';
-import {versionTag} from '../provenance/version-tag.ts';
+import {versionTag} from '../kernel/version-tag.ts';
 import {findingOf, type Finding} from './finding.ts';
 import type {StatedTag} from './read-model-tags.ts';
 

@@ -1,5 +1,5 @@
 import {parseTagName} from '../registry/tag-name.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** What is verified: a version by itself, or what a stage holds. */
 export type Target =

@@ -1,4 +1,4 @@
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {hasOrigin} from '../git/remote.ts';
 import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
 import {parseTagName, type TagName} from '../registry/tag-name.ts';

@@ -1,8 +1,8 @@
 import type {Config} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../git/git.ts';
+import type {Git} from '../kernel/ports.ts';
 import {parseVerifyingKey, type VerifyingKey} from '../provenance/signing-key.ts';
-import {UserError} from '../runtime/errors.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {Signers} from './check-signature.ts';
 
 /** The keys that a configuration declares, each as a PEM or as the path of one in the commit that it was read from. */

@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import {expect, test} from 'vitest';
 import {addVerb} from '../../src/cli/verb-command.ts';
-import {defineVerb} from '../../src/runtime/verb.ts';
+import {defineVerb} from '../../src/kernel/verb.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 

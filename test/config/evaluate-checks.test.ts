@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {evaluateMistakes} from '../../src/config/evaluate-checks.ts';
 import {evaluationSettings} from '../../src/config/evaluation-settings.ts';
 import {parseConfig} from '../../src/config/load-config.ts';
-import {UserError} from '../../src/runtime/errors.ts';
+import {UserError} from '../../src/kernel/errors.ts';
 
 const withEvaluate = (evaluate: string): string => `version: 1
 datasets:

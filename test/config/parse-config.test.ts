@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {loadConfig, modelOf, parseConfig, stageOf} from '../../src/config/load-config.ts';
 import {nearest} from '../../src/config/nearest.ts';
-import {UserError} from '../../src/runtime/errors.ts';
+import {UserError} from '../../src/kernel/errors.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const good = `version: 1

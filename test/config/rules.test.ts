@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {parseConfig} from '../../src/config/parse-config.ts';
 import {parseRuleFile} from '../../src/config/parse-rule-file.ts';
 import {mergeRuleFiles} from '../../src/policy/merge-rule-files.ts';
-import {UserError} from '../../src/runtime/errors.ts';
+import {UserError} from '../../src/kernel/errors.ts';
 
 const config = (stage: string): string => `version: 1
 datasets:

@@ -2,7 +2,7 @@ import {mkdir, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {dataDigest, findDataFiles} from '../../src/data/find-files.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 async function write(root: string, files: Readonly<Record<string, string>>): Promise<void> {

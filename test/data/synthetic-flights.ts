@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {seededRandom} from '../../src/data/seeded-random.ts';
-import type {Git} from '../../src/git/git.ts';
+import {seededRandom} from '../../src/statistics/seeded-random.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 
 /** Rows of flights whose lateness depends on hour, distance and origin, as CSV with a few missing values. */
 export function flightsCsv(rows: number, seed = 7, start = '2001-01-01T00:00:00Z'): string {

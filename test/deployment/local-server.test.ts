@@ -10,7 +10,7 @@ import {askServer} from '../../src/deployment/server-client.ts';
 import {stopServer} from '../../src/deployment/server-launch.ts';
 import type {Target, VersionFiles} from '../../src/deployment/target.ts';
 import type {Manifest} from '../../src/generated/documents.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';

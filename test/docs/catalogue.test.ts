@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {verbTable} from '../../src/cli/verb-table.ts';
-import {errorCatalogue} from '../../src/runtime/error-catalogue.ts';
+import {errorCatalogue} from '../../src/kernel/error-catalogue.ts';
 
 describe('docs/errors.md', () => {
   const documented = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `(CAIRN_\w+)` \| (.+) \|$/gm)];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {seededRandom} from '../../src/data/seeded-random.ts';
+import {seededRandom} from '../../src/statistics/seeded-random.ts';
 import {calibrationBins, calibrationError, summarizeBins} from '../../src/evaluation/calibration.ts';
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
-import {measure, type ScoredRows} from '../../src/evaluation/metrics.ts';
+import type {ScoredRows} from '../../src/evaluation/metric.ts';
+import {measure} from '../../src/evaluation/metrics.ts';
 import vectors from './vectors/metrics.json' with {type: 'json'};
 
 function caseOf(id: string): {rows: ScoredRows; expected: number; tolerance: number} {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {evaluationSettings, type EvaluationSettings} from '../../src/config/evaluation-settings.ts';
-import {seededRandom} from '../../src/data/seeded-random.ts';
+import {seededRandom} from '../../src/statistics/seeded-random.ts';
 import {measureFairness} from '../../src/evaluation/fairness.ts';
 import vectors from './vectors/metrics.json' with {type: 'json'};
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {evaluationSettings} from '../../src/config/evaluation-settings.ts';
-import {seededRandom} from '../../src/data/seeded-random.ts';
+import {seededRandom} from '../../src/statistics/seeded-random.ts';
 import {measureEverything} from '../../src/evaluation/measure-everything.ts';
 import {measure} from '../../src/evaluation/metrics.ts';
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {
-  logLosses,
-  meanOf,
-  measure,
-  metricDefinitions,
-  type ScoredRows,
-} from '../../src/evaluation/metrics.ts';
+import type {ScoredRows} from '../../src/evaluation/metric.ts';
+import {logLosses, meanOf, measure, metricDefinitions} from '../../src/evaluation/metrics.ts';
 import vectors from './vectors/metrics.json' with {type: 'json'};
 
 type Case = (typeof vectors.cases)[number];

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {evaluationSettings, type EvaluationSettings} from '../../src/config/evaluation-settings.ts';
-import {seededRandom} from '../../src/data/seeded-random.ts';
+import {seededRandom} from '../../src/statistics/seeded-random.ts';
 import type {Table} from '../../src/data/table.ts';
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
 import {sliceRows} from '../../src/evaluation/slice-rows.ts';

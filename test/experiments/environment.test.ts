@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {environmentOf} from '../../src/experiments/environment.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {testGit} from '../support/context.ts';
 import {write} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commitFiles, readFileAt} from '../../src/git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../../src/git/ensure-commit.ts';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {pushCreateOnly, pushExpecting} from '../../src/git/push.ts';
 import {remoteRef} from '../../src/git/remote.ts';
 import {writeTagObject} from '../../src/git/tag-object.ts';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {GitError} from '../../src/git/git.ts';
 import {explainUnreachable} from '../../src/git/unreachable.ts';
-import {UserError} from '../../src/runtime/errors.ts';
+import {UserError} from '../../src/kernel/errors.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 

@@ -1,7 +1,7 @@
 import {getOctokit} from '@actions/github';
 import {expect, test} from 'vitest';
 import {setCheckRun, type CheckRun} from '../../src/github/check-runs.ts';
-import type {GitHub} from '../../src/github/github.ts';
+import type {GitHub} from '../../src/kernel/ports.ts';
 import {promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 const check: CheckRun = {

@@ -3,7 +3,7 @@ import {readGto} from '../../src/importing/read-gto.ts';
 import {stateImports} from '../../src/importing/state-imports.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {readWholeRegistry, holderOf} from '../../src/registry/read-registry.ts';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {promotionWorld, write} from '../support/promotion.ts';
 
 /** Tags as GTO writes them: annotated, without trailers. */

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {getOctokit} from '@actions/github';
 import {runDemo, type Demo} from '../../src/local/demo/run-demo.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 

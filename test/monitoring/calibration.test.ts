@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {compareCategories} from '../../src/monitoring/compare-categories.ts';
-import {compareMeans, momentsOf} from '../../src/monitoring/compare-means.ts';
-import {compareNumbers} from '../../src/monitoring/compare-numbers.ts';
-import {compareShares} from '../../src/monitoring/compare-shares.ts';
-import {judgeFindings} from '../../src/monitoring/judge-findings.ts';
+import {compareCategories} from '../../src/monitoring/drift/compare-categories.ts';
+import {compareMeans, momentsOf} from '../../src/monitoring/drift/compare-means.ts';
+import {compareNumbers} from '../../src/monitoring/drift/compare-numbers.ts';
+import {compareShares} from '../../src/monitoring/drift/compare-shares.ts';
+import {judgeFindings} from '../../src/monitoring/drift/judge-findings.ts';
 import {categoricalProfile, numericProfile} from './profiles.ts';
 import {normals, randomFrom, zipf} from './random.ts';
 

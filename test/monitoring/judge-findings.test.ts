@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../src/monitoring/finding.ts';
-import {judgeFindings, wholeVerdict} from '../../src/monitoring/judge-findings.ts';
-import {poolRareCategories} from '../../src/monitoring/pool-rare-categories.ts';
-import {driftingSince} from '../../src/monitoring/drift-markdown.ts';
+import type {Finding} from '../../src/monitoring/drift/finding.ts';
+import {judgeFindings, wholeVerdict} from '../../src/monitoring/drift/judge-findings.ts';
+import {poolRareCategories} from '../../src/monitoring/drift/pool-rare-categories.ts';
+import {driftingSince} from '../../src/monitoring/report/drift-markdown.ts';
 import type {PastCheck} from '../../src/monitoring/monitor-history.ts';
 
 function finding(change: Partial<Finding> & {value?: number; lower?: number; upper?: number}): Finding {

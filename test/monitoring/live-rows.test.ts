@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ManifestTypes} from '../../src/generated/documents.ts';
-import {collectRows} from '../../src/monitoring/live-rows.ts';
-import {parseLogLine} from '../../src/monitoring/parse-log-line.ts';
+import {collectRows} from '../../src/monitoring/live/live-rows.ts';
+import {parseLogLine} from '../../src/monitoring/live/parse-log-line.ts';
 import {parseMoment} from '../../src/serving/read-rows.ts';
 
 const signature: ManifestTypes.Signature['inputs'] = [

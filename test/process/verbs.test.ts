@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {verbTable} from '../../src/cli/verb-table.ts';
-import type {Verb} from '../../src/runtime/verb.ts';
+import type {Verb} from '../../src/kernel/verb.ts';
 import {runBundle, type ActionRun} from '../support/run-action.ts';
 import {smallCsv, smallRepository, type SmallRepository} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';

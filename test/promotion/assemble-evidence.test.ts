@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Manifest} from '../../src/generated/documents.ts';
-import {assembleEvidence} from '../../src/promotion/assemble-evidence.ts';
+import {assembleEvidence} from '../../src/promotion/evidence/assemble-evidence.ts';
 import {assembleRegistry} from '../../src/registry/read-registry.ts';
 import {formatMessage} from '../../src/registry/trailers.ts';
 

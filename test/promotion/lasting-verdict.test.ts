@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Verdict} from '../../src/generated/documents.ts';
-import {lastingVerdict} from '../../src/promotion/lasting-verdict.ts';
+import {lastingVerdict} from '../../src/promotion/gate/lasting-verdict.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {richFacts} from '../report/promotion/rich-facts.ts';
 

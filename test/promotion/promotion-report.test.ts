@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Manifest, Verdict} from '../../src/generated/documents.ts';
-import {bodyLimit, withReport} from '../../src/promotion/marker-block.ts';
+import {bodyLimit, withReport} from '../../src/promotion/proposal/marker-block.ts';
 import {makeManifest} from '../../src/registry/make-manifest.ts';
-import {proposalBody} from '../../src/promotion/proposal-body.ts';
+import {proposalBody} from '../../src/promotion/proposal/proposal-body.ts';
 import {describeRun, metric} from '../support/promotion.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';

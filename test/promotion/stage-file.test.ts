@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Stage} from '../../src/generated/documents.ts';
 import {parseDocument} from '../../src/provenance/document.ts';
-import {serializeStage} from '../../src/promotion/stage-file.ts';
+import {serializeStage} from '../../src/promotion/stage/stage-file.ts';
 
 const [one, other] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
 const stage: Stage = {

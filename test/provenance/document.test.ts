@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Manifest} from '../../src/generated/documents.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument, stableJson} from '../../src/provenance/document.ts';
 import {manifestOf} from './documents.ts';
 

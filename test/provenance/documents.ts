@@ -1,5 +1,5 @@
 import type {Evaluation, Manifest, Run} from '../../src/generated/documents.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 
 /** Documents that say all that they can, to be changed by tests. */
 export function manifestOf(change: Partial<Manifest> = {}): Manifest {

@@ -10,7 +10,7 @@ import {
   signEnvelope,
 } from '../../src/provenance/dsse.ts';
 import {parseSigningKey, parseVerifyingKey} from '../../src/provenance/signing-key.ts';
-import {childEnvironment} from '../../src/runtime/child-environment.ts';
+import {childEnvironment} from '../../src/kernel/child-environment.ts';
 
 function pair(kind: 'ed25519' | 'P-256') {
   const {privateKey, publicKey} =

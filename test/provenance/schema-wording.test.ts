@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
-import {UserError} from '../../src/runtime/errors.ts';
+import {UserError} from '../../src/kernel/errors.ts';
 import {manifestOf} from './documents.ts';
 
 /** The sentences that a manifest is refused with. */

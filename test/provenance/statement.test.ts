@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Verdict} from '../../src/generated/documents.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import {statementText, verdictStatement, versionStatement} from '../../src/provenance/statement.ts';
 import {manifestOf} from './documents.ts';

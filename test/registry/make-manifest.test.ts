@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Manifest} from '../../src/generated/documents.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import {compareManifests} from '../../src/registry/compare-manifests.ts';
 import {makeManifest} from '../../src/registry/make-manifest.ts';

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {outsideList, readAnnotations} from '../../src/registry/read-annotations.ts';
 import {readWholeRegistry} from '../../src/registry/read-registry.ts';
 import {registryRepository} from '../support/registry-repository.ts';

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {nextCounter, nextSequence} from '../../src/registry/claim-tag.ts';
 import {factsUntil} from '../../src/registry/events.ts';
 import {nextVersion, usedNumbers} from '../../src/registry/next-version.ts';

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {readRunRecord} from '../../src/experiments/run-record.ts';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {registerVersion, type WantedNumber} from '../../src/registry/register-version.ts';

@@ -9,7 +9,7 @@ import {parseSelector, selectVersion} from '../../src/registry/selector.ts';
 import {stateOf} from '../../src/registry/state.ts';
 import {gtoHistory, gtoRegistry} from '../../src/report/gto-json.ts';
 import {gtoVersions} from '../../src/report/gto-versions.ts';
-import {plainTable} from '../../src/report/plain-table.ts';
+import {plainTable} from '../../src/text/plain-table.ts';
 import {eventJson, stateJson} from '../../src/report/registry-json.ts';
 
 const names = fc.oneof(

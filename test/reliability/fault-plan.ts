@@ -1,4 +1,4 @@
-import {seededRandom, type SeededRandom} from '../../src/data/seeded-random.ts';
+import {seededRandom, type SeededRandom} from '../../src/statistics/seeded-random.ts';
 import type {Fault, Faults} from '../../src/local/forge/http/faults.ts';
 
 /** Every way in which a call can go wrong, as the table of the report names it. */

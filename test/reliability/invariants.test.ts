@@ -1,7 +1,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {GitHub} from '../../src/github/github.ts';
+import type {GitHub} from '../../src/kernel/ports.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import type {Goal} from './invariants/complaint.ts';

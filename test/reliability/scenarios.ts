@@ -1,8 +1,8 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Context} from '../../src/runtime/context.ts';
-import {parseInputs} from '../../src/runtime/inputs.ts';
-import type {Inputs, Outputs, Verb} from '../../src/runtime/verb.ts';
+import type {Context} from '../../src/kernel/context.ts';
+import {parseInputs} from '../../src/kernel/inputs.ts';
+import type {Inputs, Outputs, Verb} from '../../src/kernel/verb.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {register} from '../../src/verbs/register.ts';

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {messageOf, UserError} from '../../src/runtime/errors.ts';
+import {messageOf, UserError} from '../../src/kernel/errors.ts';
 import {disturb, kindNames, planOf, type FaultPlan, type PlannedCall} from './fault-plan.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import {complaintsAbout} from './invariants/complaints-about.ts';

@@ -1,10 +1,10 @@
 import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {connectGitHub} from '../../src/github/connect.ts';
 import type {Faults} from '../../src/local/forge/http/faults.ts';
 import {type StartedForge, startForge} from '../../src/local/forge/start-forge.ts';
-import type {Context} from '../../src/runtime/context.ts';
+import type {Context} from '../../src/kernel/context.ts';
 import {recordingLog, testGit} from '../support/context.ts';
 import {moment, type PromotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';

@@ -6,7 +6,7 @@ import type {Manifest} from '../../src/generated/documents.ts';
 import {cardMetadata} from '../../src/report/card-metadata.ts';
 import {modelCard, modelCardFile} from '../../src/report/model-card.ts';
 import {writtenSection} from '../../src/report/written-section.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {manifestOf} from '../provenance/documents.ts';
 
 const digest = digestOf('manifest');

@@ -1,12 +1,12 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {register} from '../../src/verbs/register.ts';
 import type {Artifact} from '../../src/storage/artifact-store.ts';
 import {artifactChecker} from '../../src/storage/check-artifact.ts';
 import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
-import {lfsEndpoint} from '../../src/storage/lfs-endpoint.ts';
-import {lfsPointer} from '../../src/storage/lfs-pointer.ts';
+import {lfsEndpoint} from '../../src/storage/lfs/lfs-endpoint.ts';
+import {lfsPointer} from '../../src/storage/lfs/lfs-pointer.ts';
 import {openStores} from '../../src/storage/open-stores.ts';
 import {storeEach} from '../../src/storage/store-artifacts.ts';
 import {readManifest} from '../../src/registry/read-manifest.ts';

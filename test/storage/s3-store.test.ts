@@ -7,7 +7,7 @@ import type {Artifact, StoreAccess} from '../../src/storage/artifact-store.ts';
 import {artifactChecker} from '../../src/storage/check-artifact.ts';
 import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
 import type {Stores} from '../../src/storage/open-stores.ts';
-import {s3Store} from '../../src/storage/s3-store.ts';
+import {s3Store} from '../../src/storage/s3/s3-store.ts';
 import {storeEach} from '../../src/storage/store-artifacts.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {bytesOf, readAll, storeAccess, writeModel} from './support/files.ts';

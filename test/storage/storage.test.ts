@@ -2,12 +2,12 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {storeFolder, storeKind} from '../../src/storage/artifact-store.ts';
-import {assetNames} from '../../src/storage/asset-name.ts';
+import {assetNames} from '../../src/storage/release/asset-name.ts';
 import {placeArtifacts} from '../../src/storage/place-artifacts.ts';
-import {stayInside} from '../../src/storage/stay-inside.ts';
-import {copyChecked, writeChecked} from '../../src/storage/write-checked.ts';
+import {stayInside} from '../../src/files/stay-inside.ts';
+import {copyChecked, writeChecked} from '../../src/files/write-checked.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 test('names of assets are what GitHub keeps, and no two are alike', () => {

@@ -2,10 +2,11 @@ import {rmSync} from 'node:fs';
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openGit, type Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
+import {openGit} from '../../src/git/git.ts';
 import {connectGitHub} from '../../src/github/connect.ts';
-import type {Context, TriggerEvent} from '../../src/runtime/context.ts';
-import type {Log} from '../../src/runtime/log.ts';
+import type {Context, TriggerEvent} from '../../src/kernel/context.ts';
+import type {Log} from '../../src/kernel/log.ts';
 
 /** A log that remembers every line as `level: message`. */
 export function recordingLog(): Log & {lines: string[]} {

@@ -3,11 +3,11 @@ import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
 import type {Evaluation, EvaluationTypes, Run} from '../../src/generated/documents.ts';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {startForge} from '../../src/local/forge/start-forge.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
-import type {Context} from '../../src/runtime/context.ts';
+import type {Context} from '../../src/kernel/context.ts';
 import {testContext, testGit} from './context.ts';
 import {temporaryFolder} from './temporary.ts';
 

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {writeTagObject} from '../../src/git/tag-object.ts';
 import {nextCounter, nextSequence} from '../../src/registry/claim-tag.ts';
 import {historyOf, readRegistry} from '../../src/registry/read-registry.ts';

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {askServer} from '../../src/deployment/server-client.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import type {Deployment} from '../../src/generated/documents.ts';
-import type {Context} from '../../src/runtime/context.ts';
+import type {Context} from '../../src/kernel/context.ts';
 import {deploy} from '../../src/verbs/deploy.ts';
 import {servedWorld, type ServedWorld} from '../deployment/support/served-world.ts';
 import {smallModel} from '../deployment/support/small-version.ts';

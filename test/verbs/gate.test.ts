@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {recordRun} from '../../src/experiments/run-record.ts';
-import type {Context} from '../../src/runtime/context.ts';
+import type {Context} from '../../src/kernel/context.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Stage, Verdict} from '../../src/generated/documents.ts';
-import {serializeStage} from '../../src/promotion/stage-file.ts';
+import {serializeStage} from '../../src/promotion/stage/stage-file.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';

@@ -9,12 +9,12 @@ import {checkSignatures, parseEnvelope, payloadOf} from '../../src/provenance/ds
 import {parseVerifyingKey} from '../../src/provenance/signing-key.ts';
 import {statementText, versionStatement} from '../../src/provenance/statement.ts';
 import {parseRegistryPath} from '../../src/registry/paths.ts';
-import type {Attester} from '../../src/runtime/context.ts';
+import type {Attester} from '../../src/kernel/context.ts';
 import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
 import {register} from '../../src/verbs/register.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {
   configText,

@@ -1,9 +1,9 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {historyOf, holderOf, readRegistry} from '../../src/registry/read-registry.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
-import {checkStage} from '../../src/promotion/check-stage.ts';
-import {sentence} from '../../src/runtime/errors.ts';
+import {checkStage} from '../../src/promotion/stage/check-stage.ts';
+import {sentence} from '../../src/kernel/errors.ts';
 import type {Stage, Verdict} from '../../src/generated/documents.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';

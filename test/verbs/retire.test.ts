@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {deploy} from '../../src/verbs/deploy.ts';
 import {propose} from '../../src/verbs/propose.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {retrain} from '../../src/verbs/retrain.ts';
 import {
   flights,

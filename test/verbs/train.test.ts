@@ -2,7 +2,7 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readRunRecord} from '../../src/experiments/run-record.ts';
-import type {Handover} from '../../src/runtime/context.ts';
+import type {Handover} from '../../src/kernel/context.ts';
 import {train} from '../../src/verbs/train.ts';
 import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
 import {testContext, testGit} from '../support/context.ts';

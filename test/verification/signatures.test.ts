@@ -1,7 +1,7 @@
 import {generateKeyPairSync} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
 import type {Config, Verdict} from '../../src/generated/documents.ts';
-import type {Git} from '../../src/git/git.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {
   attestationRef,
   bundleFile,
@@ -9,7 +9,7 @@ import {
   recordAttestation,
   verdictFile,
 } from '../../src/provenance/attestation-record.ts';
-import {digestOf} from '../../src/provenance/digest.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument, stableJson} from '../../src/provenance/document.ts';
 import {parseEnvelope, payloadOf, signEnvelope} from '../../src/provenance/dsse.ts';
 import {signVerdict, signVersion} from '../../src/provenance/sign-statement.ts';

@@ -35,7 +35,7 @@ export type Train =
          *
          * Items: Units.
          */
-        hidden?: [number, ...number[]];
+        hidden?: number[];
         /**
          * Weight decay (default 0.0001).
          */
@@ -74,7 +74,7 @@ export type Train =
        *
        * Items: Argument.
        */
-      command: [string, ...string[]];
+      command: string[];
       /**
        * Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.
        */
@@ -97,7 +97,7 @@ export type Train =
        *
        * Items: Argument.
        */
-      predict?: [string, ...string[]];
+      predict?: string[];
       /**
        * Minutes (default 350).
        */
@@ -329,7 +329,7 @@ export type Rule =
          *
          * Items: Login or org/team.
          */
-        from?: [string, ...string[]];
+        from?: string[];
         /**
          * Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true).
          */
@@ -385,7 +385,7 @@ export type Target =
        *
        * Items: Argument.
        */
-      deploy: [string, ...string[]];
+      deploy: string[];
       /**
        * argv; exit code 0 means that it works.
        *
@@ -393,7 +393,7 @@ export type Target =
        *
        * Items: Argument.
        */
-      check?: [string, ...string[]];
+      check?: string[];
       /**
        * Where it answers.
        */
@@ -440,7 +440,7 @@ export interface Dataset {
   /**
    * File or glob (or several), relative to the repository root; CSV or Parquet by their ending.
    */
-  path: string | [string, ...string[]];
+  path: string | string[];
   /**
    * Column that names a row; its values are unique.
    */
@@ -542,7 +542,7 @@ export interface Model {
    *
    * Items: Column.
    */
-  features: [string, ...string[]];
+  features: string[];
   train: Train;
   /**
    * How it is measured.
@@ -555,36 +555,20 @@ export interface Model {
      *
      * Items: Metric.
      */
-    metrics?: [
-      (
-        | 'roc_auc'
-        | 'average_precision'
-        | 'log_loss'
-        | 'brier'
-        | 'ece'
-        | 'accuracy'
-        | 'precision'
-        | 'recall'
-        | 'f1'
-        | 'rmse'
-        | 'mae'
-        | 'r2'
-      ),
-      ...(
-        | 'roc_auc'
-        | 'average_precision'
-        | 'log_loss'
-        | 'brier'
-        | 'ece'
-        | 'accuracy'
-        | 'precision'
-        | 'recall'
-        | 'f1'
-        | 'rmse'
-        | 'mae'
-        | 'r2'
-      )[],
-    ];
+    metrics?: (
+      | 'roc_auc'
+      | 'average_precision'
+      | 'log_loss'
+      | 'brier'
+      | 'ece'
+      | 'accuracy'
+      | 'precision'
+      | 'recall'
+      | 'f1'
+      | 'rmse'
+      | 'mae'
+      | 'r2'
+    )[];
     /**
      * From which probability on a row counts as positive (default 0.5).
      */
@@ -609,167 +593,7 @@ export interface Model {
      *
      * Items: Column of the dataset.
      */
-    slices?:
-      | [string]
-      | [string, string]
-      | [string, string, string]
-      | [string, string, string, string]
-      | [string, string, string, string, string]
-      | [string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string, string, string, string, string]
-      | [string, string, string, string, string, string, string, string, string, string, string, string]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ]
-      | [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ];
+    slices?: string[];
     /**
      * A part with fewer test rows is listed without metrics (default 30).
      */
@@ -818,153 +642,7 @@ export interface Fairness {
    *
    * Items: Column of the dataset.
    */
-  columns:
-    | [string]
-    | [string, string]
-    | [string, string, string]
-    | [string, string, string, string]
-    | [string, string, string, string, string]
-    | [string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-      ];
+  columns: string[];
   /**
    * A group with fewer test rows behind a rate is left out of the measure and named (default 30).
    */
@@ -1182,7 +860,7 @@ export interface Signing {
    *
    * Items: Key.
    */
-  keys: [string, ...string[]];
+  keys: string[];
   /**
    * Whether a version without a good signature is broken (default false: it is unchecked).
    */

@@ -69,13 +69,7 @@ export interface DataReport {
      *
      * Items: Value.
      */
-    examples?:
-      | []
-      | [string]
-      | [string, string]
-      | [string, string, string]
-      | [string, string, string, string]
-      | [string, string, string, string, string];
+    examples?: string[];
   }[];
 }
 /**

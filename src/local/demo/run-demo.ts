@@ -1,7 +1,7 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {cairnRoot} from '../../runtime/version.ts';
+import {cairnRoot} from '../../kernel/version.ts';
 import {narrateRuns} from '../narrate-run.ts';
 import {freePort} from '../free-port.ts';
 import {startLocal, type Local} from '../start-local.ts';

@@ -2,9 +2,10 @@ import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {pinnedCommit} from '../../templates/pin.ts';
 import {renderTemplates} from '../../templates/render-templates.ts';
-import {openGit, type Git} from '../../git/git.ts';
-import {childEnvironment} from '../../runtime/child-environment.ts';
-import {cairnRoot} from '../../runtime/version.ts';
+import type {Git} from '../../kernel/ports.ts';
+import {openGit} from '../../git/git.ts';
+import {childEnvironment} from '../../kernel/child-environment.ts';
+import {cairnRoot} from '../../kernel/version.ts';
 
 /** A clone on the laptop of the demo's data scientist, with the months of data that have not happened yet kept aside. */
 export interface ScratchRepository {

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
-import {UserError, messageOf} from '../../runtime/errors.ts';
+import {UserError, messageOf} from '../../kernel/errors.ts';
 import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
 import {issueRuntimeToken} from './artifacts/runtime-token.ts';
 import {createRepository} from './create-repository.ts';

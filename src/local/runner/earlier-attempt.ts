@@ -1,5 +1,5 @@
 import type {WorkflowJob, WorkflowRun} from '../contract.ts';
-import type {KeptOutcome} from './kept-run.ts';
+import type {KeptOutcome} from './job-outcome.ts';
 import type {JobRecord} from './run-record.ts';
 
 /** The attempt before, for a run that repeats its failed jobs alone. */

@@ -1,14 +1,15 @@
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import type {Permissions} from '../contract.ts';
 import {callWorkflow, type RunJobs} from './call-workflow.ts';
 import {earlierSuccess} from './earlier-attempt.ts';
 import {asText, isObject, isTruthy} from './expressions.ts';
 import {createJobSlots, type JobSlots} from './job-slots.ts';
-import type {KeptOutcome} from './kept-run.ts';
+import type {KeptOutcome} from './job-outcome.ts';
 import {combinationLabel, expandMatrix, type Combination} from './matrix.ts';
 import {runJob} from './run-job.ts';
 import {complete, type JobRecord, type JobSlot} from './run-record.ts';
-import type {JobOutcome, WorkflowScope} from './runner-host.ts';
+import type {JobOutcome} from './job-outcome.ts';
+import type {WorkflowScope} from './runner-host.ts';
 import {exceedingPermissions, tokenPermissions} from './token-permissions.ts';
 import {tokenAt, tokenText, tokenValue, type TokenScope} from './token-value.ts';
 import type {JobDefinition} from './workflow-model.ts';

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {ForgeEvent} from '../contract.ts';
-import type {JobOutcome} from './runner-host.ts';
+import type {KeptOutcome} from './job-outcome.ts';
 
 /** What it takes to run a run again; it outlives the runner. */
 export interface KeptRun {
@@ -9,17 +9,6 @@ export interface KeptRun {
   readonly event: ForgeEvent;
   /** How the jobs of its newest attempt ended; those that never started are missing. */
   readonly outcomes: readonly KeptOutcome[];
-}
-
-/** How one job ended, or one combination of its matrix. */
-export interface KeptOutcome extends JobOutcome {
-  /** The calling jobs, as they stand before the names of jobs; empty at the top. */
-  readonly prefix: string;
-  readonly job: string;
-  /** Position in the matrix; 0 without one. */
-  readonly index: number;
-  /** Undefined where the job called a workflow. */
-  readonly recordId: number | undefined;
 }
 
 interface RunName {

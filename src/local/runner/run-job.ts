@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import type {Permissions} from '../contract.ts';
 import {environmentUrl, recordEnvironment} from './job-environment.ts';
 import {evaluateExpression, isTruthy, type Json} from './expressions.ts';
@@ -18,7 +18,8 @@ import {killOrphans} from './processes.ts';
 import {refusedLabel} from './refusals.ts';
 import {beginStep, complete, type JobRecord} from './run-record.ts';
 import {runSteps} from './run-steps.ts';
-import type {JobOutcome, WorkflowScope} from './runner-host.ts';
+import type {JobOutcome} from './job-outcome.ts';
+import type {WorkflowScope} from './runner-host.ts';
 import type {StepLog} from './step-log.ts';
 import {openLog, stepScope} from './step-scope.ts';
 import {tokenTexts, tokenValue, type TokenScope} from './token-value.ts';

@@ -1,10 +1,11 @@
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import {areAllEarlier} from './earlier-attempt.ts';
 import {evaluateExpression, isTruthy, type Json} from './expressions.ts';
 import {githubContext} from './github-context.ts';
 import {runInstances} from './job-instances.ts';
 import {complete, jobsOf, type JobSlot} from './run-record.ts';
-import type {JobOutcome, WorkflowScope} from './runner-host.ts';
+import type {JobOutcome} from './job-outcome.ts';
+import type {WorkflowScope} from './runner-host.ts';
 import {hostFunctions} from './status-functions.ts';
 import type {TokenScope} from './token-value.ts';
 import type {JobDefinition} from './workflow-model.ts';

@@ -1,4 +1,4 @@
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import {asText, evaluateExpression, isTruthy} from './expressions.ts';
 import type {JobRuntime, StepResult, StepsFrame} from './job-runtime.ts';
 import {useAction} from './run-action.ts';

@@ -1,4 +1,4 @@
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import type {Conclusion} from '../contract.ts';
 import type {EarlierAttempt} from './earlier-attempt.ts';
 import type {Json} from './expressions.ts';
@@ -7,7 +7,8 @@ import {keepRun} from './kept-run.ts';
 import type {WorkflowMistake} from './parse-workflow.ts';
 import {beginStep, complete, type JobSlot} from './run-record.ts';
 import {runJobs, workflowScopeContexts} from './run-jobs.ts';
-import type {JobOutcome, RunContext, WorkflowScope} from './runner-host.ts';
+import type {JobOutcome} from './job-outcome.ts';
+import type {RunContext, WorkflowScope} from './runner-host.ts';
 import {hostFunctions} from './status-functions.ts';
 import type {TokenScope} from './token-value.ts';
 

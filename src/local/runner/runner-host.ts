@@ -3,7 +3,7 @@ import type {ConcurrencyGroups} from './concurrency-groups.ts';
 import type {Json} from './expressions.ts';
 import type {EarlierAttempt} from './earlier-attempt.ts';
 import type {JobSlots} from './job-slots.ts';
-import type {KeptOutcome} from './kept-run.ts';
+import type {KeptOutcome} from './job-outcome.ts';
 import type {RepositoryFiles} from './repository-files.ts';
 import type {RunRecord} from './run-record.ts';
 import type {Workflow} from './workflow-model.ts';
@@ -61,10 +61,4 @@ export interface WorkflowScope {
   readonly cancel: AbortSignal;
   /** Whose successful jobs need not run again; undefined where all have to. */
   readonly earlier: EarlierAttempt | undefined;
-}
-
-/** How a job ended for those that need it; a failure under `continue-on-error` counts as success. */
-export interface JobOutcome {
-  readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
-  readonly outputs: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {messageOf, UserError} from '../../runtime/errors.ts';
+import {messageOf, UserError} from '../../kernel/errors.ts';
 import type {ForgeEvent, WorkflowRun} from '../contract.ts';
 import {createConcurrencyGroups} from './concurrency-groups.ts';
 import {createJobSlots} from './job-slots.ts';

@@ -7,7 +7,7 @@ import {
   isString,
 } from '@actions/workflow-parser';
 import type {TemplateToken} from '@actions/workflow-parser/templates/tokens/index';
-import {messageOf} from '../../runtime/errors.ts';
+import {messageOf} from '../../kernel/errors.ts';
 import {asText, evaluateExpression, isObject, type ExpressionScope, type Json} from './expressions.ts';
 
 /** Where tokens are evaluated: the scope of their expressions and the file that messages name. */

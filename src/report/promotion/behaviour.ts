@@ -1,5 +1,5 @@
-import {formatNumber} from '../format-number.ts';
-import {formatShare} from '../format-share.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {formatShare} from '../../text/format-share.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

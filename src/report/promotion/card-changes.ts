@@ -1,5 +1,5 @@
 import {compareManifests} from '../../registry/compare-manifests.ts';
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

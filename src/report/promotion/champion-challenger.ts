@@ -1,6 +1,6 @@
 import type {Evaluation, EvaluationTypes} from '../../generated/documents.ts';
-import {formatNumber} from '../format-number.ts';
-import {escapeMarkdown, table} from '../markdown.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {escapeMarkdown, table} from '../../text/markdown.ts';
 import {metricName, withInterval} from '../metric-cells.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';

@@ -1,7 +1,7 @@
 import type {EvaluationTypes} from '../../generated/documents.ts';
-import {formatBytes} from '../format-bytes.ts';
-import {formatNumber} from '../format-number.ts';
-import {escapeMarkdown, table} from '../markdown.ts';
+import {formatBytes} from '../../text/format-bytes.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {escapeMarkdown, table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

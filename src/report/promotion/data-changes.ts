@@ -1,7 +1,7 @@
 import type {Evaluation, Manifest} from '../../generated/documents.ts';
-import {formatNumber} from '../format-number.ts';
-import {formatShare} from '../format-share.ts';
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {formatShare} from '../../text/format-share.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

@@ -1,6 +1,6 @@
 import type {Evaluation} from '../../generated/documents.ts';
-import {formatNumber} from '../format-number.ts';
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {withInterval} from '../metric-cells.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';

@@ -1,4 +1,4 @@
-import {code, escapeMarkdown} from '../markdown.ts';
+import {code, escapeMarkdown} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 import {verdictIcons} from './verdict-icons.ts';

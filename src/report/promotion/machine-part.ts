@@ -1,5 +1,5 @@
 import {stableJson} from '../../provenance/document.ts';
-import {codeBlock} from '../markdown.ts';
+import {codeBlock} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

@@ -1,4 +1,4 @@
-import {escapeMarkdown} from '../markdown.ts';
+import {escapeMarkdown} from '../../text/markdown.ts';
 import {chartPicture} from './chart-picture.ts';
 import {sectionMarkdown, type ChartName, type ReportSection} from './report-section.ts';
 

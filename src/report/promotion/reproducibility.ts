@@ -1,5 +1,5 @@
-import {code, escapeMarkdown, table} from '../markdown.ts';
-import {formatNumber} from '../format-number.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
+import {formatNumber} from '../../text/format-number.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

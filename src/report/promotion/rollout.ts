@@ -1,4 +1,4 @@
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 

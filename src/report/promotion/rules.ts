@@ -1,5 +1,5 @@
 import type {Verdict} from '../../generated/documents.ts';
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 import {verdictIcons} from './verdict-icons.ts';

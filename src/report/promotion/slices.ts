@@ -1,5 +1,5 @@
-import {formatNumber} from '../format-number.ts';
-import {code, escapeMarkdown, table} from '../markdown.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {metricName, withInterval} from '../metric-cells.ts';
 import {differenceCells} from './champion-challenger.ts';
 import type {PromotionFacts} from './promotion-facts.ts';

@@ -1,8 +1,8 @@
 import type {Rank, Tensor, Tensor2D, Variable} from '@tensorflow/tfjs-core';
-import {seededRandom, shuffle, type SeededRandom} from '../../data/seeded-random.ts';
-import {UserError} from '../../runtime/errors.ts';
-import {activations, type DenseLayer} from '../dense-network.ts';
-import type {EncodedRows} from '../encoding.ts';
+import {seededRandom, shuffle, type SeededRandom} from '../../statistics/seeded-random.ts';
+import {UserError} from '../../kernel/errors.ts';
+import {activations, type DenseLayer} from '../../models/dense-network.ts';
+import type {EncodedRows} from '../../models/encoding.ts';
 import type {TensorFlowCore} from './open-tensorflow.ts';
 
 /** What is fitted and how; the defaults are those of the configuration. */

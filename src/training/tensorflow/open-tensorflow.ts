@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type * as TensorFlow from '@tensorflow/tfjs-core';
-import {tensorflowNode} from '../../runtime/native.ts';
+import {tensorflowNode} from '../../native/native.ts';
 
 export type TensorFlowCore = typeof TensorFlow;
 

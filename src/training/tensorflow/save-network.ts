@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {DenseLayer} from '../dense-network.ts';
-import type {Preprocessing} from '../encoding.ts';
+import type {DenseLayer} from '../../models/dense-network.ts';
+import type {Preprocessing} from '../../models/encoding.ts';
 import {stableJson} from '../../provenance/document.ts';
 
 /**

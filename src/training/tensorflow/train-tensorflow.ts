@@ -1,8 +1,8 @@
 import type {ModelConfig} from '../../config/load-config.ts';
 import {numbersOf, type Table} from '../../data/table.ts';
-import type {Log} from '../../runtime/log.ts';
-import type {DenseLayer} from '../dense-network.ts';
-import {encodeRows, fitPreprocessing, standardise} from '../encoding.ts';
+import type {Log} from '../../kernel/log.ts';
+import type {DenseLayer} from '../../models/dense-network.ts';
+import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.ts';
 import type {TrainedModel} from '../trained-model.ts';
 import {fitNetwork} from './fit-network.ts';
 import {openTensorFlow} from './open-tensorflow.ts';

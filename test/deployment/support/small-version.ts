@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {writePointer, versionFolder} from '../../../src/deployment/version-folder.ts';
 import type {Manifest, Profile} from '../../../src/generated/documents.ts';
-import {digestOf} from '../../../src/provenance/digest.ts';
+import {digestOf} from '../../../src/kernel/digest.ts';
 import {serializeDocument} from '../../../src/provenance/document.ts';
 
 /** The files of a logistic model of two features: sigmoid(bias + distance / 1000 + 1 where origin is SFO). */

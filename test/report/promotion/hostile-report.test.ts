@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import {expect, test} from 'vitest';
-import {proposalBody} from '../../../src/promotion/proposal-body.ts';
-import {promotionReportFiles} from '../../../src/promotion/report-files.ts';
+import {proposalBody} from '../../../src/promotion/proposal/proposal-body.ts';
+import {promotionReportFiles} from '../../../src/promotion/proposal/report-files.ts';
 import type {ChartName} from '../../../src/report/promotion/report-section.ts';
 import {richFacts} from './rich-facts.ts';
 

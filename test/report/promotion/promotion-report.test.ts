@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {proposalBody} from '../../../src/promotion/proposal-body.ts';
+import {proposalBody} from '../../../src/promotion/proposal/proposal-body.ts';
 import {promotionReport} from '../../../src/report/promotion-report.ts';
 import type {PromotionFacts} from '../../../src/report/promotion/promotion-facts.ts';
 import {worstSlices} from '../../../src/report/promotion/worst-slices.ts';
-import {bodyLimit} from '../../../src/promotion/marker-block.ts';
+import {bodyLimit} from '../../../src/promotion/proposal/marker-block.ts';
 import {differenceOf, metricOf, richFacts} from './rich-facts.ts';
 
 test('with all evidence every block is there, the decision first', () => {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {promotionReportFiles} from '../../../src/promotion/report-files.ts';
+import {promotionReportFiles} from '../../../src/promotion/proposal/report-files.ts';
 import {browserArguments, executablePath, reason} from '../../local/pages/browser.ts';
 import {richFacts} from './rich-facts.ts';
 

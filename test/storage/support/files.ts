@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import type {Config} from '../../../src/generated/documents.ts';
 import type {Artifact, StoreAccess, StoreKind} from '../../../src/storage/artifact-store.ts';
 import {placeArtifacts} from '../../../src/storage/place-artifacts.ts';
-import {digestOf} from '../../../src/provenance/digest.ts';
+import {digestOf} from '../../../src/kernel/digest.ts';
 import {recordingLog} from '../../support/context.ts';
 
 /** Bytes that differ by name and size, the same each time. */

@@ -1,0 +1,115 @@
+import * as core from '@actions/core';
+import {readFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
+import {secretVariables} from '../storage/store-credentials.ts';
+import {actionsLog} from './actions-log.ts';
+import {explainUnreachable} from '../git/unreachable.ts';
+import {annotate} from './annotations.ts';
+import type {Context, TriggerEvent} from '../kernel/context.ts';
+import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
+import {parseInputs} from '../kernel/inputs.ts';
+import {openContext} from './open-context.ts';
+import {fitSummary} from './summary.ts';
+import type {Verb, VerbResult} from '../kernel/verb.ts';
+
+/**
+ * Runs a verb as a GitHub Action: inputs, masks, the verb, outputs, annotations, summary, exit code. Every declared
+ * output is set on every path; a person's mistake is one error line, a fault of ours also shows its stack.
+ */
+export async function runAction(verb: Verb): Promise<void> {
+  const abort = new AbortController();
+  process.once('SIGINT', () => {
+    abort.abort();
+  });
+  process.once('SIGTERM', () => {
+    abort.abort();
+  });
+  let context: Context | undefined;
+  let result: VerbResult | undefined;
+  try {
+    maskSecrets(verb);
+    const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
+    context = openContext({
+      environment: process.env,
+      workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      log: actionsLog(),
+      event: triggerEvent(process.env),
+      token: core.getInput('token') || undefined,
+      repository: process.env['GITHUB_REPOSITORY'],
+      signal: abort.signal,
+    });
+    result = await verb.run(inputs, context);
+    await report(result);
+  } catch (error) {
+    fail(error);
+  } finally {
+    for (const name of Object.keys(verb.outputs)) core.setOutput(name, result?.outputs[name] ?? '');
+    if (context !== undefined) await rm(context.temporary, {recursive: true, force: true});
+  }
+  // Sockets kept alive by the HTTP clients would hold the process for seconds after its work is done.
+  process.exit();
+}
+
+/** What the runner says about the event; broken payloads count as empty. */
+function triggerEvent(environment: NodeJS.ProcessEnv): TriggerEvent {
+  const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run} = environment;
+  return {
+    name: environment['GITHUB_EVENT_NAME'],
+    ref: environment['GITHUB_REF'],
+    sha: environment['GITHUB_SHA'],
+    actor: environment['GITHUB_ACTOR'],
+    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+  };
+}
+
+function readPayload(path: string | undefined): Record<string, unknown> {
+  if (path === undefined) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function maskSecrets(verb: Verb): void {
+  for (const [name, input] of Object.entries(verb.inputs)) {
+    if (input.secret === true && core.getInput(name) !== '') core.setSecret(core.getInput(name));
+  }
+  for (const name of secretVariables) {
+    const value = process.env[name];
+    if (value !== undefined && value !== '') core.setSecret(value);
+  }
+}
+
+async function report(result: VerbResult): Promise<void> {
+  annotate(result.annotations ?? []);
+  if (result.summary !== undefined && process.env['GITHUB_STEP_SUMMARY']) {
+    await core.summary.addRaw(fitSummary(result.summary), true).write();
+  }
+  if (result.conclusion === 'failure') core.setFailed(result.headline);
+  else if (result.conclusion === 'success') core.info(result.headline);
+  else core.warning(result.headline);
+}
+
+function fail(thrown: unknown): void {
+  const error = explainUnreachable(thrown);
+  if (error instanceof UserError) {
+    process.exitCode = core.ExitCode.Failure;
+    annotate(annotationsOf(error));
+    return;
+  }
+  core.setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
+  if (error instanceof Error) core.info(error.stack ?? '');
+}
+
+/** One annotation for all mistakes, or one for each where they have places in files. */
+function annotationsOf(error: UserError): NonNullable<VerbResult['annotations']> {
+  if (!error.mistakes.some((mistake) => placeOf(mistake) !== undefined)) {
+    return [{level: 'error', message: `${error.code}: ${error.message}`}];
+  }
+  return error.mistakes.map((mistake) => {
+    const place = placeOf(mistake);
+    return {level: 'error' as const, message: `${error.code}: ${sentence(mistake)}`, ...(place && {place})};
+  });
+}

@@ -1,0 +1,20 @@
+import {explainUnreachable} from '../git/unreachable.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
+import {exitCodes} from '../kernel/exit-code.ts';
+
+/** Prints what went wrong and returns the exit code: 1 for a person's mistake, 70 with a stack for a fault of ours. */
+export function explain(thrown: unknown, json = false): number {
+  const error = explainUnreachable(thrown);
+  if (error instanceof UserError) {
+    if (json)
+      process.stdout.write(
+        `${JSON.stringify({error: {code: error.code, mistakes: error.mistakes}}, null, 2)}\n`,
+      );
+    process.stderr.write(`error ${error.code}\n${error.message}\n`);
+    return exitCodes.failure;
+  }
+  process.stderr.write(
+    `This is a fault in Cairn, not in your files: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
+  );
+  return exitCodes.fault;
+}

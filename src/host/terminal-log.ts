@@ -1,0 +1,54 @@
+import type {Log, Place} from '../kernel/log.ts';
+
+/** A stream that may be a terminal. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** The log of the CLI, on stderr: progress rewrites one line on a terminal and is a line every ten seconds elsewhere. */
+export function terminalLog(terminal: Terminal, options: {verbose: boolean; now?: () => number}): Log {
+  const now = options.now ?? Date.now;
+  let openLine = false;
+  let lastProgress = -Infinity;
+  const line = (text: string): void => {
+    if (openLine) terminal.write('\r\u001b[2K');
+    openLine = false;
+    terminal.write(`${text}\n`);
+  };
+  return {
+    info: line,
+    debug: (message) => {
+      if (options.verbose) line(message);
+    },
+    warning: (message, place) => {
+      line(`warning: ${placeOf(place)}${message}`);
+    },
+    error: (message, place) => {
+      line(`error: ${placeOf(place)}${message}`);
+    },
+    notice: (message, place) => {
+      line(`note: ${placeOf(place)}${message}`);
+    },
+    progress(message, share) {
+      const text = share === undefined ? message : `${message} ${Math.round(share * 100)} %`;
+      if (terminal.isTTY === true) {
+        terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
+        openLine = true;
+      } else if (now() - lastProgress >= 10_000) {
+        lastProgress = now();
+        line(text);
+      }
+    },
+    async group(title, work) {
+      line(title);
+      return work();
+    },
+  };
+}
+
+function placeOf(place: Place | undefined): string {
+  if (place === undefined) return '';
+  return place.line === undefined ? `${place.file}: ` : `${place.file}:${place.line}: `;
+}

@@ -1,0 +1,71 @@
+import type {Git, GitHub, StoreCredentials} from './ports.ts';
+import type {Log} from './log.ts';
+import type {Mistake} from './errors.ts';
+
+/** Everything a verb may touch of the world, handed in by its host. */
+export interface Context {
+  readonly log: Log;
+  /** Absolute path of the repository's work tree. */
+  readonly workspace: string;
+  /** Absolute path of a folder for this run alone, outside the work tree. */
+  readonly temporary: string;
+  readonly git: Git;
+  /** Undefined where no repository of a forge is known or no token was given; ask with `requireGitHub`. */
+  readonly github: GitHub | undefined;
+  readonly now: () => Date;
+  /** A copy of the environment for commands that the user configured: without tokens, inputs and runner internals. */
+  readonly childEnvironment: Readonly<Record<string, string>>;
+  readonly event: TriggerEvent;
+  /** `cairn x.y.z`. */
+  readonly cairnVersion: string;
+  /** Where the user's own files live (`~`). */
+  readonly home: string;
+  /** Files handed from job to job; undefined outside Actions. */
+  readonly handover: Handover | undefined;
+  /** Ends when the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** What artifact stores need to prove who asks; absent where the environment has none. */
+  readonly storeCredentials?: StoreCredentials;
+  /** Waits between tries; by the clock of the machine where it is absent. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+  /** A private key in PEM, or the path of one (CAIRN_SIGNING_KEY); absent where nothing is to be signed. */
+  readonly signingKey?: string | undefined;
+  /** Signs by the identity of the workflow run; absent outside Actions and in jobs without `id-token: write`. */
+  readonly attester?: Attester | undefined;
+}
+
+/** Signs a statement by the identity of the run and stores it with GitHub; returns the Sigstore bundle as JSON. */
+export type Attester = (statement: {
+  readonly subject: readonly {readonly name: string; readonly digest: Readonly<Record<string, string>>}[];
+  readonly predicateType: string;
+  readonly predicate: Readonly<Record<string, unknown>>;
+}) => Promise<string>;
+
+/** What started the run; all undefined on a laptop. */
+export interface TriggerEvent {
+  readonly name: string | undefined;
+  readonly ref: string | undefined;
+  readonly sha: string | undefined;
+  readonly actor: string | undefined;
+  /** The webhook payload. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Web address of the run. */
+  readonly runUrl: string | undefined;
+}
+
+/** The artifact service of one workflow run. */
+export interface Handover {
+  /** Uploads files below `root` under a name, once: the same name again is left as it is. */
+  upload(name: string, root: string, files: readonly string[]): Promise<void>;
+  /** Downloads into a folder; false where this run has no such artifact. */
+  download(name: string, into: string): Promise<boolean>;
+}
+
+/** The mistake to report where a verb cannot work without GitHub. */
+export function githubMissing(verb: string): Mistake {
+  return {
+    what: `${verb} needs GitHub`,
+    expected:
+      'a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (input token, or GITHUB_TOKEN)',
+  };
+}

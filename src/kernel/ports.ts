@@ -1,0 +1,53 @@
+import type {getOctokit} from '@actions/github';
+
+// What a verb may hold of the folders above the kernel: their interfaces (ports). `src/git`, `src/github` and
+// `src/storage` provide them.
+
+/** One repository and the identity and credentials that its commands use. */
+export interface Git {
+  /** Absolute path of the work tree. */
+  readonly directory: string;
+  /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
+  run(args: readonly string[], options?: GitOptions): Promise<string>;
+  /** Like `run`, but hands back the exit code instead of throwing. */
+  try(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
+  /** Like `run`, with stdout as bytes. */
+  bytes(args: readonly string[], options?: GitOptions): Promise<Buffer>;
+}
+
+export interface GitOptions {
+  readonly input?: string | Uint8Array;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Takes stdout as it comes, for output of any size; the outcome then has none. */
+  readonly onOutput?: (bytes: Buffer) => void;
+}
+
+export interface GitOutcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** One repository on GitHub (or GitHub Enterprise, or the local forge) and the client that speaks for it. */
+export interface GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  /** Typed by endpoint (`octokit.rest.pulls.create`), pages with `octokit.paginate`, retries what is safe to retry. */
+  readonly octokit: ReturnType<typeof getOctokit>;
+  /** Web address, such as https://github.com. */
+  readonly serverUrl: string;
+}
+
+/** What artifact stores need to prove who asks: taken from the environment, kept in memory, never shown. */
+export interface StoreCredentials {
+  readonly s3?: S3Credentials;
+  /** The token of the job, for addresses of this server alone. */
+  readonly git?: {readonly server: string; readonly token: string};
+}
+
+export interface S3Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of temporary credentials. */
+  readonly sessionToken?: string;
+}

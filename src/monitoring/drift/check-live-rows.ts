@@ -1,0 +1,80 @@
+import {evaluationSettings, metricsOfTask} from '../../config/evaluation-settings.ts';
+import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
+import type {DriftReport} from '../../generated/documents.ts';
+import type {Context} from '../../kernel/context.ts';
+import {comparePerformance} from './compare-performance.ts';
+import {compareWithProfile} from './compare-with-profile.ts';
+import {driftSettings} from './drift-settings.ts';
+import {judgeFindings, wholeVerdict} from './judge-findings.ts';
+import {ofVersion, type LiveRows} from '../live/live-rows.ts';
+import {readLabels} from '../live/read-labels.ts';
+import type {Reference} from './read-reference.ts';
+import type {Window} from '../live/window.ts';
+
+/** Makes the report on live rows against a reference, with labels joined by id where files of them are configured. */
+export async function checkLiveRows(
+  context: Pick<Context, 'workspace' | 'now'>,
+  options: {
+    model: string;
+    stage: string;
+    settings: ModelConfig;
+    dataset: DatasetConfig;
+    reference: Reference;
+    live: LiveRows;
+    window: Window;
+  },
+): Promise<DriftReport> {
+  const {settings, live, window, reference} = options;
+  const {manifest, profile, evaluation} = reference;
+  const monitor = settings.monitor ?? {};
+  const {alpha, confidence, thresholds, minimumRows} = driftSettings(settings);
+  const labels =
+    monitor.labels === undefined
+      ? undefined
+      : await readLabels(context.workspace, monitor.labels, {
+          dataset: options.dataset,
+          target: manifest.data.target,
+          ids: live.ids,
+        });
+  const findings = compareWithProfile(profile, live, {
+    version: manifest.version,
+    task: manifest.task,
+    columns: monitor.columns,
+    labels,
+    thresholds,
+    confidence,
+  });
+  if (labels !== undefined && evaluation !== undefined) {
+    const wanted = monitor.performance ?? [];
+    findings.push(
+      ...comparePerformance(
+        evaluation,
+        {labels, predictions: ofVersion(live, manifest.version)},
+        {
+          metrics: metricsOfTask[manifest.task].filter((metric) => wanted.includes(metric)),
+          settings: evaluationSettings(settings),
+          threshold: thresholds.performance,
+          confidence,
+        },
+      ),
+    );
+  }
+  const checks = judgeFindings(findings, {alpha, minimumRows});
+  return {
+    document: 'drift-report',
+    schemaVersion: 1,
+    model: options.model,
+    stage: options.stage,
+    version: manifest.version,
+    createdAt: context.now().toISOString(),
+    window: {
+      ...(window.fromText !== undefined && {from: window.fromText}),
+      ...(window.toText !== undefined && {to: window.toText}),
+      rows: live.rows,
+      labelled: labels?.filter((value) => !Number.isNaN(value)).length ?? 0,
+    },
+    verdict: wholeVerdict(checks),
+    alpha,
+    checks,
+  };
+}

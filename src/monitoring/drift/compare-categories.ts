@@ -1,0 +1,126 @@
+import {chiSquareTest} from '../../statistics/chi-square-test.ts';
+import {balancedCramersV} from '../../statistics/cramers-v.ts';
+import {fisherExactTest} from '../../statistics/fisher-exact-test.ts';
+import {percent, rounded, type Finding} from './finding.ts';
+import {poolRareCategories} from './pool-rare-categories.ts';
+import type {ProfileTypes} from '../../generated/documents.ts';
+
+/**
+ * A categorical column of the reference profile against current values (undefined = missing, left out). The p-value is
+ * that of the two-sample chi-square test over the categories that are frequent enough, combined by Bonferroni with
+ * Fisher's exact test of the rare ones' share where those are too few for a cell. The effect is Cramér's V at equal
+ * group sizes, over the same cells with the rare ones apart. Categories that the profile does not list count as its
+ * `other`; where it has none they are new, and named.
+ */
+export function compareCategories(
+  profile: ProfileTypes.Column,
+  values: Iterable<string | undefined>,
+  options: {kind: Finding['kind']; threshold: number; confidence: number},
+): Finding {
+  const {listed, unlisted, rows} = countCategories(profile, values);
+  const other = profile.other?.count ?? 0;
+  const beyond = [...unlisted.values()];
+  // New categories must not be lumped together before pooling: chosen for being absent from the reference, their sum
+  // would always look like a change. Of the profile's `other` nothing is known but the sum.
+  const cells =
+    other > 0
+      ? [{reference: other, current: beyond.reduce((sum, count) => sum + count, 0)}]
+      : beyond.map((current) => ({reference: 0, current}));
+  const pooled = poolRareCategories([...listed.values(), ...cells]);
+  const test = chiSquareTest(pooled.reference, pooled.current);
+  const pValue = combined(test, pooled.rare, profile.count, rows);
+  const split = apart(pooled);
+  const effect =
+    profile.count === 0 || rows === 0
+      ? {value: 0, lower: 0, upper: 1}
+      : balancedCramersV(split.reference, split.current, options.confidence);
+  return {
+    kind: options.kind,
+    column: profile.name,
+    test: 'chi-square',
+    statistic: test.statistic,
+    pValue,
+    effect: {name: 'cramers-v', ...effect, threshold: options.threshold},
+    reference: profile.count,
+    current: rows,
+    message: describe({listed, unlisted: other > 0 ? new Map() : unlisted, rows, profile, v: effect.value}),
+  };
+}
+
+type Cells = Map<string, {reference: number; current: number}>;
+
+function countCategories(
+  profile: ProfileTypes.Column,
+  values: Iterable<string | undefined>,
+): {listed: Cells; unlisted: Map<string, number>; rows: number} {
+  const listed: Cells = new Map(
+    (profile.values ?? []).map(({value, count}) => [value, {reference: count, current: 0}]),
+  );
+  const unlisted = new Map<string, number>();
+  let rows = 0;
+  for (const value of values) {
+    if (value === undefined) continue;
+    rows += 1;
+    const cell = listed.get(value);
+    if (cell === undefined) unlisted.set(value, (unlisted.get(value) ?? 0) + 1);
+    else cell.current += 1;
+  }
+  return {listed, unlisted, rows};
+}
+
+function combined(
+  test: {degrees: number; pValue: number},
+  rare: {reference: number; current: number} | undefined,
+  n: number,
+  m: number,
+): number {
+  if (rare === undefined) return test.pValue;
+  const exact = fisherExactTest({hits: rare.reference, rows: n}, {hits: rare.current, rows: m});
+  return test.degrees === 0 ? exact : Math.min(1, 2 * Math.min(test.pValue, exact));
+}
+
+/** The cells with the rare categories taken out of the first one again. */
+function apart({reference, current, rare}: ReturnType<typeof poolRareCategories>): {
+  reference: number[];
+  current: number[];
+} {
+  if (rare === undefined) return {reference: [...reference], current: [...current]};
+  const [first = 0, ...others] = reference;
+  const [firstNow = 0, ...othersNow] = current;
+  return {
+    reference: [first - rare.reference, ...others, rare.reference],
+    current: [firstNow - rare.current, ...othersNow, rare.current],
+  };
+}
+
+function describe(seen: {
+  listed: Cells;
+  unlisted: ReadonlyMap<string, number>;
+  rows: number;
+  profile: ProfileTypes.Column;
+  v: number;
+}): string {
+  const {listed, unlisted, rows, profile, v} = seen;
+  const share = (cell: {reference: number; current: number}): {then: number; now: number} => ({
+    then: cell.reference / Math.max(1, profile.count),
+    now: cell.current / Math.max(1, rows),
+  });
+  const moved = [...listed]
+    .map(([value, cell]) => ({value, ...share(cell)}))
+    .sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then))
+    .slice(0, 3)
+    .map(({value, then, now}) => `${named(value)} ${percent(then)} → ${percent(now)}`);
+  const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
+  const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
+  const names = fresh.slice(0, 5).map(([value, count]) => `${named(value)} ${percent(count / rows)}`);
+  const more = fresh.length > 5 ? ` and ${fresh.length - 5} more` : '';
+  const unseen =
+    fresh.length === 0
+      ? ''
+      : `; never seen in training: ${names.join(', ')}${more} (${percent(freshRows / rows)} of the rows)`;
+  return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? 'nothing' : moved.join(', ')}${unseen}`;
+}
+
+function named(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}

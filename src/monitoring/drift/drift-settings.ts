@@ -1,0 +1,20 @@
+import type {ModelConfig} from '../../config/load-config.ts';
+import type {EffectThresholds} from './compare-with-profile.ts';
+
+const defaultThresholds: EffectThresholds = {numeric: 0.1, categorical: 0.1, label: 0.05, performance: 0.02};
+
+/** How a model's monitor judges, with every default filled in. */
+export function driftSettings({monitor = {}}: Pick<ModelConfig, 'monitor'>): {
+  alpha: number;
+  confidence: number;
+  thresholds: EffectThresholds;
+  minimumRows: number;
+} {
+  const alpha = monitor.alpha ?? 0.05;
+  return {
+    alpha,
+    confidence: 1 - alpha,
+    thresholds: {...defaultThresholds, ...monitor.effects},
+    minimumRows: monitor['minimum-rows'] ?? 100,
+  };
+}

@@ -1,0 +1,43 @@
+import {parseMoment} from '../../serving/read-rows.ts';
+import type {LiveRow} from './live-rows.ts';
+
+/**
+ * A line of a prediction log: `{id, time, version, features: {…}, prediction}`, or the features beside the rest. A line
+ * that is no JSON object (cut short by a crash) is undefined.
+ */
+export function parseLogLine(line: string, naming: {id?: string; time?: string} = {}): LiveRow | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(value)) return undefined;
+  const fields = value;
+  const features = isObject(fields['features']) ? fields['features'] : fields;
+  const own = (object: Readonly<Record<string, unknown>>, name: string | undefined): unknown =>
+    name !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
+  const id = own(fields, 'id') ?? own(fields, naming.id);
+  const version = own(fields, 'version');
+  const prediction = own(fields, 'prediction');
+  const caller = own(fields, 'caller');
+  const at = momentOf(own(fields, 'at'));
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+    time: momentOf(own(fields, 'time') ?? own(fields, naming.time)),
+    prediction: typeof prediction === 'number' ? prediction : Number.NaN,
+    version: typeof version === 'string' ? version : undefined,
+    ...(typeof caller === 'string' && {caller}),
+    ...(!Number.isNaN(at) && {at}),
+    feature: (name) => own(features, name),
+  };
+}
+
+function momentOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? parseMoment(value) : Number.NaN;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import {createReadStream} from 'node:fs';
+import {createInterface} from 'node:readline';
+import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
+import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
+import {readRows} from '../../data/read-rows.ts';
+import type {Column} from '../../data/table.ts';
+import {UserError} from '../../kernel/errors.ts';
+import type {LiveRow} from './live-rows.ts';
+import {parseLogLine} from './parse-log-line.ts';
+
+/**
+ * Reads logged traffic from files of the workspace: NDJSON as a server logs it, or CSV and Parquet with the features,
+ * the columns of the dataset that name and time a row, and `prediction`. Throws CAIRN_LIVE_INVALID where a file lacks a
+ * feature or names another ending.
+ */
+export async function readLiveFiles(
+  workspace: string,
+  pattern: string,
+  {dataset, features}: {dataset: DatasetConfig; features: readonly string[]},
+): Promise<LiveRow[]> {
+  const rows: LiveRow[] = [];
+  for (const file of await findDataFiles(workspace, {path: pattern})) {
+    if (/\.(?:ndjson|jsonl)$/i.test(file.path))
+      for await (const row of readLog(file, dataset)) rows.push(row);
+    else if (/\.(?:csv|parquet)$/i.test(file.path))
+      for (const row of await readTabular(file, dataset, features)) rows.push(row);
+    else
+      throw new UserError('CAIRN_LIVE_INVALID', {
+        where: file.path,
+        what: 'has an unknown ending',
+        expected: '.ndjson, .jsonl, .csv or .parquet',
+      });
+  }
+  return rows;
+}
+
+/** The lines of a stream of NDJSON as rows; lines that are not whole are passed over. */
+async function* readLog(file: FoundFile, dataset: DatasetConfig): AsyncGenerator<LiveRow> {
+  const naming = {
+    ...(dataset.id !== undefined && {id: dataset.id}),
+    ...(dataset.time !== undefined && {time: dataset.time}),
+  };
+  for await (const line of createInterface({
+    input: createReadStream(file.absolute, 'utf8'),
+    crlfDelay: Infinity,
+  })) {
+    const row = parseLogLine(line, naming);
+    if (row !== undefined) yield row;
+  }
+}
+
+async function readTabular(
+  file: FoundFile,
+  dataset: DatasetConfig,
+  features: readonly string[],
+): Promise<LiveRow[]> {
+  const typeOf = (name: string): ColumnContract => ({
+    type: dataset.columns[name]?.type ?? 'string',
+    required: false,
+  });
+  const naming = [dataset.id, dataset.time].filter((name) => name !== undefined);
+  const contracts: Record<string, ColumnContract> = {
+    ...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
+    ...Object.fromEntries(features.map((name) => [name, {...typeOf(name), required: true}])),
+    prediction: {type: 'number', required: false},
+  };
+  const {table, problems} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
+  const missing = features.filter((name) => problems.some(({id}) => id === `column-missing:${name}`));
+  if (missing.length > 0)
+    throw new UserError('CAIRN_LIVE_INVALID', {
+      where: file.path,
+      what: `has no column ${missing.map((name) => JSON.stringify(name)).join(', ')}`,
+      expected: 'every feature of the model',
+    });
+  const at = (name: string | undefined, row: number): string | number | null =>
+    name === undefined ? null : valueAt(table.columns.get(name), row);
+  return Array.from({length: table.rows}, (_, row): LiveRow => {
+    const id = at(dataset.id, row);
+    const time = at(dataset.time, row);
+    return {
+      id: id === null ? null : String(id),
+      time: typeof time === 'number' ? time : Number.NaN,
+      prediction: Number(at('prediction', row) ?? Number.NaN),
+      version: undefined,
+      feature: (name) => at(name, row),
+    };
+  });
+}
+
+function valueAt(column: Column | undefined, row: number): string | number | null {
+  if (column === undefined) return null;
+  const value = column.values[row] ?? null;
+  return typeof value === 'number' && Number.isNaN(value) ? null : value;
+}

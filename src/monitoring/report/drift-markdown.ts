@@ -1,0 +1,73 @@
+import type {DriftReport} from '../../generated/documents.ts';
+import {code, escapeMarkdown, table} from '../../text/markdown.ts';
+import type {Check} from '../drift/finding.ts';
+import {rounded} from '../drift/finding.ts';
+import type {PastCheck} from '../monitor-history.ts';
+
+const icons = {drift: '🔴', 'no-drift': '🟢', inconclusive: '🟡', 'not-applicable': '⚪'} as const;
+
+/** A drift report for people: what drifted, how much, since when; the rest folded away. */
+export function driftMarkdown(report: DriftReport, history: readonly PastCheck[]): string {
+  const drifted = report.checks.filter(({verdict}) => verdict === 'drift');
+  const others = report.checks.filter(({verdict}) => verdict !== 'drift');
+  const since = driftingSince(history);
+  return [
+    `## ${icons[report.verdict]} ${escapeMarkdown(driftHeadline(report))}`,
+    `Stage ${code(report.stage)}, version ${code(report.version)}, ${report.window.rows} rows${
+      report.window.labelled > 0 ? ` (${report.window.labelled} with labels)` : ''
+    }${windowOf(report)}.${since === undefined ? '' : ` Drifting since the check of ${escapeMarkdown(since)}.`}`,
+    ...(drifted.length > 0 ? [checkTable(drifted)] : []),
+    ...(others.length > 0
+      ? [`<details><summary>${others.length} other checks</summary>\n\n${checkTable(others)}\n\n</details>`]
+      : []),
+    `A check says drift where its p-value, corrected over all checks (Benjamini-Hochberg), is below ${report.alpha} and the change is at least its threshold; no drift where the whole interval of the change is below it.`,
+  ].join('\n\n');
+}
+
+/** One sentence on the verdict of the whole. */
+export function driftHeadline(report: DriftReport): string {
+  const names = report.checks
+    .filter(({verdict}) => verdict === 'drift')
+    .map(({kind, column}) => `${column} (${kind})`);
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  if (report.verdict === 'drift') return `${report.model} drifts: ${names.slice(0, 5).join(', ')}${more}`;
+  if (report.verdict === 'no-drift') return `${report.model} does not drift`;
+  return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
+}
+
+/** When the drift that still lasts was first seen; undefined where the newest check saw none. */
+export function driftingSince(history: readonly PastCheck[]): string | undefined {
+  let since: string | undefined;
+  for (const check of [...history].reverse()) {
+    if (check.verdict === 'no-drift' || (check.verdict === 'inconclusive' && since === undefined)) break;
+    if (check.verdict === 'drift') since = check.from ?? check.createdAt;
+  }
+  return since;
+}
+
+function windowOf({window}: DriftReport): string {
+  const from = window.from === undefined ? '' : ` from ${code(window.from)}`;
+  const to = window.to === undefined ? '' : ` to ${code(window.to)}`;
+  return `${from}${to}`;
+}
+
+function checkTable(checks: readonly Check[]): string {
+  return table(
+    ['', 'column', 'kind', 'change', 'matters from', 'adjusted p', 'what changed'],
+    checks.map(({verdict, column, kind, effect, adjusted, message}) => [
+      icons[verdict],
+      code(column, 100),
+      kind,
+      effect === undefined
+        ? ''
+        : `${effect.name} ${shown(effect.value)} (${shown(effect.lower)} to ${shown(effect.upper)})`,
+      effect === undefined ? '' : rounded(effect.threshold),
+      typeof adjusted !== 'number' ? '' : rounded(adjusted),
+      escapeMarkdown(message, 600),
+    ]),
+  );
+}
+
+function shown(value: number | null | undefined): string {
+  return typeof value !== 'number' ? '?' : rounded(value);
+}

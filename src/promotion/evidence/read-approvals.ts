@@ -1,0 +1,73 @@
+import type {GitHub} from '../../kernel/ports.ts';
+import {
+  newestReviews,
+  pullRequestPeople,
+  pullRequestsOfCommit,
+  teamMembers,
+  type PullRequestPeople,
+} from '../../github/reviews.ts';
+import type {Approval} from '../../policy/evidence.ts';
+import type {StagePolicy} from '../../policy/judge.ts';
+import {isApprovalsRule} from '../../policy/rule-kinds.ts';
+
+/** Who approved, and the teams of rules that the token may not see. */
+export interface Approvals {
+  readonly approvals: readonly Approval[];
+  readonly unreadTeams: readonly string[];
+}
+
+/** Whether a rule of the stage asks for approvals: without one nothing is read. */
+export function asksForApprovals({rules}: StagePolicy): boolean {
+  return rules.some(isApprovalsRule);
+}
+
+/**
+ * The approvals of a pull request at its head (or at `head`, where another commit is judged), in order of names. Those
+ * of people who are neither insiders nor named by a rule count for nothing; what came after the merge is too late.
+ */
+export async function readApprovals(
+  github: GitHub,
+  policy: StagePolicy,
+  {number, head}: {number: number; head?: string},
+): Promise<Approvals> {
+  return approvalsOf(github, policy, await pullRequestPeople(github, number), head);
+}
+
+/** The same for the pull request that brought a commit to its branch; nobody approved what came without one. */
+export async function readApprovalsOfCommit(
+  github: GitHub,
+  policy: StagePolicy,
+  commit: string,
+): Promise<Approvals> {
+  const [number] = await pullRequestsOfCommit(github, commit);
+  if (number === undefined) return {approvals: [], unreadTeams: []};
+  return readApprovals(github, policy, {number});
+}
+
+async function approvalsOf(
+  github: GitHub,
+  policy: StagePolicy,
+  pull: PullRequestPeople,
+  head: string = pull.headSha,
+): Promise<Approvals> {
+  const named = policy.rules.filter(isApprovalsRule).flatMap(({approvals}) => approvals.from ?? []);
+  const reviews = await newestReviews(github, pull.number, pull.mergedAt);
+  const approved = reviews.filter((review) => review.approved && review.commit === head);
+  const names = new Set(named.map((name) => name.toLowerCase()));
+  const teams = [...names].filter((name) => name.includes('/')).sort();
+  const members = new Map<string, ReadonlySet<string>>();
+  const unreadTeams: string[] = [];
+  for (const team of approved.length === 0 ? [] : teams) {
+    const found = await teamMembers(github, team);
+    if (found === undefined) unreadTeams.push(team);
+    else members.set(team, found);
+  }
+  const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
+  const approvals = approved.flatMap(({user, insider}): Approval[] => {
+    const login = user.toLowerCase();
+    const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
+    if (!insider && !names.has(login) && memberOf.length === 0) return [];
+    return [{user, teams: memberOf, ...(authors.has(login) && {author: true})}];
+  });
+  return {approvals: approvals.sort((a, b) => (a.user < b.user ? -1 : 1)), unreadTeams};
+}

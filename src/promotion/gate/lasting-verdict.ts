@@ -1,0 +1,41 @@
+import type {Verdict} from '../../generated/documents.ts';
+import {parseDocument, stableJson} from '../../provenance/document.ts';
+import {UserError} from '../../kernel/errors.ts';
+
+/**
+ * The verdict to commit: the one that is committed already where it came to the same by the same evidence, so that a
+ * proposal that is run again at another time changes no file; else the new one.
+ */
+export function lastingVerdict(committed: string | undefined, verdict: Verdict): Verdict {
+  if (committed === undefined) return verdict;
+  try {
+    const earlier = parseDocument('verdict', committed, 'verdict.json');
+    return outcomeOf(earlier) === outcomeOf(verdict) ? earlier : verdict;
+  } catch (error) {
+    if (error instanceof UserError) return verdict; // somebody changed it, or an older Cairn wrote it
+    throw error;
+  }
+}
+
+/** All that is decided, without the moment, what counts up with it, and where else the same rules were read. */
+function outcomeOf({model, stage, version, verdict, champion, evidence, rules}: Verdict): string {
+  const judged = rules.map(({id, severity, verdict: outcome, bound, waiver}) => ({
+    id,
+    severity,
+    outcome,
+    bound,
+    waiver,
+  }));
+  const {manifest, evaluation, rules: from} = evidence;
+  return stableJson({
+    model,
+    stage,
+    version,
+    verdict,
+    champion,
+    manifest,
+    evaluation,
+    from: from.digest,
+    judged,
+  });
+}

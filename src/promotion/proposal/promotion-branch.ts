@@ -1,0 +1,108 @@
+import {commitFiles, readFileAt} from '../../git/commit-files.ts';
+import {mergeBase} from '../../git/ensure-commit.ts';
+import type {Git} from '../../kernel/ports.ts';
+import {pushExpecting} from '../../git/push.ts';
+import {fetchRefs, remoteRef} from '../../git/remote.ts';
+import {UserError} from '../../kernel/errors.ts';
+
+/** The branch that a promotion of a model to a stage lives on. */
+export function promotionBranch(model: string, stage: string): string {
+  return `cairn/${model}/${stage}`;
+}
+
+/**
+ * Makes a branch of `origin` say the given files, and returns its head. Where it says them already nothing is
+ * committed. A branch that only Cairn wrote to is put anew on a base that moved; commits of people stay, and Cairn's go
+ * on top of them. `finished` says that the branch was merged before: then nothing on it is kept.
+ */
+export async function updatePromotionBranch(
+  git: Git,
+  options: {
+    branch: string;
+    /** Commit that the branch starts from. */
+    base: string;
+    /** Texts by path; a function is told how to read a file of the commit that they go on top of. */
+    files: Files | ((read: (path: string) => Promise<string | undefined>) => Promise<Files>);
+    /** Where files that an earlier proposal added and this one does not need are taken away: path prefixes. */
+    superseded: string | readonly string[];
+    message: string;
+    now: () => Date;
+    finished: (head: string) => boolean;
+  },
+): Promise<{head: string; changed: boolean}> {
+  const {branch, base} = options;
+  const ref = `refs/heads/${branch}`;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const seen = await fetchBranch(git, ref);
+    const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
+    const files =
+      typeof options.files === 'function'
+        ? await options.files(async (path) => readFileAt(git, parent, path))
+        : options.files;
+    const changes = await missingChanges(git, parent, base, {files, superseded: options.superseded});
+    const unchanged = Object.keys(changes).length === 0;
+    if (unchanged && parent === seen) return {head: seen, changed: false};
+    const head = unchanged
+      ? parent
+      : await commitFiles(git, {
+          parent,
+          files: changes,
+          message: `${options.message}\n\n${trailer}: ${branch}\n`,
+          date: options.now(),
+        });
+    const outcome = await pushExpecting(git, {ref, object: head, expected: seen ?? ''});
+    if (outcome === 'pushed') return {head, changed: true};
+  }
+  throw new UserError('CAIRN_RACE_LOST', {
+    where: branch,
+    what: 'others kept pushing to the branch',
+    todo: 'Run it again.',
+  });
+}
+
+type Files = Readonly<Record<string, string>>;
+
+const trailer = 'Cairn-Proposal';
+
+async function fetchBranch(git: Git, ref: string): Promise<string | undefined> {
+  const seen = await remoteRef(git, ref);
+  if (seen !== undefined)
+    await fetchRefs(git, [`+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`]);
+  return seen;
+}
+
+/** The head where people wrote to the branch or the base did not move; else the base, to build it anew. */
+async function parentFor(git: Git, head: string, base: string): Promise<string> {
+  const root = await mergeBase(git, head, base);
+  if (root === base) return head;
+  if (root === undefined) return base;
+  const format = `--format=%(trailers:key=${trailer},valueonly,separator=%x2C)%x00`;
+  const commits = (await git.run(['log', format, `${root}..${head}`])).split('\0').slice(0, -1);
+  const ours = commits.every((value) => value.trim() !== '');
+  return ours ? base : head;
+}
+
+/** What a commit must change; files that only an earlier proposal brought go away. */
+async function missingChanges(
+  git: Git,
+  parent: string,
+  base: string,
+  {files, superseded}: {files: Files; superseded: string | readonly string[]},
+): Promise<Record<string, string | null>> {
+  const changes: Record<string, string | null> = {};
+  for (const [path, text] of Object.entries(files))
+    if ((await readFileAt(git, parent, path)) !== text) changes[path] = text;
+  if (parent === base) return changes;
+  const added = await git.run([
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--diff-filter=A',
+    `${base}...${parent}`,
+    '--',
+    ...[superseded].flat(),
+  ]);
+  for (const path of added.split('\0')) if (path !== '' && !Object.hasOwn(files, path)) changes[path] = null;
+  return changes;
+}

@@ -1,0 +1,130 @@
+import type {Config, ConfigTypes} from '../../generated/documents.ts';
+import type {Git} from '../../kernel/ports.ts';
+import {readManifest} from '../../registry/read-manifest.ts';
+import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
+import {UserError} from '../../kernel/errors.ts';
+import {desiredStages, type RemovedStage} from '../stage/desired-stages.ts';
+import {holderToLetGo} from './empty-stage.ts';
+import {unfinishedRelease, type ReleaseReader, type UnfinishedRelease} from './finish-release.ts';
+import {requireReleasable, type ReleasableStage} from './release-stage.ts';
+import {statedTerms, tagsDeployedAlike, tagStating} from '../stage/stated-stage.ts';
+
+/** What one stage needs so that the facts are as its file says. */
+export type PlannedStage = {
+  readonly model: string;
+  readonly stage: string;
+  /** Who holds the stage by the newest tag. */
+  readonly holder: Holder | undefined;
+  /** The release of the holder that goes, which an earlier run left unfinished. */
+  readonly earlier: UnfinishedRelease | undefined;
+} & (
+  | {
+      readonly action: 'none' | 'assign';
+      readonly wanted: ReleasableStage;
+      /** The release of the version itself. */
+      readonly own: UnfinishedRelease | undefined;
+      /** Tags whose deployment is the one that the file asks for. */
+      readonly alike: readonly string[];
+    }
+  | {readonly action: 'unassign'; readonly removed: RemovedStage}
+);
+
+export interface ReleasePlan {
+  /** The commit whose stage files count. */
+  readonly commit: string;
+  readonly stages: readonly PlannedStage[];
+  /** Stage files that no configuration declares. */
+  readonly undeclared: readonly string[];
+}
+
+/**
+ * Compares the stage files of a commit with the facts; reads only. Throws CAIRN_STAGE_UNRELEASABLE with all that cannot
+ * be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
+ */
+export async function planRelease(
+  read: {git: Git; releases: ReleaseReader | undefined},
+  options: {
+    commit: string;
+    config: Config;
+    registry: Registry;
+    /** One stage alone. */
+    only?: {readonly model: string; readonly stage: string};
+  },
+): Promise<ReleasePlan> {
+  const {git, releases} = read;
+  const {commit, config, registry} = options;
+  const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
+  const planned: PlannedStage[] = [];
+  for (const wanted of await requireReleasable(git, registry, stages)) {
+    const {model, stage, tagged, desired} = wanted;
+    const holder = holderOf(registry, model, stage);
+    const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
+    const leaves = holder !== undefined && holder.version !== desired.version;
+    planned.push({
+      model,
+      stage,
+      holder,
+      action: tagStating(registry, desired) === undefined ? 'assign' : 'none',
+      wanted,
+      earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
+      own: final ? await unfinishedRelease(releases, tagged) : undefined,
+      alike: tagsDeployedAlike(registry, desired),
+    });
+  }
+  for (const one of removed) {
+    const {model, stage} = one;
+    const holder = holderToLetGo(registry, one);
+    if (holder === undefined) continue;
+    const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
+    const earlier = final ? await unfinishedOf(git, releases, model, holder) : undefined;
+    planned.push({model, stage, holder, action: 'unassign', removed: one, earlier});
+  }
+  return {commit, stages: planned, undeclared};
+}
+
+/** A plan as data, for people and tools: what would be tagged, finished and deployed. */
+export function planDocument({commit, stages}: ReleasePlan): object {
+  return {
+    commit,
+    stages: stages.map((planned) => {
+      const {model, stage, holder, action, earlier} = planned;
+      const own = 'own' in planned ? planned.own : undefined;
+      const desired = 'wanted' in planned ? planned.wanted.desired : undefined;
+      return {
+        model,
+        stage,
+        action,
+        version: desired?.version ?? null,
+        holder: holder?.version ?? null,
+        tag: action === 'none' ? (holder?.tag ?? null) : null,
+        ...(desired !== undefined && statedTerms(desired)),
+        finishes: [earlier, own].flatMap((one) => (one?.finishable === true ? [one.tag] : [])),
+        unfinished: [earlier, own].flatMap((one) => (one?.finishable === false ? [one.tag] : [])),
+      };
+    }),
+  };
+}
+
+/** The last stage that a model declares is where its versions are fully out; earlier ones are steps on the way. */
+function isFinal(
+  stage: string,
+  stages: Readonly<Record<string, ConfigTypes.StageConfig>> | undefined,
+): boolean {
+  return stage === 'production' || Object.keys(stages ?? {}).at(-1) === stage;
+}
+
+/** A version whose own facts are broken has no release that could be finished; that must not stop its successor. */
+async function unfinishedOf(
+  git: Git,
+  releases: ReleaseReader,
+  model: string,
+  {version}: Holder,
+): Promise<UnfinishedRelease | undefined> {
+  try {
+    const tagged = await readManifest(git, model, version);
+    return tagged === undefined ? undefined : await unfinishedRelease(releases, tagged);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'CAIRN_MANIFEST_MISMATCH') return undefined;
+    throw error;
+  }
+}

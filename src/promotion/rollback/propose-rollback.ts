@@ -1,0 +1,83 @@
+import type {Stage} from '../../generated/documents.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
+import {findPullRequests, type PullRequest} from '../../github/pull-requests.ts';
+import {setCommitStatus} from '../../github/statuses.ts';
+import type {ReviewedConfig} from '../../policy/read-rules.ts';
+import type {Registry} from '../../registry/read-registry.ts';
+import {fitSections} from '../../report/fit-sections.ts';
+import {rollbackReport} from '../../report/rollback-report.ts';
+import {rollbackFiles, rollbackMessage} from './commit-rollback.ts';
+import {gateStatus} from '../gate/gate-status.ts';
+import {judgeChange} from '../gate/judge-change.ts';
+import {keepPullRequest} from '../proposal/keep-pull-request.ts';
+import {reportBudget, withReport} from '../proposal/marker-block.ts';
+import type {RollbackPlan} from './plan-rollback.ts';
+import {updatePromotionBranch} from '../proposal/promotion-branch.ts';
+import {holdOnBranch, rollbackBranch} from './rollback-branch.ts';
+import {verdictLine} from '../gate/verdict-line.ts';
+
+/** The pull request of a rollback as it is now. */
+export interface ProposedRollback {
+  readonly plan: RollbackPlan;
+  readonly pull: PullRequest;
+  readonly branch: string;
+  /** What the gate says of it, and in one line of plain text. */
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'not-applicable';
+  readonly line: string;
+  readonly changed: boolean;
+}
+
+/** Opens or updates the one pull request that rolls a stage back, with its commit status; finishes what a run began. */
+export async function proposeRollback(
+  {git, github, now}: {git: Git; github: GitHub; now: () => Date},
+  planned: RollbackPlan,
+  options: {
+    base: {name: string; commit: string};
+    reviewed: ReviewedConfig;
+    registry: Registry;
+    /** The same plan with another hold. */
+    planWith: (hold: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
+  },
+): Promise<ProposedRollback> {
+  const {base, reviewed, registry} = options;
+  const {model, stage} = planned;
+  const branch = rollbackBranch(model, stage);
+  const pulls = await findPullRequests(github, branch);
+  const open = pulls.some((pull) => pull.open);
+  const begun = open ? await holdOnBranch(git, planned.desired) : undefined;
+  const plan = begun === undefined ? planned : await options.planWith(begun);
+  const {head, changed} = await updatePromotionBranch(git, {
+    branch,
+    base: base.commit,
+    files: rollbackFiles(plan),
+    superseded: `registry/${model}/versions/`,
+    message: rollbackMessage(plan),
+    now,
+    finished: (seen) => !open && pulls.some((pull) => pull.merged && pull.headSha === seen),
+  });
+  const judged = await judgeChange(git, {
+    model,
+    stage,
+    base: base.commit,
+    head,
+    reviewed,
+    registry,
+    judged: {moment: now().toISOString(), approvals: []}, // reviews are yet to come
+  });
+  const line = 'problem' in judged ? `Do not merge: ${judged.problem}` : verdictLine(judged.verdict);
+  const verdict = 'problem' in judged ? 'fail' : judged.verdict.verdict;
+  const {pull, updated} = await keepPullRequest(github, pulls, {
+    branch,
+    base: base.name,
+    title: `Roll ${model} back to ${plan.to.manifest.version} in ${stage}`,
+    bodyOf: (before) => bodyOf(before, plan, line),
+  });
+  await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
+  return {plan, pull, branch, verdict, line, changed: changed || updated};
+}
+
+function bodyOf(before: string, plan: RollbackPlan, line: string): string {
+  const {from, to, desired, differences} = plan;
+  const sections = rollbackReport({from, to: to.manifest, desired, differences, verdictLine: line});
+  return withReport(before, fitSections(sections, reportBudget(before)));
+}

@@ -1,0 +1,56 @@
+import type {Config, ConfigTypes, Stage} from '../../generated/documents.ts';
+import type {Git} from '../../kernel/ports.ts';
+import {parseRegistryPath, stagePath} from '../../registry/paths.ts';
+import {readStageFile} from './stage-file.ts';
+
+/** A stage as the configuration declares it and as its file wants it. */
+export interface DesiredStage {
+  readonly model: string;
+  readonly stage: string;
+  readonly settings: ConfigTypes.StageConfig;
+  readonly desired: Stage;
+  /** Commit of the branch that last changed the stage file: the merge, where a pull request brought it. */
+  readonly changedBy: string;
+}
+
+/** A declared stage whose file was deleted. */
+export interface RemovedStage {
+  readonly model: string;
+  readonly stage: string;
+  /** Commit that deleted the stage file. */
+  readonly changedBy: string;
+}
+
+/**
+ * The desired state of every declared stage that has a file in a commit, the declared stages whose file was deleted by
+ * then, and the paths of files nobody declared. A stage that never had a file is none of these.
+ */
+export async function desiredStages(
+  git: Git,
+  commit: string,
+  config: Config,
+  /** Look at this stage alone: a mistake in the file of another one is not seen. */
+  only?: {readonly model: string; readonly stage: string},
+): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: string[]}> {
+  const stages: DesiredStage[] = [];
+  const removed: RemovedStage[] = [];
+  const declared = new Set<string>();
+  for (const [model, {stages: settings}] of Object.entries(config.models))
+    for (const [stage, setting] of Object.entries(settings)) {
+      const path = stagePath(model, stage);
+      declared.add(path);
+      if (only !== undefined && (only.model !== model || only.stage !== stage)) continue;
+      const desired = await readStageFile(git, commit, model, stage);
+      const changedBy = await git.run(['log', '-1', '--first-parent', '--format=%H', commit, '--', path]);
+      if (desired === undefined) {
+        if (changedBy !== '') removed.push({model, stage, changedBy});
+        continue;
+      }
+      stages.push({model, stage, settings: setting, desired, changedBy});
+    }
+  const files = await git.run(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'registry/']);
+  const undeclared = files
+    .split('\0')
+    .filter((path) => parseRegistryPath(path)?.kind === 'stage' && !declared.has(path));
+  return {stages, removed, undeclared};
+}

@@ -1,0 +1,34 @@
+import type {Git} from '../../kernel/ports.ts';
+import {UserError} from '../../kernel/errors.ts';
+
+/**
+ * Address of the LFS server of `origin`: `lfs.url` or `remote.origin.lfsurl` of git's own configuration (never of a file
+ * of the repository, which a pull request could change), else `<origin>.git/info/lfs`. Credentials in it are removed.
+ */
+export async function lfsEndpoint(git: Git): Promise<string> {
+  const configured = (await read(git, 'lfs.url')) ?? (await read(git, 'remote.origin.lfsurl'));
+  const origin = await read(git, 'remote.origin.url');
+  const address = configured ?? (origin === undefined ? undefined : derive(origin));
+  const url = address === undefined || !URL.canParse(address) ? undefined : new URL(address);
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw new UserError('CAIRN_STORE_REFUSED', {
+      where: origin ?? 'remote origin',
+      what: 'no address of a Git LFS server can be found from it',
+      expected: 'an https or ssh address of origin, or lfs.url in the configuration of git',
+    });
+  url.username = '';
+  url.password = '';
+  return url.href.replace(/\/$/, '');
+}
+
+function derive(origin: string): string {
+  const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/\s]+@)([A-Za-z0-9.-]+)(?::\d+\/|[:/])(.+)$/.exec(origin) ?? [];
+  const address =
+    host === undefined || path === undefined || /^https?:/.test(origin) ? origin : `https://${host}/${path}`;
+  return `${address.replace(/\/$/, '').replace(/\.git$/, '')}.git/info/lfs`;
+}
+
+async function read(git: Git, key: string): Promise<string | undefined> {
+  const outcome = await git.try(['config', '--get', key]);
+  return outcome.code === 0 ? outcome.stdout.trim() : undefined;
+}

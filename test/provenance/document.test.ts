@@ -31,7 +31,10 @@ function reworded(value: unknown): string {
   return JSON.stringify(value);
 }
 
-const json = fc.jsonValue({depthSize: 'small', noUnicodeString: false});
+/** Any JSON value but one with a key `__proto__`, which a document leaves out (tested below). */
+const json = fc
+  .jsonValue({depthSize: 'small', noUnicodeString: false})
+  .filter((value) => !JSON.stringify(value).includes('"__proto__":'));
 
 describe('the text of a document', () => {
   test('is the same whatever order its keys come in and however its numbers are written', () => {

@@ -6,7 +6,7 @@ import {deploy} from '../../src/verbs/deploy.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {retire} from '../../src/verbs/retire.ts';
-import {merge, registerOf} from '../support/lifecycle.ts';
+import {merge, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {
   configText,
   copyOfWorld,
@@ -293,8 +293,7 @@ describe('retention', () => {
 
   test('a file of a folder store that another version has too stays', async () => {
     const storage = `storage: {kind: folder, path: .cairn/store}\n`;
-    await using world = await promotionWorld(['{id: good-enough, metric: roc_auc, minimum: 0.6}'], storage);
-    await registerOf(world, {seed: 1});
+    await using world = await registeredWorld(['{id: good-enough, metric: roc_auc, minimum: 0.6}'], storage);
     await registerOf(world, {seed: 2});
     const context = await world.context(world.git);
     await retire.run({...inputs, after: '0'}, context);

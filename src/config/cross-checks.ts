@@ -3,7 +3,7 @@ import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
-import {ruleMistakes, waiverMistakes} from './rule-checks.ts';
+import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {unknownName} from './unknown-name.ts';
 

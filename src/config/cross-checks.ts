@@ -133,7 +133,7 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
 }
 
 function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
-  const known = metricsOfTask[model.task];
+  const known = metricsOfTask(model.task);
   return (model.evaluate?.metrics ?? []).flatMap((metric, index) =>
     known.includes(metric)
       ? []

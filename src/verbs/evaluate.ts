@@ -24,6 +24,8 @@ import {UserError} from '../kernel/errors.ts';
 import {platform} from '../native/platform.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {fetchArtifacts} from '../storage/fetch-artifacts.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Measures a run's model, and the champion on the same rows. */
 export const evaluate = defineVerb({
@@ -53,14 +55,8 @@ export const evaluate = defineVerb({
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the evaluation and fetches the champion.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('pushes the evaluation and fetches the champion'),
+    config: configInput(),
   },
   outputs: {
     run: 'Id of the run.',

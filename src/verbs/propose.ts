@@ -25,6 +25,8 @@ import {reportTitle} from '../report/promotion/report-title.ts';
 import {githubMissing, type Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
 export const propose = defineVerb({
@@ -65,18 +67,8 @@ export const propose = defineVerb({
       default: 'false',
       description: 'Proposes the version even where a person closed the pull request for it without merging.',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the branch and opens the pull request.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base branch.',
-    },
+    token: tokenInput('pushes the branch and opens the pull request'),
+    config: configInput('which is read from the base branch'),
   },
   outputs: {
     'pull-request': 'Number of the pull request; empty where there was nothing to do.',

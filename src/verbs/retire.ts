@@ -17,6 +17,8 @@ import {retirementDate} from '../retirement/retirement-date.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Announces that a version will go, shows who still calls it, and takes it out when nobody does. */
 export const retire = defineVerb({
@@ -69,18 +71,8 @@ export const retire = defineVerb({
       kind: 'string',
       description: 'Server whose log says who calls (default: those of all stages of the model).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the announcement and the tag, and deletes files.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    token: tokenInput('pushes the announcement and the tag, and deletes files'),
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     version: 'The version.',

@@ -18,6 +18,8 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {githubMissing, type Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Returns a stage to a version that held it before, with a reason and a hold. */
 export const rollback = defineVerb({
@@ -78,19 +80,10 @@ export const rollback = defineVerb({
       kind: 'string',
       description: 'Branch that the pull request goes to (default: the default branch).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that pushes and opens the pull request; with `now` on a protected branch, one that may push to it.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base branch.',
-    },
+    token: tokenInput(
+      'pushes and opens the pull request; with `now` on a protected branch, one that may push to it',
+    ),
+    config: configInput('which is read from the base branch'),
   },
   outputs: {
     version: 'The version that comes back.',

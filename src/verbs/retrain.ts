@@ -4,8 +4,7 @@ import {defaultBranchOf, dispatchWorkflow} from '../github/dispatch.ts';
 import {decideRetraining} from '../monitoring/retraining/decide-retraining.ts';
 import {gatherRetrainFacts} from '../monitoring/retraining/gather-retrain-facts.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
-import {githubMissing} from '../kernel/context.ts';
-import {UserError} from '../kernel/errors.ts';
+import {requireGitHub} from '../kernel/context.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
@@ -57,8 +56,7 @@ export const retrain = defineVerb({
   async run(inputs, context) {
     const config = await loadConfig(context.workspace, inputs.config);
     const model = modelOf(config, inputs.model);
-    const {github} = context;
-    if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('retrain'));
+    const github = requireGitHub(context, 'retrain');
     const workflow = inputs.workflow ?? model.retrain?.workflow ?? 'train.yml';
     const {reason} = inputs;
     const {decision, reasons} = decideRetraining(

@@ -3,7 +3,7 @@ import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
-import {ruleMistakes, waiverMistakes} from './rule-checks.ts';
+import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {unknownName} from './unknown-name.ts';
 
@@ -133,7 +133,7 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
 }
 
 function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
-  const known = metricsOfTask[model.task];
+  const known = metricsOfTask(model.task);
   return (model.evaluate?.metrics ?? []).flatMap((metric, index) =>
     known.includes(metric)
       ? []

@@ -1,4 +1,4 @@
-import {messageOf} from '../kernel/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import {readCsvHeader, unreadable} from './csv-header.ts';
 import {quoted, type DuckDB} from './duckdb.ts';
 
@@ -42,7 +42,7 @@ export async function loadRows(
   let firstRow = 0;
   for (const file of files) {
     const one = await loadFile(db, file, wanted).catch((error: unknown) => {
-      throw error instanceof Error && error.name === 'UserError'
+      throw error instanceof UserError
         ? error
         : unreadable(file.shown, `cannot be read: ${messageOf(error).split('\n')[0] ?? ''}`);
     });

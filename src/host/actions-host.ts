@@ -25,7 +25,7 @@ export async function runAction(verb: Verb): Promise<void> {
     abort.abort();
   });
   let context: Context | undefined;
-  let result: VerbResult | undefined;
+  let result: VerbResult<string, string> | undefined;
   try {
     maskSecrets(verb);
     const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
@@ -82,7 +82,7 @@ function maskSecrets(verb: Verb): void {
   }
 }
 
-async function report(result: VerbResult): Promise<void> {
+async function report(result: VerbResult<string, string>): Promise<void> {
   annotate(result.annotations ?? []);
   if (result.summary !== undefined && process.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(fitSummary(result.summary), true).write();

@@ -74,7 +74,7 @@ export const noEvent: TriggerEvent = {
   runUrl: undefined,
 };
 
-function print(result: VerbResult, json: boolean): void {
+function print(result: VerbResult<string, string>, json: boolean): void {
   if (json) {
     const {outputs, conclusion, document = null} = result;
     process.stdout.write(`${JSON.stringify({conclusion, outputs, document}, null, 2)}\n`);

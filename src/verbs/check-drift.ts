@@ -11,6 +11,8 @@ import {readWindow} from '../monitoring/live/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {replaceFile} from '../files/replace-file.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Compares live data with what the version of a stage learned from. */
 export const checkDrift = defineVerb({
@@ -56,14 +58,8 @@ export const checkDrift = defineVerb({
         'Address of the server whose log is read (default: that of the newest successful deployment, else of the target). Ignored where `live` is given.',
     },
     issue: {kind: 'boolean', default: 'true', description: 'Whether to open or update the issue.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that reads deployments, pushes the history and writes the issue.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('reads deployments, pushes the history and writes the issue'),
+    config: configInput(),
   },
   outputs: {
     verdict: '`drift`, `no-drift` or `inconclusive`.',
@@ -116,7 +112,7 @@ export const checkDrift = defineVerb({
         verdict: report.verdict,
         report: path,
         drifted: JSON.stringify(drifted),
-        issue: issue === undefined ? '' : String(issue.number),
+        issue: issue?.number,
       },
       document: report,
       summary: driftMarkdown(report, history.checks),

@@ -11,6 +11,8 @@ import {eventJson} from '../report/registry-json.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {tokenInput} from './inputs/token-input.ts';
+import {configInput} from './inputs/config-input.ts';
 
 /** Says what a tag did. */
 export const checkRef = defineVerb({
@@ -32,19 +34,8 @@ export const checkRef = defineVerb({
       kind: 'string',
       description: 'The tag, with or without `refs/tags/` (default: the ref of the event).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that fetches the tags.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description:
-        'Path of the configuration, whose models are ours; where there is none, every artifact is.',
-    },
+    token: tokenInput('fetches the tags'),
+    config: configInput('whose models are ours; where there is none, every artifact is'),
   },
   outputs: {
     event:

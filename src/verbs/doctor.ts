@@ -21,6 +21,8 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Finds what is broken or about to bite in a repository, and mends what is safe. */
 export const doctor = defineVerb({
@@ -45,19 +47,8 @@ export const doctor = defineVerb({
   ],
   inputs: {
     fix: {kind: 'boolean', default: 'false', description: 'Mend what loses nothing.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that reads releases, workflows and branch rules; without one only Git is looked at.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    token: tokenInput('reads releases, workflows and branch rules; without one only Git is looked at'),
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     findings: 'JSON list of `{check, level, subject, problem, remedy, fixed}`.',
@@ -148,9 +139,9 @@ function result(
   return {
     outputs: {
       findings: JSON.stringify(findings),
-      errors: String(errors),
-      warnings: String(warnings),
-      fixed: String(fixed),
+      errors,
+      warnings,
+      fixed,
     },
     document: {findings},
     summary: summaryOf(findings, counts),

@@ -7,6 +7,8 @@ import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({
@@ -30,23 +32,13 @@ export const release = defineVerb({
     {scope: 'pull-requests', access: 'read', reason: 'to read who approved, where a rule asks for approvals'},
   ],
   inputs: {
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the tags and updates the releases.',
-    },
+    token: tokenInput('pushes the tags and updates the releases'),
     'dry-run': {
       kind: 'boolean',
       default: 'false',
       description: 'Say what would be done, and do nothing.',
     },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     released:
@@ -72,7 +64,7 @@ export const release = defineVerb({
     return {
       outputs: {
         released: JSON.stringify(released),
-        changed: String(tagged.length > 0),
+        changed: tagged.length > 0,
         plan: JSON.stringify(document),
       },
       document: {commit, tagged, released},
@@ -100,7 +92,7 @@ function planned(plan: ReleasePlan, document: object): VerbResult<'released' | '
       .join(', '),
   ]);
   return {
-    outputs: {released: '[]', changed: 'false', plan: JSON.stringify(document)},
+    outputs: {released: '[]', changed: false, plan: JSON.stringify(document)},
     document,
     summary: [
       '## What `release` would do',

@@ -44,7 +44,7 @@ export async function registerOf(
   const context = await world.context(world.git);
   const inputs = {
     model: 'm',
-    bump: 'patch',
+    bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
     version: undefined,

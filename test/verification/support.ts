@@ -67,7 +67,7 @@ export async function registered(
   await recordRun(world.git, run.id, record, run.code.commit);
   const inputs = {
     model: 'm',
-    bump: 'patch',
+    bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
     version: undefined,

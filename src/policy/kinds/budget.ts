@@ -1,12 +1,21 @@
-import type {EvaluationTypes} from '../generated/documents.ts';
-import {formatNumber} from '../text/format-number.ts';
-import type {Evidence} from './evidence.ts';
-import {fail, type Outcome} from './outcome.ts';
-import type {BudgetRule} from './rule-kinds.ts';
+import type {RuleOf} from '../../config/rules/rule-keys.ts';
+import type {Evaluation, EvaluationTypes} from '../../generated/documents.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import {fail, isNumber, type Outcome, type RuleVerdict} from '../outcome.ts';
+import {byEvaluation, type RuleKind} from '../rule-kind.ts';
+
+/** What the model costs, against a maximum. */
+export const budget: RuleKind<RuleOf<'budget'>> = {
+  judge: byEvaluation(judgeBudget),
+  needed: savingNeeded,
+  side: () => '≤',
+  timed: false,
+};
+
+type BudgetRule = RuleOf<'budget'>;
 
 /** What a model costs against a maximum that it may touch. What was not measured fails: nothing is taken for free. */
-export function judgeBudget(rule: BudgetRule, {evaluation}: Evidence): Outcome {
-  const cost = evaluation?.document.cost;
+function judgeBudget(rule: BudgetRule, {cost}: Evaluation): Outcome {
   if (cost === undefined) return fail('the evaluation says nothing of what the model costs');
   const spent = spending(rule, cost);
   if (typeof spent === 'string') return fail(spent);
@@ -61,4 +70,10 @@ function latency({budget, batch = 1}: BudgetRule, cost: EvaluationTypes.Cost): S
     unit: ' ms',
     n: measured.calls,
   };
+}
+
+function savingNeeded({value, bound}: RuleVerdict): string {
+  return isNumber(value) && isNumber(bound)
+    ? `${formatNumber(value - bound)} less`
+    : 'an evaluation that measures it';
 }

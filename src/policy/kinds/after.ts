@@ -1,13 +1,24 @@
-import {formatNumber} from '../text/format-number.ts';
-import type {Evidence} from './evidence.ts';
-import {fail, type Outcome} from './outcome.ts';
-import type {OrderRule} from './rule-kinds.ts';
+import type {RuleOf} from '../../config/rules/rule-keys.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import type {Evidence} from '../evidence.ts';
+import {fail, isNumber, type Outcome, type RuleVerdict} from '../outcome.ts';
+import type {RuleKind} from '../rule-kind.ts';
+
+/** Another stage that comes first, for so many hours. */
+export const after: RuleKind<RuleOf<'after'>> = {
+  judge: judgeOrder,
+  needed: timeNeeded,
+  side: () => '≥',
+  timed: true,
+};
+
+type AfterRule = RuleOf<'after'>;
 
 /**
  * Whether the version held another stage before, for so many hours without a break; the longest such time counts. While
  * it still holds that stage and the time is not over, the rule is inconclusive.
  */
-export function judgeOrder(rule: OrderRule, {manifest, held, moment}: Evidence): Outcome {
+function judgeOrder(rule: AfterRule, {manifest, held, moment}: Evidence): Outcome {
   const now = Date.parse(moment) / 1000;
   if (!Number.isFinite(now)) return fail('the moment of judging is not known');
   const stage = rule.after;
@@ -27,4 +38,12 @@ export function judgeOrder(rule: OrderRule, {manifest, held, moment}: Evidence):
     message: `${lasted}; ${formatNumber(bound)} are needed, which is at ${due}.`,
     ...numbers,
   };
+}
+
+function timeNeeded({verdict, value, bound}: RuleVerdict, {after: stage}: AfterRule): string {
+  if (verdict !== 'inconclusive' || !isNumber(value) || !isNumber(bound))
+    return isNumber(bound) && bound > 0
+      ? `${formatNumber(bound)} hours in stage ${stage}`
+      : `stage ${stage} first`;
+  return `${formatNumber(bound - value)} more hours in stage ${stage}`;
 }

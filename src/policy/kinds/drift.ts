@@ -1,14 +1,24 @@
-import {formatNumber} from '../text/format-number.ts';
-import type {Evidence} from './evidence.ts';
-import {fail, listed, type Outcome} from './outcome.ts';
-import type {DriftRule} from './rule-kinds.ts';
+import type {RuleOf} from '../../config/rules/rule-keys.ts';
+import {formatNumber} from '../../text/format-number.ts';
+import type {Evaluation} from '../../generated/documents.ts';
+import {fail, listed, type Outcome, type RuleVerdict} from '../outcome.ts';
+import {byEvaluation, type RuleKind} from '../rule-kind.ts';
+
+/** The training data against recent traffic. */
+export const drift: RuleKind<RuleOf<'drift'>> = {
+  judge: byEvaluation(judgeDrift),
+  needed: driftNeeded,
+  side: () => '≤',
+  timed: false,
+};
+
+type DriftRule = RuleOf<'drift'>;
 
 /**
  * The training data against recent traffic, as the evaluation compared them. Without a maximum share any drift fails;
  * with one, no more than that share of the compared features may have drifted. Too little traffic is inconclusive.
  */
-export function judgeDrift(rule: DriftRule, {evaluation}: Evidence): Outcome {
-  const recent = evaluation?.document.recent;
+function judgeDrift(rule: DriftRule, {recent}: Evaluation): Outcome {
   if (recent === undefined)
     return fail('the evaluation did not compare the training data with recent traffic');
   const {rows, tested, drifted, verdict} = recent;
@@ -37,4 +47,12 @@ export function judgeDrift(rule: DriftRule, {evaluation}: Evidence): Outcome {
     message: `${seen}; a share of at most ${formatNumber(most)} is allowed.`,
     ...numbers,
   };
+}
+
+function driftNeeded({verdict}: RuleVerdict, rule: DriftRule): string {
+  if (verdict === 'inconclusive') return 'more recent traffic';
+  const share = rule['maximum-share'];
+  const most =
+    share === undefined ? 'no feature' : `a share of at most ${formatNumber(share)} of the features`;
+  return `a version trained on data from which ${most} drifted`;
 }

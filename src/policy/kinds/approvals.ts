@@ -1,12 +1,23 @@
-import type {Approval, Evidence} from './evidence.ts';
-import {fail, listed, type Outcome} from './outcome.ts';
-import type {ApprovalsRule} from './rule-kinds.ts';
+import type {RuleOf} from '../../config/rules/rule-keys.ts';
+import type {Approval, Evidence} from '../evidence.ts';
+import {fail, isNumber, listed, type Outcome, type RuleVerdict} from '../outcome.ts';
+import type {RuleKind} from '../rule-kind.ts';
+
+/** People who approved the very commit that is judged. */
+export const approvals: RuleKind<RuleOf<'approvals'>> = {
+  judge: (rule, evidence) => judgeApprovals(rule.approvals, evidence),
+  needed: (judged, rule) => approvalsNeeded(judged, rule.approvals),
+  side: () => '≥',
+  timed: false,
+};
+
+type Asked = RuleOf<'approvals'>['approvals'];
 
 /**
  * Whether enough of those who may approve did, at the very commit that is judged. Until then it is inconclusive: a
  * review can still come. Teams that cannot be read fail, unless there are enough approvals without them.
  */
-export function judgeApprovals(asked: ApprovalsRule['approvals'], evidence: Evidence): Outcome {
+function judgeApprovals(asked: Asked, evidence: Evidence): Outcome {
   const {approvals, unreadTeams = []} = evidence;
   const {count, from} = asked;
   const whose = from === undefined ? 'anybody who may write' : listed(from, 10);
@@ -38,7 +49,7 @@ export function judgeApprovals(asked: ApprovalsRule['approvals'], evidence: Evid
 }
 
 /** Whether an approval is by somebody who may give it. */
-function counts({user, teams, author = false}: Approval, asked: ApprovalsRule['approvals']): boolean {
+function counts({user, teams, author = false}: Approval, asked: Asked): boolean {
   if (author && (asked['not-author'] ?? true)) return false;
   return asked.from?.some((one) => [user, ...teams].some((name) => sameName(one, name))) ?? true;
 }
@@ -50,4 +61,13 @@ function sameName(a: string, b: string): boolean {
 
 function plural(count: number): string {
   return count === 1 ? '1 approval' : `${count} approvals`;
+}
+
+function approvalsNeeded({verdict, value}: RuleVerdict, asked: Asked): string {
+  const more = asked.count - (isNumber(value) ? value : 0);
+  const whose = asked.from === undefined ? 'anybody who may write' : listed(asked.from, 10);
+  const other = (asked['not-author'] ?? true) ? ' who did not make the change' : '';
+  // It only fails for a team that cannot be read.
+  const token = verdict === 'fail' ? ', and a token that may read its members' : '';
+  return `${more} more ${more === 1 ? 'approval' : 'approvals'} of this commit by ${whose}${other}${token}`;
 }

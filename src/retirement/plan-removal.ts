@@ -21,7 +21,10 @@ export interface RemovalPlan {
 
 /** Looks at everything that could stand against taking a version out; reads only. */
 export async function planRemoval(
-  context: Pick<Context, 'git' | 'github' | 'workspace' | 'home'>,
+  context: Pick<
+    Context,
+    'git' | 'github' | 'workspace' | 'home' | 'log' | 'storeCredentials' | 'signal' | 'pause'
+  >,
   options: {
     tagged: TaggedManifest;
     retirement: Retirement | undefined;
@@ -56,7 +59,7 @@ export async function planRemoval(
     ...search.unread.map((problem) => `Who calls it is not known: ${problem}`),
   ];
   const kept = keptByRetention(config.models[model]?.retention, {registry, model, version, now});
-  const files = await planFiles(context, tagged, {registry, config});
+  const files = await planFiles(context, tagged, {config, now});
   return {
     tagged,
     retirement,

@@ -1,13 +1,15 @@
 import {register} from '../../src/verbs/register.ts';
+import type {Context} from '../../src/kernel/context.ts';
 import {makeRun, type PromotionWorld, type RunOptions} from './promotion.ts';
 
 /** Records a run and registers it as the next version; returns the outputs of `register`. */
 export async function registerOf(
   world: PromotionWorld,
   options: RunOptions,
+  overrides: Partial<Omit<Context, 'log'>> = {},
 ): Promise<{version: string; manifest: string; tag: string; run: string}> {
   const run = await makeRun(world.git, options);
-  const context = await world.context(world.git);
+  const context = await world.context(world.git, overrides);
   const inputs = {
     model: 'm',
     bump: 'patch',

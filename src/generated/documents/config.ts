@@ -841,6 +841,10 @@ export interface Storage {
    */
   prefix?: string;
   /**
+   * For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false).
+   */
+  owned?: boolean;
+  /**
    * For tree: bytes that a file may have (default 1048576).
    */
   'file-limit'?: number;

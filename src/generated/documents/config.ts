@@ -438,7 +438,7 @@ export interface Config {
  */
 export interface Dataset {
   /**
-   * File or glob (or several), relative to the repository root; CSV or Parquet by their ending.
+   * File or glob (or several), relative to the repository root; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.
    */
   path: string | string[];
   /**
@@ -719,7 +719,7 @@ export interface Retention {
 export interface Monitor {
   stage?: StageName;
   /**
-   * NDJSON, CSV or Parquet file or glob with logged traffic; by default the log of the target.
+   * NDJSON, CSV, TSV or Parquet file or glob with logged traffic; by default the log of the target.
    */
   live?: string;
   /**

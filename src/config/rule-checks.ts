@@ -1,4 +1,5 @@
 import type {ConfigTypes} from '../generated/documents.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {evaluationSettings} from './evaluation-settings.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {unknownName} from './unknown-name.ts';
@@ -45,7 +46,7 @@ export function waiverMistakes(
     const at = String(index);
     return [
       ...(known.has(rule) ? [] : [unknownName([at, 'rule'], 'rule of the stage', rule, [...known])]),
-      ...(!isMoment(expires)
+      ...(millisecondsOf(expires) === undefined
         ? [
             {
               path: [at, 'expires'],
@@ -58,14 +59,6 @@ export function waiverMistakes(
         : []),
     ];
   });
-}
-
-/** A calendar day, or a moment of one with its zone. */
-function isMoment(text: string): boolean {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z)?$/.exec(text);
-  if (match === null || Number.isNaN(Date.parse(text))) return false;
-  const day = new Date(`${match[1] ?? ''}T00:00:00Z`); // the engine takes 30 February for a day in March
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1] ?? '');
 }
 
 function checksOf(rule: ConfigTypes.Rule, {model, stage}: RuleSurroundings): readonly PathMistake[] {

@@ -1,4 +1,4 @@
-import {parseMoment} from '../registry/moment.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {formatNumber} from '../text/format-number.ts';
 import {evaluationProblem, type Evidence} from './evidence.ts';
 import {fail, shortened, type Outcome} from './outcome.ts';
@@ -16,11 +16,11 @@ export function judgeFresh(rule: FreshRule, evidence: Evidence): Outcome {
   const dated = rule.fresh === 'data' ? newestRow(evidence) : evidence.evaluation?.document.createdAt;
   const what = rule.fresh === 'data' ? 'the newest row of the data' : 'the evaluation';
   if (dated === undefined) return fail(`it is not recorded of when ${what} is`);
-  const at = parseMoment(dated);
-  const now = parseMoment(moment);
+  const at = millisecondsOf(dated);
+  const now = millisecondsOf(moment);
   if (at === undefined || now === undefined)
     return fail(`${what} is dated ${shortened(dated)}, which is no date`);
-  const days = (now - at) / 86_400;
+  const days = (now - at) / 86_400_000;
   if (days < -tolerance) return fail(`${what} is dated ${shortened(dated)}, which is after ${moment}`);
   const bound = rule['within-days'];
   const value = Math.max(0, days);

@@ -1,3 +1,4 @@
+import {millisecondsOf} from '../kernel/moment.ts';
 import {formatNumber} from '../text/format-number.ts';
 import type {Evidence} from './evidence.ts';
 import {fail, type Outcome} from './outcome.ts';
@@ -8,8 +9,9 @@ import type {OrderRule} from './rule-kinds.ts';
  * it still holds that stage and the time is not over, the rule is inconclusive.
  */
 export function judgeOrder(rule: OrderRule, {manifest, held, moment}: Evidence): Outcome {
-  const now = Date.parse(moment) / 1000;
-  if (!Number.isFinite(now)) return fail('the moment of judging is not known');
+  const judged = millisecondsOf(moment);
+  if (judged === undefined) return fail('the moment of judging is not known');
+  const now = judged / 1000; // like the clock of tags
   const stage = rule.after;
   const times = held.filter((one) => one.stage === stage && one.from <= now);
   if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);

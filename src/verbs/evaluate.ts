@@ -14,6 +14,7 @@ import type {Config, Evaluation, Run} from '../generated/documents.ts';
 import {loadModel, type ModelDescription} from '../models/load-model.ts';
 import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
 import {digestOf} from '../kernel/digest.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry} from '../registry/read-registry.ts';
@@ -306,5 +307,6 @@ function overlapNote({manifest}: Champion, {described}: DescribedRows): string |
 /** Compares moments, or the numbers that a numeric time column has. */
 function isBefore(a: string, b: string): boolean {
   const [x, y] = [Number(a), Number(b)];
-  return Number.isNaN(x) || Number.isNaN(y) ? Date.parse(a) < Date.parse(b) : x < y;
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return x < y;
+  return (millisecondsOf(a) ?? Number.NaN) < (millisecondsOf(b) ?? Number.NaN);
 }

@@ -50,7 +50,7 @@ export const checkDrift = defineVerb({
     live: {
       kind: 'string',
       description:
-        'NDJSON, CSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server).',
+        'NDJSON, CSV, TSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server).',
     },
     url: {
       kind: 'string',

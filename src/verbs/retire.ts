@@ -27,10 +27,10 @@ export const retire = defineVerb({
   about: [
     'First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log',
     'of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by',
-    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of',
-    '`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,',
-    'or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go',
-    'until `dry-run` is `false`.',
+    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention',
+    'rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,',
+    'a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and',
+    'manifests always stay. `remove` only shows what would go until `dry-run` is `false`.',
     '',
     'Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished.',
   ].join('\n'),
@@ -202,6 +202,6 @@ async function remove(context: Context, plan: RemovalPlan): Promise<RetirementRe
     now: context.now,
   });
   context.log.info(`${created ? 'Tagged' : 'Already there:'} ${tag}.`);
-  await removeFiles(context.github, plan.files);
+  await removeFiles(plan.files);
   return retirementResult('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
 }

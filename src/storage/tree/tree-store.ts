@@ -27,7 +27,6 @@ export function treeStore(
     return sizeOf(artifact);
   };
   return {
-    remote: false,
     has: async (artifact) => (await find(artifact)) === artifact.size,
     put: async (artifact) => {
       await Promise.resolve();

@@ -1,7 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {TriggerEvent} from '../kernel/context.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from './explain.ts';
@@ -96,7 +96,7 @@ export async function repositoryOfOrigin(
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
-  const git = openGit({directory, environment: childEnvironment(environment)});
+  const git = openGit({directory, environment: gitEnvironment(environment)});
   const {code, stdout} = await git.try(['remote', 'get-url', 'origin']);
   if (code !== 0) return undefined;
   const host = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com').host;

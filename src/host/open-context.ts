@@ -6,6 +6,7 @@ import {connectGitHub} from '../github/connect.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
@@ -33,7 +34,7 @@ export function openContext(options: {
     temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'cairn-')),
     git: openGit({
       directory: options.workspace,
-      environment: childEnvironment(environment),
+      environment: gitEnvironment(environment),
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),

@@ -3,6 +3,7 @@ import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
 import {connectGitHub} from '../github/connect.ts';
+import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
@@ -68,7 +69,7 @@ function gitHubOf(
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: environment['GITHUB_API_URL'] ?? apiOf(serverUrl),
     serverUrl,
     userAgent,
     log,

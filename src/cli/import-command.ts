@@ -9,7 +9,7 @@ import {readMlflow} from '../importing/read-mlflow.ts';
 import {stateImports} from '../importing/state-imports.ts';
 import {importPath, writeImports, writeRecord} from '../importing/write-imports.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -165,7 +165,7 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
 }
 
 async function openRepository({directory}: Globals): Promise<Git> {
-  const git = openGit({directory: resolve(directory), environment: childEnvironment(process.env)});
+  const git = openGit({directory: resolve(directory), environment: gitEnvironment(process.env)});
   await requireRepository(git);
   return git;
 }

@@ -3,13 +3,14 @@ import {resolve} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {declaredModels} from '../config/declared-models.ts';
 import type {Git} from '../kernel/ports.ts';
-import {GitError, openGit, requireRepository} from '../git/git.ts';
+import {explainFetch} from '../git/explain-fetch.ts';
+import {openGit, requireRepository} from '../git/git.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
 import {plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -42,7 +43,7 @@ export function registryQuery(
     setFlagsFromString('--semi-space-growth-factor=1');
     const {directory, json = false, verbose = false} = program.opts<Globals>();
     const workspace = resolve(directory);
-    const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
+    const git = openGit({directory: workspace, environment: gitEnvironment(process.env)});
     const options: QueryOptions = this.opts();
     const warn = (message: string): void => {
       process.stderr.write(`warning: ${plainText(message)}\n`);
@@ -92,6 +93,9 @@ interface Globals {
   verbose?: boolean;
 }
 
+/** What a reader can do where a fetch fails. */
+export const withoutFetch = 'Leave --fetch out to read what this clone has.';
+
 interface Reading {
   workspace: string;
   model: string | undefined;
@@ -108,7 +112,7 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
       ? readWholeRegistry(git, {declared, fetch})
       : readRegistry(git, {models: [model], fetch}),
     readAnnotations(git, {artifacts: [], fallback: 'HEAD'}),
-  ]).catch(explainFetch);
+  ]).catch(explainFetch(withoutFetch));
   tellLeftOut(registry, reading);
   const used =
     stages === undefined
@@ -120,15 +124,6 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
   const known =
     model === undefined || historyOf(registry, model).length > 0 || declared?.includes(model) === true;
   return {registry, known};
-}
-
-/** A fetch that fails is no fault of ours. */
-export function explainFetch(error: unknown): never {
-  if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
-  throw new UserError('CAIRN_FETCH_FAILED', {
-    what: error.outcome.stderr.trim() || 'git fetch failed',
-    todo: 'Leave --fetch out to read what this clone has.',
-  });
 }
 
 /** All that is broken; of foreign tags the first few, because a repository may have thousands. */

@@ -10,7 +10,7 @@ import {readReviewedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
@@ -53,7 +53,7 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
 
 async function test(options: TestOptions, {directory, json = false}: Globals): Promise<number> {
   const workspace = resolve(directory);
-  const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
+  const git = openGit({directory: workspace, environment: gitEnvironment(process.env)});
   await requireRepository(git);
   const {config: configFile, base, revision} = options;
   const tried =

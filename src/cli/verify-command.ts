@@ -2,7 +2,7 @@ import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {requireRepository} from '../git/git.ts';
-import {noEvent, repositoryOfOrigin} from '../host/cli-host.ts';
+import {noEvent, withRepository} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
 import {openContext} from '../host/open-context.ts';
@@ -45,8 +45,8 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
 
 async function verify(text: string, options: VerifyOptions, globals: Globals): Promise<number> {
   const target = parseTarget(text);
-  const environment = process.env;
   const workspace = resolve(globals.directory);
+  const {environment, repository} = await withRepository(workspace, process.env, globals.repository);
   const token = options.token ?? environment['GITHUB_TOKEN'];
   const context = openContext({
     environment,
@@ -54,10 +54,7 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),
     event: noEvent,
     token: token === '' ? undefined : token,
-    repository:
-      globals.repository ??
-      environment['GITHUB_REPOSITORY'] ??
-      (await repositoryOfOrigin(workspace, environment)),
+    repository,
     signal: new AbortController().signal,
   });
   try {

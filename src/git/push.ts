@@ -1,6 +1,5 @@
-import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
-import {GitError} from './git.ts';
+import {explainGit, GitError} from './git.ts';
 import {hasOrigin, remoteRef, remoteRefs} from './remote.ts';
 
 /**
@@ -31,7 +30,7 @@ export async function pushCreateOnly(
     const missing = refs.filter((ref) => !current.has(ref));
     if (missing.length > 0 && missing.length < refs.length)
       return pushCreateOnly(git, {refs: missing, object});
-    if (missing.length > 0) throw explainPush(refs.join(', '), new GitError(args, outcome));
+    if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(', '));
   }
   await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';
@@ -60,23 +59,7 @@ export async function pushExpecting(
   const current = await remoteRef(git, ref);
   if (current === object) return 'pushed';
   if ((current ?? '') !== expected) return 'moved';
-  throw explainPush(ref, new GitError(args, outcome));
-}
-
-function explainPush(ref: string, error: GitError): Error {
-  const refused = /\b(?:401|403)\b|denied|not authorized|protected|declined|Authentication failed/i.test(
-    error.outcome.stderr,
-  );
-  if (!refused) return error;
-  return new UserError(
-    'CAIRN_PUSH_REFUSED',
-    {
-      where: ref,
-      what: `the remote refused the push: ${error.outcome.stderr.trim().split('\n').slice(-3).join(' ').slice(0, 500)}`,
-      todo: 'Give the job `permissions: {contents: write}`, and check the rules that protect tags and branches.',
-    },
-    {cause: error},
-  );
+  throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 
 async function createLocally(

@@ -1,8 +1,11 @@
 import type {Git} from '../kernel/ports.ts';
+import {requireRepository} from './git.ts';
 
 /** Whether the repository has the remote that everything is shared through. */
 export async function hasOrigin(git: Git): Promise<boolean> {
-  return (await git.try(['config', '--get', 'remote.origin.url'])).code === 0;
+  if ((await git.try(['config', '--get', 'remote.origin.url'])).code === 0) return true;
+  await requireRepository(git); // `config` says the same where there is no repository, or git refuses to work in it
+  return false;
 }
 
 /** Object id of a ref of `origin`, or undefined where it has none. */

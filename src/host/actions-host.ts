@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
-import {explainUnreachable} from '../git/unreachable.ts';
+import {explainGit} from '../git/git.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
@@ -93,7 +93,7 @@ async function report(result: VerbResult<string, string>): Promise<void> {
 }
 
 function fail(thrown: unknown): void {
-  const error = explainUnreachable(thrown);
+  const error = explainGit(thrown);
   if (error instanceof UserError) {
     process.exitCode = core.ExitCode.Failure;
     annotate(annotationsOf(error));

@@ -1,7 +1,9 @@
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {repositoryOfRemote} from '../github/remote-repository.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {TriggerEvent} from '../kernel/context.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from './explain.ts';
@@ -22,7 +24,6 @@ export interface CliOptions {
 
 /** Runs a verb from a terminal and returns the exit code: results go to stdout, everything else to stderr. */
 export async function runCommand(verb: Verb, options: CliOptions): Promise<number> {
-  const environment = process.env;
   const workspace = resolve(options.directory);
   const log = terminalLog(process.stderr, {verbose: options.verbose});
   const abort = new AbortController();
@@ -32,18 +33,16 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   process.once('SIGINT', stop);
   try {
     const textOf = (name: string): string | undefined =>
-      options.texts[name] ?? environment[verb.inputs[name]?.environment ?? ''];
+      options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ''];
     const inputs = parseInputs(verb.inputs, textOf, (name) => `--${name}`);
+    const {environment, repository} = await withRepository(workspace, process.env, options.repository);
     const context = openContext({
       environment,
       workspace,
       log,
       event: noEvent,
       token: nonEmpty(textOf('token')),
-      repository:
-        options.repository ??
-        environment['GITHUB_REPOSITORY'] ??
-        (await repositoryOfOrigin(workspace, environment)),
+      repository,
       signal: abort.signal,
     });
     try {
@@ -91,18 +90,25 @@ function print(result: VerbResult<string, string>, json: boolean): void {
   }
 }
 
-/** `owner/name` when origin is on the server that GITHUB_SERVER_URL (or github.com) names. */
-export async function repositoryOfOrigin(
+/**
+ * The environment and the repository (`owner/name`) that a command works with: as it was given, else what the remote is.
+ * Where nobody named a server, the remote's own one is named (a ghe.com has one for each company).
+ */
+export async function withRepository(
   directory: string,
   environment: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
-  const git = openGit({directory, environment: childEnvironment(environment)});
-  const {code, stdout} = await git.try(['remote', 'get-url', 'origin']);
-  if (code !== 0) return undefined;
-  const host = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
-  const [, found, slug] =
-    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-      stdout.trim(),
-    ) ?? [];
-  return found === host ? slug : undefined;
+  asked: string | undefined,
+): Promise<{environment: NodeJS.ProcessEnv; repository: string | undefined}> {
+  const named = asked ?? nonEmpty(environment['GITHUB_REPOSITORY']);
+  if (named !== undefined) return {environment, repository: named};
+  const git = openGit({directory, environment: gitEnvironment(environment)});
+  const found = await repositoryOfRemote(git, {
+    serverUrl: nonEmpty(environment['GITHUB_SERVER_URL']),
+    environment: childEnvironment(environment),
+  });
+  if (found === undefined) return {environment, repository: undefined};
+  return {
+    environment: {...environment, GITHUB_SERVER_URL: found.serverUrl},
+    repository: found.repository,
+  };
 }

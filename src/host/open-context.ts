@@ -3,9 +3,11 @@ import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
 import {connectGitHub} from '../github/connect.ts';
+import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
@@ -33,7 +35,7 @@ export function openContext(options: {
     temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'cairn-')),
     git: openGit({
       directory: options.workspace,
-      environment: childEnvironment(environment),
+      environment: gitEnvironment(environment),
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),
@@ -67,7 +69,7 @@ function gitHubOf(
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: environment['GITHUB_API_URL'] ?? apiOf(serverUrl),
     serverUrl,
     userAgent,
     log,

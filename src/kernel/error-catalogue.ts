@@ -20,10 +20,15 @@ export const errorCatalogue = {
   CAIRN_GITHUB_REFUSED:
     'GitHub refused a request: missing permission, wrong token, or an unknown repository.',
   CAIRN_GITHUB_UNAVAILABLE: 'GitHub could not be reached or kept failing.',
+  CAIRN_GIT_BUSY:
+    'Git could not lock or write what another program held, although it was tried several times.',
+  CAIRN_GIT_CONFIG_INVALID: 'Git cannot read its own configuration.',
+  CAIRN_GIT_CREDENTIALS: 'Git has no login for the remote, or the remote does not take it.',
   CAIRN_GIT_MISSING: 'The git command was not found.',
   CAIRN_GIT_NO_COMMIT: 'The repository has no commit yet, so nothing can refer to its code.',
   CAIRN_GIT_NO_IDENTITY: 'Git does not know whom to name as author of commits and tags.',
   CAIRN_GIT_NO_REPOSITORY: 'The folder is not in a Git repository.',
+  CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
@@ -43,6 +48,9 @@ export const errorCatalogue = {
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
   CAIRN_PUSH_REFUSED: 'The remote repository refused a push.',
   CAIRN_RACE_LOST: 'Others kept changing the same tags or branch at the same time.',
+  CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',
+  CAIRN_REF_TOO_LONG: 'The name of a branch or tag is longer than Git can store.',
+  CAIRN_REMOTE_NOT_GITHUB: 'Tags would not be pushed to the repository of GitHub that the verb works for.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',
   CAIRN_RETIREMENT_REFUSED:
     'A version cannot be retired: it is staged, referenced or still called, or its date has not come.',
@@ -59,6 +67,7 @@ export const errorCatalogue = {
   CAIRN_STORE_REFUSED:
     'An artifact store refused a request: missing permission, wrong credentials or an unknown place.',
   CAIRN_STORE_UNAVAILABLE: 'An artifact store could not be reached or kept failing.',
+  CAIRN_TAG_NOT_SHARED: 'A release is not published, because GitHub does not have its tag.',
   CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
   CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',
   CAIRN_TARGET_MISSING: 'The stage has no target to deploy to.',

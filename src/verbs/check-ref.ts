@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {configName} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import {defaultRevision} from '../git/default-revision.ts';
 import {GitError} from '../git/git.ts';
@@ -40,7 +41,8 @@ export const checkRef = defineVerb({
       description: 'Token that fetches the tags.',
     },
     config: {
-      kind: 'string',
+      kind: 'path',
+      nearest: true,
       default: 'cairn.yaml',
       description:
         'Path of the configuration, whose models are ours; where there is none, every artifact is.',
@@ -84,11 +86,11 @@ export const checkRef = defineVerb({
 
 /** Only a configuration that somebody names must be there: repositories of GTO have none. */
 async function declaredIn(context: Context, config: string): Promise<readonly string[] | undefined> {
-  if (config !== 'cairn.yaml')
-    await readFile(join(context.workspace, config)).catch((cause: unknown) => {
-      throw new UserError('CAIRN_CONFIG_INVALID', {where: config, what: 'cannot be read'}, {cause});
-    });
-  return declaredModels(context.workspace, config);
+  const text = await readFile(join(context.workspace, config), 'utf8').catch((cause: unknown) => {
+    if (config === configName) return undefined;
+    throw new UserError('CAIRN_CONFIG_INVALID', {where: config, what: 'cannot be read'}, {cause});
+  });
+  return text === undefined ? undefined : (await declaredModels({file: config, text}))?.map(({name}) => name);
 }
 
 function explainFetch(error: unknown): never {

@@ -60,7 +60,7 @@ export const evaluate = defineVerb({
       environment: 'GITHUB_TOKEN',
       description: 'Token that pushes the evaluation and fetches the champion.',
     },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
   },
   outputs: {
     run: 'Id of the run.',
@@ -71,7 +71,7 @@ export const evaluate = defineVerb({
       'Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     stageOf(model, inputs.stage);
     const record = await recordOf(inputs.run, inputs.model, context);

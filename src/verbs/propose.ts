@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import type {Stage, Verdict} from '../generated/documents.ts';
 import type {Git, GitHub} from '../kernel/ports.ts';
 import {blobUrl} from '../github/blob-url.ts';
@@ -73,7 +74,8 @@ export const propose = defineVerb({
       description: 'Token that pushes the branch and opens the pull request.',
     },
     config: {
-      kind: 'string',
+      kind: 'path',
+      nearest: true,
       default: 'cairn.yaml',
       description: 'Path of the configuration, which is read from the base branch.',
     },
@@ -94,6 +96,7 @@ export const propose = defineVerb({
     const base = await fetchBaseBranch(git, inputs.base);
     const pulls = await findPullRequests(github, branch);
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
+    await declaredElsewhere(git, base.commit, inputs.config);
     if (policyOf(config, model, stage) === undefined)
       await closeStageless(github, pulls, {model, stage, base: base.name});
     const policy = requirePolicy(config, model, stage);

@@ -75,7 +75,7 @@ export const register = defineVerb({
       environment: 'GITHUB_TOKEN',
       description: 'Token that pushes the tag and makes the release.',
     },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
   },
   outputs: {
     version: 'The version, without a leading v.',
@@ -85,7 +85,7 @@ export const register = defineVerb({
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
     const kind = storeKind(config.storage, context.github);

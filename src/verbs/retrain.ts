@@ -52,14 +52,14 @@ export const retrain = defineVerb({
       environment: 'GITHUB_TOKEN',
       description: 'Token that reads the runs and starts the workflow.',
     },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
   },
   outputs: {
     decision: '`retrain` (the workflow was started), `wait` or `discard`.',
     reasons: 'JSON list of the rules, each with id, verdict and message.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const {github} = context;
     if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('retrain'));

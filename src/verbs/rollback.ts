@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf, stageOf} from '../config/load-config.ts';
 import type {Stage} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -87,7 +88,8 @@ export const rollback = defineVerb({
         'Token that pushes and opens the pull request; with `now` on a protected branch, one that may push to it.',
     },
     config: {
-      kind: 'string',
+      kind: 'path',
+      nearest: true,
       default: 'cairn.yaml',
       description: 'Path of the configuration, which is read from the base branch.',
     },
@@ -115,6 +117,7 @@ export const rollback = defineVerb({
       });
     const base = await fetchBaseBranch(context.git, inputs.base);
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
+    await declaredElsewhere(context.git, base.commit, inputs.config);
     stageOf(modelOf(reviewed.config, model), stage);
     const registry = await readRegistry(context.git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)

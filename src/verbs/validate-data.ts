@@ -31,7 +31,7 @@ export const validateData = defineVerb({
       description: 'Name of the dataset in the configuration (default: the one of `model`, else all).',
     },
     model: {kind: 'string', description: 'Model whose dataset is checked. Ignored where `dataset` is given.'},
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
   },
   outputs: {
     verdict: '`pass` or `fail`.',
@@ -40,7 +40,7 @@ export const validateData = defineVerb({
     digest: 'Digest of the data.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
     for (const name of chosen(config, inputs.dataset, inputs.model)) {
       const loaded = await loadDataset(context.workspace, datasetOf(config, name));

@@ -21,10 +21,11 @@ export async function declaredModels({
   file,
   text,
 }: ConfigText): Promise<readonly DeclaredModel[] | undefined> {
-  const {isMap, isScalar, LineCounter, parseDocument} = await import('yaml');
+  const {isAlias, isMap, isScalar, LineCounter, parseDocument} = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
-  const models: unknown = document.errors.length > 0 ? undefined : document.get('models', true);
+  const found: unknown = document.errors.length > 0 ? undefined : document.get('models', true);
+  const models: unknown = isAlias(found) ? found.resolve(document) : found;
   if (!isMap(models)) return undefined;
   return models.items.flatMap(({key}) =>
     isScalar(key) ? [{name: String(key.value), file, line: lines.linePos(key.range?.[0] ?? 0).line}] : [],

@@ -166,7 +166,7 @@ function stageMistakes(
         path: [...at, 'rule-files', String(index)],
         mistake: {
           what: `is ${JSON.stringify(file)}, which leads outside`,
-          expected: 'a path relative to the root of the repository',
+          expected: 'a path inside the repository, relative to the folder of this file',
         },
       });
   const taken = new Set<string>();

@@ -73,7 +73,7 @@ async function withEntries(
 }
 
 async function listTree(git: Git, tree: string): Promise<Entry[]> {
-  const output = await git.run(['ls-tree', '-z', tree]);
+  const output = await git.run(['ls-tree', '-z', '--full-tree', tree]);
   return output
     .split('\0')
     .filter((line) => line !== '')

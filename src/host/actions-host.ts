@@ -31,7 +31,7 @@ export async function runAction(verb: Verb): Promise<void> {
     const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
     context = openContext({
       environment: process.env,
-      workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      standing: {top: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), below: ''},
       log: actionsLog(),
       event: triggerEvent(process.env),
       token: core.getInput('token') || undefined,

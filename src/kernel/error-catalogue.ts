@@ -38,6 +38,8 @@ export const errorCatalogue = {
     'The local runner was asked to start a workflow that is not there or is not started that way.',
   CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
+  CAIRN_MODEL_AMBIGUOUS:
+    'A model is declared in two configurations of the repository, or in two spellings that differ in case only.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',

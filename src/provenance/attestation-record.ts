@@ -86,7 +86,7 @@ async function commitFile(
   },
 ): Promise<string> {
   const blob = await git.run(['hash-object', '-w', '--stdin'], {input: of.text});
-  const before = of.tip === undefined ? '' : await git.run(['ls-tree', '-z', of.tip]);
+  const before = of.tip === undefined ? '' : await git.run(['ls-tree', '-z', '--full-tree', of.tip]);
   const others = before.split('\0').filter((entry) => entry !== '' && !entry.endsWith(`\t${of.file}`));
   const entries = [...others, `100644 blob ${blob}\t${of.file}`].map((entry) => `${entry}\0`);
   const tree = await git.run(['mktree', '-z'], {input: entries.join('')});

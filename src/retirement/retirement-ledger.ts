@@ -83,7 +83,7 @@ async function commitOn(
 ): Promise<string> {
   const name = `${retirement.version}.json`;
   const blob = await git.run(['hash-object', '-w', '--stdin'], {input: serializeDocument(retirement)});
-  const before = parent === undefined ? '' : await git.run(['ls-tree', '-z', parent]);
+  const before = parent === undefined ? '' : await git.run(['ls-tree', '-z', '--full-tree', parent]);
   const others = before.split('\0').filter((line) => line !== '' && !line.endsWith(`\t${name}`));
   const input = [...others, `100644 blob ${blob}\t${name}`].map((line) => `${line}\0`).join('');
   const tree = await git.run(['mktree', '-z'], {input});

@@ -48,9 +48,9 @@ export const checkDrift = defineVerb({
     from: {kind: 'string', description: 'First moment of the window, ISO 8601 (default: the beginning).'},
     to: {kind: 'string', description: 'Moment after the last of the window, ISO 8601 (default: now).'},
     live: {
-      kind: 'string',
+      kind: 'path',
       description:
-        'NDJSON, CSV, TSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server).',
+        'NDJSON, CSV, TSV or Parquet file or glob in the repository with logged traffic (default: monitor.live, else the log of the server).',
     },
     url: {
       kind: 'string',
@@ -68,7 +68,7 @@ export const checkDrift = defineVerb({
     issue: 'Number of the open issue about drift; empty where there is none.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
     stageOf(model, stage);

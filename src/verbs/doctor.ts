@@ -1,3 +1,6 @@
+import {configurationsAt} from '../config/configurations.ts';
+import {modelsOf} from '../config/declared-once.ts';
+import {checkConfigurations} from '../diagnosis/check-configurations.ts';
 import {checkProtection} from '../diagnosis/check-protection.ts';
 import {checkReleases} from '../diagnosis/check-releases.ts';
 import {checkSchedules} from '../diagnosis/check-schedules.ts';
@@ -88,12 +91,15 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     });
     return undefined;
   });
+  const declared = await modelsOf(await configurationsAt(git, commit));
+  findings.push(...checkConfigurations(declared, configFile));
   if (reviewed !== undefined) {
     const {config} = reviewed;
+    const elsewhere = new Set(declared.filter(({file}) => file !== configFile).map(({name}) => name));
     const models = Object.keys(config.models);
     findings.push(...(await checkTags(git, models)));
     const registry = await readRegistry(git, {models, fetch: false});
-    findings.push(...(await checkStages(git, {commit, config, registry})));
+    findings.push(...(await checkStages(git, {commit, config, registry, elsewhere})));
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),

@@ -81,7 +81,7 @@ export const register = defineVerb({
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
     const kind = chosenStore(config.storage, context.github);

@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
@@ -64,7 +65,7 @@ export const retire = defineVerb({
       description: 'Days without a call before a version may be removed.',
     },
     live: {
-      kind: 'string',
+      kind: 'path',
       description: 'Files with logged traffic, as a glob pattern (default: monitor.live, else the servers).',
     },
     url: {
@@ -90,6 +91,7 @@ export const retire = defineVerb({
     const reading = readOnlyGit(context.git);
     const base = await desiredCommit(reading);
     const {config} = await readReviewedConfig(reading, base, inputs.config);
+    await declaredElsewhere(reading, base, inputs.config);
     const settings = modelOf(config, model);
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
     const tagged = await readManifest(reading, model, version);

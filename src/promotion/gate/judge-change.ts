@@ -27,6 +27,8 @@ interface ProposedStage {
   readonly reviewed: ReviewedConfig;
   readonly registry: Registry;
   readonly judged: JudgedMoment;
+  /** Another configuration of the base, which declares the model. */
+  readonly declaredIn?: string | undefined;
 }
 
 /**
@@ -47,12 +49,15 @@ export async function judgeChange(git: Git, options: ProposedStage): Promise<Cha
 
 async function judgeStage(
   git: Git,
-  {model, stage, base, head, reviewed, registry, judged}: ProposedStage,
+  {model, stage, base, head, reviewed, registry, judged, declaredIn}: ProposedStage,
 ): Promise<{verdict: Verdict; policy: StagePolicy} | {problem: string}> {
   const stated = policyOf(reviewed.config, model, stage);
   if (stated === undefined)
     return {
-      problem: `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`,
+      problem:
+        declaredIn === undefined
+          ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`
+          : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).`,
     };
   const desired = await readStageFile(git, head, model, stage);
   if (desired === undefined)

@@ -20,7 +20,7 @@ const reading: ReadonlySet<string> = new Set([
 export function readOnlyGit(git: Git): Git {
   const guard = (args: readonly string[]): void => {
     const [command = ''] = args;
-    if (reading.has(command) || (command === 'config' && args[1] === '--get')) return;
+    if (reading.has(command) || (command === 'config' && /^--get(?:-regexp)?$/.test(args[1] ?? ''))) return;
     throw new Error(`git ${command} in a part that only reads`);
   };
   return {

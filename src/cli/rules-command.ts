@@ -4,8 +4,8 @@ import type {Config} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {requireRepository} from '../git/git.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {openWorkTree} from '../git/work-tree.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
 import {loadRules} from '../policy/load-rules.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
@@ -72,7 +72,7 @@ async function test(options: TestOptions, {directory, json = false}: Globals): P
   });
   for (const {tag, problem, remedy} of registry.diagnostics)
     process.stderr.write(`warning: ${plainText(`tag ${tag} ${problem}. ${remedy}`)}\n`);
-  if (options.fetch === true && (await hasOrigin(git)))
+  if (options.fetch === true && (await hasRemote(git)))
     await fetchRefs(git, ['refs/cairn/runs/*:refs/cairn/runs/*']);
   const replays = await replayPromotions(git, {registry, tried, before, configFile});
   process.stdout.write(json ? `${JSON.stringify(replays, null, 2)}\n` : textOf(replays));

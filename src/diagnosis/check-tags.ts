@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {readTagRecords} from '../git/tag-records.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {parseTagName} from '../registry/tag-name.ts';
@@ -26,7 +26,7 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
 
 /** A tag of `origin` is the fact; a checkout may have replaced the local one by a lightweight one. */
 async function differingTags(git: Git, models: readonly string[]): Promise<Finding[]> {
-  if (!(await hasOrigin(git))) return [];
+  if (!(await hasRemote(git))) return [];
   const remote = new Map<string, string>();
   for (const line of (await git.run(['ls-remote', '--refs', '--tags', 'origin'])).split('\n')) {
     const [object = '', ref = ''] = line.split('\t');

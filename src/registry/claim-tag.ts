@@ -1,8 +1,7 @@
-import {setTimeout as pause} from 'node:timers/promises';
 import type {Git} from '../kernel/ports.ts';
+import {contend, type Attempt} from '../git/contend.ts';
 import {pushCreateOnly} from '../git/push.ts';
 import {writeTagObject} from '../git/tag-object.ts';
-import {UserError} from '../kernel/errors.ts';
 import {claimRef} from './claimed-numbers.ts';
 import {historyOf, readRegistry, type Registry} from './read-registry.ts';
 import {formatTagName, type TagName} from './tag-name.ts';
@@ -17,9 +16,17 @@ export interface Claim {
   readonly trailers: Trailers;
 }
 
+export interface Claimed {
+  readonly tag: string;
+  readonly tagObject: string;
+  readonly claim: Claim;
+  /** The registry as it was without the tag. */
+  readonly before: Registry;
+}
+
 /**
  * States a fact once. `plan` looks at the registry and says what to claim, or hands back that nothing is left to do;
- * it is asked again, with a fresh registry, when somebody else took the name first, for about a minute of waiting.
+ * it is asked again, with a fresh registry, when somebody else took the name first.
  * Whoever loses leaves nothing behind: the tag gets its name in the clone only after the push. The number of a version
  * is claimed with its tag, and stays claimed when somebody deletes the tag.
  */
@@ -30,12 +37,12 @@ export async function claimTag<Done>(
     now: () => Date;
     plan: (registry: Registry) => Promise<{claim: Claim} | {done: Done}>;
   },
-): Promise<{done: Done} | {tag: string; tagObject: string; claim: Claim; before: Registry}> {
+): Promise<{done: Done} | Claimed> {
   const {model} = options;
-  for (let waited = 0, last = 0; waited < patience; waited += last) {
+  return contend(`tags of ${model}`, async (): Promise<Attempt<{done: Done} | Claimed>> => {
     const before = await readRegistry(git, {models: [model], fetch: true});
     const planned = await options.plan(before);
-    if ('done' in planned) return planned;
+    if ('done' in planned) return {value: planned};
     const {claim} = planned;
     const tag = formatTagName(claim.name);
     const previous = historyOf(before, model).at(-1)?.tagObject;
@@ -46,15 +53,8 @@ export async function claimTag<Done>(
       message: formatMessage(claim.subject, trailers),
       date: options.now(),
     });
-    if ((await pushCreateOnly(git, {refs: refsOf(claim.name), object})) === 'created')
-      return {tag, tagObject: object, claim, before};
-    last = delay(last, object);
-    await pause(last);
-  }
-  throw new UserError('CAIRN_RACE_LOST', {
-    where: model,
-    what: 'others kept taking the next tag of this model',
-    todo: 'Run it again; a `concurrency` group in the workflow avoids the race.',
+    if ((await pushCreateOnly(git, {refs: refsOf(claim.name), object})) === 'taken') return {lost: object};
+    return {value: {tag, tagObject: object, claim, before}};
   });
 }
 
@@ -73,16 +73,4 @@ export function nextSequence(registry: Registry, model: string): number {
 /** One more than any counter of the model's tags, as GTO counts. */
 export function nextCounter(registry: Registry, model: string): number {
   return 1 + Math.max(0, ...historyOf(registry, model).map(({name}) => name.counter ?? 0));
-}
-
-/** Milliseconds of waiting in all, after which somebody may look whether so many writers are meant. */
-const patience = 60_000;
-
-/**
- * Milliseconds before the next attempt: anything from 100 to three times the last wait, 5 s at most, so that contenders
- * who met once do not meet again. The id of the lost tag, which no other contender has, is the chance in it.
- */
-function delay(last: number, object: string): number {
-  const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-  return Math.min(5000, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {hasOrigin} from '../git/remote.ts';
+import {hasRemote} from '../git/remote.ts';
 import {versionPath} from './paths.ts';
 import {isSemver} from './tag-name.ts';
 
@@ -21,7 +21,7 @@ export async function claimedNumbers(git: Git, model: string): Promise<readonly 
 
 /** Numbers whose manifests came to the default branch of `origin` (of this clone where there is no `origin`). */
 export async function promotedNumbers(git: Git, model: string): Promise<readonly string[]> {
-  const shared = await hasOrigin(git);
+  const shared = await hasRemote(git);
   const fetched = shared && (await git.try(['fetch', '--quiet', '--no-tags', 'origin', 'HEAD'])).code === 0;
   const folder = posix.dirname(versionPath(model, '0.0.0'));
   const commit = fetched ? 'FETCH_HEAD' : 'HEAD';

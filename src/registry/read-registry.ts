@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {readTagsInto, type TagRecord, type TagRecords} from '../git/tag-records.ts';
 import {claimRef} from './claimed-numbers.ts';
 import {crossCheck, missingPredecessors} from './cross-check.ts';
@@ -34,7 +34,7 @@ export async function readRegistry(
 ): Promise<Registry> {
   const {models} = options;
   if (models.length === 0) return {models: new Map(), diagnostics: []};
-  if (options.fetch === true && (await hasOrigin(git))) await fetchTags(git, models);
+  if (options.fetch === true && (await hasRemote(git))) await fetchTags(git, models);
   return readFacts(git, models.flatMap(patternsOf), models);
 }
 
@@ -47,7 +47,7 @@ export async function readWholeRegistry(
   options: {declared: readonly string[] | undefined; fetch?: boolean},
 ): Promise<WholeRegistry> {
   const {declared} = options;
-  if (options.fetch === true && (await hasOrigin(git))) {
+  if (options.fetch === true && (await hasRemote(git))) {
     if (declared === undefined) await fetchRefs(git, ['+refs/tags/*:refs/tags/*']);
     else if (declared.length > 0) await fetchTags(git, declared);
   }

@@ -96,12 +96,12 @@ export const checkDrift = defineVerb({
     const path = `.cairn/reports/drift-${inputs.model}.json`;
     await mkdir(dirname(join(context.workspace, path)), {recursive: true});
     await replaceFile(join(context.workspace, path), serializeDocument(report));
-    const {history, appended} = await appendReport(context.git, report, context.now());
+    const {checks, appended} = await appendReport(context.git, report, context.now());
     if (!appended) context.log.info('The same check is in the history already.');
     const {github} = context;
     const issue =
       inputs.issue && github !== undefined
-        ? await keepDriftIssue(github, report, {history: history.checks, runUrl: context.event.runUrl})
+        ? await keepDriftIssue(github, report, {history: checks, runUrl: context.event.runUrl})
         : undefined;
     const drifted = report.checks
       .filter(({verdict}) => verdict === 'drift')
@@ -115,7 +115,7 @@ export const checkDrift = defineVerb({
         issue: issue?.number,
       },
       document: report,
-      summary: driftMarkdown(report, history.checks),
+      summary: driftMarkdown(report, checks),
       headline,
       conclusion: report.verdict === 'no-drift' ? 'success' : report.verdict,
     };

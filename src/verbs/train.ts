@@ -229,7 +229,7 @@ async function record(
       'profile.json': stored.profileText,
       ...(evaluationText !== undefined && {'evaluation.json': evaluationText}),
     },
-    state.commit,
+    {parent: state.commit, now: context.now()},
   );
   const folder = join(runFolder(context.workspace, id), 'model');
   const files = stored.run.artifacts.map(({path}) => join(folder, path));

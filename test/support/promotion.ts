@@ -181,7 +181,7 @@ export async function makeRun(git: Git, options: RunOptions): Promise<string> {
   const folder = join(git.directory, '.cairn', 'runs', run.id, 'model');
   await write(folder, files);
   const texts = {'run.json': serializeDocument(run), 'evaluation.json': serializeDocument(evaluation)};
-  await recordRun(git, run.id, texts, run.code.commit);
+  await recordRun(git, run.id, texts, {parent: run.code.commit, now: moment});
   return run.id;
 }
 

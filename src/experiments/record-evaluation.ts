@@ -10,7 +10,7 @@ import {recordRun, type RunRecord} from './run-record.ts';
 export async function recordEvaluation(
   made: Evaluation,
   record: RunRecord,
-  context: Pick<Context, 'git' | 'workspace'>,
+  context: Pick<Context, 'git' | 'now' | 'workspace'>,
 ): Promise<{evaluation: Evaluation; text: string}> {
   const {evaluation: earlier, evaluationText: earlierText} = record;
   const isSame =

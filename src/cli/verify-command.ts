@@ -48,7 +48,7 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
   const environment = process.env;
   const workspace = resolve(globals.directory);
   const token = options.token ?? environment['GITHUB_TOKEN'];
-  const context = openContext({
+  const context = await openContext({
     environment,
     workspace,
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),

@@ -34,7 +34,7 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
     const textOf = (name: string): string | undefined =>
       options.texts[name] ?? environment[verb.inputs[name]?.environment ?? ''];
     const inputs = parseInputs(verb.inputs, textOf, (name) => `--${name}`);
-    const context = openContext({
+    const context = await openContext({
       environment,
       workspace,
       log,

@@ -2,7 +2,6 @@ import {mkdtempSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
-import {connectGitHub} from '../github/connect.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
@@ -13,7 +12,7 @@ import type {Log} from '../kernel/log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 
 /** Builds the context of a verb from what the host knows; `environment` is that of the process. */
-export function openContext(options: {
+export async function openContext(options: {
   environment: Readonly<Record<string, string | undefined>>;
   workspace: string;
   log: Log;
@@ -22,7 +21,7 @@ export function openContext(options: {
   /** `owner/name`. */
   repository: string | undefined;
   signal: AbortSignal;
-}): Context {
+}): Promise<Context> {
   const {environment, token, log} = options;
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -37,7 +36,7 @@ export function openContext(options: {
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),
-    github: gitHubOf(options, serverUrl, version.replace(' ', '/')),
+    github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
     childEnvironment: childEnvironment(environment),
     event: options.event,
@@ -54,15 +53,16 @@ export function openContext(options: {
   };
 }
 
-function gitHubOf(
+async function gitHubOf(
   options: Parameters<typeof openContext>[0],
   serverUrl: string,
   userAgent: string,
-): GitHub | undefined {
+): Promise<GitHub | undefined> {
   const {token, repository, environment, log} = options;
   if (token === undefined || repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     return undefined;
   const retries = Number(environment['CAIRN_GITHUB_RETRIES'] ?? 3);
+  const {connectGitHub} = await import('../github/connect.ts'); // the client is large, and not all need it
   return connectGitHub({
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,

@@ -54,7 +54,7 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
   });
   const {environment, repository} = await withRepository(standing.top, process.env, globals.repository);
   const token = options.token ?? environment['GITHUB_TOKEN'];
-  const context = openContext({
+  const context = await openContext({
     environment,
     standing,
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),

@@ -10,6 +10,9 @@ export interface Finding {
   readonly subject: string;
   readonly problem: string;
   readonly remedy: string;
-  /** Mends it without losing anything and says what it did; absent where a person must decide. */
-  readonly fix?: () => Promise<string>;
+  /**
+   * Mends it without losing anything and says what it did, undefined where that was not possible any more; absent where a
+   * person must decide.
+   */
+  readonly fix?: () => Promise<string | undefined>;
 }

@@ -10,7 +10,7 @@ import {recordRun, type RunRecord} from './run-record.ts';
 export async function recordEvaluation(
   made: Evaluation,
   record: RunRecord,
-  context: Pick<Context, 'git' | 'workspace'>,
+  context: Pick<Context, 'git' | 'now' | 'workspace'>,
 ): Promise<{evaluation: Evaluation; text: string}> {
   const {evaluation: earlier, evaluationText: earlierText} = record;
   const isSame =
@@ -23,7 +23,7 @@ export async function recordEvaluation(
     ...(record.profileText !== undefined && {'profile.json': record.profileText}),
     'evaluation.json': text,
   };
-  await recordRun(context.git, record.run.id, files, record.run.code.commit);
+  await recordRun(context.git, record.run.id, files, {parent: record.run.code.commit, now: context.now()});
   // For people who look at the work tree; the record in Git is what counts, so a missing folder is no fault.
   await writeFile(join(runFolder(context.workspace, record.run.id), 'evaluation.json'), text).catch(
     () => undefined,

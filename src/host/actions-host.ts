@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
-import {explainUnreachable} from '../git/unreachable.ts';
+import {explainGit} from '../git/git.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
@@ -31,7 +31,7 @@ export async function runAction(verb: Verb): Promise<void> {
     const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
     context = openContext({
       environment: process.env,
-      workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      standing: {top: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), below: ''},
       log: actionsLog(),
       event: triggerEvent(process.env),
       token: core.getInput('token') || undefined,
@@ -93,7 +93,7 @@ async function report(result: VerbResult<string, string>): Promise<void> {
 }
 
 function fail(thrown: unknown): void {
-  const error = explainUnreachable(thrown);
+  const error = explainGit(thrown);
   if (error instanceof UserError) {
     process.exitCode = core.ExitCode.Failure;
     annotate(annotationsOf(error));

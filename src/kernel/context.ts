@@ -5,7 +5,7 @@ import {UserError} from './errors.ts';
 /** Everything a verb may touch of the world, handed in by its host. */
 export interface Context {
   readonly log: Log;
-  /** Absolute path of the repository's work tree. */
+  /** Absolute path of the top of the repository's work tree, whatever folder the verb was called in. */
   readonly workspace: string;
   /** Absolute path of a folder for this run alone, outside the work tree. */
   readonly temporary: string;

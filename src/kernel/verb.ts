@@ -5,6 +5,8 @@ import type {Place} from './log.ts';
 export interface InputKinds {
   /** Any text without line breaks. */
   string: string;
+  /** A file or folder (or a glob), as a person names it from where they stand; the verb has it from the top of the work tree. */
+  path: string;
   boolean: boolean;
   /** A whole number. */
   integer: number;
@@ -25,6 +27,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly required?: boolean;
   /** As text, as in action.yml; may be an expression such as `${{ github.token }}`, which the CLI ignores. */
   readonly default?: string;
+  /** Where none is given: the nearest file called like the default, from where one stands up to the top of the work tree. */
+  readonly nearest?: boolean;
   /** Masked before anything is logged. */
   readonly secret?: boolean;
   /** The environment variable that the CLI reads where the option is absent. */

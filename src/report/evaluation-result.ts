@@ -1,5 +1,6 @@
 import type {Evaluation, Manifest} from '../generated/documents.ts';
 import {digestOf} from '../kernel/digest.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import type {VerbResult} from '../kernel/verb.ts';
 import {escapeMarkdown} from '../text/markdown.ts';
 import {evaluationHeadline, evaluationMarkdown} from './evaluation-summary.ts';
@@ -37,5 +38,6 @@ function overlapNote({data}: Manifest, rows: Evaluation['rows']): string | undef
 /** Compares moments, or the numbers that a numeric time column has. */
 function isBefore(a: string, b: string): boolean {
   const [x, y] = [Number(a), Number(b)];
-  return Number.isNaN(x) || Number.isNaN(y) ? Date.parse(a) < Date.parse(b) : x < y;
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return x < y;
+  return (millisecondsOf(a) ?? Number.NaN) < (millisecondsOf(b) ?? Number.NaN);
 }

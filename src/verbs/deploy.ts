@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import {chooseVersion, versionBefore} from '../deployment/choose-version.ts';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
 import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
 import {openTarget, targetOf} from '../deployment/open-target.ts';
@@ -59,7 +61,7 @@ export const deploy = defineVerb({
   },
   async run(inputs, context) {
     const startedAt = context.now().toISOString();
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
     const {name, settings} = targetOf(config, inputs.model, inputs.stage);
@@ -76,14 +78,13 @@ export const deploy = defineVerb({
         version,
       );
     const before = versionBefore(registry, history, payload);
-    const target = openTarget(context, settings, {
-      version: before,
-      files: async () => {
-        const earlier =
-          before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
-        return earlier && filesOf(earlier);
-      },
-    });
+    const previous = async (): Promise<VersionFiles | undefined> => {
+      const earlier =
+        before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
+      return earlier && filesOf(earlier);
+    };
+    const folder = join(context.workspace, configFolder(inputs.config));
+    const target = openTarget(context, settings, {version: before, files: previous}, {folder});
     const known = settings.kind === 'local-server';
     const files = async (): Promise<VersionFiles> => filesOf(tagged);
     const done = await perform(context, {target, files, payload, history, environment, known});

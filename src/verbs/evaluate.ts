@@ -56,7 +56,7 @@ export const evaluate = defineVerb({
       'Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     stageOf(model, inputs.stage);
     const record = await recordOf(inputs.run, inputs.model, context);

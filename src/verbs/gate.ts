@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -92,13 +93,16 @@ export const gate = defineVerb({
     const verdicts: ChangeVerdict[] = [];
     if (stages.length > 0) {
       const reviewed = await readReviewedConfig(git, base, inputs.config);
+      const elsewhere = await declaredElsewhere(git, base, inputs.config);
       const models = Object.keys(reviewed.config.models);
       const registry = await readRegistry(git, {models, fetch: true});
       const moment = context.now().toISOString();
       for (const {model, stage} of stages) {
         const policy = policyOf(reviewed.config, model, stage);
         const judged = {moment, ...(await approvalsOfChange(context, policy, {change, head}))};
-        verdicts.push(await judgeChange(git, {model, stage, base, head, reviewed, registry, judged}));
+        const declaredIn = elsewhere.get(model)?.file;
+        const proposed = {model, stage, base, head, reviewed, registry, judged, declaredIn};
+        verdicts.push(await judgeChange(git, proposed));
       }
     }
     await writeVerdicts(context, verdicts);

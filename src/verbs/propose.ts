@@ -21,6 +21,7 @@ import {reportTitle} from '../report/promotion/report-title.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {requireGitHub} from '../kernel/context.ts';
 import {chooseVersion} from '../promotion/proposal/choose-version.ts';
 import {nothingProposed, proposedResult} from '../promotion/proposal/proposal-result.ts';
@@ -84,6 +85,7 @@ export const propose = defineVerb({
     const base = await fetchBaseBranch(git, inputs.base);
     const pulls = await findPullRequests(github, branch);
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
+    await declaredElsewhere(git, base.commit, inputs.config);
     if (policyOf(config, model, stage) === undefined)
       await closeStageless(github, pulls, {model, stage, base: base.name});
     const policy = requirePolicy(config, model, stage);

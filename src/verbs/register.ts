@@ -10,9 +10,9 @@ import {writtenSection} from '../report/written-section.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
-import {storeKind} from '../storage/artifact-store.ts';
 import {commitContent} from '../storage/commit-content.ts';
 import {placeArtifacts} from '../storage/place-artifacts.ts';
+import {chosenStore} from '../storage/stores.ts';
 import {storeArtifacts, type ObtainFiles} from '../storage/store-artifacts.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
@@ -81,10 +81,10 @@ export const register = defineVerb({
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
-    const kind = storeKind(config.storage, context.github);
+    const kind = chosenStore(config.storage, context.github);
     if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
     const access = {...context, storage: config.storage};
     let folder: Promise<string> | undefined;

@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
@@ -51,13 +52,18 @@ export const release = defineVerb({
     const git = readOnlyGit(context.git);
     const commit = await desiredCommit(git);
     const {config} = await readReviewedConfig(git, commit, inputs.config);
+    const elsewhere = await declaredElsewhere(git, commit, inputs.config);
     const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const releases = context.github && releaseReader(context.github);
     const plan = await planRelease({git, releases}, {commit, config, registry});
-    for (const path of plan.undeclared)
-      log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+    for (const {path, model} of plan.undeclared) {
+      const other = elsewhere.get(model)?.file;
+      if (other === undefined)
+        log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+      else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
+    }
     const document = planDocument(plan);
     if (inputs['dry-run']) return planned(plan, document);
     const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});

@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
@@ -27,10 +28,10 @@ export const retire = defineVerb({
   about: [
     'First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log',
     'of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by',
-    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of',
-    '`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,',
-    'or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go',
-    'until `dry-run` is `false`.',
+    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention',
+    'rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,',
+    'a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and',
+    'manifests always stay. `remove` only shows what would go until `dry-run` is `false`.',
     '',
     'Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished.',
   ].join('\n'),
@@ -64,7 +65,7 @@ export const retire = defineVerb({
       description: 'Days without a call before a version may be removed.',
     },
     live: {
-      kind: 'string',
+      kind: 'path',
       description: 'Files with logged traffic, as a glob pattern (default: monitor.live, else the servers).',
     },
     url: {
@@ -90,6 +91,7 @@ export const retire = defineVerb({
     const reading = readOnlyGit(context.git);
     const base = await desiredCommit(reading);
     const {config} = await readReviewedConfig(reading, base, inputs.config);
+    await declaredElsewhere(reading, base, inputs.config);
     const settings = modelOf(config, model);
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
     const tagged = await readManifest(reading, model, version);
@@ -202,6 +204,6 @@ async function remove(context: Context, plan: RemovalPlan): Promise<RetirementRe
     now: context.now,
   });
   context.log.info(`${created ? 'Tagged' : 'Already there:'} ${tag}.`);
-  await removeFiles(context.github, plan.files);
+  await removeFiles(plan.files);
   return retirementResult('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
 }

@@ -54,7 +54,7 @@ export const retrain = defineVerb({
     reasons: 'JSON list of the rules, each with id, verdict and message.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const github = requireGitHub(context, 'retrain');
     const workflow = inputs.workflow ?? model.retrain?.workflow ?? 'train.yml';

@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf, stageOf} from '../config/load-config.ts';
 import type {Stage} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -114,6 +115,7 @@ export const rollback = defineVerb({
       });
     const base = await fetchBaseBranch(context.git, inputs.base);
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
+    await declaredElsewhere(context.git, base.commit, inputs.config);
     stageOf(modelOf(reviewed.config, model), stage);
     const registry = await readRegistry(context.git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)

@@ -41,7 +41,7 @@ export const validateData = defineVerb({
     digest: 'Digest of the data.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
     for (const name of chosen(config, inputs.dataset, inputs.model)) {
       const loaded = await loadDataset(context.workspace, datasetOf(config, name));

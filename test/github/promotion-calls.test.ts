@@ -8,7 +8,7 @@ import type {Permissions} from '../../src/local/contract.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {register} from '../../src/verbs/register.ts';
 import {recordingLog, testGit} from '../support/context.ts';
-import {registerOf} from '../support/lifecycle.ts';
+import {registeredWorld} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
 
 const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true};
@@ -109,8 +109,7 @@ test.each<[string, Permissions, string, string]>([
 ])(
   'a job that may not write %s is told which permission is missing',
   async (_, permissions, code, remedy) => {
-    await using world = await promotionWorld();
-    await registerOf(world, {seed: 1});
+    await using world = await registeredWorld();
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
       {...inputs, stage: 'production', version: undefined, base: undefined, again: false},

@@ -1,4 +1,5 @@
 import type {ConfigTypes} from '../../generated/documents.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import {evaluationSettings} from '../evaluation-settings.ts';
 import type {PathMistake} from '../schema-mistakes.ts';
 import {unknownName} from '../unknown-name.ts';
@@ -68,7 +69,7 @@ export function waiverMistakes(
     const at = String(index);
     return [
       ...(known.has(rule) ? [] : [unknownName([at, 'rule'], 'rule of the stage', rule, [...known])]),
-      ...(!isMoment(expires)
+      ...(millisecondsOf(expires) === undefined
         ? [
             {
               path: [at, 'expires'],
@@ -81,14 +82,6 @@ export function waiverMistakes(
         : []),
     ];
   });
-}
-
-/** A calendar day, or a moment of one with its zone. */
-function isMoment(text: string): boolean {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z)?$/.exec(text);
-  if (match === null || Number.isNaN(Date.parse(text))) return false;
-  const day = new Date(`${match[1] ?? ''}T00:00:00Z`); // the engine takes 30 February for a day in March
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1] ?? '');
 }
 
 type Checks<Keys extends RuleKey> = {

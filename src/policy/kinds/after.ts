@@ -1,4 +1,5 @@
 import type {RuleOf} from '../../config/rules/rule-keys.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import type {Evidence} from '../evidence.ts';
 import {fail, isNumber, type Outcome, type RuleVerdict} from '../outcome.ts';
@@ -19,8 +20,9 @@ type AfterRule = RuleOf<'after'>;
  * it still holds that stage and the time is not over, the rule is inconclusive.
  */
 function judgeOrder(rule: AfterRule, {manifest, held, moment}: Evidence): Outcome {
-  const now = Date.parse(moment) / 1000;
-  if (!Number.isFinite(now)) return fail('the moment of judging is not known');
+  const judged = millisecondsOf(moment);
+  if (judged === undefined) return fail('the moment of judging is not known');
+  const now = judged / 1000; // like the clock of tags
   const stage = rule.after;
   const times = held.filter((one) => one.stage === stage && one.from <= now);
   if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);

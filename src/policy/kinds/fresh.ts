@@ -1,5 +1,5 @@
 import type {RuleOf} from '../../config/rules/rule-keys.ts';
-import {parseMoment} from '../../registry/moment.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {evaluationProblem, type Evidence} from '../evidence.ts';
 import {fail, isNumber, sentence, shortened, type Outcome, type RuleVerdict} from '../outcome.ts';
@@ -24,11 +24,11 @@ function judgeAge(
   {what, bound, moment}: {what: string; bound: number; moment: string},
 ): Outcome {
   if (dated === undefined) return fail(`it is not recorded of when ${what} is`);
-  const at = parseMoment(dated);
-  const now = parseMoment(moment);
+  const at = millisecondsOf(dated);
+  const now = millisecondsOf(moment);
   if (at === undefined || now === undefined)
     return fail(`${what} is dated ${shortened(dated)}, which is no date`);
-  const days = (now - at) / 86_400;
+  const days = (now - at) / 86_400_000;
   if (days < -tolerance) return fail(`${what} is dated ${shortened(dated)}, which is after ${moment}`);
   const value = Math.max(0, days);
   return {

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {holderOf, readWholeRegistry, versionsOf} from '../../src/registry/read-registry.ts';
@@ -9,7 +8,7 @@ import {cairn, registryRepository, rolledBack} from '../support/registry-reposit
 import {temporaryFolder} from '../support/temporary.ts';
 
 /** The real GTO, kept between runs; its newest dependencies miss a module that it imports, hence the pins. */
-const home = join(tmpdir(), 'cairn-gto-venv');
+const home = join(import.meta.dirname, '../../node_modules/.cache/cairn-gto-venv');
 const requirements = ['gto==1.7.2', 'typer==0.15.4', 'click==8.1.8'];
 const program = join(home, 'bin/gto');
 let absent: string | undefined = 'not looked for';

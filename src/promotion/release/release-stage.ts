@@ -2,6 +2,7 @@ import type {Verdict} from '../../generated/documents.ts';
 import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
+import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, readReviewedConfig, type ReviewedConfig} from '../../policy/read-rules.ts';
@@ -144,7 +145,7 @@ async function approvalsFor(
 }
 
 /**
- * Digest of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
+ * Digests of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
  * nothing where the evidence cannot be read any more. It is recorded, not enforced: who may merge is decided by the
  * branch's protection.
  */
@@ -152,7 +153,13 @@ async function recordedVerdict(
   git: Git,
   sources: VerdictSources | undefined,
   {registry, tagged, stage}: {registry: Registry; tagged: TaggedManifest; stage: string},
-): Promise<{verdict?: Digest; approvals?: string; judged?: {verdict: Verdict; digest: Digest}}> {
+): Promise<{
+  verdict?: Digest;
+  decision?: Digest;
+  judge?: string;
+  approvals?: string;
+  judged?: {verdict: Verdict; digest: Digest};
+}> {
   if (sources === undefined) return {};
   const {policy, readFrom, moment, approvals} = sources;
   try {
@@ -162,6 +169,8 @@ async function recordedVerdict(
     const digest = digestOf(serializeDocument(verdict));
     return {
       verdict: digest,
+      decision: decisionDigest(verdict),
+      judge: String(judgeVersion),
       ...(approvals !== undefined && {approvals: formatApprovals(approvals)}),
       judged: {verdict, digest},
     };

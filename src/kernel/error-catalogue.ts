@@ -16,6 +16,7 @@ export const errorCatalogue = {
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
   CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',
+  CAIRN_GITHUB_LIMITED: 'GitHub takes no more requests of this token for a while: its rate limit is reached.',
   CAIRN_GITHUB_MISSING: 'The verb needs a GitHub repository and a token, and has none.',
   CAIRN_GITHUB_REFUSED:
     'GitHub refused a request: missing permission, wrong token, or an unknown repository.',
@@ -43,6 +44,7 @@ export const errorCatalogue = {
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
   CAIRN_PUSH_REFUSED: 'The remote repository refused a push.',
   CAIRN_RACE_LOST: 'Others kept changing the same tags or branch at the same time.',
+  CAIRN_RELEASE_IMMUTABLE: 'GitHub keeps a published release as it is, so it cannot be changed or made anew.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',
   CAIRN_RETIREMENT_REFUSED:
     'A version cannot be retired: it is staged, referenced or still called, or its date has not come.',

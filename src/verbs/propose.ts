@@ -127,6 +127,7 @@ export const propose = defineVerb({
       branch,
       base: base.name,
       title: reportTitle(verdict),
+      waiting: context,
       bodyOf: (before) =>
         proposalBody(before, shown.facts, {
           charts: shown.charts,

@@ -186,7 +186,7 @@ async function byPullRequest(
   const {base} = options;
   const fresh = await planAt(git, base.commit);
   if (fresh.done) return nothingToRollBack(fresh);
-  const outcome = await proposeRollback({git, github, now: context.now}, fresh, {
+  const outcome = await proposeRollback({...context, git, github}, fresh, {
     ...options,
     planWith: async (hold) => planAt(git, base.commit, hold),
   });

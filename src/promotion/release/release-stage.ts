@@ -14,6 +14,7 @@ import {versionPath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Registry} from '../../registry/read-registry.ts';
 import {isSemver} from '../../registry/tag-name.ts';
+import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {checkStage} from '../stage/check-stage.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
@@ -110,6 +111,9 @@ interface VerdictSources extends Pick<ReviewedConfig, 'readFrom'> {
   readonly approvals: readonly Approval[] | undefined;
 }
 
+/** GitHub may answer at the next run. */
+const unanswered: ReadonlySet<ErrorCode> = new Set(['CAIRN_GITHUB_LIMITED', 'CAIRN_GITHUB_UNAVAILABLE']);
+
 /** Undefined where the rules that stood before the change was merged cannot be read any more. */
 async function verdictSources(
   git: Git,
@@ -125,8 +129,8 @@ async function verdictSources(
     const moment = await commitTime(git, changedBy);
     return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
   } catch (error) {
-    if (error instanceof UserError && error.code !== 'CAIRN_GITHUB_UNAVAILABLE') return undefined;
-    throw error;
+    if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Stage, Verdict} from '../generated/documents.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Git, GitHub} from '../kernel/ports.ts';
 import {blobUrl} from '../github/blob-url.ts';
 import {findPullRequests, type PullRequest} from '../github/pull-requests.ts';
@@ -89,6 +90,7 @@ export const propose = defineVerb({
   async run(inputs, context) {
     const {git, log} = context;
     const github = requireGitHub(context);
+    await requireTagsReach(context);
     const {model, stage} = inputs;
     const branch = promotionBranch(model, stage);
     const base = await fetchBaseBranch(git, inputs.base);

@@ -6,6 +6,7 @@ import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
@@ -57,6 +58,7 @@ export const release = defineVerb({
   async run(inputs, context) {
     const {log} = context;
     const git = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const commit = await desiredCommit(git);
     const {config} = await readReviewedConfig(git, commit, inputs.config);
     const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});

@@ -1,6 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {formatNumber} from '../text/format-number.ts';
-import {rowsNeeded} from './judge-interval.ts';
+import {rowsNeeded} from '../statistics/rows-needed.ts';
 import {listed, shortened, type RuleVerdict} from './outcome.ts';
 import type {ApprovalsRule, DriftRule, FairnessRule, MetricRule} from './rule-kinds.ts';
 

@@ -1,9 +1,9 @@
+import {compareShares} from '../../statistics/compare-shares.ts';
+import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
 import {textAt, type Column} from '../../data/table.ts';
 import type {Profile, ProfileTypes} from '../../generated/documents.ts';
 import {compareCategories} from './compare-categories.ts';
-import {compareMeans, momentsOf} from './compare-means.ts';
 import {compareNumbers} from './compare-numbers.ts';
-import {compareShares} from './compare-shares.ts';
 import {percent, rounded, type Finding} from './finding.ts';
 import {ofVersion, type LiveRows} from '../live/live-rows.ts';
 
@@ -131,7 +131,7 @@ function compareLabelMean(
 ): Finding {
   const then = {rows: reference.count, mean: reference.mean ?? Number.NaN, sd: reference.sd ?? Number.NaN};
   const now = momentsOf(labels);
-  const {statistic, pValue, ...interval} = compareMeans(then, now, confidence);
+  const {statistic, pValue, ...interval} = welchTest(then, now, confidence);
   return {
     kind: 'label',
     column: reference.name,

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {isMissing} from '../files/is-missing.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
@@ -35,7 +36,7 @@ export async function readPointer(
 ): Promise<CurrentVersion | undefined> {
   const path = join(directory, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   });
   return text === undefined ? undefined : parsePointer(text, path);

@@ -59,6 +59,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Whether an error of the system has this code, such as `ENOENT` where a file is not there. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
 /** One mistake as a sentence. */
 export function sentence({what, where, expected, todo}: Mistake): string {
   const place = where === undefined ? '' : `${where}: `;

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {claimRef} from '../../src/registry/claimed-numbers.ts';
+import {claimRef, claimRefOf} from '../../src/registry/claimed-numbers.ts';
 import {historyOf, readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {sample} from '../support/effort.ts';
 import {promotionWorld, type PromotionWorld} from '../support/promotion.ts';
@@ -122,6 +122,17 @@ describe(`${contenders} processes at once`, () => {
       Array.from({length: changes}, (_, index) => `m#production#${index + 1}`),
     );
     expect(new Set(tags)).toEqual(new Set(facts.map(({tag}) => tag)));
+    const claims = await refsOf(
+      world,
+      clones[0] ?? '',
+      'ls-remote',
+      '--refs',
+      'origin',
+      'refs/cairn/stages/*',
+    );
+    expect(new Set(claims)).toEqual(
+      new Set(facts.map(({tagObject, name}) => `${tagObject} ${claimRefOf(name) ?? ''}`)),
+    );
     // Each was made in sight of the one before it.
     for (const [index, {trailers, message}] of facts.entries()) {
       expect(trailers.previous).toBe(facts[index - 1]?.tagObject);

@@ -1,3 +1,4 @@
+import type {Context} from '../../src/kernel/context.ts';
 import {register} from '../../src/verbs/register.ts';
 import {
   copyOfWorld,
@@ -39,12 +40,13 @@ async function makeRegistered(
 export async function registerOf(
   world: PromotionWorld,
   options: RunOptions,
+  overrides: Partial<Omit<Context, 'log'>> = {},
 ): Promise<{version: string; manifest: string; tag: string; run: string}> {
   const run = await makeRun(world.git, options);
-  const context = await world.context(world.git);
+  const context = await world.context(world.git, overrides);
   const inputs = {
     model: 'm',
-    bump: 'patch',
+    bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
     version: undefined,

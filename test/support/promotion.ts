@@ -167,19 +167,21 @@ export function metric(name: string, value: number, half: number, n = 1000): Eva
 
 export interface RunOptions {
   readonly seed: number;
+  /** `m` where it is left out. */
+  readonly model?: string;
   readonly metrics?: EvaluationTypes.Metric[];
   readonly champion?: {version: string; manifest: string; metrics: EvaluationTypes.Metric[]};
   readonly comparison?: NonNullable<Evaluation['comparison']>;
   readonly features?: readonly string[];
 }
 
-/** Records an evaluated run of model `m` at HEAD, with model files in the work tree, and returns its id. */
+/** Records an evaluated run of a model at HEAD, with model files in the work tree, and returns its id. */
 export async function makeRun(git: Git, options: RunOptions): Promise<string> {
   const {run, evaluation, files} = await describeRun(git, options);
   const folder = join(git.directory, '.cairn', 'runs', run.id, 'model');
   await write(folder, files);
   const texts = {'run.json': serializeDocument(run), 'evaluation.json': serializeDocument(evaluation)};
-  await recordRun(git, run.id, texts, run.code.commit);
+  await recordRun(git, run.id, texts, {parent: run.code.commit, now: moment});
   return run.id;
 }
 
@@ -187,7 +189,8 @@ export async function describeRun(
   git: Git,
   options: RunOptions,
 ): Promise<{run: Run; evaluation: Evaluation; files: Record<string, string>}> {
-  const id = `m-${options.seed.toString(16).padStart(12, '0')}`;
+  const {model = 'm'} = options;
+  const id = `${model}-${options.seed.toString(16).padStart(12, '0')}`;
   const files = {
     'model.json': `{"seed": ${options.seed}}\n`,
     'weights/part 1.bin': `weights of ${options.seed}`,
@@ -197,7 +200,7 @@ export async function describeRun(
     document: 'run',
     schemaVersion: 1,
     id,
-    model: 'm',
+    model,
     task: 'binary',
     createdAt: '2025-05-31T10:00:00Z',
     seconds: 1.5,
@@ -236,7 +239,7 @@ export async function describeRun(
     document: 'evaluation',
     schemaVersion: 1,
     run: id,
-    model: 'm',
+    model,
     createdAt: '2025-05-31T11:00:00Z',
     rows: {dataset: 'd', digest: zero, n: 1000},
     confidence: 0.95,

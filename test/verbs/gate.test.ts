@@ -173,7 +173,7 @@ test('an evaluation that was rewritten after the registration fails; one that wa
     'run.json': serializeDocument(described.run),
     'evaluation.json': serializeDocument(described.evaluation),
   };
-  await recordRun(world.git, run, texts, described.run.code.commit);
+  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
   const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
   expect(added.outputs.verdict).toBe('pass');
   expect(JSON.stringify(added.document)).toContain('"value":0.75');
@@ -181,7 +181,7 @@ test('an evaluation that was rewritten after the registration fails; one that wa
   const ref = `refs/cairn/runs/${run}`;
   await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
   await world.git.run(['update-ref', '-d', ref]);
-  await recordRun(world.git, run, texts, described.run.code.commit);
+  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
   const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
   expect(rewritten.outputs.verdict).toBe('fail');
   expect(rewritten.summary).toContain('is not the one that the version was registered with');

@@ -1,7 +1,8 @@
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {openGit, requireRepository} from '../git/git.ts';
+import {requireRepository} from '../git/git.ts';
+import {openWorkTree} from '../git/work-tree.ts';
 import type {ImportedModel} from '../importing/imported-model.ts';
 import {readDvc} from '../importing/read-dvc.ts';
 import {readGto} from '../importing/read-gto.ts';
@@ -33,7 +34,11 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
     )
     .option('--tags', 'also state versions and stages by tags, which are pushed where there is an origin')
     .option('--dry-run', 'write nothing, show what would be taken over')
-    .action(importer(async (_, options, [folder = '']) => readMlflow(resolve(folder), renames(options))));
+    .action(
+      importer(async (_, options, [folder = '']) =>
+        readMlflow(resolve(program.opts<Globals>().directory, folder), renames(options)),
+      ),
+    );
   parent
     .command('gto')
     .description('Versions and annotations of the artifacts that GTO tagged; its tags are read as they are.')
@@ -165,7 +170,10 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
 }
 
 async function openRepository({directory}: Globals): Promise<Git> {
-  const git = openGit({directory: resolve(directory), environment: gitEnvironment(process.env)});
+  const {git} = await openWorkTree({
+    directory: resolve(directory),
+    environment: gitEnvironment(process.env),
+  });
   await requireRepository(git);
   return git;
 }

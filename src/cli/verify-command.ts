@@ -2,6 +2,9 @@ import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {requireRepository} from '../git/git.ts';
+import {openWorkTree} from '../git/work-tree.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
+import {configOption, configPath} from './config-option.ts';
 import {noEvent, withRepository} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
@@ -12,7 +15,7 @@ import {parseTarget} from '../verification/parse-target.ts';
 import {verifyChain} from '../verification/verify-chain.ts';
 
 interface VerifyOptions {
-  readonly config: string;
+  readonly config?: string;
   readonly offline?: boolean;
   readonly token?: string;
 }
@@ -30,7 +33,7 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
     .command('verify')
     .argument('<target>', '<model>@<version> or <model>#<stage>')
     .description('Check every digest and link from a stage or version down to its files, run, data and code.')
-    .option('--config <path>', 'path of the configuration, read from Git', 'cairn.yaml')
+    .addOption(configOption('path of the configuration, read from Git'))
     .option('--offline', 'ask no server: what is not in this clone is not checked')
     .option('--token <token>', 'token that reads release assets (or GITHUB_TOKEN)')
     .action(async (target: string, options: VerifyOptions) => {
@@ -45,12 +48,15 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
 
 async function verify(text: string, options: VerifyOptions, globals: Globals): Promise<number> {
   const target = parseTarget(text);
-  const workspace = resolve(globals.directory);
-  const {environment, repository} = await withRepository(workspace, process.env, globals.repository);
+  const {standing} = await openWorkTree({
+    directory: resolve(globals.directory),
+    environment: gitEnvironment(process.env),
+  });
+  const {environment, repository} = await withRepository(standing.top, process.env, globals.repository);
   const token = options.token ?? environment['GITHUB_TOKEN'];
-  const context = openContext({
+  const context = await openContext({
     environment,
-    workspace,
+    standing,
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),
     event: noEvent,
     token: token === '' ? undefined : token,
@@ -60,7 +66,7 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
   try {
     await requireRepository(context.git);
     const findings = await verifyChain(context, target, {
-      configFile: options.config,
+      configFile: await configPath(standing, options.config),
       offline: options.offline === true,
     });
     const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);

@@ -2,7 +2,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {saysAbsent} from './explain-git.ts';
 import {explainGit, GitError} from './git.ts';
-import {hasOrigin} from './remote.ts';
+import {hasRemote} from './remote.ts';
 
 /**
  * Id of the commit that a revision names, fetched from `origin` where the clone lacks it (by itself, or by the refs
@@ -15,7 +15,7 @@ export async function ensureCommit(
 ): Promise<string> {
   const found = await resolveCommit(git, revision);
   if (found !== undefined) return found;
-  if (!revision.startsWith('-') && (await hasOrigin(git))) {
+  if (!revision.startsWith('-') && (await hasRemote(git))) {
     for (const wanted of [revision, ...(options.refs ?? [])]) {
       const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', wanted];
       const outcome = await git.try(args);
@@ -37,7 +37,7 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   const first = await git.try(['merge-base', one, other]);
   if (first.code === 0) return first.stdout.trim();
   const shallow = (await git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
-  if (!shallow || !(await hasOrigin(git))) return undefined;
+  if (!shallow || !(await hasRemote(git))) return undefined;
   await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']);
   const second = await git.try(['merge-base', one, other]);
   return second.code === 0 ? second.stdout.trim() : undefined;

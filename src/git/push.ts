@@ -1,24 +1,24 @@
 import type {Git} from '../kernel/ports.ts';
 import {explainGit, GitError} from './git.ts';
-import {hasOrigin, remoteRef, remoteRefs} from './remote.ts';
+import {hasRemote, remoteRef, remoteRefs, requireRemote} from './remote.ts';
 
 /**
- * Creates refs that nobody has, all or none: on `origin` by one push that expects nothing there, and then in the clone.
- * Where there is no `origin` the clone alone decides. `taken` means that another object has one of the names; the clone
+ * Creates refs that nobody has, all or none: on the remote by one push that expects nothing there, and then in the clone.
+ * Where there is no remote the clone alone decides. `taken` means that another object has one of the names; the clone
  * is left as it was.
  */
 export async function pushCreateOnly(
   git: Git,
   {refs, object}: {refs: readonly string[]; object: string},
 ): Promise<'created' | 'taken'> {
-  if (!(await hasOrigin(git))) return createLocally(git, refs, object);
+  if (!(await hasRemote(git))) return createLocally(git, refs, object);
   const args = [
     'push',
     '--quiet',
     '--atomic',
     '--no-verify',
     ...refs.map((ref) => `--force-with-lease=${ref}:`),
-    'origin',
+    await requireRemote(git),
     ...refs.map((ref) => `${object}:${ref}`),
   ];
   const outcome = await git.try(args);
@@ -37,7 +37,7 @@ export async function pushCreateOnly(
 }
 
 /**
- * Moves a ref of `origin` from the value that was seen (empty: it did not exist) to another; `moved` means that it has
+ * Moves a ref of the remote from the value that was seen (empty: it did not exist) to another; `moved` means that it has
  * a different value by now. A ref that has the wanted value already counts as pushed.
  */
 export async function pushExpecting(
@@ -50,7 +50,7 @@ export async function pushExpecting(
     '--atomic',
     '--no-verify',
     `--force-with-lease=${ref}:${expected}`,
-    'origin',
+    await requireRemote(git),
     `${object}:${ref}`,
   ];
   const outcome = await git.try(args);

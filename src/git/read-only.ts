@@ -21,7 +21,7 @@ export function readOnlyGit(git: Git): Git {
   const guard = (args: readonly string[]): void => {
     const [command = ''] = args;
     const part = `${command} ${args[1] ?? ''}`;
-    if (reading.has(command) || part === 'config --get' || part === 'remote get-url') return;
+    if (reading.has(command) || /^config --get(?:-regexp)?$/.test(part) || part === 'remote get-url') return;
     throw new Error(`git ${command} in a part that only reads`);
   };
   return {

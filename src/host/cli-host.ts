@@ -1,6 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {fromTop, nearestFile, openWorkTree, type Standing} from '../git/work-tree.ts';
 import {repositoryOfRemote} from '../github/remote-repository.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
@@ -10,7 +11,7 @@ import {explain} from './explain.ts';
 import {parseInputs} from '../kernel/inputs.ts';
 import {openContext} from './open-context.ts';
 import {terminalLog} from './terminal-log.ts';
-import type {Verb, VerbResult} from '../kernel/verb.ts';
+import type {Inputs, Verb, VerbResult} from '../kernel/verb.ts';
 
 export interface CliOptions {
   /** The values of the verb's inputs as they were typed. */
@@ -24,7 +25,7 @@ export interface CliOptions {
 
 /** Runs a verb from a terminal and returns the exit code: results go to stdout, everything else to stderr. */
 export async function runCommand(verb: Verb, options: CliOptions): Promise<number> {
-  const workspace = resolve(options.directory);
+  const directory = resolve(options.directory);
   const log = terminalLog(process.stderr, {verbose: options.verbose});
   const abort = new AbortController();
   const stop = (): void => {
@@ -34,11 +35,17 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   try {
     const textOf = (name: string): string | undefined =>
       options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ''];
-    const inputs = parseInputs(verb.inputs, textOf, (name) => `--${name}`);
-    const {environment, repository} = await withRepository(workspace, process.env, options.repository);
-    const context = openContext({
+    const {standing} = await openWorkTree({directory, environment: gitEnvironment(process.env)});
+    const paths = await pathsFromTop(verb.inputs, textOf, standing);
+    const inputs = parseInputs(
+      verb.inputs,
+      (name) => paths.get(name) ?? textOf(name),
+      (name) => `--${name}`,
+    );
+    const {environment, repository} = await withRepository(standing.top, process.env, options.repository);
+    const context = await openContext({
       environment,
-      workspace,
+      standing,
       log,
       event: noEvent,
       token: nonEmpty(textOf('token')),
@@ -59,6 +66,22 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   }
 }
 
+/** Paths as the verb has them; what is not given and is searched for is the nearest file of its name. */
+async function pathsFromTop(
+  inputs: Inputs,
+  textOf: (name: string) => string | undefined,
+  standing: Standing,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>();
+  for (const [name, {kind, nearest, default: fallback = ''}] of Object.entries(inputs)) {
+    if (kind !== 'path') continue;
+    const text = textOf(name)?.trim() ?? '';
+    const path = text === '' ? nearest && (await nearestFile(standing, fallback)) : fromTop(standing, text);
+    if (path) paths.set(name, path);
+  }
+  return paths;
+}
+
 function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
@@ -73,7 +96,7 @@ export const noEvent: TriggerEvent = {
   runUrl: undefined,
 };
 
-function print(result: VerbResult, json: boolean): void {
+function print(result: VerbResult<string, string>, json: boolean): void {
   if (json) {
     const {outputs, conclusion, document = null} = result;
     process.stdout.write(`${JSON.stringify({conclusion, outputs, document}, null, 2)}\n`);

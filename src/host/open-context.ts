@@ -1,8 +1,8 @@
 import {mkdtempSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
-import {connectGitHub} from '../github/connect.ts';
+import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
@@ -15,31 +15,32 @@ import type {Log} from '../kernel/log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 
 /** Builds the context of a verb from what the host knows; `environment` is that of the process. */
-export function openContext(options: {
+export async function openContext(options: {
   environment: Readonly<Record<string, string | undefined>>;
-  workspace: string;
+  /** Where the person stands in the work tree. */
+  standing: Standing;
   log: Log;
   event: TriggerEvent;
   token: string | undefined;
   /** `owner/name`. */
   repository: string | undefined;
   signal: AbortSignal;
-}): Context {
-  const {environment, token, log} = options;
+}): Promise<Context> {
+  const {environment, token, log, standing} = options;
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const version = cairnVersion();
   return {
     log,
-    workspace: options.workspace,
+    workspace: standing.top,
     temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'cairn-')),
     git: openGit({
-      directory: options.workspace,
+      directory: standing.top,
       environment: gitEnvironment(environment),
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),
-    github: gitHubOf(options, serverUrl, version.replace(' ', '/')),
+    github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
     childEnvironment: childEnvironment(environment),
     event: options.event,
@@ -51,20 +52,26 @@ export function openContext(options: {
       environment,
       token === undefined ? undefined : {server: serverUrl, token},
     ),
-    signingKey: environment['CAIRN_SIGNING_KEY'],
+    signingKey: keyFrom(standing, environment['CAIRN_SIGNING_KEY']),
     attester: openAttester(environment, token),
   };
 }
 
-function gitHubOf(
+/** A key, or the path of one from where the person stands; as it is where it is not given. */
+function keyFrom({top, below}: Standing, text = ''): string {
+  return text.trim() === '' || text.includes('-----BEGIN') ? text : resolve(top, below, text);
+}
+
+async function gitHubOf(
   options: Parameters<typeof openContext>[0],
   serverUrl: string,
   userAgent: string,
-): GitHub | undefined {
+): Promise<GitHub | undefined> {
   const {token, repository, environment, log} = options;
   if (token === undefined || repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     return undefined;
   const retries = Number(environment['CAIRN_GITHUB_RETRIES'] ?? 3);
+  const {connectGitHub} = await import('../github/connect.ts'); // the client is large, and not all need it
   return connectGitHub({
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,

@@ -38,6 +38,8 @@ export const errorCatalogue = {
     'The local runner was asked to start a workflow that is not there or is not started that way.',
   CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
+  CAIRN_MODEL_AMBIGUOUS:
+    'A model is declared in two configurations of the repository, or in two spellings that differ in case only.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',
@@ -47,16 +49,16 @@ export const errorCatalogue = {
   CAIRN_PATH_OUTSIDE: 'A path leads outside the folder that it must stay in.',
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
   CAIRN_PUSH_REFUSED: 'The remote repository refused a push.',
-  CAIRN_RACE_LOST: 'Others kept changing the same tags or branch at the same time.',
+  CAIRN_RACE_LOST: 'Others kept changing the same tags, record or branch at the same time.',
   CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',
   CAIRN_REF_TOO_LONG: 'The name of a branch or tag is longer than Git can store.',
+  CAIRN_REMOTE_AMBIGUOUS: 'The clone has several remotes, and nothing says which of them is shared.',
   CAIRN_REMOTE_NOT_GITHUB: 'Tags would not be pushed to the repository of GitHub that the verb works for.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',
   CAIRN_RETIREMENT_REFUSED:
     'A version cannot be retired: it is staged, referenced or still called, or its date has not come.',
   CAIRN_ROLLBACK_IMPOSSIBLE: 'There is no version to go back to, or the stage has it already.',
   CAIRN_RUN_NOT_EVALUATED: 'A run without an evaluation cannot become a version.',
-  CAIRN_RUN_NOT_RECORDED: 'The record of a run could not be pushed.',
   CAIRN_RUN_UNKNOWN: 'There is no record of a run with this id.',
   CAIRN_SIGNING_KEY_INVALID: 'A key to sign with, or to check signatures with, cannot be used.',
   CAIRN_STAGE_EMPTY: 'The stage holds no version yet.',

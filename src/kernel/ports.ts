@@ -1,11 +1,11 @@
-import type {getOctokit} from '@actions/github';
+import type {Octokit} from 'octokit';
 
 // What a verb may hold of the folders above the kernel: their interfaces (ports). `src/git`, `src/github` and
 // `src/storage` provide them.
 
 /** One repository and the identity and credentials that its commands use. */
 export interface Git {
-  /** Absolute path of the work tree. */
+  /** Absolute path of where it runs: the top of the work tree. */
   readonly directory: string;
   /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
   run(args: readonly string[], options?: GitOptions): Promise<string>;
@@ -33,7 +33,7 @@ export interface GitHub {
   readonly owner: string;
   readonly repo: string;
   /** Typed by endpoint (`octokit.rest.pulls.create`), pages with `octokit.paginate`, retries what is safe to retry. */
-  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly octokit: Octokit;
   /** Web address, such as https://github.com. */
   readonly serverUrl: string;
 }

@@ -1,5 +1,5 @@
 import {formatNumber} from '../text/format-number.ts';
-import {sentence, type Outcome} from './outcome.ts';
+import {fail, sentence, worstOf, type Outcome} from './outcome.ts';
 
 /** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */
 export interface Measured {
@@ -31,6 +31,24 @@ export function judgeBound(measured: Measured, bound: Bound): Outcome {
     lower: finite(measured.lower),
     upper: finite(measured.upper),
   };
+}
+
+/** The worst of an estimate against a minimum and a maximum; fails where the rule has neither. */
+export function judgeBounds(
+  measured: Measured,
+  {
+    minimum,
+    maximum,
+    judge = 'interval',
+  }: {readonly minimum?: number; readonly maximum?: number; readonly judge?: Bound['judge']},
+  name: string,
+): Outcome {
+  const outcomes: Outcome[] = [];
+  if (minimum !== undefined)
+    outcomes.push(judgeBound(measured, {name, judge, bound: minimum, side: 'at least'}));
+  if (maximum !== undefined)
+    outcomes.push(judgeBound(measured, {name, judge, bound: maximum, side: 'at most'}));
+  return worstOf(outcomes) ?? fail('the rule names neither a minimum nor a maximum');
 }
 
 /**

@@ -4,7 +4,7 @@ import {applyWaivers} from './apply-waivers.ts';
 import type {Evidence} from './evidence.ts';
 import {judgeRule} from './judge-rule.ts';
 import type {RuleVerdict} from './outcome.ts';
-import {dependsOnTime} from './rule-kinds.ts';
+import {kindOf} from './rule-kinds.ts';
 
 /** What a stage asks of a promotion. */
 export interface StagePolicy {
@@ -33,7 +33,8 @@ export function judge(options: {
     {version, moment},
   );
   const rules = [...(options.checks ?? []), ...judged];
-  const timed = policy.rules.some(dependsOnTime) || judged.some(({waiver}) => waiver !== undefined);
+  const timed =
+    policy.rules.some((rule) => kindOf(rule).timed) || judged.some(({waiver}) => waiver !== undefined);
   const champion = holder !== undefined && holder.version !== version && isVersion(holder.version);
   return {
     document: 'verdict',

@@ -1,4 +1,5 @@
 import type {Digest} from '../kernel/digest.ts';
+import {numberLimit} from './number-limit.ts';
 import {isSemver} from './tag-name.ts';
 
 /** What the message of a tag says beyond its name; each is absent where it is unknown. */
@@ -81,7 +82,7 @@ export function formatMessage(subject: string, trailers: Trailers): string {
 const nothing = {trailers: {}, problems: []};
 
 const keys: readonly (readonly [keyof Trailers, string, (value: string) => boolean])[] = [
-  ['sequence', 'Cairn-Sequence', (value) => /^[1-9]\d{0,14}$/.test(value)],
+  ['sequence', 'Cairn-Sequence', (value) => /^[1-9]\d{0,9}$/.test(value) && Number(value) <= numberLimit],
   ['previous', 'Cairn-Previous', isObjectId],
   ['version', 'Cairn-Version', isSemver],
   ['manifest', 'Cairn-Manifest', isDigest],

@@ -2,6 +2,7 @@ import type {Config, Retirement} from '../generated/documents.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {findConsumers, type ConsumerSearch} from './find-consumers.ts';
 import {findReferences} from './find-references.ts';
 import {planFiles, type FilePlan} from './removable-files.ts';
@@ -21,7 +22,10 @@ export interface RemovalPlan {
 
 /** Looks at everything that could stand against taking a version out; reads only. */
 export async function planRemoval(
-  context: Pick<Context, 'git' | 'github' | 'workspace' | 'home'>,
+  context: Pick<
+    Context,
+    'git' | 'github' | 'workspace' | 'home' | 'log' | 'storeCredentials' | 'signal' | 'pause'
+  >,
   options: {
     tagged: TaggedManifest;
     retirement: Retirement | undefined;
@@ -56,7 +60,7 @@ export async function planRemoval(
     ...search.unread.map((problem) => `Who calls it is not known: ${problem}`),
   ];
   const kept = keptByRetention(config.models[model]?.retention, {registry, model, version, now});
-  const files = await planFiles(context, tagged, {registry, config});
+  const files = await planFiles(context, tagged, {config, now});
   return {
     tagged,
     retirement,
@@ -75,7 +79,10 @@ function announcementBlockers(
   if (retirement === undefined) return ['Its retirement was never announced.'];
   if (retirement.manifest !== digest)
     return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
-  if (now.getTime() < Date.parse(retirement.after))
+  const after = millisecondsOf(retirement.after);
+  if (after === undefined)
+    return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
+  if (now.getTime() < after)
     return [`Its retirement was announced for ${retirement.after}, which has not come.`];
   return [];
 }

@@ -7,7 +7,7 @@ import {explainFetch} from '../../src/git/explain-fetch.ts';
 import {explainFailure, isPassing} from '../../src/git/explain-git.ts';
 import {explainGit, GitError, openGit, requireRepository} from '../../src/git/git.ts';
 import {pushCreateOnly, pushExpecting} from '../../src/git/push.ts';
-import {fetchRefs, hasOrigin, remoteRefs} from '../../src/git/remote.ts';
+import {fetchRefs, hasRemote, remoteRefs} from '../../src/git/remote.ts';
 import {UserError} from '../../src/kernel/errors.ts';
 import type {Git} from '../../src/kernel/ports.ts';
 import {testGit} from '../support/context.ts';
@@ -221,7 +221,7 @@ describe('the repository itself', () => {
       await using world = await clone();
       await giveAway(world.git.directory);
       const remedy = `git config --global --add safe.directory '${world.git.directory}'`;
-      for (const asked of [requireRepository, hasOrigin, async (git: Git) => resolveCommit(git, 'HEAD')]) {
+      for (const asked of [requireRepository, hasRemote, async (git: Git) => resolveCommit(git, 'HEAD')]) {
         const error = await thrownBy(asked(world.git));
         expect(error).toMatchObject({code: 'CAIRN_GIT_OWNERSHIP', mistakes: [{where: world.git.directory}]});
         expect(error.message).toContain(remedy);
@@ -231,7 +231,7 @@ describe('the repository itself', () => {
 
   test('a folder that is none, and one that holds a checkout', async () => {
     await using world = await clone();
-    const error = await thrownBy(hasOrigin(testGit(world.folder)));
+    const error = await thrownBy(hasRemote(testGit(world.folder)));
     expect(error).toMatchObject({code: 'CAIRN_GIT_NO_REPOSITORY', mistakes: [{where: world.folder}]});
     expect(error.message).toContain('its folder clone is one');
     expect(error.message).toContain('Leave `path:` out of actions/checkout');

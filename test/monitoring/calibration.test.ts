@@ -5,9 +5,10 @@ import {compareNumbers} from '../../src/monitoring/drift/compare-numbers.ts';
 import {compareShares} from '../../src/monitoring/drift/compare-shares.ts';
 import {judgeFindings} from '../../src/monitoring/drift/judge-findings.ts';
 import {categoricalProfile, numericProfile} from './profiles.ts';
+import {sample} from '../support/effort.ts';
 import {normals, randomFrom, zipf} from './random.ts';
 
-const repetitions = 400;
+const repetitions = sample({all: 400, quick: 100});
 const alpha = 0.05;
 /** What a test that holds alpha stays below with probability 0.99. */
 const most = alpha + 2.3 * Math.sqrt((alpha * (1 - alpha)) / repetitions);

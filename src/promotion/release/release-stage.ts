@@ -8,7 +8,7 @@ import {policyOf, readReviewedConfig, type ReviewedConfig} from '../../policy/re
 import {digestOf, type Digest} from '../../kernel/digest.ts';
 import {serializeDocument} from '../../provenance/document.ts';
 import {signVerdict, type SigningContext} from '../../provenance/sign-statement.ts';
-import {claimTag, nextCounter} from '../../registry/claim-tag.ts';
+import {claimTag} from '../../registry/claim-tag.ts';
 import {versionPath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Registry} from '../../registry/read-registry.ts';
@@ -82,7 +82,7 @@ export async function releaseStage(
       }
       return {
         claim: {
-          name: {kind: 'assignment', model, stage, counter: nextCounter(registry, model)},
+          name: {kind: 'assignment', model, stage},
           commit: tagged.commit,
           subject: `${model} ${version} in ${stage}`,
           trailers: {

@@ -21,6 +21,12 @@ export interface RemovedStage {
   readonly changedBy: string;
 }
 
+/** A stage file whose stage the configuration does not declare. */
+export interface UndeclaredStage {
+  readonly model: string;
+  readonly path: string;
+}
+
 /**
  * The desired state of every declared stage that has a file in a commit, the declared stages whose file was deleted by
  * then, and the paths of files nobody declared. A stage that never had a file is none of these.
@@ -31,7 +37,7 @@ export async function desiredStages(
   config: Config,
   /** Look at this stage alone: a mistake in the file of another one is not seen. */
   only?: {readonly model: string; readonly stage: string},
-): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: string[]}> {
+): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: UndeclaredStage[]}> {
   const stages: DesiredStage[] = [];
   const removed: RemovedStage[] = [];
   const declared = new Set<string>();
@@ -48,9 +54,19 @@ export async function desiredStages(
       }
       stages.push({model, stage, settings: setting, desired, changedBy});
     }
-  const files = await git.run(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'registry/']);
-  const undeclared = files
-    .split('\0')
-    .filter((path) => parseRegistryPath(path)?.kind === 'stage' && !declared.has(path));
+  const files = await git.run([
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    commit,
+    '--',
+    'registry/',
+  ]);
+  const undeclared = files.split('\0').flatMap((path) => {
+    const named = parseRegistryPath(path);
+    return named?.kind === 'stage' && !declared.has(path) ? [{model: named.model, path}] : [];
+  });
   return {stages, removed, undeclared};
 }

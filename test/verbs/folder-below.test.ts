@@ -71,7 +71,9 @@ test('gate fails what fails', async () => {
 test('rollback --now changes one file of the branch', async () => {
   await using world = await copyOfWorld(prepared);
   const main = await world.git.run(['rev-parse', 'main']);
-  expect(await inSub(world, 'rollback', 'm', '--now', '--reason', 'Wrong on Mondays')).toMatchObject({code: 0});
+  expect(await inSub(world, 'rollback', 'm', '--now', '--reason', 'Wrong on Mondays')).toMatchObject({
+    code: 0,
+  });
   await world.git.run(['fetch', '--quiet', 'origin']);
   expect(await changesOf(world, main, 'origin/main')).toEqual(['registry/m/stages/production.json']);
 });

@@ -18,6 +18,7 @@ import {championManifest, requestedVersion} from '../promotion/stage/requested-v
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {closeObsolete, closeStageless, keepOne, refusalOf} from '../promotion/proposal/standing-proposals.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {stagePath} from '../registry/paths.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {holderOf, readRegistry, versionsOf, type Registry} from '../registry/read-registry.ts';
@@ -87,6 +88,7 @@ export const propose = defineVerb({
     changed: '`true` where a branch or a pull request was changed.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {git, log} = context;
     const github = requireGitHub(context);
     const {model, stage} = inputs;

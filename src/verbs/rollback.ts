@@ -13,6 +13,7 @@ import {namedStage} from '../promotion/stage/named-stage.ts';
 import {personOf} from '../promotion/proposal/person.ts';
 import {proposeRollback, type ProposedRollback} from '../promotion/rollback/propose-rollback.ts';
 import {rehearseRollback, type RehearsalCheck} from '../promotion/rollback/rehearse-rollback.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {githubMissing, type Context} from '../kernel/context.ts';
@@ -105,6 +106,7 @@ export const rollback = defineVerb({
     changed: '`true` where something was pushed, tagged or updated.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {model, stage} = namedStage(inputs);
     const reason = inputs.reason.trim();
     if (reason === '')

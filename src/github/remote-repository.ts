@@ -33,9 +33,7 @@ export async function repositoryOfRemote(
     if (error instanceof UserError) return undefined;
     throw error;
   });
-  return name === undefined
-    ? undefined
-    : repositoryAt(await git.run(['remote', 'get-url', name]), options);
+  return name === undefined ? undefined : repositoryAt(await git.run(['remote', 'get-url', name]), options);
 }
 
 /**

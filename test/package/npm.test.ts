@@ -76,7 +76,7 @@ function linksOf(markdown: string): string[] {
     .parse(markdown, {})
     .flatMap(({children}) => children ?? [])
     .flatMap((token) => [token.attrGet('href'), token.attrGet('src')])
-    .filter((link) => link !== null)
+    .filter((link) => typeof link === 'string')
     .filter((link) => !/^([a-z]+:|#)/i.test(link))
     .map((link) => decodeURIComponent(link.replace(/[#?].*$/, '')));
 }

@@ -9,7 +9,7 @@ import {readMlflow} from '../importing/read-mlflow.ts';
 import {stateImports} from '../importing/state-imports.ts';
 import {importPath, writeImports, writeRecord} from '../importing/write-imports.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -169,7 +169,7 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
 }
 
 function placeOf({directory}: Globals): Parameters<typeof openRepository>[0] {
-  return {directory: resolve(directory), environment: childEnvironment(process.env)};
+  return {directory: resolve(directory), environment: gitEnvironment(process.env)};
 }
 
 function renames({rename = []}: ImportOptions): {rename: Record<string, string>} {

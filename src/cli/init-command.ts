@@ -2,7 +2,7 @@ import type {Command} from 'commander';
 import {createInterface} from 'node:readline/promises';
 import {resolve} from 'node:path';
 import {openWorkTree} from '../git/work-tree.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
 import {renderTemplates} from '../templates/render-templates.ts';
@@ -35,7 +35,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
           standing: {top: directory},
         } = await openWorkTree({
           directory: resolve(program.opts<{directory: string}>().directory),
-          environment: childEnvironment(process.env),
+          environment: gitEnvironment(process.env),
         });
         const answers = await ask(options, await defaultBranchOf(directory, process.env));
         const files = await renderTemplates({

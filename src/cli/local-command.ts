@@ -9,7 +9,7 @@ import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
@@ -32,7 +32,7 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
         const here = resolve(program.opts<{directory: string}>().directory);
         const {
           standing: {top: directory},
-        } = await openWorkTree({directory: here, environment: childEnvironment(process.env)});
+        } = await openWorkTree({directory: here, environment: gitEnvironment(process.env)});
         const name = basename(directory).replace(/[^\w.-]/g, '-');
         const branch = await defaultBranchOf(directory, process.env);
         const state = resolve(here, options.state ?? join(homedir(), '.cairn', 'local', name));
@@ -93,5 +93,5 @@ async function addRemote(git: Git, address: string, server: string, tokenFile: s
 }
 
 function gitIn(directory: string, credentials?: {server: string; token: string}): Git {
-  return openGit({directory, environment: childEnvironment(process.env), ...(credentials && {credentials})});
+  return openGit({directory, environment: gitEnvironment(process.env), ...(credentials && {credentials})});
 }

@@ -4,14 +4,14 @@ import {setFlagsFromString} from 'node:v8';
 import {configName, configurationsIn} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import type {Git} from '../kernel/ports.ts';
-import {GitError} from '../git/git.ts';
+import {explainFetch} from '../git/explain-fetch.ts';
 import {nearestFile, openRepository, type Standing} from '../git/work-tree.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
 import {plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -50,7 +50,7 @@ export function registryQuery(
     try {
       const {git, standing} = await openRepository({
         directory: resolve(directory),
-        environment: childEnvironment(process.env),
+        environment: gitEnvironment(process.env),
       });
       const declared = async (): Promise<readonly string[] | undefined> => declaredAnywhere(git, standing);
       const reading = {declared, warn, verbose, fetch: options.fetch === true};
@@ -104,6 +104,9 @@ interface Globals {
   verbose?: boolean;
 }
 
+/** What a reader can do where a fetch fails. */
+export const withoutFetch = 'Leave --fetch out to read what this clone has.';
+
 interface Reading {
   declared: () => Promise<readonly string[] | undefined>;
   model: string | undefined;
@@ -120,7 +123,7 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
       ? readWholeRegistry(git, {declared, fetch})
       : readRegistry(git, {models: [model], fetch}),
     readAnnotations(git, {artifacts: [], fallback: 'HEAD'}),
-  ]).catch(explainFetch);
+  ]).catch(explainFetch(withoutFetch));
   tellLeftOut(registry, reading);
   const used =
     stages === undefined
@@ -132,15 +135,6 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
   const known =
     model === undefined || historyOf(registry, model).length > 0 || declared?.includes(model) === true;
   return {registry, known};
-}
-
-/** A fetch that fails is no fault of ours. */
-export function explainFetch(error: unknown): never {
-  if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
-  throw new UserError('CAIRN_FETCH_FAILED', {
-    what: error.outcome.stderr.trim() || 'git fetch failed',
-    todo: 'Leave --fetch out to read what this clone has.',
-  });
 }
 
 /** All that is broken; of foreign tags the first few, because a repository may have thousands. */

@@ -4,13 +4,13 @@ import type {Config} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {openRepository} from '../git/work-tree.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {loadRules} from '../policy/load-rules.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
@@ -55,7 +55,7 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
 async function test(options: TestOptions, {directory, json = false}: Globals): Promise<number> {
   const {git, standing} = await openRepository({
     directory: resolve(directory),
-    environment: childEnvironment(process.env),
+    environment: gitEnvironment(process.env),
   });
   const {base, revision} = options;
   const configFile = await configPath(standing, options.config);
@@ -70,7 +70,7 @@ async function test(options: TestOptions, {directory, json = false}: Globals): P
   });
   for (const {tag, problem, remedy} of registry.diagnostics)
     process.stderr.write(`warning: ${plainText(`tag ${tag} ${problem}. ${remedy}`)}\n`);
-  if (options.fetch === true && (await hasOrigin(git)))
+  if (options.fetch === true && (await hasRemote(git)))
     await fetchRefs(git, ['refs/cairn/runs/*:refs/cairn/runs/*']);
   const replays = await replayPromotions(git, {registry, tried, before, configFile});
   process.stdout.write(json ? `${JSON.stringify(replays, null, 2)}\n` : textOf(replays));

@@ -2,9 +2,9 @@ import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openRepository} from '../git/work-tree.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {configOption, configPath} from './config-option.ts';
-import {noEvent, repositoryOfOrigin} from '../host/cli-host.ts';
+import {noEvent, withRepository} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
 import {openContext} from '../host/open-context.ts';
@@ -47,22 +47,19 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
 
 async function verify(text: string, options: VerifyOptions, globals: Globals): Promise<number> {
   const target = parseTarget(text);
-  const environment = process.env;
   const {standing} = await openRepository({
     directory: resolve(globals.directory),
-    environment: childEnvironment(environment),
+    environment: gitEnvironment(process.env),
   });
+  const {environment, repository} = await withRepository(standing.top, process.env, globals.repository);
   const token = options.token ?? environment['GITHUB_TOKEN'];
-  const context = openContext({
+  const context = await openContext({
     environment,
     standing,
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),
     event: noEvent,
     token: token === '' ? undefined : token,
-    repository:
-      globals.repository ??
-      environment['GITHUB_REPOSITORY'] ??
-      (await repositoryOfOrigin(standing.top, environment)),
+    repository,
     signal: new AbortController().signal,
   });
   try {

@@ -8,7 +8,7 @@ import {commandTarget, type PreviousVersion} from './command-target.ts';
 import {localServer} from './local-server.ts';
 import type {Target} from './target.ts';
 
-/** The target that the configuration gives a stage; throws CAIRN_TARGET_MISSING where it gives none. */
+/** Opens the target that settings of the configuration describe. */
 export function openTarget(
   context: Pick<Context, 'workspace' | 'home' | 'childEnvironment' | 'now' | 'log' | 'signal'>,
   target: ConfigTypes.Target,

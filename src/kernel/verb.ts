@@ -39,20 +39,27 @@ export interface Input<Kind extends InputKind = InputKind> {
 
 export type Inputs = Readonly<Record<string, Input>>;
 
-/** The values of declared inputs: undefined only where neither required nor defaulted. */
+/** The values of declared inputs: one of the choices where there are any, undefined only where neither required nor defaulted. */
 export type InputValues<Declared extends Inputs> = {
   readonly [Name in keyof Declared]: Declared[Name] extends {required: true} | {default: string}
-    ? InputKinds[Declared[Name]['kind']]
-    : InputKinds[Declared[Name]['kind']] | undefined;
+    ? ValueOf<Declared[Name]>
+    : ValueOf<Declared[Name]> | undefined;
 };
+
+type ValueOf<Declared extends Input> = Declared extends {readonly choices: readonly (infer Choice)[]}
+  ? Choice
+  : InputKinds[Declared['kind']];
 
 /** Outputs by name, each with its description; every one is set on every path. */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** What a verb hands back to its host. */
-export interface VerbResult<Output extends string = string> {
-  /** Every declared output, as text. */
-  readonly outputs: Readonly<Record<Output, string>>;
+/** The value of an output before it is text; undefined becomes an empty one. */
+type OutputValue = string | number | boolean | undefined;
+
+/** What a verb hands back. */
+export interface VerbResult<Output extends string = string, Value = OutputValue> {
+  /** Every declared output. */
+  readonly outputs: Readonly<Record<Output, Value>>;
   /** The JSON document of the verb, for `--json`. */
   readonly document?: unknown;
   /** Markdown for the job summary. */
@@ -74,8 +81,8 @@ export interface NeededPermission {
   readonly reason: string;
 }
 
-/** One verb: an Action, a CLI command and a use case. */
-export interface Verb<Declared extends Inputs = Inputs, Declares extends Outputs = Outputs> {
+/** One verb as it is declared: an Action, a CLI command and a use case. */
+interface Declaration<Declared extends Inputs, Declares extends Outputs, Value> {
   readonly name: string;
   /** One sentence. */
   readonly summary: string;
@@ -85,12 +92,35 @@ export interface Verb<Declared extends Inputs = Inputs, Declares extends Outputs
   readonly permissions: readonly NeededPermission[];
   readonly inputs: Declared;
   readonly outputs: Declares;
-  run(inputs: InputValues<Declared>, context: Context): Promise<VerbResult<Extract<keyof Declares, string>>>;
+  run(
+    inputs: InputValues<Declared>,
+    context: Context,
+  ): Promise<VerbResult<Extract<keyof Declares, string>, Value>>;
 }
 
-/** Declares a verb; only there so that inputs and outputs are inferred. */
+/** One verb as hosts run it: its outputs are texts. */
+export type Verb<Declared extends Inputs = Inputs, Declares extends Outputs = Outputs> = Declaration<
+  Declared,
+  Declares,
+  string
+>;
+
+/** Declares a verb: inputs and outputs are inferred, and what it puts out becomes text. */
 export function defineVerb<const Declared extends Inputs, const Declares extends Outputs>(
-  verb: Verb<Declared, Declares>,
+  verb: Declaration<Declared, Declares, OutputValue>,
 ): Verb<Declared, Declares> {
-  return verb;
+  return {
+    ...verb,
+    run: async (inputs, context) => {
+      const result = await verb.run(inputs, context);
+      return {...result, outputs: asTexts(result.outputs)};
+    },
+  };
+}
+
+function asTexts<Name extends string>(
+  outputs: Readonly<Record<Name, OutputValue>>,
+): Readonly<Record<Name, string>> {
+  const texts = Object.entries<OutputValue>(outputs).map(([name, value]) => [name, String(value ?? '')]);
+  return Object.fromEntries(texts) as Record<Name, string>; // the same names
 }

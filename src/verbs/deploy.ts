@@ -22,6 +22,8 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {messageOf} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Puts a stage's version on its target, tests it, records it, and undoes a bad one. */
 export const deploy = defineVerb({
@@ -48,14 +50,8 @@ export const deploy = defineVerb({
       kind: 'string',
       description: 'Version to deploy, without a leading v (default: the one that the stage holds).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that fetches the files and records the deployment.',
-    },
-    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('fetches the files and records the deployment'),
+    config: configInput(),
   },
   outputs: {
     result: '`deployed`, `unchanged`, `restored` (the version before runs again) or `failed` (nothing runs).',
@@ -177,7 +173,7 @@ function report(
   const good = result === 'deployed' || result === 'unchanged';
   const rows = checks.map(({id: check, verdict, message}) => [code(check), verdict, escapeMarkdown(message)]);
   return {
-    outputs: {result, version, url: url ?? '', 'deployment-id': id === undefined ? '' : String(id)},
+    outputs: {result, version, url, 'deployment-id': id},
     document,
     summary: [
       `## ${good ? '✅' : '❌'} ${escapeMarkdown(headline)}`,

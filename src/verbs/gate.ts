@@ -21,6 +21,8 @@ import {readRegistry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Judges a pull request that changes a stage by the rules of its base branch. */
 export const gate = defineVerb({
@@ -65,20 +67,8 @@ export const gate = defineVerb({
       description:
         'Also says for each rule what was measured, on how many rows, against which bound, and what would make it pass.',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that sets the commit status; without one (or for a pull request from a fork) none is set.',
-    },
-    config: {
-      kind: 'path',
-      nearest: true,
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base.',
-    },
+    token: tokenInput('sets the commit status; without one (or for a pull request from a fork) none is set'),
+    config: configInput('which is read from the base'),
   },
   outputs: {
     verdict: '`pass`, `fail` or `inconclusive` over all changes, or `not-applicable` where no stage changes.',
@@ -125,10 +115,9 @@ export const gate = defineVerb({
     const result = resultOf(outcome, {verdicts, problems, lines, explain: inputs.explain});
     await showOutcome(context, {head, change, outcome, result});
     if (inputs.explain)
-      await context.log.group('What each rule saw, and what would make it pass', async () => {
+      await context.log.group('What each rule saw, and what would make it pass', () => {
         for (const line of explanationText(gateExplanations(verdicts)).trimEnd().split('\n'))
           context.log.info(line);
-        return Promise.resolve();
       });
     return result;
   },

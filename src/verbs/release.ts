@@ -7,7 +7,10 @@ import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({
@@ -31,24 +34,13 @@ export const release = defineVerb({
     {scope: 'pull-requests', access: 'read', reason: 'to read who approved, where a rule asks for approvals'},
   ],
   inputs: {
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the tags and updates the releases.',
-    },
+    token: tokenInput('pushes the tags and updates the releases'),
     'dry-run': {
       kind: 'boolean',
       default: 'false',
       description: 'Say what would be done, and do nothing.',
     },
-    config: {
-      kind: 'path',
-      nearest: true,
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     released:
@@ -59,6 +51,7 @@ export const release = defineVerb({
   async run(inputs, context) {
     const {log} = context;
     const git = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const commit = await desiredCommit(git);
     const {config} = await readReviewedConfig(git, commit, inputs.config);
     const elsewhere = await declaredElsewhere(git, commit, inputs.config);
@@ -79,7 +72,7 @@ export const release = defineVerb({
     return {
       outputs: {
         released: JSON.stringify(released),
-        changed: String(tagged.length > 0),
+        changed: tagged.length > 0,
         plan: JSON.stringify(document),
       },
       document: {commit, tagged, released},
@@ -107,7 +100,7 @@ function planned(plan: ReleasePlan, document: object): VerbResult<'released' | '
       .join(', '),
   ]);
   return {
-    outputs: {released: '[]', changed: 'false', plan: JSON.stringify(document)},
+    outputs: {released: '[]', changed: false, plan: JSON.stringify(document)},
     document,
     summary: [
       '## What `release` would do',

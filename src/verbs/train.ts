@@ -28,6 +28,8 @@ import type {Context} from '../kernel/context.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {trainModel} from '../training/train-model.ts';
 import type {TrainedModel} from '../training/trained-model.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Trains a model and records the run. */
 export const train = defineVerb({
@@ -46,14 +48,8 @@ export const train = defineVerb({
   permissions: [{scope: 'contents', access: 'write', reason: 'to push the record of the run'}],
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the record of the run.',
-    },
-    config: {kind: 'path', nearest: true, default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('pushes the record of the run'),
+    config: configInput(),
   },
   outputs: {
     run: 'Id of the run.',
@@ -233,7 +229,7 @@ async function record(
       'profile.json': stored.profileText,
       ...(evaluationText !== undefined && {'evaluation.json': evaluationText}),
     },
-    state.commit,
+    {parent: state.commit, now: context.now()},
   );
   const folder = join(runFolder(context.workspace, id), 'model');
   const files = stored.run.artifacts.map(({path}) => join(folder, path));

@@ -8,7 +8,7 @@ import type {Permissions} from '../../src/local/contract.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {register} from '../../src/verbs/register.ts';
 import {recordingLog, testGit} from '../support/context.ts';
-import {registerOf} from '../support/lifecycle.ts';
+import {registeredWorld} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
 
 const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true};
@@ -54,7 +54,7 @@ test('an answer that breaks off is a failed call, and a client that retries asks
     const {octokit} = connectGitHub({...options, apiUrl, userAgent: 'test', log: recordingLog(), retries});
     return (await octokit.rest.repos.listCommitStatusesForRef({owner: 'o', repo: 'r', ref: 'main'})).data;
   };
-  await expect(ask(0)).rejects.toMatchObject({status: 502, message: 'the answer broke off'});
+  await expect(ask(0)).rejects.toThrow(/closed|terminated|broke off/);
   broken = 2;
   expect(await ask(3)).toEqual(JSON.parse(whole));
   server.close();
@@ -109,8 +109,7 @@ test.each<[string, Permissions, string, string]>([
 ])(
   'a job that may not write %s is told which permission is missing',
   async (_, permissions, code, remedy) => {
-    await using world = await promotionWorld();
-    await registerOf(world, {seed: 1});
+    await using world = await registeredWorld();
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
       {...inputs, stage: 'production', version: undefined, base: undefined, again: false},

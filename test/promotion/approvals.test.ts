@@ -1,5 +1,5 @@
-import {getOctokit} from '@actions/github';
 import fc from 'fast-check';
+import type {Octokit} from 'octokit';
 import {describe, expect, test} from 'vitest';
 import type {Approval} from '../../src/policy/evidence.ts';
 import type {StagePolicy} from '../../src/policy/judge.ts';
@@ -11,8 +11,9 @@ import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {parseTarget} from '../../src/verification/parse-target.ts';
 import {verifyChain} from '../../src/verification/verify-chain.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
-import {configText, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
+import {plainOctokit} from '../support/plain-octokit.ts';
+import {configText, type PromotionWorld} from '../support/promotion.ts';
 
 const proposal = {
   model: 'm',
@@ -71,8 +72,7 @@ describe('approvals in a trailer', () => {
 });
 
 test('the tag of a stage states who approved, and verify judges by that again', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   await review(world, 'erin', 1);
@@ -92,8 +92,7 @@ test('the tag of a stage states who approved, and verify judges by that again', 
 });
 
 test('a stage without such a rule asks nobody, and its tag says nothing of approvals', async () => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   await merge(world, 1);
@@ -103,8 +102,7 @@ test('a stage without such a rule asks nobody, and its tag says nothing of appro
 });
 
 test('reviews after the merge are too late, and a commit without a pull request has none', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   const {head} = await pullOf(world, 1);
@@ -123,8 +121,7 @@ test('reviews after the merge are too late, and a commit without a pull request 
 });
 
 test('members of teams, authors of commits, outsiders and bots', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   for (const actor of ['erin', 'frank', 'stranger', 'helper[bot]']) await review(world, actor, 1);
@@ -148,8 +145,6 @@ test('members of teams, authors of commits, outsiders and bots', async () => {
   });
 });
 
-type Octokit = ReturnType<typeof getOctokit>;
-
 /** Answers one operation with this: a list as it is, an object over what the forge says. */
 function answering(octokit: Octokit, path: string, data: object): Octokit {
   octokit.hook.wrap('request', async (request, options) => {
@@ -162,7 +157,7 @@ function answering(octokit: Octokit, path: string, data: object): Octokit {
 
 async function review(world: PromotionWorld, actor: string, pull: number): Promise<void> {
   const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
-  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
   await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: pull, event: 'APPROVE'});
 }
 

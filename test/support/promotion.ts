@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
 import type {Evaluation, EvaluationTypes, Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -8,7 +8,7 @@ import {startForge} from '../../src/local/forge/start-forge.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import type {Context} from '../../src/kernel/context.ts';
-import {testContext, testGit} from './context.ts';
+import {folderUntilExit, testContext, testGit} from './context.ts';
 import {temporaryFolder} from './temporary.ts';
 
 export const moment = new Date('2025-06-01T12:00:00Z');
@@ -54,18 +54,38 @@ export interface PromotionWorld extends AsyncDisposable {
   push(files: Readonly<Record<string, string>>): Promise<string>;
 }
 
+/** A world in which nothing runs, to be copied. */
+export interface KeptWorld {
+  readonly git: Pick<Git, 'directory'>;
+}
+
+/** Worlds that a test file asks for again, by their `cairn.yaml`. */
+const kept = new Map<string, Promise<KeptWorld>>();
+
+/** A world whose default branch holds a `cairn.yaml` with these rules, and in which nothing else has happened. */
 export async function promotionWorld(rules?: readonly string[], more = ''): Promise<PromotionWorld> {
-  const world = await worldIn(await temporaryFolder());
-  await world.push({
-    'cairn.yaml': configText(rules, more),
-    '.gitignore': '.cairn/\n',
-    'train.py': 'print(1)\n',
-  });
-  return world;
+  const key = configText(rules, more);
+  const made = kept.get(key) ?? makeWorld(key);
+  kept.set(key, made);
+  return copyOfWorld(await made);
+}
+
+async function makeWorld(config: string): Promise<KeptWorld> {
+  await using world = await worldIn(await temporaryFolder());
+  await world.push({'cairn.yaml': config, '.gitignore': '.cairn/\n', 'train.py': 'print(1)\n'});
+  return await keepWorld(world);
+}
+
+/** Keeps a world as it is now until the process ends. */
+export async function keepWorld(world: PromotionWorld): Promise<KeptWorld> {
+  const folder = await folderUntilExit();
+  const {directory} = world.git;
+  await cp(dirname(directory), folder, {recursive: true});
+  return {git: {directory: join(folder, basename(directory))}};
 }
 
 /** A copy of a world as it is now, with a forge of its own; nothing may happen in the original meanwhile. */
-export async function copyOfWorld(original: PromotionWorld): Promise<PromotionWorld> {
+export async function copyOfWorld(original: KeptWorld): Promise<PromotionWorld> {
   const folder = await temporaryFolder();
   await cp(dirname(original.git.directory), folder.path, {recursive: true});
   return worldIn(folder);
@@ -161,7 +181,7 @@ export async function makeRun(git: Git, options: RunOptions): Promise<string> {
   const folder = join(git.directory, '.cairn', 'runs', run.id, 'model');
   await write(folder, files);
   const texts = {'run.json': serializeDocument(run), 'evaluation.json': serializeDocument(evaluation)};
-  await recordRun(git, run.id, texts, run.code.commit);
+  await recordRun(git, run.id, texts, {parent: run.code.commit, now: moment});
   return run.id;
 }
 

@@ -438,7 +438,7 @@ export interface Config {
  */
 export interface Dataset {
   /**
-   * File or glob (or several), relative to the folder of this file; CSV or Parquet by their ending.
+   * File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.
    */
   path: string | string[];
   /**
@@ -719,7 +719,7 @@ export interface Retention {
 export interface Monitor {
   stage?: StageName;
   /**
-   * NDJSON, CSV or Parquet file or glob with logged traffic, relative to the folder of this file; by default the log of the target.
+   * NDJSON, CSV, TSV or Parquet file or glob with logged traffic, relative to the folder of this file; by default the log of the target.
    */
   live?: string;
   /**
@@ -840,6 +840,10 @@ export interface Storage {
    * For s3: what the keys begin with, such as models/.
    */
   prefix?: string;
+  /**
+   * For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false).
+   */
+  owned?: boolean;
   /**
    * For tree: bytes that a file may have (default 1048576).
    */

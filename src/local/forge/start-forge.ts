@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
-import {UserError, messageOf} from '../../kernel/errors.ts';
+import {UserError, hasCode} from '../../kernel/errors.ts';
 import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
 import {issueRuntimeToken} from './artifacts/runtime-token.ts';
 import {createRepository} from './create-repository.ts';
@@ -12,7 +12,7 @@ import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
-import {openStore, type Store} from './state/store.ts';
+import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
 export interface ForgeOptions {
@@ -100,7 +100,7 @@ function openAlone(directory: string): Store {
   try {
     return openStore(join(directory, 'forge.sqlite'));
   } catch (error) {
-    if (!messageOf(error).includes('locked')) throw error;
+    if (!isLocked(error)) throw error;
     const todo = 'End the other one, or choose another directory.';
     throw new UserError(
       'CAIRN_FORGE_IN_USE',
@@ -111,7 +111,7 @@ function openAlone(directory: string): Store {
 }
 
 function portTaken(error: unknown, port: number): UserError | undefined {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return undefined;
+  if (!hasCode(error, 'EADDRINUSE')) return undefined;
   const todo = 'Choose another port, or none.';
   return new UserError('CAIRN_FORGE_PORT_TAKEN', {what: `port ${port} is taken`, todo}, {cause: error});
 }

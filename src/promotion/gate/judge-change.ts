@@ -4,6 +4,7 @@ import type {Git} from '../../kernel/ports.ts';
 import type {RuleVerdict} from '../../policy/outcome.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, type ReviewedConfig} from '../../policy/read-rules.ts';
+import {restorationOf} from '../../registry/mend-tag.ts';
 import {versionPath} from '../../registry/paths.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {historyOf, type Registry} from '../../registry/read-registry.ts';
@@ -64,8 +65,13 @@ async function judgeStage(
     return {problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.`};
   if (!isSemver(desired.version)) return {problem: `${desired.version} is not a version.`};
   const tagged = await readManifest(git, model, desired.version);
-  if (tagged === undefined)
-    return {problem: `${model} ${desired.version} was never registered: it has no tag with a manifest.`};
+  if (tagged === undefined) {
+    const restore = await restorationOf(git, model, desired.version);
+    const never = `${model} ${desired.version} was never registered: it has no tag with a manifest.`;
+    return {
+      problem: restore === undefined ? never : `${model} ${desired.version} has no tag any more. ${restore}`,
+    };
+  }
   const before = await readStageFile(git, base, model, stage);
   const wrong = manifestCheck(desired, tagged);
   const checks = [

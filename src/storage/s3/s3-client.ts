@@ -112,7 +112,7 @@ async function fetchOnce(
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new PassingFault(
-      `the S3 service at ${url.origin} did not answer while ${doing}: ${reason(error)}`,
+      `the S3 service at ${url.origin} did not answer while ${doing}: ${messageOf(error)}`,
       {
         cause: error,
       },
@@ -148,18 +148,23 @@ const passing = [
   'XAmzContentSHA256Mismatch',
 ];
 
-function faultOf({status, text, header}: S3Answer, {doing}: S3Request, bucket: string): Error {
+function faultOf({status, text, header}: S3Answer, {doing, method}: S3Request, bucket: string): Error {
   const code = elementText(text, 'Code') ?? '';
   const message = (elementText(text, 'Message') ?? '').slice(0, 300);
   const what = `the S3 service answered ${status}${code && ` ${code}`} while ${doing}${message && `: ${message}`}`;
   if ((status >= 500 && status !== 501) || [408, 425, 429].includes(status) || passing.includes(code))
     return new PassingFault(what, {seconds: Number(header('retry-after') ?? 0) || 0});
-  return new UserError('CAIRN_STORE_REFUSED', {where: `bucket ${bucket}`, what, todo: remedy(status)});
+  return new UserError('CAIRN_STORE_REFUSED', {
+    where: `bucket ${bucket}`,
+    what,
+    todo: remedy(status, method),
+  });
 }
 
-function remedy(status: number): string {
+function remedy(status: number, method: S3Request['method']): string {
   if (status >= 300 && status < 400) return 'Check endpoint and region: the bucket is elsewhere.';
   if (status === 404) return 'Check the names of bucket and endpoint.';
+  if (method === 'DELETE') return 'Check endpoint, region and credentials; they need s3:DeleteObject.';
   return 'Check endpoint, region and credentials; they need s3:GetObject, s3:PutObject, s3:ListBucket, s3:ListBucketMultipartUploads, s3:ListMultipartUploadParts and s3:AbortMultipartUpload.';
 }
 
@@ -170,9 +175,4 @@ function missingCredentials(bucket: string): never {
     expected:
       'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary ones) in the environment',
   });
-}
-
-function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return messageOf(cause) || 'no connection';
 }

@@ -22,6 +22,8 @@ const bundle = await rolldown({
   platform: 'node',
   // The WebAssembly glue of TensorFlow.js is CommonJS in an ESM bundle; without these it falls back to the slow backend.
   transform: {define: {__dirname: 'import.meta.dirname', __filename: 'import.meta.filename'}},
+  // Of the package octokit the client alone is used; what makes its apps, which take all of OAuth and webhooks, runs on import.
+  treeshake: {manualPureFunctions: ['DefaultApp', 'DefaultOAuthApp']},
   // Native parts are found on the machine at run time: src/native/native.ts.
   external: ['@tensorflow/tfjs-node', 'onnxruntime-node'],
   resolve: {
@@ -35,6 +37,15 @@ const bundle = await rolldown({
     },
     mainFields: ['module', 'main'],
   },
+  plugins: [
+    {
+      name: 'event-context',
+      resolveId(source, importer = '') {
+        const isHost = source === '@actions/github' && importer.startsWith(join(root, 'src/host/'));
+        return isHost ? join(root, 'scripts/stand-ins/event-context.ts') : undefined;
+      },
+    },
+  ],
   onLog(level, log, next) {
     // Both come from packages: a circle that works, and eval in a code path for browsers.
     if (log.code === 'CIRCULAR_DEPENDENCY' || log.code === 'EVAL') return;
@@ -68,7 +79,7 @@ const {output} = await bundle.write({
       {
         name: 'vendor/github',
         test: packages(
-          '@actions/github',
+          'octokit',
           '@octokit/',
           'before-after-hook',
           'bottleneck',

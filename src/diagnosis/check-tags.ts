@@ -40,7 +40,12 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
 async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string, string>> {
   const folders = ['refs/tags/', ...claimFolders];
   const lines = isShared
-    ? await git.run(['ls-remote', '--refs', await requireRemote(git), ...folders.map((folder) => `${folder}*`)])
+    ? await git.run([
+        'ls-remote',
+        '--refs',
+        await requireRemote(git),
+        ...folders.map((folder) => `${folder}*`),
+      ])
     : await git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', '--', ...folders]);
   return new Map(
     lines.split('\n').flatMap((line) => {

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {isForbidden, statusOf} from './answer.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** What is asked of changes to a branch, by rule sets and by classic protection together. */
@@ -46,9 +46,8 @@ async function classicReviews({octokit, owner, repo}: GitHub, branch: string): P
     const {data} = await octokit.rest.repos.getBranchProtection({owner, repo, branch});
     return data.required_pull_request_reviews?.required_approving_review_count ?? 0;
   } catch (error) {
-    const status = statusOf(error);
-    if (status === 404) return 0; // protected by rule sets alone
-    if (status === 403) return undefined;
+    if (statusOf(error) === 404) return 0; // protected by rule sets alone
+    if (isForbidden(error)) return undefined;
     throw error;
   }
 }

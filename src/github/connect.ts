@@ -1,9 +1,7 @@
-import {getOctokit} from '@actions/github';
-import {retry} from '@octokit/plugin-retry';
-import {throttling, type ThrottlingOptions} from '@octokit/plugin-throttling';
+import {Octokit} from 'octokit';
 import type {GitHub} from '../kernel/ports.ts';
 import type {Log} from '../kernel/log.ts';
-import {wholeAnswers} from './whole-answers.ts';
+import {wholeFetch} from './whole-fetch.ts';
 
 /**
  * A client for one repository. It waits out rate limits twice at most and retries server faults; what GitHub refuses
@@ -36,46 +34,32 @@ export function connectGitHub(options: {
     );
     return again;
   };
-  const octokit = getOctokit(
-    options.token,
-    {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      log: {
-        debug: () => undefined,
-        info: () => undefined,
-        warn: (m: string) => {
-          options.log.debug(m);
-        },
-        error: (m: string) => {
-          options.log.debug(m);
-        },
-      },
-      retry: {
-        retries,
-        enabled: retries > 0,
-        doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451],
-        retryAfterBaseValue: second,
-      },
-      throttle: {
-        enabled: retries > 0,
-        onRateLimit: onLimit,
-        onSecondaryRateLimit: onLimit,
-        retryAfterBaseValue: second,
-        ...(second === 0 && unspaced),
-      },
+  const detail = (message: string): void => {
+    options.log.debug(message);
+  };
+  const octokit = new Octokit({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    log: {debug: () => undefined, info: () => undefined, warn: detail, error: detail},
+    request: {fetch: wholeFetch},
+    retry: {
+      retries,
+      enabled: retries > 0,
+      doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451],
+      retryAfterBaseValue: second,
     },
-    wholeAnswers,
-    retry,
-    throttling,
-  );
+    throttle: {
+      enabled: retries > 0,
+      onRateLimit: onLimit,
+      onSecondaryRateLimit: onLimit,
+      retryAfterBaseValue: second,
+      ...(second === 0 && unspaced),
+    },
+  });
   return {owner, repo, octokit, serverUrl: options.serverUrl};
 }
 
 /** In place of the queues that leave one second between writes and three between what notifies people. */
 const queue = {key: () => ({schedule: async (_: unknown, work: () => Promise<void>) => work()})};
-// A whole Bottleneck group is asked for, but no more than this is used of it.
-const unspaced = {write: queue, notifications: queue} as unknown as Pick<
-  Required<ThrottlingOptions>,
-  'write' | 'notifications'
->;
+const unspaced = {write: queue, notifications: queue};

@@ -1,6 +1,7 @@
 import {messageOf} from '../kernel/errors.ts';
+import {statusOf} from './answer.ts';
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {requireTag} from './require-tag.ts';
 import {openDownload} from '../transfer/open-download.ts';
 import {PassingFault} from '../transfer/passing-fault.ts';
 import type {GitHub} from '../kernel/ports.ts';
@@ -92,13 +93,15 @@ export async function settleRelease(
   });
 }
 
-/** Publishes a draft as pre-release; readers see it from now on. */
-export async function publishRelease(github: GitHub, release: Release): Promise<Release> {
+/** Publishes a draft as pre-release; readers see it from now on. Throws CAIRN_TAG_NOT_SHARED where its tag is missing. */
+export async function publishRelease(github: GitHub, release: Release, tag: string): Promise<Release> {
+  await requireTag(github, tag);
   return update(github, release, {draft: false, prerelease: true, make_latest: 'false'});
 }
 
-/** Makes a pre-release a full release, and the latest one of the repository. */
-export async function promoteRelease(github: GitHub, release: Release): Promise<Release> {
+/** Makes a pre-release (or a draft) a full release, and the latest one of the repository. */
+export async function promoteRelease(github: GitHub, release: Release, tag: string): Promise<Release> {
+  if (release.draft) await requireTag(github, tag);
   return update(github, release, {draft: false, prerelease: false, make_latest: 'true'});
 }
 

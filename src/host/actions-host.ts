@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import {readFileSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
@@ -29,11 +28,11 @@ export async function runAction(verb: Verb): Promise<void> {
   try {
     maskSecrets(verb);
     const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
-    context = openContext({
+    context = await openContext({
       environment: process.env,
       standing: {top: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), below: ''},
       log: actionsLog(),
-      event: triggerEvent(process.env),
+      event: await triggerEvent(process.env),
       token: core.getInput('token') || undefined,
       repository: process.env['GITHUB_REPOSITORY'],
       signal: abort.signal,
@@ -50,24 +49,25 @@ export async function runAction(verb: Verb): Promise<void> {
   process.exit();
 }
 
-/** What the runner says about the event; broken payloads count as empty. */
-function triggerEvent(environment: NodeJS.ProcessEnv): TriggerEvent {
+/** What the runner says about the event, as the toolkit reads it; a broken payload is said and counts as empty. */
+async function triggerEvent(environment: NodeJS.ProcessEnv): Promise<TriggerEvent> {
   const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run} = environment;
   return {
     name: environment['GITHUB_EVENT_NAME'],
     ref: environment['GITHUB_REF'],
     sha: environment['GITHUB_SHA'],
     actor: environment['GITHUB_ACTOR'],
-    payload: readPayload(environment['GITHUB_EVENT_PATH']),
+    payload: await readPayload(),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
   };
 }
 
-function readPayload(path: string | undefined): Record<string, unknown> {
-  if (path === undefined) return {};
+async function readPayload(): Promise<TriggerEvent['payload']> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  } catch {
+    // Its import reads the file; not before the inputs are known to be right, since it takes its time.
+    return (await import('@actions/github')).context.payload;
+  } catch (error) {
+    core.warning(`The payload of the event cannot be read and counts as empty: ${messageOf(error)}`);
     return {};
   }
 }

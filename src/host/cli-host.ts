@@ -43,7 +43,7 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
       (name) => `--${name}`,
     );
     const {environment, repository} = await withRepository(standing.top, process.env, options.repository);
-    const context = openContext({
+    const context = await openContext({
       environment,
       standing,
       log,

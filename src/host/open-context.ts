@@ -3,7 +3,6 @@ import {homedir, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
 import type {Standing} from '../git/work-tree.ts';
-import {connectGitHub} from '../github/connect.ts';
 import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
@@ -16,7 +15,7 @@ import type {Log} from '../kernel/log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 
 /** Builds the context of a verb from what the host knows; `environment` is that of the process. */
-export function openContext(options: {
+export async function openContext(options: {
   environment: Readonly<Record<string, string | undefined>>;
   /** Where the person stands in the work tree. */
   standing: Standing;
@@ -26,7 +25,7 @@ export function openContext(options: {
   /** `owner/name`. */
   repository: string | undefined;
   signal: AbortSignal;
-}): Context {
+}): Promise<Context> {
   const {environment, token, log, standing} = options;
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -41,7 +40,7 @@ export function openContext(options: {
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),
-    github: gitHubOf(options, serverUrl, version.replace(' ', '/')),
+    github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
     childEnvironment: childEnvironment(environment),
     event: options.event,
@@ -63,15 +62,16 @@ function keyFrom({top, below}: Standing, text = ''): string {
   return text.trim() === '' || text.includes('-----BEGIN') ? text : resolve(top, below, text);
 }
 
-function gitHubOf(
+async function gitHubOf(
   options: Parameters<typeof openContext>[0],
   serverUrl: string,
   userAgent: string,
-): GitHub | undefined {
+): Promise<GitHub | undefined> {
   const {token, repository, environment, log} = options;
   if (token === undefined || repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     return undefined;
   const retries = Number(environment['CAIRN_GITHUB_RETRIES'] ?? 3);
+  const {connectGitHub} = await import('../github/connect.ts'); // the client is large, and not all need it
   return connectGitHub({
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,

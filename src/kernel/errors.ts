@@ -54,9 +54,49 @@ export function placeOf({where = ''}: Mistake): Place | undefined {
   return file === undefined ? undefined : {file, line: Number(line)};
 }
 
-/** The message of anything thrown, without ever throwing itself. */
+/**
+ * The message of anything thrown with those of its causes ("fetch failed" is no answer to why), each said once and with
+ * the code of the system or of TLS. A UserError says all in its own words. Never throws itself.
+ */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const said: string[] = [];
+  for (const link of chainOf(error)) {
+    const text = textOf(link);
+    if (text !== '' && !said.some((one) => one.includes(text))) said.push(text);
+  }
+  const telling = said.filter((text) => !empty.has(text));
+  return (telling.length > 0 ? telling : said).join(': ');
+}
+
+/** What fetch and streams say where the cause says more. */
+const empty: ReadonlySet<string> = new Set(['fetch failed', 'terminated', 'Premature close', 'aborted']);
+
+/** An error and what caused it, outermost first; of several at once the first. Circles and long chains are cut. */
+export function chainOf(error: unknown): readonly unknown[] {
+  const chain: unknown[] = [];
+  let link = error;
+  do {
+    chain.push(link);
+    link = causeOf(link);
+  } while (link !== undefined && link !== null && chain.length < 8 && !chain.includes(link));
+  return chain;
+}
+
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof UserError) return undefined;
+  return error instanceof AggregateError ? error.errors[0] : error.cause;
+}
+
+/** The code of an error of the system, TLS or a library, such as ENOSPC. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function textOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof UserError ? undefined : codeOf(error);
+  if (code === undefined || code.startsWith('ERR_') || message.includes(code)) return message;
+  return message === '' ? code : `${message} (${code})`;
 }
 
 /** Whether an error of the system has this code, such as `ENOENT` where a file is not there. */

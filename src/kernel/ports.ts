@@ -1,4 +1,4 @@
-import type {getOctokit} from '@actions/github';
+import type {Octokit} from 'octokit';
 
 // What a verb may hold of the folders above the kernel: their interfaces (ports). `src/git`, `src/github` and
 // `src/storage` provide them.
@@ -33,7 +33,7 @@ export interface GitHub {
   readonly owner: string;
   readonly repo: string;
   /** Typed by endpoint (`octokit.rest.pulls.create`), pages with `octokit.paginate`, retries what is safe to retry. */
-  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly octokit: Octokit;
   /** Web address, such as https://github.com. */
   readonly serverUrl: string;
 }

@@ -1,3 +1,4 @@
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {blobUrl} from '../github/blob-url.ts';
 import {findPullRequests} from '../github/pull-requests.ts';
 import {setCommitStatus} from '../github/statuses.ts';
@@ -80,6 +81,7 @@ export const propose = defineVerb({
   async run(inputs, context) {
     const {git, log} = context;
     const github = requireGitHub(context, 'propose');
+    await requireTagsReach(context);
     const {model, stage} = inputs;
     const branch = promotionBranch(model, stage);
     const base = await fetchBaseBranch(git, inputs.base);
@@ -127,6 +129,7 @@ export const propose = defineVerb({
       branch,
       base: base.name,
       title: reportTitle(verdict),
+      waiting: context,
       bodyOf: (before) =>
         proposalBody(before, shown.facts, {
           charts: shown.charts,

@@ -7,6 +7,8 @@ import {cardPath, versionPath} from '../registry/paths.ts';
 import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
 import {modelCard, modelCardFile} from '../report/model-card.ts';
 import {writtenSection} from '../report/written-section.ts';
+import {hasRemote} from '../git/remote.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -86,6 +88,8 @@ export const register = defineVerb({
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
     const kind = chosenStore(config.storage, context.github);
     if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
+    await requireTagsReach(context);
+    if (kind === 'folder' && config.storage === undefined) await tellApart(context);
     const access = {...context, storage: config.storage};
     let folder: Promise<string> | undefined;
     const obtain: ObtainFiles = async () => (folder ??= obtainModel(context, recorded.run));
@@ -171,6 +175,16 @@ async function writtenPart(
   if (model.card !== undefined)
     log.warning(`The model card has no part by people: commit ${commit.slice(0, 12)} has no file ${path}.`);
   return '';
+}
+
+/** A version whose tag everybody gets and whose files nobody else can read is made on request, but not in silence. */
+async function tellApart({git, log}: Context): Promise<void> {
+  if (!(await hasRemote(git))) return;
+  log.warning(
+    'The tag goes to the remote, but the files of the version to ~/.cairn/store of this machine, where nobody else finds ' +
+      'them: no repository of GitHub and token are known. Name them (--repository owner/name, and GITHUB_TOKEN), or say in ' +
+      'the configuration where files go (storage).',
+  );
 }
 
 function missingGitHub(model: string): never {

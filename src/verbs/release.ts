@@ -7,6 +7,7 @@ import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
@@ -50,6 +51,7 @@ export const release = defineVerb({
   async run(inputs, context) {
     const {log} = context;
     const git = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const commit = await desiredCommit(git);
     const {config} = await readReviewedConfig(git, commit, inputs.config);
     const elsewhere = await declaredElsewhere(git, commit, inputs.config);

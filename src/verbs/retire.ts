@@ -14,6 +14,7 @@ import {planRemoval, type RemovalPlan} from '../retirement/plan-removal.ts';
 import {removeFiles} from '../retirement/removable-files.ts';
 import {announceRetirement, readRetirement} from '../retirement/retirement-ledger.ts';
 import {retirementDate} from '../retirement/retirement-date.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -89,6 +90,7 @@ export const retire = defineVerb({
   async run(inputs, context) {
     const {model, version} = namedVersion(inputs);
     const reading = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const base = await desiredCommit(reading);
     const {config} = await readReviewedConfig(reading, base, inputs.config);
     await declaredElsewhere(reading, base, inputs.config);

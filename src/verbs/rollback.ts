@@ -1,6 +1,7 @@
 import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf, stageOf} from '../config/load-config.ts';
 import type {Stage} from '../generated/documents.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Git} from '../kernel/ports.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
@@ -113,6 +114,7 @@ export const rollback = defineVerb({
         what: 'is empty',
         expected: 'why the stage is rolled back',
       });
+    if (!inputs.rehearse) await requireTagsReach(context);
     const base = await fetchBaseBranch(context.git, inputs.base);
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
     await declaredElsewhere(context.git, base.commit, inputs.config);
@@ -186,7 +188,7 @@ async function byPullRequest(
   const {base} = options;
   const fresh = await planAt(git, base.commit);
   if (fresh.done) return nothingToRollBack(fresh);
-  const outcome = await proposeRollback({git, github, now: context.now}, fresh, {
+  const outcome = await proposeRollback({...context, git, github}, fresh, {
     ...options,
     planWith: async (hold) => planAt(git, base.commit, hold),
   });

@@ -1,7 +1,7 @@
-import {getOctokit} from '@actions/github';
 import {expect, test} from 'vitest';
 import {setCheckRun, type CheckRun} from '../../src/github/check-runs.ts';
 import type {GitHub} from '../../src/kernel/ports.ts';
+import {plainOctokit} from '../support/plain-octokit.ts';
 import {promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 const check: CheckRun = {
@@ -32,7 +32,7 @@ async function clientOf(
     kind: 'workflow',
     permissions: {contents: 'read', checks},
   });
-  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
   const requests: string[] = [];
   octokit.hook.before('request', ({method}) => {
     requests.push(method);

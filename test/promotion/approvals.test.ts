@@ -1,5 +1,5 @@
-import {getOctokit} from '@actions/github';
 import fc from 'fast-check';
+import type {Octokit} from 'octokit';
 import {describe, expect, test} from 'vitest';
 import type {Approval} from '../../src/policy/evidence.ts';
 import type {StagePolicy} from '../../src/policy/judge.ts';
@@ -12,6 +12,7 @@ import {release} from '../../src/verbs/release.ts';
 import {parseTarget} from '../../src/verification/parse-target.ts';
 import {verifyChain} from '../../src/verification/verify-chain.ts';
 import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
+import {plainOctokit} from '../support/plain-octokit.ts';
 import {configText, type PromotionWorld} from '../support/promotion.ts';
 
 const proposal = {
@@ -144,8 +145,6 @@ test('members of teams, authors of commits, outsiders and bots', async () => {
   });
 });
 
-type Octokit = ReturnType<typeof getOctokit>;
-
 /** Answers one operation with this: a list as it is, an object over what the forge says. */
 function answering(octokit: Octokit, path: string, data: object): Octokit {
   octokit.hook.wrap('request', async (request, options) => {
@@ -158,7 +157,7 @@ function answering(octokit: Octokit, path: string, data: object): Octokit {
 
 async function review(world: PromotionWorld, actor: string, pull: number): Promise<void> {
   const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
-  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
   await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: pull, event: 'APPROVE'});
 }
 

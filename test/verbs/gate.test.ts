@@ -1,4 +1,3 @@
-import {getOctokit} from '@actions/github';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
@@ -8,6 +7,7 @@ import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
+import {plainOctokit} from '../support/plain-octokit.ts';
 import {
   configText,
   describeRun,
@@ -376,7 +376,7 @@ test('a job’s token makes a check run once, with the rules that did not pass a
     permissions: {contents: 'read', 'pull-requests': 'read', statuses: 'write', checks: 'write'},
   });
   const {github} = await world.context(world.git);
-  const asJob = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const asJob = plainOctokit(token, world.forge.apiUrl);
   const run = async () => {
     const context = await onPull(world, await world.clone('runner'), 1);
     return gate.run({...inputs, explain: true}, {...context, github: {...github!, octokit: asJob}});
@@ -425,7 +425,7 @@ async function review(
   event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT',
 ): Promise<void> {
   const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
-  const octokit = getOctokit(token, {baseUrl: world.forge.apiUrl});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
   await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: 1, event, body: 'so'});
 }
 

@@ -5,6 +5,7 @@ import {serializeDocument} from '../../src/provenance/document.ts';
 import {checkStage} from '../../src/promotion/stage/check-stage.ts';
 import {sentence} from '../../src/kernel/errors.ts';
 import type {Stage, Verdict} from '../../src/generated/documents.ts';
+import {decisionDigest} from '../../src/policy/decision.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
@@ -72,6 +73,8 @@ test('after the merge the stage is tagged on the commit of the version, and the 
     version: '0.0.1',
     manifest,
     verdict: digestOf(serializeDocument(verdict)),
+    decision: decisionDigest(verdict),
+    judge: String(verdict.judge),
     run,
     // The merge, not the commit of the pull request: only then did the branch ask for it.
     desired: await clone.run(['rev-parse', 'origin/main']),

@@ -12,7 +12,7 @@ import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
-import {openStore, type Store} from './state/store.ts';
+import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
 export interface ForgeOptions {
@@ -100,7 +100,7 @@ function openAlone(directory: string): Store {
   try {
     return openStore(join(directory, 'forge.sqlite'));
   } catch (error) {
-    if (!isBusy(error)) throw error;
+    if (!isLocked(error)) throw error;
     const todo = 'End the other one, or choose another directory.';
     throw new UserError(
       'CAIRN_FORGE_IN_USE',
@@ -108,11 +108,6 @@ function openAlone(directory: string): Store {
       {cause: error},
     );
   }
-}
-
-/** SQLite's code 5 (SQLITE_BUSY): another process has the file. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
 }
 
 function portTaken(error: unknown, port: number): UserError | undefined {

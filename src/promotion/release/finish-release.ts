@@ -56,6 +56,6 @@ export async function unfinishedRelease(
 }
 
 /** Makes a release full, a draft with all its files too. */
-export async function finishRelease(github: GitHub, {release}: UnfinishedRelease): Promise<void> {
-  await promoteRelease(github, release);
+export async function finishRelease(github: GitHub, {tag, release}: UnfinishedRelease): Promise<void> {
+  await promoteRelease(github, release, tag);
 }

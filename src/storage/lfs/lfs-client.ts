@@ -67,8 +67,7 @@ export function lfsClient(
         ...(access.signal && {signal: access.signal}),
       }).catch((error: unknown) => {
         if (access.signal?.aborted === true) throw error;
-        const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-        throw new PassingFault(`the LFS server did not answer while ${doing}: ${messageOf(cause)}`, {
+        throw new PassingFault(`the LFS server did not answer while ${doing}: ${messageOf(error)}`, {
           cause: error,
         });
       });

@@ -90,7 +90,7 @@ export function releaseStore(
     },
     async publish() {
       const found = await required();
-      const published = found.draft ? await publishRelease(github, found) : found;
+      const published = found.draft ? await publishRelease(github, found, tag) : found;
       return draft === undefined ? published : settleRelease(github, published, {tag, title: draft.title});
     },
   };

@@ -112,7 +112,7 @@ async function fetchOnce(
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new PassingFault(
-      `the S3 service at ${url.origin} did not answer while ${doing}: ${reason(error)}`,
+      `the S3 service at ${url.origin} did not answer while ${doing}: ${messageOf(error)}`,
       {
         cause: error,
       },
@@ -175,9 +175,4 @@ function missingCredentials(bucket: string): never {
     expected:
       'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN for temporary ones) in the environment',
   });
-}
-
-function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return messageOf(cause) || 'no connection';
 }

@@ -1,10 +1,7 @@
-import {explainGitHubError} from './explain.ts';
+import {explainGitHubError, type Asked} from './explain.ts';
 
 /** Awaits a call to GitHub; its failure becomes a sentence about what was being done. */
-export async function ask<T>(
-  about: {doing: string; permission?: string},
-  work: () => Promise<T>,
-): Promise<T> {
+export async function ask<T>(about: Asked, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

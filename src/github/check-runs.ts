@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {isForbidden} from './answer.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 export interface CheckAnnotation {
@@ -35,7 +35,7 @@ export async function setCheckRun(github: GitHub, sha: string, check: CheckRun):
         await setWhere(github, sha, check);
         return 'set';
       } catch (error) {
-        if (statusOf(error) === 403) return 'refused';
+        if (isForbidden(error)) return 'refused';
         throw error;
       }
     },

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {statusOf} from './answer.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** A deployment with the state that its newest status says. */

@@ -1,6 +1,8 @@
-import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {UserError} from '../kernel/errors.ts';
 import type {GitHub} from '../kernel/ports.ts';
+import {withRetries, type Waiting} from '../transfer/passing-fault.ts';
+import {answerOf} from './answer.ts';
+import {ask} from './ask.ts';
 
 /** A pull request as far as Cairn uses it. */
 export interface PullRequest {
@@ -36,10 +38,14 @@ export async function findPullRequests(github: GitHub, branch: string): Promise<
     .sort((a, b) => Number(b.open) - Number(a.open) || b.number - a.number);
 }
 
-/** Opens a pull request; where one is open from this branch already (a second run won), that one is handed back. */
+/**
+ * Opens a pull request; where one is open from this branch already (a second run won), that one is handed back. The list
+ * of pull requests may lag behind what GitHub knows: it is asked again for some seconds.
+ */
 export async function openPullRequest(
   github: GitHub,
   {branch, base, title, body}: {branch: string; base: string; title: string; body: string},
+  waiting: Waiting = {},
 ): Promise<PullRequest> {
   const {octokit, owner, repo} = github;
   return ask({doing: `opening the pull request of ${branch}`, permission: write}, async () => {
@@ -47,10 +53,20 @@ export async function openPullRequest(
       const {data} = await octokit.rest.pulls.create({owner, repo, head: branch, base, title, body});
       return asPullRequest(data);
     } catch (error) {
-      const other = statusOf(error) === 422 ? (await findPullRequests(github, branch))[0] : undefined;
-      if (other?.open === true) return other;
-      throw error;
+      const answer = answerOf(error);
+      if (answer?.status !== 422 || !answer.message.includes('already exists')) throw error;
+      return withRetries(waiting, async () => requireOpen(github, branch));
     }
+  });
+}
+
+async function requireOpen(github: GitHub, branch: string): Promise<PullRequest> {
+  const [newest] = await findPullRequests(github, branch);
+  if (newest?.open === true) return newest;
+  throw new UserError('CAIRN_GITHUB_UNAVAILABLE', {
+    where: branch,
+    what: 'GitHub says that a pull request of this branch is open, and lists none',
+    todo: 'Run it again in a minute: its list lags behind at times.',
   });
 }
 

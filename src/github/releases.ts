@@ -1,6 +1,6 @@
 import {messageOf} from '../kernel/errors.ts';
+import {statusOf} from './answer.ts';
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
 import {requireTag} from './require-tag.ts';
 import {openDownload} from '../transfer/open-download.ts';
 import {PassingFault} from '../transfer/passing-fault.ts';

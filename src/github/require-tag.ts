@@ -2,7 +2,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {UserError} from '../kernel/errors.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {statusOf} from './answer.ts';
 
 /**
  * Throws CAIRN_TAG_NOT_SHARED where GitHub does not have a tag: publishing its release would make one, lightweight and

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {isForbidden, statusOf} from './answer.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** What a person last said of a pull request. */
@@ -108,8 +108,7 @@ export async function teamMembers(github: GitHub, team: string): Promise<Readonl
       });
       return new Set(members.map(({login}) => login.toLowerCase()));
     } catch (error) {
-      const status = statusOf(error);
-      if (status === 403 || status === 404) return undefined;
+      if (isForbidden(error) || statusOf(error) === 404) return undefined;
       throw error;
     }
   });

@@ -1,5 +1,5 @@
 import {ask} from './ask.ts';
-import {statusOf} from './explain.ts';
+import {isForbidden} from './answer.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** A workflow as the forge knows it. */
@@ -22,7 +22,7 @@ export async function listWorkflows(github: GitHub): Promise<KnownWorkflow[] | u
       });
       return workflows.map(({id, path, state}) => ({id, path, state}));
     } catch (error) {
-      if (statusOf(error) === 403) return undefined;
+      if (isForbidden(error)) return undefined;
       throw error;
     }
   });

@@ -16,6 +16,7 @@ export const errorCatalogue = {
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
   CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',
+  CAIRN_GITHUB_LIMITED: 'GitHub takes no more requests of this token for a while: its rate limit is reached.',
   CAIRN_GITHUB_MISSING: 'The verb needs a GitHub repository and a token, and has none.',
   CAIRN_GITHUB_REFUSED:
     'GitHub refused a request: missing permission, wrong token, or an unknown repository.',
@@ -52,6 +53,7 @@ export const errorCatalogue = {
   CAIRN_RACE_LOST: 'Others kept changing the same tags, record or branch at the same time.',
   CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',
   CAIRN_REF_TOO_LONG: 'The name of a branch or tag is longer than Git can store.',
+  CAIRN_RELEASE_IMMUTABLE: 'GitHub keeps a published release as it is, so it cannot be changed or made anew.',
   CAIRN_REMOTE_AMBIGUOUS: 'The clone has several remotes, and nothing says which of them is shared.',
   CAIRN_REMOTE_NOT_GITHUB: 'Tags would not be pushed to the repository of GitHub that the verb works for.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',

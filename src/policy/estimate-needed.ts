@@ -1,5 +1,5 @@
 import {formatNumber} from '../text/format-number.ts';
-import {rowsNeeded} from './judge-interval.ts';
+import {rowsNeeded} from '../statistics/rows-needed.ts';
 import {isNumber, type RuleVerdict} from './outcome.ts';
 import type {Side} from './rule-kind.ts';
 

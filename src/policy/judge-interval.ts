@@ -1,3 +1,4 @@
+import {rowsNeeded} from '../statistics/rows-needed.ts';
 import {formatNumber} from '../text/format-number.ts';
 import {fail, sentence, worstOf, type Outcome} from './outcome.ts';
 
@@ -80,21 +81,6 @@ export function judgeInterval(
     verdict: 'inconclusive',
     message: `${seen}: on ${measured.n} rows it cannot be said whether it is ${wanted}; ${advice({...measured, value, lower, upper}, bound)}`,
   };
-}
-
-/**
- * About how many rows would take the bound out of the interval if the estimate stayed where it is: the part of the
- * interval between estimate and bound shrinks with the square root of n (any mean-like statistic). Undefined where the
- * estimate lies on the bound, or the interval does not reach from the estimate to the bound.
- */
-export function rowsNeeded(
-  {value, lower, upper, n}: {value: number; lower: number; upper: number; n: number},
-  bound: number,
-): number | undefined {
-  const distance = Math.abs(value - bound);
-  const reach = value > bound ? value - lower : upper - value;
-  const rows = Math.ceil(n * (reach / distance) ** 2);
-  return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : undefined;
 }
 
 function advice(measured: {value: number; lower: number; upper: number; n: number}, bound: number): string {

@@ -1,6 +1,7 @@
 import type {ConfigTypes, Verdict} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {applyWaivers} from './apply-waivers.ts';
+import {judgeVersion} from './decision.ts';
 import type {Evidence} from './evidence.ts';
 import {judgeRule} from './judge-rule.ts';
 import type {RuleVerdict} from './outcome.ts';
@@ -42,6 +43,7 @@ export function judge(options: {
     model: manifest.model,
     stage: options.stage,
     version,
+    judge: judgeVersion,
     createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
     ...(timed && {judgedAt: moment}),
     verdict: overall(rules),

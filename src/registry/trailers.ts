@@ -11,6 +11,10 @@ export interface Trailers {
   readonly version?: string;
   readonly manifest?: Digest;
   readonly verdict?: Digest;
+  /** Digest of what that verdict decides, without its words. */
+  readonly decision?: Digest;
+  /** Version of the judge that decided and worded it. */
+  readonly judge?: string;
   readonly run?: string;
   /** Commit that asked for it by changing the stage file. */
   readonly desired?: string;
@@ -87,6 +91,8 @@ const keys: readonly (readonly [keyof Trailers, string, (value: string) => boole
   ['version', 'Cairn-Version', isSemver],
   ['manifest', 'Cairn-Manifest', isDigest],
   ['verdict', 'Cairn-Verdict', isDigest],
+  ['decision', 'Cairn-Decision', isDigest],
+  ['judge', 'Cairn-Judge', (value) => /^[1-9]\d{0,5}$/.test(value)],
   ['run', 'Cairn-Run', (value) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,150}$/.test(value)],
   ['desired', 'Cairn-Desired', isObjectId],
   ['replaces', 'Cairn-Replaces', isSemver],

@@ -16,6 +16,8 @@ export interface RemovalPlan {
   readonly retirement: Retirement | undefined;
   /** Sentences of plain text; with any of them nothing is removed. */
   readonly blockers: readonly string[];
+  /** That one of them which time alone takes away. */
+  readonly early: string | undefined;
   readonly search: ConsumerSearch;
   readonly files: FilePlan;
 }
@@ -45,8 +47,10 @@ export async function planRemoval(
   const stages = Object.keys(config.models[model]?.stages ?? {});
   const from = new Date(now.getTime() - options.window * 86_400_000);
   const search = await findConsumers(context, {...options, model, version, from});
+  const early = earlyBlocker(retirement, now);
   const blockers = [
-    ...announcementBlockers(retirement, tagged, now),
+    ...announcementBlockers(retirement, tagged),
+    ...(early === undefined ? [] : [early]),
     ...(await findReferences(context.git, tagged, {
       registry,
       stages,
@@ -66,25 +70,25 @@ export async function planRemoval(
     retirement,
     deregistered: !versionsOf(registry, model).some((candidate) => candidate.version === version),
     blockers,
+    early,
     search,
     files: kept === undefined ? files : keepAll(files, kept),
   };
 }
 
-function announcementBlockers(
-  retirement: Retirement | undefined,
-  {digest}: TaggedManifest,
-  now: Date,
-): string[] {
+function announcementBlockers(retirement: Retirement | undefined, {digest}: TaggedManifest): string[] {
   if (retirement === undefined) return ['Its retirement was never announced.'];
   if (retirement.manifest !== digest)
     return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
-  const after = millisecondsOf(retirement.after);
-  if (after === undefined)
+  if (millisecondsOf(retirement.after) === undefined)
     return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
-  if (now.getTime() < after)
-    return [`Its retirement was announced for ${retirement.after}, which has not come.`];
   return [];
+}
+
+function earlyBlocker(retirement: Retirement | undefined, now: Date): string | undefined {
+  const after = retirement === undefined ? undefined : millisecondsOf(retirement.after);
+  if (retirement === undefined || after === undefined || now.getTime() >= after) return undefined;
+  return `Its retirement was announced for ${retirement.after}, which has not come.`;
 }
 
 function keepAll({goes, stays}: FilePlan, why: string): FilePlan {

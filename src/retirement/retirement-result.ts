@@ -18,7 +18,7 @@ export function retirementResult(
   const after = retirement?.after ?? '';
   const subject = `${model} ${version}`;
   const headline = {
-    announced: `${subject} may be removed after ${after}; ${blockersLine(blockers)}.`,
+    announced: `${subject} may be removed after ${after}; ${blockersLine(plan)}.`,
     blocked: `${subject} cannot be removed now: ${blockers[0] ?? ''}`,
     removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
     removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`,
@@ -53,8 +53,8 @@ export function retirementResult(
   };
 }
 
-function blockersLine(blockers: readonly string[]): string {
-  const others = blockers.filter((blocker) => !blocker.endsWith('which has not come.'));
+function blockersLine({blockers, early}: RemovalPlan): string {
+  const others = blockers.filter((blocker) => blocker !== early);
   return others.length === 0
     ? 'nothing else stands against it'
     : `until then: ${others.join(' ')}`.replace(/\.$/, '');

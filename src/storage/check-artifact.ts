@@ -15,6 +15,7 @@ export type ArtifactCheck =
 /** Where the store cannot be asked, nothing is known of the bytes. */
 const unanswered: readonly ErrorCode[] = [
   'CAIRN_CONFIG_INVALID',
+  'CAIRN_GITHUB_LIMITED',
   'CAIRN_GITHUB_MISSING',
   'CAIRN_GITHUB_REFUSED',
   'CAIRN_GITHUB_UNAVAILABLE',

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {doctor} from '../../src/verbs/doctor.ts';
 import {register} from '../../src/verbs/register.ts';
 import {release} from '../../src/verbs/release.ts';
-import {tagPushes as countPushes} from '../support/tag-pushes.ts';
+import {tagPushes as countPushes} from '../support/server-hooks.ts';
 import {makeRun, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 const inputs = {fix: false, token: '', config: 'cairn.yaml'};

@@ -12,7 +12,7 @@ import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
-import {openStore, type Store} from './state/store.ts';
+import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
 export interface ForgeOptions {
@@ -56,7 +56,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   const deliver = (events: readonly ForgeEvent[]): void => {
     for (const event of events) for (const listener of [...listeners]) listener(event);
   };
-  const broken = (message: string): void => void violations.push({operation: 'forge', message});
+  const broken = (message: string): void => {
+    violations.push({operation: 'forge', message});
+  };
   const parts = {world, forge: () => forge, pages, faults, check, requests, deliver, broken};
   const server = await serve(parts, port).catch((error: unknown) => {
     store.close();
@@ -80,7 +82,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
     issueRuntimeToken: (job) => issueRuntimeToken(world, job),
     onEvent: (listener) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     emit: (event) => {
       deliver([event]);
@@ -100,7 +104,7 @@ function openAlone(directory: string): Store {
   try {
     return openStore(join(directory, 'forge.sqlite'));
   } catch (error) {
-    if (!isBusy(error)) throw error;
+    if (!isLocked(error)) throw error;
     const todo = 'End the other one, or choose another directory.';
     throw new UserError(
       'CAIRN_FORGE_IN_USE',
@@ -108,11 +112,6 @@ function openAlone(directory: string): Store {
       {cause: error},
     );
   }
-}
-
-/** SQLite's code 5 (SQLITE_BUSY): another process has the file. */
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === 5;
 }
 
 function portTaken(error: unknown, port: number): UserError | undefined {
@@ -152,5 +151,7 @@ function secretOf(store: Store): string {
 // The validator is heavy and a development dependency: it is loaded only where it is asked for.
 async function loadCheck(violations: Violation[]): Promise<OpenApiCheck> {
   const {openApiCheck} = await import('./openapi-check.ts');
-  return openApiCheck((violation) => void violations.push(violation));
+  return openApiCheck((violation) => {
+    violations.push(violation);
+  });
 }

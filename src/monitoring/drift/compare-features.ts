@@ -2,7 +2,7 @@ import {textAt, type Column} from '../../data/table.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
 import {compareCategories} from './compare-categories.ts';
 import {compareNumbers} from './compare-numbers.ts';
-import {compareShares} from './compare-shares.ts';
+import {compareShares} from '../../statistics/compare-shares.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {percent, type Finding} from './finding.ts';
 

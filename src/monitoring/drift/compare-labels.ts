@@ -1,7 +1,7 @@
 import type {Task} from '../../config/evaluation-settings.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
-import {compareMeans, momentsOf} from './compare-means.ts';
-import {compareShares} from './compare-shares.ts';
+import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
+import {compareShares} from '../../statistics/compare-shares.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {percent, rounded, type Finding} from './finding.ts';
 
@@ -54,7 +54,7 @@ function compareLabelMean(
 ): Finding {
   const then = {rows: reference.count, mean: reference.mean ?? Number.NaN, sd: reference.sd ?? Number.NaN};
   const now = momentsOf(labels);
-  const {statistic, pValue, ...interval} = compareMeans(then, now, confidence);
+  const {statistic, pValue, ...interval} = welchTest(then, now, confidence);
   return {
     kind: 'label',
     column: reference.name,

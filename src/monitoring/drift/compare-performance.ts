@@ -2,13 +2,12 @@ import {evaluateModels} from '../../evaluation/evaluate-models.ts';
 import {ofVersion} from '../live/live-rows.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {rounded, type Finding} from './finding.ts';
-import {normalQuantile, normalSurvival} from '../../statistics/normal-distribution.ts';
+import {differenceTest} from '../../statistics/difference-test.ts';
 
 /**
  * Realised metrics of labelled live rows against those of the evaluation: the loss, in units of the metric and positive
- * where it got worse. Both sides are estimates: standard errors are taken from their bootstrap intervals (width divided by twice the
- * normal quantile) and added in quadrature; the p-value is that of a loss of 0 or less, one-sided (normal). A metric
- * that is undefined on either side is left out; nothing is compared without labels or an evaluation.
+ * where it got worse. Both sides are estimates with bootstrap intervals; the p-value is that of a loss of 0 or less (`differenceTest`). A metric
+ * that is undefined on either side is left out.
  */
 export function comparePerformance({
   evaluation,
@@ -37,34 +36,26 @@ export function comparePerformance({
     const then = evaluation.metrics.find(({name}) => name === now.name);
     if (then === undefined || then.value === null || now.value === null) return [];
     const loss = now.direction === 'higher' ? then.value - now.value : now.value - then.value;
-    const error = Math.hypot(
-      standardError(then, evaluation.confidence),
-      standardError(now, scoring.confidence),
+    const {statistic, pValue, ...interval} = differenceTest(
+      loss,
+      [
+        {...then, confidence: evaluation.confidence},
+        {...now, confidence: scoring.confidence},
+      ],
+      confidence,
     );
-    const half = error * normalQuantile(1 - (1 - confidence) / 2);
     return [
       {
         kind: 'performance' as const,
         column: now.name,
         test: 'bootstrap-difference',
-        statistic: error > 0 ? loss / error : null,
-        pValue: error > 0 && Number.isFinite(error) ? normalSurvival(loss / error) : 1,
-        effect: {
-          name: 'loss',
-          value: loss,
-          lower: loss - half,
-          upper: loss + half,
-          threshold,
-        },
+        statistic,
+        pValue,
+        effect: {name: 'loss', value: loss, ...interval, threshold},
         reference: then.n,
         current: now.n,
         message: `${now.name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`,
       },
     ];
   });
-}
-
-function standardError(metric: {lower: number | null; upper: number | null}, confidence: number): number {
-  if (metric.lower === null || metric.upper === null) return Infinity;
-  return (metric.upper - metric.lower) / (2 * normalQuantile(1 - (1 - confidence) / 2));
 }

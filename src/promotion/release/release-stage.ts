@@ -2,6 +2,7 @@ import type {Verdict} from '../../generated/documents.ts';
 import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
+import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, readReviewedConfig, type ReviewedConfig} from '../../policy/read-rules.ts';
@@ -13,6 +14,7 @@ import {versionPath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Registry} from '../../registry/read-registry.ts';
 import {isSemver} from '../../registry/tag-name.ts';
+import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {checkStage} from '../stage/check-stage.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
@@ -109,6 +111,9 @@ interface VerdictSources extends Pick<ReviewedConfig, 'readFrom'> {
   readonly approvals: readonly Approval[] | undefined;
 }
 
+/** GitHub may answer at the next run. */
+const unanswered: ReadonlySet<ErrorCode> = new Set(['CAIRN_GITHUB_LIMITED', 'CAIRN_GITHUB_UNAVAILABLE']);
+
 /** Undefined where the rules that stood before the change was merged cannot be read any more. */
 async function verdictSources(
   git: Git,
@@ -124,8 +129,8 @@ async function verdictSources(
     const moment = await commitTime(git, changedBy);
     return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
   } catch (error) {
-    if (error instanceof UserError && error.code !== 'CAIRN_GITHUB_UNAVAILABLE') return undefined;
-    throw error;
+    if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
+    return undefined;
   }
 }
 
@@ -144,7 +149,7 @@ async function approvalsFor(
 }
 
 /**
- * Digest of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
+ * Digests of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
  * nothing where the evidence cannot be read any more. It is recorded, not enforced: who may merge is decided by the
  * branch's protection.
  */
@@ -152,7 +157,13 @@ async function recordedVerdict(
   git: Git,
   sources: VerdictSources | undefined,
   {registry, tagged, stage}: {registry: Registry; tagged: TaggedManifest; stage: string},
-): Promise<{verdict?: Digest; approvals?: string; judged?: {verdict: Verdict; digest: Digest}}> {
+): Promise<{
+  verdict?: Digest;
+  decision?: Digest;
+  judge?: string;
+  approvals?: string;
+  judged?: {verdict: Verdict; digest: Digest};
+}> {
   if (sources === undefined) return {};
   const {policy, readFrom, moment, approvals} = sources;
   try {
@@ -162,6 +173,8 @@ async function recordedVerdict(
     const digest = digestOf(serializeDocument(verdict));
     return {
       verdict: digest,
+      decision: decisionDigest(verdict),
+      judge: String(judgeVersion),
       ...(approvals !== undefined && {approvals: formatApprovals(approvals)}),
       judged: {verdict, digest},
     };

@@ -15,6 +15,7 @@ import type {RollbackPlan} from './plan-rollback.ts';
 import {updatePromotionBranch} from '../proposal/promotion-branch.ts';
 import {holdOnBranch, rollbackBranch} from './rollback-branch.ts';
 import {verdictLine} from '../gate/verdict-line.ts';
+import type {Waiting} from '../../transfer/passing-fault.ts';
 
 /** The pull request of a rollback as it is now. */
 export interface ProposedRollback {
@@ -29,7 +30,7 @@ export interface ProposedRollback {
 
 /** Opens or updates the one pull request that rolls a stage back, with its commit status; finishes what a run began. */
 export async function proposeRollback(
-  {git, github, now}: {git: Git; github: GitHub; now: () => Date},
+  context: {git: Git; github: GitHub; now: () => Date} & Waiting,
   planned: RollbackPlan,
   options: {
     base: {name: string; commit: string};
@@ -39,6 +40,7 @@ export async function proposeRollback(
     planWith: (hold: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
   },
 ): Promise<ProposedRollback> {
+  const {git, github, now} = context;
   const {base, reviewed, registry} = options;
   const {model, stage} = planned;
   const branch = rollbackBranch(model, stage);
@@ -71,6 +73,7 @@ export async function proposeRollback(
     base: base.name,
     title: `Roll ${model} back to ${plan.to.manifest.version} in ${stage}`,
     bodyOf: (before) => bodyOf(before, plan, line),
+    waiting: context,
   });
   await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
   return {plan, pull, branch, verdict, line, changed: changed || updated};

@@ -1,7 +1,7 @@
 import {realpath, rm, stat} from 'node:fs/promises';
 import {sep} from 'node:path';
-import {isMissing} from '../../files/is-missing.ts';
 import {stayInside} from '../../files/stay-inside.ts';
+import {hasCode} from '../../kernel/errors.ts';
 import type {Artifact, StoreAccess} from '../artifact-store.ts';
 import {foreignPlace} from '../artifact-missing.ts';
 import type {StoreRemoval} from '../store-definition.ts';
@@ -40,7 +40,7 @@ async function isOwn(folder: string, {storage, workspace, home}: StoreAccess): P
 
 async function realpathIfThere(path: string): Promise<string | undefined> {
   return realpath(path).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   });
 }
@@ -49,7 +49,7 @@ async function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,
     (error: unknown) => {
-      if (isMissing(error)) return false;
+      if (hasCode(error, 'ENOENT')) return false;
       throw error;
     },
   );

@@ -12,3 +12,8 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   });
   return adjusted;
 }
+
+/** One p-value for several tests of the same null hypothesis, however they depend on each other: the smallest, times their number. */
+export function bonferroni(pValues: readonly number[]): number {
+  return Math.min(1, pValues.length * Math.min(...pValues));
+}

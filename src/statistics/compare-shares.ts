@@ -1,7 +1,6 @@
-import {smallerExpectation} from '../../statistics/expected-counts.ts';
-import {chiSquareTest} from '../../statistics/chi-square-test.ts';
-import {fisherExactTest} from '../../statistics/fisher-exact-test.ts';
-import {normalQuantile} from '../../statistics/normal-distribution.ts';
+import {chiSquareTest, smallerExpectation} from './chi-square-test.ts';
+import {fisherExactTest} from './fisher-exact-test.ts';
+import {normalQuantile} from './normal-distribution.ts';
 
 /** `hits` of `rows`. */
 export interface Share {

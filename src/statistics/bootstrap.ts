@@ -1,26 +1,29 @@
-import {seededRandom} from '../statistics/seeded-random.ts';
-import type {CountedMetric} from './metric.ts';
+import {quantileSorted} from 'simple-statistics';
+import {seededRandom} from './seeded-random.ts';
+
+/** A statistic of rows by how often each row counts: whole numbers, one a row; NaN where it is undefined. */
+export type CountedStatistic = (counts: Uint32Array) => number;
 
 /**
- * The values of metrics on resamples of `rows` rows with replacement: one array a metric, one value a resample. All
- * metrics see the same resamples, so that their differences are paired (Efron and Tibshirani 1993).
+ * The values of statistics on resamples of `rows` rows with replacement: one array a statistic, one value a resample. All
+ * of them see the same resamples, so that their differences are paired (Efron and Tibshirani 1993).
  */
 export function bootstrap(
-  metrics: readonly CountedMetric[],
+  statistics: readonly CountedStatistic[],
   {rows, resamples, seed}: {rows: number; resamples: number; seed: number},
 ): readonly Float64Array[] {
   const random = seededRandom(seed);
   const counts = new Uint32Array(rows);
-  const values = metrics.map(() => new Float64Array(resamples));
+  const values = statistics.map(() => new Float64Array(resamples));
   for (let b = 0; b < resamples; b++) {
     counts.fill(0);
     for (let i = 0; i < rows; i++) {
       const row = random.below(rows);
       counts[row] = (counts[row] ?? 0) + 1;
     }
-    for (const [m, metric] of metrics.entries()) {
-      const target = values[m];
-      if (target !== undefined) target[b] = metric(counts);
+    for (const [s, statistic] of statistics.entries()) {
+      const target = values[s];
+      if (target !== undefined) target[b] = statistic(counts);
     }
   }
   return values;
@@ -37,15 +40,12 @@ export function percentileInterval(
   values: Float64Array,
   confidence: number,
 ): {lower: number; upper: number} | undefined {
-  const sorted = values.filter((value) => Number.isFinite(value)).sort();
+  const sorted = Array.from(values.filter((value) => Number.isFinite(value)).sort());
   if (sorted.length === 0 || sorted.length < (1 - mostUndefined) * values.length) return undefined;
-  const at = (share: number): number => {
-    const position = share * (sorted.length - 1);
-    const low = sorted[Math.floor(position)] ?? 0;
-    const high = sorted[Math.ceil(position)] ?? 0;
-    return low + (high - low) * (position - Math.floor(position));
+  return {
+    lower: quantileSorted(sorted, (1 - confidence) / 2),
+    upper: quantileSorted(sorted, (1 + confidence) / 2),
   };
-  return {lower: at((1 - confidence) / 2), upper: at((1 + confidence) / 2)};
 }
 
 /**

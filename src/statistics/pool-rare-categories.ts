@@ -1,4 +1,5 @@
-import {smallerExpectation} from '../../statistics/expected-counts.ts';
+import {sum} from 'simple-statistics';
+import {smallerExpectation} from './chi-square-test.ts';
 
 export interface Pooled {
   /** Cells whose expected counts are at least 5 in both samples; the first may hold rare categories that had no place. */
@@ -18,8 +19,8 @@ export function poolRareCategories(
   counts: Iterable<{readonly reference: number; readonly current: number}>,
 ): Pooled {
   const all = [...counts];
-  const n = all.reduce((sum, cell) => sum + cell.reference, 0);
-  const m = all.reduce((sum, cell) => sum + cell.current, 0);
+  const n = sum(all.map((cell) => cell.reference));
+  const m = sum(all.map((cell) => cell.current));
   const expected = (cell: {reference: number; current: number}): number =>
     smallerExpectation(cell.reference + cell.current, n, m);
   const cells = all.filter((cell) => expected(cell) >= 5).sort((a, b) => expected(b) - expected(a));

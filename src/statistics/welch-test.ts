@@ -1,4 +1,5 @@
-import {studentQuantile, studentTwoSided} from '../../statistics/student-distribution.ts';
+import {mean, standardDeviation} from 'simple-statistics';
+import {studentQuantile, studentTwoSided} from './student-distribution.ts';
 
 /** Rows, mean and population standard deviation of one sample. */
 export interface Moments {
@@ -12,7 +13,7 @@ export interface Moments {
  * minus reference) in standard deviations of the reference. Without variance on both sides, or with fewer than two rows
  * on a side, nothing can be said: p = 1 and an endless interval, unless the means differ without any variance (p = 0).
  */
-export function compareMeans(
+export function welchTest(
   reference: Moments,
   current: Moments,
   confidence: number,
@@ -39,19 +40,11 @@ export function compareMeans(
   };
 }
 
-/** Rows, mean and population standard deviation of numbers (NaN = missing, left out), in two passes. */
+/** Rows, mean and population standard deviation of numbers (NaN = missing, left out). */
 export function momentsOf(values: Float64Array): Moments {
-  let rows = 0;
-  let sum = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    rows += 1;
-    sum += value;
-  }
-  const mean = sum / rows;
-  let squares = 0;
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
-  return {rows, mean, sd: Math.sqrt(squares / rows)};
+  const known = Array.from(values.filter((value) => !Number.isNaN(value)));
+  if (known.length === 0) return {rows: 0, mean: Number.NaN, sd: Number.NaN};
+  return {rows: known.length, mean: mean(known), sd: standardDeviation(known)};
 }
 
 function sampleVariance({rows, sd}: Moments): number {

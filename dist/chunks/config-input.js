@@ -38,7 +38,30 @@ function cell(markdown) {
 
 // src/kernel/verb.ts
 function defineVerb(verb) {
-	return verb;
+	return {
+		...verb,
+		run: async (inputs, context) => {
+			const result = await verb.run(inputs, context);
+			return {
+				...result,
+				outputs: asTexts(result.outputs)
+			};
+		}
+	};
+}
+function asTexts(outputs) {
+	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
+	return Object.fromEntries(texts);
 }
 
-export { table as a, escapeMarkdown as i, code as n, codeBlock as r, defineVerb as t };
+// src/verbs/inputs/config-input.ts
+function configInput(note) {
+	return {
+		kind: "path",
+		nearest: true,
+		default: "cairn.yaml",
+		description: `Path of the configuration${note === void 0 ? "" : `, ${note}`}.`
+	};
+}
+
+export { escapeMarkdown as a, codeBlock as i, defineVerb as n, table as o, code as r, configInput as t };

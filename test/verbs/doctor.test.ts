@@ -160,7 +160,7 @@ describe('doctor', () => {
     expect(found.find(({subject}) => subject === 'm#production#1')?.remedy).toContain(command);
     await expect(run()).rejects.toMatchObject({
       code: 'CAIRN_STAGE_UNRELEASABLE',
-      message: expect.stringContaining(command),
+      message: expect.stringContaining(command) as string,
     });
 
     await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);

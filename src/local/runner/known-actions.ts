@@ -6,7 +6,7 @@ import {findProgram} from './run-command.ts';
 import type {StepEffect} from './step-call.ts';
 
 /** Every third-party action that this runner handles; anything else is refused by name. */
-const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
+const knownActions: ReadonlyMap<string, KnownAction> = new Map([
   ['actions/checkout', {inputs: checkoutInputs, run: checkout}],
   [
     'actions/setup-node',

@@ -21,7 +21,7 @@ const knownScopes = [
 ];
 
 /** What a token may do where no `permissions:` is written: GitHub's restricted default. */
-const DEFAULT_PERMISSIONS: Permissions = {contents: 'read', metadata: 'read', packages: 'read'};
+const defaultPermissions: Permissions = {contents: 'read', metadata: 'read', packages: 'read'};
 
 /** The permissions of a job's token: those of the job, else those of the workflow, else the default; unnamed scopes are none. */
 export function tokenPermissions(job: Json | undefined, workflow: Json | undefined): Permissions {

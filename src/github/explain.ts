@@ -1,5 +1,6 @@
 import type {ErrorCode} from '../kernel/error-catalogue.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
+import {certificateRemedy} from '../transfer/certificate-fault.ts';
 import {acceptedPermissions} from './accepted-permissions.ts';
 import {answerOf, endOfLimit, isLimit, type Answer} from './answer.ts';
 
@@ -38,7 +39,8 @@ const refusals: readonly Refusal[] = [
     },
   },
   {
-    fits: ({status, message}) => status === 422 && message.includes('tag_name was used by an immutable release'),
+    fits: ({status, message}) =>
+      status === 422 && message.includes('tag_name was used by an immutable release'),
     code: 'CAIRN_RELEASE_IMMUTABLE',
     todo: () => 'GitHub takes a second release of this tag never more: register the run as another version.',
   },
@@ -93,7 +95,8 @@ export function explainGitHubError(error: unknown, asked: Asked): Error {
   const what = `${happened} while ${asked.doing}: ${messageOf(error)}`;
   const refusal = refusals.find(({fits}) => fits(answer));
   if (refusal === undefined) return new Error(what, {cause: error});
-  return new UserError(refusal.code, {what, todo: refusal.todo(answer, asked)}, {cause: error});
+  const todo = certificateRemedy(error) ?? refusal.todo(answer, asked);
+  return new UserError(refusal.code, {what, todo}, {cause: error});
 }
 
 function missingPermission({header}: Answer, {permission}: Asked): string {

@@ -1,7 +1,8 @@
 import {realpath, stat} from 'node:fs/promises';
 import {isAbsolute, join, posix, relative, resolve, sep} from 'node:path';
+import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
-import {openGit, requireRepository} from './git.ts';
+import {openGit} from './git.ts';
 
 /** Where a person stands in a repository. */
 export interface Standing {
@@ -17,32 +18,28 @@ export interface WorkTree {
   readonly standing: Standing;
 }
 
-/** The work tree that a folder is in, for what works on a repository; throws as `requireRepository` does. */
-export async function openRepository(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
-  const {isFound, ...workTree} = await find(options);
-  if (!isFound) await requireRepository(workTree.git);
-  return workTree;
-}
-
 /**
- * The work tree that a folder is in; git runs at its top, because what git lists and reads is relative to where it runs.
- * A folder that is in none is its own top.
+ * The work tree that a folder is in; git runs at its top, because what it lists and reads is relative to where it runs.
+ * Throws as `requireRepository` does.
  */
-export async function openWorkTree(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
-  const {git, standing} = await find(options);
-  return {git, standing};
-}
-
-async function find(options: Parameters<typeof openGit>[0]): Promise<WorkTree & {readonly isFound: boolean}> {
-  const here = openGit(options);
-  const {code, stdout} = await here.try(['rev-parse', '--show-cdup']);
-  const isFound = code === 0;
-  const up = isFound ? stdout.trim() : '';
-  if (up === '') return {git: here, standing: {top: here.directory, below: ''}, isFound};
-  const folder = await realpath(here.directory); // `..` leads up from where a link leads, as it does for git
+export async function openRepository(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
+  const git = openGit(options);
+  const up = await git.run(['rev-parse', '--show-cdup']);
+  if (up === '') return {git, standing: {top: git.directory, below: ''}};
+  const folder = await realpath(git.directory); // `..` leads up from where a link leads, as it does for git
   const top = resolve(folder, up);
   const below = relative(top, folder).split(sep).join('/');
-  return {git: openGit({...options, directory: top}), standing: {top, below}, isFound};
+  return {git: openGit({...options, directory: top}), standing: {top, below}};
+}
+
+/** The same for what works without a repository too: a folder that is in none is its own top. */
+export async function openWorkTree(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
+  try {
+    return await openRepository(options);
+  } catch (error) {
+    if (!(error instanceof UserError && error.code === 'CAIRN_GIT_NO_REPOSITORY')) throw error;
+    return {git: openGit(options), standing: {top: options.directory, below: ''}};
+  }
 }
 
 /** A path as a person names it from where they stand, from the top; one that is outside and absolute stays as it is. */

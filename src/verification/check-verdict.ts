@@ -77,8 +77,7 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<V
 
 function findingFrom(compared: ComparedVerdict, tag: string, fine: string): Finding {
   if (!compared.same) return findingOf('verdict', tag, [compared.problem], '');
-  const words =
-    compared.judge === undefined ? '' : `, decided the same in other words by judge ${compared.judge}`;
+  const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
   return findingOf('verdict', tag, [], `${fine}${words}`);
 }
 

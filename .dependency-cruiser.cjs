@@ -5,7 +5,8 @@ const layers = [
   // What everything stands on.
   'kernel',
   'generated',
-  ['native', 'statistics', 'text', 'files', 'transfer'],
+  'transfer',
+  ['native', 'statistics', 'text', 'files'],
   'git',
   'github',
   'storage',

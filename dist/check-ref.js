@@ -3,10 +3,11 @@ import { n as configName, t as declaredModels } from "./chunks/declared-models.j
 import { n as defaultRevision, t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as explainFetch } from "./chunks/explain-fetch.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { n as defineVerb, o as table, r as code, t as configInput } from "./chunks/config-input.js";
+import { i as table, t as code } from "./chunks/markdown.js";
 import { c as plainText } from "./chunks/git.js";
 import { t as eventJson } from "./chunks/registry-json.js";
-import { r as init_errors, t as UserError } from "./chunks/errors.js";
+import { a as init_errors, t as UserError } from "./chunks/errors.js";
+import { n as defineVerb, t as configInput } from "./chunks/config-input.js";
 import { t as tokenInput } from "./chunks/token-input.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { t as Command } from "./chunks/esm.js";
+import { t as Command } from "./vendor/commander.js";
 import { n as cairnVersion } from "./chunks/version.js";
 
 // src/cli/command-table.ts

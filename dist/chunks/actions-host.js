@@ -1,7 +1,7 @@
 import { a as error, c as info, d as setOutput, f as setSecret, i as debug, l as notice, m as summary, n as ExitCode, o as getInput, p as warning, r as core_exports, s as group, u as setFailed } from "../vendor/core.js";
-import { o as parseInputs, s as secretVariables, t as openContext } from "./open-context.js";
+import { n as parseInputs, r as secretVariables, t as openContext } from "./open-context.js";
 import { n as explainGit } from "./git.js";
-import { a as placeOf, i as messageOf, o as sentence, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, c as sentence, o as messageOf, s as placeOf, t as UserError } from "./errors.js";
 import { rm } from "node:fs/promises";
 
 // src/host/actions-log.ts

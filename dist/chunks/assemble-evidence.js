@@ -1,9 +1,9 @@
 import { t as digestOf } from "./digest.js";
-import { t as parseDocument } from "./document.js";
+import { r as stableJson, t as parseDocument } from "./document.js";
 import { t as millisecondsOf } from "./moment.js";
 import { o as readFileAt } from "./declared-models.js";
-import { f as asRuleOf, m as keyOf } from "./load-config.js";
-import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./read-registry.js";
+import { f as asRuleOf, m as keyOf } from "./config.js";
+import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 import { t as formatNumber } from "./format-number.js";
 
 // src/policy/outcome.ts
@@ -63,6 +63,36 @@ function endOf({ expires }) {
 	const at = millisecondsOf(expires);
 	if (at === void 0) return Number.NEGATIVE_INFINITY;
 	return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86399999 : at;
+}
+
+// src/policy/decision.ts
+function decisionDigest(verdict) {
+	return digestOf(stableJson(decisionOf(verdict)));
+}
+function decisionDifferences(before, after) {
+	const rules = [...new Set([...before.rules, ...after.rules].map(({ id }) => id))].flatMap((id) => {
+		const [old, now] = [before, after].map(({ rules: judged }) => judged.filter((rule) => rule.id === id).map(withoutWords));
+		return stableJson(old) === stableJson(now) ? [] : [`rule ${id}`];
+	});
+	const rest = (verdict) => stableJson({
+		...decisionOf(verdict),
+		rules: void 0
+	});
+	return rest(before) === rest(after) ? rules : ["the verdict, its moment or its evidence", ...rules];
+}
+function decisionOf(verdict) {
+	return {
+		...verdict,
+		judge: void 0,
+		schemaVersion: void 0,
+		rules: verdict.rules.map(withoutWords)
+	};
+}
+function withoutWords(rule) {
+	return {
+		...rule,
+		message: void 0
+	};
 }
 
 // src/policy/kinds/after.ts
@@ -317,6 +347,39 @@ function driftNeeded({ verdict }, rule) {
 	return `a version trained on data from which ${share === void 0 ? "no feature" : `a share of at most ${formatNumber(share)} of the features`} drifted`;
 }
 
+// src/statistics/rows-needed.ts
+function rowsNeeded({ value, lower, upper, n }, bound) {
+	const distance = Math.abs(value - bound);
+	const reach = value > bound ? value - lower : upper - value;
+	const rows = Math.ceil(n * (reach / distance) ** 2);
+	return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : void 0;
+}
+
+// src/policy/estimate-needed.ts
+function estimateNeeded(judged, { side, judge = "interval" }) {
+	const { value, bound, lower, upper, n = 0, verdict } = judged;
+	if (!isNumber(bound) || !isNumber(value)) return void 0;
+	if (judge === "estimate") return `an estimate of ${words[side]} ${formatNumber(bound)}`;
+	if (!isNumber(lower) || !isNumber(upper)) return "an evaluation with an interval";
+	const reach = side === "≤" ? upper - value : lower - value;
+	const estimate = `an estimate of ${words[side]} ${formatNumber(bound - reach)} with as wide an interval`;
+	const rows = verdict === "inconclusive" && (side === "≤" ? value < bound : value > bound) ? rowsNeeded({
+		value,
+		lower,
+		upper,
+		n
+	}, bound) : void 0;
+	return rows === void 0 ? estimate : `about ${formatNumber(rows, 2)} rows with this estimate, or ${estimate}`;
+}
+function boundSide({ bound }, { minimum }) {
+	return minimum !== void 0 && bound === minimum ? "≥" : "≤";
+}
+const words = {
+	"≥": "at least",
+	">": "more than",
+	"≤": "at most"
+};
+
 // src/policy/judge-interval.ts
 function judgeBound(measured, bound) {
 	const { verdict, message } = judgeInterval(measured, bound);
@@ -387,12 +450,6 @@ function judgeInterval(measured, rule) {
 		}, bound)}`
 	};
 }
-function rowsNeeded({ value, lower, upper, n }, bound) {
-	const distance = Math.abs(value - bound);
-	const reach = value > bound ? value - lower : upper - value;
-	const rows = Math.ceil(n * (reach / distance) ** 2);
-	return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : void 0;
-}
 function advice(measured, bound) {
 	const rows = rowsNeeded(measured, bound);
 	return rows === void 0 ? "the estimate is too close to the bound for any number of rows to tell" : `about ${formatNumber(rows, 2)} rows would tell`;
@@ -412,31 +469,6 @@ function finite(value) {
 function isInterval(lower, upper) {
 	return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
 }
-
-// src/policy/estimate-needed.ts
-function estimateNeeded(judged, { side, judge = "interval" }) {
-	const { value, bound, lower, upper, n = 0, verdict } = judged;
-	if (!isNumber(bound) || !isNumber(value)) return void 0;
-	if (judge === "estimate") return `an estimate of ${words[side]} ${formatNumber(bound)}`;
-	if (!isNumber(lower) || !isNumber(upper)) return "an evaluation with an interval";
-	const reach = side === "≤" ? upper - value : lower - value;
-	const estimate = `an estimate of ${words[side]} ${formatNumber(bound - reach)} with as wide an interval`;
-	const rows = verdict === "inconclusive" && (side === "≤" ? value < bound : value > bound) ? rowsNeeded({
-		value,
-		lower,
-		upper,
-		n
-	}, bound) : void 0;
-	return rows === void 0 ? estimate : `about ${formatNumber(rows, 2)} rows with this estimate, or ${estimate}`;
-}
-function boundSide({ bound }, { minimum }) {
-	return minimum !== void 0 && bound === minimum ? "≥" : "≤";
-}
-const words = {
-	"≥": "at least",
-	">": "more than",
-	"≤": "at most"
-};
 
 // src/policy/kinds/fairness.ts
 const fairness = {
@@ -810,6 +842,7 @@ function judge(options) {
 		model: manifest.model,
 		stage: options.stage,
 		version,
+		judge: 2,
 		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
 		...timed && { judgedAt: moment },
 		verdict: overall(rules),
@@ -906,4 +939,4 @@ function heldStages(registry, { model, version }, moment) {
 	return held.sort((a, b) => a.from - b.from || (a.stage < b.stage ? -1 : 1));
 }
 
-export { isNumber as a, kindOf as i, searchHistory as n, judge as r, assembleEvidence as t };
+export { decisionDifferences as a, kindOf as i, searchHistory as n, decisionDigest as o, judge as r, isNumber as s, assembleEvidence as t };

@@ -1,7 +1,7 @@
-import { c as factsUntil, o as stateOf } from "./read-registry.js";
+import { c as factsUntil, o as stateOf } from "./registry.js";
 import { l as plainTime, o as isoTime, s as plainTable } from "./git.js";
 import { r as stagesJson } from "./registry-json.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as millisecondsOf } from "./moment.js";
 import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 

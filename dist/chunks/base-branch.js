@@ -1,7 +1,7 @@
 import { t as defaultBranch } from "./default-branch.js";
 import { a as resolveCommit } from "./objects.js";
-import { i as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,18 +1,19 @@
-import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
-import { a as compareFeatures, c as normalSurvival, d as rounded, f as gammaln, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent } from "./window.js";
+import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { _ as gammaln, a as compareFeatures, b as standardDeviation, c as normalSurvival, d as rounded, f as evaluateModels, g as bisect, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as digestOf } from "./digest.js";
 import { t as readManifest } from "./read-manifest.js";
-import { n as holderOf, r as readRegistry } from "./read-registry.js";
+import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as serializeDocument } from "./document.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as replaceFile } from "./replace-file.js";
 import { t as tokenInput } from "./token-input.js";
 import { dirname, join } from "node:path";
@@ -24,15 +25,9 @@ function studentTwoSided(t, degrees) {
 	return incompleteBeta(degrees / (degrees + t * t), degrees / 2, .5);
 }
 function studentQuantile(probability, degrees) {
-	let low = 0;
 	let high = 1;
 	while (studentTwoSided(high, degrees) > probability) high *= 2;
-	while (high - low > 1e-10 * high) {
-		const middle = (low + high) / 2;
-		if (studentTwoSided(middle, degrees) > probability) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
+	return bisect((t) => studentTwoSided(t, degrees) - probability, 0, high, 200, 1e-11 * high);
 }
 function incompleteBeta(x, a, b) {
 	if (x <= 0) return 0;
@@ -60,8 +55,8 @@ function fraction(x, a, b) {
 	return value;
 }
 
-// src/monitoring/drift/compare-means.ts
-function compareMeans(reference, current, confidence) {
+// src/statistics/welch-test.ts
+function welchTest(reference, current, confidence) {
 	const unit = reference.sd > 0 ? reference.sd : 1;
 	const difference = current.mean - reference.mean;
 	const a = sampleVariance(current) / current.rows;
@@ -96,20 +91,16 @@ function compareMeans(reference, current, confidence) {
 	};
 }
 function momentsOf(values) {
-	let rows = 0;
-	let sum = 0;
-	for (const value of values) {
-		if (Number.isNaN(value)) continue;
-		rows += 1;
-		sum += value;
-	}
-	const mean = sum / rows;
-	let squares = 0;
-	for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+	const known = Array.from(values.filter((value) => !Number.isNaN(value)));
+	if (known.length === 0) return {
+		rows: 0,
+		mean: NaN,
+		sd: NaN
+	};
 	return {
-		rows,
-		mean,
-		sd: Math.sqrt(squares / rows)
+		rows: known.length,
+		mean: mean(known),
+		sd: standardDeviation(known)
 	};
 }
 function sampleVariance({ rows, sd }) {
@@ -159,7 +150,7 @@ function compareLabelMean(reference, labels, threshold, confidence) {
 		sd: reference.sd ?? NaN
 	};
 	const now = momentsOf(labels);
-	const { statistic, pValue, ...interval } = compareMeans(then, now, confidence);
+	const { statistic, pValue, ...interval } = welchTest(then, now, confidence);
 	return {
 		kind: "label",
 		column: reference.name,
@@ -177,6 +168,25 @@ function compareLabelMean(reference, labels, threshold, confidence) {
 	};
 }
 
+// src/statistics/difference-test.ts
+function differenceTest(difference, of, confidence) {
+	const error = Math.hypot(...of.map(standardError));
+	const half = error * twoSidedQuantile(confidence);
+	return {
+		statistic: error > 0 ? difference / error : null,
+		pValue: error > 0 && Number.isFinite(error) ? normalSurvival(difference / error) : 1,
+		lower: difference - half,
+		upper: difference + half
+	};
+}
+function standardError({ lower, upper, confidence }) {
+	if (lower === null || upper === null) return Infinity;
+	return (upper - lower) / (2 * twoSidedQuantile(confidence));
+}
+function twoSidedQuantile(confidence) {
+	return normalQuantile(1 - (1 - confidence) / 2);
+}
+
 // src/monitoring/drift/compare-performance.ts
 function comparePerformance({ evaluation, labels, live, version, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence }) {
 	if (evaluation === void 0 || labels === void 0) return [];
@@ -192,19 +202,23 @@ function comparePerformance({ evaluation, labels, live, version, metrics: wanted
 		const then = evaluation.metrics.find(({ name }) => name === now.name);
 		if (then === void 0 || then.value === null || now.value === null) return [];
 		const loss = now.direction === "higher" ? then.value - now.value : now.value - then.value;
-		const error = Math.hypot(standardError(then, evaluation.confidence), standardError(now, scoring.confidence));
-		const half = error * normalQuantile(1 - (1 - confidence) / 2);
+		const { statistic, pValue, ...interval } = differenceTest(loss, [{
+			...then,
+			confidence: evaluation.confidence
+		}, {
+			...now,
+			confidence: scoring.confidence
+		}], confidence);
 		return [{
 			kind: "performance",
 			column: now.name,
 			test: "bootstrap-difference",
-			statistic: error > 0 ? loss / error : null,
-			pValue: error > 0 && Number.isFinite(error) ? normalSurvival(loss / error) : 1,
+			statistic,
+			pValue,
 			effect: {
 				name: "loss",
 				value: loss,
-				lower: loss - half,
-				upper: loss + half,
+				...interval,
 				threshold
 			},
 			reference: then.n,
@@ -212,10 +226,6 @@ function comparePerformance({ evaluation, labels, live, version, metrics: wanted
 			message: `${now.name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`
 		}];
 	});
-}
-function standardError(metric, confidence) {
-	if (metric.lower === null || metric.upper === null) return Infinity;
-	return (metric.upper - metric.lower) / (2 * normalQuantile(1 - (1 - confidence) / 2));
 }
 
 // src/monitoring/drift/compare-predictions.ts

@@ -1,6 +1,6 @@
-import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./read-registry.js";
+import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 
 // src/promotion/stage/stated-stage.ts
 init_errors();

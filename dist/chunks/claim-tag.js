@@ -1,7 +1,7 @@
 import { t as contend } from "./contend.js";
 import { t as pushCreateOnly } from "./push.js";
 import { t as identityOf } from "./objects.js";
-import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./read-registry.js";
+import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
 
 // src/git/tag-object.ts
 async function writeTagObject(git, options) {

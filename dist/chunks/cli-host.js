@@ -1,58 +1,13 @@
 import { r as openGit } from "./git.js";
-import { n as nearestFile, r as openWorkTree, t as fromTop } from "./work-tree.js";
-import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, o as parseInputs, r as isNamedAfter, t as openContext } from "./open-context.js";
+import { i as openWorkTree, n as nearestFile, t as fromTop } from "./work-tree.js";
+import { t as repositoryOfRemote } from "./remote-repository.js";
 import { t as childEnvironment } from "./child-environment.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { n as exitCodes, t as explain } from "./explain.js";
+import { n as parseInputs, t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { rm } from "node:fs/promises";
-
-// src/git/ssh-host.ts
-async function sshHost(name, environment) {
-	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
-	return new Promise((resolve) => {
-		execFile("ssh", ["-G", name], {
-			env: environment,
-			timeout: 5e3
-		}, (error, stdout) => {
-			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
-		});
-	});
-}
-
-// src/github/remote-repository.ts
-async function repositoryOfRemote(git, options) {
-	const { code, stdout } = await git.try([
-		"remote",
-		"get-url",
-		"origin"
-	]);
-	return code === 0 ? repositoryAt(stdout.trim(), options) : void 0;
-}
-async function repositoryAt(url, { serverUrl, environment }) {
-	const address = parseRemoteAddress(url);
-	if (address === void 0) return void 0;
-	const found = serverOf(address, serverUrl) ?? (address.ssh ? await serverOfAlias(address.host) : void 0);
-	return found === void 0 ? void 0 : {
-		serverUrl: found,
-		repository: address.repository
-	};
-	async function serverOfAlias(host) {
-		const meant = await sshHost(host, environment);
-		if (meant !== void 0 && meant !== host) return serverOf({
-			host: meant,
-			ssh: true
-		}, serverUrl);
-		const named = serverUrl ?? "https://github.com";
-		return isNamedAfter(host, named) ? named : void 0;
-	}
-}
-function serverOf(address, serverUrl) {
-	if (serverUrl === void 0) return hostedServer(address.host);
-	return isOnServer(address, serverUrl) ? serverUrl : void 0;
-}
 
 // src/host/cli-host.ts
 async function runCommand(verb, options) {

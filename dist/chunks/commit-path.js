@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

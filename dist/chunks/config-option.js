@@ -1,4 +1,4 @@
-import { n as Option } from "./esm.js";
+import { n as Option } from "../vendor/commander.js";
 import { n as nearestFile, t as fromTop } from "./work-tree.js";
 
 // src/cli/config-option.ts

@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/git/contend.ts

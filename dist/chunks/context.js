@@ -1,7 +1,10 @@
-import { r as init_errors, t as UserError } from "./errors.js";
-import { n as statusOf, t as ask } from "./ask.js";
+import { a as init_errors, t as UserError } from "./errors.js";
+import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
+import { n as answerOf, t as ask } from "./ask.js";
 
 // src/github/pull-requests.ts
+init_errors();
+init_passing_fault();
 const write = "pull-requests: write";
 async function findPullRequests(github, branch) {
 	const { octokit, owner, repo } = github;
@@ -19,7 +22,7 @@ async function findPullRequests(github, branch) {
 		merged: pull.merged_at !== null
 	})).sort((a, b) => Number(b.open) - Number(a.open) || b.number - a.number);
 }
-async function openPullRequest(github, { branch, base, title, body }) {
+async function openPullRequest(github, { branch, base, title, body }, waiting = {}) {
 	const { octokit, owner, repo } = github;
 	return ask({
 		doing: `opening the pull request of ${branch}`,
@@ -36,10 +39,19 @@ async function openPullRequest(github, { branch, base, title, body }) {
 			});
 			return asPullRequest(data);
 		} catch (error) {
-			const other = statusOf(error) === 422 ? (await findPullRequests(github, branch))[0] : void 0;
-			if (other?.open === true) return other;
-			throw error;
+			const answer = answerOf(error);
+			if (answer?.status !== 422 || !answer.message.includes("already exists")) throw error;
+			return withRetries(waiting, async () => requireOpen(github, branch));
 		}
+	});
+}
+async function requireOpen(github, branch) {
+	const [newest] = await findPullRequests(github, branch);
+	if (newest?.open === true) return newest;
+	throw new UserError("CAIRN_GITHUB_UNAVAILABLE", {
+		where: branch,
+		what: "GitHub says that a pull request of this branch is open, and lists none",
+		todo: "Run it again in a minute: its list lags behind at times."
 	});
 }
 async function updatePullRequest(github, pull, wanted) {

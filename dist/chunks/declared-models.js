@@ -54,7 +54,7 @@ async function texts(files, read) {
 
 // src/config/declared-models.ts
 async function declaredModels({ file, text }) {
-	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("../vendor/yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

@@ -1,5 +1,5 @@
 import { t as cairnRoot } from "./version.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./until-interrupted.js";
+import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";

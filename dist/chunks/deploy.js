@@ -1,7 +1,7 @@
-import { I as versionTag, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./read-registry.js";
+import { I as versionTag, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
-import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
+import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as digestOf } from "./digest.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
@@ -11,7 +11,8 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { t as replaceFile } from "./replace-file.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { n as statusOf, t as ask } from "./ask.js";
+import { i as statusOf, t as ask } from "./ask.js";
 
 // src/github/deployments.ts
 async function findDeployments(github, environment, wanted) {

@@ -1,6 +1,6 @@
 import { a as resolveCommit } from "./objects.js";
 import { r as hasRemote } from "./remote.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
 // src/promotion/stage/desired-commit.ts

@@ -1,10 +1,10 @@
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
-import { o as stateOf, t as historyOf } from "./read-registry.js";
+import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
 import { t as formatNumber } from "./format-number.js";
 import { s as plainTable } from "./git.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/diff-command.ts

@@ -1,18 +1,19 @@
 import { o as readFileAt, r as configurationsAt } from "./declared-models.js";
-import { _ as ambiguousModels, y as modelsOf } from "./load-config.js";
+import { _ as ambiguousModels, y as modelsOf } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as parseTagName, L as readTagRecords, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./read-registry.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { A as parseTagName, L as readTagRecords, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { n as fetchRefs, o as requireRemote, r as hasRemote } from "./remote.js";
+import { n as fetchRefs, r as hasRemote, s as requireRemote } from "./remote.js";
 import { t as pushCreateOnly } from "./push.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as commitTime } from "./commit-time.js";
 import { t as defaultBranch } from "./default-branch.js";
-import { n as statusOf, t as ask } from "./ask.js";
+import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/diagnosis/check-configurations.ts
@@ -45,7 +46,11 @@ function checkProtection(branch, rules) {
 		remedy
 	});
 	if (!rules.protected) return [finding("unprotected-branch", "is not protected: whoever may write can promote a model without review, and past the gate", "Settings > Rules > Rulesets: require a pull request with a review and the status check cairn/gate.")];
-	return [...rules.requiredChecks.includes("cairn/gate") ? [] : [finding("gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", "Settings > Rules > Rulesets: add cairn/gate to the required status checks.")], ...rules.reviews === 0 ? [finding("review-not-required", "requires no review: whoever opens a promotion may merge it", "Settings > Rules > Rulesets: require at least one approval.")] : []];
+	return [
+		...rules.requiredChecks.includes("cairn/gate") ? [] : [finding("gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", "Settings > Rules > Rulesets: add cairn/gate to the required status checks.")],
+		...rules.reviews === 0 ? [finding("review-not-required", "requires no review: whoever opens a promotion may merge it", "Settings > Rules > Rulesets: require at least one approval.")] : [],
+		...rules.signatures === true ? [finding("signatures-required", "requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable", "Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.")] : []
+	];
 }
 
 // src/diagnosis/check-sizes.ts
@@ -657,26 +662,34 @@ async function readBranchRules(github, branch) {
 		});
 		const checks = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? rule.parameters.required_status_checks.map(({ context }) => context) : []);
 		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [rule.parameters.required_approving_review_count] : []);
-		const classic = data.protected ? await classicReviews(github, branch) : 0;
+		const classic = data.protected ? await classicRules(github, branch) : nothing;
+		const bySet = rules.some((rule) => rule.type === "required_signatures");
 		return {
 			protected: data.protected || rules.length > 0,
 			requiredChecks: [...data.protection.required_status_checks?.contexts ?? [], ...checks],
-			reviews: classic === void 0 && reviews.length === 0 ? void 0 : Math.max(classic ?? 0, ...reviews)
+			reviews: classic === void 0 && reviews.length === 0 ? void 0 : Math.max(classic?.reviews ?? 0, ...reviews),
+			signatures: bySet || classic?.signatures
 		};
 	});
 }
-async function classicReviews({ octokit, owner, repo }, branch) {
+const nothing = {
+	reviews: 0,
+	signatures: false
+};
+async function classicRules({ octokit, owner, repo }, branch) {
 	try {
 		const { data } = await octokit.rest.repos.getBranchProtection({
 			owner,
 			repo,
 			branch
 		});
-		return data.required_pull_request_reviews?.required_approving_review_count ?? 0;
+		return {
+			reviews: data.required_pull_request_reviews?.required_approving_review_count ?? 0,
+			signatures: data.required_signatures?.enabled ?? false
+		};
 	} catch (error) {
-		const status = statusOf(error);
-		if (status === 404) return 0;
-		if (status === 403) return void 0;
+		if (statusOf(error) === 404) return nothing;
+		if (isForbidden(error)) return void 0;
 		throw error;
 	}
 }
@@ -740,7 +753,7 @@ async function listWorkflows(github) {
 				state
 			}));
 		} catch (error) {
-			if (statusOf(error) === 403) return void 0;
+			if (isForbidden(error)) return void 0;
 			throw error;
 		}
 	});

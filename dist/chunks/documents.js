@@ -26776,6 +26776,11 @@ const schema120 = {
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
+		"judge": {
+			"type": "integer",
+			"description": "Version of the judge that decided and worded it; a document that names none is of judge 1.",
+			"minimum": 2
+		},
 		"createdAt": { "$ref": "#/$defs/time" },
 		"judgedAt": { "$ref": "#/$defs/time" },
 		"verdict": { "$ref": "#/$defs/verdict" },
@@ -27461,6 +27466,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.judge !== void 0) {
+			let data5 = data.judge;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err12 = {
+					instancePath: instancePath + "/judge",
+					schemaPath: "#/properties/judge/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 2 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/judge",
+						schemaPath: "#/properties/judge/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 2
+						},
+						message: "must be >= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
 		if (data.createdAt !== void 0) {
 			if (!validate293(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
@@ -27498,130 +27535,92 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rules !== void 0) {
-			let data8 = data.rules;
-			if (Array.isArray(data8)) {
-				const len0 = data8.length;
+			let data9 = data.rules;
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data9 = data8[i0];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.id === void 0) {
-							const err12 = {
+					let data10 = data9[i0];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.id === void 0) {
+							const err14 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						if (data9.severity === void 0) {
-							const err13 = {
+						if (data10.severity === void 0) {
+							const err15 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data9.verdict === void 0) {
-							const err14 = {
+						if (data10.verdict === void 0) {
+							const err16 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "verdict" },
 								message: "must have required property 'verdict'"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						if (data9.message === void 0) {
-							const err15 = {
+						if (data10.message === void 0) {
+							const err17 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data9) if (!func2.call(schema120.properties.rules.items.properties, key1)) {
-							const err16 = {
+						for (const key1 in data10) if (!func2.call(schema120.properties.rules.items.properties, key1)) {
+							const err18 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
-						if (data9.id !== void 0) {
-							if (typeof data9.id !== "string") {
-								const err17 = {
+						if (data10.id !== void 0) {
+							if (typeof data10.id !== "string") {
+								const err19 = {
 									instancePath: instancePath + "/rules/" + i0 + "/id",
 									schemaPath: "#/properties/rules/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data9.severity !== void 0) {
-							let data11 = data9.severity;
-							if (typeof data11 !== "string") {
-								const err18 = {
-									instancePath: instancePath + "/rules/" + i0 + "/severity",
-									schemaPath: "#/properties/rules/items/properties/severity/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-							if (!(data11 === "block" || data11 === "warn" || data11 === "info")) {
-								const err19 = {
-									instancePath: instancePath + "/rules/" + i0 + "/severity",
-									schemaPath: "#/properties/rules/items/properties/severity/enum",
-									keyword: "enum",
-									params: { allowedValues: schema120.properties.rules.items.properties.severity.enum },
-									message: "must be equal to one of the allowed values"
-								};
 								if (vErrors === null) vErrors = [err19];
 								else vErrors.push(err19);
 								errors++;
 							}
 						}
-						if (data9.verdict !== void 0) {
-							if (!validate296(data9.verdict, {
-								instancePath: instancePath + "/rules/" + i0 + "/verdict",
-								parentData: data9,
-								parentDataProperty: "verdict",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data9.metric !== void 0) {
-							if (typeof data9.metric !== "string") {
+						if (data10.severity !== void 0) {
+							let data12 = data10.severity;
+							if (typeof data12 !== "string") {
 								const err20 = {
-									instancePath: instancePath + "/rules/" + i0 + "/metric",
-									schemaPath: "#/properties/rules/items/properties/metric/type",
+									instancePath: instancePath + "/rules/" + i0 + "/severity",
+									schemaPath: "#/properties/rules/items/properties/severity/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -27630,45 +27629,53 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err20);
 								errors++;
 							}
-						}
-						if (data9.value !== void 0) {
-							let data14 = data9.value;
-							if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+							if (!(data12 === "block" || data12 === "warn" || data12 === "info")) {
 								const err21 = {
-									instancePath: instancePath + "/rules/" + i0 + "/value",
-									schemaPath: "#/properties/rules/items/properties/value/type",
-									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.value.type },
-									message: "must be number,null"
+									instancePath: instancePath + "/rules/" + i0 + "/severity",
+									schemaPath: "#/properties/rules/items/properties/severity/enum",
+									keyword: "enum",
+									params: { allowedValues: schema120.properties.rules.items.properties.severity.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
 								else vErrors.push(err21);
 								errors++;
 							}
 						}
-						if (data9.lower !== void 0) {
-							let data15 = data9.lower;
-							if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
+						if (data10.verdict !== void 0) {
+							if (!validate296(data10.verdict, {
+								instancePath: instancePath + "/rules/" + i0 + "/verdict",
+								parentData: data10,
+								parentDataProperty: "verdict",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data10.metric !== void 0) {
+							if (typeof data10.metric !== "string") {
 								const err22 = {
-									instancePath: instancePath + "/rules/" + i0 + "/lower",
-									schemaPath: "#/properties/rules/items/properties/lower/type",
+									instancePath: instancePath + "/rules/" + i0 + "/metric",
+									schemaPath: "#/properties/rules/items/properties/metric/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.lower.type },
-									message: "must be number,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err22];
 								else vErrors.push(err22);
 								errors++;
 							}
 						}
-						if (data9.upper !== void 0) {
-							let data16 = data9.upper;
-							if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+						if (data10.value !== void 0) {
+							let data15 = data10.value;
+							if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
 								const err23 = {
-									instancePath: instancePath + "/rules/" + i0 + "/upper",
-									schemaPath: "#/properties/rules/items/properties/upper/type",
+									instancePath: instancePath + "/rules/" + i0 + "/value",
+									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.upper.type },
+									params: { type: schema120.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -27676,38 +27683,68 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data9.bound !== void 0) {
-							let data17 = data9.bound;
-							if (!(typeof data17 == "number" && isFinite(data17))) {
+						if (data10.lower !== void 0) {
+							let data16 = data10.lower;
+							if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
 								const err24 = {
-									instancePath: instancePath + "/rules/" + i0 + "/bound",
-									schemaPath: "#/properties/rules/items/properties/bound/type",
+									instancePath: instancePath + "/rules/" + i0 + "/lower",
+									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
+									params: { type: schema120.properties.rules.items.properties.lower.type },
+									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err24];
 								else vErrors.push(err24);
 								errors++;
 							}
 						}
-						if (data9.n !== void 0) {
-							let data18 = data9.n;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						if (data10.upper !== void 0) {
+							let data17 = data10.upper;
+							if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
 								const err25 = {
+									instancePath: instancePath + "/rules/" + i0 + "/upper",
+									schemaPath: "#/properties/rules/items/properties/upper/type",
+									keyword: "type",
+									params: { type: schema120.properties.rules.items.properties.upper.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data10.bound !== void 0) {
+							let data18 = data10.bound;
+							if (!(typeof data18 == "number" && isFinite(data18))) {
+								const err26 = {
+									instancePath: instancePath + "/rules/" + i0 + "/bound",
+									schemaPath: "#/properties/rules/items/properties/bound/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data10.n !== void 0) {
+							let data19 = data10.n;
+							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+								const err27 = {
 									instancePath: instancePath + "/rules/" + i0 + "/n",
 									schemaPath: "#/properties/rules/items/properties/n/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
-							if (typeof data18 == "number" && isFinite(data18)) {
-								if (data18 < 0 || isNaN(data18)) {
-									const err26 = {
+							if (typeof data19 == "number" && isFinite(data19)) {
+								if (data19 < 0 || isNaN(data19)) {
+									const err28 = {
 										instancePath: instancePath + "/rules/" + i0 + "/n",
 										schemaPath: "#/properties/rules/items/properties/n/minimum",
 										keyword: "minimum",
@@ -27717,217 +27754,189 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
 									errors++;
 								}
 							}
 						}
-						if (data9.slice !== void 0) {
-							let data19 = data9.slice;
-							if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-								if (data19.column === void 0) {
-									const err27 = {
+						if (data10.slice !== void 0) {
+							let data20 = data10.slice;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (data20.column === void 0) {
+									const err29 = {
 										instancePath: instancePath + "/rules/" + i0 + "/slice",
 										schemaPath: "#/properties/rules/items/properties/slice/required",
 										keyword: "required",
 										params: { missingProperty: "column" },
 										message: "must have required property 'column'"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
-								if (data19.value === void 0) {
-									const err28 = {
+								if (data20.value === void 0) {
+									const err30 = {
 										instancePath: instancePath + "/rules/" + i0 + "/slice",
 										schemaPath: "#/properties/rules/items/properties/slice/required",
 										keyword: "required",
 										params: { missingProperty: "value" },
 										message: "must have required property 'value'"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
-								for (const key2 in data19) if (!(key2 === "column" || key2 === "value")) {
-									const err29 = {
+								for (const key2 in data20) if (!(key2 === "column" || key2 === "value")) {
+									const err31 = {
 										instancePath: instancePath + "/rules/" + i0 + "/slice",
 										schemaPath: "#/properties/rules/items/properties/slice/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
 									errors++;
 								}
-								if (data19.column !== void 0) {
-									if (typeof data19.column !== "string") {
-										const err30 = {
+								if (data20.column !== void 0) {
+									if (typeof data20.column !== "string") {
+										const err32 = {
 											instancePath: instancePath + "/rules/" + i0 + "/slice/column",
 											schemaPath: "#/properties/rules/items/properties/slice/properties/column/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
 										errors++;
 									}
 								}
-								if (data19.value !== void 0) {
-									if (typeof data19.value !== "string") {
-										const err31 = {
+								if (data20.value !== void 0) {
+									if (typeof data20.value !== "string") {
+										const err33 = {
 											instancePath: instancePath + "/rules/" + i0 + "/slice/value",
 											schemaPath: "#/properties/rules/items/properties/slice/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
 										errors++;
 									}
 								}
 							} else {
-								const err32 = {
+								const err34 = {
 									instancePath: instancePath + "/rules/" + i0 + "/slice",
 									schemaPath: "#/properties/rules/items/properties/slice/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data9.left !== void 0) {
-							let data22 = data9.left;
-							if (Array.isArray(data22)) {
-								const len1 = data22.length;
-								for (let i1 = 0; i1 < len1; i1++) if (typeof data22[i1] !== "string") {
-									const err33 = {
+						if (data10.left !== void 0) {
+							let data23 = data10.left;
+							if (Array.isArray(data23)) {
+								const len1 = data23.length;
+								for (let i1 = 0; i1 < len1; i1++) if (typeof data23[i1] !== "string") {
+									const err35 = {
 										instancePath: instancePath + "/rules/" + i0 + "/left/" + i1,
 										schemaPath: "#/properties/rules/items/properties/left/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							} else {
-								const err34 = {
+								const err36 = {
 									instancePath: instancePath + "/rules/" + i0 + "/left",
 									schemaPath: "#/properties/rules/items/properties/left/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
-						if (data9.waiver !== void 0) {
-							let data24 = data9.waiver;
-							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-								if (data24.person === void 0) {
-									const err35 = {
+						if (data10.waiver !== void 0) {
+							let data25 = data10.waiver;
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.person === void 0) {
+									const err37 = {
 										instancePath: instancePath + "/rules/" + i0 + "/waiver",
 										schemaPath: "#/properties/rules/items/properties/waiver/required",
 										keyword: "required",
 										params: { missingProperty: "person" },
 										message: "must have required property 'person'"
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
-								if (data24.reason === void 0) {
-									const err36 = {
+								if (data25.reason === void 0) {
+									const err38 = {
 										instancePath: instancePath + "/rules/" + i0 + "/waiver",
 										schemaPath: "#/properties/rules/items/properties/waiver/required",
 										keyword: "required",
 										params: { missingProperty: "reason" },
 										message: "must have required property 'reason'"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
-								if (data24.expires === void 0) {
-									const err37 = {
+								if (data25.expires === void 0) {
+									const err39 = {
 										instancePath: instancePath + "/rules/" + i0 + "/waiver",
 										schemaPath: "#/properties/rules/items/properties/waiver/required",
 										keyword: "required",
 										params: { missingProperty: "expires" },
 										message: "must have required property 'expires'"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
-								if (data24.active === void 0) {
-									const err38 = {
+								if (data25.active === void 0) {
+									const err40 = {
 										instancePath: instancePath + "/rules/" + i0 + "/waiver",
 										schemaPath: "#/properties/rules/items/properties/waiver/required",
 										keyword: "required",
 										params: { missingProperty: "active" },
 										message: "must have required property 'active'"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
-								for (const key3 in data24) if (!(key3 === "person" || key3 === "reason" || key3 === "expires" || key3 === "active")) {
-									const err39 = {
+								for (const key3 in data25) if (!(key3 === "person" || key3 === "reason" || key3 === "expires" || key3 === "active")) {
+									const err41 = {
 										instancePath: instancePath + "/rules/" + i0 + "/waiver",
 										schemaPath: "#/properties/rules/items/properties/waiver/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
-								if (data24.person !== void 0) {
-									if (typeof data24.person !== "string") {
-										const err40 = {
+								if (data25.person !== void 0) {
+									if (typeof data25.person !== "string") {
+										const err42 = {
 											instancePath: instancePath + "/rules/" + i0 + "/waiver/person",
 											schemaPath: "#/properties/rules/items/properties/waiver/properties/person/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
-										errors++;
-									}
-								}
-								if (data24.reason !== void 0) {
-									if (typeof data24.reason !== "string") {
-										const err41 = {
-											instancePath: instancePath + "/rules/" + i0 + "/waiver/reason",
-											schemaPath: "#/properties/rules/items/properties/waiver/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
-										errors++;
-									}
-								}
-								if (data24.expires !== void 0) {
-									if (typeof data24.expires !== "string") {
-										const err42 = {
-											instancePath: instancePath + "/rules/" + i0 + "/waiver/expires",
-											schemaPath: "#/properties/rules/items/properties/waiver/properties/expires/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -27937,70 +27946,98 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 										errors++;
 									}
 								}
-								if (data24.active !== void 0) {
-									if (typeof data24.active !== "boolean") {
+								if (data25.reason !== void 0) {
+									if (typeof data25.reason !== "string") {
 										const err43 = {
-											instancePath: instancePath + "/rules/" + i0 + "/waiver/active",
-											schemaPath: "#/properties/rules/items/properties/waiver/properties/active/type",
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/reason",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/reason/type",
 											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err43];
 										else vErrors.push(err43);
 										errors++;
 									}
 								}
+								if (data25.expires !== void 0) {
+									if (typeof data25.expires !== "string") {
+										const err44 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/expires",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/expires/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+								}
+								if (data25.active !== void 0) {
+									if (typeof data25.active !== "boolean") {
+										const err45 = {
+											instancePath: instancePath + "/rules/" + i0 + "/waiver/active",
+											schemaPath: "#/properties/rules/items/properties/waiver/properties/active/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
+										errors++;
+									}
+								}
 							} else {
-								const err44 = {
+								const err46 = {
 									instancePath: instancePath + "/rules/" + i0 + "/waiver",
 									schemaPath: "#/properties/rules/items/properties/waiver/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
-						if (data9.message !== void 0) {
-							if (typeof data9.message !== "string") {
-								const err45 = {
+						if (data10.message !== void 0) {
+							if (typeof data10.message !== "string") {
+								const err47 = {
 									instancePath: instancePath + "/rules/" + i0 + "/message",
 									schemaPath: "#/properties/rules/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 						}
 					} else {
-						const err46 = {
+						const err48 = {
 							instancePath: instancePath + "/rules/" + i0,
 							schemaPath: "#/properties/rules/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
 			} else {
-				const err47 = {
+				const err49 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
@@ -28017,48 +28054,48 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.evidence !== void 0) {
-			let data31 = data.evidence;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				if (data31.manifest === void 0) {
-					const err48 = {
+			let data32 = data.evidence;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.manifest === void 0) {
+					const err50 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/required",
 						keyword: "required",
 						params: { missingProperty: "manifest" },
 						message: "must have required property 'manifest'"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data31.rules === void 0) {
-					const err49 = {
+				if (data32.rules === void 0) {
+					const err51 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/required",
 						keyword: "required",
 						params: { missingProperty: "rules" },
 						message: "must have required property 'rules'"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				for (const key4 in data31) if (!(key4 === "manifest" || key4 === "evaluation" || key4 === "rules")) {
-					const err50 = {
+				for (const key4 in data32) if (!(key4 === "manifest" || key4 === "evaluation" || key4 === "rules")) {
+					const err52 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data31.manifest !== void 0) {
-					if (!validate300(data31.manifest, {
+				if (data32.manifest !== void 0) {
+					if (!validate300(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
-						parentData: data31,
+						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
@@ -28067,10 +28104,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data31.evaluation !== void 0) {
-					if (!validate300(data31.evaluation, {
+				if (data32.evaluation !== void 0) {
+					if (!validate300(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
-						parentData: data31,
+						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
@@ -28079,49 +28116,49 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data31.rules !== void 0) {
-					let data34 = data31.rules;
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						if (data34.commit === void 0) {
-							const err51 = {
+				if (data32.rules !== void 0) {
+					let data35 = data32.rules;
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.commit === void 0) {
+							const err53 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/required",
 								keyword: "required",
 								params: { missingProperty: "commit" },
 								message: "must have required property 'commit'"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (data34.digest === void 0) {
-							const err52 = {
+						if (data35.digest === void 0) {
+							const err54 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						for (const key5 in data34) if (!(key5 === "commit" || key5 === "digest")) {
-							const err53 = {
+						for (const key5 in data35) if (!(key5 === "commit" || key5 === "digest")) {
+							const err55 = {
 								instancePath: instancePath + "/evidence/rules",
 								schemaPath: "#/properties/evidence/properties/rules/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						if (data34.commit !== void 0) {
-							if (!validate303(data34.commit, {
+						if (data35.commit !== void 0) {
+							if (!validate303(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
-								parentData: data34,
+								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
@@ -28130,10 +28167,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data34.digest !== void 0) {
-							if (!validate300(data34.digest, {
+						if (data35.digest !== void 0) {
+							if (!validate300(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
-								parentData: data34,
+								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
@@ -28143,41 +28180,41 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						const err54 = {
+						const err56 = {
 							instancePath: instancePath + "/evidence/rules",
 							schemaPath: "#/properties/evidence/properties/rules/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err57 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
 	validate286.errors = vErrors;

@@ -20,6 +20,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_FILE_EXISTS: "A file that would be written is there already; nothing was overwritten.",
 		CAIRN_FORGE_IN_USE: "Another local forge runs on the same directory.",
 		CAIRN_FORGE_PORT_TAKEN: "The port of the local forge is taken by another program.",
+		CAIRN_GITHUB_LIMITED: "GitHub takes no more requests of this token for a while: its rate limit is reached.",
 		CAIRN_GITHUB_MISSING: "The verb needs a GitHub repository and a token, and has none.",
 		CAIRN_GITHUB_REFUSED: "GitHub refused a request: missing permission, wrong token, or an unknown repository.",
 		CAIRN_GITHUB_UNAVAILABLE: "GitHub could not be reached or kept failing.",
@@ -46,10 +47,12 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_NODE_TOO_OLD: "Cairn runs on Node.js 24 or newer.",
 		CAIRN_PATH_OUTSIDE: "A path leads outside the folder that it must stay in.",
 		CAIRN_PREDICTION_INVALID: "A model gave predictions that are not numbers of the right kind, one a row.",
+		CAIRN_PROXY_INVALID: "The environment names a proxy that Cairn cannot go by.",
 		CAIRN_PUSH_REFUSED: "The remote repository refused a push.",
 		CAIRN_RACE_LOST: "Others kept changing the same tags, record or branch at the same time.",
 		CAIRN_REF_IN_THE_WAY: "A branch or tag has a name that another one needs as its folder.",
 		CAIRN_REF_TOO_LONG: "The name of a branch or tag is longer than Git can store.",
+		CAIRN_RELEASE_IMMUTABLE: "GitHub keeps a published release as it is, so it cannot be changed or made anew.",
 		CAIRN_REMOTE_AMBIGUOUS: "The clone has several remotes, and nothing says which of them is shared.",
 		CAIRN_REMOTE_NOT_GITHUB: "Tags would not be pushed to the repository of GitHub that the verb works for.",
 		CAIRN_REMOTE_UNREACHABLE: "Git could not reach the remote, or its answer broke off.",
@@ -163,4 +166,4 @@ var init_errors = __esmMin((() => {
 	]);
 }));
 
-export { placeOf as a, messageOf as i, hasCode as n, sentence as o, init_errors as r, UserError as t };
+export { init_errors as a, sentence as c, hasCode as i, chainOf as n, messageOf as o, codeOf as r, placeOf as s, UserError as t };

@@ -1,21 +1,22 @@
-import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
-import { _ as calibrationBins, a as compareFeatures, g as bootstrap, h as biasedInterval, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow } from "./window.js";
+import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
 import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as millisecondsOf } from "./moment.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { t as readManifest } from "./read-manifest.js";
-import { n as holderOf, r as readRegistry } from "./read-registry.js";
+import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { n as serializeDocument } from "./document.js";
 import { t as digestOf } from "./digest.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -144,21 +145,26 @@ function valueLabels(column, rows, isBoolean) {
 	};
 }
 function rangeLabels(values) {
-	const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-	const least = sorted[0] ?? 0;
-	const greatest = sorted.at(-1) ?? 0;
+	const sorted = Array.from(values.filter((value) => !Number.isNaN(value)).sort());
+	const [least] = sorted;
+	const greatest = sorted.at(-1);
+	if (least === void 0 || greatest === void 0) return {
+		order: [],
+		rest: /* @__PURE__ */ new Set(),
+		at: () => void 0
+	};
 	const inner = [
 		.25,
 		.5,
 		.75
-	].map((share) => Number(quantile(sorted, share).toPrecision(6))).filter((edge) => edge > least && edge <= greatest);
+	].map((share) => Number(quantileSorted(sorted, share).toPrecision(6))).filter((edge) => edge > least && edge <= greatest);
 	const edges = [least, ...new Set(inner)];
 	const order = edges.map((from, i) => {
 		const to = edges[i + 1];
 		return to === void 0 ? `[${shown$1(from)}, ${shown$1(greatest)}]` : `[${shown$1(from)}, ${shown$1(to)})`;
 	});
 	return {
-		order: sorted.length === 0 ? [] : order,
+		order,
 		rest: /* @__PURE__ */ new Set(),
 		at: (row) => {
 			const value = values[row] ?? NaN;
@@ -168,11 +174,6 @@ function rangeLabels(values) {
 }
 function shown$1(value) {
 	return String(value + 0);
-}
-function quantile(sorted, share) {
-	const position = share * (sorted.length - 1);
-	const low = sorted[Math.floor(position)] ?? 0;
-	return low + ((sorted[Math.ceil(position)] ?? 0) - low) * (position - Math.floor(position));
 }
 function unlike(label, isTaken) {
 	let free = label;
@@ -536,6 +537,11 @@ async function testRows(config, { run, workspace }) {
 	};
 }
 
+// src/statistics/nearest-rank.ts
+function nearestRank(ascending, share) {
+	return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
+}
+
 // src/evaluation/latency.ts
 const batches = [1, 32];
 const warmUpCalls = 5;
@@ -566,15 +572,14 @@ async function timesOf(model, calls, clock) {
 		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
 		if (isOver) break;
 	}
-	return times.sort((a, b) => a - b);
+	return Float64Array.from(times).sort();
 }
 function callsOf(table, batch) {
 	if (table.rows === 0) return [];
 	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
 }
 function rank(ascending, share) {
-	const value = ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
-	return Number(value.toFixed(3));
+	return Number(nearestRank(ascending, share).toFixed(3));
 }
 
 // src/evaluation/measure-cost.ts

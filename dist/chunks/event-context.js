@@ -1,4 +1,4 @@
-import { t as Context } from "./context2.js";
+import { t as Context } from "../vendor/actions-github.js";
 
 // scripts/stand-ins/event-context.ts
 const context = new Context();

@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { n as explainGit, t as GitError } from "./git.js";
 
 // src/git/explain-fetch.ts

@@ -1,5 +1,5 @@
 import { t as formatNumber } from "./format-number.js";
-import { a as isNumber, i as kindOf } from "./assemble-evidence.js";
+import { i as kindOf, s as isNumber } from "./assemble-evidence.js";
 
 // src/policy/explain-rule.ts
 function explainRule(judged, rule) {

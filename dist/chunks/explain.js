@@ -1,5 +1,5 @@
 import { n as explainGit } from "./git.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 
 // src/kernel/exit-code.ts
 init_errors();

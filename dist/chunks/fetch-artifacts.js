@@ -1,4 +1,4 @@
-import { I as versionTag } from "./read-registry.js";
+import { I as versionTag } from "./registry.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";

@@ -1,6 +1,6 @@
-import { r as modelOf, t as datasetOf } from "./load-config.js";
+import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { t as millisecondsOf } from "./moment.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";

@@ -1,15 +1,12 @@
 import { t as stayInside } from "./stay-inside.js";
+import { a as init_errors, i as hasCode } from "./errors.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";
 import { realpath, rm, stat } from "node:fs/promises";
 
-// src/files/is-missing.ts
-function isMissing(error) {
-	return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
 // src/storage/folder/folder-removal.ts
+init_errors();
 function folderRemoval(access) {
 	const folder = storeFolder(access.storage, access);
 	const place = ({ path, store }) => {
@@ -38,13 +35,13 @@ async function isOwn(folder, { storage, workspace, home }) {
 }
 async function realpathIfThere(path) {
 	return realpath(path).catch((error) => {
-		if (isMissing(error)) return void 0;
+		if (hasCode(error, "ENOENT")) return void 0;
 		throw error;
 	});
 }
 async function exists(file) {
 	return stat(file).then(() => true, (error) => {
-		if (isMissing(error)) return false;
+		if (hasCode(error, "ENOENT")) return false;
 		throw error;
 	});
 }

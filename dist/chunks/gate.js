@@ -1,20 +1,21 @@
-import { v as declaredElsewhere } from "./load-config.js";
+import { v as declaredElsewhere } from "./config.js";
 import { o as readFileAt } from "./declared-models.js";
 import { i as mergeBase, r as ensureCommit } from "./objects.js";
-import { n as statusOf, t as ask } from "./ask.js";
+import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { r as pullRequestsOfCommit } from "./reviews.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
-import { N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry } from "./read-registry.js";
+import { N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry } from "./registry.js";
 import { t as explainRule } from "./explain-rule.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { s as plainTable } from "./git.js";
 import { t as judgeChange } from "./judge-change.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as digestOf } from "./digest.js";
 import { n as serializeDocument } from "./document.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -30,7 +31,7 @@ async function setCheckRun(github, sha, check) {
 			await setWhere(github, sha, check);
 			return "set";
 		} catch (error) {
-			if (statusOf(error) === 403) return "refused";
+			if (isForbidden(error)) return "refused";
 			throw error;
 		}
 	});

@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { s as eventsOf } from "./read-registry.js";
+import { s as eventsOf } from "./registry.js";
 import { c as plainText, o as isoTime } from "./git.js";
 
 // src/report/gto-json.ts

@@ -1,4 +1,4 @@
-import { s as eventsOf, t as historyOf } from "./read-registry.js";
+import { s as eventsOf, t as historyOf } from "./registry.js";
 import { r as gtoHistory } from "./gto-json.js";
 import { l as plainTime, s as plainTable } from "./git.js";
 import { t as eventJson } from "./registry-json.js";

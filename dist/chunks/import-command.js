@@ -1,12 +1,12 @@
-import { c as plainText, i as requireRepository, s as plainTable } from "./git.js";
-import { r as openWorkTree } from "./work-tree.js";
+import { r as openRepository } from "./work-tree.js";
 import { n as digestOfFile } from "./digest.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { a as resolveCommit } from "./objects.js";
-import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./read-registry.js";
+import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
+import { c as plainText, s as plainTable } from "./git.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { t as explain } from "./explain.js";
 import { basename, dirname, join, normalize, resolve, sep } from "node:path";
@@ -636,7 +636,7 @@ function importing(program, setExitCode) {
 		const globals = program.opts();
 		const options = this.opts();
 		try {
-			const git = await openRepository(globals);
+			const { git } = await openRepository(placeOf(globals));
 			await takeOver(git, await read(git, options, this.args), options, globals);
 			setExitCode(0);
 		} catch (error) {
@@ -692,7 +692,7 @@ function closing(models, done, { dryRun, tags }) {
 	return tags === true ? `${told}; ${done.tags.length} tags made.\n${next}` : `${told}.\n${next}`;
 }
 async function importDvc({ dryRun }, globals) {
-	const git = await openRepository(globals);
+	const { git } = await openRepository(placeOf(globals));
 	const { document, differing, problems } = await readDvc(git);
 	for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
 	for (const path of differing) process.stderr.write(`warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`\n`);
@@ -722,13 +722,11 @@ async function importDvc({ dryRun }, globals) {
 	process.stdout.write(written ? `wrote ${path}\n` : dryRun === true ? "" : `${path} is up to date\n`);
 	return 0;
 }
-async function openRepository({ directory }) {
-	const { git } = await openWorkTree({
+function placeOf({ directory }) {
+	return {
 		directory: resolve(directory),
 		environment: gitEnvironment(process.env)
-	});
-	await requireRepository(git);
-	return git;
+	};
 }
 function renames({ rename = [] }) {
 	const pairs = rename.map((pair) => {

@@ -1,9 +1,9 @@
-import { r as openWorkTree } from "./work-tree.js";
+import { i as openWorkTree } from "./work-tree.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";

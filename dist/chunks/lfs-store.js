@@ -1,13 +1,15 @@
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";
-import { n as textOf$1, t as openDownload } from "./open-download.js";
-import { a as withRetries, t as PassingFault } from "./passing-fault.js";
+import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download.js";
+import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { t as remembered } from "./remembered.js";
 
 // src/storage/lfs/lfs-client.ts
 init_errors();
+init_open_download();
+init_passing_fault();
 const mediaType = "application/vnd.git-lfs+json";
 function lfsClient(endpoint, access) {
 	const authorization = authorizationFor(endpoint, access.storeCredentials?.git);
@@ -194,6 +196,7 @@ async function read(git, key) {
 
 // src/storage/lfs/lfs-store.ts
 init_errors();
+init_passing_fault();
 function lfsStore(git, access, version) {
 	const client = remembered(async () => lfsClient(await lfsEndpoint(git), access));
 	const ask = async (operation, artifact) => {

@@ -1,5 +1,5 @@
 import { t as formatNumber } from "./format-number.js";
-import { a as escapeMarkdown, o as table, r as code } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {

@@ -1,6 +1,6 @@
-import { i as requireRepository, r as openGit } from "./git.js";
-import { r as openWorkTree } from "./work-tree.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./until-interrupted.js";
+import { r as openGit } from "./git.js";
+import { r as openRepository } from "./work-tree.js";
+import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
@@ -22,14 +22,13 @@ async function rememberPort(state, address) {
 function addLocal(program, setExitCode) {
 	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
 		const here = resolve(program.opts().directory);
-		const { standing: { top: directory } } = await openWorkTree({
+		const { standing: { top: directory } } = await openRepository({
 			directory: here,
 			environment: gitEnvironment(process.env)
 		});
 		const name = basename(directory).replace(/[^\w.-]/g, "-");
 		const branch = await defaultBranchOf(directory, process.env);
 		const state = resolve(here, options.state ?? join(homedir(), ".cairn", "local", name));
-		await requireRepository(gitIn(directory));
 		const port = options.port === void 0 ? await rememberedPort(state) : portOf(options.port);
 		await using local = await startLocal({
 			directory: state,

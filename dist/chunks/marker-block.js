@@ -2,7 +2,7 @@ import { a as updatePullRequest, i as openPullRequest } from "./context.js";
 
 // src/promotion/proposal/keep-pull-request.ts
 async function keepPullRequest(github, pulls, wanted) {
-	const { branch, base, title, bodyOf } = wanted;
+	const { branch, base, title, bodyOf, waiting } = wanted;
 	const existing = pulls.find(({ open }) => open);
 	if (existing !== void 0) return {
 		pull: existing,
@@ -17,7 +17,7 @@ async function keepPullRequest(github, pulls, wanted) {
 		base,
 		title,
 		body: bodyOf("")
-	});
+	}, waiting);
 	await updatePullRequest(github, opened, {
 		title,
 		base,

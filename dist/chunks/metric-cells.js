@@ -1,5 +1,5 @@
 import { t as formatNumber } from "./format-number.js";
-import { r as code } from "./config-input.js";
+import { t as code } from "./markdown.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

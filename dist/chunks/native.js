@@ -1,8 +1,11 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
+import { n as openDownload, t as init_open_download } from "./open-download.js";
+import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import util from "node:util";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -83,11 +86,11 @@ var init_tar = __esmMin((() => {
 
 // src/native/native-download.ts
 async function installPinned(options) {
-	const { packages, folder, registry, wanted } = options;
+	const { packages, folder, wanted } = options;
 	if (existsSync(folder)) return;
 	const scratch = `${folder}.${randomBytes(6).toString("hex")}`;
 	try {
-		for (const pinned of packages) await unpackTarball(await download(pinned, registry), join(scratch, "node_modules", pinned.name), wanted);
+		for (const pinned of packages) await unpackTarball(await download(pinned, options), join(scratch, "node_modules", pinned.name), wanted);
 		await mkdir(dirname(folder), { recursive: true });
 		await rename(scratch, folder).catch((error) => {
 			if (!existsSync(folder)) throw error;
@@ -99,24 +102,33 @@ async function installPinned(options) {
 		});
 	}
 }
-async function download(pinned, registry) {
+async function download(pinned, options) {
 	const file = `${pinned.name.replace(/^.*\//, "")}-${pinned.version}.tgz`;
-	const url = `${registry.replace(/\/$/, "")}/${pinned.name}/-/${file}`;
-	const bytes = await get(url).catch((error) => {
-		throw unavailable(pinned, `it could not be downloaded from ${withoutCredentials(url)} (${messageOf(error)})`, error);
+	const url = `${options.npm.registryOf(pinned.name).replace(/\/$/, "")}/${pinned.name}/-/${file}`;
+	const shown = withoutCredentials(url);
+	const bytes = await get(url, options).catch((error) => {
+		throw unavailable(pinned, `it could not be downloaded from ${shown} (${messageOf(error)})`, error);
 	});
-	if (`sha512-${createHash("sha512").update(bytes).digest("base64")}` !== pinned.integrity) throw unavailable(pinned, `its bytes from ${withoutCredentials(url)} are not the pinned ones`);
+	if (`sha512-${createHash("sha512").update(bytes).digest("base64")}` !== pinned.integrity) throw unavailable(pinned, `its bytes from ${shown} are not the pinned ones`);
 	return bytes;
 }
-async function get(url) {
-	const response = await fetch(url, { signal: AbortSignal.timeout(3e5) });
-	if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
+async function get(url, { npm, certificates }) {
+	const login = npm.loginFor(url);
+	const { status, bytes } = await openDownload(url, login === void 0 ? {} : { authorization: login }, {
+		signal: AbortSignal.timeout(3e5),
+		doing: "downloading it",
+		certificates
+	});
+	if (status === 401 || status === 403) throw new Error(login === void 0 ? `HTTP status ${status}: it wants a login, and no .npmrc has one for it` : `HTTP status ${status}: it does not take the login of .npmrc`);
+	if (status !== 200) throw new Error(`HTTP status ${status}`);
+	const chunks = [];
+	for await (const chunk of bytes) chunks.push(chunk);
+	return Buffer.concat(chunks);
 }
 function unavailable({ name, version }, why, cause) {
 	return new UserError("CAIRN_NATIVE_UNAVAILABLE", {
 		what: `The native package ${name} ${version} is needed, but ${why}`,
-		todo: "Install it beside Cairn (npm install), or let npm_config_registry name an npm registry that has it."
+		todo: certificateRemedy(cause) ?? "Install it beside Cairn (npm install), or let npm_config_registry name an npm registry that has it."
 	}, { cause });
 }
 function withoutCredentials(url) {
@@ -125,6 +137,8 @@ function withoutCredentials(url) {
 }
 var init_native_download = __esmMin((() => {
 	init_errors();
+	init_certificate_fault();
+	init_open_download();
 	init_tar();
 }));
 
@@ -221,12 +235,17 @@ async function prepareNative(part, log) {
 	}
 	const folder = join(toolCache(), "cairn", part, packages[0]?.version ?? "", platform());
 	if (!existsSync(folder)) {
-		const registry = npmRegistry();
+		const npm = readNpmSettings({
+			environment: process.env,
+			home: homedir(),
+			project: npmProject(process.cwd(), existsSync)
+		});
 		log?.info(`Downloading ${packages.map(({ name, version }) => `${name} ${version}`).join(", ")} once, for this machine …`);
 		await installPinned({
 			packages,
 			folder,
-			registry,
+			npm,
+			certificates: npmCertificates(npm, log),
 			wanted: isForThisMachine
 		});
 	}
@@ -283,19 +302,11 @@ function toolCache() {
 	const { RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: cache } = process.env;
 	return runner ?? cache ?? join(homedir(), ".cache");
 }
-function npmRegistry() {
-	const given = process.env["npm_config_registry"] ?? process.env["NPM_CONFIG_REGISTRY"];
-	if (given !== void 0 && given !== "") return given;
-	try {
-		const line = /^\s*registry\s*=\s*(\S+)\s*$/m.exec(readFileSync(join(homedir(), ".npmrc"), "utf8"));
-		if (line?.[1] !== void 0 && URL.canParse(line[1])) return line[1];
-	} catch {}
-	return "https://registry.npmjs.org";
-}
 var ready;
 var init_native = __esmMin((() => {
 	init_errors();
 	init_native_download();
+	init_npm_settings();
 	ready = /* @__PURE__ */ new Map();
 }));
 

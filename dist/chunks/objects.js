@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { a as saysAbsent, n as explainGit, t as GitError } from "./git.js";
 import { r as hasRemote } from "./remote.js";
 

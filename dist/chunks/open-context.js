@@ -1,8 +1,10 @@
 import { n as cairnVersion } from "./version.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { r as openGit } from "./git.js";
 import { t as childEnvironment } from "./child-environment.js";
+import { t as openNetwork } from "./network.js";
 import { r as storeKinds } from "./stores.js";
+import { t as apiOf } from "./repository-address.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { join, resolve } from "node:path";
 import { mkdtempSync } from "node:fs";
@@ -95,61 +97,6 @@ function parseMap(text) {
 	return { value: Object.fromEntries(entries) };
 }
 
-// src/github/repository-address.ts
-function parseRemoteAddress(text) {
-	const address = text.trim();
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(address)) return parseUrl(address);
-	const [, host = "", path = ""] = /^(?:[^@/\s]+@)?([\w.-]{2,}|\[[^\]]+\]):(?!:)(.+)$/.exec(address) ?? [];
-	return addressOf(host, path, true);
-}
-function isOnServer({ host, ssh }, serverUrl) {
-	const url = new URL(serverUrl);
-	const server = ssh ? url.hostname.toLowerCase() : hostOf(url);
-	if (host === server) return true;
-	return hostedServer(server) !== void 0 && (host === `ssh.${server}` || host === `www.${server}`);
-}
-function isNamedAfter(host, serverUrl) {
-	const server = new URL(serverUrl).hostname.toLowerCase();
-	return host.startsWith(`${server}-`) || host.startsWith(`${server}_`);
-}
-function hostedServer(host) {
-	const [, server] = /^(?:ssh\.|www\.)?(github\.com|[a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
-	return server === void 0 ? void 0 : `https://${server}`;
-}
-function parseUrl(text) {
-	if (!URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	const scheme = url.protocol.slice(0, -1);
-	const ssh = [
-		"ssh",
-		"git+ssh",
-		"ssh+git"
-	].includes(scheme);
-	if (!ssh && ![
-		"http",
-		"https",
-		"git"
-	].includes(scheme)) return void 0;
-	return addressOf(ssh ? url.hostname : hostOf(url), url.pathname, ssh);
-}
-function addressOf(host, path, ssh) {
-	const [, repository] = /^\/*([\w.-]+\/[\w.-]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-	if (host === "" || repository === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return void 0;
-	return {
-		host: host.toLowerCase(),
-		repository,
-		ssh
-	};
-}
-function hostOf({ protocol, hostname, port }) {
-	return `${hostname}${port === "" || protocol === "http:" && port === "443" || protocol === "https:" && port === "80" ? "" : `:${port}`}`.toLowerCase();
-}
-function apiOf(serverUrl) {
-	const { protocol, host } = new URL(serverUrl);
-	if (hostedServer(host) !== void 0) return `https://api.${host}`;
-	return `${protocol}//${host}/api/v3`;
-}
-
 // src/host/handover.ts
 function openHandover(environment) {
 	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
@@ -173,7 +120,7 @@ function openHandover(environment) {
 	};
 }
 async function artifactClient() {
-	const { DefaultArtifactClient } = await import("./artifact.js");
+	const { DefaultArtifactClient } = await import("../vendor/artifact.js");
 	return new DefaultArtifactClient();
 }
 
@@ -181,7 +128,7 @@ async function artifactClient() {
 function openAttester(environment, token) {
 	if (token === void 0 || !environment["ACTIONS_ID_TOKEN_REQUEST_URL"]) return void 0;
 	return async ({ subject, predicateType, predicate }) => {
-		const { attest } = await import("./lib.js");
+		const { attest } = await import("../vendor/sigstore.js");
 		const { bundle } = await attest({
 			subjects: subject.map(({ name, digest }) => ({
 				name,
@@ -198,6 +145,7 @@ function openAttester(environment, token) {
 // src/host/open-context.ts
 async function openContext(options) {
 	const { environment, token, log, standing } = options;
+	openNetwork(environment, log);
 	const identity = identityOf(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
@@ -256,4 +204,4 @@ function identityOf(environment) {
 	};
 }
 
-export { parseRemoteAddress as a, isOnServer as i, hostedServer as n, parseInputs as o, isNamedAfter as r, secretVariables as s, openContext as t };
+export { parseInputs as n, secretVariables as r, openContext as t };

@@ -1,15 +1,19 @@
-import { i as messageOf, r as init_errors } from "./errors.js";
-import { t as PassingFault } from "./passing-fault.js";
+import { n as __esmMin } from "./rolldown-runtime.js";
+import { a as init_errors, o as messageOf } from "./errors.js";
+import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
+import { getCACertificates } from "node:tls";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
 
 // src/transfer/open-download.ts
-init_errors();
-const silence = 12e4;
 async function openDownload(href, headers, options) {
-	const { signal, doing, redirects = 5 } = options;
+	const { signal, doing, redirects = 5, certificates = [] } = options;
 	const url = new URL(href);
-	const response = await ask(url, headers, signal).catch((error) => {
+	const response = await ask(url, {
+		headers,
+		signal,
+		certificates
+	}).catch((error) => {
 		if (signal?.aborted === true) throw error;
 		throw new PassingFault(`${url.origin} did not answer while ${doing}: ${messageOf(error)}`, { cause: error });
 	});
@@ -51,17 +55,28 @@ async function textOf({ bytes }) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-async function ask(url, headers, signal) {
+async function ask(url, { headers, signal, certificates }) {
 	return new Promise((resolve, reject) => {
-		const request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
+		const common = {
 			method: "GET",
 			headers,
 			...signal && { signal }
-		}, resolve);
+		};
+		const ca = certificates.length > 0 && { ca: [...getCACertificates("default"), ...certificates] };
+		const request$2 = url.protocol === "https:" ? request$1(url, {
+			...common,
+			...ca
+		}, resolve) : request(url, common, resolve);
 		request$2.setTimeout(silence, () => request$2.destroy(/* @__PURE__ */ new Error(`silence for ${silence / 1e3} seconds`)));
 		request$2.on("error", reject);
 		request$2.end();
 	});
 }
+var silence;
+var init_open_download = __esmMin((() => {
+	init_errors();
+	init_passing_fault();
+	silence = 12e4;
+}));
 
-export { textOf as n, openDownload as t };
+export { openDownload as n, textOf as r, init_open_download as t };

@@ -1,4 +1,4 @@
-import { I as versionTag } from "./read-registry.js";
+import { I as versionTag } from "./registry.js";
 import { n as kindOf } from "./stores.js";
 
 // src/storage/open-stores.ts

@@ -1,16 +1,9 @@
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { n as __esmMin } from "./rolldown-runtime.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/transfer/passing-fault.ts
-init_errors();
-var PassingFault = class extends Error {
-	name = "PassingFault";
-	seconds;
-	constructor(message, options = {}) {
-		super(message, { cause: options.cause });
-		this.seconds = options.seconds;
-	}
-};
 async function withRetries(access, work) {
 	for (let attempt = 1;; attempt += 1) try {
 		access.signal?.throwIfAborted();
@@ -32,8 +25,21 @@ function asLasting(error) {
 	if (!(error instanceof PassingFault)) return error;
 	return new UserError("CAIRN_STORE_UNAVAILABLE", {
 		what: messageOf(error),
-		todo: "Run it again: what was stored is found, and the rest follows."
+		todo: certificateRemedy(error) ?? "Run it again: what was stored is found, and the rest follows."
 	}, { cause: error });
 }
+var PassingFault;
+var init_passing_fault = __esmMin((() => {
+	init_errors();
+	init_certificate_fault();
+	PassingFault = class extends Error {
+		name = "PassingFault";
+		seconds;
+		constructor(message, options = {}) {
+			super(message, { cause: options.cause });
+			this.seconds = options.seconds;
+		}
+	};
+}));
 
-export { withRetries as a, pauseAfter as i, asLasting as n, mayPass as r, PassingFault as t };
+export { pauseAfter as a, mayPass as i, asLasting as n, withRetries as o, init_passing_fault as r, PassingFault as t };

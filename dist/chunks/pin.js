@@ -1,6 +1,6 @@
 import { r as openGit } from "./git.js";
 import { t as gitEnvironment } from "./git-environment.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as cairnRoot } from "./version.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

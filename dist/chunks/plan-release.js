@@ -1,18 +1,18 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as digestOf } from "./digest.js";
 import { n as serializeDocument } from "./document.js";
 import { a as resolveCommit } from "./objects.js";
 import { r as findDeployments } from "./deployments.js";
-import { F as versionPath, I as versionTag, k as isSemver, n as holderOf, t as historyOf } from "./read-registry.js";
+import { F as versionPath, I as versionTag, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { r as judge } from "./assemble-evidence.js";
+import { o as decisionDigest, r as judge } from "./assemble-evidence.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
-import { a as listReleaseAssets, i as findRelease, o as promoteRelease } from "./releases.js";
+import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { t as commitTime } from "./commit-time.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
@@ -62,9 +62,16 @@ async function emptyStage(git, options) {
 }
 
 // src/promotion/release/finish-release.ts
+const few = 10;
 function releaseReader(github) {
+	let asked = 0;
+	let all;
 	return {
-		find: async (tag) => findRelease(github, tag),
+		find: async (tag) => {
+			asked += 1;
+			if (asked <= few) return findRelease(github, tag);
+			return (await (all ??= findReleases(github))).get(tag);
+		},
 		assets: async (release) => listReleaseAssets(github, release)
 	};
 }
@@ -84,8 +91,8 @@ async function unfinishedRelease(reader, { manifest }) {
 		finishable: manifest.artifacts.every(({ store, size, sha256 }) => store.kind !== "release" || assets.some((asset) => asset.name === store.asset && asset.complete && asset.size === size && (asset.digest === void 0 || asset.digest === sha256)))
 	};
 }
-async function finishRelease(github, { release }) {
-	await promoteRelease(github, release);
+async function finishRelease(github, { tag, release }) {
+	await promoteRelease(github, release, tag);
 }
 
 // src/promotion/release/release-stage.ts
@@ -158,6 +165,7 @@ async function releaseStage(git, options) {
 		created: true
 	};
 }
+const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
 async function verdictSources(git, of) {
 	const { model, stage, changedBy } = of.stage;
 	const base = await resolveCommit(git, `${changedBy}^1`);
@@ -173,8 +181,8 @@ async function verdictSources(git, of) {
 			approvals: await approvalsFor(of.github, policy, changedBy)
 		};
 	} catch (error) {
-		if (error instanceof UserError && error.code !== "CAIRN_GITHUB_UNAVAILABLE") return void 0;
-		throw error;
+		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
+		return;
 	}
 }
 async function approvalsFor(github, policy, commit) {
@@ -206,6 +214,8 @@ async function recordedVerdict(git, sources, { registry, tagged, stage }) {
 		const digest = digestOf(serializeDocument(verdict));
 		return {
 			verdict: digest,
+			decision: decisionDigest(verdict),
+			judge: String(2),
 			...approvals !== void 0 && { approvals: formatApprovals(approvals) },
 			judged: {
 				verdict,

@@ -2,7 +2,7 @@ import { a as commitFiles, o as readFileAt } from "./declared-models.js";
 import { t as contend } from "./contend.js";
 import { i as mergeBase } from "./objects.js";
 import { n as pushExpecting } from "./push.js";
-import { i as remoteRef, n as fetchRefs } from "./remote.js";
+import { a as remoteRef, n as fetchRefs } from "./remote.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

@@ -1,8 +1,9 @@
 import { n as explainGit, t as GitError } from "./git.js";
-import { a as remoteRefs, i as remoteRef, o as requireRemote, r as hasRemote } from "./remote.js";
+import { a as remoteRef, o as remoteRefs, r as hasRemote, s as requireRemote } from "./remote.js";
 
 // src/git/push.ts
 async function pushCreateOnly(git, { refs, object }) {
+	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
 	if (!await hasRemote(git)) return createLocally(git, refs, object);
 	const args = [
 		"push",

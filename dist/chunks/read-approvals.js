@@ -1,4 +1,4 @@
-import { p as isRuleOf } from "./load-config.js";
+import { p as isRuleOf } from "./config.js";
 import { i as teamMembers, n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
 
 // src/promotion/evidence/read-approvals.ts

@@ -1,8 +1,8 @@
-import { i as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
-import { F as versionPath, I as versionTag, L as readTagRecords, f as readFact } from "./read-registry.js";
+import { a as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
+import { F as versionPath, I as versionTag, L as readTagRecords, f as readFact } from "./registry.js";
 import { t as digestOf } from "./digest.js";
 import { t as parseDocument } from "./document.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 
 // src/registry/read-manifest.ts
 init_errors();

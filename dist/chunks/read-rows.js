@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -67,7 +67,7 @@ function recordEnd(bytes, start) {
 init_native();
 async function openDuckDB(files) {
 	await prepareNative("duckdb");
-	const { DuckDBInstance } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { DuckDBInstance } = await import("./duckdb-bindings.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const instance = await DuckDBInstance.create(":memory:", {
 		autoinstall_known_extensions: "false",
 		autoload_known_extensions: "false"

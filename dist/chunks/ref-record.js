@@ -3,7 +3,7 @@ import { t as contend } from "./contend.js";
 import { a as resolveCommit, n as writeCommit } from "./objects.js";
 import { t as GitError } from "./git.js";
 import { n as pushExpecting } from "./push.js";
-import { i as remoteRef, n as fetchRefs, r as hasRemote, t as fetchRef } from "./remote.js";
+import { a as remoteRef, n as fetchRefs, r as hasRemote, t as fetchRef } from "./remote.js";
 
 // src/git/ref-record.ts
 async function readRecord(git, ref, { offline = false } = {}) {

@@ -1,24 +1,28 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as loadConfig, r as modelOf } from "./load-config.js";
+import { n as loadConfig, r as modelOf } from "./config.js";
 import { r as obtainModel } from "./run-folder.js";
 import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
-import { t as require_semver } from "./semver.js";
+import { t as noteUnsigned } from "./unsigned-note.js";
+import { t as require_semver } from "../vendor/semver.js";
 import { a as commitFiles, o as readFileAt } from "./declared-models.js";
 import { r as ensureCommit } from "./objects.js";
 import { t as pushCreateOnly } from "./push.js";
 import { t as digestOf } from "./digest.js";
 import { n as serializeDocument } from "./document.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as claimTag } from "./claim-tag.js";
-import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./read-registry.js";
+import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as formatNumber } from "./format-number.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
+import { r as hasRemote } from "./remote.js";
+import { n as requireTagsReach } from "./remote-repository.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
@@ -659,11 +663,14 @@ const register = defineVerb({
 		created: "`true` where this call made the version, `false` where an earlier one did."
 	},
 	async run(inputs, context) {
+		await noteUnsigned(context);
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
 		const kind = chosenStore(config.storage, context.github);
 		if (kind === "release" && context.github === void 0) missingGitHub(inputs.model);
+		await requireTagsReach(context);
+		if (kind === "folder" && config.storage === void 0) await tellApart(context);
 		const access = {
 			...context,
 			storage: config.storage
@@ -747,6 +754,10 @@ async function writtenPart({ git, log }, name, model, commit) {
 	if (text !== void 0) return writtenSection(text, `${path} in commit ${commit.slice(0, 12)}`);
 	if (model.card !== void 0) log.warning(`The model card has no part by people: commit ${commit.slice(0, 12)} has no file ${path}.`);
 	return "";
+}
+async function tellApart({ git, log }) {
+	if (!await hasRemote(git)) return;
+	log.warning("The tag goes to the remote, but the files of the version to ~/.cairn/store of this machine, where nobody else finds them: no repository of GitHub and token are known. Name them (--repository owner/name, and GITHUB_TOKEN), or say in the configuration where files go (storage).");
 }
 function missingGitHub(model) {
 	throw new UserError("CAIRN_GITHUB_MISSING", {

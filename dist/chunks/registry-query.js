@@ -1,13 +1,13 @@
-import { n as Option } from "./esm.js";
-import { r as init_errors, t as UserError } from "./errors.js";
-import { c as plainText, i as requireRepository } from "./git.js";
+import { n as Option } from "../vendor/commander.js";
+import { a as init_errors, t as UserError } from "./errors.js";
+import { c as plainText } from "./git.js";
 import { t as explain } from "./explain.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./read-registry.js";
+import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as explainFetch } from "./explain-fetch.js";
-import { n as nearestFile, r as openWorkTree } from "./work-tree.js";
+import { n as nearestFile, r as openRepository } from "./work-tree.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -30,11 +30,10 @@ function registryQuery(program, setExitCode, action) {
 			process.stderr.write(`warning: ${plainText(message)}\n`);
 		};
 		try {
-			const { git, standing } = await openWorkTree({
+			const { git, standing } = await openRepository({
 				directory: resolve(directory),
 				environment: gitEnvironment(process.env)
 			});
-			await requireRepository(git);
 			const declared = async () => declaredAnywhere(git, standing);
 			const reading = {
 				declared,

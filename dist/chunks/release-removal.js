@@ -1,4 +1,4 @@
-import { a as listReleaseAssets, i as findRelease, n as deleteReleaseAsset } from "./releases.js";
+import { i as findRelease, n as deleteReleaseAsset, o as listReleaseAssets } from "./releases.js";
 import { t as remembered } from "./remembered.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 

@@ -1,12 +1,13 @@
-import { a as listReleaseAssets, c as settleRelease, i as findRelease, l as uploadReleaseAsset, n as deleteReleaseAsset, r as downloadReleaseAsset, s as publishRelease, t as createDraftRelease } from "./releases.js";
+import { c as publishRelease, i as findRelease, l as settleRelease, n as deleteReleaseAsset, o as listReleaseAssets, r as downloadReleaseAsset, t as createDraftRelease, u as uploadReleaseAsset } from "./releases.js";
 import { n as foreignPlace, t as artifactMissing } from "./artifact-missing.js";
 import { t as countedBlob } from "./counted-blob.js";
-import { a as withRetries, t as PassingFault } from "./passing-fault.js";
+import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { t as remembered } from "./remembered.js";
 import { t as bytesFrom } from "./bytes-from.js";
 import { createHash } from "node:crypto";
 
 // src/storage/release/release-store.ts
+init_passing_fault();
 function releaseStore(github, access, { tag, draft }) {
 	const find = remembered(async () => withRetries(access, async () => {
 		const found = await findRelease(github, tag);
@@ -70,7 +71,7 @@ function releaseStore(github, access, { tag, draft }) {
 		},
 		async publish() {
 			const found = await required();
-			const published = found.draft ? await publishRelease(github, found) : found;
+			const published = found.draft ? await publishRelease(github, found, tag) : found;
 			return draft === void 0 ? published : settleRelease(github, published, {
 				tag,
 				title: draft.title

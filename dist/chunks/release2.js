@@ -1,10 +1,13 @@
-import { v as declaredElsewhere } from "./load-config.js";
+import { v as declaredElsewhere } from "./config.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { r as readRegistry } from "./read-registry.js";
-import { n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as noteUnsigned } from "./unsigned-note.js";
+import { r as readRegistry } from "./registry.js";
+import { i as table, t as code } from "./markdown.js";
+import { n as requireTagsReach } from "./remote-repository.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/verbs/release.ts
@@ -57,6 +60,7 @@ const release = defineVerb({
 	async run(inputs, context) {
 		const { log } = context;
 		const git = readOnlyGit(context.git);
+		await requireTagsReach(context);
 		const commit = await desiredCommit(git);
 		const { config } = await readReviewedConfig(git, commit, inputs.config);
 		const elsewhere = await declaredElsewhere(git, commit, inputs.config);
@@ -81,6 +85,7 @@ const release = defineVerb({
 		}
 		const document = planDocument(plan);
 		if (inputs["dry-run"]) return planned(plan, document);
+		await noteUnsigned(context);
 		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
 		return {
 			outputs: {

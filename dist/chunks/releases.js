@@ -1,10 +1,46 @@
-import { i as messageOf, r as init_errors } from "./errors.js";
-import { n as statusOf, t as ask } from "./ask.js";
-import { t as openDownload } from "./open-download.js";
-import { t as PassingFault } from "./passing-fault.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { i as statusOf, t as ask } from "./ask.js";
+import { n as openDownload, t as init_open_download } from "./open-download.js";
+import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
+import { setTimeout } from "node:timers/promises";
+
+// src/github/require-tag.ts
+init_errors();
+async function requireTag({ octokit, owner, repo }, tag) {
+	for (const wait of [
+		250,
+		1e3,
+		0
+	]) {
+		if (await ask({
+			doing: `looking for the tag ${tag}`,
+			permission: "contents: read"
+		}, async () => {
+			try {
+				await octokit.rest.git.getRef({
+					owner,
+					repo,
+					ref: `tags/${tag}`
+				});
+				return true;
+			} catch (error) {
+				if (statusOf(error) === 404) return false;
+				throw error;
+			}
+		})) return;
+		await setTimeout(wait);
+	}
+	throw new UserError("CAIRN_TAG_NOT_SHARED", {
+		where: tag,
+		what: `${owner}/${repo} on GitHub does not have this tag, so its release is not published`,
+		todo: `Push the tag there (git push origin 'refs/tags/${tag}'), and run it again.`
+	});
+}
 
 // src/github/releases.ts
 init_errors();
+init_open_download();
+init_passing_fault();
 const write = "contents: write";
 const read = "contents: read";
 async function findRelease(github, tag) {
@@ -31,6 +67,22 @@ async function findRelease(github, tag) {
 			const found = data.findLast((release) => release.tag_name === tag);
 			if (found !== void 0) return asRelease(found);
 		}
+	});
+}
+async function findReleases(github) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "listing the releases",
+		permission: read
+	}, async () => {
+		const newestFirst = await octokit.paginate(octokit.rest.repos.listReleases, {
+			owner,
+			repo,
+			per_page: 100
+		});
+		const found = /* @__PURE__ */ new Map();
+		for (const release of newestFirst) if (found.get(release.tag_name)?.draft !== false) found.set(release.tag_name, asRelease(release));
+		return found;
 	});
 }
 async function createDraftRelease(github, { tag, title, body }) {
@@ -69,14 +121,16 @@ async function settleRelease(github, release, { tag, title }) {
 		return counts === void 0 ? release : asRelease(counts);
 	});
 }
-async function publishRelease(github, release) {
+async function publishRelease(github, release, tag) {
+	await requireTag(github, tag);
 	return update(github, release, {
 		draft: false,
 		prerelease: true,
 		make_latest: "false"
 	});
 }
-async function promoteRelease(github, release) {
+async function promoteRelease(github, release, tag) {
+	if (release.draft) await requireTag(github, tag);
 	return update(github, release, {
 		draft: false,
 		prerelease: false,
@@ -239,4 +293,4 @@ function uploadBase(template, apiUrl) {
 	return upload.href.replace(/\/$/, "");
 }
 
-export { listReleaseAssets as a, settleRelease as c, findRelease as i, uploadReleaseAsset as l, deleteReleaseAsset as n, promoteRelease as o, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t };
+export { findReleases as a, publishRelease as c, findRelease as i, settleRelease as l, deleteReleaseAsset as n, listReleaseAssets as o, downloadReleaseAsset as r, promoteRelease as s, createDraftRelease as t, uploadReleaseAsset as u };

@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { a as saysAbsent, i as requireRepository, t as GitError } from "./git.js";
 
 // src/git/remote.ts
@@ -97,4 +97,4 @@ function isPlayground(name, url) {
 	return name === "local" && /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url);
 }
 
-export { remoteRefs as a, remoteRef as i, fetchRefs as n, requireRemote as o, hasRemote as r, fetchRef as t };
+export { remoteRef as a, remoteName as i, fetchRefs as n, remoteRefs as o, hasRemote as r, requireRemote as s, fetchRef as t };

@@ -1,15 +1,15 @@
-import { r as modelOf, t as datasetOf, v as declaredElsewhere } from "./load-config.js";
+import { r as modelOf, t as datasetOf, v as declaredElsewhere } from "./config.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as rollbackBranch, r as personOf } from "./rollback-branch.js";
 import { t as readManifest } from "./read-manifest.js";
-import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./read-registry.js";
+import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
 import { t as millisecondsOf } from "./moment.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { n as fetchRefs, r as hasRemote } from "./remote.js";
 import { t as promotionBranch } from "./promotion-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -17,8 +17,10 @@ import { t as openRemovals } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
 import { r as updateRecord, t as readRecord } from "./ref-record.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { n as requireTagsReach } from "./remote-repository.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {
@@ -311,8 +313,10 @@ async function planRemoval(context, options) {
 		version,
 		from
 	});
+	const early = earlyBlocker(retirement, now);
 	const blockers = [
-		...announcementBlockers(retirement, tagged, now),
+		...announcementBlockers(retirement, tagged),
+		...early === void 0 ? [] : [early],
 		...await findReferences(context.git, tagged, {
 			registry,
 			stages,
@@ -337,17 +341,21 @@ async function planRemoval(context, options) {
 		retirement,
 		deregistered: !versionsOf(registry, model).some((candidate) => candidate.version === version),
 		blockers,
+		early,
 		search,
 		files: kept === void 0 ? files : keepAll(files, kept)
 	};
 }
-function announcementBlockers(retirement, { digest }, now) {
+function announcementBlockers(retirement, { digest }) {
 	if (retirement === void 0) return ["Its retirement was never announced."];
 	if (retirement.manifest !== digest) return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
-	const after = millisecondsOf(retirement.after);
-	if (after === void 0) return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
-	if (now.getTime() < after) return [`Its retirement was announced for ${retirement.after}, which has not come.`];
+	if (millisecondsOf(retirement.after) === void 0) return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
 	return [];
+}
+function earlyBlocker(retirement, now) {
+	const after = retirement === void 0 ? void 0 : millisecondsOf(retirement.after);
+	if (retirement === void 0 || after === void 0 || now.getTime() >= after) return void 0;
+	return `Its retirement was announced for ${retirement.after}, which has not come.`;
 }
 function keepAll({ goes, stays }, why) {
 	return {
@@ -418,7 +426,7 @@ function retirementResult(state, plan, { tag = "", changed = false }) {
 	const after = retirement?.after ?? "";
 	const subject = `${model} ${version}`;
 	const headline = {
-		announced: `${subject} may be removed after ${after}; ${blockersLine(blockers)}.`,
+		announced: `${subject} may be removed after ${after}; ${blockersLine(plan)}.`,
 		blocked: `${subject} cannot be removed now: ${blockers[0] ?? ""}`,
 		removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
 		removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`
@@ -456,8 +464,8 @@ function retirementResult(state, plan, { tag = "", changed = false }) {
 		conclusion: "success"
 	};
 }
-function blockersLine(blockers) {
-	const others = blockers.filter((blocker) => !blocker.endsWith("which has not come."));
+function blockersLine({ blockers, early }) {
+	const others = blockers.filter((blocker) => blocker !== early);
 	return others.length === 0 ? "nothing else stands against it" : `until then: ${others.join(" ")}`.replace(/\.$/, "");
 }
 function summaryOf(headline, { blockers, search, files }) {
@@ -572,6 +580,7 @@ const retire = defineVerb({
 	async run(inputs, context) {
 		const { model, version } = namedVersion(inputs);
 		const reading = readOnlyGit(context.git);
+		await requireTagsReach(context);
 		const base = await desiredCommit(reading);
 		const { config } = await readReviewedConfig(reading, base, inputs.config);
 		await declaredElsewhere(reading, base, inputs.config);

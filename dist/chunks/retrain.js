@@ -1,12 +1,13 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as ask } from "./ask.js";
 import { r as findPullRequests, t as requireGitHub } from "./context.js";
 import { t as readManifest } from "./read-manifest.js";
-import { n as holderOf, r as readRegistry } from "./read-registry.js";
+import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/github/dispatch.ts

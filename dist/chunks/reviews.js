@@ -1,4 +1,4 @@
-import { n as statusOf, t as ask } from "./ask.js";
+import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 
 // src/github/reviews.ts
 const read = "pull-requests: read";
@@ -81,8 +81,7 @@ async function teamMembers(github, team) {
 			});
 			return new Set(members.map(({ login }) => login.toLowerCase()));
 		} catch (error) {
-			const status = statusOf(error);
-			if (status === 403 || status === 404) return void 0;
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
 			throw error;
 		}
 	});

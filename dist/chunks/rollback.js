@@ -1,4 +1,5 @@
-import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./load-config.js";
+import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./config.js";
+import { n as requireTagsReach } from "./remote-repository.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
@@ -6,8 +7,8 @@ import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as commitFiles, o as readFileAt } from "./declared-models.js";
 import { t as contend } from "./contend.js";
 import { n as pushExpecting } from "./push.js";
-import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./read-registry.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./registry.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
@@ -17,11 +18,13 @@ import { r as findPullRequests, t as requireGitHub } from "./context.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { a as escapeMarkdown, i as codeBlock, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, n as codeBlock, r as escapeMarkdown, t as code } from "./markdown.js";
 import { t as judgeChange } from "./judge-change.js";
 import { i as keepPullRequest, n as reportBudget, r as withReport } from "./marker-block.js";
 import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as noteUnsigned } from "./unsigned-note.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { join } from "node:path";
 
@@ -298,7 +301,8 @@ function rows(differences, from, { version }) {
 }
 
 // src/promotion/rollback/propose-rollback.ts
-async function proposeRollback({ git, github, now }, planned, options) {
+async function proposeRollback(context, planned, options) {
+	const { git, github, now } = context;
 	const { base, reviewed, registry } = options;
 	const { model, stage } = planned;
 	const branch = rollbackBranch(model, stage);
@@ -333,7 +337,8 @@ async function proposeRollback({ git, github, now }, planned, options) {
 		branch,
 		base: base.name,
 		title: `Roll ${model} back to ${plan.to.manifest.version} in ${stage}`,
-		bodyOf: (before) => bodyOf(before, plan, line)
+		bodyOf: (before) => bodyOf(before, plan, line),
+		waiting: context
 	});
 	await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
 	return {
@@ -637,6 +642,7 @@ const rollback = defineVerb({
 		changed: "`true` where something was pushed, tagged or updated."
 	},
 	async run(inputs, context) {
+		await noteUnsigned(context);
 		const { model, stage } = namedStage(inputs);
 		const reason = inputs.reason.trim();
 		if (reason === "") throw new UserError("CAIRN_INPUT_INVALID", {
@@ -644,6 +650,7 @@ const rollback = defineVerb({
 			what: "is empty",
 			expected: "why the stage is rolled back"
 		});
+		if (!inputs.rehearse) await requireTagsReach(context);
 		const base = await fetchBaseBranch(context.git, inputs.base);
 		const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
 		await declaredElsewhere(context.git, base.commit, inputs.config);
@@ -729,9 +736,9 @@ async function byPullRequest(context, planAt, options) {
 	const fresh = await planAt(git, base.commit);
 	if (fresh.done) return nothingToRollBack(fresh);
 	const outcome = await proposeRollback({
+		...context,
 		git,
-		github,
-		now: context.now
+		github
 	}, fresh, {
 		...options,
 		planWith: async (hold) => planAt(git, base.commit, hold)

@@ -1,16 +1,16 @@
 import { a as resolveCommit } from "./objects.js";
-import { c as plainText, i as requireRepository, o as isoTime, s as plainTable } from "./git.js";
+import { r as openRepository } from "./work-tree.js";
 import { n as fetchRefs, r as hasRemote } from "./remote.js";
-import { r as openWorkTree } from "./work-tree.js";
-import { i as readConfigText, o as parseConfig } from "./load-config.js";
+import { i as readConfigText, o as parseConfig } from "./config.js";
 import { t as stayInside } from "./stay-inside.js";
 import { i as mergeRuleFiles, n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { t as commitTime } from "./commit-time.js";
 import { r as judge, t as assembleEvidence } from "./assemble-evidence.js";
 import { t as digestOf } from "./digest.js";
 import { t as readManifest } from "./read-manifest.js";
-import { r as readRegistry, t as historyOf } from "./read-registry.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { r as readRegistry, t as historyOf } from "./registry.js";
+import { c as plainText, o as isoTime, s as plainTable } from "./git.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as localEvaluation } from "./read-evidence.js";
 import { n as parseApprovals } from "./stated-approvals.js";
 import { t as gitEnvironment } from "./git-environment.js";
@@ -164,11 +164,10 @@ function addRules(program, setExitCode) {
 	});
 }
 async function test(options, { directory, json = false }) {
-	const { git, standing } = await openWorkTree({
+	const { git, standing } = await openRepository({
 		directory: resolve(directory),
 		environment: gitEnvironment(process.env)
 	});
-	await requireRepository(git);
 	const { base, revision } = options;
 	const configFile = await configPath(standing, options.config);
 	const tried = revision === void 0 ? await loadRules(standing.top, configFile) : await rulesAt(git, revision, configFile);

@@ -1,6 +1,6 @@
 import { n as digestOfFile, t as digestOf } from "./digest.js";
 import { t as parseDocument } from "./document.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

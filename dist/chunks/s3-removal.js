@@ -1,5 +1,5 @@
 import { t as contentPath } from "./artifact-store.js";
-import { n as s3Client, t as objectKey } from "./object-key.js";
+import { n as s3Client, t as objectKey } from "./s3-client.js";
 
 // src/storage/s3/s3-removal.ts
 function s3Removal(access, prefix) {

@@ -1,14 +1,15 @@
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { n as slots, t as inParallel } from "./in-parallel.js";
-import { a as escapeText, i as elements, n as s3Client, r as elementText, t as objectKey } from "./object-key.js";
-import { r as init_errors, t as UserError } from "./errors.js";
-import { a as withRetries, t as PassingFault } from "./passing-fault.js";
+import { a as escapeText, i as elements, n as s3Client, r as elementText, t as objectKey } from "./s3-client.js";
+import { a as init_errors, t as UserError } from "./errors.js";
+import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { open, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
 // src/storage/s3/s3-multipart.ts
 init_errors();
+init_passing_fault();
 const partSize = 16 * 1024 ** 2;
 const partCount = 1e4;
 async function putInParts(upload) {

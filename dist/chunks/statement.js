@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { r as stableJson } from "./document.js";
 import { t as millisecondsOf } from "./moment.js";
 import { r as updateRecord } from "./ref-record.js";

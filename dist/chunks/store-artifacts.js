@@ -1,6 +1,6 @@
 import { n as digestOfFile } from "./digest.js";
-import { I as versionTag } from "./read-registry.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { I as versionTag } from "./registry.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

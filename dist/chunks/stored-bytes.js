@@ -1,11 +1,12 @@
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { n as kindOf } from "./stores.js";
-import { i as pauseAfter, n as asLasting, r as mayPass, t as PassingFault } from "./passing-fault.js";
+import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { r as writeChecked } from "./write-checked.js";
 import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts
 init_errors();
+init_passing_fault();
 const breaks = 5;
 const deliveries = 3;
 async function fetchChecked(store, artifact, target, access, received = () => void 0) {

@@ -1,15 +1,16 @@
-import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { i as requireRepository } from "./git.js";
 import { t as digestOf } from "./digest.js";
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
@@ -346,9 +347,9 @@ async function openTensorFlow() {
 			backend: native.getBackend()
 		};
 	}
-	const tf = await import("./dist2.js");
+	const tf = await import("../vendor/tensorflow-tfjs-core.js");
 	tf.enableProdMode();
-	const wasm = await import("./dist4.js");
+	const wasm = await import("../vendor/tensorflow-tfjs-backend-wasm.js");
 	const folder = wasmFolder();
 	if (folder !== void 0) {
 		wasm.setWasmPaths(`${folder}/`);
@@ -357,7 +358,7 @@ async function openTensorFlow() {
 			backend: "wasm"
 		};
 	}
-	await import("./dist3.js");
+	await import("../vendor/tensorflow-tfjs-backend-cpu.js");
 	await tf.setBackend("cpu");
 	return {
 		tf,

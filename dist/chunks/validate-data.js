@@ -1,9 +1,10 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { a as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { n as defineVerb, t as configInput } from "./config-input.js";
 import { join } from "node:path";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 

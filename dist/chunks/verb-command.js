@@ -1,4 +1,4 @@
-import { n as Option } from "./esm.js";
+import { n as Option } from "../vendor/commander.js";
 import { n as runCommand } from "./cli-host.js";
 import { t as guarded } from "./guarded.js";
 

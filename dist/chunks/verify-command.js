@@ -1,13 +1,12 @@
-import { i as requireRepository } from "./git.js";
-import { r as openWorkTree } from "./work-tree.js";
+import { r as openRepository } from "./work-tree.js";
 import { t as gitEnvironment } from "./git-environment.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { n as exitCodes, t as explain } from "./explain.js";
 import { t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { A as parseTagName, F as versionPath, I as versionTag, L as readTagRecords, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./read-registry.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { A as parseTagName, F as versionPath, I as versionTag, L as readTagRecords, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./registry.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { a as resolveCommit, r as ensureCommit } from "./objects.js";
 import { r as hasRemote } from "./remote.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
@@ -22,10 +21,11 @@ import { o as readFileAt } from "./declared-models.js";
 import { t as digestOf } from "./digest.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as runRef } from "./run-record.js";
-import { n as searchHistory, r as judge, t as assembleEvidence } from "./assemble-evidence.js";
+import { a as decisionDifferences, n as searchHistory, o as decisionDigest, r as judge, t as assembleEvidence } from "./assemble-evidence.js";
 import { n as readStated } from "./ref-record.js";
 import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
 import { t as commitTime } from "./commit-time.js";
+import { n as reportFolder } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 
@@ -123,6 +123,7 @@ async function unproven(github, commit, users) {
 init_errors();
 const unanswered = [
 	"CAIRN_CONFIG_INVALID",
+	"CAIRN_GITHUB_LIMITED",
 	"CAIRN_GITHUB_MISSING",
 	"CAIRN_GITHUB_REFUSED",
 	"CAIRN_GITHUB_UNAVAILABLE",
@@ -571,6 +572,71 @@ function says(envelope, statement) {
 	}
 }
 
+// src/verification/compare-verdict.ts
+init_errors();
+function compareVerdict(made, stated, reported) {
+	const report = parseVerdict(reported);
+	const recorded = report?.digest === stated.verdict ? report.verdict : void 0;
+	const decision = stated.decision ?? (recorded && decisionDigest(recorded));
+	const worded = (decision === void 0 ? [made, ...earlierWordings(made, report?.verdict)] : [made]).find((one) => digestOf(serializeDocument(one)) === stated.verdict);
+	if (!(decision === void 0 ? worded !== void 0 : decision === decisionDigest(made))) return {
+		same: false,
+		problem: problemOf(made, stated, recorded)
+	};
+	if (worded === made) return { same: true };
+	const judge = stated.judge ?? judgeOf(worded ?? recorded);
+	return judge === String(2) ? {
+		same: false,
+		problem: problemOf(made, stated, recorded)
+	} : {
+		same: true,
+		judge
+	};
+}
+function judgeOf(verdict) {
+	return String(verdict?.judge ?? 1);
+}
+function problemOf(made, stated, recorded) {
+	const digest = digestOf(serializeDocument(made));
+	const by = stated.judge === void 0 ? "" : `, by judge ${stated.judge}`;
+	const differences = recorded === void 0 ? [] : decisionDifferences(recorded, made);
+	const where = differences.length > 0 ? `; decided otherwise: ${differences.join(", ")}` : "";
+	return `judged again by judge ${2} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
+}
+async function reportedVerdict(git, commit, { model, stage, version }) {
+	return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
+}
+function earlierWordings(made, recorded) {
+	const rules = made.rules.map((rule, index) => {
+		const said = recorded?.rules[index];
+		return said?.id === rule.id ? {
+			...rule,
+			message: said.message
+		} : rule;
+	});
+	return [withoutJudge(made), withoutJudge({
+		...made,
+		rules
+	})];
+}
+function withoutJudge(verdict) {
+	const earlier = { ...verdict };
+	delete earlier.judge;
+	return earlier;
+}
+function parseVerdict(text) {
+	if (text === void 0) return void 0;
+	try {
+		return {
+			verdict: parseDocument("verdict", text, "verdict.json"),
+			digest: digestOf(text)
+		};
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+
 // src/verification/check-verdict.ts
 init_errors();
 async function checkVerdict(git, sources) {
@@ -596,17 +662,25 @@ async function checkVerdict(git, sources) {
 			readFrom,
 			evidence: evidenceOf(sources, moment)
 		});
-		const digest = digestOf(serializeDocument(verdict));
-		const problems = digest === stated ? [] : [`judged again it is ${digest} (${verdict.verdict}), but the tag says ${stated}`];
-		const fine = `${verdict.verdict} by the rules of ${short(readFrom.commit)}`;
+		const reported = await reportedVerdict(git, desired, verdict);
+		const compared = compareVerdict(verdict, {
+			...fact.trailers,
+			verdict: stated
+		}, reported);
+		const rules = `by the rules of ${short(readFrom.commit)}`;
 		return {
-			finding: findingOf("verdict", fact.tag, problems, fine),
+			finding: findingFrom(compared, fact.tag, `${verdict.verdict} ${rules}`),
 			verdict
 		};
 	} catch (error) {
 		if (error instanceof UserError) return link(error.message);
 		throw error;
 	}
+}
+function findingFrom(compared, tag, fine) {
+	if (!compared.same) return findingOf("verdict", tag, [compared.problem], "");
+	const words = compared.judge === void 0 ? "" : `, decided the same by judge ${compared.judge}`;
+	return findingOf("verdict", tag, [], `${fine}${words}`);
 }
 function evidenceOf({ manifest, manifestDigest: digest, evaluationText, registry, fact, stage }, moment) {
 	const before = registryBefore(registry, manifest.model, fact);
@@ -948,7 +1022,7 @@ function addVerify(program, setExitCode) {
 }
 async function verify(text, options, globals) {
 	const target = parseTarget(text);
-	const { standing } = await openWorkTree({
+	const { standing } = await openRepository({
 		directory: resolve(globals.directory),
 		environment: gitEnvironment(process.env)
 	});
@@ -964,7 +1038,6 @@ async function verify(text, options, globals) {
 		signal: new AbortController().signal
 	});
 	try {
-		await requireRepository(context.git);
 		const findings = await verifyChain(context, target, {
 			configFile: await configPath(standing, options.config),
 			offline: options.offline === true

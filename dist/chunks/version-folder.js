@@ -1,4 +1,4 @@
-import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
 import { n as digestOfFile } from "./digest.js";
 import { r as stableJson } from "./document.js";
 import { t as replaceFile } from "./replace-file.js";

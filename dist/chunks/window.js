@@ -1,4 +1,4 @@
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { i as textAt } from "./table.js";
 import { t as millisecondsOf } from "./moment.js";
 import { t as seededRandom } from "./seeded-random.js";
@@ -82,35 +82,199 @@ function ascending(predictions) {
 	return Uint32Array.from(predictions, (_, i) => i).sort((a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0));
 }
 
-// src/evaluation/bootstrap.ts
-function bootstrap(metrics, { rows, resamples, seed }) {
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+function sum(x) {
+	if (x.length === 0) return 0;
+	var sum = x[0];
+	var correction = 0;
+	var transition;
+	if (typeof sum !== "number") return NaN;
+	for (var i = 1; i < x.length; i++) {
+		if (typeof x[i] !== "number") return NaN;
+		transition = sum + x[i];
+		if (Math.abs(sum) >= Math.abs(x[i])) correction += sum - transition + x[i];
+		else correction += x[i] - transition + sum;
+		sum = transition;
+	}
+	return sum + correction;
+}
+function mean(x) {
+	if (x.length === 0) throw new Error("mean requires at least one data point");
+	return sum(x) / x.length;
+}
+function sumNthPowerDeviations(x, n) {
+	var meanValue = mean(x);
+	var sum = 0;
+	var tempValue;
+	var i;
+	if (n === 2) for (i = 0; i < x.length; i++) {
+		tempValue = x[i] - meanValue;
+		sum += tempValue * tempValue;
+	}
+	else for (i = 0; i < x.length; i++) sum += Math.pow(x[i] - meanValue, n);
+	return sum;
+}
+function quantileSorted(x, p) {
+	var idx = (x.length - 1) * p;
+	if (x.length === 0) throw new Error("quantile requires at least one data point.");
+	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
+	else if (p === 1) return x[x.length - 1];
+	else if (p === 0) return x[0];
+	else if (idx % 1 !== 0) {
+		var lower = Math.floor(idx);
+		var upper = Math.ceil(idx);
+		var fraction = idx - lower;
+		return x[lower] + fraction * (x[upper] - x[lower]);
+	} else return x[idx];
+}
+function variance(x) {
+	if (x.length === 0) throw new Error("variance requires at least one data point");
+	return sumNthPowerDeviations(x, 2) / x.length;
+}
+function standardDeviation(x) {
+	if (x.length === 1) return 0;
+	var v = variance(x);
+	return Math.sqrt(v);
+}
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var COEFFICIENTS = [
+	.9999999999999971,
+	57.15623566586292,
+	-59.59796035547549,
+	14.136097974741746,
+	-.4919138160976202,
+	3399464998481189e-20,
+	4652362892704858e-20,
+	-9837447530487956e-20,
+	.0001580887032249125,
+	-.00021026444172410488,
+	.00021743961811521265,
+	-.0001643181065367639,
+	8441822398385275e-20,
+	-26190838401581408e-21,
+	36899182659531625e-22
+];
+var g = 607 / 128;
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+function gammaln(n) {
+	if (n <= 0) return Number.POSITIVE_INFINITY;
+	n--;
+	var a = COEFFICIENTS[0];
+	for (var i = 1; i < 15; i++) a += COEFFICIENTS[i] / (n + i);
+	var tmp = g + .5 + n;
+	return LOGSQRT2PI + Math.log(a) - tmp + (n + .5) * Math.log(tmp);
+}
+function sign(x) {
+	if (typeof x === "number") {
+		if (x < 0) return -1;
+		else if (x === 0) return 0;
+		else return 1;
+	} else throw new TypeError("not a number");
+}
+function bisect(func, start, end, maxIterations, errorTolerance) {
+	if (typeof func !== "function") throw new TypeError("func must be a function");
+	for (var i = 0; i < maxIterations; i++) {
+		var output = (start + end) / 2;
+		if (func(output) === 0 || Math.abs((end - start) / 2) < errorTolerance) return output;
+		if (sign(func(output)) === sign(func(start))) start = output;
+		else end = output;
+	}
+	throw new Error("maximum number of iterations exceeded");
+}
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
+
+// src/statistics/bootstrap.ts
+function bootstrap(statistics, { rows, resamples, seed }) {
 	const random = seededRandom(seed);
 	const counts = new Uint32Array(rows);
-	const values = metrics.map(() => new Float64Array(resamples));
+	const values = statistics.map(() => new Float64Array(resamples));
 	for (let b = 0; b < resamples; b++) {
 		counts.fill(0);
 		for (let i = 0; i < rows; i++) {
 			const row = random.below(rows);
 			counts[row] = (counts[row] ?? 0) + 1;
 		}
-		for (const [m, metric] of metrics.entries()) {
-			const target = values[m];
-			if (target !== void 0) target[b] = metric(counts);
+		for (const [s, statistic] of statistics.entries()) {
+			const target = values[s];
+			if (target !== void 0) target[b] = statistic(counts);
 		}
 	}
 	return values;
 }
 function percentileInterval(values, confidence) {
-	const sorted = values.filter((value) => Number.isFinite(value)).sort();
+	const sorted = Array.from(values.filter((value) => Number.isFinite(value)).sort());
 	if (sorted.length === 0 || sorted.length < .95 * values.length) return void 0;
-	const at = (share) => {
-		const position = share * (sorted.length - 1);
-		const low = sorted[Math.floor(position)] ?? 0;
-		return low + ((sorted[Math.ceil(position)] ?? 0) - low) * (position - Math.floor(position));
-	};
 	return {
-		lower: at((1 - confidence) / 2),
-		upper: at((1 + confidence) / 2)
+		lower: quantileSorted(sorted, (1 - confidence) / 2),
+		upper: quantileSorted(sorted, (1 + confidence) / 2)
 	};
 }
 function biasedInterval(observed, values, { confidence, bias, bound }) {
@@ -391,105 +555,6 @@ function known(value, interval) {
 	};
 }
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
-var BayesianClassifier = function BayesianClassifier() {
-	this.totalCount = 0;
-	this.data = {};
-};
-BayesianClassifier.prototype.train = function train(item, category) {
-	if (!this.data[category]) this.data[category] = {};
-	for (var k in item) {
-		var v = item[k];
-		if (this.data[category][k] === void 0) this.data[category][k] = {};
-		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
-		this.data[category][k][v]++;
-	}
-	this.totalCount++;
-};
-BayesianClassifier.prototype.score = function score(item) {
-	var odds = {};
-	var category;
-	for (var k in item) {
-		var v = item[k];
-		for (category in this.data) {
-			if (odds[category] === void 0) odds[category] = {};
-			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-			else odds[category][k + "_" + v] = 0;
-		}
-	}
-	var oddsSums = {};
-	for (category in odds) {
-		oddsSums[category] = 0;
-		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
-	}
-	return oddsSums;
-};
-var COEFFICIENTS = [
-	.9999999999999971,
-	57.15623566586292,
-	-59.59796035547549,
-	14.136097974741746,
-	-.4919138160976202,
-	3399464998481189e-20,
-	4652362892704858e-20,
-	-9837447530487956e-20,
-	.0001580887032249125,
-	-.00021026444172410488,
-	.00021743961811521265,
-	-.0001643181065367639,
-	8441822398385275e-20,
-	-26190838401581408e-21,
-	36899182659531625e-22
-];
-var g = 607 / 128;
-var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
-function gammaln(n) {
-	if (n <= 0) return Number.POSITIVE_INFINITY;
-	n--;
-	var a = COEFFICIENTS[0];
-	for (var i = 1; i < 15; i++) a += COEFFICIENTS[i] / (n + i);
-	var tmp = g + .5 + n;
-	return LOGSQRT2PI + Math.log(a) - tmp + (n + .5) * Math.log(tmp);
-}
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-function cumulativeDistribution(z) {
-	var sum = z;
-	var tmp = z;
-	for (var i = 1; i < 30; i++) {
-		tmp *= z * z / (2 * i + 1);
-		sum += tmp;
-	}
-	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
-}
-var standardNormalTable = [];
-for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
-var PerceptronModel = function PerceptronModel() {
-	this.weights = [];
-	this.bias = 0;
-};
-PerceptronModel.prototype.predict = function predict(features) {
-	if (features.length !== this.weights.length) return null;
-	var score = 0;
-	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
-	score += this.bias;
-	if (score > 0) return 1;
-	else return 0;
-};
-PerceptronModel.prototype.train = function train(features, label) {
-	if (label !== 0 && label !== 1) return null;
-	if (features.length !== this.weights.length) {
-		this.weights = features.slice();
-		this.bias = 1;
-	}
-	var prediction = this.predict(features);
-	if (typeof prediction === "number" && prediction !== label) {
-		var gradient = label - prediction;
-		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
-		this.bias += gradient;
-	}
-	return this;
-};
-
 // src/statistics/incomplete-gamma.ts
 function upperGamma(a, x) {
 	if (x <= 0) return 1;
@@ -598,8 +663,26 @@ function chiSquareTest(reference, current) {
 		pValue: chiSquareSurvival(statistic, cells - 1)
 	};
 }
-function sum(counts) {
-	return counts.reduce((total, count) => total + count, 0);
+function smallerExpectation(total, n, m) {
+	return total * Math.min(n, m) / (n + m);
+}
+
+// src/statistics/corrections.ts
+function benjaminiHochberg(pValues) {
+	const order = pValues.map((p, index) => ({
+		p,
+		index
+	})).sort((a, b) => b.p - a.p);
+	const adjusted = new Array(pValues.length).fill(1);
+	let smallest = 1;
+	order.forEach(({ p, index }, position) => {
+		smallest = Math.min(smallest, p * pValues.length / (pValues.length - position));
+		adjusted[index] = smallest;
+	});
+	return adjusted;
+}
+function bonferroni(pValues) {
+	return Math.min(1, pValues.length * Math.min(...pValues));
 }
 
 // src/statistics/cramers-v.ts
@@ -610,8 +693,8 @@ function biasCorrectedCramersV(statistic, cells, n) {
 	return Math.min(1, Math.sqrt(squared / Math.max(1e-12, Math.min(rows - 1, columns - 1))));
 }
 function balancedCramersV(reference, current, confidence) {
-	const n = reference.reduce((total, count) => total + count, 0);
-	const m = current.reduce((total, count) => total + count, 0);
+	const n = sum(reference);
+	const m = sum(current);
 	const balanced = 4 / (1 / n + 1 / m);
 	let apart = 0;
 	let cells = 0;
@@ -663,16 +746,11 @@ function percent(share) {
 	return `${(share * 100).toFixed(1)} %`;
 }
 
-// src/statistics/expected-counts.ts
-function smallerExpectation(total, n, m) {
-	return total * Math.min(n, m) / (n + m);
-}
-
-// src/monitoring/drift/pool-rare-categories.ts
+// src/statistics/pool-rare-categories.ts
 function poolRareCategories(counts) {
 	const all = [...counts];
-	const n = all.reduce((sum, cell) => sum + cell.reference, 0);
-	const m = all.reduce((sum, cell) => sum + cell.current, 0);
+	const n = sum(all.map((cell) => cell.reference));
+	const m = sum(all.map((cell) => cell.current));
 	const expected = (cell) => smallerExpectation(cell.reference + cell.current, n, m);
 	const cells = all.filter((cell) => expected(cell) >= 5).sort((a, b) => expected(b) - expected(a));
 	const rare = {
@@ -769,7 +847,7 @@ function combined(test, rare, n, m) {
 		hits: rare.current,
 		rows: m
 	});
-	return test.degrees === 0 ? exact : Math.min(1, 2 * Math.min(test.pValue, exact));
+	return test.degrees === 0 ? exact : bonferroni([test.pValue, exact]);
 }
 function apart({ reference, current, rare }) {
 	if (rare === void 0) return {
@@ -812,71 +890,7 @@ function named(value) {
 	return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
-// src/statistics/kolmogorov-smirnov.ts
-function smirnovSurvival(distance, n, m) {
-	if (distance <= 0 || n === 0 || m === 0) return 1;
-	if (n * m > 2e6) return kolmogorovSurvival(Math.sqrt(n * m / (n + m)) * distance);
-	return byPaths(distance, n, m);
-}
-function kolmogorovSurvival(x) {
-	if (x < .2) return 1;
-	let sum = 0;
-	for (let k = 1; k < 100; k++) {
-		const term = Math.exp(-2 * k * k * x * x);
-		sum += k % 2 === 1 ? term : -term;
-		if (term < 1e-18) break;
-	}
-	return Math.min(1, 2 * sum);
-}
-function kolmogorovQuantile(probability) {
-	let low = .2;
-	let high = 10;
-	while (high - low > 1e-10) {
-		const middle = (low + high) / 2;
-		if (kolmogorovSurvival(middle) > probability) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function byPaths(distance, n, m) {
-	const limit = distance * (1 - 1e-12) - 1e-13;
-	const row = new Float64Array(m + 1);
-	for (let i = 0; i <= n; i++) {
-		const left = i / n;
-		for (let j = 0; j <= m; j++) if (Math.abs(left - j / m) >= limit) row[j] = 1;
-		else if (i + j === 0) row[j] = 0;
-		else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
-	}
-	return Math.min(1, row[m] ?? 1);
-}
-
-// src/monitoring/drift/compare-numbers.ts
-function compareNumbers(profile, values, options) {
-	const { bins, below, rows, mean } = binNumbers(profile.edges ?? [], values);
-	const n = profile.count;
-	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows);
-	const empty = n === 0 || rows === 0;
-	const band = empty ? 1 : kolmogorovQuantile(1 - options.confidence) * Math.sqrt(1 / n + 1 / rows);
-	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, rows);
-	const shift = (mean - (profile.mean ?? NaN)) / (profile.sd ?? NaN);
-	return {
-		kind: options.kind,
-		column: profile.name,
-		test: "kolmogorov-smirnov",
-		statistic: distance.least,
-		pValue,
-		effect: {
-			name: "ks-distance",
-			value: distance.least,
-			lower: Math.max(0, distance.least - band),
-			upper: Math.min(1, distance.most + band),
-			threshold: options.threshold
-		},
-		reference: n,
-		current: rows,
-		message: `KS distance ${rounded(distance.least)}; mean ${rounded(profile.mean ?? NaN)} → ${rounded(mean)}${Number.isFinite(shift) ? ` (${shift >= 0 ? "+" : ""}${rounded(shift)} sd)` : ""}`
-	};
-}
+// src/statistics/binned-distance.ts
 function binNumbers(edges, values) {
 	const bins = new Array(edges.length + 1).fill(0);
 	const below = new Array(edges.length + 1).fill(0);
@@ -928,23 +942,79 @@ function firstAtLeast(edges, value) {
 	return low;
 }
 
+// src/statistics/kolmogorov-smirnov.ts
+function smirnovSurvival(distance, n, m) {
+	if (distance <= 0 || n === 0 || m === 0) return 1;
+	if (n * m > 2e6) return kolmogorovSurvival(Math.sqrt(n * m / (n + m)) * distance);
+	return byPaths(distance, n, m);
+}
+function kolmogorovSurvival(x) {
+	if (x < .2) return 1;
+	let sum = 0;
+	for (let k = 1; k < 100; k++) {
+		const term = Math.exp(-2 * k * k * x * x);
+		sum += k % 2 === 1 ? term : -term;
+		if (term < 1e-18) break;
+	}
+	return Math.min(1, 2 * sum);
+}
+function kolmogorovQuantile(probability) {
+	return bisect((x) => kolmogorovSurvival(x) - probability, .2, 10, 100, 1e-10);
+}
+function distanceBand(n, m, confidence) {
+	return n === 0 || m === 0 ? 1 : kolmogorovQuantile(1 - confidence) * Math.sqrt(1 / n + 1 / m);
+}
+function byPaths(distance, n, m) {
+	const limit = distance * (1 - 1e-12) - 1e-13;
+	const row = new Float64Array(m + 1);
+	for (let i = 0; i <= n; i++) {
+		const left = i / n;
+		for (let j = 0; j <= m; j++) if (Math.abs(left - j / m) >= limit) row[j] = 1;
+		else if (i + j === 0) row[j] = 0;
+		else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
+	}
+	return Math.min(1, row[m] ?? 1);
+}
+
+// src/monitoring/drift/compare-numbers.ts
+function compareNumbers(profile, values, options) {
+	const edges = profile.edges ?? [];
+	const { bins, below, rows, mean } = binNumbers(edges, values);
+	const n = profile.count;
+	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows);
+	const empty = n === 0 || rows === 0;
+	const band = distanceBand(n, rows, options.confidence);
+	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, rows);
+	const shift = (mean - (profile.mean ?? NaN)) / (profile.sd ?? NaN);
+	return {
+		kind: options.kind,
+		column: profile.name,
+		test: "kolmogorov-smirnov",
+		statistic: distance.least,
+		pValue,
+		effect: {
+			name: "ks-distance",
+			value: distance.least,
+			lower: Math.max(0, distance.least - band),
+			upper: Math.min(1, distance.most + band),
+			threshold: options.threshold
+		},
+		reference: n,
+		current: rows,
+		message: `KS distance ${rounded(distance.least)}; mean ${rounded(profile.mean ?? NaN)} → ${rounded(mean)}${Number.isFinite(shift) ? ` (${shift >= 0 ? "+" : ""}${rounded(shift)} sd)` : ""}`
+	};
+}
+
 // src/statistics/normal-distribution.ts
 function normalSurvival(z) {
 	const tail = upperGamma(.5, z * z / 2) / 2;
 	return z >= 0 ? tail : 1 - tail;
 }
 function normalQuantile(probability) {
-	let low = -40;
-	let high = 40;
-	while (high - low > 1e-12) {
-		const middle = (low + high) / 2;
-		if (normalSurvival(-middle) < probability) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
+	return bisect((z) => normalSurvival(-z) - probability, -40, 40, 200, 1e-12);
 }
 
-// src/monitoring/drift/compare-shares.ts
+// src/statistics/compare-shares.ts
 function compareShares(reference, current, confidence) {
 	if (reference.rows === 0 || current.rows === 0) return {
 		test: "fisher-exact",
@@ -1073,21 +1143,6 @@ function driftSettings({ monitor = {} }) {
 	};
 }
 
-// src/statistics/benjamini-hochberg.ts
-function benjaminiHochberg(pValues) {
-	const order = pValues.map((p, index) => ({
-		p,
-		index
-	})).sort((a, b) => b.p - a.p);
-	const adjusted = new Array(pValues.length).fill(1);
-	let smallest = 1;
-	order.forEach(({ p, index }, position) => {
-		smallest = Math.min(smallest, p * pValues.length / (pValues.length - position));
-		adjusted[index] = smallest;
-	});
-	return adjusted;
-}
-
 // src/monitoring/drift/judge-findings.ts
 function judgeFindings(findings, { alpha, minimumRows }) {
 	const adjusted = benjaminiHochberg(findings.map(({ pValue }) => pValue));
@@ -1160,4 +1215,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { calibrationBins as _, compareFeatures as a, normalSurvival as c, rounded as d, gammaln as f, bootstrap as g, biasedInterval as h, driftSettings as i, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u };
+export { gammaln as _, compareFeatures as a, standardDeviation as b, normalSurvival as c, rounded as d, evaluateModels as f, bisect as g, bootstrap as h, driftSettings as i, compareNumbers as l, biasedInterval as m, judgeFindings as n, compareShares as o, metricDefinitions as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u, mean as v, calibrationBins as x, quantileSorted as y };

@@ -1,20 +1,21 @@
+import { a as init_errors, t as UserError } from "./errors.js";
 import { r as openGit } from "./git.js";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { realpath, stat } from "node:fs/promises";
 
 // src/git/work-tree.ts
-async function openWorkTree(options) {
-	const here = openGit(options);
-	const { code, stdout } = await here.try(["rev-parse", "--show-cdup"]);
-	const up = code === 0 ? stdout.trim() : "";
+init_errors();
+async function openRepository(options) {
+	const git = openGit(options);
+	const up = await git.run(["rev-parse", "--show-cdup"]);
 	if (up === "") return {
-		git: here,
+		git,
 		standing: {
-			top: here.directory,
+			top: git.directory,
 			below: ""
 		}
 	};
-	const folder = await realpath(here.directory);
+	const folder = await realpath(git.directory);
 	const top = resolve(folder, up);
 	const below = relative(top, folder).split(sep).join("/");
 	return {
@@ -27,6 +28,20 @@ async function openWorkTree(options) {
 			below
 		}
 	};
+}
+async function openWorkTree(options) {
+	try {
+		return await openRepository(options);
+	} catch (error) {
+		if (!(error instanceof UserError && error.code === "CAIRN_GIT_NO_REPOSITORY")) throw error;
+		return {
+			git: openGit(options),
+			standing: {
+				top: options.directory,
+				below: ""
+			}
+		};
+	}
 }
 function fromTop({ top, below }, path) {
 	if (!isAbsolute(path)) return posix.join(below, path.split(sep).join("/"));
@@ -41,4 +56,4 @@ async function nearestFile({ top, below }, name) {
 	}
 }
 
-export { nearestFile as n, openWorkTree as r, fromTop as t };
+export { openWorkTree as i, nearestFile as n, openRepository as r, fromTop as t };

@@ -1,5 +1,5 @@
 import { n as digestOfFile } from "./digest.js";
-import { r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, t as UserError } from "./errors.js";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { n as init_duckdb_bindings, t as duckdb_bindings_exports } from "../chunks/lib2.js";
+import { n as init_duckdb_bindings, t as duckdb_bindings_exports } from "../chunks/duckdb-bindings.js";
 
 // node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
 var require_configurationOptionDescriptions = /* @__PURE__ */ __commonJSMin(((exports, module, this$88) => {

@@ -194,7 +194,7 @@ function mergeNamed(a, b) {
 }
 
 // node_modules/vega-util/build/peek.js
-function peek$1(array) {
+function peek$2(array) {
 	return array[array.length - 1];
 }
 
@@ -216,7 +216,7 @@ const coerceNumber = (x) => toNumber(x) ?? 0;
 const identity$5 = (x) => x;
 function pan(domain, delta, lift, ground) {
 	if (!isNonEmpty(domain)) error$1("Domain array must not be empty");
-	const d0 = lift(domain[0]), d1 = lift(peek$1(domain)), dd = (d1 - d0) * delta;
+	const d0 = lift(domain[0]), d1 = lift(peek$2(domain)), dd = (d1 - d0) * delta;
 	return [ground(d0 - dd), ground(d1 - dd)];
 }
 function panLinear(domain, delta) {
@@ -234,7 +234,7 @@ function panSymlog(domain, delta, constant) {
 }
 function zoom$2(domain, anchor, scale, lift, ground) {
 	if (!isNonEmpty(domain)) error$1("Domain array must not be empty");
-	const d0 = lift(domain[0]), d1 = lift(peek$1(domain)), da = anchor != null ? lift(anchor) : (d0 + d1) / 2;
+	const d0 = lift(domain[0]), d1 = lift(peek$2(domain)), da = anchor != null ? lift(anchor) : (d0 + d1) / 2;
 	return [ground(da + (d0 - da) * scale), ground(da + (d1 - da) * scale)];
 }
 function zoomLinear(domain, anchor, scale) {
@@ -497,7 +497,7 @@ function fastmap(input) {
 function flush_default(range, value, threshold, left, right, center) {
 	if (!threshold && threshold !== 0) return center;
 	const t = +threshold;
-	let a = range[0], b = peek$1(range), l;
+	let a = range[0], b = peek$2(range), l;
 	if (b === void 0) return center;
 	if (b < a) {
 		l = a;
@@ -590,7 +590,7 @@ function key(fields, flat, opt) {
 
 // node_modules/vega-util/build/lerp.js
 function lerp_default(array, frac) {
-	const lo = array[0], hi = peek$1(array), f = +frac;
+	const lo = array[0], hi = peek$2(array), f = +frac;
 	if (hi === void 0) return lo;
 	return !f ? lo : f === 1 ? hi : lo + f * (hi - lo);
 }
@@ -654,7 +654,7 @@ function pad$2(str, length, padchar, align) {
 
 // node_modules/vega-util/build/span.js
 function span_default(array) {
-	return array && peek$1(array) - array[0] || 0;
+	return array && peek$2(array) - array[0] || 0;
 }
 
 // node_modules/vega-util/build/stringValue.js
@@ -2266,7 +2266,7 @@ function utcDate$1(y, m, d, H, M, S, L) {
 const REFERENCE_YEAR = 2012;
 const ISOWEEK_REFERENCE_YEAR = 2015;
 function floor(units, step, get, inv, newDate) {
-	const s = step || 1, b = peek$1(units), _ = (unit, p, key) => {
+	const s = step || 1, b = peek$2(units), _ = (unit, p, key) => {
 		key = key || unit;
 		return getUnit(get[key], inv[key], unit === b && s, p);
 	};
@@ -6589,7 +6589,7 @@ Density.Definition = {
 inherits_default(Density, Transform, { transform(_, pulse) {
 	const out = pulse.fork(pulse.NO_SOURCE | pulse.NO_FIELDS);
 	if (!this.value || pulse.changed() || _.modified()) {
-		const dist = parse$4(_.distribution, source$1(pulse)), minsteps = _.steps || _.minsteps || 25, maxsteps = _.steps || _.maxsteps || 200;
+		const dist = parse$4(_.distribution, source$2(pulse)), minsteps = _.steps || _.minsteps || 25, maxsteps = _.steps || _.maxsteps || 200;
 		let method = _.method || "pdf";
 		if (method !== "pdf" && method !== "cdf") error$1("Invalid density method: " + method);
 		if (!_.extent && !dist.data) error$1("Missing density extent parameter.");
@@ -6605,7 +6605,7 @@ inherits_default(Density, Transform, { transform(_, pulse) {
 	}
 	return out;
 } });
-function source$1(pulse) {
+function source$2(pulse) {
 	return () => pulse.materialize(pulse.SOURCE).source;
 }
 function fieldNames(fields, as) {
@@ -7884,7 +7884,7 @@ inherits_default(TimeUnit, Transform, {
 			maxbins: _.maxbins
 		});
 		const tunits = timeUnits(units), prev = this.value || {}, floor = (utc ? utcFloor : timeFloor)(tunits, step);
-		floor.unit = peek$1(tunits);
+		floor.unit = peek$2(tunits);
 		floor.units = tunits;
 		floor.step = step;
 		floor.start = prev.start;
@@ -11331,7 +11331,7 @@ function scaleBinOrdinal() {
 		} else return range.slice();
 	};
 	scale.tickFormat = function(count, specifier) {
-		return tickFormat$1(domain[0], peek$1(domain), count == null ? 10 : count, specifier);
+		return tickFormat$1(domain[0], peek$2(domain), count == null ? 10 : count, specifier);
 	};
 	scale.copy = function() {
 		return scaleBinOrdinal().domain(scale.domain()).range(scale.range());
@@ -11432,7 +11432,7 @@ const scaleProps = [
 	"exponent"
 ];
 function interpolateRange$1(interpolator, range) {
-	const start = range[0], span = peek$1(range) - start;
+	const start = range[0], span = peek$2(range) - start;
 	return function(i) {
 		return interpolator(start + i * span);
 	};
@@ -11566,7 +11566,7 @@ function tickCount(scale, count, minStep) {
 	if (isNumber$1(count)) {
 		if (scale.bins) count = Math.max(count, scale.bins.length);
 		if (minStep != null) {
-			const domain = scale.domain(), lo = Math.min(domain[0], peek$1(domain)), hi = Math.max(domain[0], peek$1(domain));
+			const domain = scale.domain(), lo = Math.min(domain[0], peek$2(domain)), hi = Math.max(domain[0], peek$2(domain));
 			count = Math.min(count, Math.floor((hi - lo) / minStep || 1) + 1);
 			if (!scale.bins && !isLogarithmic(scale.type) && !isTemporal(scale.type) && lo < hi) while (count > 1 && tickStep(lo, hi, count) < minStep) --count;
 		}
@@ -11582,7 +11582,7 @@ function tickCount(scale, count, minStep) {
 	return count;
 }
 function validTicks(scale, ticks, count) {
-	let range = scale.range(), lo = range[0], hi = peek$1(range), cmp = ascending$1;
+	let range = scale.range(), lo = range[0], hi = peek$2(range), cmp = ascending$1;
 	if (lo > hi) {
 		range = hi;
 		hi = lo;
@@ -11593,7 +11593,7 @@ function validTicks(scale, ticks, count) {
 	hi = Math.ceil(hi);
 	ticks = ticks.map((v) => [v, scale(v)]).filter((_) => lo <= _[1] && _[1] <= hi).sort(cmp).map((_) => _[0]);
 	if (count > 0 && ticks.length > 1) {
-		const endpoints = [ticks[0], peek$1(ticks)];
+		const endpoints = [ticks[0], peek$2(ticks)];
 		while (ticks.length > count && ticks.length >= 3) ticks = ticks.filter((_, i) => !(i % 2));
 		if (ticks.length < 3) ticks = endpoints;
 	}
@@ -11654,7 +11654,7 @@ function thresholdValues(thresholds) {
 }
 function binValues(bins) {
 	const values = bins.slice(0, -1);
-	values.max = peek$1(bins);
+	values.max = peek$2(bins);
 	return values;
 }
 const isDiscreteRange = (scale) => symbols$2[scale.type] || scale.bins;
@@ -11672,7 +11672,7 @@ const formatPoint = (format) => (value) => format(value);
 const formatValue$1 = (value, format) => Number.isFinite(value) ? format(value) : null;
 function labelFraction(scale) {
 	const domain = scale.domain(), count = domain.length - 1;
-	let lo = +domain[0], hi = +peek$1(domain), span = hi - lo;
+	let lo = +domain[0], hi = +peek$2(domain), span = hi - lo;
 	if (scale.type === "threshold") {
 		const adjust = count ? span / count : .1;
 		lo -= adjust;
@@ -11697,7 +11697,7 @@ function domainCaption(locale, scale, opt) {
 		return `${n} value${n === 1 ? "" : "s"}: ${v}`;
 	} else {
 		const d = scale.domain();
-		return `values from ${fmt(d[0])} to ${fmt(peek$1(d))}`;
+		return `values from ${fmt(d[0])} to ${fmt(peek$2(d))}`;
 	}
 }
 
@@ -14405,14 +14405,14 @@ function legendCaption(item) {
 }
 function extractTitle(item) {
 	try {
-		return array_default(peek$1(item.items).items[0].text).join(" ");
+		return array_default(peek$2(item.items).items[0].text).join(" ");
 	} catch (err) {
 		return null;
 	}
 }
 function channelCaption(props) {
 	props = props.map((p) => p + (p === "fill" || p === "stroke" ? " color" : ""));
-	return props.length < 2 ? props[0] : props.slice(0, -1).join(", ") + " and " + peek$1(props);
+	return props.length < 2 ? props[0] : props.slice(0, -1).join(", ") + " and " + peek$2(props);
 }
 function capitalize(s) {
 	return s.length ? s[0].toUpperCase() + s.slice(1) : s;
@@ -15266,7 +15266,7 @@ function resetSVGDefIds() {
 // node_modules/vega-view-transforms/build/vega-view-transforms.js
 var vega_view_transforms_exports = /* @__PURE__ */ __exportAll({
 	bound: () => Bound$1,
-	identifier: () => Identifier$1,
+	identifier: () => Identifier$2,
 	mark: () => Mark$2,
 	overlap: () => Overlap$1,
 	render: () => Render$1,
@@ -15353,10 +15353,10 @@ function boundItem(item, bound, opt) {
 	return bound(item.bounds.clear(), item, opt);
 }
 const COUNTER_NAME = ":vega_identifier:";
-function Identifier$1(params) {
+function Identifier$2(params) {
 	Transform.call(this, 0, params);
 }
-Identifier$1.Definition = {
+Identifier$2.Definition = {
 	"type": "Identifier",
 	"metadata": { "modifies": true },
 	"params": [{
@@ -15365,7 +15365,7 @@ Identifier$1.Definition = {
 		"required": true
 	}]
 };
-inherits_default(Identifier$1, Transform, { transform(_, pulse) {
+inherits_default(Identifier$2, Transform, { transform(_, pulse) {
 	const counter = getCounter(pulse.dataflow), as = _.as;
 	let id = counter.value;
 	pulse.visit(pulse.ADD, (t) => t[as] = t[as] || ++id);
@@ -15454,9 +15454,9 @@ inherits_default(Overlap$1, Transform, { transform(_, pulse) {
 		do
 			items = reduce(items, sep);
 		while (items.length >= 3 && hasOverlap(items, sep));
-		if (items.length < 3 && !peek$1(source).opacity) {
-			if (items.length > 1) peek$1(items).opacity = 0;
-			peek$1(source).opacity = 1;
+		if (items.length < 3 && !peek$2(source).opacity) {
+			if (items.length > 1) peek$2(items).opacity = 0;
+			peek$2(source).opacity = 1;
 		}
 	}
 	if (_.boundScale && _.boundTolerance >= 0) {
@@ -16295,8 +16295,8 @@ inherits_default(LegendEntries$1, Transform, { transform(_, pulse) {
 			}));
 		}
 	} else if (type === "gradient") {
-		domain = scale.domain(), fraction = scaleFraction(scale, domain[0], peek$1(domain));
-		if (values.length < 3 && !_.values && domain[0] !== peek$1(domain)) values = [domain[0], peek$1(domain)];
+		domain = scale.domain(), fraction = scaleFraction(scale, domain[0], peek$2(domain));
+		if (values.length < 3 && !_.values && domain[0] !== peek$2(domain)) values = [domain[0], peek$2(domain)];
 		items = values.map((value, index) => ingest$1({
 			index,
 			label: format(value, index, values),
@@ -16561,7 +16561,7 @@ function configureDomain(scale, _, df) {
 			domain.splice(i, 0, mid);
 		}
 	}
-	if (includePad(type) && _.padding && domain[0] !== peek$1(domain)) domain = padDomain(type, domain, _.range, _.padding, _.exponent, _.constant);
+	if (includePad(type) && _.padding && domain[0] !== peek$2(domain)) domain = padDomain(type, domain, _.range, _.padding, _.exponent, _.constant);
 	scale.domain(domainCheck(type, domain, df));
 	if (type === "ordinal") scale.unknown(_.domainImplicit ? implicit : void 0);
 	if (_.nice && scale.nice) scale.nice(_.nice !== true && tickCount(scale, _.nice) || null);
@@ -16574,7 +16574,7 @@ function rawDomain(scale, raw, df) {
 	} else return -1;
 }
 function padDomain(type, domain, range, pad, exponent, constant) {
-	var span = Math.abs(peek$1(range) - range[0]), frac = span / (span - 2 * pad), d = type === "log" ? zoomLog(domain, null, frac) : type === "sqrt" ? zoomPow(domain, null, frac, .5) : type === "pow" ? zoomPow(domain, null, frac, exponent || 1) : type === "symlog" ? zoomSymlog(domain, null, frac, constant || 1) : zoomLinear(domain, null, frac);
+	var span = Math.abs(peek$2(range) - range[0]), frac = span / (span - 2 * pad), d = type === "log" ? zoomLog(domain, null, frac) : type === "sqrt" ? zoomPow(domain, null, frac, .5) : type === "pow" ? zoomPow(domain, null, frac, exponent || 1) : type === "symlog" ? zoomSymlog(domain, null, frac, constant || 1) : zoomLinear(domain, null, frac);
 	domain = domain.slice();
 	domain[0] = d[0];
 	domain[domain.length - 1] = d[1];
@@ -16589,7 +16589,7 @@ function domainCheck(type, domain, df) {
 function configureBins(scale, _, count) {
 	let bins = _.bins;
 	if (bins && !isArray(bins)) {
-		const domain = scale.domain(), lo = domain[0], hi = peek$1(domain), step = bins.step;
+		const domain = scale.domain(), lo = domain[0], hi = peek$2(domain), step = bins.step;
 		let start = bins.start == null ? lo : bins.start, stop = bins.stop == null ? hi : bins.stop;
 		if (!step) error$1("Scale bins parameter missing step property.");
 		if (start < lo) start = step * Math.ceil(lo / step);
@@ -21475,7 +21475,7 @@ function packSiblingsRandom(circles, random) {
 function defaultRadius(d) {
 	return Math.sqrt(d.value);
 }
-function index$1() {
+function index$1$1() {
 	var radius = null, dx = 1, dy = 1, padding = constantZero;
 	function pack(root) {
 		const random = lcg();
@@ -22010,7 +22010,7 @@ Nest.Definition = {
 		"type": "boolean"
 	}]
 };
-const children$1 = (n) => n.values;
+const children$2 = (n) => n.values;
 inherits_default(Nest, Transform, { transform(_, pulse) {
 	if (!pulse.source) error$1("Nest transform requires an upstream data source.");
 	var gen = _.generate, mod = _.modified(), out = pulse.clone(), tree = this.value;
@@ -22021,7 +22021,7 @@ inherits_default(Nest, Transform, { transform(_, pulse) {
 		this.value = tree = hierarchy({ values: array_default(_.keys).reduce((n, k) => {
 			n.key(k);
 			return n;
-		}, nest()).entries(out.source) }, children$1);
+		}, nest()).entries(out.source) }, children$2);
 		if (gen) tree.each((node) => {
 			if (node.children) {
 				node = ingest$1(node.data);
@@ -22144,7 +22144,7 @@ Pack.Definition = {
 	]
 };
 inherits_default(Pack, HierarchyLayout, {
-	layout: index$1,
+	layout: index$1$1,
 	params: [
 		"radius",
 		"size",
@@ -25623,110 +25623,110 @@ var elasticInOut = (function custom(a, p) {
 })(amplitude, period);
 
 // node_modules/vega-expression/build/vega-expression.js
-const RawCode = "RawCode";
-const Literal = "Literal";
-const Property = "Property";
-const Identifier = "Identifier";
-const ArrayExpression = "ArrayExpression";
-const BinaryExpression = "BinaryExpression";
-const CallExpression = "CallExpression";
-const ConditionalExpression = "ConditionalExpression";
-const LogicalExpression = "LogicalExpression";
-const MemberExpression = "MemberExpression";
-const ObjectExpression = "ObjectExpression";
-const UnaryExpression = "UnaryExpression";
-function ASTNode(type) {
+const RawCode$1 = "RawCode";
+const Literal$1 = "Literal";
+const Property$1 = "Property";
+const Identifier$1 = "Identifier";
+const ArrayExpression$1 = "ArrayExpression";
+const BinaryExpression$1 = "BinaryExpression";
+const CallExpression$1 = "CallExpression";
+const ConditionalExpression$1 = "ConditionalExpression";
+const LogicalExpression$1 = "LogicalExpression";
+const MemberExpression$1 = "MemberExpression";
+const ObjectExpression$1 = "ObjectExpression";
+const UnaryExpression$1 = "UnaryExpression";
+function ASTNode$1(type) {
 	this.type = type;
 }
-ASTNode.prototype.visit = function(visitor) {
+ASTNode$1.prototype.visit = function(visitor) {
 	let c, i, n;
 	if (visitor(this)) return 1;
-	for (c = children(this), i = 0, n = c.length; i < n; ++i) if (c[i].visit(visitor)) return 1;
+	for (c = children$1(this), i = 0, n = c.length; i < n; ++i) if (c[i].visit(visitor)) return 1;
 };
-function children(node) {
+function children$1(node) {
 	switch (node.type) {
-		case ArrayExpression: return node.elements;
-		case BinaryExpression:
-		case LogicalExpression: return [node.left, node.right];
-		case CallExpression: return [node.callee].concat(node.arguments);
-		case ConditionalExpression: return [
+		case ArrayExpression$1: return node.elements;
+		case BinaryExpression$1:
+		case LogicalExpression$1: return [node.left, node.right];
+		case CallExpression$1: return [node.callee].concat(node.arguments);
+		case ConditionalExpression$1: return [
 			node.test,
 			node.consequent,
 			node.alternate
 		];
-		case MemberExpression: return [node.object, node.property];
-		case ObjectExpression: return node.properties;
-		case Property: return [node.key, node.value];
-		case UnaryExpression: return [node.argument];
-		case Identifier:
-		case Literal:
-		case RawCode:
+		case MemberExpression$1: return [node.object, node.property];
+		case ObjectExpression$1: return node.properties;
+		case Property$1: return [node.key, node.value];
+		case UnaryExpression$1: return [node.argument];
+		case Identifier$1:
+		case Literal$1:
+		case RawCode$1:
 		default: return [];
 	}
 }
-var TokenName;
-var source;
-var index;
-var length;
-var lookahead;
-var TokenBooleanLiteral = 1;
-var TokenEOF = 2;
-var TokenIdentifier = 3;
-var TokenKeyword = 4;
-var TokenNullLiteral = 5;
-var TokenNumericLiteral = 6;
-var TokenPunctuator = 7;
-var TokenStringLiteral = 8;
-var TokenRegularExpression = 9;
-TokenName = {};
-TokenName[TokenBooleanLiteral] = "Boolean";
-TokenName[TokenEOF] = "<end>";
-TokenName[TokenIdentifier] = "Identifier";
-TokenName[TokenKeyword] = "Keyword";
-TokenName[TokenNullLiteral] = "Null";
-TokenName[TokenNumericLiteral] = "Numeric";
-TokenName[TokenPunctuator] = "Punctuator";
-TokenName[TokenStringLiteral] = "String";
-TokenName[TokenRegularExpression] = "RegularExpression";
-var SyntaxArrayExpression = "ArrayExpression";
-var SyntaxBinaryExpression = "BinaryExpression";
-var SyntaxCallExpression = "CallExpression";
-var SyntaxConditionalExpression = "ConditionalExpression";
-var SyntaxIdentifier = "Identifier";
-var SyntaxLiteral = "Literal";
-var SyntaxLogicalExpression = "LogicalExpression";
-var SyntaxMemberExpression = "MemberExpression";
-var SyntaxObjectExpression = "ObjectExpression";
-var SyntaxProperty = "Property";
-var SyntaxUnaryExpression = "UnaryExpression";
-var MessageUnexpectedToken = "Unexpected token %0";
-var MessageUnexpectedNumber = "Unexpected number";
-var MessageUnexpectedString = "Unexpected string";
-var MessageUnexpectedIdentifier = "Unexpected identifier";
-var MessageUnexpectedReserved = "Unexpected reserved word";
-var MessageUnexpectedEOS = "Unexpected end of input";
-var MessageInvalidRegExp = "Invalid regular expression";
-var MessageUnterminatedRegExp = "Invalid regular expression: missing /";
-var MessageStrictOctalLiteral = "Octal literals are not allowed in strict mode.";
-var MessageStrictDuplicateProperty = "Duplicate data property in object literal not allowed in strict mode";
-var ILLEGAL$1 = "ILLEGAL";
-var DISABLED = "Disabled.";
-var RegexNonAsciiIdentifierStart = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0370-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0620-\\u064A\\u066E\\u066F\\u0671-\\u06D3\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FC\\u06FF\\u0710\\u0712-\\u072F\\u074D-\\u07A5\\u07B1\\u07CA-\\u07EA\\u07F4\\u07F5\\u07FA\\u0800-\\u0815\\u081A\\u0824\\u0828\\u0840-\\u0858\\u08A0-\\u08B2\\u0904-\\u0939\\u093D\\u0950\\u0958-\\u0961\\u0971-\\u0980\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BD\\u09CE\\u09DC\\u09DD\\u09DF-\\u09E1\\u09F0\\u09F1\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A59-\\u0A5C\\u0A5E\\u0A72-\\u0A74\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABD\\u0AD0\\u0AE0\\u0AE1\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3D\\u0B5C\\u0B5D\\u0B5F-\\u0B61\\u0B71\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BD0\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D\\u0C58\\u0C59\\u0C60\\u0C61\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBD\\u0CDE\\u0CE0\\u0CE1\\u0CF1\\u0CF2\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D\\u0D4E\\u0D60\\u0D61\\u0D7A-\\u0D7F\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0E01-\\u0E30\\u0E32\\u0E33\\u0E40-\\u0E46\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB0\\u0EB2\\u0EB3\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EDC-\\u0EDF\\u0F00\\u0F40-\\u0F47\\u0F49-\\u0F6C\\u0F88-\\u0F8C\\u1000-\\u102A\\u103F\\u1050-\\u1055\\u105A-\\u105D\\u1061\\u1065\\u1066\\u106E-\\u1070\\u1075-\\u1081\\u108E\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1711\\u1720-\\u1731\\u1740-\\u1751\\u1760-\\u176C\\u176E-\\u1770\\u1780-\\u17B3\\u17D7\\u17DC\\u1820-\\u1877\\u1880-\\u18A8\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1950-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19C1-\\u19C7\\u1A00-\\u1A16\\u1A20-\\u1A54\\u1AA7\\u1B05-\\u1B33\\u1B45-\\u1B4B\\u1B83-\\u1BA0\\u1BAE\\u1BAF\\u1BBA-\\u1BE5\\u1C00-\\u1C23\\u1C4D-\\u1C4F\\u1C5A-\\u1C7D\\u1CE9-\\u1CEC\\u1CEE-\\u1CF1\\u1CF5\\u1CF6\\u1D00-\\u1DBF\\u1E00-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u2071\\u207F\\u2090-\\u209C\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CEE\\u2CF2\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D80-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2E2F\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA61F\\uA62A\\uA62B\\uA640-\\uA66E\\uA67F-\\uA69D\\uA6A0-\\uA6EF\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA801\\uA803-\\uA805\\uA807-\\uA80A\\uA80C-\\uA822\\uA840-\\uA873\\uA882-\\uA8B3\\uA8F2-\\uA8F7\\uA8FB\\uA90A-\\uA925\\uA930-\\uA946\\uA960-\\uA97C\\uA984-\\uA9B2\\uA9CF\\uA9E0-\\uA9E4\\uA9E6-\\uA9EF\\uA9FA-\\uA9FE\\uAA00-\\uAA28\\uAA40-\\uAA42\\uAA44-\\uAA4B\\uAA60-\\uAA76\\uAA7A\\uAA7E-\\uAAAF\\uAAB1\\uAAB5\\uAAB6\\uAAB9-\\uAABD\\uAAC0\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEA\\uAAF2-\\uAAF4\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABE2\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D\\uFB1F-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
-var RegexNonAsciiIdentifierPart = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0300-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u0483-\\u0487\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0610-\\u061A\\u0620-\\u0669\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06FC\\u06FF\\u0710-\\u074A\\u074D-\\u07B1\\u07C0-\\u07F5\\u07FA\\u0800-\\u082D\\u0840-\\u085B\\u08A0-\\u08B2\\u08E4-\\u0963\\u0966-\\u096F\\u0971-\\u0983\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BC-\\u09C4\\u09C7\\u09C8\\u09CB-\\u09CE\\u09D7\\u09DC\\u09DD\\u09DF-\\u09E3\\u09E6-\\u09F1\\u0A01-\\u0A03\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A3C\\u0A3E-\\u0A42\\u0A47\\u0A48\\u0A4B-\\u0A4D\\u0A51\\u0A59-\\u0A5C\\u0A5E\\u0A66-\\u0A75\\u0A81-\\u0A83\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABC-\\u0AC5\\u0AC7-\\u0AC9\\u0ACB-\\u0ACD\\u0AD0\\u0AE0-\\u0AE3\\u0AE6-\\u0AEF\\u0B01-\\u0B03\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3C-\\u0B44\\u0B47\\u0B48\\u0B4B-\\u0B4D\\u0B56\\u0B57\\u0B5C\\u0B5D\\u0B5F-\\u0B63\\u0B66-\\u0B6F\\u0B71\\u0B82\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BBE-\\u0BC2\\u0BC6-\\u0BC8\\u0BCA-\\u0BCD\\u0BD0\\u0BD7\\u0BE6-\\u0BEF\\u0C00-\\u0C03\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D-\\u0C44\\u0C46-\\u0C48\\u0C4A-\\u0C4D\\u0C55\\u0C56\\u0C58\\u0C59\\u0C60-\\u0C63\\u0C66-\\u0C6F\\u0C81-\\u0C83\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBC-\\u0CC4\\u0CC6-\\u0CC8\\u0CCA-\\u0CCD\\u0CD5\\u0CD6\\u0CDE\\u0CE0-\\u0CE3\\u0CE6-\\u0CEF\\u0CF1\\u0CF2\\u0D01-\\u0D03\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D-\\u0D44\\u0D46-\\u0D48\\u0D4A-\\u0D4E\\u0D57\\u0D60-\\u0D63\\u0D66-\\u0D6F\\u0D7A-\\u0D7F\\u0D82\\u0D83\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0DCA\\u0DCF-\\u0DD4\\u0DD6\\u0DD8-\\u0DDF\\u0DE6-\\u0DEF\\u0DF2\\u0DF3\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E50-\\u0E59\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB9\\u0EBB-\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EC8-\\u0ECD\\u0ED0-\\u0ED9\\u0EDC-\\u0EDF\\u0F00\\u0F18\\u0F19\\u0F20-\\u0F29\\u0F35\\u0F37\\u0F39\\u0F3E-\\u0F47\\u0F49-\\u0F6C\\u0F71-\\u0F84\\u0F86-\\u0F97\\u0F99-\\u0FBC\\u0FC6\\u1000-\\u1049\\u1050-\\u109D\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u135D-\\u135F\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1714\\u1720-\\u1734\\u1740-\\u1753\\u1760-\\u176C\\u176E-\\u1770\\u1772\\u1773\\u1780-\\u17D3\\u17D7\\u17DC\\u17DD\\u17E0-\\u17E9\\u180B-\\u180D\\u1810-\\u1819\\u1820-\\u1877\\u1880-\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1920-\\u192B\\u1930-\\u193B\\u1946-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19B0-\\u19C9\\u19D0-\\u19D9\\u1A00-\\u1A1B\\u1A20-\\u1A5E\\u1A60-\\u1A7C\\u1A7F-\\u1A89\\u1A90-\\u1A99\\u1AA7\\u1AB0-\\u1ABD\\u1B00-\\u1B4B\\u1B50-\\u1B59\\u1B6B-\\u1B73\\u1B80-\\u1BF3\\u1C00-\\u1C37\\u1C40-\\u1C49\\u1C4D-\\u1C7D\\u1CD0-\\u1CD2\\u1CD4-\\u1CF6\\u1CF8\\u1CF9\\u1D00-\\u1DF5\\u1DFC-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u200C\\u200D\\u203F\\u2040\\u2054\\u2071\\u207F\\u2090-\\u209C\\u20D0-\\u20DC\\u20E1\\u20E5-\\u20F0\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D7F-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2DE0-\\u2DFF\\u2E2F\\u3005-\\u3007\\u3021-\\u302F\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u3099\\u309A\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA62B\\uA640-\\uA66F\\uA674-\\uA67D\\uA67F-\\uA69D\\uA69F-\\uA6F1\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA827\\uA840-\\uA873\\uA880-\\uA8C4\\uA8D0-\\uA8D9\\uA8E0-\\uA8F7\\uA8FB\\uA900-\\uA92D\\uA930-\\uA953\\uA960-\\uA97C\\uA980-\\uA9C0\\uA9CF-\\uA9D9\\uA9E0-\\uA9FE\\uAA00-\\uAA36\\uAA40-\\uAA4D\\uAA50-\\uAA59\\uAA60-\\uAA76\\uAA7A-\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEF\\uAAF2-\\uAAF6\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABEA\\uABEC\\uABED\\uABF0-\\uABF9\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE00-\\uFE0F\\uFE20-\\uFE2D\\uFE33\\uFE34\\uFE4D-\\uFE4F\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF3F\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
-function assert(condition, message) {
+var TokenName$1;
+var source$1;
+var index$1;
+var length$1;
+var lookahead$1;
+var TokenBooleanLiteral$1 = 1;
+var TokenEOF$1 = 2;
+var TokenIdentifier$1 = 3;
+var TokenKeyword$1 = 4;
+var TokenNullLiteral$1 = 5;
+var TokenNumericLiteral$1 = 6;
+var TokenPunctuator$1 = 7;
+var TokenStringLiteral$1 = 8;
+var TokenRegularExpression$1 = 9;
+TokenName$1 = {};
+TokenName$1[TokenBooleanLiteral$1] = "Boolean";
+TokenName$1[TokenEOF$1] = "<end>";
+TokenName$1[TokenIdentifier$1] = "Identifier";
+TokenName$1[TokenKeyword$1] = "Keyword";
+TokenName$1[TokenNullLiteral$1] = "Null";
+TokenName$1[TokenNumericLiteral$1] = "Numeric";
+TokenName$1[TokenPunctuator$1] = "Punctuator";
+TokenName$1[TokenStringLiteral$1] = "String";
+TokenName$1[TokenRegularExpression$1] = "RegularExpression";
+var SyntaxArrayExpression$1 = "ArrayExpression";
+var SyntaxBinaryExpression$1 = "BinaryExpression";
+var SyntaxCallExpression$1 = "CallExpression";
+var SyntaxConditionalExpression$1 = "ConditionalExpression";
+var SyntaxIdentifier$1 = "Identifier";
+var SyntaxLiteral$1 = "Literal";
+var SyntaxLogicalExpression$1 = "LogicalExpression";
+var SyntaxMemberExpression$1 = "MemberExpression";
+var SyntaxObjectExpression$1 = "ObjectExpression";
+var SyntaxProperty$1 = "Property";
+var SyntaxUnaryExpression$1 = "UnaryExpression";
+var MessageUnexpectedToken$1 = "Unexpected token %0";
+var MessageUnexpectedNumber$1 = "Unexpected number";
+var MessageUnexpectedString$1 = "Unexpected string";
+var MessageUnexpectedIdentifier$1 = "Unexpected identifier";
+var MessageUnexpectedReserved$1 = "Unexpected reserved word";
+var MessageUnexpectedEOS$1 = "Unexpected end of input";
+var MessageInvalidRegExp$1 = "Invalid regular expression";
+var MessageUnterminatedRegExp$1 = "Invalid regular expression: missing /";
+var MessageStrictOctalLiteral$1 = "Octal literals are not allowed in strict mode.";
+var MessageStrictDuplicateProperty$1 = "Duplicate data property in object literal not allowed in strict mode";
+var ILLEGAL$2 = "ILLEGAL";
+var DISABLED$1 = "Disabled.";
+var RegexNonAsciiIdentifierStart$1 = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0370-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0620-\\u064A\\u066E\\u066F\\u0671-\\u06D3\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FC\\u06FF\\u0710\\u0712-\\u072F\\u074D-\\u07A5\\u07B1\\u07CA-\\u07EA\\u07F4\\u07F5\\u07FA\\u0800-\\u0815\\u081A\\u0824\\u0828\\u0840-\\u0858\\u08A0-\\u08B2\\u0904-\\u0939\\u093D\\u0950\\u0958-\\u0961\\u0971-\\u0980\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BD\\u09CE\\u09DC\\u09DD\\u09DF-\\u09E1\\u09F0\\u09F1\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A59-\\u0A5C\\u0A5E\\u0A72-\\u0A74\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABD\\u0AD0\\u0AE0\\u0AE1\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3D\\u0B5C\\u0B5D\\u0B5F-\\u0B61\\u0B71\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BD0\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D\\u0C58\\u0C59\\u0C60\\u0C61\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBD\\u0CDE\\u0CE0\\u0CE1\\u0CF1\\u0CF2\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D\\u0D4E\\u0D60\\u0D61\\u0D7A-\\u0D7F\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0E01-\\u0E30\\u0E32\\u0E33\\u0E40-\\u0E46\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB0\\u0EB2\\u0EB3\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EDC-\\u0EDF\\u0F00\\u0F40-\\u0F47\\u0F49-\\u0F6C\\u0F88-\\u0F8C\\u1000-\\u102A\\u103F\\u1050-\\u1055\\u105A-\\u105D\\u1061\\u1065\\u1066\\u106E-\\u1070\\u1075-\\u1081\\u108E\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1711\\u1720-\\u1731\\u1740-\\u1751\\u1760-\\u176C\\u176E-\\u1770\\u1780-\\u17B3\\u17D7\\u17DC\\u1820-\\u1877\\u1880-\\u18A8\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1950-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19C1-\\u19C7\\u1A00-\\u1A16\\u1A20-\\u1A54\\u1AA7\\u1B05-\\u1B33\\u1B45-\\u1B4B\\u1B83-\\u1BA0\\u1BAE\\u1BAF\\u1BBA-\\u1BE5\\u1C00-\\u1C23\\u1C4D-\\u1C4F\\u1C5A-\\u1C7D\\u1CE9-\\u1CEC\\u1CEE-\\u1CF1\\u1CF5\\u1CF6\\u1D00-\\u1DBF\\u1E00-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u2071\\u207F\\u2090-\\u209C\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CEE\\u2CF2\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D80-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2E2F\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA61F\\uA62A\\uA62B\\uA640-\\uA66E\\uA67F-\\uA69D\\uA6A0-\\uA6EF\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA801\\uA803-\\uA805\\uA807-\\uA80A\\uA80C-\\uA822\\uA840-\\uA873\\uA882-\\uA8B3\\uA8F2-\\uA8F7\\uA8FB\\uA90A-\\uA925\\uA930-\\uA946\\uA960-\\uA97C\\uA984-\\uA9B2\\uA9CF\\uA9E0-\\uA9E4\\uA9E6-\\uA9EF\\uA9FA-\\uA9FE\\uAA00-\\uAA28\\uAA40-\\uAA42\\uAA44-\\uAA4B\\uAA60-\\uAA76\\uAA7A\\uAA7E-\\uAAAF\\uAAB1\\uAAB5\\uAAB6\\uAAB9-\\uAABD\\uAAC0\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEA\\uAAF2-\\uAAF4\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABE2\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D\\uFB1F-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
+var RegexNonAsciiIdentifierPart$1 = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0300-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u0483-\\u0487\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0610-\\u061A\\u0620-\\u0669\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06FC\\u06FF\\u0710-\\u074A\\u074D-\\u07B1\\u07C0-\\u07F5\\u07FA\\u0800-\\u082D\\u0840-\\u085B\\u08A0-\\u08B2\\u08E4-\\u0963\\u0966-\\u096F\\u0971-\\u0983\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BC-\\u09C4\\u09C7\\u09C8\\u09CB-\\u09CE\\u09D7\\u09DC\\u09DD\\u09DF-\\u09E3\\u09E6-\\u09F1\\u0A01-\\u0A03\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A3C\\u0A3E-\\u0A42\\u0A47\\u0A48\\u0A4B-\\u0A4D\\u0A51\\u0A59-\\u0A5C\\u0A5E\\u0A66-\\u0A75\\u0A81-\\u0A83\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABC-\\u0AC5\\u0AC7-\\u0AC9\\u0ACB-\\u0ACD\\u0AD0\\u0AE0-\\u0AE3\\u0AE6-\\u0AEF\\u0B01-\\u0B03\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3C-\\u0B44\\u0B47\\u0B48\\u0B4B-\\u0B4D\\u0B56\\u0B57\\u0B5C\\u0B5D\\u0B5F-\\u0B63\\u0B66-\\u0B6F\\u0B71\\u0B82\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BBE-\\u0BC2\\u0BC6-\\u0BC8\\u0BCA-\\u0BCD\\u0BD0\\u0BD7\\u0BE6-\\u0BEF\\u0C00-\\u0C03\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D-\\u0C44\\u0C46-\\u0C48\\u0C4A-\\u0C4D\\u0C55\\u0C56\\u0C58\\u0C59\\u0C60-\\u0C63\\u0C66-\\u0C6F\\u0C81-\\u0C83\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBC-\\u0CC4\\u0CC6-\\u0CC8\\u0CCA-\\u0CCD\\u0CD5\\u0CD6\\u0CDE\\u0CE0-\\u0CE3\\u0CE6-\\u0CEF\\u0CF1\\u0CF2\\u0D01-\\u0D03\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D-\\u0D44\\u0D46-\\u0D48\\u0D4A-\\u0D4E\\u0D57\\u0D60-\\u0D63\\u0D66-\\u0D6F\\u0D7A-\\u0D7F\\u0D82\\u0D83\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0DCA\\u0DCF-\\u0DD4\\u0DD6\\u0DD8-\\u0DDF\\u0DE6-\\u0DEF\\u0DF2\\u0DF3\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E50-\\u0E59\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB9\\u0EBB-\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EC8-\\u0ECD\\u0ED0-\\u0ED9\\u0EDC-\\u0EDF\\u0F00\\u0F18\\u0F19\\u0F20-\\u0F29\\u0F35\\u0F37\\u0F39\\u0F3E-\\u0F47\\u0F49-\\u0F6C\\u0F71-\\u0F84\\u0F86-\\u0F97\\u0F99-\\u0FBC\\u0FC6\\u1000-\\u1049\\u1050-\\u109D\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u135D-\\u135F\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1714\\u1720-\\u1734\\u1740-\\u1753\\u1760-\\u176C\\u176E-\\u1770\\u1772\\u1773\\u1780-\\u17D3\\u17D7\\u17DC\\u17DD\\u17E0-\\u17E9\\u180B-\\u180D\\u1810-\\u1819\\u1820-\\u1877\\u1880-\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1920-\\u192B\\u1930-\\u193B\\u1946-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19B0-\\u19C9\\u19D0-\\u19D9\\u1A00-\\u1A1B\\u1A20-\\u1A5E\\u1A60-\\u1A7C\\u1A7F-\\u1A89\\u1A90-\\u1A99\\u1AA7\\u1AB0-\\u1ABD\\u1B00-\\u1B4B\\u1B50-\\u1B59\\u1B6B-\\u1B73\\u1B80-\\u1BF3\\u1C00-\\u1C37\\u1C40-\\u1C49\\u1C4D-\\u1C7D\\u1CD0-\\u1CD2\\u1CD4-\\u1CF6\\u1CF8\\u1CF9\\u1D00-\\u1DF5\\u1DFC-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u200C\\u200D\\u203F\\u2040\\u2054\\u2071\\u207F\\u2090-\\u209C\\u20D0-\\u20DC\\u20E1\\u20E5-\\u20F0\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D7F-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2DE0-\\u2DFF\\u2E2F\\u3005-\\u3007\\u3021-\\u302F\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u3099\\u309A\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA62B\\uA640-\\uA66F\\uA674-\\uA67D\\uA67F-\\uA69D\\uA69F-\\uA6F1\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA827\\uA840-\\uA873\\uA880-\\uA8C4\\uA8D0-\\uA8D9\\uA8E0-\\uA8F7\\uA8FB\\uA900-\\uA92D\\uA930-\\uA953\\uA960-\\uA97C\\uA980-\\uA9C0\\uA9CF-\\uA9D9\\uA9E0-\\uA9FE\\uAA00-\\uAA36\\uAA40-\\uAA4D\\uAA50-\\uAA59\\uAA60-\\uAA76\\uAA7A-\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEF\\uAAF2-\\uAAF6\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABEA\\uABEC\\uABED\\uABF0-\\uABF9\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE00-\\uFE0F\\uFE20-\\uFE2D\\uFE33\\uFE34\\uFE4D-\\uFE4F\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF3F\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
+function assert$1(condition, message) {
 	/* istanbul ignore next */
 	if (!condition) throw new Error("ASSERT: " + message);
 }
-function isDecimalDigit(ch) {
+function isDecimalDigit$1(ch) {
 	return ch >= 48 && ch <= 57;
 }
-function isHexDigit(ch) {
+function isHexDigit$1(ch) {
 	return "0123456789abcdefABCDEF".includes(ch);
 }
-function isOctalDigit(ch) {
+function isOctalDigit$1(ch) {
 	return "01234567".includes(ch);
 }
-function isWhiteSpace(ch) {
+function isWhiteSpace$1(ch) {
 	return ch === 32 || ch === 9 || ch === 11 || ch === 12 || ch === 160 || ch >= 5760 && [
 		5760,
 		6158,
@@ -25747,16 +25747,16 @@ function isWhiteSpace(ch) {
 		65279
 	].includes(ch);
 }
-function isLineTerminator(ch) {
+function isLineTerminator$1(ch) {
 	return ch === 10 || ch === 13 || ch === 8232 || ch === 8233;
 }
-function isIdentifierStart(ch) {
-	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierStart.test(String.fromCharCode(ch));
+function isIdentifierStart$1(ch) {
+	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierStart$1.test(String.fromCharCode(ch));
 }
-function isIdentifierPart(ch) {
-	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 48 && ch <= 57 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierPart.test(String.fromCharCode(ch));
+function isIdentifierPart$1(ch) {
+	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 48 && ch <= 57 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierPart$1.test(String.fromCharCode(ch));
 }
-const keywords = {
+const keywords$1 = {
 	"if": 1,
 	"in": 1,
 	"do": 1,
@@ -25800,90 +25800,90 @@ const keywords = {
 	"instanceof": 1,
 	"implements": 1
 };
-function skipComment() {
-	while (index < length) {
-		const ch = source.charCodeAt(index);
-		if (isWhiteSpace(ch) || isLineTerminator(ch)) ++index;
+function skipComment$1() {
+	while (index$1 < length$1) {
+		const ch = source$1.charCodeAt(index$1);
+		if (isWhiteSpace$1(ch) || isLineTerminator$1(ch)) ++index$1;
 		else break;
 	}
 }
-function scanHexEscape(prefix) {
+function scanHexEscape$1(prefix) {
 	var i, len, ch, code = 0;
 	len = prefix === "u" ? 4 : 2;
-	for (i = 0; i < len; ++i) if (index < length && isHexDigit(source[index])) {
-		ch = source[index++];
+	for (i = 0; i < len; ++i) if (index$1 < length$1 && isHexDigit$1(source$1[index$1])) {
+		ch = source$1[index$1++];
 		code = code * 16 + "0123456789abcdef".indexOf(ch.toLowerCase());
-	} else throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	} else throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	return String.fromCharCode(code);
 }
-function scanUnicodeCodePointEscape() {
-	var ch = source[index], code = 0, cu1, cu2;
-	if (ch === "}") throwError({}, MessageUnexpectedToken, ILLEGAL$1);
-	while (index < length) {
-		ch = source[index++];
-		if (!isHexDigit(ch)) break;
+function scanUnicodeCodePointEscape$1() {
+	var ch = source$1[index$1], code = 0, cu1, cu2;
+	if (ch === "}") throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
+	while (index$1 < length$1) {
+		ch = source$1[index$1++];
+		if (!isHexDigit$1(ch)) break;
 		code = code * 16 + "0123456789abcdef".indexOf(ch.toLowerCase());
 	}
-	if (code > 1114111 || ch !== "}") throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (code > 1114111 || ch !== "}") throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	if (code <= 65535) return String.fromCharCode(code);
 	cu1 = (code - 65536 >> 10) + 55296;
 	cu2 = (code - 65536 & 1023) + 56320;
 	return String.fromCharCode(cu1, cu2);
 }
-function getEscapedIdentifier() {
-	var ch = source.charCodeAt(index++), id = String.fromCharCode(ch);
+function getEscapedIdentifier$1() {
+	var ch = source$1.charCodeAt(index$1++), id = String.fromCharCode(ch);
 	if (ch === 92) {
-		if (source.charCodeAt(index) !== 117) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
-		++index;
-		ch = scanHexEscape("u");
-		if (!ch || ch === "\\" || !isIdentifierStart(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+		if (source$1.charCodeAt(index$1) !== 117) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
+		++index$1;
+		ch = scanHexEscape$1("u");
+		if (!ch || ch === "\\" || !isIdentifierStart$1(ch.charCodeAt(0))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 		id = ch;
 	}
-	while (index < length) {
-		ch = source.charCodeAt(index);
-		if (!isIdentifierPart(ch)) break;
-		++index;
+	while (index$1 < length$1) {
+		ch = source$1.charCodeAt(index$1);
+		if (!isIdentifierPart$1(ch)) break;
+		++index$1;
 		id += String.fromCharCode(ch);
 		if (ch === 92) {
 			id = id.substr(0, id.length - 1);
-			if (source.charCodeAt(index) !== 117) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
-			++index;
-			ch = scanHexEscape("u");
-			if (!ch || ch === "\\" || !isIdentifierPart(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+			if (source$1.charCodeAt(index$1) !== 117) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
+			++index$1;
+			ch = scanHexEscape$1("u");
+			if (!ch || ch === "\\" || !isIdentifierPart$1(ch.charCodeAt(0))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 			id += ch;
 		}
 	}
 	return id;
 }
-function getIdentifier() {
-	var start = index++, ch;
-	while (index < length) {
-		ch = source.charCodeAt(index);
+function getIdentifier$1() {
+	var start = index$1++, ch;
+	while (index$1 < length$1) {
+		ch = source$1.charCodeAt(index$1);
 		if (ch === 92) {
-			index = start;
-			return getEscapedIdentifier();
+			index$1 = start;
+			return getEscapedIdentifier$1();
 		}
-		if (isIdentifierPart(ch)) ++index;
+		if (isIdentifierPart$1(ch)) ++index$1;
 		else break;
 	}
-	return source.slice(start, index);
+	return source$1.slice(start, index$1);
 }
-function scanIdentifier() {
-	var start = index, id = source.charCodeAt(index) === 92 ? getEscapedIdentifier() : getIdentifier(), type;
-	if (id.length === 1) type = TokenIdentifier;
-	else if (keywords.hasOwnProperty(id)) type = TokenKeyword;
-	else if (id === "null") type = TokenNullLiteral;
-	else if (id === "true" || id === "false") type = TokenBooleanLiteral;
-	else type = TokenIdentifier;
+function scanIdentifier$1() {
+	var start = index$1, id = source$1.charCodeAt(index$1) === 92 ? getEscapedIdentifier$1() : getIdentifier$1(), type;
+	if (id.length === 1) type = TokenIdentifier$1;
+	else if (keywords$1.hasOwnProperty(id)) type = TokenKeyword$1;
+	else if (id === "null") type = TokenNullLiteral$1;
+	else if (id === "true" || id === "false") type = TokenBooleanLiteral$1;
+	else type = TokenIdentifier$1;
 	return {
 		type,
 		value: id,
 		start,
-		end: index
+		end: index$1
 	};
 }
-function scanPunctuator() {
-	var start = index, code = source.charCodeAt(index), code2, ch1 = source[index], ch2, ch3, ch4;
+function scanPunctuator$1() {
+	var start = index$1, code = source$1.charCodeAt(index$1), code2, ch1 = source$1[index$1], ch2, ch3, ch4;
 	switch (code) {
 		case 46:
 		case 40:
@@ -25897,15 +25897,15 @@ function scanPunctuator() {
 		case 58:
 		case 63:
 		case 126:
-			++index;
+			++index$1;
 			return {
-				type: TokenPunctuator,
+				type: TokenPunctuator$1,
 				value: String.fromCharCode(code),
 				start,
-				end: index
+				end: index$1
 			};
 		default:
-			code2 = source.charCodeAt(index + 1);
+			code2 = source$1.charCodeAt(index$1 + 1);
 			if (code2 === 61) switch (code) {
 				case 43:
 				case 45:
@@ -25917,156 +25917,156 @@ function scanPunctuator() {
 				case 37:
 				case 38:
 				case 42:
-					index += 2;
+					index$1 += 2;
 					return {
-						type: TokenPunctuator,
+						type: TokenPunctuator$1,
 						value: String.fromCharCode(code) + String.fromCharCode(code2),
 						start,
-						end: index
+						end: index$1
 					};
 				case 33:
 				case 61:
-					index += 2;
-					if (source.charCodeAt(index) === 61) ++index;
+					index$1 += 2;
+					if (source$1.charCodeAt(index$1) === 61) ++index$1;
 					return {
-						type: TokenPunctuator,
-						value: source.slice(start, index),
+						type: TokenPunctuator$1,
+						value: source$1.slice(start, index$1),
 						start,
-						end: index
+						end: index$1
 					};
 			}
 	}
-	ch4 = source.substr(index, 4);
+	ch4 = source$1.substr(index$1, 4);
 	if (ch4 === ">>>=") {
-		index += 4;
+		index$1 += 4;
 		return {
-			type: TokenPunctuator,
+			type: TokenPunctuator$1,
 			value: ch4,
 			start,
-			end: index
+			end: index$1
 		};
 	}
 	ch3 = ch4.substr(0, 3);
 	if (ch3 === ">>>" || ch3 === "<<=" || ch3 === ">>=") {
-		index += 3;
+		index$1 += 3;
 		return {
-			type: TokenPunctuator,
+			type: TokenPunctuator$1,
 			value: ch3,
 			start,
-			end: index
+			end: index$1
 		};
 	}
 	ch2 = ch3.substr(0, 2);
 	if (ch1 === ch2[1] && "+-<>&|".includes(ch1) || ch2 === "=>") {
-		index += 2;
+		index$1 += 2;
 		return {
-			type: TokenPunctuator,
+			type: TokenPunctuator$1,
 			value: ch2,
 			start,
-			end: index
+			end: index$1
 		};
 	}
-	if (ch2 === "//") throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (ch2 === "//") throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	if ("<>=!+-*%&|^/".includes(ch1)) {
-		++index;
+		++index$1;
 		return {
-			type: TokenPunctuator,
+			type: TokenPunctuator$1,
 			value: ch1,
 			start,
-			end: index
+			end: index$1
 		};
 	}
-	throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 }
-function scanHexLiteral(start) {
+function scanHexLiteral$1(start) {
 	let number = "";
-	while (index < length) {
-		if (!isHexDigit(source[index])) break;
-		number += source[index++];
+	while (index$1 < length$1) {
+		if (!isHexDigit$1(source$1[index$1])) break;
+		number += source$1[index$1++];
 	}
-	if (number.length === 0) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
-	if (isIdentifierStart(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (number.length === 0) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
+	if (isIdentifierStart$1(source$1.charCodeAt(index$1))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	return {
-		type: TokenNumericLiteral,
+		type: TokenNumericLiteral$1,
 		value: parseInt("0x" + number, 16),
 		start,
-		end: index
+		end: index$1
 	};
 }
-function scanOctalLiteral(start) {
-	let number = "0" + source[index++];
-	while (index < length) {
-		if (!isOctalDigit(source[index])) break;
-		number += source[index++];
+function scanOctalLiteral$1(start) {
+	let number = "0" + source$1[index$1++];
+	while (index$1 < length$1) {
+		if (!isOctalDigit$1(source$1[index$1])) break;
+		number += source$1[index$1++];
 	}
-	if (isIdentifierStart(source.charCodeAt(index)) || isDecimalDigit(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (isIdentifierStart$1(source$1.charCodeAt(index$1)) || isDecimalDigit$1(source$1.charCodeAt(index$1))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	return {
-		type: TokenNumericLiteral,
+		type: TokenNumericLiteral$1,
 		value: parseInt(number, 8),
 		octal: true,
 		start,
-		end: index
+		end: index$1
 	};
 }
-function scanNumericLiteral() {
-	var number, start, ch = source[index];
-	assert(isDecimalDigit(ch.charCodeAt(0)) || ch === ".", "Numeric literal must start with a decimal digit or a decimal point");
-	start = index;
+function scanNumericLiteral$1() {
+	var number, start, ch = source$1[index$1];
+	assert$1(isDecimalDigit$1(ch.charCodeAt(0)) || ch === ".", "Numeric literal must start with a decimal digit or a decimal point");
+	start = index$1;
 	number = "";
 	if (ch !== ".") {
-		number = source[index++];
-		ch = source[index];
+		number = source$1[index$1++];
+		ch = source$1[index$1];
 		if (number === "0") {
 			if (ch === "x" || ch === "X") {
-				++index;
-				return scanHexLiteral(start);
+				++index$1;
+				return scanHexLiteral$1(start);
 			}
-			if (isOctalDigit(ch)) return scanOctalLiteral(start);
-			if (ch && isDecimalDigit(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+			if (isOctalDigit$1(ch)) return scanOctalLiteral$1(start);
+			if (ch && isDecimalDigit$1(ch.charCodeAt(0))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 		}
-		while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
-		ch = source[index];
+		while (isDecimalDigit$1(source$1.charCodeAt(index$1))) number += source$1[index$1++];
+		ch = source$1[index$1];
 	}
 	if (ch === ".") {
-		number += source[index++];
-		while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
-		ch = source[index];
+		number += source$1[index$1++];
+		while (isDecimalDigit$1(source$1.charCodeAt(index$1))) number += source$1[index$1++];
+		ch = source$1[index$1];
 	}
 	if (ch === "e" || ch === "E") {
-		number += source[index++];
-		ch = source[index];
-		if (ch === "+" || ch === "-") number += source[index++];
-		if (isDecimalDigit(source.charCodeAt(index))) while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
-		else throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+		number += source$1[index$1++];
+		ch = source$1[index$1];
+		if (ch === "+" || ch === "-") number += source$1[index$1++];
+		if (isDecimalDigit$1(source$1.charCodeAt(index$1))) while (isDecimalDigit$1(source$1.charCodeAt(index$1))) number += source$1[index$1++];
+		else throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	}
-	if (isIdentifierStart(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (isIdentifierStart$1(source$1.charCodeAt(index$1))) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	return {
-		type: TokenNumericLiteral,
+		type: TokenNumericLiteral$1,
 		value: parseFloat(number),
 		start,
-		end: index
+		end: index$1
 	};
 }
-function scanStringLiteral() {
+function scanStringLiteral$1() {
 	var str = "", quote, start, ch, code, octal = false;
-	quote = source[index];
-	assert(quote === "'" || quote === "\"", "String literal must starts with a quote");
-	start = index;
-	++index;
-	while (index < length) {
-		ch = source[index++];
+	quote = source$1[index$1];
+	assert$1(quote === "'" || quote === "\"", "String literal must starts with a quote");
+	start = index$1;
+	++index$1;
+	while (index$1 < length$1) {
+		ch = source$1[index$1++];
 		if (ch === quote) {
 			quote = "";
 			break;
 		} else if (ch === "\\") {
-			ch = source[index++];
-			if (!ch || !isLineTerminator(ch.charCodeAt(0))) switch (ch) {
+			ch = source$1[index$1++];
+			if (!ch || !isLineTerminator$1(ch.charCodeAt(0))) switch (ch) {
 				case "u":
 				case "x":
-					if (source[index] === "{") {
-						++index;
-						str += scanUnicodeCodePointEscape();
-					} else str += scanHexEscape(ch);
+					if (source$1[index$1] === "{") {
+						++index$1;
+						str += scanUnicodeCodePointEscape$1();
+					} else str += scanHexEscape$1(ch);
 					break;
 				case "n":
 					str += "\n";
@@ -26086,40 +26086,40 @@ function scanStringLiteral() {
 				case "v":
 					str += "\v";
 					break;
-				default: if (isOctalDigit(ch)) {
+				default: if (isOctalDigit$1(ch)) {
 					code = "01234567".indexOf(ch);
 					if (code !== 0) octal = true;
-					if (index < length && isOctalDigit(source[index])) {
+					if (index$1 < length$1 && isOctalDigit$1(source$1[index$1])) {
 						octal = true;
-						code = code * 8 + "01234567".indexOf(source[index++]);
-						if ("0123".includes(ch) && index < length && isOctalDigit(source[index])) code = code * 8 + "01234567".indexOf(source[index++]);
+						code = code * 8 + "01234567".indexOf(source$1[index$1++]);
+						if ("0123".includes(ch) && index$1 < length$1 && isOctalDigit$1(source$1[index$1])) code = code * 8 + "01234567".indexOf(source$1[index$1++]);
 					}
 					str += String.fromCharCode(code);
 				} else str += ch;
 			}
-			else if (ch === "\r" && source[index] === "\n") ++index;
-		} else if (isLineTerminator(ch.charCodeAt(0))) break;
+			else if (ch === "\r" && source$1[index$1] === "\n") ++index$1;
+		} else if (isLineTerminator$1(ch.charCodeAt(0))) break;
 		else str += ch;
 	}
-	if (quote !== "") throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	if (quote !== "") throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 	return {
-		type: TokenStringLiteral,
+		type: TokenStringLiteral$1,
 		value: str,
 		octal,
 		start,
-		end: index
+		end: index$1
 	};
 }
-function testRegExp(pattern, flags) {
+function testRegExp$1(pattern, flags) {
 	let tmp = pattern;
 	if (flags.includes("u")) tmp = tmp.replace(/\\u\{([0-9a-fA-F]+)\}/g, ($0, $1) => {
 		if (parseInt($1, 16) <= 1114111) return "x";
-		throwError({}, MessageInvalidRegExp);
+		throwError$1({}, MessageInvalidRegExp$1);
 	}).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "x");
 	try {
 		new RegExp(tmp);
 	} catch (e) {
-		throwError({}, MessageInvalidRegExp);
+		throwError$1({}, MessageInvalidRegExp$1);
 	}
 	try {
 		return new RegExp(pattern, flags);
@@ -26127,20 +26127,20 @@ function testRegExp(pattern, flags) {
 		return null;
 	}
 }
-function scanRegExpBody() {
-	var ch = source[index], str, classMarker, terminated, body;
-	assert(ch === "/", "Regular expression literal must start with a slash");
-	str = source[index++];
+function scanRegExpBody$1() {
+	var ch = source$1[index$1], str, classMarker, terminated, body;
+	assert$1(ch === "/", "Regular expression literal must start with a slash");
+	str = source$1[index$1++];
 	classMarker = false;
 	terminated = false;
-	while (index < length) {
-		ch = source[index++];
+	while (index$1 < length$1) {
+		ch = source$1[index$1++];
 		str += ch;
 		if (ch === "\\") {
-			ch = source[index++];
-			if (isLineTerminator(ch.charCodeAt(0))) throwError({}, MessageUnterminatedRegExp);
+			ch = source$1[index$1++];
+			if (isLineTerminator$1(ch.charCodeAt(0))) throwError$1({}, MessageUnterminatedRegExp$1);
 			str += ch;
-		} else if (isLineTerminator(ch.charCodeAt(0))) throwError({}, MessageUnterminatedRegExp);
+		} else if (isLineTerminator$1(ch.charCodeAt(0))) throwError$1({}, MessageUnterminatedRegExp$1);
 		else if (classMarker) {
 			if (ch === "]") classMarker = false;
 		} else if (ch === "/") {
@@ -26148,39 +26148,39 @@ function scanRegExpBody() {
 			break;
 		} else if (ch === "[") classMarker = true;
 	}
-	if (!terminated) throwError({}, MessageUnterminatedRegExp);
+	if (!terminated) throwError$1({}, MessageUnterminatedRegExp$1);
 	body = str.substr(1, str.length - 2);
 	return {
 		value: body,
 		literal: str
 	};
 }
-function scanRegExpFlags() {
+function scanRegExpFlags$1() {
 	var ch, str = "", flags = "";
-	while (index < length) {
-		ch = source[index];
-		if (!isIdentifierPart(ch.charCodeAt(0))) break;
-		++index;
-		if (ch === "\\" && index < length) throwError({}, MessageUnexpectedToken, ILLEGAL$1);
+	while (index$1 < length$1) {
+		ch = source$1[index$1];
+		if (!isIdentifierPart$1(ch.charCodeAt(0))) break;
+		++index$1;
+		if (ch === "\\" && index$1 < length$1) throwError$1({}, MessageUnexpectedToken$1, ILLEGAL$2);
 		else {
 			flags += ch;
 			str += ch;
 		}
 	}
-	if (flags.search(/[^gimuy]/g) >= 0) throwError({}, MessageInvalidRegExp, flags);
+	if (flags.search(/[^gimuy]/g) >= 0) throwError$1({}, MessageInvalidRegExp$1, flags);
 	return {
 		value: flags,
 		literal: str
 	};
 }
-function scanRegExp() {
+function scanRegExp$1() {
 	var start, body, flags, value;
-	lookahead = null;
-	skipComment();
-	start = index;
-	body = scanRegExpBody();
-	flags = scanRegExpFlags();
-	value = testRegExp(body.value, flags.value);
+	lookahead$1 = null;
+	skipComment$1();
+	start = index$1;
+	body = scanRegExpBody$1();
+	flags = scanRegExpFlags$1();
+	value = testRegExp$1(body.value, flags.value);
 	return {
 		literal: body.literal + flags.literal,
 		value,
@@ -26189,291 +26189,291 @@ function scanRegExp() {
 			flags: flags.value
 		},
 		start,
-		end: index
+		end: index$1
 	};
 }
-function isIdentifierName(token) {
-	return token.type === TokenIdentifier || token.type === TokenKeyword || token.type === TokenBooleanLiteral || token.type === TokenNullLiteral;
+function isIdentifierName$1(token) {
+	return token.type === TokenIdentifier$1 || token.type === TokenKeyword$1 || token.type === TokenBooleanLiteral$1 || token.type === TokenNullLiteral$1;
 }
-function advance() {
-	skipComment();
-	if (index >= length) return {
-		type: TokenEOF,
-		start: index,
-		end: index
+function advance$1() {
+	skipComment$1();
+	if (index$1 >= length$1) return {
+		type: TokenEOF$1,
+		start: index$1,
+		end: index$1
 	};
-	const ch = source.charCodeAt(index);
-	if (isIdentifierStart(ch)) return scanIdentifier();
-	if (ch === 40 || ch === 41 || ch === 59) return scanPunctuator();
-	if (ch === 39 || ch === 34) return scanStringLiteral();
+	const ch = source$1.charCodeAt(index$1);
+	if (isIdentifierStart$1(ch)) return scanIdentifier$1();
+	if (ch === 40 || ch === 41 || ch === 59) return scanPunctuator$1();
+	if (ch === 39 || ch === 34) return scanStringLiteral$1();
 	if (ch === 46) {
-		if (isDecimalDigit(source.charCodeAt(index + 1))) return scanNumericLiteral();
-		return scanPunctuator();
+		if (isDecimalDigit$1(source$1.charCodeAt(index$1 + 1))) return scanNumericLiteral$1();
+		return scanPunctuator$1();
 	}
-	if (isDecimalDigit(ch)) return scanNumericLiteral();
-	return scanPunctuator();
+	if (isDecimalDigit$1(ch)) return scanNumericLiteral$1();
+	return scanPunctuator$1();
 }
-function lex() {
-	const token = lookahead;
-	index = token.end;
-	lookahead = advance();
-	index = token.end;
+function lex$1() {
+	const token = lookahead$1;
+	index$1 = token.end;
+	lookahead$1 = advance$1();
+	index$1 = token.end;
 	return token;
 }
-function peek() {
-	const pos = index;
-	lookahead = advance();
-	index = pos;
+function peek$1() {
+	const pos = index$1;
+	lookahead$1 = advance$1();
+	index$1 = pos;
 }
-function finishArrayExpression(elements) {
-	const node = new ASTNode(SyntaxArrayExpression);
+function finishArrayExpression$1(elements) {
+	const node = new ASTNode$1(SyntaxArrayExpression$1);
 	node.elements = elements;
 	return node;
 }
-function finishBinaryExpression(operator, left, right) {
-	const node = new ASTNode(operator === "||" || operator === "&&" ? SyntaxLogicalExpression : SyntaxBinaryExpression);
+function finishBinaryExpression$1(operator, left, right) {
+	const node = new ASTNode$1(operator === "||" || operator === "&&" ? SyntaxLogicalExpression$1 : SyntaxBinaryExpression$1);
 	node.operator = operator;
 	node.left = left;
 	node.right = right;
 	return node;
 }
-function finishCallExpression(callee, args) {
-	const node = new ASTNode(SyntaxCallExpression);
+function finishCallExpression$1(callee, args) {
+	const node = new ASTNode$1(SyntaxCallExpression$1);
 	node.callee = callee;
 	node.arguments = args;
 	return node;
 }
-function finishConditionalExpression(test, consequent, alternate) {
-	const node = new ASTNode(SyntaxConditionalExpression);
+function finishConditionalExpression$1(test, consequent, alternate) {
+	const node = new ASTNode$1(SyntaxConditionalExpression$1);
 	node.test = test;
 	node.consequent = consequent;
 	node.alternate = alternate;
 	return node;
 }
-function finishIdentifier(name) {
-	const node = new ASTNode(SyntaxIdentifier);
+function finishIdentifier$1(name) {
+	const node = new ASTNode$1(SyntaxIdentifier$1);
 	node.name = name;
 	return node;
 }
-function finishLiteral(token) {
-	const node = new ASTNode(SyntaxLiteral);
+function finishLiteral$1(token) {
+	const node = new ASTNode$1(SyntaxLiteral$1);
 	node.value = token.value;
-	node.raw = source.slice(token.start, token.end);
+	node.raw = source$1.slice(token.start, token.end);
 	if (token.regex) {
 		if (node.raw === "//") node.raw = "/(?:)/";
 		node.regex = token.regex;
 	}
 	return node;
 }
-function finishMemberExpression(accessor, object, property) {
-	const node = new ASTNode(SyntaxMemberExpression);
+function finishMemberExpression$1(accessor, object, property) {
+	const node = new ASTNode$1(SyntaxMemberExpression$1);
 	node.computed = accessor === "[";
 	node.object = object;
 	node.property = property;
 	if (!node.computed) property.member = true;
 	return node;
 }
-function finishObjectExpression(properties) {
-	const node = new ASTNode(SyntaxObjectExpression);
+function finishObjectExpression$1(properties) {
+	const node = new ASTNode$1(SyntaxObjectExpression$1);
 	node.properties = properties;
 	return node;
 }
-function finishProperty(kind, key, value) {
-	const node = new ASTNode(SyntaxProperty);
+function finishProperty$1(kind, key, value) {
+	const node = new ASTNode$1(SyntaxProperty$1);
 	node.key = key;
 	node.value = value;
 	node.kind = kind;
 	return node;
 }
-function finishUnaryExpression(operator, argument) {
-	const node = new ASTNode(SyntaxUnaryExpression);
+function finishUnaryExpression$1(operator, argument) {
+	const node = new ASTNode$1(SyntaxUnaryExpression$1);
 	node.operator = operator;
 	node.argument = argument;
 	node.prefix = true;
 	return node;
 }
-function throwError(token, messageFormat) {
+function throwError$1(token, messageFormat) {
 	var error, args = Array.prototype.slice.call(arguments, 2), msg = messageFormat.replace(/%(\d)/g, (whole, index) => {
-		assert(index < args.length, "Message reference must be in range");
+		assert$1(index < args.length, "Message reference must be in range");
 		return args[index];
 	});
 	error = new Error(msg);
-	error.index = index;
+	error.index = index$1;
 	error.description = msg;
 	throw error;
 }
-function throwUnexpected(token) {
-	if (token.type === TokenEOF) throwError(token, MessageUnexpectedEOS);
-	if (token.type === TokenNumericLiteral) throwError(token, MessageUnexpectedNumber);
-	if (token.type === TokenStringLiteral) throwError(token, MessageUnexpectedString);
-	if (token.type === TokenIdentifier) throwError(token, MessageUnexpectedIdentifier);
-	if (token.type === TokenKeyword) throwError(token, MessageUnexpectedReserved);
-	throwError(token, MessageUnexpectedToken, token.value);
+function throwUnexpected$1(token) {
+	if (token.type === TokenEOF$1) throwError$1(token, MessageUnexpectedEOS$1);
+	if (token.type === TokenNumericLiteral$1) throwError$1(token, MessageUnexpectedNumber$1);
+	if (token.type === TokenStringLiteral$1) throwError$1(token, MessageUnexpectedString$1);
+	if (token.type === TokenIdentifier$1) throwError$1(token, MessageUnexpectedIdentifier$1);
+	if (token.type === TokenKeyword$1) throwError$1(token, MessageUnexpectedReserved$1);
+	throwError$1(token, MessageUnexpectedToken$1, token.value);
 }
-function expect(value) {
-	const token = lex();
-	if (token.type !== TokenPunctuator || token.value !== value) throwUnexpected(token);
+function expect$1(value) {
+	const token = lex$1();
+	if (token.type !== TokenPunctuator$1 || token.value !== value) throwUnexpected$1(token);
 }
-function match(value) {
-	return lookahead.type === TokenPunctuator && lookahead.value === value;
+function match$1(value) {
+	return lookahead$1.type === TokenPunctuator$1 && lookahead$1.value === value;
 }
-function matchKeyword(keyword) {
-	return lookahead.type === TokenKeyword && lookahead.value === keyword;
+function matchKeyword$1(keyword) {
+	return lookahead$1.type === TokenKeyword$1 && lookahead$1.value === keyword;
 }
-function parseArrayInitialiser() {
+function parseArrayInitialiser$1() {
 	const elements = [];
-	index = lookahead.start;
-	expect("[");
-	while (!match("]")) if (match(",")) {
-		lex();
+	index$1 = lookahead$1.start;
+	expect$1("[");
+	while (!match$1("]")) if (match$1(",")) {
+		lex$1();
 		elements.push(null);
 	} else {
-		elements.push(parseConditionalExpression());
-		if (!match("]")) expect(",");
+		elements.push(parseConditionalExpression$1());
+		if (!match$1("]")) expect$1(",");
 	}
-	lex();
-	return finishArrayExpression(elements);
+	lex$1();
+	return finishArrayExpression$1(elements);
 }
-function parseObjectPropertyKey() {
-	index = lookahead.start;
-	const token = lex();
-	if (token.type === TokenStringLiteral || token.type === TokenNumericLiteral) {
-		if (token.octal) throwError(token, MessageStrictOctalLiteral);
-		return finishLiteral(token);
+function parseObjectPropertyKey$1() {
+	index$1 = lookahead$1.start;
+	const token = lex$1();
+	if (token.type === TokenStringLiteral$1 || token.type === TokenNumericLiteral$1) {
+		if (token.octal) throwError$1(token, MessageStrictOctalLiteral$1);
+		return finishLiteral$1(token);
 	}
-	return finishIdentifier(token.value);
+	return finishIdentifier$1(token.value);
 }
-function parseObjectProperty() {
+function parseObjectProperty$1() {
 	var token, key, id, value;
-	index = lookahead.start;
-	token = lookahead;
-	if (token.type === TokenIdentifier) {
-		id = parseObjectPropertyKey();
-		expect(":");
-		value = parseConditionalExpression();
-		return finishProperty("init", id, value);
+	index$1 = lookahead$1.start;
+	token = lookahead$1;
+	if (token.type === TokenIdentifier$1) {
+		id = parseObjectPropertyKey$1();
+		expect$1(":");
+		value = parseConditionalExpression$1();
+		return finishProperty$1("init", id, value);
 	}
-	if (token.type === TokenEOF || token.type === TokenPunctuator) throwUnexpected(token);
+	if (token.type === TokenEOF$1 || token.type === TokenPunctuator$1) throwUnexpected$1(token);
 	else {
-		key = parseObjectPropertyKey();
-		expect(":");
-		value = parseConditionalExpression();
-		return finishProperty("init", key, value);
+		key = parseObjectPropertyKey$1();
+		expect$1(":");
+		value = parseConditionalExpression$1();
+		return finishProperty$1("init", key, value);
 	}
 }
-function parseObjectInitialiser() {
+function parseObjectInitialiser$1() {
 	var properties = [], property, name, key, map = {}, toString = String;
-	index = lookahead.start;
-	expect("{");
-	while (!match("}")) {
-		property = parseObjectProperty();
-		if (property.key.type === SyntaxIdentifier) name = property.key.name;
+	index$1 = lookahead$1.start;
+	expect$1("{");
+	while (!match$1("}")) {
+		property = parseObjectProperty$1();
+		if (property.key.type === SyntaxIdentifier$1) name = property.key.name;
 		else name = toString(property.key.value);
 		key = "$" + name;
-		if (Object.prototype.hasOwnProperty.call(map, key)) throwError({}, MessageStrictDuplicateProperty);
+		if (Object.prototype.hasOwnProperty.call(map, key)) throwError$1({}, MessageStrictDuplicateProperty$1);
 		else map[key] = true;
 		properties.push(property);
-		if (!match("}")) expect(",");
+		if (!match$1("}")) expect$1(",");
 	}
-	expect("}");
-	return finishObjectExpression(properties);
+	expect$1("}");
+	return finishObjectExpression$1(properties);
 }
-function parseGroupExpression() {
-	expect("(");
-	const expr = parseExpression$1();
-	expect(")");
+function parseGroupExpression$1() {
+	expect$1("(");
+	const expr = parseExpression$2();
+	expect$1(")");
 	return expr;
 }
-const legalKeywords = { "if": 1 };
-function parsePrimaryExpression() {
+const legalKeywords$1 = { "if": 1 };
+function parsePrimaryExpression$1() {
 	var type, token, expr;
-	if (match("(")) return parseGroupExpression();
-	if (match("[")) return parseArrayInitialiser();
-	if (match("{")) return parseObjectInitialiser();
-	type = lookahead.type;
-	index = lookahead.start;
-	if (type === TokenIdentifier || legalKeywords[lookahead.value]) expr = finishIdentifier(lex().value);
-	else if (type === TokenStringLiteral || type === TokenNumericLiteral) {
-		if (lookahead.octal) throwError(lookahead, MessageStrictOctalLiteral);
-		expr = finishLiteral(lex());
-	} else if (type === TokenKeyword) throw new Error(DISABLED);
-	else if (type === TokenBooleanLiteral) {
-		token = lex();
+	if (match$1("(")) return parseGroupExpression$1();
+	if (match$1("[")) return parseArrayInitialiser$1();
+	if (match$1("{")) return parseObjectInitialiser$1();
+	type = lookahead$1.type;
+	index$1 = lookahead$1.start;
+	if (type === TokenIdentifier$1 || legalKeywords$1[lookahead$1.value]) expr = finishIdentifier$1(lex$1().value);
+	else if (type === TokenStringLiteral$1 || type === TokenNumericLiteral$1) {
+		if (lookahead$1.octal) throwError$1(lookahead$1, MessageStrictOctalLiteral$1);
+		expr = finishLiteral$1(lex$1());
+	} else if (type === TokenKeyword$1) throw new Error(DISABLED$1);
+	else if (type === TokenBooleanLiteral$1) {
+		token = lex$1();
 		token.value = token.value === "true";
-		expr = finishLiteral(token);
-	} else if (type === TokenNullLiteral) {
-		token = lex();
+		expr = finishLiteral$1(token);
+	} else if (type === TokenNullLiteral$1) {
+		token = lex$1();
 		token.value = null;
-		expr = finishLiteral(token);
-	} else if (match("/") || match("/=")) {
-		expr = finishLiteral(scanRegExp());
-		peek();
-	} else throwUnexpected(lex());
+		expr = finishLiteral$1(token);
+	} else if (match$1("/") || match$1("/=")) {
+		expr = finishLiteral$1(scanRegExp$1());
+		peek$1();
+	} else throwUnexpected$1(lex$1());
 	return expr;
 }
-function parseArguments() {
+function parseArguments$1() {
 	const args = [];
-	expect("(");
-	if (!match(")")) while (index < length) {
-		args.push(parseConditionalExpression());
-		if (match(")")) break;
-		expect(",");
+	expect$1("(");
+	if (!match$1(")")) while (index$1 < length$1) {
+		args.push(parseConditionalExpression$1());
+		if (match$1(")")) break;
+		expect$1(",");
 	}
-	expect(")");
+	expect$1(")");
 	return args;
 }
-function parseNonComputedProperty() {
-	index = lookahead.start;
-	const token = lex();
-	if (!isIdentifierName(token)) throwUnexpected(token);
-	return finishIdentifier(token.value);
+function parseNonComputedProperty$1() {
+	index$1 = lookahead$1.start;
+	const token = lex$1();
+	if (!isIdentifierName$1(token)) throwUnexpected$1(token);
+	return finishIdentifier$1(token.value);
 }
-function parseNonComputedMember() {
-	expect(".");
-	return parseNonComputedProperty();
+function parseNonComputedMember$1() {
+	expect$1(".");
+	return parseNonComputedProperty$1();
 }
-function parseComputedMember() {
-	expect("[");
-	const expr = parseExpression$1();
-	expect("]");
+function parseComputedMember$1() {
+	expect$1("[");
+	const expr = parseExpression$2();
+	expect$1("]");
 	return expr;
 }
-function parseLeftHandSideExpressionAllowCall() {
-	var expr = parsePrimaryExpression(), args, property;
-	for (;;) if (match(".")) {
-		property = parseNonComputedMember();
-		expr = finishMemberExpression(".", expr, property);
-	} else if (match("(")) {
-		args = parseArguments();
-		expr = finishCallExpression(expr, args);
-	} else if (match("[")) {
-		property = parseComputedMember();
-		expr = finishMemberExpression("[", expr, property);
+function parseLeftHandSideExpressionAllowCall$1() {
+	var expr = parsePrimaryExpression$1(), args, property;
+	for (;;) if (match$1(".")) {
+		property = parseNonComputedMember$1();
+		expr = finishMemberExpression$1(".", expr, property);
+	} else if (match$1("(")) {
+		args = parseArguments$1();
+		expr = finishCallExpression$1(expr, args);
+	} else if (match$1("[")) {
+		property = parseComputedMember$1();
+		expr = finishMemberExpression$1("[", expr, property);
 	} else break;
 	return expr;
 }
-function parsePostfixExpression() {
-	const expr = parseLeftHandSideExpressionAllowCall();
-	if (lookahead.type === TokenPunctuator) {
-		if (match("++") || match("--")) throw new Error(DISABLED);
+function parsePostfixExpression$1() {
+	const expr = parseLeftHandSideExpressionAllowCall$1();
+	if (lookahead$1.type === TokenPunctuator$1) {
+		if (match$1("++") || match$1("--")) throw new Error(DISABLED$1);
 	}
 	return expr;
 }
-function parseUnaryExpression() {
+function parseUnaryExpression$1() {
 	var token, expr;
-	if (lookahead.type !== TokenPunctuator && lookahead.type !== TokenKeyword) expr = parsePostfixExpression();
-	else if (match("++") || match("--")) throw new Error(DISABLED);
-	else if (match("+") || match("-") || match("~") || match("!")) {
-		token = lex();
-		expr = parseUnaryExpression();
-		expr = finishUnaryExpression(token.value, expr);
-	} else if (matchKeyword("delete") || matchKeyword("void") || matchKeyword("typeof")) throw new Error(DISABLED);
-	else expr = parsePostfixExpression();
+	if (lookahead$1.type !== TokenPunctuator$1 && lookahead$1.type !== TokenKeyword$1) expr = parsePostfixExpression$1();
+	else if (match$1("++") || match$1("--")) throw new Error(DISABLED$1);
+	else if (match$1("+") || match$1("-") || match$1("~") || match$1("!")) {
+		token = lex$1();
+		expr = parseUnaryExpression$1();
+		expr = finishUnaryExpression$1(token.value, expr);
+	} else if (matchKeyword$1("delete") || matchKeyword$1("void") || matchKeyword$1("typeof")) throw new Error(DISABLED$1);
+	else expr = parsePostfixExpression$1();
 	return expr;
 }
-function binaryPrecedence(token) {
+function binaryPrecedence$1(token) {
 	let prec = 0;
-	if (token.type !== TokenPunctuator && token.type !== TokenKeyword) return 0;
+	if (token.type !== TokenPunctuator$1 && token.type !== TokenKeyword$1) return 0;
 	switch (token.value) {
 		case "||":
 			prec = 1;
@@ -26519,34 +26519,34 @@ function binaryPrecedence(token) {
 	}
 	return prec;
 }
-function parseBinaryExpression() {
-	var marker = lookahead, markers, expr, token, prec, stack, right, operator, left = parseUnaryExpression(), i;
-	token = lookahead;
-	prec = binaryPrecedence(token);
+function parseBinaryExpression$1() {
+	var marker = lookahead$1, markers, expr, token, prec, stack, right, operator, left = parseUnaryExpression$1(), i;
+	token = lookahead$1;
+	prec = binaryPrecedence$1(token);
 	if (prec === 0) return left;
 	token.prec = prec;
-	lex();
-	markers = [marker, lookahead];
-	right = parseUnaryExpression();
+	lex$1();
+	markers = [marker, lookahead$1];
+	right = parseUnaryExpression$1();
 	stack = [
 		left,
 		token,
 		right
 	];
-	while ((prec = binaryPrecedence(lookahead)) > 0) {
+	while ((prec = binaryPrecedence$1(lookahead$1)) > 0) {
 		while (stack.length > 2 && prec <= stack[stack.length - 2].prec) {
 			right = stack.pop();
 			operator = stack.pop().value;
 			left = stack.pop();
 			markers.pop();
-			expr = finishBinaryExpression(operator, left, right);
+			expr = finishBinaryExpression$1(operator, left, right);
 			stack.push(expr);
 		}
-		token = lex();
+		token = lex$1();
 		token.prec = prec;
 		stack.push(token);
-		markers.push(lookahead);
-		expr = parseUnaryExpression();
+		markers.push(lookahead$1);
+		expr = parseUnaryExpression$1();
 		stack.push(expr);
 	}
 	i = stack.length - 1;
@@ -26554,35 +26554,35 @@ function parseBinaryExpression() {
 	markers.pop();
 	while (i > 1) {
 		markers.pop();
-		expr = finishBinaryExpression(stack[i - 1].value, stack[i - 2], expr);
+		expr = finishBinaryExpression$1(stack[i - 1].value, stack[i - 2], expr);
 		i -= 2;
 	}
 	return expr;
 }
-function parseConditionalExpression() {
-	var expr = parseBinaryExpression(), consequent, alternate;
-	if (match("?")) {
-		lex();
-		consequent = parseConditionalExpression();
-		expect(":");
-		alternate = parseConditionalExpression();
-		expr = finishConditionalExpression(expr, consequent, alternate);
+function parseConditionalExpression$1() {
+	var expr = parseBinaryExpression$1(), consequent, alternate;
+	if (match$1("?")) {
+		lex$1();
+		consequent = parseConditionalExpression$1();
+		expect$1(":");
+		alternate = parseConditionalExpression$1();
+		expr = finishConditionalExpression$1(expr, consequent, alternate);
 	}
 	return expr;
 }
-function parseExpression$1() {
-	const expr = parseConditionalExpression();
-	if (match(",")) throw new Error(DISABLED);
+function parseExpression$2() {
+	const expr = parseConditionalExpression$1();
+	if (match$1(",")) throw new Error(DISABLED$1);
 	return expr;
 }
-function parser$1(code) {
-	source = code;
-	index = 0;
-	length = source.length;
-	lookahead = null;
-	peek();
-	const expr = parseExpression$1();
-	if (lookahead.type !== TokenEOF) throw new Error("Unexpect token after expression.");
+function parser$2(code) {
+	source$1 = code;
+	index$1 = 0;
+	length$1 = source$1.length;
+	lookahead$1 = null;
+	peek$1();
+	const expr = parseExpression$2();
+	if (lookahead$1.type !== TokenEOF$1) throw new Error("Unexpect token after expression.");
 	return expr;
 }
 var Constants = {
@@ -27062,7 +27062,7 @@ var ops = {
 const DataPrefix$1 = ":";
 function selectionVisitor(name, args, scope, params) {
 	if (args[0].type !== "Literal") error$1("First argument to selection functions must be a string literal.");
-	const data = args[0].value, op = args.length >= 2 && peek$1(args).value, field = "unit", indexName = "@unit", dataName = DataPrefix$1 + data;
+	const data = args[0].value, op = args.length >= 2 && peek$2(args).value, field = "unit", indexName = "@unit", dataName = DataPrefix$1 + data;
 	if (op === Intersect && !hasOwnProperty(params, indexName)) params[indexName] = scope.getData(data).indataRef(scope, field);
 	if (!hasOwnProperty(params, dataName)) params[dataName] = scope.getData(data).tuplesRef();
 }
@@ -27131,7 +27131,7 @@ function interpolateLinear(values, frac) {
 	if (!isArray(values) || !values.length) return void 0;
 	const n = values.length, lo = values[0], f = +frac;
 	if (n === 1 || !(f > 0)) return lo;
-	if (f >= 1) return peek$1(values);
+	if (f >= 1) return peek$2(values);
 	const pos = f * (n - 1), i = Math.floor(pos), t = pos - i;
 	return t ? values[i] + t * (values[i + 1] - values[i]) : values[i];
 }
@@ -27389,13 +27389,13 @@ function scale$2(name, value, group) {
 function scaleGradient(scale, p0, p1, count, group) {
 	scale = getScale(scale, (group || this).context);
 	const gradient = Gradient$1(p0, p1);
-	let stops = scale.domain(), min = stops[0], max = peek$1(stops), fraction = identity$6;
+	let stops = scale.domain(), min = stops[0], max = peek$2(stops), fraction = identity$6;
 	if (!(max - min)) scale = (scale.interpolator ? scale$4("sequential")().interpolator(scale.interpolator()) : scale$4("linear")().interpolate(scale.interpolate()).range(scale.range())).domain([min = 0, max = 1]);
 	else fraction = scaleFraction(scale, min, max);
 	if (scale.ticks) {
 		stops = scale.ticks(+count || 15);
 		if (min !== stops[0]) stops.unshift(min);
-		if (max !== peek$1(stops)) stops.push(max);
+		if (max !== peek$2(stops)) stops.push(max);
 	}
 	stops.forEach((_) => gradient.stop(fraction(_), scale(_)));
 	return gradient;
@@ -27530,7 +27530,7 @@ const functionContext = {
 	interpolateLinear,
 	merge,
 	pad: pad$2,
-	peek: peek$1,
+	peek: peek$2,
 	pluck,
 	span: span_default,
 	inrange,
@@ -27656,12 +27656,12 @@ expressionFunction("vlSelectionTest", selectionTest, selectionVisitor);
 expressionFunction("vlSelectionIdTest", selectionIdTest, selectionVisitor);
 expressionFunction("vlSelectionResolve", selectionResolve, selectionVisitor);
 expressionFunction("vlSelectionTuples", selectionTuples);
-function parser(expr, scope) {
+function parser$1(expr, scope) {
 	const params = {};
 	let ast;
 	try {
 		expr = isString(expr) ? expr : stringValue(expr) + "";
-		ast = parser$1(expr);
+		ast = parser$2(expr);
 	} catch (err) {
 		error$1("Expression parse error: " + expr);
 	}
@@ -29003,7 +29003,7 @@ const COLON = ":";
 const COMMA = ",";
 const NAME = "@";
 const GT = ">";
-const ILLEGAL = /[[\]{}]/;
+const ILLEGAL$1 = /[[\]{}]/;
 const DEFAULT_MARKS = {
 	"*": 1,
 	arc: 1,
@@ -29110,7 +29110,7 @@ function parseStream$1(s) {
 		if (i < n - 1 && s[++i] !== LBRACK) throw "Expected left bracket: " + s;
 		start = ++i;
 	}
-	if (!(n = source.length) || ILLEGAL.test(source[n - 1])) throw "Invalid event selector: " + s;
+	if (!(n = source.length) || ILLEGAL$1.test(source[n - 1])) throw "Invalid event selector: " + s;
 	if (n > 1) {
 		stream.type = source[1];
 		if (markname) stream.markname = source[0].slice(1);
@@ -29250,7 +29250,7 @@ function gradient$1(enc) {
 		enc.stop,
 		enc.count
 	].map((_) => _ == null ? null : stringValue(_));
-	while (args.length && peek$1(args) == null) args.pop();
+	while (args.length && peek$2(args) == null) args.pop();
 	args.unshift(scaleRef(enc.gradient));
 	return `gradient(${args.join(",")})`;
 }
@@ -29299,7 +29299,7 @@ function rule$1(enc) {
 		const value = entry$1(rule);
 		code += rule.test ? `(${rule.test})?${value}:` : value;
 	});
-	if (peek$1(code) === ":") code += "null";
+	if (peek$2(code) === ":") code += "null";
 	return code;
 }
 function parseEncode(encode, type, role, style, scope, params) {
@@ -29326,7 +29326,7 @@ function expr(enc) {
 	return isArray(enc) ? rule$1(enc) : entry$1(enc);
 }
 function parse$1(code, scope, params, fields) {
-	const expr = parser(code, scope);
+	const expr = parser$1(code, scope);
 	expr.$fields.forEach((name) => fields[name] = 1);
 	extend$1(params, expr.$params);
 	return expr.$expr;
@@ -29456,7 +29456,7 @@ function streamParameters(entry, stream, scope) {
 	param = stream.filter ? [].concat(stream.filter) : [];
 	if (stream.marktype || stream.markname || stream.markrole) param.push(filterMark(stream.marktype, stream.markname, stream.markrole));
 	if (stream.source === Scope$1) param.push("inScope(event.item)");
-	if (param.length) entry.filter = parser("(" + param.join(")&&(") + ")", scope).$expr;
+	if (param.length) entry.filter = parser$1("(" + param.join(")&&(") + ")", scope).$expr;
 	if ((param = stream.throttle) != null) entry.throttle = +param;
 	if ((param = stream.debounce) != null) entry.debounce = +param;
 	if (stream.consume) entry.consume = true;
@@ -29485,7 +29485,7 @@ function parseUpdate(spec, scope, target) {
 		if (update) error$1("Signal encode and update are mutually exclusive.");
 		update = "encode(item()," + stringValue(encode) + ")";
 	}
-	entry.update = isString(update) ? parser(update, scope) : update.expr != null ? parser(update.expr, scope) : update.value != null ? update.value : update.signal != null ? {
+	entry.update = isString(update) ? parser$1(update, scope) : update.expr != null ? parser$1(update.expr, scope) : update.value != null ? update.value : update.signal != null ? {
 		$expr: OP_VALUE_EXPR,
 		$params: { $value: scope.signalRef(update.signal) }
 	} : error$1("Invalid signal update specification.");
@@ -29509,7 +29509,7 @@ function parseSignalUpdates(signal, scope) {
 		}
 	}
 	if (expr) {
-		expr = parser(expr, scope);
+		expr = parser$1(expr, scope);
 		op.update = expr.$expr;
 		op.params = expr.$params;
 	}
@@ -30216,7 +30216,7 @@ function parameterValue(def, value, scope) {
 	if (isSignal(value)) return isExpr(type) ? error$1("Expression references can not be signals.") : isField(type) ? scope.fieldRef(value) : isCompare(type) ? scope.compareRef(value) : scope.signalRef(value.signal);
 	else {
 		const expr = def.expr || isField(type);
-		return expr && outerExpr(value) ? scope.exprRef(value.expr, value.as) : expr && outerField(value) ? fieldRef$1(value.field, value.as) : isExpr(type) ? parser(value, scope) : isData(type) ? ref(scope.getData(value).values) : isField(type) ? fieldRef$1(value) : isCompare(type) ? scope.compareRef(value) : value;
+		return expr && outerExpr(value) ? scope.exprRef(value.expr, value.as) : expr && outerField(value) ? fieldRef$1(value.field, value.as) : isExpr(type) ? parser$1(value, scope) : isData(type) ? ref(scope.getData(value).values) : isField(type) ? fieldRef$1(value) : isCompare(type) ? scope.compareRef(value) : value;
 	}
 }
 function parseIndexParameter(def, spec, scope) {
@@ -30421,7 +30421,7 @@ function parseTrigger(spec, scope, name) {
 		modify,
 		values
 	].map((_) => _ == null ? "null" : _).join(",") + "),0)";
-	const expr = parser(update, scope);
+	const expr = parser$1(update, scope);
 	op.update = expr.$expr;
 	op.params = expr.$params;
 }
@@ -30610,7 +30610,7 @@ function buildLegendEncode(_, spec, config) {
 }
 function sizeExpression(spec, scope, marks) {
 	const size = deref(getChannel("size", spec, marks)), strokeWidth = deref(getChannel("strokeWidth", spec, marks)), fontSize = deref(getFontSize(marks[1].encode, scope, GuideLabelStyle));
-	return parser(`max(ceil(sqrt(${size})+${strokeWidth}),${fontSize})`, scope);
+	return parser$1(`max(ceil(sqrt(${size})+${strokeWidth}),${fontSize})`, scope);
 }
 function getChannel(name, spec, marks) {
 	return spec[name] ? `scale("${spec[name]}",datum)` : getEncoding(name, marks[0].encode);
@@ -31436,13 +31436,13 @@ Scope.prototype = Subscope.prototype = {
 		this._markpath.pop();
 	},
 	parent() {
-		return peek$1(this._parent);
+		return peek$2(this._parent);
 	},
 	encode() {
-		return peek$1(this._encode);
+		return peek$2(this._encode);
 	},
 	lookup() {
-		return peek$1(this._lookup);
+		return peek$2(this._lookup);
 	},
 	markpath() {
 		const p = this._markpath;
@@ -31520,7 +31520,7 @@ Scope.prototype = Subscope.prototype = {
 	parseLambdas() {
 		const code = Object.keys(this.lambdas);
 		for (let i = 0, n = code.length; i < n; ++i) {
-			const s = code[i], e = parser(s, this), op = this.lambdas[s];
+			const s = code[i], e = parser$1(s, this), op = this.lambdas[s];
 			op.params = e.$params;
 			op.update = e.$expr;
 		}
@@ -31532,7 +31532,7 @@ Scope.prototype = Subscope.prototype = {
 		return !spec || !isObject(spec) ? spec : this.signalRef(spec.signal || propertyLambda(spec));
 	},
 	exprRef(code, name) {
-		const params = { expr: parser(code, this) };
+		const params = { expr: parser$1(code, this) };
 		if (name) params.expr.$name = name;
 		return ref(this.add(Expression(params)));
 	},
@@ -31775,8 +31775,972 @@ var version$1 = "6.4.0";
 extend$1(transforms, vega_transforms_exports, vega_view_transforms_exports, vega_encode_exports, vega_geo_exports, vega_force_exports, vega_label_exports, vega_hierarchy_exports, vega_regression_exports, vega_voronoi_exports, vega_wordcloud_exports, vega_crossfilter_exports);
 const version$2 = version$1;
 
+// node_modules/vega-lite/node_modules/vega-expression/build/vega-expression.js
+const RawCode = "RawCode";
+const Literal = "Literal";
+const Property = "Property";
+const Identifier = "Identifier";
+const ArrayExpression = "ArrayExpression";
+const BinaryExpression = "BinaryExpression";
+const CallExpression = "CallExpression";
+const ConditionalExpression = "ConditionalExpression";
+const LogicalExpression = "LogicalExpression";
+const MemberExpression = "MemberExpression";
+const ObjectExpression = "ObjectExpression";
+const UnaryExpression = "UnaryExpression";
+function ASTNode(type) {
+	this.type = type;
+}
+ASTNode.prototype.visit = function(visitor) {
+	let c, i, n;
+	if (visitor(this)) return 1;
+	for (c = children(this), i = 0, n = c.length; i < n; ++i) if (c[i].visit(visitor)) return 1;
+};
+function children(node) {
+	switch (node.type) {
+		case ArrayExpression: return node.elements;
+		case BinaryExpression:
+		case LogicalExpression: return [node.left, node.right];
+		case CallExpression: return [node.callee].concat(node.arguments);
+		case ConditionalExpression: return [
+			node.test,
+			node.consequent,
+			node.alternate
+		];
+		case MemberExpression: return [node.object, node.property];
+		case ObjectExpression: return node.properties;
+		case Property: return [node.key, node.value];
+		case UnaryExpression: return [node.argument];
+		case Identifier:
+		case Literal:
+		case RawCode:
+		default: return [];
+	}
+}
+var TokenName;
+var source;
+var index;
+var length;
+var lookahead;
+var TokenBooleanLiteral = 1;
+var TokenEOF = 2;
+var TokenIdentifier = 3;
+var TokenKeyword = 4;
+var TokenNullLiteral = 5;
+var TokenNumericLiteral = 6;
+var TokenPunctuator = 7;
+var TokenStringLiteral = 8;
+var TokenRegularExpression = 9;
+TokenName = {};
+TokenName[TokenBooleanLiteral] = "Boolean";
+TokenName[TokenEOF] = "<end>";
+TokenName[TokenIdentifier] = "Identifier";
+TokenName[TokenKeyword] = "Keyword";
+TokenName[TokenNullLiteral] = "Null";
+TokenName[TokenNumericLiteral] = "Numeric";
+TokenName[TokenPunctuator] = "Punctuator";
+TokenName[TokenStringLiteral] = "String";
+TokenName[TokenRegularExpression] = "RegularExpression";
+var SyntaxArrayExpression = "ArrayExpression";
+var SyntaxBinaryExpression = "BinaryExpression";
+var SyntaxCallExpression = "CallExpression";
+var SyntaxConditionalExpression = "ConditionalExpression";
+var SyntaxIdentifier = "Identifier";
+var SyntaxLiteral = "Literal";
+var SyntaxLogicalExpression = "LogicalExpression";
+var SyntaxMemberExpression = "MemberExpression";
+var SyntaxObjectExpression = "ObjectExpression";
+var SyntaxProperty = "Property";
+var SyntaxUnaryExpression = "UnaryExpression";
+var MessageUnexpectedToken = "Unexpected token %0";
+var MessageUnexpectedNumber = "Unexpected number";
+var MessageUnexpectedString = "Unexpected string";
+var MessageUnexpectedIdentifier = "Unexpected identifier";
+var MessageUnexpectedReserved = "Unexpected reserved word";
+var MessageUnexpectedEOS = "Unexpected end of input";
+var MessageInvalidRegExp = "Invalid regular expression";
+var MessageUnterminatedRegExp = "Invalid regular expression: missing /";
+var MessageStrictOctalLiteral = "Octal literals are not allowed in strict mode.";
+var MessageStrictDuplicateProperty = "Duplicate data property in object literal not allowed in strict mode";
+var ILLEGAL = "ILLEGAL";
+var DISABLED = "Disabled.";
+var RegexNonAsciiIdentifierStart = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0370-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0620-\\u064A\\u066E\\u066F\\u0671-\\u06D3\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FC\\u06FF\\u0710\\u0712-\\u072F\\u074D-\\u07A5\\u07B1\\u07CA-\\u07EA\\u07F4\\u07F5\\u07FA\\u0800-\\u0815\\u081A\\u0824\\u0828\\u0840-\\u0858\\u08A0-\\u08B2\\u0904-\\u0939\\u093D\\u0950\\u0958-\\u0961\\u0971-\\u0980\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BD\\u09CE\\u09DC\\u09DD\\u09DF-\\u09E1\\u09F0\\u09F1\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A59-\\u0A5C\\u0A5E\\u0A72-\\u0A74\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABD\\u0AD0\\u0AE0\\u0AE1\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3D\\u0B5C\\u0B5D\\u0B5F-\\u0B61\\u0B71\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BD0\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D\\u0C58\\u0C59\\u0C60\\u0C61\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBD\\u0CDE\\u0CE0\\u0CE1\\u0CF1\\u0CF2\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D\\u0D4E\\u0D60\\u0D61\\u0D7A-\\u0D7F\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0E01-\\u0E30\\u0E32\\u0E33\\u0E40-\\u0E46\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB0\\u0EB2\\u0EB3\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EDC-\\u0EDF\\u0F00\\u0F40-\\u0F47\\u0F49-\\u0F6C\\u0F88-\\u0F8C\\u1000-\\u102A\\u103F\\u1050-\\u1055\\u105A-\\u105D\\u1061\\u1065\\u1066\\u106E-\\u1070\\u1075-\\u1081\\u108E\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1711\\u1720-\\u1731\\u1740-\\u1751\\u1760-\\u176C\\u176E-\\u1770\\u1780-\\u17B3\\u17D7\\u17DC\\u1820-\\u1877\\u1880-\\u18A8\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1950-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19C1-\\u19C7\\u1A00-\\u1A16\\u1A20-\\u1A54\\u1AA7\\u1B05-\\u1B33\\u1B45-\\u1B4B\\u1B83-\\u1BA0\\u1BAE\\u1BAF\\u1BBA-\\u1BE5\\u1C00-\\u1C23\\u1C4D-\\u1C4F\\u1C5A-\\u1C7D\\u1CE9-\\u1CEC\\u1CEE-\\u1CF1\\u1CF5\\u1CF6\\u1D00-\\u1DBF\\u1E00-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u2071\\u207F\\u2090-\\u209C\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CEE\\u2CF2\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D80-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2E2F\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA61F\\uA62A\\uA62B\\uA640-\\uA66E\\uA67F-\\uA69D\\uA6A0-\\uA6EF\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA801\\uA803-\\uA805\\uA807-\\uA80A\\uA80C-\\uA822\\uA840-\\uA873\\uA882-\\uA8B3\\uA8F2-\\uA8F7\\uA8FB\\uA90A-\\uA925\\uA930-\\uA946\\uA960-\\uA97C\\uA984-\\uA9B2\\uA9CF\\uA9E0-\\uA9E4\\uA9E6-\\uA9EF\\uA9FA-\\uA9FE\\uAA00-\\uAA28\\uAA40-\\uAA42\\uAA44-\\uAA4B\\uAA60-\\uAA76\\uAA7A\\uAA7E-\\uAAAF\\uAAB1\\uAAB5\\uAAB6\\uAAB9-\\uAABD\\uAAC0\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEA\\uAAF2-\\uAAF4\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABE2\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D\\uFB1F-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
+var RegexNonAsciiIdentifierPart = /* @__PURE__ */ new RegExp("[\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02C1\\u02C6-\\u02D1\\u02E0-\\u02E4\\u02EC\\u02EE\\u0300-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u038A\\u038C\\u038E-\\u03A1\\u03A3-\\u03F5\\u03F7-\\u0481\\u0483-\\u0487\\u048A-\\u052F\\u0531-\\u0556\\u0559\\u0561-\\u0587\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u05D0-\\u05EA\\u05F0-\\u05F2\\u0610-\\u061A\\u0620-\\u0669\\u066E-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06FC\\u06FF\\u0710-\\u074A\\u074D-\\u07B1\\u07C0-\\u07F5\\u07FA\\u0800-\\u082D\\u0840-\\u085B\\u08A0-\\u08B2\\u08E4-\\u0963\\u0966-\\u096F\\u0971-\\u0983\\u0985-\\u098C\\u098F\\u0990\\u0993-\\u09A8\\u09AA-\\u09B0\\u09B2\\u09B6-\\u09B9\\u09BC-\\u09C4\\u09C7\\u09C8\\u09CB-\\u09CE\\u09D7\\u09DC\\u09DD\\u09DF-\\u09E3\\u09E6-\\u09F1\\u0A01-\\u0A03\\u0A05-\\u0A0A\\u0A0F\\u0A10\\u0A13-\\u0A28\\u0A2A-\\u0A30\\u0A32\\u0A33\\u0A35\\u0A36\\u0A38\\u0A39\\u0A3C\\u0A3E-\\u0A42\\u0A47\\u0A48\\u0A4B-\\u0A4D\\u0A51\\u0A59-\\u0A5C\\u0A5E\\u0A66-\\u0A75\\u0A81-\\u0A83\\u0A85-\\u0A8D\\u0A8F-\\u0A91\\u0A93-\\u0AA8\\u0AAA-\\u0AB0\\u0AB2\\u0AB3\\u0AB5-\\u0AB9\\u0ABC-\\u0AC5\\u0AC7-\\u0AC9\\u0ACB-\\u0ACD\\u0AD0\\u0AE0-\\u0AE3\\u0AE6-\\u0AEF\\u0B01-\\u0B03\\u0B05-\\u0B0C\\u0B0F\\u0B10\\u0B13-\\u0B28\\u0B2A-\\u0B30\\u0B32\\u0B33\\u0B35-\\u0B39\\u0B3C-\\u0B44\\u0B47\\u0B48\\u0B4B-\\u0B4D\\u0B56\\u0B57\\u0B5C\\u0B5D\\u0B5F-\\u0B63\\u0B66-\\u0B6F\\u0B71\\u0B82\\u0B83\\u0B85-\\u0B8A\\u0B8E-\\u0B90\\u0B92-\\u0B95\\u0B99\\u0B9A\\u0B9C\\u0B9E\\u0B9F\\u0BA3\\u0BA4\\u0BA8-\\u0BAA\\u0BAE-\\u0BB9\\u0BBE-\\u0BC2\\u0BC6-\\u0BC8\\u0BCA-\\u0BCD\\u0BD0\\u0BD7\\u0BE6-\\u0BEF\\u0C00-\\u0C03\\u0C05-\\u0C0C\\u0C0E-\\u0C10\\u0C12-\\u0C28\\u0C2A-\\u0C39\\u0C3D-\\u0C44\\u0C46-\\u0C48\\u0C4A-\\u0C4D\\u0C55\\u0C56\\u0C58\\u0C59\\u0C60-\\u0C63\\u0C66-\\u0C6F\\u0C81-\\u0C83\\u0C85-\\u0C8C\\u0C8E-\\u0C90\\u0C92-\\u0CA8\\u0CAA-\\u0CB3\\u0CB5-\\u0CB9\\u0CBC-\\u0CC4\\u0CC6-\\u0CC8\\u0CCA-\\u0CCD\\u0CD5\\u0CD6\\u0CDE\\u0CE0-\\u0CE3\\u0CE6-\\u0CEF\\u0CF1\\u0CF2\\u0D01-\\u0D03\\u0D05-\\u0D0C\\u0D0E-\\u0D10\\u0D12-\\u0D3A\\u0D3D-\\u0D44\\u0D46-\\u0D48\\u0D4A-\\u0D4E\\u0D57\\u0D60-\\u0D63\\u0D66-\\u0D6F\\u0D7A-\\u0D7F\\u0D82\\u0D83\\u0D85-\\u0D96\\u0D9A-\\u0DB1\\u0DB3-\\u0DBB\\u0DBD\\u0DC0-\\u0DC6\\u0DCA\\u0DCF-\\u0DD4\\u0DD6\\u0DD8-\\u0DDF\\u0DE6-\\u0DEF\\u0DF2\\u0DF3\\u0E01-\\u0E3A\\u0E40-\\u0E4E\\u0E50-\\u0E59\\u0E81\\u0E82\\u0E84\\u0E87\\u0E88\\u0E8A\\u0E8D\\u0E94-\\u0E97\\u0E99-\\u0E9F\\u0EA1-\\u0EA3\\u0EA5\\u0EA7\\u0EAA\\u0EAB\\u0EAD-\\u0EB9\\u0EBB-\\u0EBD\\u0EC0-\\u0EC4\\u0EC6\\u0EC8-\\u0ECD\\u0ED0-\\u0ED9\\u0EDC-\\u0EDF\\u0F00\\u0F18\\u0F19\\u0F20-\\u0F29\\u0F35\\u0F37\\u0F39\\u0F3E-\\u0F47\\u0F49-\\u0F6C\\u0F71-\\u0F84\\u0F86-\\u0F97\\u0F99-\\u0FBC\\u0FC6\\u1000-\\u1049\\u1050-\\u109D\\u10A0-\\u10C5\\u10C7\\u10CD\\u10D0-\\u10FA\\u10FC-\\u1248\\u124A-\\u124D\\u1250-\\u1256\\u1258\\u125A-\\u125D\\u1260-\\u1288\\u128A-\\u128D\\u1290-\\u12B0\\u12B2-\\u12B5\\u12B8-\\u12BE\\u12C0\\u12C2-\\u12C5\\u12C8-\\u12D6\\u12D8-\\u1310\\u1312-\\u1315\\u1318-\\u135A\\u135D-\\u135F\\u1380-\\u138F\\u13A0-\\u13F4\\u1401-\\u166C\\u166F-\\u167F\\u1681-\\u169A\\u16A0-\\u16EA\\u16EE-\\u16F8\\u1700-\\u170C\\u170E-\\u1714\\u1720-\\u1734\\u1740-\\u1753\\u1760-\\u176C\\u176E-\\u1770\\u1772\\u1773\\u1780-\\u17D3\\u17D7\\u17DC\\u17DD\\u17E0-\\u17E9\\u180B-\\u180D\\u1810-\\u1819\\u1820-\\u1877\\u1880-\\u18AA\\u18B0-\\u18F5\\u1900-\\u191E\\u1920-\\u192B\\u1930-\\u193B\\u1946-\\u196D\\u1970-\\u1974\\u1980-\\u19AB\\u19B0-\\u19C9\\u19D0-\\u19D9\\u1A00-\\u1A1B\\u1A20-\\u1A5E\\u1A60-\\u1A7C\\u1A7F-\\u1A89\\u1A90-\\u1A99\\u1AA7\\u1AB0-\\u1ABD\\u1B00-\\u1B4B\\u1B50-\\u1B59\\u1B6B-\\u1B73\\u1B80-\\u1BF3\\u1C00-\\u1C37\\u1C40-\\u1C49\\u1C4D-\\u1C7D\\u1CD0-\\u1CD2\\u1CD4-\\u1CF6\\u1CF8\\u1CF9\\u1D00-\\u1DF5\\u1DFC-\\u1F15\\u1F18-\\u1F1D\\u1F20-\\u1F45\\u1F48-\\u1F4D\\u1F50-\\u1F57\\u1F59\\u1F5B\\u1F5D\\u1F5F-\\u1F7D\\u1F80-\\u1FB4\\u1FB6-\\u1FBC\\u1FBE\\u1FC2-\\u1FC4\\u1FC6-\\u1FCC\\u1FD0-\\u1FD3\\u1FD6-\\u1FDB\\u1FE0-\\u1FEC\\u1FF2-\\u1FF4\\u1FF6-\\u1FFC\\u200C\\u200D\\u203F\\u2040\\u2054\\u2071\\u207F\\u2090-\\u209C\\u20D0-\\u20DC\\u20E1\\u20E5-\\u20F0\\u2102\\u2107\\u210A-\\u2113\\u2115\\u2119-\\u211D\\u2124\\u2126\\u2128\\u212A-\\u212D\\u212F-\\u2139\\u213C-\\u213F\\u2145-\\u2149\\u214E\\u2160-\\u2188\\u2C00-\\u2C2E\\u2C30-\\u2C5E\\u2C60-\\u2CE4\\u2CEB-\\u2CF3\\u2D00-\\u2D25\\u2D27\\u2D2D\\u2D30-\\u2D67\\u2D6F\\u2D7F-\\u2D96\\u2DA0-\\u2DA6\\u2DA8-\\u2DAE\\u2DB0-\\u2DB6\\u2DB8-\\u2DBE\\u2DC0-\\u2DC6\\u2DC8-\\u2DCE\\u2DD0-\\u2DD6\\u2DD8-\\u2DDE\\u2DE0-\\u2DFF\\u2E2F\\u3005-\\u3007\\u3021-\\u302F\\u3031-\\u3035\\u3038-\\u303C\\u3041-\\u3096\\u3099\\u309A\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3105-\\u312D\\u3131-\\u318E\\u31A0-\\u31BA\\u31F0-\\u31FF\\u3400-\\u4DB5\\u4E00-\\u9FCC\\uA000-\\uA48C\\uA4D0-\\uA4FD\\uA500-\\uA60C\\uA610-\\uA62B\\uA640-\\uA66F\\uA674-\\uA67D\\uA67F-\\uA69D\\uA69F-\\uA6F1\\uA717-\\uA71F\\uA722-\\uA788\\uA78B-\\uA78E\\uA790-\\uA7AD\\uA7B0\\uA7B1\\uA7F7-\\uA827\\uA840-\\uA873\\uA880-\\uA8C4\\uA8D0-\\uA8D9\\uA8E0-\\uA8F7\\uA8FB\\uA900-\\uA92D\\uA930-\\uA953\\uA960-\\uA97C\\uA980-\\uA9C0\\uA9CF-\\uA9D9\\uA9E0-\\uA9FE\\uAA00-\\uAA36\\uAA40-\\uAA4D\\uAA50-\\uAA59\\uAA60-\\uAA76\\uAA7A-\\uAAC2\\uAADB-\\uAADD\\uAAE0-\\uAAEF\\uAAF2-\\uAAF6\\uAB01-\\uAB06\\uAB09-\\uAB0E\\uAB11-\\uAB16\\uAB20-\\uAB26\\uAB28-\\uAB2E\\uAB30-\\uAB5A\\uAB5C-\\uAB5F\\uAB64\\uAB65\\uABC0-\\uABEA\\uABEC\\uABED\\uABF0-\\uABF9\\uAC00-\\uD7A3\\uD7B0-\\uD7C6\\uD7CB-\\uD7FB\\uF900-\\uFA6D\\uFA70-\\uFAD9\\uFB00-\\uFB06\\uFB13-\\uFB17\\uFB1D-\\uFB28\\uFB2A-\\uFB36\\uFB38-\\uFB3C\\uFB3E\\uFB40\\uFB41\\uFB43\\uFB44\\uFB46-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFD8F\\uFD92-\\uFDC7\\uFDF0-\\uFDFB\\uFE00-\\uFE0F\\uFE20-\\uFE2D\\uFE33\\uFE34\\uFE4D-\\uFE4F\\uFE70-\\uFE74\\uFE76-\\uFEFC\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF3F\\uFF41-\\uFF5A\\uFF66-\\uFFBE\\uFFC2-\\uFFC7\\uFFCA-\\uFFCF\\uFFD2-\\uFFD7\\uFFDA-\\uFFDC]");
+function assert(condition, message) {
+	/* istanbul ignore next */
+	if (!condition) throw new Error("ASSERT: " + message);
+}
+function isDecimalDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+function isHexDigit(ch) {
+	return "0123456789abcdefABCDEF".includes(ch);
+}
+function isOctalDigit(ch) {
+	return "01234567".includes(ch);
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9 || ch === 11 || ch === 12 || ch === 160 || ch >= 5760 && [
+		5760,
+		6158,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8239,
+		8287,
+		12288,
+		65279
+	].includes(ch);
+}
+function isLineTerminator(ch) {
+	return ch === 10 || ch === 13 || ch === 8232 || ch === 8233;
+}
+function isIdentifierStart(ch) {
+	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierStart.test(String.fromCharCode(ch));
+}
+function isIdentifierPart(ch) {
+	return ch === 36 || ch === 95 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch >= 48 && ch <= 57 || ch === 92 || ch >= 128 && RegexNonAsciiIdentifierPart.test(String.fromCharCode(ch));
+}
+const keywords = {
+	"if": 1,
+	"in": 1,
+	"do": 1,
+	"var": 1,
+	"for": 1,
+	"new": 1,
+	"try": 1,
+	"let": 1,
+	"this": 1,
+	"else": 1,
+	"case": 1,
+	"void": 1,
+	"with": 1,
+	"enum": 1,
+	"while": 1,
+	"break": 1,
+	"catch": 1,
+	"throw": 1,
+	"const": 1,
+	"yield": 1,
+	"class": 1,
+	"super": 1,
+	"return": 1,
+	"typeof": 1,
+	"delete": 1,
+	"switch": 1,
+	"export": 1,
+	"import": 1,
+	"public": 1,
+	"static": 1,
+	"default": 1,
+	"finally": 1,
+	"extends": 1,
+	"package": 1,
+	"private": 1,
+	"function": 1,
+	"continue": 1,
+	"debugger": 1,
+	"interface": 1,
+	"protected": 1,
+	"instanceof": 1,
+	"implements": 1
+};
+function skipComment() {
+	while (index < length) {
+		const ch = source.charCodeAt(index);
+		if (isWhiteSpace(ch) || isLineTerminator(ch)) ++index;
+		else break;
+	}
+}
+function scanHexEscape(prefix) {
+	var i, len, ch, code = 0;
+	len = prefix === "u" ? 4 : 2;
+	for (i = 0; i < len; ++i) if (index < length && isHexDigit(source[index])) {
+		ch = source[index++];
+		code = code * 16 + "0123456789abcdef".indexOf(ch.toLowerCase());
+	} else throwError({}, MessageUnexpectedToken, ILLEGAL);
+	return String.fromCharCode(code);
+}
+function scanUnicodeCodePointEscape() {
+	var ch = source[index], code = 0, cu1, cu2;
+	if (ch === "}") throwError({}, MessageUnexpectedToken, ILLEGAL);
+	while (index < length) {
+		ch = source[index++];
+		if (!isHexDigit(ch)) break;
+		code = code * 16 + "0123456789abcdef".indexOf(ch.toLowerCase());
+	}
+	if (code > 1114111 || ch !== "}") throwError({}, MessageUnexpectedToken, ILLEGAL);
+	if (code <= 65535) return String.fromCharCode(code);
+	cu1 = (code - 65536 >> 10) + 55296;
+	cu2 = (code - 65536 & 1023) + 56320;
+	return String.fromCharCode(cu1, cu2);
+}
+function getEscapedIdentifier() {
+	var ch = source.charCodeAt(index++), id = String.fromCharCode(ch);
+	if (ch === 92) {
+		if (source.charCodeAt(index) !== 117) throwError({}, MessageUnexpectedToken, ILLEGAL);
+		++index;
+		ch = scanHexEscape("u");
+		if (!ch || ch === "\\" || !isIdentifierStart(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+		id = ch;
+	}
+	while (index < length) {
+		ch = source.charCodeAt(index);
+		if (!isIdentifierPart(ch)) break;
+		++index;
+		id += String.fromCharCode(ch);
+		if (ch === 92) {
+			id = id.substr(0, id.length - 1);
+			if (source.charCodeAt(index) !== 117) throwError({}, MessageUnexpectedToken, ILLEGAL);
+			++index;
+			ch = scanHexEscape("u");
+			if (!ch || ch === "\\" || !isIdentifierPart(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+			id += ch;
+		}
+	}
+	return id;
+}
+function getIdentifier() {
+	var start = index++, ch;
+	while (index < length) {
+		ch = source.charCodeAt(index);
+		if (ch === 92) {
+			index = start;
+			return getEscapedIdentifier();
+		}
+		if (isIdentifierPart(ch)) ++index;
+		else break;
+	}
+	return source.slice(start, index);
+}
+function scanIdentifier() {
+	var start = index, id = source.charCodeAt(index) === 92 ? getEscapedIdentifier() : getIdentifier(), type;
+	if (id.length === 1) type = TokenIdentifier;
+	else if (keywords.hasOwnProperty(id)) type = TokenKeyword;
+	else if (id === "null") type = TokenNullLiteral;
+	else if (id === "true" || id === "false") type = TokenBooleanLiteral;
+	else type = TokenIdentifier;
+	return {
+		type,
+		value: id,
+		start,
+		end: index
+	};
+}
+function scanPunctuator() {
+	var start = index, code = source.charCodeAt(index), code2, ch1 = source[index], ch2, ch3, ch4;
+	switch (code) {
+		case 46:
+		case 40:
+		case 41:
+		case 59:
+		case 44:
+		case 123:
+		case 125:
+		case 91:
+		case 93:
+		case 58:
+		case 63:
+		case 126:
+			++index;
+			return {
+				type: TokenPunctuator,
+				value: String.fromCharCode(code),
+				start,
+				end: index
+			};
+		default:
+			code2 = source.charCodeAt(index + 1);
+			if (code2 === 61) switch (code) {
+				case 43:
+				case 45:
+				case 47:
+				case 60:
+				case 62:
+				case 94:
+				case 124:
+				case 37:
+				case 38:
+				case 42:
+					index += 2;
+					return {
+						type: TokenPunctuator,
+						value: String.fromCharCode(code) + String.fromCharCode(code2),
+						start,
+						end: index
+					};
+				case 33:
+				case 61:
+					index += 2;
+					if (source.charCodeAt(index) === 61) ++index;
+					return {
+						type: TokenPunctuator,
+						value: source.slice(start, index),
+						start,
+						end: index
+					};
+			}
+	}
+	ch4 = source.substr(index, 4);
+	if (ch4 === ">>>=") {
+		index += 4;
+		return {
+			type: TokenPunctuator,
+			value: ch4,
+			start,
+			end: index
+		};
+	}
+	ch3 = ch4.substr(0, 3);
+	if (ch3 === ">>>" || ch3 === "<<=" || ch3 === ">>=") {
+		index += 3;
+		return {
+			type: TokenPunctuator,
+			value: ch3,
+			start,
+			end: index
+		};
+	}
+	ch2 = ch3.substr(0, 2);
+	if (ch1 === ch2[1] && "+-<>&|".includes(ch1) || ch2 === "=>") {
+		index += 2;
+		return {
+			type: TokenPunctuator,
+			value: ch2,
+			start,
+			end: index
+		};
+	}
+	if (ch2 === "//") throwError({}, MessageUnexpectedToken, ILLEGAL);
+	if ("<>=!+-*%&|^/".includes(ch1)) {
+		++index;
+		return {
+			type: TokenPunctuator,
+			value: ch1,
+			start,
+			end: index
+		};
+	}
+	throwError({}, MessageUnexpectedToken, ILLEGAL);
+}
+function scanHexLiteral(start) {
+	let number = "";
+	while (index < length) {
+		if (!isHexDigit(source[index])) break;
+		number += source[index++];
+	}
+	if (number.length === 0) throwError({}, MessageUnexpectedToken, ILLEGAL);
+	if (isIdentifierStart(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+	return {
+		type: TokenNumericLiteral,
+		value: parseInt("0x" + number, 16),
+		start,
+		end: index
+	};
+}
+function scanOctalLiteral(start) {
+	let number = "0" + source[index++];
+	while (index < length) {
+		if (!isOctalDigit(source[index])) break;
+		number += source[index++];
+	}
+	if (isIdentifierStart(source.charCodeAt(index)) || isDecimalDigit(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+	return {
+		type: TokenNumericLiteral,
+		value: parseInt(number, 8),
+		octal: true,
+		start,
+		end: index
+	};
+}
+function scanNumericLiteral() {
+	var number, start, ch = source[index];
+	assert(isDecimalDigit(ch.charCodeAt(0)) || ch === ".", "Numeric literal must start with a decimal digit or a decimal point");
+	start = index;
+	number = "";
+	if (ch !== ".") {
+		number = source[index++];
+		ch = source[index];
+		if (number === "0") {
+			if (ch === "x" || ch === "X") {
+				++index;
+				return scanHexLiteral(start);
+			}
+			if (isOctalDigit(ch)) return scanOctalLiteral(start);
+			if (ch && isDecimalDigit(ch.charCodeAt(0))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+		}
+		while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
+		ch = source[index];
+	}
+	if (ch === ".") {
+		number += source[index++];
+		while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
+		ch = source[index];
+	}
+	if (ch === "e" || ch === "E") {
+		number += source[index++];
+		ch = source[index];
+		if (ch === "+" || ch === "-") number += source[index++];
+		if (isDecimalDigit(source.charCodeAt(index))) while (isDecimalDigit(source.charCodeAt(index))) number += source[index++];
+		else throwError({}, MessageUnexpectedToken, ILLEGAL);
+	}
+	if (isIdentifierStart(source.charCodeAt(index))) throwError({}, MessageUnexpectedToken, ILLEGAL);
+	return {
+		type: TokenNumericLiteral,
+		value: parseFloat(number),
+		start,
+		end: index
+	};
+}
+function scanStringLiteral() {
+	var str = "", quote, start, ch, code, octal = false;
+	quote = source[index];
+	assert(quote === "'" || quote === "\"", "String literal must starts with a quote");
+	start = index;
+	++index;
+	while (index < length) {
+		ch = source[index++];
+		if (ch === quote) {
+			quote = "";
+			break;
+		} else if (ch === "\\") {
+			ch = source[index++];
+			if (!ch || !isLineTerminator(ch.charCodeAt(0))) switch (ch) {
+				case "u":
+				case "x":
+					if (source[index] === "{") {
+						++index;
+						str += scanUnicodeCodePointEscape();
+					} else str += scanHexEscape(ch);
+					break;
+				case "n":
+					str += "\n";
+					break;
+				case "r":
+					str += "\r";
+					break;
+				case "t":
+					str += "	";
+					break;
+				case "b":
+					str += "\b";
+					break;
+				case "f":
+					str += "\f";
+					break;
+				case "v":
+					str += "\v";
+					break;
+				default: if (isOctalDigit(ch)) {
+					code = "01234567".indexOf(ch);
+					if (code !== 0) octal = true;
+					if (index < length && isOctalDigit(source[index])) {
+						octal = true;
+						code = code * 8 + "01234567".indexOf(source[index++]);
+						if ("0123".includes(ch) && index < length && isOctalDigit(source[index])) code = code * 8 + "01234567".indexOf(source[index++]);
+					}
+					str += String.fromCharCode(code);
+				} else str += ch;
+			}
+			else if (ch === "\r" && source[index] === "\n") ++index;
+		} else if (isLineTerminator(ch.charCodeAt(0))) break;
+		else str += ch;
+	}
+	if (quote !== "") throwError({}, MessageUnexpectedToken, ILLEGAL);
+	return {
+		type: TokenStringLiteral,
+		value: str,
+		octal,
+		start,
+		end: index
+	};
+}
+function testRegExp(pattern, flags) {
+	let tmp = pattern;
+	if (flags.includes("u")) tmp = tmp.replace(/\\u\{([0-9a-fA-F]+)\}/g, ($0, $1) => {
+		if (parseInt($1, 16) <= 1114111) return "x";
+		throwError({}, MessageInvalidRegExp);
+	}).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "x");
+	try {
+		new RegExp(tmp);
+	} catch (e) {
+		throwError({}, MessageInvalidRegExp);
+	}
+	try {
+		return new RegExp(pattern, flags);
+	} catch (exception) {
+		return null;
+	}
+}
+function scanRegExpBody() {
+	var ch = source[index], str, classMarker, terminated, body;
+	assert(ch === "/", "Regular expression literal must start with a slash");
+	str = source[index++];
+	classMarker = false;
+	terminated = false;
+	while (index < length) {
+		ch = source[index++];
+		str += ch;
+		if (ch === "\\") {
+			ch = source[index++];
+			if (isLineTerminator(ch.charCodeAt(0))) throwError({}, MessageUnterminatedRegExp);
+			str += ch;
+		} else if (isLineTerminator(ch.charCodeAt(0))) throwError({}, MessageUnterminatedRegExp);
+		else if (classMarker) {
+			if (ch === "]") classMarker = false;
+		} else if (ch === "/") {
+			terminated = true;
+			break;
+		} else if (ch === "[") classMarker = true;
+	}
+	if (!terminated) throwError({}, MessageUnterminatedRegExp);
+	body = str.substr(1, str.length - 2);
+	return {
+		value: body,
+		literal: str
+	};
+}
+function scanRegExpFlags() {
+	var ch, str = "", flags = "";
+	while (index < length) {
+		ch = source[index];
+		if (!isIdentifierPart(ch.charCodeAt(0))) break;
+		++index;
+		if (ch === "\\" && index < length) throwError({}, MessageUnexpectedToken, ILLEGAL);
+		else {
+			flags += ch;
+			str += ch;
+		}
+	}
+	if (flags.search(/[^gimuy]/g) >= 0) throwError({}, MessageInvalidRegExp, flags);
+	return {
+		value: flags,
+		literal: str
+	};
+}
+function scanRegExp() {
+	var start, body, flags, value;
+	lookahead = null;
+	skipComment();
+	start = index;
+	body = scanRegExpBody();
+	flags = scanRegExpFlags();
+	value = testRegExp(body.value, flags.value);
+	return {
+		literal: body.literal + flags.literal,
+		value,
+		regex: {
+			pattern: body.value,
+			flags: flags.value
+		},
+		start,
+		end: index
+	};
+}
+function isIdentifierName(token) {
+	return token.type === TokenIdentifier || token.type === TokenKeyword || token.type === TokenBooleanLiteral || token.type === TokenNullLiteral;
+}
+function advance() {
+	skipComment();
+	if (index >= length) return {
+		type: TokenEOF,
+		start: index,
+		end: index
+	};
+	const ch = source.charCodeAt(index);
+	if (isIdentifierStart(ch)) return scanIdentifier();
+	if (ch === 40 || ch === 41 || ch === 59) return scanPunctuator();
+	if (ch === 39 || ch === 34) return scanStringLiteral();
+	if (ch === 46) {
+		if (isDecimalDigit(source.charCodeAt(index + 1))) return scanNumericLiteral();
+		return scanPunctuator();
+	}
+	if (isDecimalDigit(ch)) return scanNumericLiteral();
+	return scanPunctuator();
+}
+function lex() {
+	const token = lookahead;
+	index = token.end;
+	lookahead = advance();
+	index = token.end;
+	return token;
+}
+function peek() {
+	const pos = index;
+	lookahead = advance();
+	index = pos;
+}
+function finishArrayExpression(elements) {
+	const node = new ASTNode(SyntaxArrayExpression);
+	node.elements = elements;
+	return node;
+}
+function finishBinaryExpression(operator, left, right) {
+	const node = new ASTNode(operator === "||" || operator === "&&" ? SyntaxLogicalExpression : SyntaxBinaryExpression);
+	node.operator = operator;
+	node.left = left;
+	node.right = right;
+	return node;
+}
+function finishCallExpression(callee, args) {
+	const node = new ASTNode(SyntaxCallExpression);
+	node.callee = callee;
+	node.arguments = args;
+	return node;
+}
+function finishConditionalExpression(test, consequent, alternate) {
+	const node = new ASTNode(SyntaxConditionalExpression);
+	node.test = test;
+	node.consequent = consequent;
+	node.alternate = alternate;
+	return node;
+}
+function finishIdentifier(name) {
+	const node = new ASTNode(SyntaxIdentifier);
+	node.name = name;
+	return node;
+}
+function finishLiteral(token) {
+	const node = new ASTNode(SyntaxLiteral);
+	node.value = token.value;
+	node.raw = source.slice(token.start, token.end);
+	if (token.regex) {
+		if (node.raw === "//") node.raw = "/(?:)/";
+		node.regex = token.regex;
+	}
+	return node;
+}
+function finishMemberExpression(accessor, object, property) {
+	const node = new ASTNode(SyntaxMemberExpression);
+	node.computed = accessor === "[";
+	node.object = object;
+	node.property = property;
+	if (!node.computed) property.member = true;
+	return node;
+}
+function finishObjectExpression(properties) {
+	const node = new ASTNode(SyntaxObjectExpression);
+	node.properties = properties;
+	return node;
+}
+function finishProperty(kind, key, value) {
+	const node = new ASTNode(SyntaxProperty);
+	node.key = key;
+	node.value = value;
+	node.kind = kind;
+	return node;
+}
+function finishUnaryExpression(operator, argument) {
+	const node = new ASTNode(SyntaxUnaryExpression);
+	node.operator = operator;
+	node.argument = argument;
+	node.prefix = true;
+	return node;
+}
+function throwError(token, messageFormat) {
+	var error, args = Array.prototype.slice.call(arguments, 2), msg = messageFormat.replace(/%(\d)/g, (whole, index) => {
+		assert(index < args.length, "Message reference must be in range");
+		return args[index];
+	});
+	error = new Error(msg);
+	error.index = index;
+	error.description = msg;
+	throw error;
+}
+function throwUnexpected(token) {
+	if (token.type === TokenEOF) throwError(token, MessageUnexpectedEOS);
+	if (token.type === TokenNumericLiteral) throwError(token, MessageUnexpectedNumber);
+	if (token.type === TokenStringLiteral) throwError(token, MessageUnexpectedString);
+	if (token.type === TokenIdentifier) throwError(token, MessageUnexpectedIdentifier);
+	if (token.type === TokenKeyword) throwError(token, MessageUnexpectedReserved);
+	throwError(token, MessageUnexpectedToken, token.value);
+}
+function expect(value) {
+	const token = lex();
+	if (token.type !== TokenPunctuator || token.value !== value) throwUnexpected(token);
+}
+function match(value) {
+	return lookahead.type === TokenPunctuator && lookahead.value === value;
+}
+function matchKeyword(keyword) {
+	return lookahead.type === TokenKeyword && lookahead.value === keyword;
+}
+function parseArrayInitialiser() {
+	const elements = [];
+	index = lookahead.start;
+	expect("[");
+	while (!match("]")) if (match(",")) {
+		lex();
+		elements.push(null);
+	} else {
+		elements.push(parseConditionalExpression());
+		if (!match("]")) expect(",");
+	}
+	lex();
+	return finishArrayExpression(elements);
+}
+function parseObjectPropertyKey() {
+	index = lookahead.start;
+	const token = lex();
+	if (token.type === TokenStringLiteral || token.type === TokenNumericLiteral) {
+		if (token.octal) throwError(token, MessageStrictOctalLiteral);
+		return finishLiteral(token);
+	}
+	return finishIdentifier(token.value);
+}
+function parseObjectProperty() {
+	var token, key, id, value;
+	index = lookahead.start;
+	token = lookahead;
+	if (token.type === TokenIdentifier) {
+		id = parseObjectPropertyKey();
+		expect(":");
+		value = parseConditionalExpression();
+		return finishProperty("init", id, value);
+	}
+	if (token.type === TokenEOF || token.type === TokenPunctuator) throwUnexpected(token);
+	else {
+		key = parseObjectPropertyKey();
+		expect(":");
+		value = parseConditionalExpression();
+		return finishProperty("init", key, value);
+	}
+}
+function parseObjectInitialiser() {
+	var properties = [], property, name, key, map = {}, toString = String;
+	index = lookahead.start;
+	expect("{");
+	while (!match("}")) {
+		property = parseObjectProperty();
+		if (property.key.type === SyntaxIdentifier) name = property.key.name;
+		else name = toString(property.key.value);
+		key = "$" + name;
+		if (Object.prototype.hasOwnProperty.call(map, key)) throwError({}, MessageStrictDuplicateProperty);
+		else map[key] = true;
+		properties.push(property);
+		if (!match("}")) expect(",");
+	}
+	expect("}");
+	return finishObjectExpression(properties);
+}
+function parseGroupExpression() {
+	expect("(");
+	const expr = parseExpression$1();
+	expect(")");
+	return expr;
+}
+const legalKeywords = { "if": 1 };
+function parsePrimaryExpression() {
+	var type, token, expr;
+	if (match("(")) return parseGroupExpression();
+	if (match("[")) return parseArrayInitialiser();
+	if (match("{")) return parseObjectInitialiser();
+	type = lookahead.type;
+	index = lookahead.start;
+	if (type === TokenIdentifier || legalKeywords[lookahead.value]) expr = finishIdentifier(lex().value);
+	else if (type === TokenStringLiteral || type === TokenNumericLiteral) {
+		if (lookahead.octal) throwError(lookahead, MessageStrictOctalLiteral);
+		expr = finishLiteral(lex());
+	} else if (type === TokenKeyword) throw new Error(DISABLED);
+	else if (type === TokenBooleanLiteral) {
+		token = lex();
+		token.value = token.value === "true";
+		expr = finishLiteral(token);
+	} else if (type === TokenNullLiteral) {
+		token = lex();
+		token.value = null;
+		expr = finishLiteral(token);
+	} else if (match("/") || match("/=")) {
+		expr = finishLiteral(scanRegExp());
+		peek();
+	} else throwUnexpected(lex());
+	return expr;
+}
+function parseArguments() {
+	const args = [];
+	expect("(");
+	if (!match(")")) while (index < length) {
+		args.push(parseConditionalExpression());
+		if (match(")")) break;
+		expect(",");
+	}
+	expect(")");
+	return args;
+}
+function parseNonComputedProperty() {
+	index = lookahead.start;
+	const token = lex();
+	if (!isIdentifierName(token)) throwUnexpected(token);
+	return finishIdentifier(token.value);
+}
+function parseNonComputedMember() {
+	expect(".");
+	return parseNonComputedProperty();
+}
+function parseComputedMember() {
+	expect("[");
+	const expr = parseExpression$1();
+	expect("]");
+	return expr;
+}
+function parseLeftHandSideExpressionAllowCall() {
+	var expr = parsePrimaryExpression(), args, property;
+	for (;;) if (match(".")) {
+		property = parseNonComputedMember();
+		expr = finishMemberExpression(".", expr, property);
+	} else if (match("(")) {
+		args = parseArguments();
+		expr = finishCallExpression(expr, args);
+	} else if (match("[")) {
+		property = parseComputedMember();
+		expr = finishMemberExpression("[", expr, property);
+	} else break;
+	return expr;
+}
+function parsePostfixExpression() {
+	const expr = parseLeftHandSideExpressionAllowCall();
+	if (lookahead.type === TokenPunctuator) {
+		if (match("++") || match("--")) throw new Error(DISABLED);
+	}
+	return expr;
+}
+function parseUnaryExpression() {
+	var token, expr;
+	if (lookahead.type !== TokenPunctuator && lookahead.type !== TokenKeyword) expr = parsePostfixExpression();
+	else if (match("++") || match("--")) throw new Error(DISABLED);
+	else if (match("+") || match("-") || match("~") || match("!")) {
+		token = lex();
+		expr = parseUnaryExpression();
+		expr = finishUnaryExpression(token.value, expr);
+	} else if (matchKeyword("delete") || matchKeyword("void") || matchKeyword("typeof")) throw new Error(DISABLED);
+	else expr = parsePostfixExpression();
+	return expr;
+}
+function binaryPrecedence(token) {
+	let prec = 0;
+	if (token.type !== TokenPunctuator && token.type !== TokenKeyword) return 0;
+	switch (token.value) {
+		case "||":
+			prec = 1;
+			break;
+		case "&&":
+			prec = 2;
+			break;
+		case "|":
+			prec = 3;
+			break;
+		case "^":
+			prec = 4;
+			break;
+		case "&":
+			prec = 5;
+			break;
+		case "==":
+		case "!=":
+		case "===":
+		case "!==":
+			prec = 6;
+			break;
+		case "<":
+		case ">":
+		case "<=":
+		case ">=":
+		case "instanceof":
+		case "in":
+			prec = 7;
+			break;
+		case "<<":
+		case ">>":
+		case ">>>":
+			prec = 8;
+			break;
+		case "+":
+		case "-":
+			prec = 9;
+			break;
+		case "*":
+		case "/":
+		case "%": prec = 11;
+	}
+	return prec;
+}
+function parseBinaryExpression() {
+	var marker = lookahead, markers, expr, token, prec, stack, right, operator, left = parseUnaryExpression(), i;
+	token = lookahead;
+	prec = binaryPrecedence(token);
+	if (prec === 0) return left;
+	token.prec = prec;
+	lex();
+	markers = [marker, lookahead];
+	right = parseUnaryExpression();
+	stack = [
+		left,
+		token,
+		right
+	];
+	while ((prec = binaryPrecedence(lookahead)) > 0) {
+		while (stack.length > 2 && prec <= stack[stack.length - 2].prec) {
+			right = stack.pop();
+			operator = stack.pop().value;
+			left = stack.pop();
+			markers.pop();
+			expr = finishBinaryExpression(operator, left, right);
+			stack.push(expr);
+		}
+		token = lex();
+		token.prec = prec;
+		stack.push(token);
+		markers.push(lookahead);
+		expr = parseUnaryExpression();
+		stack.push(expr);
+	}
+	i = stack.length - 1;
+	expr = stack[i];
+	markers.pop();
+	while (i > 1) {
+		markers.pop();
+		expr = finishBinaryExpression(stack[i - 1].value, stack[i - 2], expr);
+		i -= 2;
+	}
+	return expr;
+}
+function parseConditionalExpression() {
+	var expr = parseBinaryExpression(), consequent, alternate;
+	if (match("?")) {
+		lex();
+		consequent = parseConditionalExpression();
+		expect(":");
+		alternate = parseConditionalExpression();
+		expr = finishConditionalExpression(expr, consequent, alternate);
+	}
+	return expr;
+}
+function parseExpression$1() {
+	const expr = parseConditionalExpression();
+	if (match(",")) throw new Error(DISABLED);
+	return expr;
+}
+function parser(code) {
+	source = code;
+	index = 0;
+	length = source.length;
+	lookahead = null;
+	peek();
+	const expr = parseExpression$1();
+	if (lookahead.type !== TokenEOF) throw new Error("Unexpect token after expression.");
+	return expr;
+}
+
 // node_modules/vega-lite/build/index.js
-var pkg = { version: "6.5.0" };
+var pkg = { version: "6.4.3" };
 function isLogicalOr(op) {
 	return hasProperty(op, "or");
 }
@@ -32499,21 +33463,6 @@ function isArgminDef(a) {
 function isArgmaxDef(a) {
 	return hasProperty(a, "argmax");
 }
-function isExponentialDef(a) {
-	return hasProperty(a, "exponential");
-}
-function isExponentialBDef(a) {
-	return hasProperty(a, "exponentialb");
-}
-function isParameterizedAggregateDef(a) {
-	return isExponentialDef(a) || isExponentialBDef(a);
-}
-function getAggregateOp(a) {
-	return isExponentialDef(a) ? "exponential" : isExponentialBDef(a) ? "exponentialb" : a;
-}
-function getAggregateParam(a) {
-	return isExponentialDef(a) ? a.exponential : isExponentialBDef(a) ? a.exponentialb : void 0;
-}
 function isAggregateOp(a) {
 	return isString(a) && hasOwnProperty(AGGREGATE_OP_INDEX, a);
 }
@@ -32800,8 +33749,9 @@ function getMarkStyleConfig(prop, mark, styleConfigIndex) {
 	return getStyleConfig(prop, getStyles(mark), styleConfigIndex);
 }
 function getStyleConfig(p, styles, styleConfigIndex) {
+	styles = array_default(styles);
 	let value;
-	for (const style of array_default(styles)) {
+	for (const style of styles) {
 		const styleConfig = styleConfigIndex[style];
 		if (hasProperty(styleConfig, p)) value = styleConfig[p];
 	}
@@ -32923,17 +33873,10 @@ const ADD_SAME_CHILD_TWICE = "Attempt to add the same child twice.";
 function invalidTransformIgnored(transform) {
 	return `Ignoring an invalid transform: ${stringify(transform)}.`;
 }
-function conflictingAggregateParam(op, field, parentParam, childParam) {
-	return `The "${op}" aggregate of the field "${field}" is used with different parameters (${parentParam} and ${childParam}). Using ${childParam}.`;
-}
 const NO_FIELDS_NEEDS_AS = "If \"from.fields\" is not specified, \"as\" has to be a string that specifies the key to be used for the data from the secondary source.";
 function customFormatTypeNotAllowed(channel) {
 	return `Config.customFormatTypes is not true, thus custom format type and format for channel ${channel} are dropped.`;
 }
-function invalidTooltipFilter(filter) {
-	return `Ignoring an invalid tooltip filter: ${stringify(filter)}.`;
-}
-const TOOLTIP_FILTER_REQUIRES_FIELD = "Ignoring tooltip filter because it requires a field (argmin and argmax fields are not supported).";
 function projectionOverridden(opt) {
 	const { parentProjection, projection } = opt;
 	return `Layer's shared projection ${stringify(parentProjection)} is overridden by a child projection ${stringify(projection)}.`;
@@ -33258,8 +34201,8 @@ function containsTimeUnit(fullTimeUnit, timeUnit) {
 	if (index > 0 && timeUnit === "year" && fullTimeUnit.charAt(index - 1) === "f") return false;
 	return true;
 }
-function fieldExpr(fullTimeUnit, field, { end = false, expr = "datum" } = {}) {
-	const fieldRef = accessPathWithDatum(field, expr);
+function fieldExpr(fullTimeUnit, field, { end } = { end: false }) {
+	const fieldRef = accessPathWithDatum(field);
 	const utc = isUTCTimeUnit(fullTimeUnit) ? "utc" : "";
 	function func(timeUnit) {
 		if (timeUnit === "quarter") return `(${utc}quarter(${fieldRef})-1)`;
@@ -33403,11 +34346,11 @@ function predicateValueExpr(v, timeUnit) {
 function predicateValuesExpr(vals, timeUnit) {
 	return vals.map((v) => predicateValueExpr(v, timeUnit));
 }
-function fieldFilterExpression(predicate, useInRange = true, expr = "datum") {
+function fieldFilterExpression(predicate, useInRange = true) {
 	const { field } = predicate;
 	const { unit, binned } = normalizeTimeUnit(predicate.timeUnit) || {};
-	const rawFieldExpr = vgField(predicate, { expr });
-	const fieldExpr$1 = unit ? `time(${!binned ? fieldExpr(unit, field, { expr }) : rawFieldExpr})` : rawFieldExpr;
+	const rawFieldExpr = vgField(predicate, { expr: "datum" });
+	const fieldExpr$1 = unit ? `time(${!binned ? fieldExpr(unit, field) : rawFieldExpr})` : rawFieldExpr;
 	if (isFieldEqualPredicate(predicate)) return `${fieldExpr$1}===${predicateValueExpr(predicate.equal, unit)}`;
 	else if (isFieldLTPredicate(predicate)) {
 		const upper = predicate.lt;
@@ -33786,27 +34729,21 @@ const TRAIL = Mark.trail;
 const CIRCLE = Mark.circle;
 const SQUARE = Mark.square;
 const GEOSHAPE = Mark.geoshape;
-const PATH_MARK_SET = /* @__PURE__ */ new Set([
-	"line",
-	"area",
-	"trail"
-]);
 function isPathMark(m) {
-	return PATH_MARK_SET.has(m);
+	return [
+		"line",
+		"area",
+		"trail"
+	].includes(m);
 }
-const RECT_BASED_MARK_SET = /* @__PURE__ */ new Set([
-	"rect",
-	"bar",
-	"image",
-	"arc",
-	"tick"
-]);
 function isRectBasedMark(m) {
-	return RECT_BASED_MARK_SET.has(m);
-}
-const BAR_AREA_MARK_SET = /* @__PURE__ */ new Set(["bar", "area"]);
-function isBarOrArea(m) {
-	return BAR_AREA_MARK_SET.has(m);
+	return [
+		"rect",
+		"bar",
+		"image",
+		"arc",
+		"tick"
+	].includes(m);
 }
 const PRIMITIVE_MARKS = new Set(keys(Mark));
 function isMarkDef(mark) {
@@ -33875,6 +34812,10 @@ const MARK_CONFIGS = keys({
 function isRelativeBandSize(o) {
 	return hasProperty(o, "band");
 }
+const BAR_CORNER_RADIUS_INDEX = {
+	horizontal: ["cornerRadiusTopRight", "cornerRadiusBottomRight"],
+	vertical: ["cornerRadiusTopLeft", "cornerRadiusTopRight"]
+};
 const defaultRectConfig = {
 	binSpacing: 0,
 	continuousBandSize: 5,
@@ -34173,7 +35114,6 @@ function guideFormat(fieldOrDatumDef, type, format, formatType, config, omitTime
 	}
 	if (isPositionFieldOrDatumDef(fieldOrDatumDef) && fieldOrDatumDef.stack === "normalize" && config.normalizedNumberFormat) return numberFormat({
 		type: "quantitative",
-		specifiedFormat: format,
 		config,
 		normalizeStack: true
 	});
@@ -34391,7 +35331,7 @@ function vgField(fieldDef, opt = {}) {
 	else {
 		let fn;
 		if (!opt.nofn) {
-			if (isOpFieldDef(fieldDef)) fn = getAggregateOp(fieldDef.op);
+			if (isOpFieldDef(fieldDef)) fn = fieldDef.op;
 			else {
 				const { bin, aggregate, timeUnit } = fieldDef;
 				if (isBinning(bin)) {
@@ -34404,7 +35344,7 @@ function vgField(fieldDef, opt = {}) {
 					} else if (isArgminDef(aggregate)) {
 						argAccessor = `["${field}"]`;
 						field = `argmin_${aggregate.argmin}`;
-					} else fn = getAggregateOp(aggregate);
+					} else fn = String(aggregate);
 				} else if (timeUnit && !isBinnedTimeUnit(timeUnit)) {
 					fn = timeUnitToString(timeUnit);
 					suffix = (!["range", "mid"].includes(opt.binSuffix) && opt.binSuffix || "") + (opt.suffix ?? "");
@@ -34445,7 +35385,7 @@ function verbalTitleFormatter(fieldDef, config) {
 	} else if (aggregate) {
 		if (isArgmaxDef(aggregate)) return `${field} for max ${aggregate.argmax}`;
 		else if (isArgminDef(aggregate)) return `${field} for min ${aggregate.argmin}`;
-		else return `${titleCase(getAggregateOp(aggregate))} of ${field}`;
+		else return `${titleCase(aggregate)} of ${field}`;
 	}
 	return field;
 }
@@ -34454,7 +35394,7 @@ function functionalTitleFormatter(fieldDef) {
 	if (isArgmaxDef(aggregate)) return `${field} for argmax(${aggregate.argmax})`;
 	else if (isArgminDef(aggregate)) return `${field} for argmin(${aggregate.argmin})`;
 	const timeUnitParams = timeUnit && !isBinnedTimeUnit(timeUnit) ? normalizeTimeUnit(timeUnit) : void 0;
-	const fn = getAggregateOp(aggregate) || timeUnitParams?.unit || timeUnitParams?.maxbins && "timeunit" || isBinning(bin) && "bin";
+	const fn = aggregate || timeUnitParams?.unit || timeUnitParams?.maxbins && "timeunit" || isBinning(bin) && "bin";
 	return fn ? `${fn.toUpperCase()}(${field})` : field;
 }
 const defaultTitleFormatter = (fieldDef, config) => {
@@ -34580,7 +35520,7 @@ function initDatumDef(datumDef) {
 function initFieldDef(fd, channel, { compositeMark = false } = {}) {
 	const { aggregate, timeUnit, bin, field } = fd;
 	const fieldDef = { ...fd };
-	if (!compositeMark && aggregate && !isAggregateOp(aggregate) && !isArgmaxDef(aggregate) && !isArgminDef(aggregate) && !isParameterizedAggregateDef(aggregate)) {
+	if (!compositeMark && aggregate && !isAggregateOp(aggregate) && !isArgmaxDef(aggregate) && !isArgminDef(aggregate)) {
 		warn(invalidAggregate(aggregate));
 		delete fieldDef.aggregate;
 	}
@@ -35078,11 +36018,6 @@ function channelHasNestedOffsetScale(encoding, channel) {
 	}
 	return false;
 }
-function channelHasQuantitativeOffset(encoding, channel) {
-	const offsetChannel = getOffsetScaleChannel(channel);
-	if (!offsetChannel) return false;
-	return isUnbinnedQuantitativeFieldOrDatumDef(encoding[offsetChannel]);
-}
 function isAggregate$1(encoding) {
 	return some(CHANNELS, (channel) => {
 		if (channelHasField(encoding, channel)) {
@@ -35129,8 +36064,7 @@ function extractTransformsFromEncoding(oldEncoding, config) {
 							field: aggOp.argmin
 						}, { forAs: true });
 						newFieldDef.field = `${newField}.${field}`;
-					} else if (isParameterizedAggregateDef(aggOp)) op = aggOp;
-					else if (aggOp !== "boxplot" && aggOp !== "errorbar" && aggOp !== "errorband") op = aggOp;
+					} else if (aggOp !== "boxplot" && aggOp !== "errorbar" && aggOp !== "errorband") op = aggOp;
 					if (op) {
 						const aggregateEntry = {
 							op,
@@ -35307,9 +36241,21 @@ function pathGroupingFields(mark, encoding) {
 			case DESCRIPTION:
 			case URL:
 			case X2:
-			case Y2:
+			case Y2: return details;
 			case XOFFSET:
 			case YOFFSET:
+				if (mark === "line" || mark === "area" || mark === "trail") {
+					const offsetDef = encoding[channel];
+					if (isFieldDef(offsetDef)) {
+						const mainDef = encoding[channel === XOFFSET ? X : Y];
+						if (isFieldDef(mainDef) && !mainDef.aggregate && !offsetDef.aggregate) {
+							const mainField = vgField(mainDef, {});
+							const offsetField = vgField(offsetDef, {});
+							if (mainField && offsetField && mainField !== offsetField) details.push(mainField);
+						}
+					}
+				}
+				return details;
 			case THETA:
 			case THETA2:
 			case RADIUS:
@@ -36788,7 +37734,7 @@ function isUnbinnedQuantitative(channelDef) {
 }
 function potentialStackedChannel(encoding, x, { orient, type: mark }) {
 	const y = x === "x" ? "y" : "radius";
-	const isCartesianBarOrArea = x === "x" && isBarOrArea(mark);
+	const isCartesianBarOrArea = x === "x" && ["bar", "area"].includes(mark);
 	const xDef = encoding[x];
 	const yDef = encoding[y];
 	if (isFieldDef(xDef) && isFieldDef(yDef)) {
@@ -36827,7 +37773,6 @@ function stack(m, encoding) {
 	if (!fieldChannel) return null;
 	const stackedFieldDef = encoding[fieldChannel];
 	const stackedField = isFieldDef(stackedFieldDef) ? vgField(stackedFieldDef, {}) : void 0;
-	if (stackedFieldDef.stack === void 0 && (fieldChannel === "x" && !encoding.y && channelHasQuantitativeOffset(encoding, "y") || fieldChannel === "y" && !encoding.x && channelHasQuantitativeOffset(encoding, "x"))) return null;
 	const dimensionChannel = getDimensionChannel(fieldChannel);
 	const groupbyChannels = [];
 	const groupbyFields = /* @__PURE__ */ new Set();
@@ -36890,6 +37835,14 @@ function initMarkdef(originalMarkDef, encoding, config) {
 	const specifiedOrient = getMarkPropOrConfig("orient", markDef, config);
 	markDef.orient = orient(markDef.type, encoding, specifiedOrient);
 	if (specifiedOrient !== void 0 && specifiedOrient !== markDef.orient) warn(orientOverridden(markDef.orient, specifiedOrient));
+	if (markDef.type === "bar" && markDef.orient) {
+		const cornerRadiusEnd = getMarkPropOrConfig("cornerRadiusEnd", markDef, config);
+		if (cornerRadiusEnd !== void 0) {
+			const newProps = markDef.orient === "horizontal" && encoding.x2 || markDef.orient === "vertical" && encoding.y2 ? ["cornerRadius"] : BAR_CORNER_RADIUS_INDEX[markDef.orient];
+			for (const newProp of newProps) markDef[newProp] = cornerRadiusEnd;
+			if (markDef.cornerRadiusEnd !== void 0) delete markDef.cornerRadiusEnd;
+		}
+	}
 	const specifiedOpacity = getMarkPropOrConfig("opacity", markDef, config);
 	const specifiedFillOpacity = getMarkPropOrConfig("fillOpacity", markDef, config);
 	if (specifiedOpacity === void 0 && specifiedFillOpacity === void 0) markDef.opacity = opacity(markDef.type, encoding);
@@ -36924,13 +37877,9 @@ function orient(mark, encoding, specifiedOrient) {
 		case IMAGE: return;
 	}
 	const { x, y, x2, y2 } = encoding;
-	const xOffsetIsMeasure = channelHasQuantitativeOffset(encoding, "x");
-	const yOffsetIsMeasure = channelHasQuantitativeOffset(encoding, "y");
 	switch (mark) {
 		case TEXT:
 		case BAR:
-			if (!y && yOffsetIsMeasure) return specifiedOrient ?? "vertical";
-			if (!x && xOffsetIsMeasure) return specifiedOrient ?? "horizontal";
 			if (isFieldDef(x) && (isBinned(x.bin) || isFieldDef(y) && y.aggregate && !x.aggregate)) return "vertical";
 			if (isFieldDef(y) && (isBinned(y.bin) || isFieldDef(x) && x.aggregate && !y.aggregate)) return "horizontal";
 			if (y2 || x2) {
@@ -36949,19 +37898,16 @@ function orient(mark, encoding, specifiedOrient) {
 				}
 			}
 		case RULE: if (x2 && !(isFieldDef(x) && isBinned(x.bin)) && y2 && !(isFieldDef(y) && isBinned(y.bin))) return;
-		case AREA:
-			if (!y && yOffsetIsMeasure) return specifiedOrient ?? "vertical";
-			if (!x && xOffsetIsMeasure) return specifiedOrient ?? "horizontal";
-			if (y2) {
-				if (isFieldDef(y) && isBinned(y.bin)) return "horizontal";
-				else return "vertical";
-			} else if (x2) {
-				if (isFieldDef(x) && isBinned(x.bin)) return "vertical";
-				else return "horizontal";
-			} else if (mark === RULE) {
-				if (x && !y) return "vertical";
-				else if (y && !x) return "horizontal";
-			}
+		case AREA: if (y2) {
+			if (isFieldDef(y) && isBinned(y.bin)) return "horizontal";
+			else return "vertical";
+		} else if (x2) {
+			if (isFieldDef(x) && isBinned(x.bin)) return "vertical";
+			else return "horizontal";
+		} else if (mark === RULE) {
+			if (x && !y) return "vertical";
+			else if (y && !x) return "horizontal";
+		}
 		case LINE:
 		case TICK: {
 			const xIsMeasure = isUnbinnedQuantitativeFieldOrDatumDef(x);
@@ -37668,7 +38614,7 @@ for (const method of [
 ]) {
 	const proto = TopLevelSelectionsNormalizer.prototype[method];
 	TopLevelSelectionsNormalizer.prototype[method] = function(spec, params) {
-		return Reflect.apply(proto, this, [spec, addSpecNameToParams(spec, params)]);
+		return proto.call(this, spec, addSpecNameToParams(spec, params));
 	};
 }
 function addSpecNameToParams(spec, params) {
@@ -38366,17 +39312,21 @@ const point$1 = {
 		}, []).map((b) => `indexof(item().mark.name, '${b}') < 0`).join(" && ");
 		const test = `datum && item().mark.marktype !== 'group' && indexof(item().mark.role, 'legend') < 0${brushes ? ` && ${brushes}` : ""}`;
 		let update = `unit: ${unitName(model)}, `;
-		if (selCmpt.project.hasSelectionId) update += `${SELECTION_ID}: ${flatAccessWithDatum(SELECTION_ID, datum)}`;
+		if (selCmpt.project.hasSelectionId) update += `${SELECTION_ID}: ${datum}[${stringValue(SELECTION_ID)}]`;
 		else if (isTimerSelection(selCmpt)) update += `fields: ${fieldsSg}, values: [${ANIM_VALUE} ? ${ANIM_VALUE} : ${MIN_EXTENT}]`;
 		else {
 			const values = project.items.map((p) => {
-				return model.fieldDef(p.channel)?.bin ? `[${flatAccessWithDatum(model.vgField(p.channel, {}), datum)}, ${flatAccessWithDatum(model.vgField(p.channel, { binSuffix: "end" }), datum)}]` : flatAccessWithDatum(p.field, datum);
+				return model.fieldDef(p.channel)?.bin ? `[${datum}[${stringValue(model.vgField(p.channel, {}))}], ${datum}[${stringValue(model.vgField(p.channel, { binSuffix: "end" }))}]]` : `${datum}[${stringValue(p.field)}]`;
 			}).join(", ");
 			update += `fields: ${fieldsSg}, values: [${values}]`;
 		}
 		if (isTimerSelection(selCmpt)) return signals.concat(animationSignals(selCmpt.name, model.scaleName(TIME)), [{
 			name: name + TUPLE,
-			update: `{${update}}`
+			on: [{
+				events: [{ signal: EASED_ANIM_CLOCK }, { signal: ANIM_VALUE }],
+				update: `{${update}}`,
+				force: true
+			}]
 		}]);
 		else {
 			const events = selCmpt.events;
@@ -38396,7 +39346,7 @@ function assembleProjection(proj) {
 	rest.field = replacePathInField(rest.field);
 	return rest;
 }
-function assembleInit(init, isExpr = true, wrap = (x) => x) {
+function assembleInit(init, isExpr = true, wrap = identity$6) {
 	if (isArray(init)) {
 		const assembled = init.map((v) => assembleInit(v, isExpr, wrap));
 		return isExpr ? `[${assembled.join(", ")}]` : assembled;
@@ -38415,15 +39365,11 @@ function assembleUnitSelectionSignals(model, signals) {
 			if (c.signals) signals = c.signals(model, selCmpt, signals);
 			if (c.modifyExpr) modifyExpr = c.modifyExpr(model, selCmpt, modifyExpr);
 		}
-		const modify = `modify(${stringValue(selCmpt.name + STORE)}, ${modifyExpr})`;
-		signals.push(isTimerSelection(selCmpt) ? {
-			name: name + MODIFY,
-			update: modify
-		} : {
+		signals.push({
 			name: name + MODIFY,
 			on: [{
 				events: { signal: selCmpt.name + TUPLE },
-				update: modify
+				update: `modify(${stringValue(selCmpt.name + STORE)}, ${modifyExpr})`
 			}]
 		});
 	}
@@ -38606,9 +39552,8 @@ const interval = {
 					warn(`${evt} is not an ordered event stream for interval selections.`);
 					continue;
 				}
-				const between = evt.between[0];
-				const filters = array_default(between.filter ?? []);
-				if (!filters.includes(filterExpr)) between.filter = [...filters, filterExpr];
+				const filters = array_default(evt.between[0].filter ??= []);
+				if (!filters.includes(filterExpr)) filters.push(filterExpr);
 			}
 		}
 	},
@@ -38886,7 +39831,7 @@ function tooltip(model, opt = {}) {
 		});
 	}
 }
-function tooltipDataTuples(encoding, stack, config, { reactiveGeom } = {}) {
+function tooltipData(encoding, stack, config, { reactiveGeom } = {}) {
 	const formatConfig = {
 		...config,
 		...config.tooltipFormat
@@ -38914,8 +39859,6 @@ function tooltipDataTuples(encoding, stack, config, { reactiveGeom } = {}) {
 				toSkip.add(channel2);
 			}
 		}
-		if (fieldDef.tooltip === false) return;
-		const test = tooltipFilterExpression(fieldDef, channel, expr);
 		if ((isXorY(channel) || channel === THETA || channel === RADIUS) && stack && stack.fieldChannel === channel && stack.offset === "normalize") {
 			const { format, formatType } = getFormatMixins(fieldDef);
 			value = formatSignalRef({
@@ -38931,70 +39874,21 @@ function tooltipDataTuples(encoding, stack, config, { reactiveGeom } = {}) {
 		tuples.push({
 			channel,
 			key,
-			value,
-			test
+			value
 		});
 	}
 	forEach(encoding, (channelDef, channel) => {
 		if (isFieldDef(channelDef)) add(channelDef, channel);
 		else if (hasConditionalFieldDef(channelDef)) add(channelDef.condition, channel);
 	});
-	const out = [];
-	const keys = /* @__PURE__ */ new Set();
-	for (const { channel, key, value, test } of tuples) if (!toSkip.has(channel) && !keys.has(key)) {
-		out.push({
-			channel,
-			key,
-			value,
-			test
-		});
-		keys.add(key);
-	}
+	const out = {};
+	for (const { channel, key, value } of tuples) if (!toSkip.has(channel) && !out[key]) out[key] = value;
 	return out;
 }
-function tooltipFilterExpression(fieldDef, channel, expr) {
-	if (channel !== TOOLTIP || !hasProperty(fieldDef, "filter")) return;
-	const { filter } = fieldDef;
-	if (isArgminDef(fieldDef.aggregate) || isArgmaxDef(fieldDef.aggregate) || !fieldDef.field && !isCount(fieldDef)) {
-		warn(TOOLTIP_FILTER_REQUIRES_FIELD);
-		return;
-	}
-	const timeUnit = normalizeTimeUnit(fieldDef.timeUnit);
-	const boundFieldDef = {
-		field: vgField(fieldDef),
-		...timeUnit ? { timeUnit: {
-			...timeUnit,
-			binned: true
-		} } : {}
-	};
-	let valid = true;
-	let leafCount = 0;
-	const test = logicalExpr(filter, (predicate) => {
-		leafCount++;
-		if (isObject(predicate)) {
-			const fieldPredicate = {
-				...predicate,
-				...boundFieldDef
-			};
-			if (isFieldPredicate(fieldPredicate) || isFieldValidPredicate(fieldPredicate)) return fieldFilterExpression(fieldPredicate, true, expr);
-		}
-		valid = false;
-		return "";
-	});
-	if (valid && leafCount > 0) return test;
-	warn(invalidTooltipFilter(filter));
-}
 function tooltipRefForEncoding(encoding, stack, config, { reactiveGeom } = {}) {
-	const tuples = tooltipDataTuples(encoding, stack, config, { reactiveGeom });
-	if (tuples.length === 0) return;
-	const objectExpr = ({ key, value }) => `{"${key}": ${value}}`;
-	if (tuples.some(({ test }) => !!test)) {
-		if (tuples.length === 1) return { signal: `(${tuples[0].test}) ? ${objectExpr(tuples[0])} : null` };
-		const value = `merge(${tuples.map((tuple) => tuple.test ? `(${tuple.test}) ? ${objectExpr(tuple)} : {}` : objectExpr(tuple)).join(", ")})`;
-		if (tuples.every(({ test }) => !!test)) return { signal: `(${tuples.map(({ test }) => `(${test})`).join(" || ")}) ? ${value} : null` };
-		return { signal: value };
-	}
-	return { signal: `{${tuples.map(({ key, value }) => `"${key}": ${value}`).join(", ")}}` };
+	const data = tooltipData(encoding, stack, config, { reactiveGeom });
+	const keyValues = entries$1(data).map(([key, value]) => `"${key}": ${value}`);
+	return keyValues.length > 0 ? { signal: `{${keyValues.join(", ")}}` } : void 0;
 }
 function addLineBreaksToTooltip(channelDef, config, expr = "datum") {
 	if (isFieldDef(channelDef) && isDiscrete$1(channelDef.type) && !channelDef.timeUnit && !getFormatMixins(channelDef).format && !getFormatMixins(channelDef).formatType) {
@@ -39033,21 +39927,9 @@ function description(model) {
 	const descriptionValue = getMarkPropOrConfig("description", markDef, config);
 	if (descriptionValue != null) return { description: signalOrValueRef(descriptionValue) };
 	if (config.aria === false) return {};
-	const data = tooltipDataTuples(encoding, stack, config).filter(({ key }) => !key.startsWith("_"));
-	if (data.length === 0) return;
-	return { description: { signal: ariaDescription(data) } };
-}
-function ariaDescription(data) {
-	const entries = data.map(({ key, value, test }) => ({
-		key,
-		value: value.replaceAll("\\n", " "),
-		test
-	}));
-	if (entries.every(({ test }) => !test)) return entries.map(({ key, value }, index) => `"${index > 0 ? "; " : ""}${key}: " + (${value})`).join(" + ");
-	return `slice(${entries.map(({ key, value, test }) => {
-		const segment = `"; ${key}: " + (${value})`;
-		return test ? `((${test}) ? ${segment} : "")` : segment;
-	}).join(" + ")}, 2)`;
+	const data = tooltipData(encoding, stack, config);
+	if (isEmpty(data)) return;
+	return { description: { signal: entries$1(data).filter(([key]) => !key.startsWith("_")).map(([key, value]) => [key, value.replaceAll("\\n", " ")]).map(([key, value], index) => `"${index > 0 ? "; " : ""}${key}: " + (${value})`).join(" + ") } };
 }
 function nonPosition(channel, model, opt = {}) {
 	const { markDef, encoding, config } = model;
@@ -39341,13 +40223,13 @@ function pointPosition2OrSize(model, defaultPos, channel) {
 	return position2orSize(channel, markDef) || position2orSize(channel, {
 		[channel]: getMarkStyleConfig(channel, markDef, config.style),
 		[sizeChannel]: getMarkStyleConfig(sizeChannel, markDef, config.style)
-	}) || position2orSize(channel, config[mark]) || position2orSize(channel, config.mark) || (isFieldOrDatumDef(channelDef) && model.isRangedOffset(baseChannel) ? { [vgChannel]: valueRefForFieldOrDatumDef(channelDef, scaleName, {}, { offset: valueRefForFieldOrDatumDef({ datum: 0 }, model.scaleName(getOffsetScaleChannel(baseChannel)), {}, {}) }) } : { [vgChannel]: pointPositionDefaultRef({
+	}) || position2orSize(channel, config[mark]) || position2orSize(channel, config.mark) || { [vgChannel]: pointPositionDefaultRef({
 		model,
 		defaultPos,
 		channel,
 		scaleName,
 		scale
-	})() });
+	})() };
 }
 function position2Ref({ channel, channelDef, channel2Def, markDef, config, scaleName, scale, stack, offset, defaultRef }) {
 	if (isFieldOrDatumDef(channelDef) && stack && channel.charAt(0) === stack.fieldChannel.charAt(0)) return valueRefForFieldOrDatumDef(channelDef, scaleName, { suffix: "start" }, { offset });
@@ -39387,25 +40269,13 @@ function rectPosition(model, channel) {
 	const hasSizeDef = encoding[sizeChannel] ?? encoding.size ?? getMarkPropOrConfig("size", markDef, config, { vgChannel: sizeChannel });
 	const offsetScaleChannel = getOffsetChannel(channel);
 	const isBarOrTickBand = mark === "bar" && (channel === "x" ? orient === "vertical" : orient === "horizontal") || mark === "tick" && (channel === "y" ? orient === "vertical" : orient === "horizontal");
-	const isImage = mark === "image";
 	if (isFieldDef(channelDef) && (isBinning(channelDef.bin) || isBinned(channelDef.bin) || channelDef.timeUnit && !channelDef2) && !(hasSizeDef && !isRelativeBandSize(hasSizeDef)) && !encoding[offsetScaleChannel] && !hasDiscreteDomain(scaleType)) return rectBinPosition({
 		fieldDef: channelDef,
 		fieldDef2: channelDef2,
 		channel,
 		model
 	});
-	else if (isFieldOrDatumDef(channelDef) && model.isRangedOffset(channel)) return rangePosition(channel, model, {
-		defaultPos: "zeroOrMax",
-		defaultPos2: "zeroOrMin"
-	});
-	else if (isImage && channelDef && !hasSizeDef && !channelDef2) {
-		const alignChannel = channel === "x" ? "align" : "baseline";
-		const align = getMarkPropOrConfig(alignChannel, markDef, config) ?? (channel === "x" ? "center" : "middle");
-		return {
-			...pointPosition(channel, model, { defaultPos: "mid" }),
-			[alignChannel]: signalOrValueRef(align)
-		};
-	} else if ((isFieldOrDatumDef(channelDef) && hasDiscreteDomain(scaleType) || isBarOrTickBand) && !channelDef2) return positionAndSize(channelDef, channel, model);
+	else if ((isFieldOrDatumDef(channelDef) && hasDiscreteDomain(scaleType) || isBarOrTickBand) && !channelDef2) return positionAndSize(channelDef, channel, model);
 	else return rangePosition(channel, model, {
 		defaultPos: "zeroOrMax",
 		defaultPos2: "zeroOrMin"
@@ -39661,96 +40531,9 @@ function colorRef(channel, valueRef) {
 }
 function markDefProperties(mark, ignore) {
 	return VG_MARK_CONFIGS.reduce((m, prop) => {
-		if (!ALWAYS_IGNORE.has(prop) && hasProperty(mark, prop) && ignore[prop] !== "ignore" && !(prop === "tooltip" && (mark.tooltip === true || hasProperty(mark.tooltip, "content")))) m[prop] = signalOrValueRef(mark[prop]);
+		if (!ALWAYS_IGNORE.has(prop) && hasProperty(mark, prop) && ignore[prop] !== "ignore") m[prop] = signalOrValueRef(mark[prop]);
 		return m;
 	}, {});
-}
-function cornerRadiusEnd(model, encodeEntry) {
-	const { markDef, config, encoding } = model;
-	const radius = getMarkPropOrConfig("cornerRadiusEnd", markDef, config);
-	if (markDef.type !== "bar" || radius === void 0 || !markDef.orient) return {};
-	if (markDef.orient === "horizontal" ? encoding.x2 : encoding.y2) {
-		if (markDef.cornerRadiusEnd === void 0 && markDef.cornerRadius !== void 0) return {};
-		return { cornerRadius: signalOrValueRef(radius) };
-	}
-	if (markDef.orient === "horizontal") {
-		const x = positionRefToExpr(encodeEntry.x);
-		const x2 = positionRefToExpr(encodeEntry.x2);
-		return x && x2 ? horizontalCornerRadius(model, radius, `${x} > ${x2}`, `${x} < ${x2}`) : {};
-	} else {
-		const y = positionRefToExpr(encodeEntry.y);
-		const y2 = positionRefToExpr(encodeEntry.y2);
-		return y && y2 ? verticalCornerRadius(model, radius, `${y} < ${y2}`, `${y} > ${y2}`) : {};
-	}
-}
-function cornerRadiusEndForStackedBar(model, radius, scaleName, fields) {
-	if (radius === void 0) return {};
-	const minStart = scaledFieldExpr(scaleName, fields.minStart);
-	const maxStart = scaledFieldExpr(scaleName, fields.maxStart);
-	const minEnd = scaledFieldExpr(scaleName, fields.minEnd);
-	const maxEnd = scaledFieldExpr(scaleName, fields.maxEnd);
-	if (model.stack.fieldChannel === "x") return horizontalCornerRadius(model, radius, `${maxEnd} > ${maxStart}`, `${minEnd} < ${minStart}`);
-	else return verticalCornerRadius(model, radius, `${maxEnd} < ${maxStart}`, `${minEnd} > ${minStart}`);
-}
-function horizontalCornerRadius(model, radius, rightEndTest, leftEndTest) {
-	return {
-		...conditionalCornerRadius(model, ["cornerRadiusTopRight", "cornerRadiusBottomRight"], rightEndTest, radius),
-		...conditionalCornerRadius(model, ["cornerRadiusTopLeft", "cornerRadiusBottomLeft"], leftEndTest, radius)
-	};
-}
-function verticalCornerRadius(model, radius, topEndTest, bottomEndTest) {
-	return {
-		...conditionalCornerRadius(model, ["cornerRadiusTopLeft", "cornerRadiusTopRight"], topEndTest, radius),
-		...conditionalCornerRadius(model, ["cornerRadiusBottomLeft", "cornerRadiusBottomRight"], bottomEndTest, radius)
-	};
-}
-function conditionalCornerRadius(model, corners, test, radius) {
-	const { markDef, config } = model;
-	const valueRef = signalOrValueRef(radius);
-	const specifiedEnd = markDef.cornerRadiusEnd !== void 0;
-	return corners.reduce((encode, corner) => {
-		if (!specifiedEnd && (markDef[corner] !== void 0 || markDef.cornerRadius !== void 0)) return encode;
-		const fallback = getMarkPropOrConfig(corner, markDef, config) ?? getMarkPropOrConfig("cornerRadius", markDef, config) ?? 0;
-		encode[corner] = [{
-			test,
-			...valueRef
-		}, signalOrValueRef(fallback)];
-		return encode;
-	}, {});
-}
-function positionRefToExpr(ref) {
-	if (Array.isArray(ref)) ref = ref[ref.length - 1];
-	return ref ? valueRefToExpr(ref) : void 0;
-}
-function valueRefToExpr(ref) {
-	let expr;
-	if (ref.scale) {
-		const scaledValue = scaledValueRefToExpr(ref);
-		if (scaledValue === void 0) return;
-		expr = `scale(${stringValue(ref.scale)}, ${scaledValue})`;
-	} else if (ref.signal) expr = `(${ref.signal})`;
-	else if (ref.field !== void 0) expr = fieldRefToExpr(ref.field);
-	else if (ref.value !== void 0) expr = stringValue(ref.value);
-	if (expr === void 0) return;
-	if (ref.mult !== void 0) expr = `${ref.mult} * (${expr})`;
-	if (ref.offset !== void 0) {
-		const offset = typeof ref.offset === "number" ? stringValue(ref.offset) : valueRefToExpr(ref.offset);
-		if (offset) expr = `${expr} + ${offset}`;
-	}
-	return expr;
-}
-function scaledValueRefToExpr(ref) {
-	if (ref.signal) return ref.signal;
-	else if (ref.field !== void 0) return fieldRefToExpr(ref.field);
-	else if (ref.value !== void 0) return stringValue(ref.value);
-}
-function fieldRefToExpr(field) {
-	if (typeof field === "string") return flatAccessWithDatum(field);
-	else if (field.datum) return flatAccessWithDatum(field.datum, "datum");
-	else if (field.parent) return flatAccessWithDatum(field.parent, "parent");
-}
-function scaledFieldExpr(scaleName, field) {
-	return `scale(${stringValue(scaleName)}, ${flatAccessWithDatum(field)})`;
 }
 function defined(model) {
 	const { config, markDef } = model;
@@ -39842,7 +40625,7 @@ const inputBindings = {
 				...init ? { init: assembleInit(init[i]) } : { value: null },
 				on: selCmpt.events ? [{
 					events: selCmpt.events,
-					update: `datum && item().mark.marktype !== 'group' ? ${flatAccessWithDatum(p.field, datum)} : null`
+					update: `datum && item().mark.marktype !== 'group' ? ${datum}[${stringValue(p.field)}] : null`
 				}] : [],
 				bind: bind[p.field] ?? bind[p.channel] ?? bind
 			});
@@ -39943,12 +40726,12 @@ const legendBindings = {
 		if (isObject(selDef.select) && (selDef.select.on || selDef.select.clear)) {
 			const legendFilter = "event.item && indexof(event.item.mark.role, \"legend\") < 0";
 			for (const evt of selCmpt.events) {
-				const filters = array_default(evt.filter ?? []);
-				if (!filters.includes(legendFilter)) evt.filter = [...filters, legendFilter];
+				evt.filter = array_default(evt.filter ?? []);
+				if (!evt.filter.includes(legendFilter)) evt.filter.push(legendFilter);
 			}
 		}
 		const evt = isLegendStreamBinding(selCmpt.bind) ? selCmpt.bind.legend : "click";
-		selCmpt.bind = { legend: { merge: isString(evt) ? eventSelector(evt, "view") : [...array_default(evt)] } };
+		selCmpt.bind = { legend: { merge: isString(evt) ? eventSelector(evt, "view") : array_default(evt) } };
 	},
 	topLevelSignals: (model, selCmpt, signals) => {
 		const selName = selCmpt.name;
@@ -40187,7 +40970,7 @@ function startsWithDatum(node) {
 	return node.object.name === "datum";
 }
 function getDependentFields(expression) {
-	const ast = parser$1(expression);
+	const ast = parser(expression);
 	const dependents = /* @__PURE__ */ new Set();
 	ast.visit((node) => {
 		if (node.type === "MemberExpression" && startsWithDatum(node)) dependents.add(getName(node).slice(1).join("."));
@@ -40465,7 +41248,7 @@ function getAxisConfigs(channel, scaleType, orient, config) {
 	};
 }
 function getAxisConfigStyle(axisConfigTypes, config) {
-	const toMerge = [];
+	const toMerge = [{}];
 	for (const configType of axisConfigTypes) {
 		let style = config[configType]?.style;
 		if (style) {
@@ -40473,7 +41256,7 @@ function getAxisConfigStyle(axisConfigTypes, config) {
 			for (const s of style) toMerge.push(config.style[s]);
 		}
 	}
-	return Object.assign({}, ...toMerge);
+	return Object.assign.apply(null, toMerge);
 }
 function getAxisConfig(property, styleConfigIndex, style, axisConfigs = {}) {
 	const styleConfig = getStyleConfig(property, style, styleConfigIndex);
@@ -40502,7 +41285,6 @@ const axisRules = {
 	labelBaseline: ({ axis, labelAngle, orient, channel }) => axis.labelBaseline || defaultLabelBaseline(labelAngle, orient, channel),
 	labelFlush: ({ axis, fieldOrDatumDef, channel }) => axis.labelFlush ?? defaultLabelFlush(fieldOrDatumDef.type, channel),
 	labelOverlap: ({ axis, fieldOrDatumDef, scaleType }) => axis.labelOverlap ?? defaultLabelOverlap$1(fieldOrDatumDef.type, scaleType, isFieldDef(fieldOrDatumDef) && !!fieldOrDatumDef.timeUnit, isFieldDef(fieldOrDatumDef) ? fieldOrDatumDef.sort : void 0),
-	bandPosition: ({ axis, model, channel }) => axis.bandPosition ?? defaultBandPosition(model, channel),
 	orient: ({ orient }) => orient,
 	tickCount: ({ channel, model, axis, fieldOrDatumDef, scaleType }) => {
 		const sizeType = channel === "x" ? "width" : channel === "y" ? "height" : void 0;
@@ -40532,9 +41314,6 @@ const axisRules = {
 };
 function defaultGrid(scaleType, fieldDef) {
 	return !hasDiscreteDomain(scaleType) && isFieldDef(fieldDef) && !isBinning(fieldDef?.bin) && !isBinned(fieldDef?.bin);
-}
-function defaultBandPosition(model, channel) {
-	if (model.isRangedOffset(channel)) return channel === "x" ? 0 : 1;
 }
 function gridScale(model, channel) {
 	const gridChannel = channel === "x" ? "y" : "x";
@@ -40928,9 +41707,6 @@ function sizeSignals(model, sizeType) {
 			on: [{
 				update: safeExpr,
 				events: "window:resize"
-			}, {
-				update: safeExpr,
-				events: "container:resize"
 			}]
 		}];
 	} else return [{
@@ -40977,7 +41753,7 @@ function guideEncodeEntry(encoding, model) {
 function defaultScaleResolve(channel, model) {
 	if (isFacetModel(model)) return channel === "theta" ? "independent" : "shared";
 	else if (isLayerModel(model)) return "shared";
-	else if (isConcatModel(model)) return isXorY(channel) || isXorYOffset(channel) || isPolarPositionChannel(channel) ? "independent" : "shared";
+	else if (isConcatModel(model)) return isXorY(channel) || channel === "theta" || channel === "radius" ? "independent" : "shared";
 	/* istanbul ignore next: should never reach here. */
 	throw new Error("invalid model type for resolve");
 }
@@ -41573,15 +42349,8 @@ function addDimension(dims, channel, fieldDef, model) {
 function mergeMeasures(parentMeasures, childMeasures) {
 	for (const field of keys(childMeasures)) {
 		const ops = childMeasures[field];
-		for (const op of keys(ops)) if (field in parentMeasures) {
-			const parentAggregateParam = parentMeasures[field][op]?.aggregateParam;
-			const childAggregateParam = ops[op].aggregateParam;
-			if (parentAggregateParam !== void 0 && childAggregateParam !== void 0 && parentAggregateParam !== childAggregateParam) warn(conflictingAggregateParam(op, field, parentAggregateParam, childAggregateParam));
-			parentMeasures[field][op] = {
-				aliases: /* @__PURE__ */ new Set([...parentMeasures[field][op]?.aliases ?? [], ...ops[op].aliases]),
-				aggregateParam: childAggregateParam ?? parentAggregateParam
-			};
-		} else parentMeasures[field] = { [op]: ops[op] };
+		for (const op of keys(ops)) if (field in parentMeasures) parentMeasures[field][op] = /* @__PURE__ */ new Set([...parentMeasures[field][op] ?? [], ...ops[op]]);
+		else parentMeasures[field] = { [op]: ops[op] };
 	}
 }
 var AggregateNode = class AggregateNode extends DataFlowNode {
@@ -41611,36 +42380,30 @@ var AggregateNode = class AggregateNode extends DataFlowNode {
 			if (aggregate) {
 				if (aggregate === "count") {
 					meas["*"] ??= {};
-					meas["*"]["count"] = { aliases: /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]) };
+					meas["*"]["count"] = /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]);
 				} else {
 					if (isArgminDef(aggregate) || isArgmaxDef(aggregate)) {
 						const op = isArgminDef(aggregate) ? "argmin" : "argmax";
 						const argField = aggregate[op];
 						meas[argField] ??= {};
-						meas[argField][op] = { aliases: /* @__PURE__ */ new Set([vgField({
+						meas[argField][op] = /* @__PURE__ */ new Set([vgField({
 							op,
 							field: argField
-						}, { forAs: true })]) };
-					} else if (isParameterizedAggregateDef(aggregate)) {
-						meas[field] ??= {};
-						meas[field][getAggregateOp(aggregate)] = {
-							aliases: /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]),
-							aggregateParam: getAggregateParam(aggregate)
-						};
+						}, { forAs: true })]);
 					} else {
 						meas[field] ??= {};
-						meas[field][aggregate] = { aliases: /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]) };
+						meas[field][aggregate] = /* @__PURE__ */ new Set([vgField(fieldDef, { forAs: true })]);
 					}
 					if (isScaleChannel(channel) && model.scaleDomain(channel) === "unaggregated") {
 						meas[field] ??= {};
-						meas[field]["min"] = { aliases: /* @__PURE__ */ new Set([vgField({
+						meas[field]["min"] = /* @__PURE__ */ new Set([vgField({
 							field,
 							aggregate: "min"
-						}, { forAs: true })]) };
-						meas[field]["max"] = { aliases: /* @__PURE__ */ new Set([vgField({
+						}, { forAs: true })]);
+						meas[field]["max"] = /* @__PURE__ */ new Set([vgField({
 							field,
 							aggregate: "max"
-						}, { forAs: true })]) };
+						}, { forAs: true })]);
 					}
 				}
 			} else addDimension(dims, channel, fieldDef, model);
@@ -41654,18 +42417,13 @@ var AggregateNode = class AggregateNode extends DataFlowNode {
 		for (const s of t.aggregate) {
 			const { op, field, as } = s;
 			if (op) {
-				const alias = as ? as : vgField(s, { forAs: true });
 				if (op === "count") {
 					meas["*"] ??= {};
-					meas["*"]["count"] = { aliases: /* @__PURE__ */ new Set([alias]) };
+					meas["*"]["count"] = /* @__PURE__ */ new Set([as ? as : vgField(s, { forAs: true })]);
 				} else {
-					const opName = getAggregateOp(op);
 					meas[field] ??= {};
-					meas[field][opName] ??= {
-						aliases: /* @__PURE__ */ new Set(),
-						aggregateParam: getAggregateParam(op)
-					};
-					meas[field][opName].aliases.add(alias);
+					meas[field][op] ??= /* @__PURE__ */ new Set();
+					meas[field][op].add(as ? as : vgField(s, { forAs: true }));
 				}
 			}
 		}
@@ -41690,7 +42448,7 @@ var AggregateNode = class AggregateNode extends DataFlowNode {
 	producedFields() {
 		const out = /* @__PURE__ */ new Set();
 		for (const field of keys(this.measures)) for (const op of keys(this.measures[field])) {
-			const m = this.measures[field][op].aliases;
+			const m = this.measures[field][op];
 			if (m.size === 0) out.add(`${op}_${field}`);
 			else m.forEach(out.add, out);
 		}
@@ -41706,42 +42464,20 @@ var AggregateNode = class AggregateNode extends DataFlowNode {
 		const ops = [];
 		const fields = [];
 		const as = [];
-		const aggregateParams = [];
-		for (const field of keys(this.measures)) for (const op of keys(this.measures[field])) for (const alias of this.measures[field][op].aliases) {
+		for (const field of keys(this.measures)) for (const op of keys(this.measures[field])) for (const alias of this.measures[field][op]) {
 			as.push(alias);
 			ops.push(op);
 			fields.push(field === "*" ? null : replacePathInField(field));
-			aggregateParams.push(this.measures[field][op].aggregateParam ?? null);
 		}
-		const result = {
+		return {
 			type: "aggregate",
 			groupby: [...this.dimensions].map(replacePathInField),
 			ops,
 			fields,
 			as
 		};
-		if (aggregateParams.some((param) => typeof param === "number")) result.aggregate_params = aggregateParams;
-		return result;
 	}
 };
-function isCrossedFacetWithCustomSort(facet) {
-	const { row, column } = facet;
-	return !!(row && column && (isCustomSortField(row) || isCustomSortField(column)));
-}
-function isCustomSortField(fieldDef) {
-	return !!fieldDef && (isSortField(fieldDef.sort) || isArray(fieldDef.sort));
-}
-function facetLookupKeyFieldName(model, channel) {
-	return model.getName(`${channel}_facet_key`);
-}
-function facetLookupKeyExpr(fieldDef, datum) {
-	const fields = [vgField(fieldDef, { expr: datum })];
-	if (isBinning(fieldDef.bin)) fields.push(vgField(fieldDef, {
-		expr: datum,
-		binSuffix: "end"
-	}));
-	return `join([${fields.map((field) => `isValid(${field}) ? length(toString(${field})) + ':' + toString(${field}) : '-1:'`).join(", ")}], '|')`;
-}
 var FacetNode = class extends DataFlowNode {
 	model;
 	name;
@@ -41777,22 +42513,6 @@ var FacetNode = class extends DataFlowNode {
 		const f = [];
 		for (const channel of FACET_CHANNELS) if (this[channel]?.fields) f.push(...this[channel].fields);
 		return f;
-	}
-	get sortIndexFields() {
-		const fields = [];
-		for (const channel of FACET_CHANNELS) {
-			const sortIndexField = this[channel]?.sortIndexField;
-			if (sortIndexField) fields.push(sortIndexField);
-		}
-		return fields;
-	}
-	get canMoveBelowAggregate() {
-		for (const channel of FACET_CHANNELS) {
-			const info = this[channel];
-			if (!info) continue;
-			if (info.sortField || info.sortIndexField && isBinning(this.model.facet[channel].bin)) return false;
-		}
-		return true;
 	}
 	dependentFields() {
 		const depFields = new Set(this.fields);
@@ -41898,22 +42618,6 @@ var FacetNode = class extends DataFlowNode {
 		if (row || column) data.unshift(this.assembleRowColumnHeaderData("facet", null, childIndependentFieldsWithStep));
 		return data;
 	}
-	assembleFacetLookupDomainData(channel) {
-		const facetChannel = this[channel];
-		if (!facetChannel || !facetChannel.sortField && !facetChannel.sortIndexField) return null;
-		return {
-			name: this.model.getName(`${channel}_lookup_domain`),
-			source: facetChannel.name,
-			transform: [{
-				type: "formula",
-				expr: facetLookupKeyExpr(this.model.facet[channel], "datum"),
-				as: facetLookupKeyFieldName(this.model, channel)
-			}]
-		};
-	}
-	assembleFacetSortLookupData() {
-		return [ROW, COLUMN].map((channel) => this.assembleFacetLookupDomainData(channel)).filter((lookupData) => lookupData !== null);
-	}
 	assemble() {
 		const data = [];
 		let crossedDataName = null;
@@ -41935,7 +42639,6 @@ var FacetNode = class extends DataFlowNode {
 			});
 		}
 		for (const channel of [COLUMN, ROW]) if (this[channel]) data.push(this.assembleRowColumnHeaderData(channel, crossedDataName, childIndependentFieldsWithStep));
-		if (isCrossedFacetWithCustomSort(this.model.facet)) data.push(...this.assembleFacetSortLookupData());
 		if (facet) {
 			const facetData = this.assembleFacetHeaderData(childIndependentFieldsWithStep);
 			if (facetData) data.push(...facetData);
@@ -42833,19 +43536,11 @@ function cloneSubtree(facet) {
 	}
 	return clone;
 }
-function canMoveFacetBelow(facet, child) {
-	if (child instanceof OutputNode) return false;
-	if (child instanceof AggregateNode) return facet.canMoveBelowAggregate;
-	return true;
-}
 function moveFacetDown(node) {
 	if (node instanceof FacetNode) {
-		if (node.numChildren() === 1 && canMoveFacetBelow(node, node.children[0])) {
+		if (node.numChildren() === 1 && !(node.children[0] instanceof OutputNode)) {
 			const child = node.children[0];
-			if (child instanceof AggregateNode || child instanceof StackNode || child instanceof WindowTransformNode || child instanceof JoinAggregateTransformNode) {
-				child.addDimensions(node.fields);
-				if (child instanceof AggregateNode) child.addDimensions(node.sortIndexFields);
-			}
+			if (child instanceof AggregateNode || child instanceof StackNode || child instanceof WindowTransformNode || child instanceof JoinAggregateTransformNode) child.addDimensions(node.fields);
 			child.swapWithParent();
 			moveFacetDown(node);
 		} else {
@@ -43000,15 +43695,17 @@ function parseDomainForChannel(model, channel) {
 	}
 	return parseSingleChannelDomain(scaleType, domain, model, channel);
 }
-function mapDomainToSignals(domain, type, timeUnit) {
-	return domain.map((v) => ({ signal: valueExpr(v, {
-		timeUnit,
-		type
-	}) }));
+function mapDomainToDataSignal(domain, type, timeUnit) {
+	return domain.map((v) => {
+		return { signal: `{data: ${valueExpr(v, {
+			timeUnit,
+			type
+		})}}` };
+	});
 }
 function convertDomainIfItIsDateTime(domain, type, timeUnit) {
 	const normalizedTimeUnit = normalizeTimeUnit(timeUnit)?.unit;
-	if (type === "temporal" || normalizedTimeUnit) return [mapDomainToSignals(domain, type, normalizedTimeUnit)];
+	if (type === "temporal" || normalizedTimeUnit) return mapDomainToDataSignal(domain, type, normalizedTimeUnit);
 	return [domain];
 }
 function parseSingleChannelDomain(scaleType, domain, model, channel) {
@@ -43242,13 +43939,9 @@ function mergeDomains(domains) {
 		...sort ? { sort } : {}
 	};
 	return {
-		fields: uniqueDomains.map(unionDomainField),
+		fields: uniqueDomains,
 		...sort ? { sort } : {}
 	};
-}
-function unionDomainField(domain) {
-	if (isArray(domain) && domain.some(isSignalRef)) return { signal: `[${domain.map((v) => `{data: ${isSignalRef(v) ? v.signal : stringify(v)}}`).join(", ")}]` };
-	return domain;
 }
 function getFieldFromDomain(domain) {
 	if (isDataRefDomain(domain) && isString(domain.field)) return domain.field;
@@ -43805,7 +44498,6 @@ function getOffsetRange(channel, model, offsetScaleType) {
 			const step = getOffsetStep(size, offsetScaleType);
 			if (step) return step;
 		}
-		if (channel === YOFFSET && hasContinuousDomain(offsetScaleType)) return [{ signal: `bandwidth('${positionScaleName}')` }, 0];
 		return [0, { signal: `bandwidth('${positionScaleName}')` }];
 	} else {
 		const positionDef = model.encoding[positionChannel];
@@ -43976,7 +44668,7 @@ const scaleRules = {
 	reverse: ({ fieldOrDatumDef, scaleType, channel, config }) => {
 		return reverse(scaleType, isFieldDef(fieldOrDatumDef) ? fieldOrDatumDef.sort : void 0, channel, config.scale);
 	},
-	zero: ({ model, channel, fieldOrDatumDef, domain, markDef, scaleType, config, hasSecondaryRangeChannel }) => zero(channel, fieldOrDatumDef, domain, markDef, scaleType, config.scale, hasSecondaryRangeChannel, isXorYOffset(channel) && model.isRangedOffset(getMainChannelFromOffsetChannel(channel)))
+	zero: ({ channel, fieldOrDatumDef, domain, markDef, scaleType, config, hasSecondaryRangeChannel }) => zero(channel, fieldOrDatumDef, domain, markDef, scaleType, config.scale, hasSecondaryRangeChannel)
 };
 function parseScaleRange(model) {
 	if (isUnitModel(model)) parseUnitScaleRange(model);
@@ -44068,7 +44760,7 @@ function reverse(scaleType, sort, channel, scaleConfig) {
 	}
 	if (hasContinuousDomain(scaleType) && sort === "descending") return true;
 }
-function zero(channel, fieldDef, specifiedDomain, markDef, scaleType, scaleConfig, hasSecondaryRangeChannel, hasRangedOffset = false) {
+function zero(channel, fieldDef, specifiedDomain, markDef, scaleType, scaleConfig, hasSecondaryRangeChannel) {
 	if (!!specifiedDomain && specifiedDomain !== "unaggregated") {
 		if (hasContinuousDomain(scaleType)) {
 			if (isArray(specifiedDomain)) {
@@ -44080,7 +44772,6 @@ function zero(channel, fieldDef, specifiedDomain, markDef, scaleType, scaleConfi
 		}
 	}
 	if (channel === "size" && fieldDef.type === "quantitative" && !isContinuousToDiscrete(scaleType)) return true;
-	if (isXorYOffset(channel)) return hasRangedOffset;
 	if (!(isFieldDef(fieldDef) && fieldDef.bin) && contains([...POSITION_SCALE_CHANNELS, ...POLAR_POSITION_SCALE_CHANNELS], channel)) {
 		const { orient, type } = markDef;
 		if (contains([
@@ -44091,7 +44782,7 @@ function zero(channel, fieldDef, specifiedDomain, markDef, scaleType, scaleConfi
 		], type)) {
 			if (orient === "horizontal" && channel === "y" || orient === "vertical" && channel === "x") return false;
 		}
-		if (isBarOrArea(type) && !hasSecondaryRangeChannel) return true;
+		if (contains(["bar", "area"], type) && !hasSecondaryRangeChannel) return true;
 		return scaleConfig?.zero;
 	}
 	return false;
@@ -44918,7 +45609,7 @@ var LookupNode = class LookupNode extends DataFlowNode {
 		let foreign;
 		if (this.transform.from.fields) foreign = {
 			values: this.transform.from.fields,
-			...this.transform.as ? { as: [...array_default(this.transform.as)] } : {}
+			...this.transform.as ? { as: array_default(this.transform.as) } : {}
 		};
 		else {
 			let asName = this.transform.as;
@@ -44935,41 +45626,6 @@ var LookupNode = class LookupNode extends DataFlowNode {
 			fields: [this.transform.lookup],
 			...foreign,
 			...this.transform.default ? { default: this.transform.default } : {}
-		};
-	}
-};
-var PivotTransformNode = class PivotTransformNode extends DataFlowNode {
-	transform;
-	clone() {
-		return new PivotTransformNode(null, duplicate(this.transform));
-	}
-	constructor(parent, transform) {
-		super(parent);
-		this.transform = transform;
-	}
-	addDimensions(fields) {
-		this.transform.groupby = unique((this.transform.groupby ?? []).concat(fields), (d) => d);
-	}
-	producedFields() {}
-	dependentFields() {
-		return /* @__PURE__ */ new Set([
-			this.transform.pivot,
-			this.transform.value,
-			...this.transform.groupby ?? []
-		]);
-	}
-	hash() {
-		return `PivotTransform ${hash(this.transform)}`;
-	}
-	assemble() {
-		const { pivot, value, groupby, limit, op } = this.transform;
-		return {
-			type: "pivot",
-			field: pivot,
-			value,
-			...limit !== void 0 ? { limit } : {},
-			...op !== void 0 ? { op } : {},
-			...groupby !== void 0 ? { groupby } : {}
 		};
 	}
 };
@@ -45038,6 +45694,41 @@ var RegressionTransformNode = class RegressionTransformNode extends DataFlowNode
 		};
 	}
 };
+var PivotTransformNode = class PivotTransformNode extends DataFlowNode {
+	transform;
+	clone() {
+		return new PivotTransformNode(null, duplicate(this.transform));
+	}
+	constructor(parent, transform) {
+		super(parent);
+		this.transform = transform;
+	}
+	addDimensions(fields) {
+		this.transform.groupby = unique((this.transform.groupby ?? []).concat(fields), (d) => d);
+	}
+	producedFields() {}
+	dependentFields() {
+		return /* @__PURE__ */ new Set([
+			this.transform.pivot,
+			this.transform.value,
+			...this.transform.groupby ?? []
+		]);
+	}
+	hash() {
+		return `PivotTransform ${hash(this.transform)}`;
+	}
+	assemble() {
+		const { pivot, value, groupby, limit, op } = this.transform;
+		return {
+			type: "pivot",
+			field: pivot,
+			value,
+			...limit !== void 0 ? { limit } : {},
+			...op !== void 0 ? { op } : {},
+			...groupby !== void 0 ? { groupby } : {}
+		};
+	}
+};
 var SampleTransformNode = class SampleTransformNode extends DataFlowNode {
 	transform;
 	clone() {
@@ -45063,6 +45754,526 @@ var SampleTransformNode = class SampleTransformNode extends DataFlowNode {
 		};
 	}
 };
+function makeWalkTree(data) {
+	let datasetIndex = 0;
+	function walkTree(node, dataSource) {
+		if (node instanceof SourceNode) {
+			if (!node.isGenerator && !isUrlData(node.data)) {
+				data.push(dataSource);
+				dataSource = {
+					name: null,
+					source: dataSource.name,
+					transform: []
+				};
+			}
+		}
+		if (node instanceof ParseNode) {
+			if (node.parent instanceof SourceNode && !dataSource.source) {
+				dataSource.format = {
+					...dataSource.format,
+					parse: node.assembleFormatParse()
+				};
+				dataSource.transform.push(...node.assembleTransforms(true));
+			} else dataSource.transform.push(...node.assembleTransforms());
+		}
+		if (node instanceof FacetNode) {
+			if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
+			if (!dataSource.source || dataSource.transform.length > 0) {
+				data.push(dataSource);
+				node.data = dataSource.name;
+			} else node.data = dataSource.source;
+			data.push(...node.assemble());
+			return;
+		}
+		if (node instanceof GraticuleNode || node instanceof SequenceNode || node instanceof FilterInvalidNode || node instanceof FilterNode || node instanceof CalculateNode || node instanceof GeoPointNode || node instanceof AggregateNode || node instanceof LookupNode || node instanceof WindowTransformNode || node instanceof JoinAggregateTransformNode || node instanceof FoldTransformNode || node instanceof FlattenTransformNode || node instanceof DensityTransformNode || node instanceof LoessTransformNode || node instanceof QuantileTransformNode || node instanceof RegressionTransformNode || node instanceof IdentifierNode || node instanceof SampleTransformNode || node instanceof PivotTransformNode || node instanceof ExtentTransformNode) dataSource.transform.push(node.assemble());
+		if (node instanceof BinNode || node instanceof TimeUnitNode || node instanceof ImputeNode || node instanceof StackNode || node instanceof GeoJSONNode) dataSource.transform.push(...node.assemble());
+		if (node instanceof OutputNode) {
+			if (dataSource.source && dataSource.transform.length === 0) node.setSource(dataSource.source);
+			else if (node.parent instanceof OutputNode) node.setSource(dataSource.name);
+			else {
+				if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
+				node.setSource(dataSource.name);
+				if (node.numChildren() === 1) {
+					data.push(dataSource);
+					dataSource = {
+						name: null,
+						source: dataSource.name,
+						transform: []
+					};
+				}
+			}
+		}
+		switch (node.numChildren()) {
+			case 0:
+				if (node instanceof OutputNode && (!dataSource.source || dataSource.transform.length > 0)) data.push(dataSource);
+				break;
+			case 1:
+				walkTree(node.children[0], dataSource);
+				break;
+			default: {
+				if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
+				let source = dataSource.name;
+				if (!dataSource.source || dataSource.transform.length > 0) data.push(dataSource);
+				else source = dataSource.source;
+				for (const child of node.children) walkTree(child, {
+					name: null,
+					source,
+					transform: []
+				});
+				break;
+			}
+		}
+	}
+	return walkTree;
+}
+function assembleFacetData(root) {
+	const data = [];
+	const walkTree = makeWalkTree(data);
+	for (const child of root.children) walkTree(child, {
+		source: root.name,
+		name: null,
+		transform: []
+	});
+	return data;
+}
+function assembleRootData(dataComponent, datasets) {
+	const data = [];
+	const walkTree = makeWalkTree(data);
+	let sourceIndex = 0;
+	for (const root of dataComponent.sources) {
+		if (!root.hasName()) root.dataName = `source_${sourceIndex++}`;
+		walkTree(root, root.assemble());
+	}
+	for (const d of data) if (d.transform.length === 0) delete d.transform;
+	let whereTo = 0;
+	for (const [i, d] of data.entries()) if ((d.transform ?? []).length === 0 && !d.source) data.splice(whereTo++, 0, data.splice(i, 1)[0]);
+	for (const d of data) for (const t of d.transform ?? []) if (t.type === "lookup") t.from = dataComponent.outputNodes[t.from].getSource();
+	for (const d of data) if (d.name in datasets) d.values = datasets[d.name];
+	return data;
+}
+function getHeaderType(orient) {
+	if (orient === "top" || orient === "left" || isSignalRef(orient)) return "header";
+	return "footer";
+}
+function parseFacetHeaders(model) {
+	for (const channel of FACET_CHANNELS) parseFacetHeader(model, channel);
+	mergeChildAxis(model, "x");
+	mergeChildAxis(model, "y");
+}
+function parseFacetHeader(model, channel) {
+	const { facet, config, child, component } = model;
+	if (model.channelHasField(channel)) {
+		const fieldDef = facet[channel];
+		const titleConfig = getHeaderProperty("title", null, config, channel);
+		let title$1 = title(fieldDef, config, {
+			allowDisabling: true,
+			includeDefault: titleConfig === void 0 || !!titleConfig
+		});
+		if (child.component.layoutHeaders[channel].title) {
+			title$1 = isArray(title$1) ? title$1.join(", ") : title$1;
+			title$1 += ` / ${child.component.layoutHeaders[channel].title}`;
+			child.component.layoutHeaders[channel].title = null;
+		}
+		const labelOrient = getHeaderProperty("labelOrient", fieldDef.header, config, channel);
+		const labels = fieldDef.header !== null ? getFirstDefined(fieldDef.header?.labels, config.header.labels, true) : false;
+		const headerType = contains(["bottom", "right"], labelOrient) ? "footer" : "header";
+		component.layoutHeaders[channel] = {
+			title: fieldDef.header !== null ? title$1 : null,
+			facetFieldDef: fieldDef,
+			[headerType]: channel === "facet" ? [] : [makeHeaderComponent(model, channel, labels)]
+		};
+	}
+}
+function makeHeaderComponent(model, channel, labels) {
+	const sizeType = channel === "row" ? "height" : "width";
+	return {
+		labels,
+		sizeSignal: model.child.component.layoutSize.get(sizeType) ? model.child.getSizeSignalRef(sizeType) : void 0,
+		axes: []
+	};
+}
+function mergeChildAxis(model, channel) {
+	const { child } = model;
+	if (child.component.axes[channel]) {
+		const { layoutHeaders, resolve } = model.component;
+		resolve.axis[channel] = parseGuideResolve(resolve, channel);
+		if (resolve.axis[channel] === "shared") {
+			const headerChannel = channel === "x" ? "column" : "row";
+			const layoutHeader = layoutHeaders[headerChannel];
+			for (const axisComponent of child.component.axes[channel]) {
+				const headerType = getHeaderType(axisComponent.get("orient"));
+				layoutHeader[headerType] ??= [makeHeaderComponent(model, headerChannel, false)];
+				const mainAxis = assembleAxis(axisComponent, "main", model.config, { header: true });
+				if (mainAxis) layoutHeader[headerType][0].axes.push(mainAxis);
+				axisComponent.mainExtracted = true;
+			}
+		}
+	}
+}
+function parseLayerLayoutSize(model) {
+	parseChildrenLayoutSize(model);
+	parseNonUnitLayoutSizeForChannel(model, "width");
+	parseNonUnitLayoutSizeForChannel(model, "height");
+}
+function parseConcatLayoutSize(model) {
+	parseChildrenLayoutSize(model);
+	const widthType = model.layout.columns === 1 ? "width" : "childWidth";
+	const heightType = model.layout.columns === void 0 ? "height" : "childHeight";
+	parseNonUnitLayoutSizeForChannel(model, widthType);
+	parseNonUnitLayoutSizeForChannel(model, heightType);
+}
+function parseChildrenLayoutSize(model) {
+	for (const child of model.children) child.parseLayoutSize();
+}
+function parseNonUnitLayoutSizeForChannel(model, layoutSizeType) {
+	const sizeType = getSizeTypeFromLayoutSizeType(layoutSizeType);
+	const channel = getPositionScaleChannel(sizeType);
+	const resolve = model.component.resolve;
+	const layoutSizeCmpt = model.component.layoutSize;
+	let mergedSize;
+	for (const child of model.children) {
+		const childSize = child.component.layoutSize.getWithExplicit(sizeType);
+		const scaleResolve = resolve.scale[channel] ?? defaultScaleResolve(channel, model);
+		if (scaleResolve === "independent" && childSize.value === "step") {
+			mergedSize = void 0;
+			break;
+		}
+		if (mergedSize) {
+			if (scaleResolve === "independent" && mergedSize.value !== childSize.value) {
+				mergedSize = void 0;
+				break;
+			}
+			mergedSize = mergeValuesWithExplicit(mergedSize, childSize, sizeType, "");
+		} else mergedSize = childSize;
+	}
+	if (mergedSize) {
+		for (const child of model.children) {
+			model.renameSignal(child.getName(sizeType), model.getName(layoutSizeType));
+			child.component.layoutSize.set(sizeType, "merged", false);
+		}
+		layoutSizeCmpt.setWithExplicit(layoutSizeType, mergedSize);
+	} else layoutSizeCmpt.setWithExplicit(layoutSizeType, {
+		explicit: false,
+		value: void 0
+	});
+}
+function parseUnitLayoutSize(model) {
+	const { size, component } = model;
+	for (const channel of POSITION_SCALE_CHANNELS) {
+		const sizeType = getSizeChannel(channel);
+		if (size[sizeType] != void 0 && size[sizeType] != null) {
+			const specifiedSize = size[sizeType];
+			component.layoutSize.set(sizeType, isStep(specifiedSize) ? "step" : specifiedSize, true);
+		} else {
+			const defaultSize = defaultUnitSize(model, sizeType);
+			component.layoutSize.set(sizeType, defaultSize, false);
+		}
+	}
+}
+function defaultUnitSize(model, sizeType) {
+	const channel = sizeType === "width" ? "x" : "y";
+	const config = model.config;
+	const scaleComponent = model.getScaleComponent(channel);
+	if (scaleComponent) {
+		const scaleType = scaleComponent.get("type");
+		const range = scaleComponent.get("range");
+		if (hasDiscreteDomain(scaleType)) {
+			const size = getViewConfigDiscreteSize(config.view, sizeType);
+			if (isVgRangeStep(range) || isStep(size)) return "step";
+			else return size;
+		} else return getViewConfigContinuousSize(config.view, sizeType);
+	} else if (model.hasProjection || model.mark === "arc") return getViewConfigContinuousSize(config.view, sizeType);
+	else {
+		const size = getViewConfigDiscreteSize(config.view, sizeType);
+		return isStep(size) ? size.step : size;
+	}
+}
+function facetSortFieldName(fieldDef, sort, opt) {
+	return vgField(sort, {
+		suffix: `by_${vgField(fieldDef)}`,
+		...opt
+	});
+}
+var FacetModel = class FacetModel extends ModelWithField {
+	facet;
+	child;
+	children;
+	constructor(spec, parent, parentGivenName, config) {
+		super(spec, "facet", parent, parentGivenName, config, spec.resolve);
+		this.child = buildModel(spec.spec, this, this.getName("child"), void 0, config);
+		this.children = [this.child];
+		this.facet = this.initFacet(spec.facet);
+	}
+	initFacet(facet) {
+		if (!isFacetMapping(facet)) return { facet: this.initFacetFieldDef(facet, "facet") };
+		const channels = keys(facet);
+		const normalizedFacet = {};
+		for (const channel of channels) {
+			if (![ROW, COLUMN].includes(channel)) {
+				warn(incompatibleChannel(channel, "facet"));
+				break;
+			}
+			const fieldDef = facet[channel];
+			if (fieldDef.field === void 0) {
+				warn(emptyFieldDef(fieldDef, channel));
+				break;
+			}
+			normalizedFacet[channel] = this.initFacetFieldDef(fieldDef, channel);
+		}
+		return normalizedFacet;
+	}
+	initFacetFieldDef(fieldDef, channel) {
+		const facetFieldDef = initFieldDef(fieldDef, channel);
+		if (facetFieldDef.header) facetFieldDef.header = replaceExprRef(facetFieldDef.header);
+		else if (facetFieldDef.header === null) facetFieldDef.header = null;
+		return facetFieldDef;
+	}
+	channelHasField(channel) {
+		return hasProperty(this.facet, channel);
+	}
+	fieldDef(channel) {
+		return this.facet[channel];
+	}
+	parseData() {
+		this.component.data = parseData(this);
+		this.child.parseData();
+	}
+	parseLayoutSize() {
+		parseChildrenLayoutSize(this);
+	}
+	parseSelections() {
+		this.child.parseSelections();
+		this.component.selection = this.child.component.selection;
+		if (vals(this.component.selection).some((selCmpt) => isTimerSelection(selCmpt))) error(MULTI_VIEW_ANIMATION_UNSUPPORTED);
+	}
+	parseMarkGroup() {
+		this.child.parseMarkGroup();
+	}
+	parseAxesAndHeaders() {
+		this.child.parseAxesAndHeaders();
+		parseFacetHeaders(this);
+	}
+	assembleSelectionTopLevelSignals(signals) {
+		return this.child.assembleSelectionTopLevelSignals(signals);
+	}
+	assembleSignals() {
+		this.child.assembleSignals();
+		return [];
+	}
+	assembleSelectionData(data) {
+		return this.child.assembleSelectionData(data);
+	}
+	getHeaderLayoutMixins() {
+		const layoutMixins = {};
+		for (const channel of FACET_CHANNELS) for (const headerType of HEADER_TYPES) {
+			const layoutHeaderComponent = this.component.layoutHeaders[channel];
+			const headerComponent = layoutHeaderComponent[headerType];
+			const { facetFieldDef } = layoutHeaderComponent;
+			if (facetFieldDef) {
+				const titleOrient = getHeaderProperty("titleOrient", facetFieldDef.header, this.config, channel);
+				if (["right", "bottom"].includes(titleOrient)) {
+					const headerChannel = getHeaderChannel(channel, titleOrient);
+					layoutMixins.titleAnchor ??= {};
+					layoutMixins.titleAnchor[headerChannel] = "end";
+				}
+			}
+			if (headerComponent?.[0]) {
+				const sizeType = channel === "row" ? "height" : "width";
+				const bandType = headerType === "header" ? "headerBand" : "footerBand";
+				if (channel !== "facet" && !this.child.component.layoutSize.get(sizeType)) {
+					layoutMixins[bandType] ??= {};
+					layoutMixins[bandType][channel] = .5;
+				}
+				if (layoutHeaderComponent.title) {
+					layoutMixins.offset ??= {};
+					layoutMixins.offset[channel === "row" ? "rowTitle" : "columnTitle"] = 10;
+				}
+			}
+		}
+		return layoutMixins;
+	}
+	assembleDefaultLayout() {
+		const { column, row } = this.facet;
+		const columns = column ? this.columnDistinctSignal() : row ? 1 : void 0;
+		let align = "all";
+		if (!row && this.component.resolve.scale.x === "independent") align = "none";
+		else if (!column && this.component.resolve.scale.y === "independent") align = "none";
+		return {
+			...this.getHeaderLayoutMixins(),
+			...columns ? { columns } : {},
+			bounds: "full",
+			align
+		};
+	}
+	assembleLayoutSignals() {
+		return this.child.assembleLayoutSignals();
+	}
+	columnDistinctSignal() {
+		if (this.parent && this.parent instanceof FacetModel) return;
+		else return { signal: `length(data('${this.getName("column_domain")}'))` };
+	}
+	assembleGroupStyle() {}
+	assembleGroup(signals) {
+		if (this.parent && this.parent instanceof FacetModel) return {
+			...this.channelHasField("column") ? { encode: { update: { columns: { field: vgField(this.facet.column, { prefix: "distinct" }) } } } } : {},
+			...super.assembleGroup(signals)
+		};
+		return super.assembleGroup(signals);
+	}
+	getCardinalityAggregateForChild() {
+		const fields = [];
+		const ops = [];
+		const as = [];
+		if (this.child instanceof FacetModel) {
+			if (this.child.channelHasField("column")) {
+				const field = vgField(this.child.facet.column);
+				fields.push(field);
+				ops.push("distinct");
+				as.push(`distinct_${field}`);
+			}
+		} else for (const channel of POSITION_SCALE_CHANNELS) {
+			const childScaleComponent = this.child.component.scales[channel];
+			if (childScaleComponent && !childScaleComponent.merged) {
+				const type = childScaleComponent.get("type");
+				const range = childScaleComponent.get("range");
+				if (hasDiscreteDomain(type) && isVgRangeStep(range)) {
+					const field = getFieldFromDomain(assembleDomain(this.child, channel));
+					if (field) {
+						fields.push(field);
+						ops.push("distinct");
+						as.push(`distinct_${field}`);
+					} else warn(unknownField(channel));
+				}
+			}
+		}
+		return {
+			fields,
+			ops,
+			as
+		};
+	}
+	assembleFacet() {
+		const { name, data } = this.component.data.facetRoot;
+		const { row, column } = this.facet;
+		const { fields, ops, as } = this.getCardinalityAggregateForChild();
+		const groupby = [];
+		for (const channel of FACET_CHANNELS) {
+			const fieldDef = this.facet[channel];
+			if (fieldDef) {
+				groupby.push(vgField(fieldDef));
+				const { bin, sort } = fieldDef;
+				if (isBinning(bin)) groupby.push(vgField(fieldDef, { binSuffix: "end" }));
+				if (isSortField(sort)) {
+					const { field, op = DEFAULT_SORT_OP } = sort;
+					const outputName = facetSortFieldName(fieldDef, sort);
+					if (row && column) {
+						fields.push(outputName);
+						ops.push("max");
+						as.push(outputName);
+					} else {
+						fields.push(field);
+						ops.push(op);
+						as.push(outputName);
+					}
+				} else if (isArray(sort)) {
+					const outputName = sortArrayIndexField(fieldDef, channel);
+					fields.push(outputName);
+					ops.push("max");
+					as.push(outputName);
+				}
+			}
+		}
+		const cross = !!row && !!column;
+		return {
+			name,
+			data,
+			groupby,
+			...cross || fields.length > 0 ? { aggregate: {
+				...cross ? { cross } : {},
+				...fields.length ? {
+					fields,
+					ops,
+					as
+				} : {}
+			} } : {}
+		};
+	}
+	facetSortFields(channel) {
+		const { facet } = this;
+		const fieldDef = facet[channel];
+		if (fieldDef) {
+			if (isSortField(fieldDef.sort)) return [facetSortFieldName(fieldDef, fieldDef.sort, { expr: "datum" })];
+			else if (isArray(fieldDef.sort)) return [sortArrayIndexField(fieldDef, channel, { expr: "datum" })];
+			return [vgField(fieldDef, { expr: "datum" })];
+		}
+		return [];
+	}
+	facetSortOrder(channel) {
+		const { facet } = this;
+		const fieldDef = facet[channel];
+		if (fieldDef) {
+			const { sort } = fieldDef;
+			return [(isSortField(sort) ? sort.order : !isArray(sort) && sort) || "ascending"];
+		}
+		return [];
+	}
+	assembleLabelTitle() {
+		const { facet, config } = this;
+		if (facet.facet) return assembleLabelTitle(facet.facet, "facet", config);
+		const ORTHOGONAL_ORIENT = {
+			row: ["top", "bottom"],
+			column: ["left", "right"]
+		};
+		for (const channel of HEADER_CHANNELS) if (facet[channel]) {
+			const labelOrient = getHeaderProperty("labelOrient", facet[channel]?.header, config, channel);
+			if (ORTHOGONAL_ORIENT[channel].includes(labelOrient)) return assembleLabelTitle(facet[channel], channel, config);
+		}
+	}
+	assembleMarks() {
+		const { child } = this;
+		const facetRoot = this.component.data.facetRoot;
+		const data = assembleFacetData(facetRoot);
+		const encodeEntry = child.assembleGroupEncodeEntry(false);
+		const title = this.assembleLabelTitle() || child.assembleTitle();
+		const style = child.assembleGroupStyle();
+		return [{
+			name: this.getName("cell"),
+			type: "group",
+			...title ? { title } : {},
+			...style ? { style } : {},
+			from: { facet: this.assembleFacet() },
+			sort: {
+				field: FACET_CHANNELS.map((c) => this.facetSortFields(c)).flat(),
+				order: FACET_CHANNELS.map((c) => this.facetSortOrder(c)).flat()
+			},
+			...data.length > 0 ? { data } : {},
+			...encodeEntry ? { encode: { update: encodeEntry } } : {},
+			...child.assembleGroup(assembleFacetSignals(this, []))
+		}];
+	}
+	getMapping() {
+		return this.facet;
+	}
+};
+function makeJoinAggregateFromFacet(parent, facet) {
+	const { row, column } = facet;
+	if (row && column) {
+		let newParent = null;
+		for (const fieldDef of [row, column]) if (isSortField(fieldDef.sort)) {
+			const { field, op = DEFAULT_SORT_OP } = fieldDef.sort;
+			parent = newParent = new JoinAggregateTransformNode(parent, {
+				joinaggregate: [{
+					op,
+					field,
+					as: facetSortFieldName(fieldDef, fieldDef.sort, { forAs: true })
+				}],
+				groupby: [vgField(fieldDef)]
+			});
+		}
+		return newParent;
+	}
+	return null;
+}
 function findSource(data, sources) {
 	for (const other of sources) {
 		const otherData = other.data;
@@ -45243,6 +46454,7 @@ function parseData(model) {
 	let facetRoot = null;
 	if (isFacetModel(model)) {
 		const facetName = model.getName("facet");
+		head = makeJoinAggregateFromFacet(head, model.facet) ?? head;
 		facetRoot = new FacetNode(head, model, facetName, main.getSource());
 		outputNodes[facetName] = facetRoot;
 	}
@@ -45264,84 +46476,6 @@ function makeOutputNode(dataSourceType, model, head) {
 	const node = new OutputNode(head, name, dataSourceType, outputNodeRefCounts);
 	outputNodes[name] = node;
 	return node;
-}
-function parseLayerLayoutSize(model) {
-	parseChildrenLayoutSize(model);
-	parseNonUnitLayoutSizeForChannel(model, "width");
-	parseNonUnitLayoutSizeForChannel(model, "height");
-}
-function parseConcatLayoutSize(model) {
-	parseChildrenLayoutSize(model);
-	const widthType = model.layout.columns === 1 ? "width" : "childWidth";
-	const heightType = model.layout.columns === void 0 ? "height" : "childHeight";
-	parseNonUnitLayoutSizeForChannel(model, widthType);
-	parseNonUnitLayoutSizeForChannel(model, heightType);
-}
-function parseChildrenLayoutSize(model) {
-	for (const child of model.children) child.parseLayoutSize();
-}
-function parseNonUnitLayoutSizeForChannel(model, layoutSizeType) {
-	const sizeType = getSizeTypeFromLayoutSizeType(layoutSizeType);
-	const channel = getPositionScaleChannel(sizeType);
-	const resolve = model.component.resolve;
-	const layoutSizeCmpt = model.component.layoutSize;
-	let mergedSize;
-	for (const child of model.children) {
-		const childSize = child.component.layoutSize.getWithExplicit(sizeType);
-		const scaleResolve = resolve.scale[channel] ?? defaultScaleResolve(channel, model);
-		if (scaleResolve === "independent" && childSize.value === "step") {
-			mergedSize = void 0;
-			break;
-		}
-		if (mergedSize) {
-			if (scaleResolve === "independent" && mergedSize.value !== childSize.value) {
-				mergedSize = void 0;
-				break;
-			}
-			mergedSize = mergeValuesWithExplicit(mergedSize, childSize, sizeType, "");
-		} else mergedSize = childSize;
-	}
-	if (mergedSize) {
-		for (const child of model.children) {
-			model.renameSignal(child.getName(sizeType), model.getName(layoutSizeType));
-			child.component.layoutSize.set(sizeType, "merged", false);
-		}
-		layoutSizeCmpt.setWithExplicit(layoutSizeType, mergedSize);
-	} else layoutSizeCmpt.setWithExplicit(layoutSizeType, {
-		explicit: false,
-		value: void 0
-	});
-}
-function parseUnitLayoutSize(model) {
-	const { size, component } = model;
-	for (const channel of POSITION_SCALE_CHANNELS) {
-		const sizeType = getSizeChannel(channel);
-		if (size[sizeType] != void 0 && size[sizeType] != null) {
-			const specifiedSize = size[sizeType];
-			component.layoutSize.set(sizeType, isStep(specifiedSize) ? "step" : specifiedSize, true);
-		} else {
-			const defaultSize = defaultUnitSize(model, sizeType);
-			component.layoutSize.set(sizeType, defaultSize, false);
-		}
-	}
-}
-function defaultUnitSize(model, sizeType) {
-	const channel = sizeType === "width" ? "x" : "y";
-	const config = model.config;
-	const scaleComponent = model.getScaleComponent(channel);
-	if (scaleComponent) {
-		const scaleType = scaleComponent.get("type");
-		const range = scaleComponent.get("range");
-		if (hasDiscreteDomain(scaleType)) {
-			const size = getViewConfigDiscreteSize(config.view, sizeType);
-			if (isVgRangeStep(range) || isStep(size)) return "step";
-			else return size;
-		} else return getViewConfigContinuousSize(config.view, sizeType);
-	} else if (model.hasProjection || model.mark === "arc") return getViewConfigContinuousSize(config.view, sizeType);
-	else {
-		const size = getViewConfigDiscreteSize(config.view, sizeType);
-		return isStep(size) ? size.step : size;
-	}
 }
 var ConcatModel = class extends Model {
 	children;
@@ -45421,441 +46555,6 @@ var ConcatModel = class extends Model {
 		};
 	}
 };
-function makeWalkTree(data) {
-	let datasetIndex = 0;
-	function walkTree(node, dataSource) {
-		if (node instanceof SourceNode) {
-			if (!node.isGenerator && !isUrlData(node.data)) {
-				data.push(dataSource);
-				dataSource = {
-					name: null,
-					source: dataSource.name,
-					transform: []
-				};
-			}
-		}
-		if (node instanceof ParseNode) {
-			if (node.parent instanceof SourceNode && !dataSource.source) {
-				dataSource.format = {
-					...dataSource.format,
-					parse: node.assembleFormatParse()
-				};
-				dataSource.transform.push(...node.assembleTransforms(true));
-			} else dataSource.transform.push(...node.assembleTransforms());
-		}
-		if (node instanceof FacetNode) {
-			if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
-			if (!dataSource.source || dataSource.transform.length > 0) {
-				data.push(dataSource);
-				node.data = dataSource.name;
-			} else node.data = dataSource.source;
-			data.push(...node.assemble());
-			return;
-		}
-		if (node instanceof GraticuleNode || node instanceof SequenceNode || node instanceof FilterInvalidNode || node instanceof FilterNode || node instanceof CalculateNode || node instanceof GeoPointNode || node instanceof AggregateNode || node instanceof LookupNode || node instanceof WindowTransformNode || node instanceof JoinAggregateTransformNode || node instanceof FoldTransformNode || node instanceof FlattenTransformNode || node instanceof DensityTransformNode || node instanceof LoessTransformNode || node instanceof QuantileTransformNode || node instanceof RegressionTransformNode || node instanceof IdentifierNode || node instanceof SampleTransformNode || node instanceof PivotTransformNode || node instanceof ExtentTransformNode) dataSource.transform.push(node.assemble());
-		if (node instanceof BinNode || node instanceof TimeUnitNode || node instanceof ImputeNode || node instanceof StackNode || node instanceof GeoJSONNode) dataSource.transform.push(...node.assemble());
-		if (node instanceof OutputNode) {
-			if (dataSource.source && dataSource.transform.length === 0) node.setSource(dataSource.source);
-			else if (node.parent instanceof OutputNode) node.setSource(dataSource.name);
-			else {
-				if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
-				node.setSource(dataSource.name);
-				if (node.numChildren() === 1) {
-					data.push(dataSource);
-					dataSource = {
-						name: null,
-						source: dataSource.name,
-						transform: []
-					};
-				}
-			}
-		}
-		switch (node.numChildren()) {
-			case 0:
-				if (node instanceof OutputNode && (!dataSource.source || dataSource.transform.length > 0)) data.push(dataSource);
-				break;
-			case 1:
-				walkTree(node.children[0], dataSource);
-				break;
-			default: {
-				if (!dataSource.name) dataSource.name = `data_${datasetIndex++}`;
-				let source = dataSource.name;
-				if (!dataSource.source || dataSource.transform.length > 0) data.push(dataSource);
-				else source = dataSource.source;
-				for (const child of node.children) walkTree(child, {
-					name: null,
-					source,
-					transform: []
-				});
-				break;
-			}
-		}
-	}
-	return walkTree;
-}
-function assembleFacetData(root) {
-	const data = [];
-	const walkTree = makeWalkTree(data);
-	for (const child of root.children) walkTree(child, {
-		source: root.name,
-		name: null,
-		transform: []
-	});
-	return data;
-}
-function assembleRootData(dataComponent, datasets) {
-	const data = [];
-	const walkTree = makeWalkTree(data);
-	let sourceIndex = 0;
-	for (const root of dataComponent.sources) {
-		if (!root.hasName()) root.dataName = `source_${sourceIndex++}`;
-		walkTree(root, root.assemble());
-	}
-	for (const d of data) if (d.transform.length === 0) delete d.transform;
-	let whereTo = 0;
-	for (const [i, d] of data.entries()) if ((d.transform ?? []).length === 0 && !d.source) data.splice(whereTo++, 0, data.splice(i, 1)[0]);
-	for (const d of data) for (const t of d.transform ?? []) if (t.type === "lookup") t.from = dataComponent.outputNodes[t.from].getSource();
-	for (const d of data) if (d.name in datasets) d.values = datasets[d.name];
-	return data;
-}
-function getHeaderType(orient) {
-	if (orient === "top" || orient === "left" || isSignalRef(orient)) return "header";
-	return "footer";
-}
-function parseFacetHeaders(model) {
-	for (const channel of FACET_CHANNELS) parseFacetHeader(model, channel);
-	mergeChildAxis(model, "x");
-	mergeChildAxis(model, "y");
-}
-function parseFacetHeader(model, channel) {
-	const { facet, config, child, component } = model;
-	if (model.channelHasField(channel)) {
-		const fieldDef = facet[channel];
-		const titleConfig = getHeaderProperty("title", null, config, channel);
-		let title$1 = title(fieldDef, config, {
-			allowDisabling: true,
-			includeDefault: titleConfig === void 0 || !!titleConfig
-		});
-		if (child.component.layoutHeaders[channel].title) {
-			title$1 = isArray(title$1) ? title$1.join(", ") : title$1;
-			title$1 += ` / ${child.component.layoutHeaders[channel].title}`;
-			child.component.layoutHeaders[channel].title = null;
-		}
-		const labelOrient = getHeaderProperty("labelOrient", fieldDef.header, config, channel);
-		const labels = fieldDef.header !== null ? getFirstDefined(fieldDef.header?.labels, config.header.labels, true) : false;
-		const headerType = contains(["bottom", "right"], labelOrient) ? "footer" : "header";
-		component.layoutHeaders[channel] = {
-			title: fieldDef.header !== null ? title$1 : null,
-			facetFieldDef: fieldDef,
-			[headerType]: channel === "facet" ? [] : [makeHeaderComponent(model, channel, labels)]
-		};
-	}
-}
-function makeHeaderComponent(model, channel, labels) {
-	const sizeType = channel === "row" ? "height" : "width";
-	return {
-		labels,
-		sizeSignal: model.child.component.layoutSize.get(sizeType) ? model.child.getSizeSignalRef(sizeType) : void 0,
-		axes: []
-	};
-}
-function mergeChildAxis(model, channel) {
-	const { child } = model;
-	if (child.component.axes[channel]) {
-		const { layoutHeaders, resolve } = model.component;
-		resolve.axis[channel] = parseGuideResolve(resolve, channel);
-		if (resolve.axis[channel] === "shared") {
-			const headerChannel = channel === "x" ? "column" : "row";
-			const layoutHeader = layoutHeaders[headerChannel];
-			for (const axisComponent of child.component.axes[channel]) {
-				const headerType = getHeaderType(axisComponent.get("orient"));
-				layoutHeader[headerType] ??= [makeHeaderComponent(model, headerChannel, false)];
-				const mainAxis = assembleAxis(axisComponent, "main", model.config, { header: true });
-				if (mainAxis) layoutHeader[headerType][0].axes.push(mainAxis);
-				axisComponent.mainExtracted = true;
-			}
-		}
-	}
-}
-function facetSortFieldName(fieldDef, sort, opt) {
-	return vgField(sort, {
-		suffix: `by_${vgField(fieldDef)}`,
-		...opt
-	});
-}
-var FacetModel = class FacetModel extends ModelWithField {
-	facet;
-	child;
-	children;
-	constructor(spec, parent, parentGivenName, config) {
-		super(spec, "facet", parent, parentGivenName, config, spec.resolve);
-		this.child = buildModel(spec.spec, this, this.getName("child"), void 0, config);
-		this.children = [this.child];
-		this.facet = this.initFacet(spec.facet);
-	}
-	initFacet(facet) {
-		if (!isFacetMapping(facet)) return { facet: this.initFacetFieldDef(facet, "facet") };
-		const channels = keys(facet);
-		const normalizedFacet = {};
-		for (const channel of channels) {
-			if (![ROW, COLUMN].includes(channel)) {
-				warn(incompatibleChannel(channel, "facet"));
-				break;
-			}
-			const fieldDef = facet[channel];
-			if (fieldDef.field === void 0) {
-				warn(emptyFieldDef(fieldDef, channel));
-				break;
-			}
-			normalizedFacet[channel] = this.initFacetFieldDef(fieldDef, channel);
-		}
-		return normalizedFacet;
-	}
-	initFacetFieldDef(fieldDef, channel) {
-		const facetFieldDef = initFieldDef(fieldDef, channel);
-		if (facetFieldDef.header) facetFieldDef.header = replaceExprRef(facetFieldDef.header);
-		else if (facetFieldDef.header === null) facetFieldDef.header = null;
-		return facetFieldDef;
-	}
-	channelHasField(channel) {
-		return hasProperty(this.facet, channel);
-	}
-	fieldDef(channel) {
-		return this.facet[channel];
-	}
-	parseData() {
-		this.component.data = parseData(this);
-		this.child.parseData();
-	}
-	parseLayoutSize() {
-		parseChildrenLayoutSize(this);
-	}
-	parseSelections() {
-		this.child.parseSelections();
-		this.component.selection = this.child.component.selection;
-		if (vals(this.component.selection).some((selCmpt) => isTimerSelection(selCmpt))) error(MULTI_VIEW_ANIMATION_UNSUPPORTED);
-	}
-	parseMarkGroup() {
-		this.child.parseMarkGroup();
-	}
-	parseAxesAndHeaders() {
-		this.child.parseAxesAndHeaders();
-		parseFacetHeaders(this);
-	}
-	assembleSelectionTopLevelSignals(signals) {
-		return this.child.assembleSelectionTopLevelSignals(signals);
-	}
-	assembleSignals() {
-		this.child.assembleSignals();
-		return [];
-	}
-	assembleSelectionData(data) {
-		return this.child.assembleSelectionData(data);
-	}
-	getHeaderLayoutMixins() {
-		const layoutMixins = {};
-		for (const channel of FACET_CHANNELS) for (const headerType of HEADER_TYPES) {
-			const layoutHeaderComponent = this.component.layoutHeaders[channel];
-			const headerComponent = layoutHeaderComponent[headerType];
-			const { facetFieldDef } = layoutHeaderComponent;
-			if (facetFieldDef) {
-				const titleOrient = getHeaderProperty("titleOrient", facetFieldDef.header, this.config, channel);
-				if (["right", "bottom"].includes(titleOrient)) {
-					const headerChannel = getHeaderChannel(channel, titleOrient);
-					layoutMixins.titleAnchor ??= {};
-					layoutMixins.titleAnchor[headerChannel] = "end";
-				}
-			}
-			if (headerComponent?.[0]) {
-				const sizeType = channel === "row" ? "height" : "width";
-				const bandType = headerType === "header" ? "headerBand" : "footerBand";
-				if (channel !== "facet" && !this.child.component.layoutSize.get(sizeType)) {
-					layoutMixins[bandType] ??= {};
-					layoutMixins[bandType][channel] = .5;
-				}
-				if (layoutHeaderComponent.title) {
-					layoutMixins.offset ??= {};
-					layoutMixins.offset[channel === "row" ? "rowTitle" : "columnTitle"] = 10;
-				}
-			}
-		}
-		return layoutMixins;
-	}
-	assembleDefaultLayout() {
-		const { column, row } = this.facet;
-		const columns = column ? this.columnDistinctSignal() : row ? 1 : void 0;
-		let align = "all";
-		if (!row && this.component.resolve.scale.x === "independent") align = "none";
-		else if (!column && this.component.resolve.scale.y === "independent") align = "none";
-		return {
-			...this.getHeaderLayoutMixins(),
-			...columns ? { columns } : {},
-			bounds: "full",
-			align
-		};
-	}
-	assembleLayoutSignals() {
-		return this.child.assembleLayoutSignals();
-	}
-	columnDistinctSignal() {
-		if (this.parent && this.parent instanceof FacetModel) return;
-		else return { signal: `length(data('${this.getName("column_domain")}'))` };
-	}
-	assembleGroupStyle() {}
-	assembleGroup(signals) {
-		if (this.parent && this.parent instanceof FacetModel) return {
-			...this.channelHasField("column") ? { encode: { update: { columns: { field: vgField(this.facet.column, { prefix: "distinct" }) } } } } : {},
-			...super.assembleGroup(signals)
-		};
-		return super.assembleGroup(signals);
-	}
-	getCardinalityAggregateForChild() {
-		const fields = [];
-		const ops = [];
-		const as = [];
-		if (this.child instanceof FacetModel) {
-			if (this.child.channelHasField("column")) {
-				const field = vgField(this.child.facet.column);
-				fields.push(field);
-				ops.push("distinct");
-				as.push(`distinct_${field}`);
-			}
-		} else for (const channel of POSITION_SCALE_CHANNELS) {
-			const childScaleComponent = this.child.component.scales[channel];
-			if (childScaleComponent && !childScaleComponent.merged) {
-				const type = childScaleComponent.get("type");
-				const range = childScaleComponent.get("range");
-				if (hasDiscreteDomain(type) && isVgRangeStep(range)) {
-					const field = getFieldFromDomain(assembleDomain(this.child, channel));
-					if (field) {
-						fields.push(field);
-						ops.push("distinct");
-						as.push(`distinct_${field}`);
-					} else warn(unknownField(channel));
-				}
-			}
-		}
-		return {
-			fields,
-			ops,
-			as
-		};
-	}
-	assembleFacet() {
-		const { name, data } = this.component.data.facetRoot;
-		const { row, column } = this.facet;
-		const cross = !!row && !!column;
-		const { fields, ops, as } = this.getCardinalityAggregateForChild();
-		const groupby = [];
-		for (const channel of FACET_CHANNELS) {
-			const fieldDef = this.facet[channel];
-			if (fieldDef) {
-				groupby.push(vgField(fieldDef));
-				const { bin, sort } = fieldDef;
-				if (isBinning(bin)) groupby.push(vgField(fieldDef, { binSuffix: "end" }));
-				if (isSortField(sort)) {
-					const { field, op = DEFAULT_SORT_OP } = sort;
-					const outputName = facetSortFieldName(fieldDef, sort);
-					if (!cross) {
-						fields.push(field);
-						ops.push(op);
-						as.push(outputName);
-					}
-				} else if (isArray(sort)) {
-					const outputName = sortArrayIndexField(fieldDef, channel);
-					if (!cross) {
-						fields.push(outputName);
-						ops.push("max");
-						as.push(outputName);
-					}
-				}
-			}
-		}
-		return {
-			name,
-			data,
-			groupby,
-			...cross || fields.length > 0 ? { aggregate: {
-				...cross ? { cross } : {},
-				...fields.length ? {
-					fields,
-					ops,
-					as
-				} : {}
-			} } : {}
-		};
-	}
-	crossedFacetLookupSortExpr(channel) {
-		const fieldDef = this.facet[channel];
-		if (!fieldDef || !isSortField(fieldDef.sort) && !isArray(fieldDef.sort)) return;
-		const lookupDataName = this.getName(`${channel}_lookup_domain`);
-		const lookupDataExpr = `data(${stringValue(lookupDataName)})`;
-		const lookupField = facetLookupKeyFieldName(this, channel);
-		const lookupIndexExpr = `indexof(pluck(${lookupDataExpr}, ${stringValue(lookupField)}), ${facetLookupKeyExpr(fieldDef, "datum.datum")})`;
-		const sortValueField = isSortField(fieldDef.sort) ? vgField(fieldDef.sort, { forAs: true }) : sortArrayIndexField(fieldDef, channel);
-		return `${lookupIndexExpr} >= 0 ? ${lookupDataExpr}[${lookupIndexExpr}][${stringValue(sortValueField)}] : null`;
-	}
-	facetSortFields(channel) {
-		const { facet } = this;
-		const fieldDef = facet[channel];
-		if (fieldDef) {
-			if (isCrossedFacetWithCustomSort(facet)) {
-				const lookupSortExpr = this.crossedFacetLookupSortExpr(channel);
-				if (lookupSortExpr) return [{ expr: lookupSortExpr }];
-			}
-			if (isSortField(fieldDef.sort)) return [facetSortFieldName(fieldDef, fieldDef.sort, { expr: "datum" })];
-			else if (isArray(fieldDef.sort)) return [sortArrayIndexField(fieldDef, channel, { expr: "datum" })];
-			return [vgField(fieldDef, { expr: "datum" })];
-		}
-		return [];
-	}
-	facetSortOrder(channel) {
-		const { facet } = this;
-		const fieldDef = facet[channel];
-		if (fieldDef) {
-			const { sort } = fieldDef;
-			return [(isSortField(sort) ? sort.order : !isArray(sort) && sort) || "ascending"];
-		}
-		return [];
-	}
-	assembleLabelTitle() {
-		const { facet, config } = this;
-		if (facet.facet) return assembleLabelTitle(facet.facet, "facet", config);
-		const ORTHOGONAL_ORIENT = {
-			row: ["top", "bottom"],
-			column: ["left", "right"]
-		};
-		for (const channel of HEADER_CHANNELS) if (facet[channel]) {
-			const labelOrient = getHeaderProperty("labelOrient", facet[channel]?.header, config, channel);
-			if (ORTHOGONAL_ORIENT[channel].includes(labelOrient)) return assembleLabelTitle(facet[channel], channel, config);
-		}
-	}
-	assembleMarks() {
-		const { child } = this;
-		const facetRoot = this.component.data.facetRoot;
-		const data = assembleFacetData(facetRoot);
-		const encodeEntry = child.assembleGroupEncodeEntry(false);
-		const title = this.assembleLabelTitle() || child.assembleTitle();
-		const style = child.assembleGroupStyle();
-		return [{
-			name: this.getName("cell"),
-			type: "group",
-			...title ? { title } : {},
-			...style ? { style } : {},
-			from: { facet: this.assembleFacet() },
-			sort: {
-				field: FACET_CHANNELS.map((c) => this.facetSortFields(c)).flat(),
-				order: FACET_CHANNELS.map((c) => this.facetSortOrder(c)).flat()
-			},
-			...data.length > 0 ? { data } : {},
-			...encodeEntry ? { encode: { update: encodeEntry } } : {},
-			...child.assembleGroup(assembleFacetSignals(this, []))
-		}];
-	}
-	getMapping() {
-		return this.facet;
-	}
-};
 function isFalseOrNull(v) {
 	return v === false || v === null;
 }
@@ -45890,9 +46589,6 @@ var AxisComponent = class AxisComponent extends Split {
 	}
 };
 function labels(model, channel, specifiedLabelsSpec) {
-	return labelsPositionSpec(model, channel, labelsTextSpec(model, channel, specifiedLabelsSpec));
-}
-function labelsTextSpec(model, channel, specifiedLabelsSpec) {
 	const { encoding, config } = model;
 	const fieldOrDatumDef = getFieldOrDatumDef(encoding[channel]) ?? getFieldOrDatumDef(encoding[getSecondaryRangeChannel(channel)]);
 	const { format, formatType } = model.axis(channel) || {};
@@ -45941,22 +46637,6 @@ function labelsTextSpec(model, channel, specifiedLabelsSpec) {
 		};
 	}
 	return specifiedLabelsSpec;
-}
-function labelsPositionSpec(model, channel, specifiedLabelsSpec) {
-	if ("x" in specifiedLabelsSpec || "y" in specifiedLabelsSpec) return specifiedLabelsSpec;
-	const inferredBandPosition = defaultBandPosition(model, channel);
-	if (inferredBandPosition === void 0) return specifiedLabelsSpec;
-	const bandPosition = model.axis(channel)?.bandPosition ?? inferredBandPosition;
-	if (bandPosition === .5) return specifiedLabelsSpec;
-	const positionRef = {
-		scale: model.scaleName(channel),
-		signal: "datum.value",
-		band: bandPosition
-	};
-	return {
-		...channel === "x" ? { x: positionRef } : { y: positionRef },
-		...specifiedLabelsSpec
-	};
 }
 function parseUnitAxes(model) {
 	return POSITION_SCALE_CHANNELS.reduce((axis, channel) => {
@@ -46155,12 +46835,6 @@ const arc = {
 const area = {
 	vgMark: "area",
 	encodeEntry: (model) => {
-		const xRangeFromOffset = model.isRangedOffset("x");
-		const yRangeFromOffset = model.isRangedOffset("y");
-		const hasOffsetDrivenRange = xRangeFromOffset || yRangeFromOffset;
-		const xIsRange = xRangeFromOffset || !hasOffsetDrivenRange && model.markDef.orient === "horizontal";
-		const yIsRange = yRangeFromOffset || !hasOffsetDrivenRange && model.markDef.orient === "vertical";
-		const yDefaultPos = yRangeFromOffset && !model.encoding.y ? "zeroOrMax" : "zeroOrMin";
 		return {
 			...baseEncodeEntry(model, {
 				align: "ignore",
@@ -46173,12 +46847,12 @@ const area = {
 			...pointOrRangePosition("x", model, {
 				defaultPos: "zeroOrMin",
 				defaultPos2: "zeroOrMin",
-				range: xIsRange
+				range: model.markDef.orient === "horizontal"
 			}),
 			...pointOrRangePosition("y", model, {
-				defaultPos: yDefaultPos,
+				defaultPos: "zeroOrMin",
 				defaultPos2: "zeroOrMin",
-				range: yIsRange
+				range: model.markDef.orient === "vertical"
 			}),
 			...defined(model)
 		};
@@ -46187,7 +46861,7 @@ const area = {
 const bar = {
 	vgMark: "rect",
 	encodeEntry: (model) => {
-		const encodeEntry = {
+		return {
 			...baseEncodeEntry(model, {
 				align: "ignore",
 				baseline: "ignore",
@@ -46198,10 +46872,6 @@ const bar = {
 			}),
 			...rectPosition(model, "x"),
 			...rectPosition(model, "y")
-		};
-		return {
-			...encodeEntry,
-			...cornerRadiusEnd(model, encodeEntry)
 		};
 	}
 };
@@ -46450,9 +47120,8 @@ function parseMarkGroups(model) {
 		const details = pathGroupingFields(model.mark, model.encoding);
 		if (details.length > 0) return getPathGroups(model, details);
 	} else if (model.mark === BAR) {
-		const cornerRadiusEnd = getMarkPropOrConfig("cornerRadiusEnd", model.markDef, model.config);
-		const hasCornerRadius = cornerRadiusEnd || VG_CORNERRADIUS_CHANNELS.some((prop) => getMarkPropOrConfig(prop, model.markDef, model.config));
-		if (model.stack && !model.fieldDef("size") && hasCornerRadius) return getGroupsForStackedBarWithCornerRadius(model, cornerRadiusEnd);
+		const hasCornerRadius = VG_CORNERRADIUS_CHANNELS.some((prop) => getMarkPropOrConfig(prop, model.markDef, model.config));
+		if (model.stack && !model.fieldDef("size") && hasCornerRadius) return getGroupsForStackedBarWithCornerRadius(model);
 	}
 	return getMarkGroup(model);
 }
@@ -46474,7 +47143,7 @@ function getPathGroups(model, details) {
 	}];
 }
 const STACK_GROUP_PREFIX = "stack_group_";
-function getGroupsForStackedBarWithCornerRadius(model, cornerRadiusEnd) {
+function getGroupsForStackedBarWithCornerRadius(model) {
 	const [mark] = getMarkGroup(model, { fromPrefix: STACK_GROUP_PREFIX });
 	const fieldScale = model.scaleName(model.stack.fieldChannel);
 	const stackField = (opt = {}) => model.vgField(model.stack.fieldChannel, opt);
@@ -46568,27 +47237,6 @@ function getGroupsForStackedBarWithCornerRadius(model, cornerRadiusEnd) {
 		} else if (configValue) groupUpdate[key] = signalOrValueRef(configValue);
 		if (configValue) mark.encode.update[key] = { value: 0 };
 	}
-	groupUpdate = {
-		...groupUpdate,
-		...cornerRadiusEndForStackedBar(model, cornerRadiusEnd, fieldScale, {
-			minStart: stackField({
-				prefix: "min",
-				suffix: "start"
-			}),
-			maxStart: stackField({
-				prefix: "max",
-				suffix: "start"
-			}),
-			minEnd: stackField({
-				prefix: "min",
-				suffix: "end"
-			}),
-			maxEnd: stackField({
-				prefix: "max",
-				suffix: "end"
-			})
-		})
-	};
 	const groupby = [];
 	if (model.stack.groupbyChannels?.length > 0) for (const groupbyChannel of model.stack.groupbyChannels) {
 		const groupByField = model.fieldDef(groupbyChannel);
@@ -46752,14 +47400,6 @@ var UnitModel = class extends ModelWithField {
 	}
 	axis(channel) {
 		return this.specifiedAxes[channel];
-	}
-	isRangedOffset(channel) {
-		const { encoding, markDef } = this;
-		if (!isBarOrArea(markDef.type)) return false;
-		if (encoding[getSecondaryRangeChannel(channel)] || !channelHasQuantitativeOffset(encoding, channel)) return false;
-		const channelDef = encoding[channel];
-		if (channelDef === void 0) return true;
-		return isFieldOrDatumDef(channelDef) && hasDiscreteDomain(this.getScaleComponent(channel)?.get("type"));
 	}
 	legend(channel) {
 		return this.specifiedLegends[channel];
@@ -47069,4 +47709,4 @@ function assembleTopLevelModel(model, topLevelProperties, datasets = {}, usermet
 }
 const version = pkg.version;
 
-export { expressionFunction as $, Warn as $i, Pulse as $n, truncate$1 as $r, symbols$1 as $t, normalizeAngle as A, isFunction as Ai, log$3 as An, SECONDS as Ar, font as At, stringify as B, zoomLog as Bi, quartiles as Bn, timeOffset as Br, multiLineOffset as Bt, isNumeric as C, extentIndex as Ci, exp$1 as Cn, DAYOFYEAR as Cr, boundMark as Ct, mergeDeep as D, constant_default as Di, lcg$2 as Dn, MINUTES as Dr, domClear as Dt, logicalExpr as E, debounce as Ei, kde as En, MILLISECONDS as Er, domChild as Et, replaceAll as F, panLinear as Fi, quad as Fn, dayofyear as Fr, intersectPath as Ft, vals as G, mergeConfig as Gi, sampleUniform as Gn, utcInterval as Gr, point$2 as Gt, unescapeSingleQuoteAndPathDot as H, zoomSymlog as Hi, sampleCurve as Hn, timeUnitSpecifier as Hr, pathEqual as Ht, replacePathInField as I, panLog as Ii, quantileLogNormal as In, detectTimeUnits as Ir, intersectPoint as It, version$2 as J, isArray as Ji, Dataflow as Jn, utcdayofyear as Jr, sceneEqual as Jt, varName as K, writeConfig as Ki, setRandom as Kn, utcOffset as Kr, renderModule as Kt, resetIdCounter as L, panPow as Li, quantileNormal as Ln, isoweek as Lr, intersectRule as Lt, pick as M, array_default as Mi, mixture$1 as Mn, WEEK as Mr, fontSize as Mt, prefixGenerator as N, quarter as Ni, poly as Nn, YEAR as Nr, intersect$2 as Nt, never as O, ascending$3 as Oi, linear$3 as On, MONTH as Or, domCreate as Ot, removePathFromField as P, utcquarter as Pi, pow$3 as Pn, bin$1 as Pr, intersectBoxLine as Pt, context as Q, None$2 as Qi, Parameters as Qn, visitArray as Qr, setHybridRendererOptions as Qt, setEqual as R, panSymlog as Ri, quantileUniform as Rn, timeFloor as Rr, lineHeight as Rt, isNullOrFalse as S, hasOwnProperty as Si, estimateBandwidth as Sn, DAY as Sr, boundItem$1 as St, keys as T, extend$1 as Ti, integer as Tn, ISOWEEK as Tr, curves as Tt, unique as U, toNumber as Ui, sampleLogNormal as Un, timeUnits as Ur, pathRender as Ut, titleCase as V, zoomPow as Vi, random as Vn, timeSequence as Vr, parse$3 as Vt, uniqueId as W, peek$1 as Wi, sampleNormal as Wn, utcFloor as Wr, pickVisit as Wt, eventSelector as X, Error$1 as Xi, MultiPulse as Xn, utcweek as Xr, sceneToJSON as Xt, parse as Y, Debug as Yi, EventStream as Yn, utcisoweek as Yr, sceneFromJSON as Yt, View$1 as Z, Info as Zi, Operator as Zn, week as Zr, serializeXML as Zt, internalField as _, isBoolean$2 as _i, cumulativeUniform as _n, locale as _r, SVGRenderer as _t, contains as a, one$2 as aa, span_default as ai, interpolate$1 as an, transform$2 as ar, CanvasRenderer as at, isEqual as b, flush_default as bi, densityUniform as bn, timeFormatDefaultLocale as br, boundClip as bt, duplicate as c, field$1 as ca, merge$3 as ci, quantizeInterpolator as cn, format$2 as cr, Handler as ct, fieldIntersection as d, accessor as da, key as di, path$3 as dn, inferTypes as dr, Item as dt, logger_default as ea, toSet as ei, textMetrics as en, Transform as er, codegen as et, flatAccessWithDatum as f, accessorFields as fa, isString as fi, bin as fn, loader as fr, Marks as ft, hash as g, isDate$1 as gi, cumulativeNormal as gn, defaultLocale as gr, SVGHandler as gt, hasProperty as h, isIterable as hi, cumulativeLogNormal as hn, typeParsers as hr, ResourceLoader as ht, compile as i, identity$6 as ia, stringValue as ii, zorder as in, isTuple as ir, CanvasHandler as it, omit as j, clampRange as ji, lognormal as jn, TIME_UNITS as jr, fontFamily as jt, normalize as k, compare$1 as ki, loess as kn, QUARTER as kr, domFind as kt, entries$1 as l, splitAccessPath as la, lruCache_default as li, scale$4 as ln, formats$1 as lr, HybridHandler as lt, hasIntersection as m, isNumber$1 as mi, constant$4 as mn, responseType as mr, Renderer as mt, accessPathWithDatum as n, falsy as na, toDate as ni, vg_trail as nn, definition$1 as nr, projection as nt, deepEqual as o, truthy as oa, pad$2 as oi, interpolateColors as on, transforms as or, Gradient$1 as ot, getFirstDefined as p, accessorName as pa, isRegExp as pi, bootstrapCI as pn, read as pr, RenderType as pt, version as q, isObject as qi, uniform as qn, utcSequence as qr, resetSVGDefIds as qt, accessWithDatumToUnescapedPath as r, id as ra, toBoolean as ri, visit as rn, ingest$1 as rr, Bounds$1 as rt, deleteNestedProperty as s, zero$5 as sa, repeat as si, interpolateRange$1 as sn, tupleid as sr, GroupItem as st, accessPathDepth as t, DisallowedObjectProperties as ta, toString as ti, vg_rect as tn, changeset as tr, parser$1 as tt, every as u, error$1 as ua, lerp_default as ui, scheme$1 as un, inferType as ur, HybridRenderer as ut, isBoolean as v, inrange as vi, densityLogNormal as vn, numberFormatDefaultLocale as vr, SVGStringRenderer as vt, isPrimitive as w, extent as wi, gaussian as wn, HOURS as wr, boundStroke as wt, isInternalField as x, fastmap as xi, dotbin as xn, DATE as xr, boundContext as xt, isEmpty as y, inherits_default as yi, densityNormal as yn, resetDefaultLocale as yr, Scenegraph as yt, some as z, zoomLinear as zi, quantiles as zn, timeInterval as zr, markup as zt };
+export { expressionFunction as $, Warn as $i, Pulse as $n, truncate$1 as $r, symbols$1 as $t, normalizeAngle as A, isFunction as Ai, log$3 as An, SECONDS as Ar, font as At, stringify as B, zoomLog as Bi, quartiles as Bn, timeOffset as Br, multiLineOffset as Bt, isNumeric as C, extentIndex as Ci, exp$1 as Cn, DAYOFYEAR as Cr, boundMark as Ct, mergeDeep as D, constant_default as Di, lcg$2 as Dn, MINUTES as Dr, domClear as Dt, logicalExpr as E, debounce as Ei, kde as En, MILLISECONDS as Er, domChild as Et, replaceAll as F, panLinear as Fi, quad as Fn, dayofyear as Fr, intersectPath as Ft, vals as G, mergeConfig as Gi, sampleUniform as Gn, utcInterval as Gr, point$2 as Gt, unescapeSingleQuoteAndPathDot as H, zoomSymlog as Hi, sampleCurve as Hn, timeUnitSpecifier as Hr, pathEqual as Ht, replacePathInField as I, panLog as Ii, quantileLogNormal as In, detectTimeUnits as Ir, intersectPoint as It, version$2 as J, isArray as Ji, Dataflow as Jn, utcdayofyear as Jr, sceneEqual as Jt, varName as K, writeConfig as Ki, setRandom as Kn, utcOffset as Kr, renderModule as Kt, resetIdCounter as L, panPow as Li, quantileNormal as Ln, isoweek as Lr, intersectRule as Lt, pick as M, array_default as Mi, mixture$1 as Mn, WEEK as Mr, fontSize as Mt, prefixGenerator as N, quarter as Ni, poly as Nn, YEAR as Nr, intersect$2 as Nt, never as O, ascending$3 as Oi, linear$3 as On, MONTH as Or, domCreate as Ot, removePathFromField as P, utcquarter as Pi, pow$3 as Pn, bin$1 as Pr, intersectBoxLine as Pt, context as Q, None$2 as Qi, Parameters as Qn, visitArray as Qr, setHybridRendererOptions as Qt, setEqual as R, panSymlog as Ri, quantileUniform as Rn, timeFloor as Rr, lineHeight as Rt, isNullOrFalse as S, hasOwnProperty as Si, estimateBandwidth as Sn, DAY as Sr, boundItem$1 as St, keys as T, extend$1 as Ti, integer as Tn, ISOWEEK as Tr, curves as Tt, unique as U, toNumber as Ui, sampleLogNormal as Un, timeUnits as Ur, pathRender as Ut, titleCase as V, zoomPow as Vi, random as Vn, timeSequence as Vr, parse$3 as Vt, uniqueId as W, peek$2 as Wi, sampleNormal as Wn, utcFloor as Wr, pickVisit as Wt, eventSelector as X, Error$1 as Xi, MultiPulse as Xn, utcweek as Xr, sceneToJSON as Xt, parse as Y, Debug as Yi, EventStream as Yn, utcisoweek as Yr, sceneFromJSON as Yt, View$1 as Z, Info as Zi, Operator as Zn, week as Zr, serializeXML as Zt, internalField as _, isBoolean$2 as _i, cumulativeUniform as _n, locale as _r, SVGRenderer as _t, contains as a, one$2 as aa, span_default as ai, interpolate$1 as an, transform$2 as ar, CanvasRenderer as at, isEqual as b, flush_default as bi, densityUniform as bn, timeFormatDefaultLocale as br, boundClip as bt, duplicate as c, field$1 as ca, merge$3 as ci, quantizeInterpolator as cn, format$2 as cr, Handler as ct, fieldIntersection as d, accessor as da, key as di, path$3 as dn, inferTypes as dr, Item as dt, logger_default as ea, toSet as ei, textMetrics as en, Transform as er, codegen as et, flatAccessWithDatum as f, accessorFields as fa, isString as fi, bin as fn, loader as fr, Marks as ft, hash as g, isDate$1 as gi, cumulativeNormal as gn, defaultLocale as gr, SVGHandler as gt, hasProperty as h, isIterable as hi, cumulativeLogNormal as hn, typeParsers as hr, ResourceLoader as ht, compile as i, identity$6 as ia, stringValue as ii, zorder as in, isTuple as ir, CanvasHandler as it, omit as j, clampRange as ji, lognormal as jn, TIME_UNITS as jr, fontFamily as jt, normalize as k, compare$1 as ki, loess as kn, QUARTER as kr, domFind as kt, entries$1 as l, splitAccessPath as la, lruCache_default as li, scale$4 as ln, formats$1 as lr, HybridHandler as lt, hasIntersection as m, isNumber$1 as mi, constant$4 as mn, responseType as mr, Renderer as mt, accessPathWithDatum as n, falsy as na, toDate as ni, vg_trail as nn, definition$1 as nr, projection as nt, deepEqual as o, truthy as oa, pad$2 as oi, interpolateColors as on, transforms as or, Gradient$1 as ot, getFirstDefined as p, accessorName as pa, isRegExp as pi, bootstrapCI as pn, read as pr, RenderType as pt, version as q, isObject as qi, uniform as qn, utcSequence as qr, resetSVGDefIds as qt, accessWithDatumToUnescapedPath as r, id as ra, toBoolean as ri, visit as rn, ingest$1 as rr, Bounds$1 as rt, deleteNestedProperty as s, zero$5 as sa, repeat as si, interpolateRange$1 as sn, tupleid as sr, GroupItem as st, accessPathDepth as t, DisallowedObjectProperties as ta, toString as ti, vg_rect as tn, changeset as tr, parser$2 as tt, every as u, error$1 as ua, lerp_default as ui, scheme$1 as un, inferType as ur, HybridRenderer as ut, isBoolean as v, inrange as vi, densityLogNormal as vn, numberFormatDefaultLocale as vr, SVGStringRenderer as vt, isPrimitive as w, extent as wi, gaussian as wn, HOURS as wr, boundStroke as wt, isInternalField as x, fastmap as xi, dotbin as xn, DATE as xr, boundContext as xt, isEmpty as y, inherits_default as yi, densityNormal as yn, resetDefaultLocale as yr, Scenegraph as yt, some as z, zoomLinear as zi, quantiles as zn, timeInterval as zr, markup as zt };

@@ -1,8 +1,7 @@
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {requireRepository} from '../git/git.ts';
-import {openWorkTree} from '../git/work-tree.ts';
+import {openRepository} from '../git/work-tree.ts';
 import type {ImportedModel} from '../importing/imported-model.ts';
 import {readDvc} from '../importing/read-dvc.ts';
 import {readGto} from '../importing/read-gto.ts';
@@ -77,7 +76,7 @@ function importing(
       const globals = program.opts<Globals>();
       const options: ImportOptions = this.opts();
       try {
-        const git = await openRepository(globals);
+        const {git} = await openRepository(placeOf(globals));
         await takeOver(git, await read(git, options, this.args), options, globals);
         setExitCode(0);
       } catch (error) {
@@ -140,7 +139,7 @@ function closing(
 }
 
 async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<number> {
-  const git = await openRepository(globals);
+  const {git} = await openRepository(placeOf(globals));
   const {document, differing, problems} = await readDvc(git);
   for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
   for (const path of differing)
@@ -169,13 +168,8 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
   return 0;
 }
 
-async function openRepository({directory}: Globals): Promise<Git> {
-  const {git} = await openWorkTree({
-    directory: resolve(directory),
-    environment: gitEnvironment(process.env),
-  });
-  await requireRepository(git);
-  return git;
+function placeOf({directory}: Globals): Parameters<typeof openRepository>[0] {
+  return {directory: resolve(directory), environment: gitEnvironment(process.env)};
 }
 
 function renames({rename = []}: ImportOptions): {rename: Record<string, string>} {

@@ -3,8 +3,8 @@ import {writeFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {openGit, requireRepository} from '../git/git.ts';
-import {openWorkTree} from '../git/work-tree.ts';
+import {openGit} from '../git/git.ts';
+import {openRepository} from '../git/work-tree.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
@@ -32,11 +32,10 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
         const here = resolve(program.opts<{directory: string}>().directory);
         const {
           standing: {top: directory},
-        } = await openWorkTree({directory: here, environment: gitEnvironment(process.env)});
+        } = await openRepository({directory: here, environment: gitEnvironment(process.env)});
         const name = basename(directory).replace(/[^\w.-]/g, '-');
         const branch = await defaultBranchOf(directory, process.env);
         const state = resolve(here, options.state ?? join(homedir(), '.cairn', 'local', name));
-        await requireRepository(gitIn(directory));
         const port = options.port === undefined ? await rememberedPort(state) : portOf(options.port);
         await using local = await startLocal({
           directory: state,

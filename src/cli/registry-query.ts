@@ -5,8 +5,7 @@ import {configName, configurationsIn} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import type {Git} from '../kernel/ports.ts';
 import {explainFetch} from '../git/explain-fetch.ts';
-import {requireRepository} from '../git/git.ts';
-import {nearestFile, openWorkTree, type Standing} from '../git/work-tree.ts';
+import {nearestFile, openRepository, type Standing} from '../git/work-tree.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
@@ -49,11 +48,10 @@ export function registryQuery(
       process.stderr.write(`warning: ${plainText(message)}\n`);
     };
     try {
-      const {git, standing} = await openWorkTree({
+      const {git, standing} = await openRepository({
         directory: resolve(directory),
         environment: gitEnvironment(process.env),
       });
-      await requireRepository(git);
       const declared = async (): Promise<readonly string[] | undefined> => declaredAnywhere(git, standing);
       const reading = {declared, warn, verbose, fetch: options.fetch === true};
       const query: RegistryQuery = {

@@ -3,9 +3,8 @@ import {resolve} from 'node:path';
 import type {Config} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {requireRepository} from '../git/git.ts';
+import {openRepository} from '../git/work-tree.ts';
 import {fetchRefs, hasRemote} from '../git/remote.ts';
-import {openWorkTree} from '../git/work-tree.ts';
 import {loadRules} from '../policy/load-rules.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
@@ -54,11 +53,10 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
 }
 
 async function test(options: TestOptions, {directory, json = false}: Globals): Promise<number> {
-  const {git, standing} = await openWorkTree({
+  const {git, standing} = await openRepository({
     directory: resolve(directory),
     environment: gitEnvironment(process.env),
   });
-  await requireRepository(git);
   const {base, revision} = options;
   const configFile = await configPath(standing, options.config);
   const tried =

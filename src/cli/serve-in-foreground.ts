@@ -2,6 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {openNetwork} from '../host/network.ts';
 import {terminalLog} from '../host/terminal-log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 import {serve} from '../serving/server-process.ts';
@@ -14,12 +15,14 @@ export async function serveInForeground({directory, port}: {directory: string; p
       abort.abort();
     });
   }
+  const log = terminalLog(process.stderr, {verbose: false});
+  openNetwork(process.env, log);
   const temporary = await mkdtemp(join(tmpdir(), 'cairn-serve-'));
   try {
     await serve({
       directory,
       port,
-      log: terminalLog(process.stderr, {verbose: false}),
+      log,
       childEnvironment: childEnvironment(process.env),
       temporary,
       pid: process.pid,

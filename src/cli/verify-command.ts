@@ -1,8 +1,7 @@
 import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {requireRepository} from '../git/git.ts';
-import {openWorkTree} from '../git/work-tree.ts';
+import {openRepository} from '../git/work-tree.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {configOption, configPath} from './config-option.ts';
 import {noEvent, withRepository} from '../host/cli-host.ts';
@@ -48,7 +47,7 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
 
 async function verify(text: string, options: VerifyOptions, globals: Globals): Promise<number> {
   const target = parseTarget(text);
-  const {standing} = await openWorkTree({
+  const {standing} = await openRepository({
     directory: resolve(globals.directory),
     environment: gitEnvironment(process.env),
   });
@@ -64,7 +63,6 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
     signal: new AbortController().signal,
   });
   try {
-    await requireRepository(context.git);
     const findings = await verifyChain(context, target, {
       configFile: await configPath(standing, options.config),
       offline: options.offline === true,

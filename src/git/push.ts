@@ -11,6 +11,8 @@ export async function pushCreateOnly(
   git: Git,
   {refs, object}: {refs: readonly string[]; object: string},
 ): Promise<'created' | 'taken'> {
+  if (refs.filter((ref) => ref.startsWith('refs/tags/')).length > 3)
+    throw new Error('more than three tags in one push start no workflow on GitHub');
   if (!(await hasRemote(git))) return createLocally(git, refs, object);
   const args = [
     'push',

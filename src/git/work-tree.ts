@@ -1,5 +1,6 @@
 import {realpath, stat} from 'node:fs/promises';
 import {isAbsolute, join, posix, relative, resolve, sep} from 'node:path';
+import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from './git.ts';
 
@@ -11,21 +12,34 @@ export interface Standing {
   readonly below: string;
 }
 
+/** Git at the top of a work tree, and where in the tree a person stands. */
+export interface WorkTree {
+  readonly git: Git;
+  readonly standing: Standing;
+}
+
 /**
- * Git at the top of the work tree that a folder is in, because what git lists and reads is relative to where it runs; and
- * where in the tree the folder is. A folder that is in no work tree is its own top.
+ * The work tree that a folder is in; git runs at its top, because what it lists and reads is relative to where it runs.
+ * Throws as `requireRepository` does.
  */
-export async function openWorkTree(
-  options: Parameters<typeof openGit>[0],
-): Promise<{git: Git; standing: Standing}> {
-  const here = openGit(options);
-  const {code, stdout} = await here.try(['rev-parse', '--show-cdup']);
-  const up = code === 0 ? stdout.trim() : '';
-  if (up === '') return {git: here, standing: {top: here.directory, below: ''}};
-  const folder = await realpath(here.directory); // `..` leads up from where a link leads, as it does for git
+export async function openRepository(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
+  const git = openGit(options);
+  const up = await git.run(['rev-parse', '--show-cdup']);
+  if (up === '') return {git, standing: {top: git.directory, below: ''}};
+  const folder = await realpath(git.directory); // `..` leads up from where a link leads, as it does for git
   const top = resolve(folder, up);
   const below = relative(top, folder).split(sep).join('/');
   return {git: openGit({...options, directory: top}), standing: {top, below}};
+}
+
+/** The same for what works without a repository too: a folder that is in none is its own top. */
+export async function openWorkTree(options: Parameters<typeof openGit>[0]): Promise<WorkTree> {
+  try {
+    return await openRepository(options);
+  } catch (error) {
+    if (!(error instanceof UserError && error.code === 'CAIRN_GIT_NO_REPOSITORY')) throw error;
+    return {git: openGit(options), standing: {top: options.directory, below: ''}};
+  }
 }
 
 /** A path as a person names it from where they stand, from the top; one that is outside and absolute stays as it is. */

@@ -1,5 +1,6 @@
 import type {ErrorCode} from '../kernel/error-catalogue.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
+import {certificateRemedy} from '../transfer/certificate-fault.ts';
 import {acceptedPermissions} from './accepted-permissions.ts';
 import {answerOf, endOfLimit, isLimit, type Answer} from './answer.ts';
 
@@ -94,7 +95,8 @@ export function explainGitHubError(error: unknown, asked: Asked): Error {
   const what = `${happened} while ${asked.doing}: ${messageOf(error)}`;
   const refusal = refusals.find(({fits}) => fits(answer));
   if (refusal === undefined) return new Error(what, {cause: error});
-  return new UserError(refusal.code, {what, todo: refusal.todo(answer, asked)}, {cause: error});
+  const todo = certificateRemedy(error) ?? refusal.todo(answer, asked);
+  return new UserError(refusal.code, {what, todo}, {cause: error});
 }
 
 function missingPermission({header}: Answer, {permission}: Asked): string {

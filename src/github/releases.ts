@@ -50,6 +50,18 @@ export async function findRelease(github: GitHub, tag: string): Promise<Release 
   });
 }
 
+/** What `findRelease` finds for each tag that has one, with one request a hundred. */
+export async function findReleases(github: GitHub): Promise<ReadonlyMap<string, Release>> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: 'listing the releases', permission: read}, async () => {
+    const newestFirst = await octokit.paginate(octokit.rest.repos.listReleases, {owner, repo, per_page: 100});
+    const found = new Map<string, Release>();
+    for (const release of newestFirst)
+      if (found.get(release.tag_name)?.draft !== false) found.set(release.tag_name, asRelease(release));
+    return found;
+  });
+}
+
 /** A new draft, marked as pre-release, for a tag that exists. */
 export async function createDraftRelease(
   github: GitHub,

@@ -1,4 +1,4 @@
-import {requireRepository} from '../git/git.ts';
+import {remoteName} from '../git/remote.ts';
 import {sshHost} from '../git/ssh-host.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Git, GitHub} from '../kernel/ports.ts';
@@ -21,15 +21,19 @@ export interface RemoteRepository {
 }
 
 /**
- * The repository that `origin` is on a server of GitHub: on `serverUrl`, or, where that is not known, on one of GitHub's
+ * The repository that the remote is on a server of GitHub: on `serverUrl`, or, where that is not known, on one of GitHub's
  * own. Undefined where there is no remote or it is somewhere else. `environment` is what ssh needs to read its aliases.
  */
 export async function repositoryOfRemote(
   git: Git,
   options: {serverUrl: string | undefined; environment: Environment},
 ): Promise<RemoteRepository | undefined> {
-  const {code, stdout} = await git.try(['remote', 'get-url', 'origin']);
-  return code === 0 ? repositoryAt(stdout.trim(), options) : undefined;
+  // That there is no repository, or no remote that is meant, is said by whatever needs one.
+  const name = await remoteName(git).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  return name === undefined ? undefined : repositoryAt(await git.run(['remote', 'get-url', name]), options);
 }
 
 /**
@@ -48,7 +52,9 @@ export async function requireTagsReach({
   if (github === undefined) return;
   const {serverUrl, owner, repo} = github;
   const wanted = `${owner}/${repo}`;
-  const urls = await pushAddresses(git);
+  const name = await remoteName(git);
+  const urls =
+    name === undefined ? [] : (await git.run(['remote', 'get-url', '--push', '--all', name])).split('\n');
   for (const url of urls) {
     const found = await repositoryAt(url, {serverUrl, environment: childEnvironment});
     if (found?.repository.toLowerCase() === wanted.toLowerCase()) return;
@@ -57,22 +63,14 @@ export async function requireTagsReach({
   throw new UserError('CAIRN_REMOTE_NOT_GITHUB', {
     where: git.directory,
     what:
-      urls.length === 0
+      name === undefined
         ? `has no remote, so that ${wanted} on GitHub would not get the tags; nothing was written`
         : `pushes to ${urls.map(withoutLogin).join(', ')}, which is not ${wanted} of ${serverUrl}; nothing was written`,
     todo:
-      urls.length === 0
+      name === undefined
         ? `Add it: git remote add origin ${address}. To work in this clone alone, leave the token and the repository away (GITHUB_TOKEN, GITHUB_REPOSITORY).`
-        : `Point the remote at it (git remote set-url origin ${address}), or name the repository that it is (--repository, GITHUB_REPOSITORY, GITHUB_SERVER_URL).`,
+        : `Point the remote at it (git remote set-url ${name} ${address}), or name the repository that it is (--repository, GITHUB_REPOSITORY, GITHUB_SERVER_URL).`,
   });
-}
-
-/** All that a push to `origin` goes to; empty where there is no remote. */
-async function pushAddresses(git: Git): Promise<string[]> {
-  const {code, stdout} = await git.try(['remote', 'get-url', '--push', '--all', 'origin']);
-  if (code === 0) return stdout.split('\n').filter((line) => line !== '');
-  await requireRepository(git);
-  return [];
 }
 
 async function repositoryAt(

@@ -11,6 +11,7 @@ import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
+import {openNetwork} from './network.ts';
 import type {Log} from '../kernel/log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 
@@ -27,6 +28,7 @@ export async function openContext(options: {
   signal: AbortSignal;
 }): Promise<Context> {
   const {environment, token, log, standing} = options;
+  openNetwork(environment, log);
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const version = cairnVersion();

@@ -49,6 +49,7 @@ export const errorCatalogue = {
   CAIRN_NODE_TOO_OLD: 'Cairn runs on Node.js 24 or newer.',
   CAIRN_PATH_OUTSIDE: 'A path leads outside the folder that it must stay in.',
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
+  CAIRN_PROXY_INVALID: 'The environment names a proxy that Cairn cannot go by.',
   CAIRN_PUSH_REFUSED: 'The remote repository refused a push.',
   CAIRN_RACE_LOST: 'Others kept changing the same tags, record or branch at the same time.',
   CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',

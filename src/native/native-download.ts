@@ -3,6 +3,9 @@ import {existsSync} from 'node:fs';
 import {mkdir, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {messageOf, UserError} from '../kernel/errors.ts';
+import {certificateRemedy} from '../transfer/certificate-fault.ts';
+import {openDownload} from '../transfer/open-download.ts';
+import type {NpmSettings} from './npm-settings.ts';
 import {unpackTarball} from './tar.ts';
 
 /** One npm package as the committed table pins it. */
@@ -13,23 +16,31 @@ export interface PinnedPackage {
   readonly integrity: string;
 }
 
+/** Where packages come from, and how it is asked. */
+interface Source {
+  readonly npm: Pick<NpmSettings, 'registryOf' | 'loginFor'>;
+  /** Certificates in PEM to trust beside the usual ones. */
+  readonly certificates: readonly string[];
+}
+
 /**
  * Puts pinned packages into `<folder>/node_modules`, all of them or nothing: they are downloaded, their digests checked,
  * unpacked beside the folder and moved into place at once, so that a kill or a second process leaves nothing half done.
  */
-export async function installPinned(options: {
-  packages: readonly PinnedPackage[];
-  folder: string;
-  registry: string;
-  wanted?: (path: string) => boolean;
-}): Promise<void> {
-  const {packages, folder, registry, wanted} = options;
+export async function installPinned(
+  options: Source & {
+    packages: readonly PinnedPackage[];
+    folder: string;
+    wanted?: (path: string) => boolean;
+  },
+): Promise<void> {
+  const {packages, folder, wanted} = options;
   if (existsSync(folder)) return;
   const scratch = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
     for (const pinned of packages)
       await unpackTarball(
-        await download(pinned, registry),
+        await download(pinned, options),
         join(scratch, 'node_modules', pinned.name),
         wanted,
       );
@@ -42,26 +53,36 @@ export async function installPinned(options: {
   }
 }
 
-async function download(pinned: PinnedPackage, registry: string): Promise<Uint8Array> {
+async function download(pinned: PinnedPackage, options: Source): Promise<Uint8Array> {
   const file = `${pinned.name.replace(/^.*\//, '')}-${pinned.version}.tgz`;
-  const url = `${registry.replace(/\/$/, '')}/${pinned.name}/-/${file}`;
-  const bytes = await get(url).catch((error: unknown) => {
-    throw unavailable(
-      pinned,
-      `it could not be downloaded from ${withoutCredentials(url)} (${messageOf(error)})`,
-      error,
-    );
+  const url = `${options.npm.registryOf(pinned.name).replace(/\/$/, '')}/${pinned.name}/-/${file}`;
+  const shown = withoutCredentials(url);
+  const bytes = await get(url, options).catch((error: unknown) => {
+    throw unavailable(pinned, `it could not be downloaded from ${shown} (${messageOf(error)})`, error);
   });
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (integrity !== pinned.integrity)
-    throw unavailable(pinned, `its bytes from ${withoutCredentials(url)} are not the pinned ones`);
+    throw unavailable(pinned, `its bytes from ${shown} are not the pinned ones`);
   return bytes;
 }
 
-async function get(url: string): Promise<Uint8Array> {
-  const response = await fetch(url, {signal: AbortSignal.timeout(300_000)});
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+async function get(url: string, {npm, certificates}: Source): Promise<Uint8Array> {
+  const login = npm.loginFor(url);
+  const {status, bytes} = await openDownload(url, login === undefined ? {} : {authorization: login}, {
+    signal: AbortSignal.timeout(300_000),
+    doing: 'downloading it',
+    certificates,
+  });
+  if (status === 401 || status === 403)
+    throw new Error(
+      login === undefined
+        ? `HTTP status ${status}: it wants a login, and no .npmrc has one for it`
+        : `HTTP status ${status}: it does not take the login of .npmrc`,
+    );
+  if (status !== 200) throw new Error(`HTTP status ${status}`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function unavailable({name, version}: PinnedPackage, why: string, cause?: unknown): UserError {
@@ -69,7 +90,9 @@ function unavailable({name, version}: PinnedPackage, why: string, cause?: unknow
     'CAIRN_NATIVE_UNAVAILABLE',
     {
       what: `The native package ${name} ${version} is needed, but ${why}`,
-      todo: 'Install it beside Cairn (npm install), or let npm_config_registry name an npm registry that has it.',
+      todo:
+        certificateRemedy(cause) ??
+        'Install it beside Cairn (npm install), or let npm_config_registry name an npm registry that has it.',
     },
     {cause},
   );

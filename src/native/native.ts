@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
@@ -6,6 +6,7 @@ import util from 'node:util';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {installPinned, type PinnedPackage} from './native-download.ts';
+import {npmCertificates, npmProject, readNpmSettings} from './npm-settings.ts';
 import pinned from './native-packages.json' with {type: 'json'};
 
 /** Parts with machine code, which no bundle can hold. */
@@ -23,7 +24,7 @@ const ready = new Map<NativePart, string>();
  * Finds a native part and remembers where: in the toolkit's own node_modules, else in the runner's tool cache, else it
  * is downloaded there once. Throws CAIRN_NATIVE_UNAVAILABLE. Call it before whatever calls `nativePart`.
  */
-export async function prepareNative(part: NativePart, log?: Pick<Log, 'info'>): Promise<void> {
+export async function prepareNative(part: NativePart, log?: Pick<Log, 'info' | 'warning'>): Promise<void> {
   if (ready.has(part)) return;
   const {entry, packages} = pinnedPart(part);
   const own = resolveOwn(entry);
@@ -33,11 +34,21 @@ export async function prepareNative(part: NativePart, log?: Pick<Log, 'info'>): 
   }
   const folder = join(toolCache(), 'cairn', part, packages[0]?.version ?? '', platform());
   if (!existsSync(folder)) {
-    const registry = npmRegistry();
+    const npm = readNpmSettings({
+      environment: process.env,
+      home: homedir(),
+      project: npmProject(process.cwd(), existsSync),
+    });
     log?.info(
       `Downloading ${packages.map(({name, version}) => `${name} ${version}`).join(', ')} once, for this machine …`,
     );
-    await installPinned({packages, folder, registry, wanted: isForThisMachine});
+    await installPinned({
+      packages,
+      folder,
+      npm,
+      certificates: npmCertificates(npm, log),
+      wanted: isForThisMachine,
+    });
   }
   ready.set(part, createRequire(join(folder, 'index.js')).resolve(entry));
 }
@@ -104,17 +115,4 @@ function isForThisMachine(path: string): boolean {
 function toolCache(): string {
   const {RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: cache} = process.env;
   return runner ?? cache ?? join(homedir(), '.cache');
-}
-
-/** The registry that npm is configured for: by the environment, else by the user's .npmrc, else npm's own. */
-function npmRegistry(): string {
-  const given = process.env['npm_config_registry'] ?? process.env['NPM_CONFIG_REGISTRY'];
-  if (given !== undefined && given !== '') return given;
-  try {
-    const line = /^\s*registry\s*=\s*(\S+)\s*$/m.exec(readFileSync(join(homedir(), '.npmrc'), 'utf8'));
-    if (line?.[1] !== undefined && URL.canParse(line[1])) return line[1];
-  } catch {
-    // no .npmrc
-  }
-  return 'https://registry.npmjs.org';
 }

@@ -1,5 +1,6 @@
 import {request as httpRequest, type IncomingMessage} from 'node:http';
 import {request as httpsRequest} from 'node:https';
+import {getCACertificates} from 'node:tls';
 import {messageOf} from '../kernel/errors.ts';
 import {PassingFault} from './passing-fault.ts';
 
@@ -21,11 +22,17 @@ const silence = 120_000;
 export async function openDownload(
   href: string,
   headers: Readonly<Record<string, string>>,
-  options: {signal: AbortSignal | undefined; doing: string; redirects?: number},
+  options: {
+    signal: AbortSignal | undefined;
+    doing: string;
+    redirects?: number;
+    /** Certificates in PEM to trust beside the usual ones. */
+    certificates?: readonly string[];
+  },
 ): Promise<Download> {
-  const {signal, doing, redirects = 5} = options;
+  const {signal, doing, redirects = 5, certificates = []} = options;
   const url = new URL(href);
-  const response = await ask(url, headers, signal).catch((error: unknown) => {
+  const response = await ask(url, {headers, signal, certificates}).catch((error: unknown) => {
     if (signal?.aborted === true) throw error;
     throw new PassingFault(`${url.origin} did not answer while ${doing}: ${messageOf(error)}`, {
       cause: error,
@@ -71,12 +78,23 @@ export async function textOf({bytes}: Download): Promise<string> {
 
 async function ask(
   url: URL,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal | undefined,
+  {
+    headers,
+    signal,
+    certificates,
+  }: {
+    headers: Readonly<Record<string, string>>;
+    signal: AbortSignal | undefined;
+    certificates: readonly string[];
+  },
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const request = send(url, {method: 'GET', headers, ...(signal && {signal})}, resolve);
+    const common = {method: 'GET', headers, ...(signal && {signal})};
+    const ca = certificates.length > 0 && {ca: [...getCACertificates('default'), ...certificates]};
+    const request =
+      url.protocol === 'https:'
+        ? httpsRequest(url, {...common, ...ca}, resolve)
+        : httpRequest(url, common, resolve);
     request.setTimeout(silence, () => request.destroy(new Error(`silence for ${silence / 1000} seconds`)));
     request.on('error', reject);
     request.end();

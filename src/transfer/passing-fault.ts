@@ -1,5 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {messageOf, UserError} from '../kernel/errors.ts';
+import {certificateRemedy} from './certificate-fault.ts';
 
 /** How to wait between tries, and what ends the waiting; the clock of the machine where nothing is said. */
 export interface Waiting {
@@ -53,7 +54,10 @@ export function asLasting(error: unknown): unknown {
   if (!(error instanceof PassingFault)) return error;
   return new UserError(
     'CAIRN_STORE_UNAVAILABLE',
-    {what: messageOf(error), todo: 'Run it again: what was stored is found, and the rest follows.'},
+    {
+      what: messageOf(error),
+      todo: certificateRemedy(error) ?? 'Run it again: what was stored is found, and the rest follows.',
+    },
     {cause: error},
   );
 }

@@ -17,6 +17,7 @@ import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {closeStageless, keepOne} from '../promotion/proposal/standing-proposals.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {reportTitle} from '../report/promotion/report-title.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -79,6 +80,7 @@ export const propose = defineVerb({
     changed: '`true` where a branch or a pull request was changed.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {git, log} = context;
     const github = requireGitHub(context, 'propose');
     await requireTagsReach(context);

@@ -2,6 +2,7 @@ import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/run-folder.ts';
 import {readRunRecord} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {registerVersion, type EvaluatedRun} from '../registry/register-version.ts';
 import {cardPath, versionPath} from '../registry/paths.ts';
 import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
@@ -83,6 +84,7 @@ export const register = defineVerb({
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);

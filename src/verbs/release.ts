@@ -5,6 +5,7 @@ import {applyRelease, type ReleasedStage} from '../promotion/release/apply-relea
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
@@ -68,6 +69,7 @@ export const release = defineVerb({
     }
     const document = planDocument(plan);
     if (inputs['dry-run']) return planned(plan, document);
+    await noteUnsigned(context);
     const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});
     return {
       outputs: {

@@ -15,6 +15,7 @@ import {namedStage} from '../promotion/stage/named-stage.ts';
 import {personOf} from '../promotion/proposal/person.ts';
 import {proposeRollback} from '../promotion/rollback/propose-rollback.ts';
 import {rehearseRollback} from '../promotion/rollback/rehearse-rollback.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -106,6 +107,7 @@ export const rollback = defineVerb({
     changed: '`true` where something was pushed, tagged or updated.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {model, stage} = namedStage(inputs);
     const reason = inputs.reason.trim();
     if (reason === '')

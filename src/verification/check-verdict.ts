@@ -13,7 +13,7 @@ import {historyOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
 import {findCommit} from './check-code.ts';
 import {short} from './check-tags.ts';
-import {compareVerdict, reportedVerdict} from './compare-verdict.ts';
+import {compareVerdict, reportedVerdict, type ComparedVerdict} from './compare-verdict.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 import type {StatedTag} from './read-model-tags.ts';
 
@@ -67,17 +67,18 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<V
     const verdict = judge({stage, policy, readFrom, evidence: evidenceOf(sources, moment)});
     const reported = await reportedVerdict(git, desired, verdict);
     const compared = compareVerdict(verdict, {...fact.trailers, verdict: stated}, reported);
-    const problems = compared.same ? [] : [compared.problem];
-    const words =
-      compared.same && compared.judge !== undefined
-        ? `, decided the same in other words by judge ${compared.judge}`
-        : '';
-    const fine = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
-    return {finding: findingOf('verdict', fact.tag, problems, fine), verdict};
+    const rules = `by the rules of ${short(readFrom.commit)}`;
+    return {finding: findingFrom(compared, fact.tag, `${verdict.verdict} ${rules}`), verdict};
   } catch (error) {
     if (error instanceof UserError) return link(error.message);
     throw error;
   }
+}
+
+function findingFrom(compared: ComparedVerdict, tag: string, fine: string): Finding {
+  if (!compared.same) return findingOf('verdict', tag, [compared.problem], '');
+  const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
+  return findingOf('verdict', tag, [], `${fine}${words}`);
 }
 
 /** As it was when the tag was made; from what was verified alone, so that nothing is fetched. */

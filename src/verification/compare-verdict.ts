@@ -8,38 +8,49 @@ import {reportFolder} from '../promotion/proposal/report-files.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
 import type {Trailers} from '../registry/trailers.ts';
 
+/** Whether two verdicts decide the same; `judge` is the one that did so in other words. */
+export type ComparedVerdict =
+  {readonly same: true; readonly judge?: string} | {readonly same: false; readonly problem: string};
+
 /** What a tag says of the verdict that its promotion had. */
 export type StatedVerdict = Pick<Trailers, 'decision' | 'judge'> & {readonly verdict: Digest};
 
 /**
  * Holds a verdict that was made again against the one that a tag records: what was decided must be the same, its words
- * need not where another judge used them (`judge` is that one). A tag that names no decision (Cairn wrote none at first) records the words with it: then some known wording
- * of the new verdict must be those words, or the recorded text itself be at hand.
+ * need not where another judge used them. A tag that names no decision (Cairn wrote none at first) records the words
+ * with it: then some known wording of the new verdict must be those words, or the recorded text itself be at hand.
  */
 export function compareVerdict(
   made: Verdict,
   stated: StatedVerdict,
   /** The verdict beside the stage file in the commit that asked for the version. */
   reported: string | undefined,
-): {readonly same: true; readonly judge?: string} | {readonly same: false; readonly problem: string} {
-  const recorded = reported === undefined ? undefined : parseVerdict(reported);
-  const isRecorded = reported !== undefined && digestOf(reported) === stated.verdict;
-  const decision = stated.decision ?? (isRecorded && recorded ? decisionDigest(recorded) : undefined);
-  const isWorded = digestOfText(made) === stated.verdict;
-  const isDecided = decision === undefined ? isWorded : decision === decisionDigest(made);
-  if (isDecided && isWorded) return {same: true};
+): ComparedVerdict {
+  const report = parseVerdict(reported);
+  const recorded = report?.digest === stated.verdict ? report.verdict : undefined;
+  const decision = stated.decision ?? (recorded && decisionDigest(recorded));
+  const wordings = decision === undefined ? [made, ...earlierWordings(made, report?.verdict)] : [made];
+  const worded = wordings.find((one) => digestOf(serializeDocument(one)) === stated.verdict);
+  const isSame = decision === undefined ? worded !== undefined : decision === decisionDigest(made);
+  if (!isSame) return {same: false, problem: problemOf(made, stated, recorded)};
+  if (worded === made) return {same: true};
+  const judge = stated.judge ?? judgeOf(worded ?? recorded);
   // The same judge uses the same words.
-  if (isDecided && stated.judge !== String(judgeVersion))
-    return {same: true, judge: stated.judge ?? String(recorded?.judge ?? 1)};
-  if (decision === undefined) {
-    const worded = earlierWordings(made, recorded).find((one) => digestOfText(one) === stated.verdict);
-    if (worded !== undefined) return {same: true, judge: String(worded.judge ?? 1)};
-  }
-  const differences = isRecorded && recorded ? decisionDifferences(recorded, made) : [];
-  const by = `judged again by judge ${judgeVersion} it is ${digestOfText(made)} (${made.verdict})`;
-  const before = `the tag says ${stated.verdict}${stated.judge === undefined ? '' : `, by judge ${stated.judge}`}`;
+  return judge === String(judgeVersion)
+    ? {same: false, problem: problemOf(made, stated, recorded)}
+    : {same: true, judge};
+}
+
+function judgeOf(verdict: Verdict | undefined): string {
+  return String(verdict?.judge ?? 1);
+}
+
+function problemOf(made: Verdict, stated: StatedVerdict, recorded: Verdict | undefined): string {
+  const digest = digestOf(serializeDocument(made));
+  const by = stated.judge === undefined ? '' : `, by judge ${stated.judge}`;
+  const differences = recorded === undefined ? [] : decisionDifferences(recorded, made);
   const where = differences.length > 0 ? `; decided otherwise: ${differences.join(', ')}` : '';
-  return {same: false, problem: `${by}, but ${before}${where}`};
+  return `judged again by judge ${judgeVersion} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
 }
 
 /** The verdict that was committed with a promotion, as its text; undefined where none was. */
@@ -66,15 +77,13 @@ function withoutJudge(verdict: Verdict): Verdict {
   return earlier;
 }
 
-function digestOfText(verdict: Verdict): Digest {
-  return digestOf(serializeDocument(verdict));
-}
-
-function parseVerdict(text: string): Verdict | undefined {
+/** Undefined where there is none that could be read: it is no evidence by itself, what counts is its digest. */
+function parseVerdict(text: string | undefined): {verdict: Verdict; digest: Digest} | undefined {
+  if (text === undefined) return undefined;
   try {
-    return parseDocument('verdict', text, 'verdict.json');
+    return {verdict: parseDocument('verdict', text, 'verdict.json'), digest: digestOf(text)};
   } catch (error) {
-    if (error instanceof UserError) return undefined; // it is no evidence by itself: what counts is the digest
+    if (error instanceof UserError) return undefined;
     throw error;
   }
 }

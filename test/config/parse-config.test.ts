@@ -210,7 +210,7 @@ describe('one mistake, one sentence with its place', () => {
       'path outside',
       'data/*.csv',
       '../data/*.csv',
-      'cairn.yaml:4 datasets.flights.path: is "../data/*.csv", which leads outside the repository. Expected: a path relative to its root.',
+      'cairn.yaml:4 datasets.flights.path: is "../data/*.csv", which leads outside the repository. Expected: a path inside of it, relative to the folder of this file.',
     ],
     [
       'split without time',

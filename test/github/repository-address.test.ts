@@ -70,7 +70,8 @@ describe('the repository that a remote is', () => {
   ])('%j for %s', async (address, serverUrl, expected) => {
     const git = {
       ...testGit('/nowhere'),
-      try: async () => Promise.resolve({code: 0, stdout: `${address}\n`, stderr: ''}),
+      try: async () => Promise.resolve({code: 0, stdout: `remote.origin.url\n${address}\0`, stderr: ''}),
+      run: async () => Promise.resolve(address),
     };
     const found = await repositoryOfRemote(git, {serverUrl, environment: withoutSsh});
     expect(found).toEqual(expected === undefined ? undefined : {serverUrl: expected, repository: 'o/r'});

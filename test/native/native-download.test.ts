@@ -85,6 +85,11 @@ describe('unpacking', () => {
   });
 });
 
+/** Of a registry without a login. */
+function from(url: string): Pick<Parameters<typeof installPinned>[0], 'npm' | 'certificates'> {
+  return {npm: {registryOf: () => url, loginFor: () => undefined}, certificates: []};
+}
+
 /** A registry on the loopback that has one package. */
 async function registry(bytes: Uint8Array): Promise<AsyncDisposable & {url: string; asked: string[]}> {
   const asked: string[] = [];
@@ -117,7 +122,7 @@ describe('downloading', () => {
   test('once, checked, and in place at once', async () => {
     await using folder = await temporaryFolder();
     await using server = await registry(bytes);
-    const options = {packages: [pinned], folder: join(folder.path, 'cache', '1.0.0'), registry: server.url};
+    const options = {packages: [pinned], folder: join(folder.path, 'cache', '1.0.0'), ...from(server.url)};
     await Promise.all([installPinned(options), installPinned(options)]);
     await installPinned(options);
     expect(
@@ -137,10 +142,11 @@ describe('downloading', () => {
     const install = installPinned({
       packages: [wanted],
       folder: join(folder.path, 'x'),
-      registry: `${url}?token=secret`.replace('/?', '?'),
+      ...from(url.replace('//', '//me:secret@')),
     });
     await expect(install).rejects.toMatchObject({code: 'CAIRN_NATIVE_UNAVAILABLE'});
-    const second = installPinned({packages: [wanted], folder: join(folder.path, 'x'), registry: url});
+    await expect(install).rejects.not.toThrow('secret');
+    const second = installPinned({packages: [wanted], folder: join(folder.path, 'x'), ...from(url)});
     await expect(second).rejects.toThrow(sentence);
     expect(existsSync(join(folder.path, 'x'))).toBe(false);
     expect(await readdir(folder.path)).toEqual([]);
@@ -149,7 +155,7 @@ describe('downloading', () => {
   test('a registry that cannot be reached', async () => {
     await using folder = await temporaryFolder();
     await expect(
-      installPinned({packages: [pinned], folder: join(folder.path, 'x'), registry: 'http://127.0.0.1:9'}),
+      installPinned({packages: [pinned], folder: join(folder.path, 'x'), ...from('http://127.0.0.1:9')}),
     ).rejects.toMatchObject({code: 'CAIRN_NATIVE_UNAVAILABLE'});
   });
 });

@@ -96,10 +96,8 @@ describe('a decision', () => {
   test('is another with any other outcome, value, bound, evidence or rule', () => {
     fc.assert(
       fc.property(verdicts, field, fields.evidence, (verdict, key, evidence) => {
-        const [other] = fc.sample(fields[key] as fc.Arbitrary<unknown>, {
-          numRuns: 1,
-          seed: verdict.rules[0]?.n ?? 0,
-        });
+        const arbitrary: fc.Arbitrary<unknown> = fields[key];
+        const [other] = fc.sample(arbitrary, {numRuns: 1, seed: verdict.rules[0]?.n ?? 0});
         const changed = {...verdict, [key]: key === 'evidence' ? evidence : other};
         fc.pre(JSON.stringify(changed) !== JSON.stringify(verdict));
         expect(decisionDigest(changed)).not.toBe(decisionDigest(verdict));

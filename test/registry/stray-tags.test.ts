@@ -180,7 +180,9 @@ test('a sequence above the greatest that counts states nothing; the greatest one
     await git.run(['push', '--quiet', 'origin', `refs/tags/${tag}`]);
   };
   await pushFact('m#production#1', 2 ** 31 + 1);
-  expect(await problemsOf(git)).toMatchObject({'m#production#1': expect.stringContaining('Cairn-Sequence')});
+  expect(await problemsOf(git)).toMatchObject({
+    'm#production#1': expect.stringContaining('Cairn-Sequence') as string,
+  });
   await state(git, production);
   await pushFact('m#production#3', 2 ** 31);
   expect(await state(git, production)).toBe('m#production#4');

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {doctor} from '../../src/verbs/doctor.ts';
 import {register} from '../../src/verbs/register.ts';
 import {release} from '../../src/verbs/release.ts';
-import {tagPushes as countPushes} from '../support/tag-pushes.ts';
+import {tagPushes as countPushes} from '../support/server-hooks.ts';
 import {makeRun, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 const inputs = {fix: false, token: '', config: 'cairn.yaml'};
@@ -160,7 +160,7 @@ describe('doctor', () => {
     expect(found.find(({subject}) => subject === 'm#production#1')?.remedy).toContain(command);
     await expect(run()).rejects.toMatchObject({
       code: 'CAIRN_STAGE_UNRELEASABLE',
-      message: expect.stringContaining(command),
+      message: expect.stringContaining(command) as string,
     });
 
     await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   }
   await registerOf(prepared, {seed: 3, metrics: [metric('roc_auc', 0.5, 0.02)]});
   await propose.run(proposal, await prepared.context(prepared.git));
-});
+}, 120_000);
 afterAll(async () => prepared[Symbol.asyncDispose]());
 
 async function inSub(world: PromotionWorld, ...args: string[]): Promise<CommandRun> {

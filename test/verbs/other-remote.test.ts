@@ -93,17 +93,18 @@ describe('where GitHub is known and the remote is not that repository', () => {
     await testGit(elsewhere).run(['init', '--quiet', '--bare']);
     const address = await world.git.run(['remote', 'get-url', 'origin']);
     const refs = await world.git.run(['for-each-ref', 'refs/heads', 'refs/tags', 'refs/cairn']);
-    const context = await world.context(world.git);
     try {
       await world.git.run(['remote', 'set-url', 'origin', elsewhere]);
-      await expect(call(context)).rejects.toMatchObject({
+      await expect(call(await world.context(world.git))).rejects.toMatchObject({
         code: 'CAIRN_REMOTE_NOT_GITHUB',
         message: expect.stringContaining('nothing was written') as string,
       });
       expect(await world.git.run(['ls-remote', 'origin'])).toBe('');
       await world.git.run(['remote', 'rename', 'origin', 'other']);
       await world.git.run(['remote', 'remove', 'other']);
-      await expect(call(context)).rejects.toMatchObject({code: 'CAIRN_REMOTE_NOT_GITHUB'});
+      await expect(call(await world.context(world.git))).rejects.toMatchObject({
+        code: 'CAIRN_REMOTE_NOT_GITHUB',
+      });
     } finally {
       await world.git.try(['remote', 'remove', 'origin']);
       await world.git.run(['remote', 'add', 'origin', address]);

@@ -18,6 +18,7 @@ import {
   stateOf,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {tagPushes} from '../support/server-hooks.ts';
 
 const zero = `sha256:${'0'.repeat(64)}`;
 const inputs = {token: '', config: 'cairn.yaml', 'dry-run': false};
@@ -434,8 +435,11 @@ test('several models and stages of one push are reconciled in one run', async ()
     [stageFile]: stageText(one),
     'registry/m/stages/staging.json': stageText(two).replace('"production"', '"staging"'),
   });
+  const pushes = await tagPushes(world);
   const {document} = await release.run(inputs, await world.context(world.git));
   expect(document).toMatchObject({tagged: ['m#staging#1', 'm#production#2']});
+  // More than three tags in one push would start no workflow.
+  expect(await pushes()).toEqual([['refs/tags/m#staging#1'], ['refs/tags/m#production#2']]);
   expect(await stateOf(world)).toMatchObject({
     releases: [
       {tag_name: 'm@v0.0.2', prerelease: true}, // staging is a step on the way

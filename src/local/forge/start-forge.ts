@@ -56,7 +56,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   const deliver = (events: readonly ForgeEvent[]): void => {
     for (const event of events) for (const listener of [...listeners]) listener(event);
   };
-  const broken = (message: string): void => void violations.push({operation: 'forge', message});
+  const broken = (message: string): void => {
+    violations.push({operation: 'forge', message});
+  };
   const parts = {world, forge: () => forge, pages, faults, check, requests, deliver, broken};
   const server = await serve(parts, port).catch((error: unknown) => {
     store.close();
@@ -80,7 +82,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
     issueRuntimeToken: (job) => issueRuntimeToken(world, job),
     onEvent: (listener) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     emit: (event) => {
       deliver([event]);
@@ -147,5 +151,7 @@ function secretOf(store: Store): string {
 // The validator is heavy and a development dependency: it is loaded only where it is asked for.
 async function loadCheck(violations: Violation[]): Promise<OpenApiCheck> {
   const {openApiCheck} = await import('./openapi-check.ts');
-  return openApiCheck((violation) => void violations.push(violation));
+  return openApiCheck((violation) => {
+    violations.push(violation);
+  });
 }

@@ -1,4 +1,5 @@
 import type {Config, ConfigTypes, Stage} from '../../generated/documents.ts';
+import {lastChanges} from '../../git/last-changes.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {parseRegistryPath, stagePath} from '../../registry/paths.ts';
 import {readStageFile} from './stage-file.ts';
@@ -41,17 +42,23 @@ export async function desiredStages(
   const stages: DesiredStage[] = [];
   const removed: RemovedStage[] = [];
   const declared = new Set<string>();
+  const changes = await lastChanges(
+    git,
+    commit,
+    only === undefined ? 'registry/' : stagePath(only.model, only.stage),
+  );
   for (const [model, {stages: settings}] of Object.entries(config.models))
     for (const [stage, setting] of Object.entries(settings)) {
       const path = stagePath(model, stage);
       declared.add(path);
       if (only !== undefined && (only.model !== model || only.stage !== stage)) continue;
       const desired = await readStageFile(git, commit, model, stage);
-      const changedBy = await git.run(['log', '-1', '--first-parent', '--format=%H', commit, '--', path]);
+      const changedBy = changes.get(path);
       if (desired === undefined) {
-        if (changedBy !== '') removed.push({model, stage, changedBy});
+        if (changedBy !== undefined) removed.push({model, stage, changedBy});
         continue;
       }
+      if (changedBy === undefined) throw new Error(`no commit brought ${path}, which is in ${commit}`);
       stages.push({model, stage, settings: setting, desired, changedBy});
     }
   const files = await git.run([

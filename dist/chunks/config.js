@@ -1,4 +1,4 @@
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
 import { i as configurationsIn, n as configName, o as readFileAt, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as fetchRefs, r as hasRemote } from "./remote.js";
 import { t as GitError } from "./git.js";
-import { t as require_semver } from "./semver.js";
+import { t as require_semver } from "../vendor/semver.js";
 import { posix } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
@@ -448,6 +448,16 @@ const keys = [
 		isDigest
 	],
 	[
+		"decision",
+		"Cairn-Decision",
+		isDigest
+	],
+	[
+		"judge",
+		"Cairn-Judge",
+		(value) => /^[1-9]\d{0,5}$/.test(value)
+	],
+	[
 		"run",
 		"Cairn-Run",
 		(value) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,150}$/.test(value)
@@ -640,7 +650,7 @@ async function readAnnotations(git, options) {
 	}));
 	const commits = [.../* @__PURE__ */ new Set([...artifacts.map(({ commit }) => commit), fallback])];
 	const blobs = await readBlobs(git, [...commits.map((commit) => `${commit}:.gto`), ...places.flatMap(({ commit, files }) => [commit, fallback].flatMap((at) => files.map(({ path }) => `${at}:${path}`)))]);
-	const yaml = blobs.size === 0 ? void 0 : await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = blobs.size === 0 ? void 0 : await import("../vendor/yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const problems = /* @__PURE__ */ new Map();
 	const read = (name, file) => {
 		const blob = blobs.get(name);

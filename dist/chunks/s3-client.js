@@ -1,7 +1,7 @@
-import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
+import { n as openDownload, r as textOf, t as init_open_download } from "./open-download.js";
 import { t as contentPath } from "./artifact-store.js";
-import { a as withRetries, t as PassingFault } from "./passing-fault.js";
-import { n as textOf, t as openDownload } from "./open-download.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { t as bytesFrom } from "./bytes-from.js";
 import { createHash } from "node:crypto";
@@ -231,6 +231,8 @@ function guessServiceRegion(url, headers) {
 
 // src/storage/s3/s3-xml.ts
 init_errors();
+init_passing_fault();
+init_open_download();
 function elementText(xml, name) {
 	const start = xml.indexOf(`<${name}>`);
 	if (start < 0) return void 0;

@@ -1,5 +1,5 @@
 import { t as cairnRoot } from "./version.js";
-import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
+import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -11,9 +11,9 @@ import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSyn
 import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { appendFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
 import { PassThrough } from "node:stream";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { Socket, createServer as createServer$1 } from "node:net";
 import { StringDecoder } from "node:string_decoder";
@@ -984,7 +984,7 @@ async function mergeTrees(directory, ours, theirs) {
 		theirs
 	]);
 	if (code === 1) return void 0;
-	if (code !== 0 && stderr.includes("unrelated histories")) return void 0;
+	if (code !== 0 && await mergeBase(directory, ours, theirs) === void 0) return void 0;
 	if (code !== 0) throw new Error(`merge-tree: ${stderr.trim()}`);
 	return stdout.toString().split("\n")[0]?.trim();
 }
@@ -1453,7 +1453,7 @@ function pushCommitShape(world, repo, commit, files) {
 // src/local/forge/events/push-events.ts
 const mostTags = 3;
 const mostCommits = 20;
-const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const emptyTree$2 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function announcePushes(cause, changes) {
 	const tags = changes.filter(({ ref }) => ref.startsWith("refs/tags/"));
 	for (const change of changes) {
@@ -1471,7 +1471,7 @@ async function announcePush(cause, { ref, before, after }) {
 	const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
 	const shapes = /* @__PURE__ */ new Map();
 	for (const commit of await readCommits(gitDirectory, known)) {
-		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
+		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$2, commit.sha);
 		shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
 	}
 	announce(cause, {
@@ -3185,7 +3185,7 @@ async function announceComment(call, comment, action) {
 
 // src/local/forge/rest/commits.ts
 const repo = "/repos/{owner}/{repo}";
-const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const commitRoutes = {
 	[`GET ${repo}/commits`]: {
 		scopes: ["contents"],
@@ -3248,7 +3248,7 @@ async function listAll$1(call) {
 async function getOne(call) {
 	const { world, repo: repository } = call;
 	const commit = await commitNamed(call, call.param("ref"));
-	const files = await diffFiles$1(repository.gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
+	const files = await diffFiles$1(repository.gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
 	return ok$1({
 		...commitShape(world, repository, commit),
 		stats: totals(files),
@@ -5529,12 +5529,14 @@ async function handle(parts, request, response) {
 		...read,
 		torn: fault?.kind === "torn"
 	};
-	const record = (status) => void parts.requests.push({
-		method,
-		path: target,
-		status,
-		actor
-	});
+	const record = (status) => {
+		parts.requests.push({
+			method,
+			path: target,
+			status,
+			actor
+		});
+	};
 	if (fault?.kind === "reset") {
 		record(0);
 		request.socket.destroy();
@@ -5587,7 +5589,9 @@ async function answer(parts, request, incoming) {
 	const { world, check } = parts;
 	const { path, query, credential, events, torn } = incoming;
 	const { host, authorization } = request.headers;
-	const announce = (event) => void events.push(event);
+	const announce = (event) => {
+		events.push(event);
+	};
 	if (!isLoopbackHost(host)) throw new ApiFault(421, "This forge answers to loopback names only");
 	if (path.startsWith("/twirp/")) return answerArtifactService(world, path, authorization, await readBody(request));
 	if (path.startsWith("/_storage/")) return request.method === "PUT" ? answerBlockUpload(world, request, path, query) : answerStorage(world, path, query);
@@ -5643,6 +5647,10 @@ async function recoverPulls(world) {
 }
 
 // src/local/forge/state/store.ts
+function isLocked(error) {
+	if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return false;
+	return [5, 6].includes(error.errcode & 255);
+}
 function openStore(file) {
 	const database = new DatabaseSync(file);
 	database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;CREATE TABLE IF NOT EXISTS document (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, scope TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (kind, scope, key)) STRICT;");
@@ -5749,10 +5757,12 @@ async function startForge(options) {
 	const deliver = (events) => {
 		for (const event of events) for (const listener of [...listeners]) listener(event);
 	};
-	const broken = (message) => void violations.push({
-		operation: "forge",
-		message
-	});
+	const broken = (message) => {
+		violations.push({
+			operation: "forge",
+			message
+		});
+	};
 	const server = await serve({
 		world,
 		forge: () => forge,
@@ -5784,7 +5794,9 @@ async function startForge(options) {
 		issueRuntimeToken: (job) => issueRuntimeToken(world, job),
 		onEvent: (listener) => {
 			listeners.add(listener);
-			return () => void listeners.delete(listener);
+			return () => {
+				listeners.delete(listener);
+			};
 		},
 		emit: (event) => {
 			deliver([event]);
@@ -5803,16 +5815,13 @@ function openAlone(directory) {
 	try {
 		return openStore(join(directory, "forge.sqlite"));
 	} catch (error) {
-		if (!isBusy(error)) throw error;
+		if (!isLocked(error)) throw error;
 		throw new UserError("CAIRN_FORGE_IN_USE", {
 			what: "another forge uses it",
 			where: directory,
 			todo: "End the other one, or choose another directory."
 		}, { cause: error });
 	}
-}
-function isBusy(error) {
-	return error instanceof Error && "errcode" in error && error.errcode === 5;
 }
 function portTaken(error, port) {
 	if (!hasCode(error, "EADDRINUSE")) return void 0;
@@ -5849,7 +5858,9 @@ function secretOf(store) {
 }
 async function loadCheck(violations) {
 	const { openApiCheck } = await import("./openapi-check.js");
-	return openApiCheck((violation) => void violations.push(violation));
+	return openApiCheck((violation) => {
+		violations.push(violation);
+	});
 }
 
 // src/local/pages/html.ts
@@ -6782,7 +6793,7 @@ function facts(scope, run) {
       </div>`}
   </dl>`;
 }
-const levels = {
+const levels$1 = {
 	notice: {
 		tone: "note",
 		icon: "info",
@@ -6824,7 +6835,7 @@ function annotationTable(scope, run) {
         </thead>
         <tbody>
           ${all.map(({ job, annotation }) => html`<tr>
-                <td>${outcomeLabel(levels[annotation.level])}</td>
+                <td>${outcomeLabel(levels$1[annotation.level])}</td>
                 <td>
                   ${annotation.title !== void 0 && annotation.title !== "" && html`<strong>${annotation.title}</strong><br />`}<span
                     class="lines"
@@ -8981,7 +8992,7 @@ function describe(runs) {
 }
 
 // src/local/runner/expressions.ts
-const CONTEXT_NAMES = [
+const contextNames = [
 	"github",
 	"env",
 	"vars",
@@ -8996,9 +9007,9 @@ const CONTEXT_NAMES = [
 	"runner"
 ];
 function evaluateExpression(expression, scope) {
-	const parser = new Parser(tokensOf(expression), CONTEXT_NAMES, [...scope.functions.values()]);
+	const parser = new Parser(tokensOf(expression), contextNames, [...scope.functions.values()]);
 	const contexts = new Dictionary();
-	for (const name of CONTEXT_NAMES) contexts.add(name, toData(scope.contexts[name] ?? {}));
+	for (const name of contextNames) contexts.add(name, toData(scope.contexts[name] ?? {}));
 	return fromData(new Evaluator(parser.parse(), contexts, new Map(scope.functions)).evaluate());
 }
 function isTruthy(value) {
@@ -9530,7 +9541,7 @@ function stepEnvironment(job, declared, action) {
 	const { host } = job.scope.run;
 	const github = job.contexts["github"];
 	const variables = {};
-	for (const name of GITHUB_VARIABLES) variables[`GITHUB_${name.toUpperCase()}`] = asText(github[name]);
+	for (const name of githubVariables) variables[`GITHUB_${name.toUpperCase()}`] = asText(github[name]);
 	const given = {
 		CI: "true",
 		...machineEnvironment(),
@@ -9556,7 +9567,7 @@ function stepEnvironment(job, declared, action) {
 		GITHUB_WORKSPACE: job.workspace,
 		RUNNER_ARCH: runnerArchitecture(),
 		RUNNER_ENVIRONMENT: "self-hosted",
-		RUNNER_NAME,
+		RUNNER_NAME: runnerName,
 		RUNNER_OS: runnerSystem(),
 		RUNNER_TEMP: job.temp,
 		RUNNER_TOOL_CACHE: job.toolCache,
@@ -9564,14 +9575,14 @@ function stepEnvironment(job, declared, action) {
 		RUNNER_WORKSPACE: dirname(job.workspace)
 	};
 }
-const RUNNER_NAME = "cairn-local";
+const runnerName = "cairn-local";
 function runnerSystem() {
 	return process.platform === "darwin" ? "macOS" : "Linux";
 }
 function runnerArchitecture() {
 	return process.arch === "arm64" ? "ARM64" : "X64";
 }
-const GITHUB_VARIABLES = [
+const githubVariables = [
 	"actor",
 	"api_url",
 	"base_ref",
@@ -9605,7 +9616,7 @@ function machineEnvironment() {
 }
 
 // src/local/runner/masks.ts
-const SHORTEST_ENCODED = 4;
+const shortestEncoded = 4;
 function createMasks(values = []) {
 	const hidden = /* @__PURE__ */ new Set();
 	const masks = {
@@ -9650,10 +9661,10 @@ function encodedForms(value) {
 	const bytes = Buffer.from(value);
 	for (let shift = 0; shift < 3; shift += 1) {
 		const encoded = bytes.subarray(shift, bytes.length - (bytes.length - shift) % 3).toString("base64");
-		if (encoded.length >= SHORTEST_ENCODED) forms.push(encoded);
+		if (encoded.length >= shortestEncoded) forms.push(encoded);
 	}
 	const full = bytes.toString("base64");
-	if (full.length >= SHORTEST_ENCODED) forms.push(full, full.replace(/=+$/, ""));
+	if (full.length >= shortestEncoded) forms.push(full, full.replace(/=+$/, ""));
 	return forms;
 }
 function encodeURIComponentSafely(value) {
@@ -9665,8 +9676,8 @@ function encodeURIComponentSafely(value) {
 }
 
 // src/local/runner/processes.ts
-const OUTPUT_GRACE_MS = 1e3;
-const INTERRUPT_GRACE_MS = 7500;
+const outputGraceMs = 1e3;
+const interruptGraceMs = 7500;
 async function runProcess(request) {
 	const child = spawn(request.file, request.args, {
 		cwd: request.cwd,
@@ -9701,7 +9712,7 @@ async function runProcess(request) {
 				grace = setTimeout(() => {
 					request.onLine("The output streams did not close: a process that this step started is still running.");
 					resolve(end);
-				}, OUTPUT_GRACE_MS);
+				}, outputGraceMs);
 			});
 		});
 	} finally {
@@ -9723,10 +9734,14 @@ function killOrphans(trackingId) {
 }
 function endOnSignals(child, request) {
 	const timers = [];
-	const kill = () => void signalGroup(child, "SIGKILL");
+	const kill = () => {
+		signalGroup(child, "SIGKILL");
+	};
 	const cancel = () => {
 		signalGroup(child, "SIGINT");
-		timers.push(setTimeout(() => void signalGroup(child, "SIGTERM"), INTERRUPT_GRACE_MS), setTimeout(kill, 1e4));
+		timers.push(setTimeout(() => {
+			signalGroup(child, "SIGTERM");
+		}, interruptGraceMs), setTimeout(kill, 1e4));
 	};
 	request.cancel.addEventListener("abort", cancel);
 	request.kill.addEventListener("abort", kill);
@@ -9823,7 +9838,7 @@ function invalid(message) {
 }
 
 // src/local/runner/step-files.ts
-const LONGEST_SUMMARY_BYTES = 1048576;
+const longestSummaryBytes = 1048576;
 function createStepFiles(job) {
 	const directory = join(job.temp, "_runner_file_commands");
 	mkdirSync(directory, { recursive: true });
@@ -9882,7 +9897,7 @@ function createStepFiles(job) {
 			log.set.outputs.clear();
 			log.set.state.clear();
 			const text = take("GITHUB_STEP_SUMMARY");
-			if (Buffer.byteLength(text) > LONGEST_SUMMARY_BYTES) log.annotate({
+			if (Buffer.byteLength(text) > longestSummaryBytes) log.annotate({
 				level: "error",
 				message: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.ceil(Buffer.byteLength(text) / 1024)}k.`
 			});
@@ -9897,7 +9912,7 @@ function createStepFiles(job) {
 }
 
 // src/local/runner/run-command.ts
-const REFUSED_SHELLS = [
+const refusedShells = [
 	"pwsh",
 	"powershell",
 	"cmd"
@@ -9973,7 +9988,7 @@ function commandLine(shell, composite) {
 		"{0}"
 	];
 	if (shell === "python") return ["python3", "{0}"];
-	if (REFUSED_SHELLS.includes(shell)) throw new Error(`The local runner has no shell '${shell}'.`);
+	if (refusedShells.includes(shell)) throw new Error(`The local runner has no shell '${shell}'.`);
 	const words = shell.split(/\s+/).filter((word) => word !== "");
 	if (!shell.includes("{0}")) throw new Error(`The shell '${shell}' is none that GitHub knows and has no {0}.`);
 	return words;
@@ -10032,7 +10047,7 @@ function refusedAction(uses) {
 }
 
 // src/local/runner/checkout.ts
-const CHECKOUT_INPUTS = [
+const checkoutInputs = [
 	"repository",
 	"ref",
 	"token",
@@ -10055,7 +10070,7 @@ const CHECKOUT_INPUTS = [
 	"submodules",
 	"github-server-url"
 ];
-const REFUSED = [
+const refusedInputs = [
 	"ssh-key",
 	"filter",
 	"sparse-checkout",
@@ -10112,7 +10127,7 @@ async function checkout(call) {
 }
 function refuseInputs({ frame, inputs }) {
 	const { run } = frame.job.scope;
-	const refused = REFUSED.find((name) => !["", "false"].includes(inputs.get(name) ?? ""));
+	const refused = refusedInputs.find((name) => !["", "false"].includes(inputs.get(name) ?? ""));
 	if (refused !== void 0) throw new Error(`The local runner does not support the input '${refused}' of actions/checkout.`);
 	const repository = input(inputs, "repository", run.repository.slug);
 	if (repository.toLowerCase() !== run.repository.slug.toLowerCase()) throw new Error(`The local runner checks out only ${run.repository.slug}, not '${repository}'.`);
@@ -10203,9 +10218,9 @@ async function removeCredentials(call, directory, key, log) {
 }
 
 // src/local/runner/known-actions.ts
-const KNOWN_ACTIONS = /* @__PURE__ */ new Map([
+const knownActions = /* @__PURE__ */ new Map([
 	["actions/checkout", {
-		inputs: CHECKOUT_INPUTS,
+		inputs: checkoutInputs,
 		run: checkout
 	}],
 	["actions/setup-node", {
@@ -10231,7 +10246,7 @@ const KNOWN_ACTIONS = /* @__PURE__ */ new Map([
 	}]
 ]);
 function findKnownAction(uses) {
-	return KNOWN_ACTIONS.get((uses.split("@")[0] ?? "").toLowerCase());
+	return knownActions.get((uses.split("@")[0] ?? "").toLowerCase());
 }
 async function setupNode(call) {
 	const version = await versionOf(call, call.frame.job.scope.run.host.node);
@@ -10281,19 +10296,19 @@ async function versionOf(call, file) {
 }
 
 // src/local/runner/refusals.ts
-const REFUSED_JOB_KEYS = [
+const refusedJobKeys = [
 	"container",
 	"services",
 	"snapshot"
 ];
-const REFUSED_STEP_KEYS = [
+const refusedStepKeys = [
 	"background",
 	"wait",
 	"wait-all",
 	"cancel",
 	"parallel"
 ];
-const LABELS = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
+const knownLabels = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
 function unsupportedParts(workflow, actions) {
 	const mistakes = [];
 	const refuse = (line, message) => {
@@ -10304,7 +10319,7 @@ function unsupportedParts(workflow, actions) {
 		});
 	};
 	for (const job of workflow.jobs) {
-		for (const key of REFUSED_JOB_KEYS) {
+		for (const key of refusedJobKeys) {
 			const line = job.keys.get(key);
 			if (line !== void 0) refuse(line, `The local runner does not support \`${key}:\` (job '${job.id}').`);
 		}
@@ -10318,17 +10333,17 @@ function unsupportedParts(workflow, actions) {
 }
 function refusedLabel(runsOn) {
 	const labels = Array.isArray(runsOn) ? runsOn : [runsOn];
-	const unknown = labels.find((label) => typeof label !== "string" || !LABELS.test(label));
+	const unknown = labels.find((label) => typeof label !== "string" || !knownLabels.test(label));
 	if (unknown === void 0 && labels.length > 0) return void 0;
 	return `The local runner is a Linux machine (ubuntu-*, self-hosted); it has no runner for ${JSON.stringify(unknown ?? runsOn)}.`;
 }
 function refuseStep(step, actions, refuse) {
-	for (const key of REFUSED_STEP_KEYS) {
+	for (const key of refusedStepKeys) {
 		const line = step.keys.get(key);
 		if (line !== void 0) refuse(line, `The local runner does not support \`${key}:\` in steps.`);
 	}
 	const shell = step.shell ? literalValue(step.shell) : void 0;
-	if (typeof shell === "string" && REFUSED_SHELLS.includes(shell)) refuse(step.line, `The local runner has no shell '${shell}'.`);
+	if (typeof shell === "string" && refusedShells.includes(shell)) refuse(step.line, `The local runner has no shell '${shell}'.`);
 	const { uses } = step;
 	if (uses === void 0 || uses.startsWith("./") || findKnownAction(uses)) return;
 	const slug = uses.split("@")[0]?.split("/").slice(0, 2).join("/").toLowerCase() ?? "";
@@ -10340,8 +10355,8 @@ function containsExpression(value) {
 }
 
 // src/local/runner/run-record.ts
-const SAVE_INTERVAL_MS = 100;
-const MAX_JOBS_PER_RUN = 1e4;
+const saveIntervalMs = 100;
+const maxJobsPerRun = 1e4;
 function createRunRecord(head, now, save, jobs = 0) {
 	let timer;
 	let counted = jobs;
@@ -10354,7 +10369,7 @@ function createRunRecord(head, now, save, jobs = 0) {
 		addJob(slot, name) {
 			counted += 1;
 			const job = {
-				id: head.id * MAX_JOBS_PER_RUN + counted,
+				id: head.id * maxJobsPerRun + counted,
 				name,
 				status: "queued",
 				conclusion: void 0,
@@ -10374,7 +10389,7 @@ function createRunRecord(head, now, save, jobs = 0) {
 		grew() {
 			timer ??= setTimeout(() => {
 				record.changed();
-			}, SAVE_INTERVAL_MS);
+			}, saveIntervalMs);
 		},
 		now: () => now().toISOString()
 	};
@@ -10398,7 +10413,7 @@ function headOfNextAttempt(run, startedAt) {
 	};
 }
 function lastJobOf({ id, jobs }) {
-	return Math.max(0, ...jobs.map((job) => job.id - id * MAX_JOBS_PER_RUN));
+	return Math.max(0, ...jobs.map((job) => job.id - id * maxJobsPerRun));
 }
 function beginStep(run, job, name) {
 	const step = {
@@ -10654,14 +10669,14 @@ function unescapeProperty(text) {
 }
 
 // src/local/runner/step-log.ts
-const LEVELS = {
+const levels = {
 	error: "Error",
 	warning: "Warning",
 	notice: "Notice"
 };
-const ANNOTATIONS_PER_LEVEL_AND_STEP = 10;
-const ANNOTATIONS_PER_JOB = 50;
-const LONGEST_LOG = 4194304;
+const annotationsPerLevelAndStep = 10;
+const annotationsPerJob = 50;
+const longestLog = 4194304;
 function createStepLog(options) {
 	const { run, job, step, masks } = options;
 	const counts = {
@@ -10678,10 +10693,10 @@ function createStepLog(options) {
 			state: /* @__PURE__ */ new Map()
 		},
 		write(line) {
-			if (step.log.length > LONGEST_LOG) return;
+			if (step.log.length > longestLog) return;
 			const text = masks.hide(line);
 			step.log += inGroup ? `${text.replace(/^/gm, "  ")}\n` : `${text}\n`;
-			if (step.log.length > LONGEST_LOG) step.log += "The log is longer than this runner keeps; the rest is cut.\n";
+			if (step.log.length > longestLog) step.log += "The log is longer than this runner keeps; the rest is cut.\n";
 			run.grew();
 		},
 		output(line) {
@@ -10702,10 +10717,10 @@ function createStepLog(options) {
 			inGroup = false;
 		},
 		annotate(annotation) {
-			log.write(`${LEVELS[annotation.level]}: ${annotation.message}`);
+			log.write(`${levels[annotation.level]}: ${annotation.message}`);
 			counts[annotation.level] += 1;
-			if (counts[annotation.level] > ANNOTATIONS_PER_LEVEL_AND_STEP) return;
-			if (job.annotations.length >= ANNOTATIONS_PER_JOB) return;
+			if (counts[annotation.level] > annotationsPerLevelAndStep) return;
+			if (job.annotations.length >= annotationsPerJob) return;
 			job.annotations.push({
 				...annotation,
 				message: masks.hide(annotation.message),
@@ -10829,7 +10844,7 @@ function openLog(job, step) {
 }
 
 // src/local/runner/run-action.ts
-const DEEPEST_COMPOSITE = 10;
+const deepestComposite = 10;
 async function useAction(call) {
 	const { step, scope, log } = call;
 	const uses = step.uses ?? "";
@@ -10940,7 +10955,7 @@ async function useNode(call, identity, runs, inputs) {
 }
 async function useComposite(call, action, manifest, steps, inputs) {
 	const depth = (call.frame.composite?.depth ?? 0) + 1;
-	if (depth > DEEPEST_COMPOSITE) throw new Error(`Composite actions are nested deeper than ${DEEPEST_COMPOSITE}.`);
+	if (depth > deepestComposite) throw new Error(`Composite actions are nested deeper than ${deepestComposite}.`);
 	const frame = {
 		job: call.frame.job,
 		file: manifest.path,
@@ -11172,7 +11187,7 @@ function repositoryOf(uses) {
 
 // src/local/runner/run-job.ts
 init_errors();
-const LONGEST_JOB_MINUTES = 360;
+const longestJobMinutes = 360;
 async function runJob(request) {
 	const { scope, record, definition, tokenScope } = request;
 	const { host, record: run, repository } = scope.run;
@@ -11192,7 +11207,7 @@ async function runJob(request) {
 	let outputs = {};
 	let timer;
 	try {
-		const minutes = definition.timeoutMinutes ? Number(tokenValue(definition.timeoutMinutes, tokenScope)) : LONGEST_JOB_MINUTES;
+		const minutes = definition.timeoutMinutes ? Number(tokenValue(definition.timeoutMinutes, tokenScope)) : longestJobMinutes;
 		timer = setTimeout(() => {
 			timeout.abort(minutes);
 		}, Math.min(minutes * host.millisecondsPerMinute, 2 ** 31 - 1));
@@ -11204,7 +11219,7 @@ async function runJob(request) {
 		clearTimeout(timer);
 	}
 	if (timeout.signal.aborted) {
-		const message = `The job running on runner ${RUNNER_NAME} has exceeded the maximum execution time of ${String(timeout.signal.reason)} minutes.`;
+		const message = `The job running on runner ${runnerName} has exceeded the maximum execution time of ${String(timeout.signal.reason)} minutes.`;
 		record.annotations.push({
 			level: "error",
 			message
@@ -11275,7 +11290,7 @@ function setUp(request, directory, cancel) {
 				github_token: token
 			},
 			runner: {
-				name: RUNNER_NAME,
+				name: runnerName,
 				os: runnerSystem(),
 				arch: runnerArchitecture(),
 				temp: paths.temp,
@@ -11302,7 +11317,7 @@ async function begin(job, { permissions, tokenScope }) {
 	const { record: run } = job.scope.run;
 	const step = beginStep(run, job.record, "Set up job");
 	const log = openLog(job, step);
-	log.write(`Runner: ${RUNNER_NAME}`);
+	log.write(`Runner: ${runnerName}`);
 	log.group("GITHUB_TOKEN permissions");
 	for (const [scope, level] of Object.entries(permissions)) log.write(`${scope}: ${level}`);
 	log.endGroup();
@@ -11395,7 +11410,7 @@ function isTolerated({ definition, tokenScope }) {
 }
 
 // src/local/runner/token-permissions.ts
-const SCOPES = [
+const knownScopes = [
 	"actions",
 	"artifact-metadata",
 	"attestations",
@@ -11413,18 +11428,18 @@ const SCOPES = [
 	"security-events",
 	"statuses"
 ];
-const DEFAULT_PERMISSIONS = {
+const defaultPermissions = {
 	contents: "read",
 	metadata: "read",
 	packages: "read"
 };
 function tokenPermissions(job, workflow) {
 	const written = job ?? workflow;
-	if (written === void 0) return DEFAULT_PERMISSIONS;
+	if (written === void 0) return defaultPermissions;
 	if (written === "read-all" || written === "write-all") {
 		const level = written === "read-all" ? "read" : "write";
 		return {
-			...Object.fromEntries(SCOPES.map((scope) => [scope, level])),
+			...Object.fromEntries(knownScopes.map((scope) => [scope, level])),
 			metadata: "read"
 		};
 	}
@@ -12025,7 +12040,7 @@ function unreadableWorkflow(path) {
 
 // src/local/runner/repository-files.ts
 const run = promisify(execFile);
-const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 function openRepositoryFiles(gitDirectory) {
 	const git = async (...args) => {
 		const { stdout } = await run("git", [
@@ -12060,7 +12075,7 @@ function openRepositoryFiles(gitDirectory) {
 			const known = (await git("for-each-ref", "--format=%(refname)", "refs/heads")).split("\n").filter((name) => name !== "" && name !== ref);
 			const oldest = (await git("rev-list", "--topo-order", after, ...known.length > 0 ? ["--not", ...known] : [], "--")).trim().split("\n").at(-1);
 			if (!oldest) return [];
-			return diff(await resolve(`${oldest}^`) ?? EMPTY_TREE, after);
+			return diff(await resolve(`${oldest}^`) ?? emptyTree, after);
 		},
 		async changedByPullRequest(base, head) {
 			return diff(`${base}...${head}`);
@@ -12118,14 +12133,14 @@ async function planRerun(host, options, { repository: slug, payload, actor }, sa
 }
 
 // src/local/runner/plan-runs.ts
-const DISPATCHES = ["workflow_dispatch", "repository_dispatch"];
-const FROM_DEFAULT_BRANCH = [
+const dispatches = ["workflow_dispatch", "repository_dispatch"];
+const fromDefaultBranch = [
 	"schedule",
 	"repository_dispatch",
 	"workflow_run"
 ];
 async function planRuns(host, options, event, save) {
-	if (event.byWorkflowToken && !DISPATCHES.includes(event.name)) return [];
+	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
 	const repository = host.forge.repository(event.repository);
 	if (!repository) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
@@ -12155,7 +12170,7 @@ async function planRuns(host, options, event, save) {
 	return requests;
 }
 async function commitOf(event, repository, files) {
-	if (FROM_DEFAULT_BRANCH.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);
+	if (fromDefaultBranch.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);
 	return /^0*$/.test(event.sha) ? void 0 : files.resolve(event.sha);
 }
 async function isSkipped(event, files) {

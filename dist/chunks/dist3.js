@@ -1,3 +1,0 @@
-import { r as MathBackendCPU } from "../vendor/tensorflow.js";
-
-export {  };

@@ -1,3 +1,0 @@
-import { n as setWasmPaths, t as BackendWasm } from "../vendor/tensorflow.js";
-
-export { setWasmPaths };

@@ -1,0 +1,81 @@
+import { i as remoteName } from "./remote.js";
+import { a as init_errors, t as UserError } from "./errors.js";
+import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
+import { execFile } from "node:child_process";
+
+// src/git/ssh-host.ts
+async function sshHost(name, environment) {
+	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
+	return new Promise((resolve) => {
+		execFile("ssh", ["-G", name], {
+			env: environment,
+			timeout: 5e3
+		}, (error, stdout) => {
+			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
+		});
+	});
+}
+
+// src/github/remote-repository.ts
+init_errors();
+async function repositoryOfRemote(git, options) {
+	const name = await remoteName(git).catch((error) => {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	});
+	return name === void 0 ? void 0 : repositoryAt(await git.run([
+		"remote",
+		"get-url",
+		name
+	]), options);
+}
+async function requireTagsReach({ git, github, childEnvironment }) {
+	if (github === void 0) return;
+	const { serverUrl, owner, repo } = github;
+	const wanted = `${owner}/${repo}`;
+	const name = await remoteName(git);
+	const urls = name === void 0 ? [] : (await git.run([
+		"remote",
+		"get-url",
+		"--push",
+		"--all",
+		name
+	])).split("\n");
+	for (const url of urls) if ((await repositoryAt(url, {
+		serverUrl,
+		environment: childEnvironment
+	}))?.repository.toLowerCase() === wanted.toLowerCase()) return;
+	const address = `${serverUrl}/${wanted}.git`;
+	throw new UserError("CAIRN_REMOTE_NOT_GITHUB", {
+		where: git.directory,
+		what: name === void 0 ? `has no remote, so that ${wanted} on GitHub would not get the tags; nothing was written` : `pushes to ${urls.map(withoutLogin).join(", ")}, which is not ${wanted} of ${serverUrl}; nothing was written`,
+		todo: name === void 0 ? `Add it: git remote add origin ${address}. To work in this clone alone, leave the token and the repository away (GITHUB_TOKEN, GITHUB_REPOSITORY).` : `Point the remote at it (git remote set-url ${name} ${address}), or name the repository that it is (--repository, GITHUB_REPOSITORY, GITHUB_SERVER_URL).`
+	});
+}
+async function repositoryAt(url, { serverUrl, environment }) {
+	const address = parseRemoteAddress(url);
+	if (address === void 0) return void 0;
+	const found = serverOf(address, serverUrl) ?? (address.ssh ? await serverOfAlias(address.host) : void 0);
+	return found === void 0 ? void 0 : {
+		serverUrl: found,
+		repository: address.repository
+	};
+	async function serverOfAlias(host) {
+		const meant = await sshHost(host, environment);
+		if (meant !== void 0 && meant !== host) return serverOf({
+			host: meant,
+			ssh: true
+		}, serverUrl);
+		const named = serverUrl ?? "https://github.com";
+		return isNamedAfter(host, named) ? named : void 0;
+	}
+}
+function serverOf(address, serverUrl) {
+	if (serverUrl === void 0) return hostedServer(address.host);
+	return isOnServer(address, serverUrl) ? serverUrl : void 0;
+}
+function withoutLogin(url) {
+	return url.replace(/\/\/[^@/]*@/, "//");
+}
+
+export { requireTagsReach as n, repositoryOfRemote as t };

@@ -1,0 +1,3 @@
+import { r as MathBackendCPU } from "./tensorflow.js";
+
+export {  };

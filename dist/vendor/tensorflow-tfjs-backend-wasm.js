@@ -1,0 +1,3 @@
+import { n as setWasmPaths, t as BackendWasm } from "./tensorflow.js";
+
+export { setWasmPaths };

@@ -101,10 +101,15 @@ async function runGit(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  {input, onOutput}: GitOptions,
+  {input, onOutput, limit}: GitOptions,
 ): Promise<RawOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
+    const child = spawn('git', args, {
+      cwd: directory,
+      env: environment,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: limit !== undefined, // without a terminal, ssh asks nobody for a passphrase
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
@@ -125,7 +130,18 @@ async function runGit(
     });
     child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
     child.stdin.end(input ?? '');
+    const timer =
+      limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            child.kill();
+            // What git started may live on, and would hold these open.
+            for (const stream of [child.stdout, child.stderr]) stream.destroy();
+            child.unref();
+            resolve({code: 1, stdout: Buffer.of(), stderr: `no answer within ${limit / 1000} seconds`});
+          }, limit);
     child.on('close', (code) => {
+      clearTimeout(timer);
       resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')});
     });
   });

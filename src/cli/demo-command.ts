@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts';
 import type {Command} from 'commander';
 import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
@@ -47,8 +48,7 @@ async function closingWords({scratch, timeline, promotions, driftIssues}: Demo):
     'refs/tags',
   ]);
   const total = timeline.durations().reduce((sum, {seconds}) => sum + seconds, 0);
-  const issues = driftIssues === 1 ? 'issue' : 'issues';
-  return `\n${promotions} promotions, ${driftIssues} drift ${issues}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
+  return `\n${counted(promotions, 'promotion')}, ${counted(driftIssues, 'drift issue')}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
 }
 
 function lookAround({local, scratch}: Demo): string {

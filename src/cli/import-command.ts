@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts';
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
@@ -130,12 +131,12 @@ function closing(
   const empty = models.filter(({versions}) => versions.length === 0).map(({model}) => model);
   const notes = empty.length === 0 ? '' : `Without versions: ${empty.join(', ')}.\n`;
   if (dryRun === true) return `${notes}Nothing was written (--dry-run).\n`;
-  const told = `${notes}${done.written.length} records written, ${done.unchanged} were there already`;
+  const told = `${notes}${counted(done.written.length, 'record')} written, ${counted(done.unchanged, 'was', 'were')} there already`;
   const next =
     done.written.length === 0
       ? ''
       : 'Commit the records, and declare the models in cairn.yaml so that their tags count.\n';
-  return tags === true ? `${told}; ${done.tags.length} tags made.\n${next}` : `${told}.\n${next}`;
+  return tags === true ? `${told}; ${counted(done.tags.length, 'tag')} made.\n${next}` : `${told}.\n${next}`;
 }
 
 async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<number> {

@@ -11,6 +11,8 @@ import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
+import {declarableName, isDeclarable} from '../registry/declarable-name.ts';
+import {counted, fullStop} from '../text/counted.ts';
 import {plainText} from '../text/plain-table.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -163,10 +165,25 @@ function tellLeftOut(
   registry: Registry & {foreign?: readonly {tag: string; reason: string}[]},
   {warn, verbose}: Pick<Reading, 'warn' | 'verbose'>,
 ): void {
-  for (const {tag, problem, remedy} of registry.diagnostics) warn(`tag ${tag} ${problem}. ${remedy}`);
+  for (const {tag, problem, remedy} of registry.diagnostics)
+    warn(`tag ${tag} ${fullStop(problem)} ${remedy}`);
+  const odd = [...registry.models.keys()].filter((model) => !isDeclarable(model));
+  if (odd.length > 0) warn(undeclarable(odd));
   const {foreign = []} = registry;
   const told = verbose ? foreign : foreign.slice(0, 10);
   for (const {tag, reason} of told) warn(`tag ${tag} is not ours: ${reason}`);
   if (foreign.length > told.length)
-    warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
+    warn(
+      `${counted(foreign.length - told.length, 'more tag is', 'more tags are')} not ours (--verbose lists them)`,
+    );
+}
+
+/** Names that only tags, or a configuration that is refused, can hold. */
+function undeclarable(models: readonly string[]): string {
+  const shown = models.slice(0, 5).map((model) => JSON.stringify(model));
+  const all = models.length > 5 ? `${shown.join(', ')} and ${models.length - 5} more` : shown.join(', ');
+  return (
+    `a model of Cairn cannot be called ${all} (a name is ${declarableName}): what tags say of it is shown, and nothing ` +
+    'can be registered under it. `cairn import gto --rename` takes its history over under another name'
+  );
 }

@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {readCommits} from '../git/read-commits.ts';
 import {historyOf, type Registry} from '../registry/read-registry.ts';
+import {isDeclarable} from '../registry/declarable-name.ts';
 import {selectVersion, type Selector} from '../registry/selector.ts';
 import {stateOf, type ModelState, type Version} from '../registry/state.ts';
 import {gtoRegistry} from '../report/gto-json.ts';
@@ -52,13 +53,20 @@ function showAll(query: RegistryQuery, registry: Registry, gto: boolean): void {
 function overview(states: ReadonlyMap<string, ModelState>): string {
   const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
   const rows = [...states].map(([model, state]) => [
-    state.deprecated ? `${model} (deprecated)` : model,
+    [model, ...notesOn(model, state)].join(' '),
     String(state.versions.length),
     state.latest?.version ?? '-',
     state.versions.at(-1)?.version ?? '-',
     ...stages.map((stage) => state.stages.get(stage)?.version ?? '-'),
   ]);
   return plainTable(['model', 'versions', 'latest', 'greatest', ...stages.map((stage) => `#${stage}`)], rows);
+}
+
+function notesOn(model: string, state: ModelState): string[] {
+  return [
+    ...(state.deprecated ? ['(deprecated)'] : []),
+    ...(isDeclarable(model) ? [] : ['(no name for a model of Cairn)']),
+  ];
 }
 
 function showModel(query: RegistryQuery, model: string, state: ModelState): void {

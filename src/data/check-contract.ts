@@ -1,4 +1,5 @@
 import type {ColumnContract, DatasetConfig} from '../config/load-config.ts';
+import type {Progress} from '../kernel/log.ts';
 import {mostPlaces, type DataProblem} from './data-problem.ts';
 import type {ReadRows} from './read-rows.ts';
 import {columnOf, textAt, type Column} from './table.ts';
@@ -19,9 +20,12 @@ const longestMatched = 10_000;
 export async function checkContract(
   read: ReadRows,
   dataset: Pick<DatasetConfig, 'columns' | 'id' | 'rows'>,
+  progress: Progress = () => undefined,
 ): Promise<readonly ContractCheck[]> {
   const checks: ContractCheck[] = [rowCountCheck(read, dataset)];
-  for (const [name, contract] of Object.entries(dataset.columns)) {
+  const columns = Object.entries(dataset.columns);
+  for (const [index, [name, contract]] of columns.entries()) {
+    progress('Checking the contract', index / columns.length);
     const written = read.problems.filter(({column}) => column === name);
     const missing = written.find(({id}) => id.startsWith('column-missing:'));
     checks.push({

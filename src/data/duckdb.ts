@@ -6,6 +6,8 @@ export interface DuckDB extends Disposable {
   /** All rows of a query, as values of JavaScript. */
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
   run(sql: string): ReturnType<DuckDBConnection['run']>;
+  /** Like `run`, telling now and then which share of its work is done. */
+  runLong(sql: string, progress: (share: number) => void): ReturnType<DuckDBConnection['run']>;
 }
 
 /**
@@ -23,10 +25,21 @@ export async function openDuckDB(files: readonly string[]): Promise<DuckDB> {
   await connection.run(`set allowed_paths = [${files.map(quoted).join(', ')}]`);
   await connection.run('set enable_external_access = false');
   await connection.run(`set TimeZone = 'UTC'`);
+  await connection.run('set enable_progress_bar = true');
+  await connection.run('set enable_progress_bar_print = false'); // it is asked for
   await connection.run('set lock_configuration = true');
   return {
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
     run: async (sql) => connection.run(sql),
+    async runLong(sql, progress) {
+      const timer = setInterval(() => {
+        const {percentage} = connection.progress;
+        if (percentage >= 0) progress(percentage / 100);
+      }, 250);
+      return connection.run(sql).finally(() => {
+        clearInterval(timer);
+      });
+    },
     [Symbol.dispose]: () => {
       connection.closeSync();
       instance.closeSync();

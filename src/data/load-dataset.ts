@@ -1,5 +1,6 @@
 import type {DatasetConfig} from '../config/load-config.ts';
 import type {Digest} from '../kernel/digest.ts';
+import type {Progress} from '../kernel/log.ts';
 import {checkContract, type ContractCheck} from './check-contract.ts';
 import {dataInvalid} from './data-problem.ts';
 import {dataDigest, findDataFiles} from './find-files.ts';
@@ -15,24 +16,33 @@ export interface LoadedDataset {
 }
 
 /** Finds and reads the files of a dataset and holds them against its contract; broken expectations are in `checks`. */
-export async function loadDataset(workspace: string, dataset: DatasetConfig): Promise<LoadedDataset> {
+export async function loadDataset(
+  workspace: string,
+  dataset: DatasetConfig,
+  progress: Progress = () => undefined,
+): Promise<LoadedDataset> {
   const found = await findDataFiles(workspace, dataset);
   const read = await readRows(
     found.map(({absolute, path}) => ({absolute, shown: path})),
     dataset.columns,
+    progress,
   );
   const rowsOf = new Map(read.files.map(({path, rows}) => [path, rows]));
   return {
     table: read.table,
     digest: dataDigest(found),
     files: found.map(({path, sha256}) => ({path, sha256, rows: rowsOf.get(path) ?? 0})),
-    checks: await checkContract(read, dataset),
+    checks: await checkContract(read, dataset, progress),
   };
 }
 
 /** Like `loadDataset`, but throws CAIRN_DATA_INVALID where the data break their contract. */
-export async function loadSoundDataset(workspace: string, dataset: DatasetConfig): Promise<LoadedDataset> {
-  const loaded = await loadDataset(workspace, dataset);
+export async function loadSoundDataset(
+  workspace: string,
+  dataset: DatasetConfig,
+  progress: Progress = () => undefined,
+): Promise<LoadedDataset> {
+  const loaded = await loadDataset(workspace, dataset, progress);
   const problems = loaded.checks.flatMap(({problem}) => problem ?? []);
   if (problems.length > 0) throw dataInvalid(problems);
   return loaded;

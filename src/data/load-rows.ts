@@ -1,4 +1,5 @@
 import {messageOf, UserError} from '../kernel/errors.ts';
+import type {Progress} from '../kernel/log.ts';
 import {unreadable} from './csv-header.ts';
 import type {DuckDB} from './duckdb.ts';
 import {formatOf, tableEndingsText, tableFormats, type SourceFile, type TableFormat} from './formats.ts';
@@ -29,12 +30,13 @@ export async function loadRows(
   db: DuckDB,
   files: readonly SourceFile[],
   wanted: readonly string[],
+  progress: Progress,
 ): Promise<readonly LoadedFile[]> {
   await db.run(`create temp table raw (${wanted.map((_, i) => `c${i} varchar`).join(', ')})`);
   const loaded: LoadedFile[] = [];
   let firstRow = 0;
   for (const file of files) {
-    const one = await loadFile(db, file, wanted).catch((error: unknown) => {
+    const one = await loadFile(db, file, wanted, progress).catch((error: unknown) => {
       throw error instanceof UserError
         ? error
         : unreadable(file.shown, `cannot be read: ${messageOf(error).split('\n')[0] ?? ''}`);
@@ -49,12 +51,15 @@ async function loadFile(
   db: DuckDB,
   file: SourceFile,
   wanted: readonly string[],
+  progress: Progress,
 ): Promise<Omit<LoadedFile, 'firstRow' | keyof SourceFile>> {
   const format = formatFor(file);
   const {from, names, rejects} = await format.source(db, file, wanted);
   const absent = wanted.filter((name) => !names.has(name));
   const selected = wanted.map((name) => `nullif(${names.get(name) ?? 'null'}, '')`);
-  const inserted = await db.run(`insert into raw select ${selected.join(', ')} from ${from}`);
+  const inserted = await db.runLong(`insert into raw select ${selected.join(', ')} from ${from}`, (share) => {
+    progress(`Reading ${file.shown}`, share);
+  });
   const rejected = rejects === undefined ? [] : await rejectedRecords(db, rejects);
   return {format, rows: inserted.rowsChanged, absent, rejected};
 }

@@ -4,6 +4,8 @@ import {openDuckDB, type DuckDB} from './duckdb.ts';
 import type {SourceFile} from './formats.ts';
 import {loadRows, type LoadedFile} from './load-rows.ts';
 import type {ColumnContract} from '../config/load-config.ts';
+import type {Progress} from '../kernel/log.ts';
+import {counted} from '../text/counted.ts';
 import type {Column, Table} from './table.ts';
 
 /** The rows of a dataset and what is wrong with how they are written. */
@@ -21,12 +23,13 @@ export interface ReadRows {
 export async function readRows(
   sources: readonly SourceFile[],
   columns: Readonly<Record<string, ColumnContract>>,
+  progress: Progress = () => undefined,
 ): Promise<ReadRows> {
   const names = Object.keys(columns);
   using db = await openDuckDB(sources.map(({absolute}) => absolute));
-  const files = await loadRows(db, sources, names);
+  const files = await loadRows(db, sources, names, progress);
   const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? 'string', `c${i}`));
-  const {table, unread} = await fetchTable(db, names, columns, typed);
+  const {table, unread} = await fetchTable(db, {names, columns, typed}, progress);
   const placesOf = async (rows: readonly number[]): Promise<readonly ProblemPlace[]> => placesIn(files, rows);
   const problems: DataProblem[] = [...absentProblems(files, columns), ...(await rejectedProblems(files))];
   for (const [i, name] of names.entries()) {
@@ -72,14 +75,24 @@ function typedExpression(type: ColumnContract['type'], text: string): string {
 /** All columns at once, and of each how many texts are not of its type. */
 async function fetchTable(
   db: DuckDB,
-  names: readonly string[],
-  columns: Readonly<Record<string, ColumnContract>>,
-  typed: readonly string[],
+  {
+    names,
+    columns,
+    typed,
+  }: {
+    names: readonly string[];
+    columns: Readonly<Record<string, ColumnContract>>;
+    typed: readonly string[];
+  },
+  progress: Progress,
 ): Promise<{table: Table; unread: readonly number[]}> {
   const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
   const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(', ')} from raw`);
   const rows = Number(rowCount);
-  const result = await db.run(`select ${typed.join(', ')} from raw order by rowid`);
+  const about = `Typing ${counted(rows, 'row')}`;
+  const result = await db.runLong(`select ${typed.join(', ')} from raw order by rowid`, (share) => {
+    progress(about, share / 2);
+  });
   const numbers = names.map((name) =>
     columns[name]?.type === 'string' ? undefined : new Float64Array(rows),
   );
@@ -96,6 +109,7 @@ async function fetchTable(
       }
     }
     start += chunk.rowCount;
+    progress(about, (1 + start / rows) / 2);
   }
   const columnAt = (i: number): Column => {
     const values = numbers[i];

@@ -3,7 +3,9 @@ import {readTagRecords} from '../git/tag-records.ts';
 import type {Git} from '../kernel/ports.ts';
 import {claimFolders} from '../registry/claimed-numbers.ts';
 import {readRegistry} from '../registry/read-registry.ts';
+import {declarableName, isDeclarable} from '../registry/declarable-name.ts';
 import {parseTagName} from '../registry/tag-name.ts';
+import {counted} from '../text/counted.ts';
 import {checkClaims} from './check-claims.ts';
 import type {Finding} from './finding.ts';
 
@@ -24,6 +26,7 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
   return [
     ...deleted,
     ...differing,
+    ...undeclarable([...refs.keys()]),
     ...diagnostics
       .filter(({tag}) => !told.has(tag))
       .map(({tag, problem, remedy}) => ({
@@ -92,4 +95,23 @@ async function differingTags(
       },
     ];
   });
+}
+
+/** Models that tags name, and that no configuration can declare. */
+function undeclarable(refs: readonly string[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const ref of refs) {
+    const tag = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : '';
+    const name = parseTagName(tag);
+    const model = name.kind === 'foreign' ? /^([^@#]+)@v\d/.exec(tag)?.[1] : name.model;
+    if (model !== undefined && !isDeclarable(model)) counts.set(model, (counts.get(model) ?? 0) + 1);
+  }
+  return [...counts].map(([model, count]) => ({
+    check: 'undeclarable-name',
+    level: 'notice',
+    subject: model,
+    problem: `is named by ${counted(count, 'tag')} and is no name for a model of Cairn (${declarableName})`,
+    remedy:
+      'Nothing can be registered under it; `cairn import gto --rename` takes its history over under another name.',
+  }));
 }

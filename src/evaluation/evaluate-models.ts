@@ -21,10 +21,11 @@ export function evaluateModels(
   labels: Float64Array,
   predictions: {challenger: Float64Array; champion?: Float64Array; baseline?: Float64Array},
   settings: ScoringSettings,
+  onShare?: (share: number) => void,
 ): ModelEvaluation {
   const {champion, baseline} = predictions;
   const models = [predictions.challenger, champion, baseline].filter((model) => model !== undefined);
-  const [challenger = [], ...rivals] = scoresOf(labels, models, settings);
+  const [challenger = [], ...rivals] = scoresOf(labels, models, settings, onShare);
   const metricsOf = (scores: readonly Scores[]): readonly Metric[] =>
     scores.map((one) => describe(one, settings.confidence, labels.length));
   const measured = (name: Rival, scores: readonly Scores[] = []) => ({
@@ -51,12 +52,13 @@ function scoresOf(
   labels: Float64Array,
   models: readonly Float64Array[],
   {metrics, threshold, resamples, seed}: ScoringSettings,
+  onShare: ((share: number) => void) | undefined,
 ): readonly (readonly Scores[])[] {
   const prepared = models.map((predictions) =>
     metrics.map((name) => metricDefinitions[name].prepare({labels, predictions}, {threshold})),
   );
   const once = new Uint32Array(labels.length).fill(1);
-  const resampled = bootstrap(prepared.flat(), {rows: labels.length, resamples, seed});
+  const resampled = bootstrap(prepared.flat(), {rows: labels.length, resamples, seed}, onShare);
   return prepared.map((counted, model) =>
     metrics.map((name, i) => ({
       name,

@@ -31,6 +31,7 @@ export function measureFairness(
   rows: GroupedRows,
   settings: EvaluationSettings,
   isBoolean: (column: string) => boolean,
+  onShare?: (share: number) => void,
 ): Fairness[] {
   const measures = settings.fairness.columns.flatMap((column) => {
     const parts = partRows(rows.table, column, {isBoolean: isBoolean(column)});
@@ -39,6 +40,7 @@ export function measureFairness(
   const resampled = bootstrap(
     measures.map(({value}) => value),
     {rows: rows.labels.length, resamples: settings.resamples, seed: settings.seed},
+    onShare,
   );
   const once = new Uint32Array(rows.labels.length).fill(1);
   return measures.map(({column, measure, metric, groups, left, value}, i) => {

@@ -1,6 +1,7 @@
 import type {EvaluationSettings, Task} from '../config/evaluation-settings.ts';
 import type {Table} from '../data/table.ts';
 import type {Evaluation} from '../generated/documents.ts';
+import {counted} from '../text/counted.ts';
 import {constantBaseline} from './baseline.ts';
 import {calibrationBins} from './calibration.ts';
 import {evaluateModels, type Metric} from './evaluate-models.ts';
@@ -40,17 +41,29 @@ export function measureEverything(
   const {table, labels, isBoolean} = rows;
   const {challenger, champion} = predictions;
   const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
-  progress(`${settings.resamples} resamples of ${labels.length} rows`, 0);
+  const within = (message: string, before: number) => (share: number) => {
+    progress(message, (before + share) / steps);
+  };
   const baseline = constantBaseline(task, rows.trainLabels, labels.length);
-  const whole = evaluateModels(labels, {...predictions, baseline: baseline.predictions}, settings);
+  const whole = evaluateModels(
+    labels,
+    {...predictions, baseline: baseline.predictions},
+    settings,
+    within(`${settings.resamples} resamples of ${counted(labels.length, 'row')}`, 0),
+  );
   const slices = sliceRows({table, labels}, predictions, settings, {
     isBoolean,
     onColumn: (column, done) => {
       progress(`Slices by ${column}`, (1 + done) / steps);
     },
   });
-  if (settings.fairness.columns.length > 0) progress('Fairness', (steps - 1) / steps);
-  const fairness = measureFairness(task, {table, labels, predictions: challenger}, settings, isBoolean);
+  const fairness = measureFairness(
+    task,
+    {table, labels, predictions: challenger},
+    settings,
+    isBoolean,
+    within('Fairness', steps - 1),
+  );
   const isBinary = task === 'binary';
   return {
     champion: whole.champion ?? [],

@@ -16,16 +16,28 @@ export function sliceRows(
   rows: {table: Table; labels: Float64Array},
   predictions: {challenger: Float64Array; champion?: Float64Array},
   settings: EvaluationSettings,
-  options: {isBoolean: (column: string) => boolean; onColumn?: (column: string, done: number) => void},
+  options: {
+    isBoolean: (column: string) => boolean;
+    /** Told how many columns are done, also in parts of one. */
+    onColumn?: (column: string, done: number) => void;
+  },
 ): Slice[] {
   return settings.slices.columns.flatMap((column, index) => {
-    options.onColumn?.(column, index);
     const parts = partRows(rows.table, column, {isBoolean: options.isBoolean(column)});
+    const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
+    let before = 0;
+    options.onColumn?.(column, index);
     return parts.map((part) => {
+      const onShare = (share: number): void => {
+        options.onColumn?.(column, index + (before + share * part.rows.length) / total);
+      };
       const slice = {column, value: part.label, n: part.rows.length};
-      return part.rows.length < settings.slices.minimumRows
-        ? {...slice, ...unknown(part, predictions, settings)}
-        : {...slice, ...measure(part, rows.labels, predictions, settings)};
+      const measured =
+        part.rows.length < settings.slices.minimumRows
+          ? unknown(part, predictions, settings)
+          : measure(part, rows.labels, predictions, {settings, onShare});
+      before += part.rows.length;
+      return {...slice, ...measured};
     });
   });
 }
@@ -34,7 +46,7 @@ function measure(
   {rows}: Part,
   labels: Float64Array,
   {challenger, champion}: {challenger: Float64Array; champion?: Float64Array},
-  settings: EvaluationSettings,
+  {settings, onShare}: {settings: EvaluationSettings; onShare: (share: number) => void},
 ): Pick<Slice, 'metrics' | 'comparison'> {
   const pick = (values: Float64Array): Float64Array =>
     Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
@@ -42,6 +54,7 @@ function measure(
     pick(labels),
     {challenger: pick(challenger), ...(champion && {champion: pick(champion)})},
     settings,
+    onShare,
   );
   return {
     metrics: [...measured.metrics],

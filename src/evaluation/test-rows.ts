@@ -4,6 +4,7 @@ import {loadSoundDataset, timeRange} from '../data/load-dataset.ts';
 import {splitRows} from '../data/split.ts';
 import {numbersOf, selectRows} from '../data/table.ts';
 import type {Config, Evaluation, Run} from '../generated/documents.ts';
+import type {Progress} from '../kernel/log.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {TestRows} from './measure-everything.ts';
 
@@ -14,10 +15,11 @@ export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
 export async function testRows(
   config: Config,
   {run, workspace}: {run: Run; workspace: string},
+  progress: Progress,
 ): Promise<DescribedRows> {
   const model = modelOf(config, run.model);
   const dataset = datasetOf(config, model.dataset);
-  const data = await loadSoundDataset(workspace, dataset);
+  const data = await loadSoundDataset(workspace, dataset, progress);
   const split = splitRows(data.table, dataset);
   const isSame =
     data.digest === run.data.digest &&

@@ -1,9 +1,10 @@
 import * as core from '@actions/core';
 import type {Log, Place} from '../kernel/log.ts';
+import {progressLines} from './progress-lines.ts';
 
-/** The log of a workflow step: groups, annotations, debug lines; progress at most once in five seconds. */
+/** The log of a workflow step: groups, annotations, debug lines; progress as `progressLines` lets it. */
 export function actionsLog(): Log {
-  let lastProgress = 0;
+  const isDue = progressLines(Date.now);
   return {
     info: (message) => {
       core.info(message);
@@ -21,10 +22,8 @@ export function actionsLog(): Log {
       core.notice(message, annotationProperties(place));
     },
     progress(message, share) {
-      const now = Date.now();
-      if (now - lastProgress < 5000) return;
-      lastProgress = now;
-      core.info(share === undefined ? message : `${message} (${Math.round(share * 100)} %)`);
+      if (isDue(share))
+        core.info(share === undefined ? message : `${message} (${Math.round(share * 100)} %)`);
     },
     group: async (title, work) => core.group(title, async () => work()),
   };

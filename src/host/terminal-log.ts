@@ -1,4 +1,5 @@
 import type {Log, Place} from '../kernel/log.ts';
+import {progressLines} from './progress-lines.ts';
 
 /** A stream that may be a terminal. */
 export interface Terminal {
@@ -7,11 +8,10 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** The log of the CLI, on stderr: progress rewrites one line on a terminal and is a line every ten seconds elsewhere. */
+/** The log of the CLI, on stderr: progress rewrites one line on a terminal and leaves lines (`progressLines`) elsewhere. */
 export function terminalLog(terminal: Terminal, options: {verbose: boolean; now?: () => number}): Log {
-  const now = options.now ?? Date.now;
+  const isDue = progressLines(options.now ?? Date.now);
   let openLine = false;
-  let lastProgress = -Infinity;
   const line = (text: string): void => {
     if (openLine) terminal.write('\r\u001b[2K');
     openLine = false;
@@ -36,10 +36,7 @@ export function terminalLog(terminal: Terminal, options: {verbose: boolean; now?
       if (terminal.isTTY === true) {
         terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
         openLine = true;
-      } else if (now() - lastProgress >= 10_000) {
-        lastProgress = now();
-        line(text);
-      }
+      } else if (isDue(share)) line(text);
     },
     async group(title, work) {
       line(title);

@@ -109,5 +109,5 @@ export function sentence({what, where, expected, todo}: Mistake): string {
   const place = where === undefined ? '' : `${where}: `;
   const wanted = expected === undefined ? '' : ` Expected: ${expected}.`;
   const remedy = todo === undefined ? '' : ` ${todo}`;
-  return `${place}${what}${/[.!?]$/.test(what) ? '' : '.'}${wanted}${remedy}`;
+  return `${place}${what}${/[.!?\n]$/.test(what) ? '' : '.'}${wanted}${remedy}`;
 }

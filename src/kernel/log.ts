@@ -13,6 +13,9 @@ export interface Log {
   group<T>(title: string, work: () => T | Promise<T>): Promise<T>;
 }
 
+/** Takes reports on long work: the `progress` of a log. */
+export type Progress = Log['progress'];
+
 /** A place in a file of the workspace that an annotation points to. */
 export interface Place {
   /** Relative to the workspace. */

@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
@@ -22,7 +23,7 @@ export async function loadOnnxModel(
   const files = (await readdir(directory)).filter((name) => name.toLowerCase().endsWith('.onnx'));
   const [file] = files;
   if (file === undefined || files.length > 1)
-    throw unloadable(directory, `holds ${files.length} files *.onnx where one is expected`);
+    throw unloadable(directory, `holds ${counted(files.length, 'file')} *.onnx where one is expected`);
   await prepareNative('onnxruntime', context.log);
   const runtime = nativePart('onnxruntime') as typeof OnnxRuntime; // the package that prepareNative pinned
   const session = await runtime.InferenceSession.create(join(directory, file), {logSeverityLevel: 3}).catch(

@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts';
 import type {VerbResult} from '../kernel/verb.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {RemovalPlan} from './plan-removal.ts';
@@ -20,8 +21,8 @@ export function retirementResult(
   const headline = {
     announced: `${subject} may be removed after ${after}; ${blockersLine(plan)}.`,
     blocked: `${subject} cannot be removed now: ${blockers[0] ?? ''}`,
-    removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
-    removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`,
+    removable: `${subject} can be removed; ${counted(files.goes.length, 'file')} with ${freed} bytes would go. Nothing was changed.`,
+    removed: `${subject} is out of the registry; ${counted(files.goes.length, 'file')} with ${counted(freed, 'byte')} deleted.`,
   }[state];
   return {
     outputs: {

@@ -11,11 +11,14 @@ export type CountedStatistic = (counts: Uint32Array) => number;
 export function bootstrap(
   statistics: readonly CountedStatistic[],
   {rows, resamples, seed}: {rows: number; resamples: number; seed: number},
+  /** Told before each resample which share of them is done. */
+  onShare?: (share: number) => void,
 ): readonly Float64Array[] {
   const random = seededRandom(seed);
   const counts = new Uint32Array(rows);
   const values = statistics.map(() => new Float64Array(resamples));
   for (let b = 0; b < resamples; b++) {
+    onShare?.(b / resamples);
     counts.fill(0);
     for (let i = 0; i < rows; i++) {
       const row = random.below(rows);

@@ -1,3 +1,4 @@
+import {counted, fullStop} from '../text/counted.ts';
 import {configurationsAt} from '../config/configurations.ts';
 import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
@@ -68,7 +69,7 @@ export const doctor = defineVerb({
     const left = mended.length > 0 ? await examine(context, inputs.config) : found;
     const findings = [...mended, ...left.map((finding) => toExamined(finding))];
     for (const {level, subject, problem, remedy, fixed} of findings)
-      context.log.info(`${level}: ${subject} ${problem}. ${fixed ?? remedy}`);
+      context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
     return result(findings);
   },
 });
@@ -156,7 +157,7 @@ function result(
   const errors = left.filter(({level}) => level === 'error').length;
   const warnings = left.filter(({level}) => level === 'warning').length;
   const fixed = findings.length - left.length;
-  const counts = `${errors} errors, ${warnings} warnings${fixed > 0 ? `, ${fixed} mended` : ''}`;
+  const counts = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${fixed > 0 ? `, ${fixed} mended` : ''}`;
   return {
     outputs: {
       findings: JSON.stringify(findings),
@@ -172,7 +173,7 @@ function result(
       .filter(({level}) => level !== 'notice')
       .map(({level, code: id, subject, problem, remedy}) => ({
         level,
-        message: `${id === undefined ? '' : `${id}: `}${subject} ${problem}. ${remedy}`,
+        message: `${id === undefined ? '' : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`,
       })),
   };
 }

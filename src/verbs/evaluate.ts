@@ -6,6 +6,7 @@ import {readRunRecord, type RunRecord} from '../experiments/run-record.ts';
 import type {Evaluation} from '../generated/documents.ts';
 import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
 import type {Context} from '../kernel/context.ts';
+import type {Progress} from '../kernel/log.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
@@ -60,7 +61,10 @@ export const evaluate = defineVerb({
     const model = modelOf(config, inputs.model);
     stageOf(model, inputs.stage);
     const record = await recordOf(inputs.run, inputs.model, context);
-    const rows = await testRows(config, {run: record.run, workspace: context.workspace});
+    const progress: Progress = (message, share) => {
+      context.log.progress(message, share);
+    };
+    const rows = await testRows(config, {run: record.run, workspace: context.workspace}, progress);
     const challenger = await scoreModel(
       await obtainModel(context, record.run),
       record.run,
@@ -84,9 +88,7 @@ export const evaluate = defineVerb({
       rows,
       {challenger: challenger.predictions, ...(champion && {champion: champion.predictions})},
       settings,
-      (message, share) => {
-        context.log.progress(message, share);
-      },
+      progress,
     );
     const recent = await recentTraffic(context, {
       config,

@@ -64,7 +64,9 @@ export const train = defineVerb({
     const model = modelOf(config, inputs.model);
     const dataset = datasetOf(config, model.dataset);
     const state = await codeState(context.git);
-    const data = await loadSoundDataset(context.workspace, dataset);
+    const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
+      context.log.progress(message, share);
+    });
     const split = splitRows(data.table, dataset);
     checkLabels(data.table, model, split);
     const id = runId(inputs.model, {...state, data: data.digest, model, dataset});

@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.ts';
 import {mkdir, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {datasetOf, loadConfig, modelOf} from '../config/load-config.ts';
@@ -44,12 +45,16 @@ export const validateData = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
     for (const name of chosen(config, inputs.dataset, inputs.model)) {
-      const loaded = await loadDataset(context.workspace, datasetOf(config, name));
+      const loaded = await loadDataset(context.workspace, datasetOf(config, name), (message, share) => {
+        context.log.progress(message, share);
+      });
       const report = dataReport(name, loaded, context.now());
       const path = `.cairn/reports/data-${encodeURIComponent(name)}.json`;
       await writeReport(context.workspace, path, serializeDocument(report));
       checked.push({report, path, problems: loaded.checks.flatMap(({problem}) => problem ?? [])});
-      context.log.info(`${name}: ${report.rows} rows in ${report.files.length} files, ${report.verdict}.`);
+      context.log.info(
+        `${name}: ${counted(report.rows, 'row')} in ${counted(report.files.length, 'file')}, ${report.verdict}.`,
+      );
     }
     const reports = checked.map(({report}) => report);
     const [only] = reports;
@@ -66,8 +71,8 @@ export const validateData = defineVerb({
       summary: reports.map(summaryOf).join('\n'),
       headline:
         verdict === 'pass'
-          ? `${rows} rows keep their contract.`
-          : `${broken.length} ${broken.length === 1 ? 'expectation is' : 'expectations are'} broken, first: ${broken[0]?.message ?? ''}.`,
+          ? `${counted(rows, 'row keeps its', 'rows keep their')} contract.`
+          : `${counted(broken.length, 'expectation is', 'expectations are')} broken, first: ${broken[0]?.message ?? ''}.`,
       conclusion: verdict === 'pass' ? 'success' : 'failure',
       annotations: checked.flatMap(({problems}) => problems.flatMap(annotationsOf)).slice(0, mostPlaces),
     };
@@ -110,7 +115,7 @@ function summaryOf(report: DataReport): string {
   return [
     `### Dataset ${code(report.dataset)} ${verdict}`,
     '',
-    `${report.rows} rows in ${report.files.length} files, ${report.checks.length} expectations.`,
+    `${counted(report.rows, 'row')} in ${counted(report.files.length, 'file')}, ${counted(report.checks.length, 'expectation')}.`,
     ...(rows.length > 0 ? ['', table(['expectation', 'found', 'rows', 'examples'], rows)] : []),
     '',
   ].join('\n');

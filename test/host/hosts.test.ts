@@ -71,16 +71,25 @@ describe('terminalLog', () => {
     expect(written).toEqual(['\r\u001b[2KReading a very long', '\r\u001b[2K', 'done\n']);
   });
 
-  test('writes plain lines, at most one in ten seconds, without a terminal', () => {
+  test('without a terminal writes lines: each further tenth, at most one a second, a sign of life after ten', () => {
     const {written, terminal} = record(false);
     let now = 0;
     const log = terminalLog(terminal, {verbose: false, now: () => now});
-    log.progress('a', 0.1);
-    now = 9999;
-    log.progress('b', 0.2);
-    now = 10_000;
-    log.progress('c', 0.3);
-    expect(written).toEqual(['a 10 %\n', 'c 30 %\n']);
+    const report = (time: number, message: string, share?: number): void => {
+      now = time;
+      log.progress(message, share);
+    };
+    report(0, 'quick', 0);
+    report(999, 'quick', 0.9);
+    report(1000, 'a', 0.11);
+    report(1500, 'a', 0.25); // too soon
+    report(2500, 'a', 0.31);
+    report(9000, 'a', 0.39); // the same tenth
+    report(12_500, 'a', 0.39);
+    report(13_600, 'another', 0);
+    report(20_000, 'without a share');
+    report(23_600, 'without a share');
+    expect(written).toEqual(['a 11 %\n', 'a 31 %\n', 'a 39 %\n', 'another 0 %\n', 'without a share\n']);
   });
 
   test('shows details only when asked, and where a warning points to', () => {

@@ -101,6 +101,20 @@ describe('doctor', () => {
     );
   });
 
+  test('names that tags hold and no model may have are a notice, one for each name', async () => {
+    await using world = await promotionWorld();
+    for (const tag of ['nested/name@v1.0.0', 'nested/name@v1.1.0', 'Müller@v1.0.0', 'v2.0.0', 'm@v0.0.9'])
+      await world.git.run(['tag', '--annotate', '--message', 'x', tag]);
+    await world.git.run(['push', '--quiet', '--tags', 'origin']);
+    const {found} = await examine(world);
+    const names = found.filter(({check}) => check === 'undeclarable-name');
+    expect(names.map(({level, subject}) => [level, subject])).toEqual([
+      ['notice', 'Müller'],
+      ['notice', 'nested/name'],
+    ]);
+    expect(names[1]?.problem).toContain('is named by 2 tags');
+  });
+
   test('says the one command that makes a deleted tag again, and does it with fix', async () => {
     await using world = await promotionWorld();
     await registered(world);

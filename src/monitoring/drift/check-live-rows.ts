@@ -2,6 +2,7 @@ import {evaluationSettings, metricsOfTask} from '../../config/evaluation-setting
 import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
+import type {Progress} from '../../kernel/log.ts';
 import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
@@ -12,7 +13,7 @@ import type {Window} from '../live/window.ts';
 
 /** Makes the report on live rows against a reference, with labels joined by id where files of them are configured. */
 export async function checkLiveRows(
-  context: Pick<Context, 'workspace' | 'now'>,
+  context: Pick<Context, 'workspace' | 'now' | 'log'>,
   options: {
     model: string;
     stage: string;
@@ -26,15 +27,23 @@ export async function checkLiveRows(
   const {settings, live, window, reference} = options;
   const {manifest, profile, evaluation} = reference;
   const monitor = settings.monitor ?? {};
+  const progress: Progress = (message, share) => {
+    context.log.progress(message, share);
+  };
   const {alpha, confidence, thresholds, minimumRows} = driftSettings(settings);
   const labels =
     monitor.labels === undefined
       ? undefined
-      : await readLabels(context.workspace, monitor.labels, {
-          dataset: options.dataset,
-          target: manifest.data.target,
-          ids: live.ids,
-        });
+      : await readLabels(
+          context.workspace,
+          monitor.labels,
+          {
+            dataset: options.dataset,
+            target: manifest.data.target,
+            ids: live.ids,
+          },
+          progress,
+        );
   const wanted = monitor.performance ?? [];
   const findings = compareEverything({
     live,
@@ -48,6 +57,7 @@ export async function checkLiveRows(
     scoring: evaluationSettings(settings),
     thresholds,
     confidence,
+    progress,
   });
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {

@@ -36,9 +36,13 @@ export function compareFeatures({
   profile,
   live,
   columns,
+  progress,
   ...judging
-}: Judging & Pick<DriftFacts, 'profile' | 'live' | 'columns'>): Finding[] {
-  return profile.columns.flatMap((reference) => {
+}: Judging &
+  Pick<DriftFacts, 'profile' | 'live' | 'columns'> &
+  Partial<Pick<DriftFacts, 'progress'>>): Finding[] {
+  return profile.columns.flatMap((reference, index) => {
+    progress?.(`Comparing ${reference.name}`, index / profile.columns.length);
     const column = live.table.columns.get(reference.name);
     if (column === undefined || columns?.includes(reference.name) === false) return [];
     const missing = compareMissing(reference, column, judging.confidence);

@@ -1,3 +1,4 @@
+import {counted} from '../../text/counted.ts';
 import {evaluateModels} from '../../evaluation/evaluate-models.ts';
 import {ofVersion} from '../live/live-rows.ts';
 import type {DriftFacts} from './drift-facts.ts';
@@ -18,6 +19,7 @@ export function comparePerformance({
   scoring,
   thresholds: {performance: threshold},
   confidence,
+  progress,
 }: DriftFacts): Finding[] {
   if (evaluation === undefined || labels === undefined) return [];
   const predictions = ofVersion(live, version);
@@ -31,6 +33,9 @@ export function comparePerformance({
     pick(labels),
     {challenger: pick(predictions)},
     {...scoring, metrics: wanted},
+    (share) => {
+      progress(`${scoring.resamples} resamples of ${counted(positions.length, 'labelled row')}`, share);
+    },
   );
   return metrics.flatMap((now) => {
     const then = evaluation.metrics.find(({name}) => name === now.name);

@@ -1,5 +1,6 @@
 import type {EvaluationSettings, MetricName, Task} from '../../config/evaluation-settings.ts';
 import type {Evaluation, Profile} from '../../generated/documents.ts';
+import type {Progress} from '../../kernel/log.ts';
 import type {LiveRows} from '../live/live-rows.ts';
 import type {EffectThresholds} from './drift-settings.ts';
 
@@ -21,4 +22,5 @@ export interface DriftFacts {
   readonly scoring: EvaluationSettings;
   readonly thresholds: EffectThresholds;
   readonly confidence: number;
+  readonly progress: Progress;
 }

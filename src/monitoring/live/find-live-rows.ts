@@ -29,7 +29,10 @@ export async function findLiveRows(
   if (live !== undefined) {
     const dataset = datasetOf(config, settings.dataset);
     const features = signature.map(({name}) => name);
-    return collectRows(await readLiveFiles(context.workspace, live, {dataset, features}), signature, window);
+    const rows = await readLiveFiles(context.workspace, live, {dataset, features}, (message, share) => {
+      context.log.progress(message, share);
+    });
+    return collectRows(rows, signature, window);
   }
   const address = options.url ?? (await liveAddress(context, options));
   if (address === undefined)

@@ -3,6 +3,7 @@ import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {readRows} from '../../data/read-rows.ts';
 import {textAt, type Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
+import type {Progress} from '../../kernel/log.ts';
 
 /**
  * The labels of rows, joined by id from files that may come later than the predictions: one number a row, NaN where there
@@ -12,6 +13,7 @@ export async function readLabels(
   workspace: string,
   pattern: string,
   {dataset, target, ids}: {dataset: DatasetConfig; target: string; ids: readonly (string | null)[]},
+  progress?: Progress,
 ): Promise<Float64Array> {
   const {id} = dataset;
   const wrong = (where: string, what: string): UserError =>
@@ -24,7 +26,11 @@ export async function readLabels(
   } as const;
   const labels = new Map<string, number>();
   for (const file of await arrived(workspace, pattern)) {
-    const {table, problems} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
+    const {table, problems} = await readRows(
+      [{absolute: file.absolute, shown: file.path}],
+      contracts,
+      progress,
+    );
     const names = table.columns.get(id);
     const values = table.columns.get(target);
     const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));

@@ -6,6 +6,7 @@ import {formatOf, tableEndingsText} from '../../data/formats.ts';
 import {readRows} from '../../data/read-rows.ts';
 import type {Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
+import type {Progress} from '../../kernel/log.ts';
 import type {LiveRow} from './live-rows.ts';
 import {parseLogLine} from './parse-log-line.ts';
 
@@ -18,6 +19,7 @@ export async function readLiveFiles(
   workspace: string,
   pattern: string,
   {dataset, features}: {dataset: DatasetConfig; features: readonly string[]},
+  progress: Progress = () => undefined,
 ): Promise<LiveRow[]> {
   const rows: LiveRow[] = [];
   for (const file of await findDataFiles(workspace, {path: pattern})) {
@@ -28,8 +30,11 @@ export async function readLiveFiles(
         what: 'has an unknown ending',
         expected: tableEndingsText,
       });
-    if (format === 'ndjson') for await (const row of readLog(file, dataset)) rows.push(row);
-    else for (const row of await readTabular(file, dataset, features)) rows.push(row);
+    if (format === 'ndjson')
+      for await (const row of readLog(file, dataset)) {
+        if (rows.push(row) % 10_000 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
+      }
+    else for (const row of await readTabular(file, {dataset, features}, progress)) rows.push(row);
   }
   return rows;
 }
@@ -51,8 +56,8 @@ async function* readLog(file: FoundFile, dataset: DatasetConfig): AsyncGenerator
 
 async function readTabular(
   file: FoundFile,
-  dataset: DatasetConfig,
-  features: readonly string[],
+  {dataset, features}: {dataset: DatasetConfig; features: readonly string[]},
+  progress: Progress,
 ): Promise<LiveRow[]> {
   const typeOf = (name: string): ColumnContract => ({
     type: dataset.columns[name]?.type ?? 'string',
@@ -64,7 +69,11 @@ async function readTabular(
     ...Object.fromEntries(features.map((name) => [name, {...typeOf(name), required: true}])),
     prediction: {type: 'number', required: false},
   };
-  const {table, problems} = await readRows([{absolute: file.absolute, shown: file.path}], contracts);
+  const {table, problems} = await readRows(
+    [{absolute: file.absolute, shown: file.path}],
+    contracts,
+    progress,
+  );
   const missing = features.filter((name) => problems.some(({id}) => id === `column-missing:${name}`));
   if (missing.length > 0)
     throw new UserError('CAIRN_LIVE_INVALID', {

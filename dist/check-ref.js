@@ -1,12 +1,13 @@
 import { t as runAction } from "./chunks/actions-host.js";
-import { t as declaredModels } from "./chunks/declared-models.js";
+import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
 import { n as defaultRevision, t as checkRef$1 } from "./chunks/check-ref.js";
-import { t as GitError } from "./chunks/git.js";
+import { t as explainFetch } from "./chunks/explain-fetch.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { a as table, n as code, t as defineVerb } from "./chunks/verb.js";
-import { r as plainText } from "./chunks/plain-table.js";
+import { n as defineVerb, o as table, r as code, t as configInput } from "./chunks/config-input.js";
+import { c as plainText } from "./chunks/git.js";
 import { t as eventJson } from "./chunks/registry-json.js";
-import { n as init_errors, t as UserError } from "./chunks/errors.js";
+import { r as init_errors, t as UserError } from "./chunks/errors.js";
+import { t as tokenInput } from "./chunks/token-input.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -35,18 +36,8 @@ const checkRef = defineVerb({
 			kind: "string",
 			description: "The tag, with or without `refs/tags/` (default: the ref of the event)."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that fetches the tags."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, whose models are ours; where there is none, every artifact is."
-		}
+		token: tokenInput("fetches the tags"),
+		config: configInput("whose models are ours; where there is none, every artifact is")
 	},
 	outputs: {
 		event: "`registration`, `deregistration`, `assignment`, `unassignment`, `deprecation` or `creation`; empty for a foreign ref.",
@@ -70,7 +61,7 @@ const checkRef = defineVerb({
 			declared,
 			fallback,
 			fetch: true
-		}).catch(explainFetch);
+		}).catch(explainFetch("The tag is read from the remote."));
 		for (const warning of checked.warnings) context.log.warning(plainText(warning));
 		const outputs = gtoActionOutputs(checked);
 		return {
@@ -83,20 +74,17 @@ const checkRef = defineVerb({
 	}
 });
 async function declaredIn(context, config) {
-	if (config !== "cairn.yaml") await readFile(join(context.workspace, config)).catch((cause) => {
+	const text = await readFile(join(context.workspace, config), "utf8").catch((cause) => {
+		if (config === "cairn.yaml") return void 0;
 		throw new UserError("CAIRN_CONFIG_INVALID", {
 			where: config,
 			what: "cannot be read"
 		}, { cause });
 	});
-	return declaredModels(context.workspace, config);
-}
-function explainFetch(error) {
-	if (!(error instanceof GitError) || error.args[0] !== "fetch") throw error;
-	throw new UserError("CAIRN_FETCH_FAILED", {
-		what: error.outcome.stderr.trim() || "git fetch failed",
-		todo: "Give the job `permissions: {contents: read}`, and check that origin can be reached."
-	}, { cause: error });
+	return text === void 0 ? void 0 : (await declaredModels({
+		file: config,
+		text
+	}))?.map(({ name }) => name);
 }
 function summaryOf(ref, { kind }, outputs) {
 	if (kind === "foreign") return `## ${code(ref)} is no tag of a model`;

@@ -79,7 +79,7 @@ function verb(name, load) {
 
 // src/cli/program.ts
 async function createProgram(setExitCode, args = []) {
-	const program = new Command("cairn").description("GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.").version(cairnVersion()).option("-C, --directory <path>", "work tree to run in", ".").option("--repository <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)").option("--json", "print the result as JSON on stdout").option("--verbose", "also print details for those who look for a fault").showHelpAfterError("(run with --help for what there is)").showSuggestionAfterError();
+	const program = new Command("cairn").description("GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.").version(cairnVersion()).option("-C, --directory <path>", "folder to run in, as if started there", ".").option("--repository <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)").option("--json", "print the result as JSON on stdout").option("--verbose", "also print details for those who look for a fault").showHelpAfterError("(run with --help for what there is)").showSuggestionAfterError();
 	const [first, second] = program.parseOptions([...args]).operands;
 	const named = commandTable.find(({ name }) => name === (first === "help" ? second : first));
 	const wanted = named === void 0 ? commandTable : [named];

@@ -1,7 +1,7 @@
 import {copyFile, mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {rolldown, type OutputChunk} from 'rolldown';
+import {rolldown, type OutputChunk, type PreRenderedChunk} from 'rolldown';
 import {verbTable} from '../src/cli/verb-table.ts';
 import {thirdPartyLicenses} from './third-party-licenses.ts';
 
@@ -11,6 +11,19 @@ import {thirdPartyLicenses} from './third-party-licenses.ts';
  */
 const root = join(import.meta.dirname, '..');
 const out = process.argv[2] ?? join(root, 'dist');
+
+/** Chunks that the bundler makes of many modules, by a module that is in no other. */
+const knownChunks: readonly (readonly [name: string, of: RegExp])[] = [
+  ['vendor/artifact', /node_modules\/@actions\/artifact\//],
+  ['vendor/sigstore', /node_modules\/@sigstore\/sign\//],
+  ['vendor/glob', /node_modules\/path-scurry\//],
+  ['chunks/local', /src\/local\/forge\/start-forge\.ts$/],
+  ['chunks/config', /src\/config\/load-config\.ts$/],
+  ['chunks/registry', /src\/registry\/read-registry\.ts$/],
+  ['chunks/s3-client', /src\/storage\/s3\/s3-client\.ts$/],
+  ['chunks/duckdb-bindings', /src\/native\/duckdb-bindings\.ts$/],
+  ['chunks/drift', /src\/monitoring\/drift\/compare-with-profile\.ts$/],
+];
 
 const input: Record<string, string> = {cli: 'src/cli/main.ts', serve: 'src/cli/serve-main.ts'};
 for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
@@ -57,7 +70,7 @@ const {output} = await bundle.write({
   dir: out,
   format: 'esm',
   entryFileNames: '[name].js',
-  chunkFileNames: ({name}) => (name.startsWith('vendor/') ? '[name].js' : 'chunks/[name].js'),
+  chunkFileNames: (chunk) => `${chunkName(chunk)}.js`,
   minify: false,
   comments: {legal: true, annotation: false, jsdoc: false},
   // Without the flag a group would also swallow what its packages import, our own modules included.
@@ -114,6 +127,30 @@ const {output} = await bundle.write({
           'light-my-request',
           'pino',
           'fast-json-stringify',
+          // What only these need.
+          '@pinojs/redact',
+          'abstract-logging',
+          'atomic-sleep',
+          'cookie',
+          'dequal',
+          'fast-decode-uri-component',
+          'fast-querystring',
+          'fastq',
+          'ipaddr.js',
+          'json-schema-ref-resolver',
+          'on-exit-leak-free',
+          'pino-std-serializers',
+          'process-warning',
+          'quick-format-unescaped',
+          'ret',
+          'reusify',
+          'rfdc',
+          'safe-regex2',
+          'safe-stable-stringify',
+          'secure-json-parse',
+          'set-cookie-parser',
+          'sonic-boom',
+          'thread-stream',
         ),
         priority: 7,
       },
@@ -145,6 +182,25 @@ const modules = output
 await writeFile(join(out, 'THIRD-PARTY-LICENSES.txt'), await thirdPartyLicenses(modules));
 await mkdir(out, {recursive: true});
 console.log(`${(await readdir(out, {recursive: true})).length} files in ${out}`);
+
+/**
+ * A name that says what is in a chunk. The bundler decides which modules are loaded together, and names what several
+ * entries share after any one of them.
+ */
+function chunkName({name, moduleIds, facadeModuleId}: PreRenderedChunk): string {
+  if (name.startsWith('vendor/')) return name;
+  const known = knownChunks.find(([, ofChunk]) => moduleIds.some((id) => ofChunk.test(id)));
+  if (known !== undefined) return known[0];
+  const ids = [...moduleIds, ...(facadeModuleId === null ? [] : [facadeModuleId])];
+  const [first, ...others] = ids.map(packageOf);
+  // Ours, where any module is.
+  if (first === undefined || others.includes(undefined)) return `chunks/${name}`;
+  return `vendor/${first.replace('@', '').replace('/', '-')}`;
+}
+
+function packageOf(id: string): string | undefined {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+}
 
 function packages(...names: string[]): RegExp {
   return new RegExp(

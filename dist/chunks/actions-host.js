@@ -1,8 +1,7 @@
 import { a as error, c as info, d as setOutput, f as setSecret, i as debug, l as notice, m as summary, n as ExitCode, o as getInput, p as warning, r as core_exports, s as group, u as setFailed } from "../vendor/core.js";
-import { n as parseInputs, r as secretVariables, t as openContext } from "./open-context.js";
-import { n as explainUnreachable } from "./child-environment.js";
-import { a as sentence, i as placeOf, n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { readFileSync } from "node:fs";
+import { o as parseInputs, s as secretVariables, t as openContext } from "./open-context.js";
+import { n as explainGit } from "./git.js";
+import { a as placeOf, i as messageOf, o as sentence, r as init_errors, t as UserError } from "./errors.js";
 import { rm } from "node:fs/promises";
 
 // src/host/actions-log.ts
@@ -30,7 +29,7 @@ function actionsLog() {
 			lastProgress = now;
 			info(share === void 0 ? message : `${message} (${Math.round(share * 100)} %)`);
 		},
-		group: async (title, work) => group(title, work)
+		group: async (title, work) => group(title, async () => work())
 	};
 }
 function annotationProperties(place) {
@@ -78,11 +77,14 @@ async function runAction(verb) {
 	try {
 		maskSecrets(verb);
 		const inputs = parseInputs(verb.inputs, (name) => getInput(name));
-		context = openContext({
+		context = await openContext({
 			environment: process.env,
-			workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+			standing: {
+				top: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+				below: ""
+			},
 			log: actionsLog(),
-			event: triggerEvent(process.env),
+			event: await triggerEvent(process.env),
 			token: getInput("token") || void 0,
 			repository: process.env["GITHUB_REPOSITORY"],
 			signal: abort.signal
@@ -100,22 +102,22 @@ async function runAction(verb) {
 	}
 	process.exit();
 }
-function triggerEvent(environment) {
+async function triggerEvent(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
 	return {
 		name: environment["GITHUB_EVENT_NAME"],
 		ref: environment["GITHUB_REF"],
 		sha: environment["GITHUB_SHA"],
 		actor: environment["GITHUB_ACTOR"],
-		payload: readPayload(environment["GITHUB_EVENT_PATH"]),
+		payload: await readPayload(),
 		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0
 	};
 }
-function readPayload(path) {
-	if (path === void 0) return {};
+async function readPayload() {
 	try {
-		return JSON.parse(readFileSync(path, "utf8"));
-	} catch {
+		return (await import("./event-context.js")).context.payload;
+	} catch (error) {
+		warning(`The payload of the event cannot be read and counts as empty: ${messageOf(error)}`);
 		return {};
 	}
 }
@@ -134,7 +136,7 @@ async function report(result) {
 	else warning(result.headline);
 }
 function fail(thrown) {
-	const error = explainUnreachable(thrown);
+	const error = explainGit(thrown);
 	if (error instanceof UserError) {
 		process.exitCode = ExitCode.Failure;
 		annotate(annotationsOf(error));

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as HttpCodes, a as error, c as info, f as setSecret, g as HttpClient, h as BearerCredentialHandler, i as debug, p as warning } from "../vendor/core.js";
-import { a as require_dist$2, i as require_dist$3, o as require_src, t as require_commonjs } from "./commonjs.js";
-import { i as retry$1, n as requestLog, o as getOctokit, s as defaults } from "../vendor/github.js";
+import { c as require_dist$2, i as require_commonjs, l as require_src, n as getOctokit, r as defaults, s as require_dist$3 } from "./github.js";
+import { i as requestLog, r as retry$1 } from "../vendor/github.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import fs from "node:fs";

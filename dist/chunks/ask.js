@@ -1,4 +1,4 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 
 // src/github/explain.ts
 init_errors();

@@ -1,7 +1,10 @@
-import { l as digestOf, t as parseDocument } from "./document.js";
+import { t as digestOf } from "./digest.js";
+import { t as parseDocument } from "./document.js";
+import { t as millisecondsOf } from "./moment.js";
+import { o as readFileAt } from "./declared-models.js";
+import { f as asRuleOf, m as keyOf } from "./load-config.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./read-registry.js";
 import { t as formatNumber } from "./format-number.js";
-import { t as parseMoment } from "./moment.js";
 
 // src/policy/outcome.ts
 function fail(message) {
@@ -30,10 +33,13 @@ function shortened(text) {
 	const characters = Array.from(text.replace(/\s+/g, " "));
 	return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
 }
+function isNumber(value) {
+	return value !== null && value !== void 0 && Number.isFinite(value);
+}
 
 // src/policy/apply-waivers.ts
 function applyWaivers(rules, waivers, { version, moment }) {
-	const now = parseMoment(moment) ?? Number.POSITIVE_INFINITY;
+	const now = millisecondsOf(moment) ?? Number.POSITIVE_INFINITY;
 	return rules.map((rule) => {
 		if (rule.verdict !== "fail" && rule.verdict !== "inconclusive") return rule;
 		const [waiver] = waivers.filter((one) => one.rule === rule.id && (one.version ?? version) === version).sort((a, b) => endOf(b) - endOf(a));
@@ -54,28 +60,61 @@ function applyWaivers(rules, waivers, { version, moment }) {
 	});
 }
 function endOf({ expires }) {
-	const at = parseMoment(expires);
+	const at = millisecondsOf(expires);
 	if (at === void 0) return Number.NEGATIVE_INFINITY;
-	return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86399.999 : at;
+	return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86399999 : at;
 }
 
-// src/policy/evidence.ts
-function evaluationProblem({ manifest, evaluation }) {
-	if (evaluation === void 0) return `run ${manifest.run.id} has no evaluation`;
-	if (evaluation.digest !== manifest.evaluation) return `the evaluation of the run (${evaluation.digest}) is not the one that the version was registered with (${manifest.evaluation})`;
-	const { document } = evaluation;
-	if (document.run !== manifest.run.id) return `the evaluation is of run ${document.run}, not of ${manifest.run.id}`;
-	if (document.model !== manifest.model) return `the evaluation is of model ${document.model}, not of ${manifest.model}`;
+// src/policy/kinds/after.ts
+const after = {
+	judge: judgeOrder,
+	needed: timeNeeded,
+	side: () => "≥",
+	timed: true
+};
+function judgeOrder(rule, { manifest, held, moment }) {
+	const judged = millisecondsOf(moment);
+	if (judged === void 0) return fail("the moment of judging is not known");
+	const now = judged / 1e3;
+	const stage = rule.after;
+	const times = held.filter((one) => one.stage === stage && one.from <= now);
+	if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);
+	const value = Math.max(...times.map(({ from, to }) => ((to ?? now) - from) / 3600));
+	const bound = rule["soak-hours"] ?? 0;
+	const lasted = `${manifest.version} was in stage ${stage} for ${formatNumber(value)} hours without a break`;
+	const numbers = {
+		value,
+		bound
+	};
+	if (value >= bound) return {
+		verdict: "pass",
+		message: `${lasted}.`,
+		...numbers
+	};
+	const current = times.find(({ to }) => to === void 0);
+	if (current === void 0) return {
+		...fail(`${lasted}, and left it; ${formatNumber(bound)} are needed`),
+		...numbers
+	};
+	const due = (/* @__PURE__ */ new Date((current.from + bound * 3600) * 1e3)).toISOString();
+	return {
+		verdict: "inconclusive",
+		message: `${lasted}; ${formatNumber(bound)} are needed, which is at ${due}.`,
+		...numbers
+	};
 }
-function championProblem({ evaluation, holder }) {
-	if (holder === void 0) return void 0;
-	const compared = evaluation?.document.champion;
-	if (compared === void 0) return `the evaluation compares with no champion, but ${holder.version} holds the stage: train and evaluate again`;
-	if (compared.version !== holder.version) return `the evaluation compares with ${compared.version}, but ${holder.version} holds the stage by now: train and evaluate again`;
-	if (holder.manifestDigest !== void 0 && compared.manifest !== holder.manifestDigest) return `the evaluation compares with another manifest of ${compared.version} than the one that holds the stage`;
+function timeNeeded({ verdict, value, bound }, { after: stage }) {
+	if (verdict !== "inconclusive" || !isNumber(value) || !isNumber(bound)) return isNumber(bound) && bound > 0 ? `${formatNumber(bound)} hours in stage ${stage}` : `stage ${stage} first`;
+	return `${formatNumber(bound - value)} more hours in stage ${stage}`;
 }
 
-// src/policy/judge-approvals.ts
+// src/policy/kinds/approvals.ts
+const approvals = {
+	judge: (rule, evidence) => judgeApprovals(rule.approvals, evidence),
+	needed: (judged, rule) => approvalsNeeded(judged, rule.approvals),
+	side: () => "≥",
+	timed: false
+};
 function judgeApprovals(asked, evidence) {
 	const { approvals, unreadTeams = [] } = evidence;
 	const { count, from } = asked;
@@ -118,10 +157,47 @@ function sameName(a, b) {
 function plural(count) {
 	return count === 1 ? "1 approval" : `${count} approvals`;
 }
+function approvalsNeeded({ verdict, value }, asked) {
+	const more = asked.count - (isNumber(value) ? value : 0);
+	const whose = asked.from === void 0 ? "anybody who may write" : listed(asked.from, 10);
+	const other = asked["not-author"] ?? true ? " who did not make the change" : "";
+	return `${more} more ${more === 1 ? "approval" : "approvals"} of this commit by ${whose}${other}${verdict === "fail" ? ", and a token that may read its members" : ""}`;
+}
 
-// src/policy/judge-budget.ts
-function judgeBudget(rule, { evaluation }) {
-	const cost = evaluation?.document.cost;
+// src/policy/evidence.ts
+function evaluationProblem({ manifest, evaluation }) {
+	if (evaluation === void 0) return `run ${manifest.run.id} has no evaluation`;
+	if (evaluation.digest !== manifest.evaluation) return `the evaluation of the run (${evaluation.digest}) is not the one that the version was registered with (${manifest.evaluation})`;
+	const { document } = evaluation;
+	if (document.run !== manifest.run.id) return `the evaluation is of run ${document.run}, not of ${manifest.run.id}`;
+	if (document.model !== manifest.model) return `the evaluation is of model ${document.model}, not of ${manifest.model}`;
+}
+function championProblem({ evaluation, holder }) {
+	if (holder === void 0) return void 0;
+	const compared = evaluation?.document.champion;
+	if (compared === void 0) return `the evaluation compares with no champion, but ${holder.version} holds the stage: train and evaluate again`;
+	if (compared.version !== holder.version) return `the evaluation compares with ${compared.version}, but ${holder.version} holds the stage by now: train and evaluate again`;
+	if (holder.manifestDigest !== void 0 && compared.manifest !== holder.manifestDigest) return `the evaluation compares with another manifest of ${compared.version} than the one that holds the stage`;
+}
+
+// src/policy/rule-kind.ts
+function byEvaluation(judge) {
+	return (rule, evidence) => {
+		const evaluation = evidence.evaluation?.document;
+		const problem = evaluationProblem(evidence);
+		if (evaluation === void 0 || problem !== void 0) return fail(problem ?? "there is no evaluation");
+		return judge(rule, evaluation, evidence);
+	};
+}
+
+// src/policy/kinds/budget.ts
+const budget = {
+	judge: byEvaluation(judgeBudget),
+	needed: savingNeeded,
+	side: () => "≤",
+	timed: false
+};
+function judgeBudget(rule, { cost }) {
 	if (cost === void 0) return fail("the evaluation says nothing of what the model costs");
 	const spent = spending(rule, cost);
 	if (typeof spent === "string") return fail(spent);
@@ -177,8 +253,17 @@ function latency({ budget, batch = 1 }, cost) {
 		n: measured.calls
 	};
 }
+function savingNeeded({ value, bound }) {
+	return isNumber(value) && isNumber(bound) ? `${formatNumber(value - bound)} less` : "an evaluation that measures it";
+}
 
-// src/policy/judge-contract.ts
+// src/policy/kinds/contract.ts
+const contract = {
+	judge: (_rule, { manifest }) => judgeContract(manifest),
+	needed: () => "a version that was trained on data that keeps its contract",
+	side: () => "≤",
+	timed: false
+};
 function judgeContract({ run, data: { contract } }) {
 	if (contract === void 0) return fail(`run ${run.id} does not record whether its data kept the contract: train again`);
 	const { checked, failed } = contract;
@@ -191,9 +276,14 @@ function judgeContract({ run, data: { contract } }) {
 	};
 }
 
-// src/policy/judge-drift.ts
-function judgeDrift(rule, { evaluation }) {
-	const recent = evaluation?.document.recent;
+// src/policy/kinds/drift.ts
+const drift = {
+	judge: byEvaluation(judgeDrift),
+	needed: driftNeeded,
+	side: () => "≤",
+	timed: false
+};
+function judgeDrift(rule, { recent }) {
 	if (recent === void 0) return fail("the evaluation did not compare the training data with recent traffic");
 	const { rows, tested, drifted, verdict } = recent;
 	const share = tested === 0 ? NaN : drifted.length / tested;
@@ -221,6 +311,11 @@ function judgeDrift(rule, { evaluation }) {
 		...numbers
 	};
 }
+function driftNeeded({ verdict }, rule) {
+	if (verdict === "inconclusive") return "more recent traffic";
+	const share = rule["maximum-share"];
+	return `a version trained on data from which ${share === void 0 ? "no feature" : `a share of at most ${formatNumber(share)} of the features`} drifted`;
+}
 
 // src/policy/judge-interval.ts
 function judgeBound(measured, bound) {
@@ -234,6 +329,22 @@ function judgeBound(measured, bound) {
 		lower: finite(measured.lower),
 		upper: finite(measured.upper)
 	};
+}
+function judgeBounds(measured, { minimum, maximum, judge = "interval" }, name) {
+	const outcomes = [];
+	if (minimum !== void 0) outcomes.push(judgeBound(measured, {
+		name,
+		judge,
+		bound: minimum,
+		side: "at least"
+	}));
+	if (maximum !== void 0) outcomes.push(judgeBound(measured, {
+		name,
+		judge,
+		bound: maximum,
+		side: "at most"
+	}));
+	return worstOf(outcomes) ?? fail("the rule names neither a minimum nor a maximum");
 }
 function judgeInterval(measured, rule) {
 	const { bound, name } = rule;
@@ -302,11 +413,45 @@ function isInterval(lower, upper) {
 	return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
 }
 
-// src/policy/judge-fairness.ts
-function judgeFairness(rule, { evaluation }) {
+// src/policy/estimate-needed.ts
+function estimateNeeded(judged, { side, judge = "interval" }) {
+	const { value, bound, lower, upper, n = 0, verdict } = judged;
+	if (!isNumber(bound) || !isNumber(value)) return void 0;
+	if (judge === "estimate") return `an estimate of ${words[side]} ${formatNumber(bound)}`;
+	if (!isNumber(lower) || !isNumber(upper)) return "an evaluation with an interval";
+	const reach = side === "≤" ? upper - value : lower - value;
+	const estimate = `an estimate of ${words[side]} ${formatNumber(bound - reach)} with as wide an interval`;
+	const rows = verdict === "inconclusive" && (side === "≤" ? value < bound : value > bound) ? rowsNeeded({
+		value,
+		lower,
+		upper,
+		n
+	}, bound) : void 0;
+	return rows === void 0 ? estimate : `about ${formatNumber(rows, 2)} rows with this estimate, or ${estimate}`;
+}
+function boundSide({ bound }, { minimum }) {
+	return minimum !== void 0 && bound === minimum ? "≥" : "≤";
+}
+const words = {
+	"≥": "at least",
+	">": "more than",
+	"≤": "at most"
+};
+
+// src/policy/kinds/fairness.ts
+const fairness = {
+	judge: byEvaluation(judgeFairness),
+	needed: (judged, rule) => estimateNeeded(judged, {
+		side: boundSide(judged, rule),
+		judge: rule.judge
+	}) ?? groupsNeeded(judged, rule),
+	side: boundSide,
+	timed: false
+};
+function judgeFairness(rule, evaluation) {
 	const { fairness, groups, metric } = rule;
 	const name = `${fairness}${metric === void 0 ? "" : ` of ${metric}`} between groups of ${shortened(groups)}`;
-	const found = evaluation?.document.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
+	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
 	if (found === void 0) return fail(`the evaluation has no ${name}`);
 	const left = found.left.length === 0 ? {} : { left: found.left };
 	const omitted = found.left.length === 0 ? "" : ` (left out for too few rows: ${listed(found.left)})`;
@@ -316,86 +461,79 @@ function judgeFairness(rule, { evaluation }) {
 		n: found.n,
 		...left
 	};
-	const common = {
-		name,
-		judge: rule.judge ?? "interval"
-	};
-	const outcomes = [];
-	if (rule.minimum !== void 0) outcomes.push(judgeBound(found, {
-		...common,
-		bound: rule.minimum,
-		side: "at least"
-	}));
-	if (rule.maximum !== void 0) outcomes.push(judgeBound(found, {
-		...common,
-		bound: rule.maximum,
-		side: "at most"
-	}));
-	const worst = worstOf(outcomes);
-	if (worst === void 0) return fail("the rule names neither a minimum nor a maximum");
+	const worst = judgeBounds(found, rule, name);
 	return {
 		...worst,
 		message: `${worst.message.slice(0, -1)}${omitted}.`,
 		...left
 	};
 }
+function groupsNeeded({ verdict }, { groups }) {
+	return verdict === "inconclusive" ? `two groups of ${shortened(groups)} with enough rows` : "an evaluation that measures it";
+}
 
-// src/policy/judge-fresh.ts
-function judgeFresh(rule, evidence) {
-	const { moment } = evidence;
-	const dated = rule.fresh === "data" ? newestRow(evidence) : evidence.evaluation?.document.createdAt;
-	const what = rule.fresh === "data" ? "the newest row of the data" : "the evaluation";
+// src/policy/kinds/fresh.ts
+const fresh = {
+	judge: (rule, evidence) => (rule.fresh === "data" ? dataAge : evaluationAge)(rule, evidence),
+	needed: freshnessNeeded,
+	side: () => "≤",
+	timed: true
+};
+function judgeAge(dated, { what, bound, moment }) {
 	if (dated === void 0) return fail(`it is not recorded of when ${what} is`);
-	const at = parseMoment(dated);
-	const now = parseMoment(moment);
+	const at = millisecondsOf(dated);
+	const now = millisecondsOf(moment);
 	if (at === void 0 || now === void 0) return fail(`${what} is dated ${shortened(dated)}, which is no date`);
-	const days = (now - at) / 86400;
+	const days = (now - at) / 864e5;
 	if (days < -1) return fail(`${what} is dated ${shortened(dated)}, which is after ${moment}`);
-	const bound = rule["within-days"];
 	const value = Math.max(0, days);
 	return {
 		verdict: value <= bound ? "pass" : "fail",
-		message: `${what.charAt(0).toUpperCase()}${what.slice(1)} is of ${shortened(dated)}, ${formatNumber(value, 3)} days before ${moment}; at most ${formatNumber(bound)} are allowed.`,
+		message: sentence(`${what} is of ${shortened(dated)}, ${formatNumber(value, 3)} days before ${moment}; at most ${formatNumber(bound)} are allowed`),
 		value,
 		bound
 	};
 }
+function dataAge(rule, evidence) {
+	return judgeAge(newestRow(evidence), {
+		what: "the newest row of the data",
+		bound: rule["within-days"],
+		moment: evidence.moment
+	});
+}
+const evaluationAge = byEvaluation((rule, { createdAt }, { moment }) => judgeAge(createdAt, {
+	what: "the evaluation",
+	bound: rule["within-days"],
+	moment
+}));
 function newestRow(evidence) {
 	const { manifest, evaluation } = evidence;
 	if (manifest.data.time !== void 0) return manifest.data.time.to;
 	return evaluationProblem(evidence) === void 0 ? evaluation?.document.rows.time?.to : void 0;
 }
+function freshnessNeeded({ bound }, { fresh: what }) {
+	const days = isNumber(bound) ? ` of the last ${formatNumber(bound)} days` : " with a date";
+	return what === "data" ? `a version trained on rows${days}` : `an evaluation${days}`;
+}
 
-// src/policy/judge-metric.ts
-function judgeMetric(rule, evidence) {
-	const evaluation = evidence.evaluation?.document;
-	if (evaluation === void 0) return fail("there is no evaluation");
-	const exempt = "versus" in rule && rule.versus === "champion" ? champion(evidence) : void 0;
-	if (exempt !== void 0) return exempt;
+// src/policy/judge-parts.ts
+function judgeParts(rule, evaluation, of) {
 	const parts = partsOf(rule, evaluation);
 	if (typeof parts === "string") return fail(parts);
-	return judgeParts(rule, parts, {
-		evaluation,
-		evidence
-	});
-}
-function judgeParts(rule, parts, of) {
-	const least = rule["minimum-rows"] ?? (parts.sliced ? 30 : 1);
+	const least = rule["minimum-rows"] ?? (parts.column === void 0 ? 1 : 30);
 	const judged = [];
 	const left = [];
 	for (const part of parts.list) {
-		const outcome = judgePart(rule, part, {
-			...of,
-			least
-		});
-		if (outcome === void 0) left.push(part.slice?.value ?? "");
-		else judged.push(part.slice === void 0 ? outcome : {
-			...outcome,
-			slice: part.slice
+		const { slice, metrics } = part;
+		if (slice !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(slice?.value ?? "");
+		else if (slice === void 0) judged.push(of.judge(part, ""));
+		else judged.push({
+			...of.judge(part, ` on ${shortened(slice.column)} = ${shortened(slice.value)}`),
+			slice
 		});
 	}
 	const worst = worstOf([...judged].sort(byMargin));
-	if (parts.sliced) return slicedOutcome(worst, {
+	if (parts.column !== void 0) return slicedOutcome(worst, {
 		judged: judged.length,
 		left,
 		least,
@@ -406,72 +544,143 @@ function judgeParts(rule, parts, of) {
 		message: `There are fewer than ${least} rows to judge by.`
 	};
 }
-function partsOf(rule, evaluation) {
-	const baseline = "versus" in rule && rule.versus === "baseline";
-	if (baseline && evaluation.baseline === void 0) return "the evaluation has no baseline to compare with";
+function partsNeeded({ verdict, left = [] }, rule) {
+	if (verdict !== "inconclusive") return "an evaluation that measures it, on the same rows";
+	const least = rule["minimum-rows"];
+	const rows = least === void 0 ? "enough rows" : `at least ${least} rows`;
+	return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
+}
+function partsOf(rule, { metrics, comparison, slices = [] }) {
 	const column = rule.slices ?? rule.slice?.column;
-	if (column === void 0) {
-		const comparison = baseline ? evaluation.baseline?.comparison : evaluation.comparison;
-		return {
-			sliced: false,
-			list: [{
-				slice: void 0,
-				metrics: evaluation.metrics,
-				comparison
-			}]
-		};
-	}
-	if (baseline) return "the evaluation compares no slice with the baseline";
-	const wanted = rule.slice?.value;
-	const list = (evaluation.slices ?? []).filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map(({ value, metrics, comparison }) => ({
-		slice: {
-			column,
-			value
-		},
+	if (column === void 0) return { list: [{
+		slice: void 0,
 		metrics,
 		comparison
+	}] };
+	const wanted = rule.slice?.value;
+	const list = slices.filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map((slice) => ({
+		slice: {
+			column,
+			value: slice.value
+		},
+		metrics: slice.metrics,
+		comparison: slice.comparison
 	}));
 	if (list.length > 0) return {
-		sliced: true,
 		column,
 		list
 	};
 	return wanted === void 0 ? `the evaluation has no slice of column ${shortened(column)}` : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
 }
-function judgePart(rule, part, of) {
-	const where = part.slice === void 0 ? "" : ` on ${shortened(part.slice.column)} = ${shortened(part.slice.value)}`;
-	const own = part.metrics.find(({ name }) => name === rule.metric);
-	const compared = "versus" in rule ? part.comparison?.find(({ metric }) => metric === rule.metric) : void 0;
-	if (part.slice !== void 0 && part.metrics.length === 0) return void 0;
-	const n = compared?.n ?? own?.n;
-	if (n !== void 0 && n < of.least) return void 0;
-	if (!("versus" in rule)) return againstBounds(rule, own, where);
-	if (compared === void 0) return fail(`the evaluation compares no metric ${rule.metric} with the ${rule.versus}${where}`);
-	return againstOther(rule, {
-		own,
-		compared,
-		other: otherMetric(rule, part, of.evaluation),
-		where
-	}, of.evidence);
-}
-function againstBounds(rule, metric, where) {
-	if (metric === void 0) return fail(`the evaluation has no metric ${rule.metric}${where}`);
-	const common = {
-		name: `metric ${rule.metric}${where}`,
-		judge: rule.judge ?? "interval"
+function byMargin(a, b) {
+	const margin = ({ value, bound, verdict }) => {
+		const distance = Math.abs((value ?? NaN) - (bound ?? NaN));
+		if (Number.isNaN(distance)) return Number.NEGATIVE_INFINITY;
+		return verdict === "fail" ? -distance : distance;
 	};
-	const outcomes = [];
-	if (rule.minimum !== void 0) outcomes.push(judgeBound(metric, {
-		...common,
-		bound: rule.minimum,
-		side: "at least"
-	}));
-	if (rule.maximum !== void 0) outcomes.push(judgeBound(metric, {
-		...common,
-		bound: rule.maximum,
-		side: "at most"
-	}));
-	return worstOf(outcomes) ?? fail("the rule names neither a minimum nor a maximum");
+	const [left, right] = [margin(a), margin(b)];
+	return left === right ? 0 : left - right;
+}
+function slicedOutcome(worst, of) {
+	const { judged, least, column } = of;
+	const left = [...of.left];
+	const omitted = left.length === 0 ? "" : `not judged for too few rows (below ${least}, or not measured): ${listed(left)}`;
+	const lists = left.length > 0 && { left };
+	if (worst === void 0) return {
+		verdict: "inconclusive",
+		message: sentence(`no slice of ${shortened(column)} can be judged; ${omitted}`),
+		...lists
+	};
+	const notes = [judged > 1 ? `the worst of ${judged} slices` : "", omitted].filter((note) => note !== "");
+	const message = notes.length === 0 ? worst.message : `${worst.message.slice(0, -1)} (${notes.join("; ")}).`;
+	return {
+		...worst,
+		message,
+		...lists
+	};
+}
+
+// src/policy/kinds/metric.ts
+const metric = {
+	judge: byEvaluation(judgeMetric),
+	needed: (judged, rule) => estimateNeeded(judged, {
+		side: boundSide(judged, rule),
+		judge: rule.judge
+	}) ?? partsNeeded(judged, rule),
+	side: boundSide,
+	timed: false
+};
+function judgeMetric(rule, evaluation) {
+	const measured = ({ metrics }) => metrics.find(({ name }) => name === rule.metric);
+	return judgeParts(rule, evaluation, {
+		rows: (part) => measured(part)?.n,
+		judge: (part, where) => {
+			const own = measured(part);
+			if (own === void 0) return fail(`the evaluation has no metric ${rule.metric}${where}`);
+			return judgeBounds(own, rule, `metric ${rule.metric}${where}`);
+		}
+	});
+}
+
+// src/policy/kinds/reproducible.ts
+const reproducible = {
+	judge: (_rule, { manifest }) => judgeReproducible(manifest),
+	needed: () => "a version that was trained with all of it recorded",
+	side: () => "≥",
+	timed: false
+};
+function judgeReproducible({ code, data, environment }) {
+	const missing = [
+		...code.dirty ? ["it was trained with changes that are in no commit"] : [],
+		...data.files.length === 0 ? ["no digest of its data is recorded"] : [],
+		...(environment.lockfiles ?? []).length === 0 ? ["no lock file of its environment is recorded"] : []
+	];
+	if (missing.length > 0) return fail(`it cannot be made again: ${missing.join("; ")}`);
+	return {
+		verdict: "pass",
+		message: "Committed code, seed, digests of data and lock files are recorded."
+	};
+}
+
+// src/policy/kinds/versus.ts
+const versus = {
+	judge: byEvaluation(judgeVersus),
+	needed: (judged, rule) => estimateNeeded(judged, {
+		side: gainSide(judged, rule),
+		judge: rule.judge
+	}) ?? partsNeeded(judged, rule),
+	side: gainSide,
+	timed: false
+};
+function judgeVersus(rule, evaluation, evidence) {
+	const baseline = rule.versus === "baseline";
+	const exempt = baseline ? void 0 : champion(evidence);
+	if (exempt !== void 0) return exempt;
+	if (baseline && evaluation.baseline === void 0) return fail("the evaluation has no baseline to compare with");
+	if (baseline && (rule.slices ?? rule.slice) !== void 0) return fail("the evaluation compares no slice with the baseline");
+	const against = (part) => ({
+		own: part.metrics.find(({ name }) => name === rule.metric),
+		compared: (baseline ? evaluation.baseline?.comparison : part.comparison)?.find(({ metric }) => metric === rule.metric)
+	});
+	return judgeParts(rule, evaluation, {
+		rows: (part) => {
+			const { own, compared } = against(part);
+			return (compared ?? own)?.n;
+		},
+		judge: (part, where) => {
+			const { own, compared } = against(part);
+			if (compared === void 0) return fail(`the evaluation compares no metric ${rule.metric} with the ${rule.versus}${where}`);
+			return againstOther(rule, {
+				own,
+				compared,
+				other: otherMetric(rule, part, evaluation),
+				where
+			}, evidence);
+		}
+	});
+}
+function gainSide({ bound }, rule) {
+	return bound === 0 && (rule["relative-improvement"] ?? 0) > 0 ? ">" : "≥";
 }
 function againstOther(rule, of, evidence) {
 	const { own, compared, other, where } = of;
@@ -545,77 +754,31 @@ function asGain({ direction, difference, lower, upper, n }) {
 		n
 	};
 }
-function byMargin(a, b) {
-	const margin = ({ value, bound, verdict }) => {
-		const distance = Math.abs((value ?? NaN) - (bound ?? NaN));
-		if (Number.isNaN(distance)) return Number.NEGATIVE_INFINITY;
-		return verdict === "fail" ? -distance : distance;
-	};
-	const [left, right] = [margin(a), margin(b)];
-	return left === right ? 0 : left - right;
-}
-function slicedOutcome(worst, of) {
-	const { judged, least, column } = of;
-	const left = [...of.left];
-	const omitted = left.length === 0 ? "" : `not judged for too few rows (below ${least}, or not measured): ${listed(left)}`;
-	const lists = left.length > 0 && { left };
-	if (worst === void 0) return {
-		verdict: "inconclusive",
-		message: sentence(`no slice of ${shortened(column)} can be judged; ${omitted}`),
-		...lists
-	};
-	const notes = [judged > 1 ? `the worst of ${judged} slices` : "", omitted].filter((note) => note !== "");
-	const message = notes.length === 0 ? worst.message : `${worst.message.slice(0, -1)} (${notes.join("; ")}).`;
-	return {
-		...worst,
-		message,
-		...lists
-	};
-}
 
-// src/policy/judge-order.ts
-function judgeOrder(rule, { manifest, held, moment }) {
-	const now = Date.parse(moment) / 1e3;
-	if (!Number.isFinite(now)) return fail("the moment of judging is not known");
-	const stage = rule.after;
-	const times = held.filter((one) => one.stage === stage && one.from <= now);
-	if (times.length === 0) return fail(`${manifest.version} was never in stage ${stage}`);
-	const value = Math.max(...times.map(({ from, to }) => ((to ?? now) - from) / 3600));
-	const bound = rule["soak-hours"] ?? 0;
-	const lasted = `${manifest.version} was in stage ${stage} for ${formatNumber(value)} hours without a break`;
-	const numbers = {
-		value,
-		bound
-	};
-	if (value >= bound) return {
-		verdict: "pass",
-		message: `${lasted}.`,
-		...numbers
-	};
-	const current = times.find(({ to }) => to === void 0);
-	if (current === void 0) return {
-		...fail(`${lasted}, and left it; ${formatNumber(bound)} are needed`),
-		...numbers
-	};
-	const due = (/* @__PURE__ */ new Date((current.from + bound * 3600) * 1e3)).toISOString();
-	return {
-		verdict: "inconclusive",
-		message: `${lasted}; ${formatNumber(bound)} are needed, which is at ${due}.`,
-		...numbers
-	};
+// src/policy/rule-kinds.ts
+const kinds = {
+	fairness,
+	budget,
+	drift,
+	contract,
+	fresh,
+	reproducible,
+	approvals,
+	after,
+	versus,
+	metric
+};
+function kindOf(rule) {
+	return told(kinds, keyOf(rule), rule);
 }
-
-// src/policy/judge-reproducible.ts
-function judgeReproducible({ code, data, environment }) {
-	const missing = [
-		...code.dirty ? ["it was trained with changes that are in no commit"] : [],
-		...data.files.length === 0 ? ["no digest of its data is recorded"] : [],
-		...(environment.lockfiles ?? []).length === 0 ? ["no lock file of its environment is recorded"] : []
-	];
-	if (missing.length > 0) return fail(`it cannot be made again: ${missing.join("; ")}`);
+function told(of, key, rule) {
+	const kind = of[key];
+	const own = asRuleOf(key, rule);
 	return {
-		verdict: "pass",
-		message: "Committed code, seed, digests of data and lock files are recorded."
+		judge: (evidence) => kind.judge(own, evidence),
+		needed: (judged) => kind.needed(judged, own),
+		side: (judged) => kind.side(judged, own),
+		timed: kind.timed
 	};
 }
 
@@ -625,30 +788,8 @@ function judgeRule(rule, evidence) {
 		id: rule.id,
 		severity: rule.severity ?? "block",
 		..."metric" in rule && { metric: rule.metric },
-		...outcomeOf(rule, evidence)
+		...kindOf(rule).judge(evidence)
 	};
-}
-function outcomeOf(rule, evidence) {
-	if ("contract" in rule) return judgeContract(evidence.manifest);
-	if ("reproducible" in rule) return judgeReproducible(evidence.manifest);
-	if ("approvals" in rule) return judgeApprovals(rule.approvals, evidence);
-	if ("after" in rule) return judgeOrder(rule, evidence);
-	if ("fresh" in rule && rule.fresh === "data") return judgeFresh(rule, evidence);
-	const problem = evaluationProblem(evidence);
-	if (problem !== void 0) return fail(problem);
-	if ("fresh" in rule) return judgeFresh(rule, evidence);
-	if ("drift" in rule) return judgeDrift(rule, evidence);
-	if ("budget" in rule) return judgeBudget(rule, evidence);
-	if ("fairness" in rule) return judgeFairness(rule, evidence);
-	return judgeMetric(rule, evidence);
-}
-
-// src/policy/rule-kinds.ts
-function isApprovalsRule(rule) {
-	return "approvals" in rule;
-}
-function dependsOnTime(rule) {
-	return "fresh" in rule || "after" in rule;
 }
 
 // src/policy/judge.ts
@@ -661,7 +802,7 @@ function judge(options) {
 		moment
 	});
 	const rules = [...options.checks ?? [], ...judged];
-	const timed = policy.rules.some(dependsOnTime) || judged.some(({ waiver }) => waiver !== void 0);
+	const timed = policy.rules.some((rule) => kindOf(rule).timed) || judged.some(({ waiver }) => waiver !== void 0);
 	const champion = holder !== void 0 && holder.version !== version && isVersion(holder.version);
 	return {
 		document: "verdict",
@@ -688,6 +829,24 @@ function overall(rules) {
 }
 function isVersion(version) {
 	return version.includes(".");
+}
+
+// src/git/history.ts
+async function searchHistory(git, { tip, not, file, digest }) {
+	const args = [
+		"log",
+		"--full-history",
+		"--format=%H",
+		tip,
+		`^${not}`,
+		"--",
+		`:(top)${file}`
+	];
+	const log = await git.try(args);
+	for (const commit of log.stdout.split("\n").filter((line) => line !== "")) {
+		const text = await readFileAt(git, commit, file);
+		if (text !== void 0 && digestOf(text) === digest) return text;
+	}
 }
 
 // src/promotion/evidence/assemble-evidence.ts
@@ -720,7 +879,7 @@ function championOf(registry, model, { version, manifestDigest }) {
 	};
 }
 function heldStages(registry, { model, version }, moment) {
-	const until = Date.parse(moment) / 1e3;
+	const until = (millisecondsOf(moment) ?? NaN) / 1e3;
 	const open = /* @__PURE__ */ new Map();
 	const held = [];
 	for (const { fact, version: named, moment: at } of eventsOf(factsUntil(historyOf(registry, model), until))) {
@@ -747,4 +906,4 @@ function heldStages(registry, { model, version }, moment) {
 	return held.sort((a, b) => a.from - b.from || (a.stage < b.stage ? -1 : 1));
 }
 
-export { listed as a, rowsNeeded as i, judge as n, shortened as o, isApprovalsRule as r, assembleEvidence as t };
+export { isNumber as a, kindOf as i, searchHistory as n, judge as r, assembleEvidence as t };

@@ -1,15 +1,15 @@
 import { c as factsUntil, o as stateOf } from "./read-registry.js";
-import { t as parseMoment } from "./moment.js";
-import { i as plainTime, n as plainTable, t as isoTime } from "./plain-table.js";
+import { l as plainTime, o as isoTime, s as plainTable } from "./git.js";
 import { r as stagesJson } from "./registry-json.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { i as fetchOption, n as registryQuery, r as selectorOf } from "./registry-query.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { t as millisecondsOf } from "./moment.js";
+import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/at-command.ts
 init_errors();
 function addAt(program, setExitCode) {
 	program.command("at").description("Say which version each stage held at a moment, with its tag, commit and manifest.").argument("<time>", "ISO 8601, such as 2026-03-01T12:00:00Z; UTC where it names no zone").argument("[name]", "model or model#stage").addOption(fetchOption()).action(registryQuery(program, setExitCode, async (query, [time = "", name]) => {
-		const moment = parseMoment(time);
+		const moment = secondsOf(time);
 		const selector = name === void 0 ? void 0 : selectorOf(name);
 		if (moment === void 0 || selector?.version !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
 			where: moment === void 0 ? time : name ?? "",
@@ -28,6 +28,10 @@ function addAt(program, setExitCode) {
 		});
 		else query.print(stageTable(states, moment));
 	}));
+}
+function secondsOf(text) {
+	const milliseconds = millisecondsOf(text);
+	return milliseconds === void 0 ? void 0 : milliseconds / 1e3;
 }
 function onlyStage(state, stage) {
 	if (stage === void 0) return state;

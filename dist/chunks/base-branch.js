@@ -1,12 +1,12 @@
 import { t as defaultBranch } from "./default-branch.js";
-import { r as resolveCommit } from "./ensure-commit.js";
-import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { a as resolveCommit } from "./objects.js";
+import { i as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();
 async function fetchBaseBranch(git, asked) {
-	const shared = await hasOrigin(git);
+	const shared = await hasRemote(git);
 	const name = asked ?? (shared ? await defaultBranch(git) : void 0);
 	const ref = `refs/heads/${name ?? ""}`;
 	const commit = name === void 0 || !shared ? void 0 : await remoteRef(git, ref);

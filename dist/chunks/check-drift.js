@@ -1,36 +1,199 @@
-import { d as evaluationSettings, f as metricsOfTask, i as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
-import { a as compareWithProfile, c as rounded, i as driftSettings, l as evaluateModels, n as judgeFindings, o as normalQuantile, r as wholeVerdict, s as normalSurvival, t as readWindow } from "./window.js";
-import { a as ofVersion, t as findLiveRows } from "./find-live-rows.js";
+import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { a as compareFeatures, c as normalSurvival, d as rounded, f as gammaln, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent } from "./window.js";
+import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
 import { t as readRunRecord } from "./run-record.js";
-import { l as digestOf, n as serializeDocument } from "./document.js";
+import { t as digestOf } from "./digest.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./read-registry.js";
+import { n as serializeDocument } from "./document.js";
 import { t as replaceFile } from "./replace-file.js";
+import { t as tokenInput } from "./token-input.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 
+// src/statistics/student-distribution.ts
+function studentTwoSided(t, degrees) {
+	if (!Number.isFinite(t)) return 0;
+	return incompleteBeta(degrees / (degrees + t * t), degrees / 2, .5);
+}
+function studentQuantile(probability, degrees) {
+	let low = 0;
+	let high = 1;
+	while (studentTwoSided(high, degrees) > probability) high *= 2;
+	while (high - low > 1e-10 * high) {
+		const middle = (low + high) / 2;
+		if (studentTwoSided(middle, degrees) > probability) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x));
+	return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+}
+function fraction(x, a, b) {
+	const safe = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
+	let c = 1;
+	let d = 1 / safe(1 - (a + b) * x / (a + 1));
+	let value = d;
+	for (let m = 1; m < 1e4; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / safe(1 + even * d);
+		c = safe(1 + even / c);
+		value *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / safe(1 + odd * d);
+		c = safe(1 + odd / c);
+		const step = d * c;
+		value *= step;
+		if (Math.abs(step - 1) < 1e-15) break;
+	}
+	return value;
+}
+
+// src/monitoring/drift/compare-means.ts
+function compareMeans(reference, current, confidence) {
+	const unit = reference.sd > 0 ? reference.sd : 1;
+	const difference = current.mean - reference.mean;
+	const a = sampleVariance(current) / current.rows;
+	const b = sampleVariance(reference) / reference.rows;
+	const unknown = {
+		statistic: null,
+		pValue: 1,
+		value: difference / unit,
+		lower: -Infinity,
+		upper: Infinity
+	};
+	if (reference.rows < 2 || current.rows < 2) return unknown;
+	if (a + b === 0) {
+		const exact = difference / unit;
+		return {
+			statistic: null,
+			pValue: difference === 0 ? 1 : 0,
+			value: exact,
+			lower: exact,
+			upper: exact
+		};
+	}
+	const error = Math.sqrt(a + b);
+	const degrees = (a + b) ** 2 / (a ** 2 / (current.rows - 1) + b ** 2 / (reference.rows - 1));
+	const half = studentQuantile(1 - confidence, degrees) * error;
+	return {
+		statistic: difference / error,
+		pValue: studentTwoSided(difference / error, degrees),
+		value: difference / unit,
+		lower: (difference - half) / unit,
+		upper: (difference + half) / unit
+	};
+}
+function momentsOf(values) {
+	let rows = 0;
+	let sum = 0;
+	for (const value of values) {
+		if (Number.isNaN(value)) continue;
+		rows += 1;
+		sum += value;
+	}
+	const mean = sum / rows;
+	let squares = 0;
+	for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+	return {
+		rows,
+		mean,
+		sd: Math.sqrt(squares / rows)
+	};
+}
+function sampleVariance({ rows, sd }) {
+	return rows < 2 ? 0 : sd * sd * rows / (rows - 1);
+}
+
+// src/monitoring/drift/compare-labels.ts
+const labelTests = {
+	binary: compareLabelShare,
+	regression: compareLabelMean
+};
+function compareLabels({ profile: { label }, labels, task, thresholds, confidence }) {
+	if (label === void 0 || labels === void 0 || labels.every((value) => Number.isNaN(value))) return [];
+	return [labelTests[task](label, labels, thresholds.label, confidence)];
+}
+function compareLabelShare(reference, labels, threshold, confidence) {
+	const known = labels.filter((value) => !Number.isNaN(value));
+	const then = {
+		hits: Math.round((reference.mean ?? 0) * reference.count),
+		rows: reference.count
+	};
+	const now = {
+		hits: known.filter((value) => value === 1).length,
+		rows: known.length
+	};
+	const { test, statistic, pValue, ...interval } = compareShares(then, now, confidence);
+	return {
+		kind: "label",
+		column: reference.name,
+		test,
+		statistic,
+		pValue,
+		effect: {
+			name: "share-difference",
+			...interval,
+			threshold
+		},
+		reference: then.rows,
+		current: now.rows,
+		message: `share of positives ${percent(then.hits / Math.max(1, then.rows))} → ${percent(now.hits / Math.max(1, now.rows))}`
+	};
+}
+function compareLabelMean(reference, labels, threshold, confidence) {
+	const then = {
+		rows: reference.count,
+		mean: reference.mean ?? NaN,
+		sd: reference.sd ?? NaN
+	};
+	const now = momentsOf(labels);
+	const { statistic, pValue, ...interval } = compareMeans(then, now, confidence);
+	return {
+		kind: "label",
+		column: reference.name,
+		test: "welch-t",
+		statistic,
+		pValue,
+		effect: {
+			name: "mean-difference-sd",
+			...interval,
+			threshold
+		},
+		reference: then.rows,
+		current: now.rows,
+		message: `mean ${rounded(then.mean)} → ${rounded(now.mean)} (${rounded(interval.value)} sd)`
+	};
+}
+
 // src/monitoring/drift/compare-performance.ts
-function comparePerformance(evaluation, rows, options) {
-	const positions = [...rows.labels.keys()].filter((row) => !Number.isNaN(rows.labels[row] ?? NaN) && !Number.isNaN(rows.predictions[row] ?? NaN));
-	if (positions.length === 0 || options.metrics.length === 0) return [];
+function comparePerformance({ evaluation, labels, live, version, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence }) {
+	if (evaluation === void 0 || labels === void 0) return [];
+	const predictions = ofVersion(live, version);
+	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && !Number.isNaN(predictions[row] ?? NaN));
+	if (positions.length === 0 || wanted.length === 0) return [];
 	const pick = (values) => Float64Array.from(positions, (row) => values[row] ?? NaN);
-	const { metrics } = evaluateModels(pick(rows.labels), { challenger: pick(rows.predictions) }, {
-		...options.settings,
-		metrics: options.metrics
+	const { metrics } = evaluateModels(pick(labels), { challenger: pick(predictions) }, {
+		...scoring,
+		metrics: wanted
 	});
 	return metrics.flatMap((now) => {
 		const then = evaluation.metrics.find(({ name }) => name === now.name);
 		if (then === void 0 || then.value === null || now.value === null) return [];
 		const loss = now.direction === "higher" ? then.value - now.value : now.value - then.value;
-		const error = Math.hypot(standardError(then, evaluation.confidence), standardError(now, options.settings.confidence));
-		const half = error * normalQuantile(1 - (1 - options.confidence) / 2);
+		const error = Math.hypot(standardError(then, evaluation.confidence), standardError(now, scoring.confidence));
+		const half = error * normalQuantile(1 - (1 - confidence) / 2);
 		return [{
 			kind: "performance",
 			column: now.name,
@@ -42,7 +205,7 @@ function comparePerformance(evaluation, rows, options) {
 				value: loss,
 				lower: loss - half,
 				upper: loss + half,
-				threshold: options.threshold
+				threshold
 			},
 			reference: then.n,
 			current: now.n,
@@ -53,6 +216,28 @@ function comparePerformance(evaluation, rows, options) {
 function standardError(metric, confidence) {
 	if (metric.lower === null || metric.upper === null) return Infinity;
 	return (metric.upper - metric.lower) / (2 * normalQuantile(1 - (1 - confidence) / 2));
+}
+
+// src/monitoring/drift/compare-predictions.ts
+function comparePredictions({ profile: { prediction }, live, version, thresholds, confidence }) {
+	const answers = ofVersion(live, version);
+	if (prediction === void 0 || answers.every((value) => Number.isNaN(value))) return [];
+	return [compareNumbers(prediction, answers, {
+		kind: "prediction",
+		threshold: thresholds.numeric,
+		confidence
+	})];
+}
+
+// src/monitoring/drift/drift-tests.ts
+const driftTests = {
+	data: compareFeatures,
+	prediction: comparePredictions,
+	label: compareLabels,
+	performance: comparePerformance
+};
+function compareEverything(facts) {
+	return Object.values(driftTests).flatMap((test) => test(facts));
 }
 
 // src/monitoring/live/read-labels.ts
@@ -107,26 +292,20 @@ async function checkLiveRows(context, options) {
 		target: manifest.data.target,
 		ids: live.ids
 	});
-	const findings = compareWithProfile(profile, live, {
+	const wanted = monitor.performance ?? [];
+	const findings = compareEverything({
+		live,
+		profile,
 		version: manifest.version,
 		task: manifest.task,
 		columns: monitor.columns,
 		labels,
+		evaluation,
+		metrics: metricsOfTask(manifest.task).filter((metric) => wanted.includes(metric)),
+		scoring: evaluationSettings(settings),
 		thresholds,
 		confidence
 	});
-	if (labels !== void 0 && evaluation !== void 0) {
-		const wanted = monitor.performance ?? [];
-		findings.push(...comparePerformance(evaluation, {
-			labels,
-			predictions: ofVersion(live, manifest.version)
-		}, {
-			metrics: metricsOfTask[manifest.task].filter((metric) => wanted.includes(metric)),
-			settings: evaluationSettings(settings),
-			threshold: thresholds.performance,
-			confidence
-		}));
-	}
 	const checks = judgeFindings(findings, {
 		alpha,
 		minimumRows
@@ -200,14 +379,14 @@ function checkTable(checks) {
 		icons[verdict],
 		code(column, 100),
 		kind,
-		effect === void 0 ? "" : `${effect.name} ${shown(effect.value)} (${shown(effect.lower)} to ${shown(effect.upper)})`,
-		effect === void 0 ? "" : rounded(effect.threshold),
-		typeof adjusted !== "number" ? "" : rounded(adjusted),
+		`${effect.name} ${shown(effect.value)} (${shown(effect.lower)} to ${shown(effect.upper)})`,
+		rounded(effect.threshold),
+		rounded(adjusted),
 		escapeMarkdown(message, 600)
 	]));
 }
 function shown(value) {
-	return typeof value !== "number" ? "?" : rounded(value);
+	return value === null ? "?" : rounded(value);
 }
 
 // src/monitoring/report/drift-issue.ts
@@ -340,8 +519,8 @@ const checkDrift = defineVerb({
 			description: "Moment after the last of the window, ISO 8601 (default: now)."
 		},
 		live: {
-			kind: "string",
-			description: "NDJSON, CSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server)."
+			kind: "path",
+			description: "NDJSON, CSV, TSV or Parquet file or glob in the repository with logged traffic (default: monitor.live, else the log of the server)."
 		},
 		url: {
 			kind: "string",
@@ -352,18 +531,8 @@ const checkDrift = defineVerb({
 			default: "true",
 			description: "Whether to open or update the issue."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that reads deployments, pushes the history and writes the issue."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("reads deployments, pushes the history and writes the issue"),
+		config: configInput()
 	},
 	outputs: {
 		verdict: "`drift`, `no-drift` or `inconclusive`.",
@@ -372,7 +541,7 @@ const checkDrift = defineVerb({
 		issue: "Number of the open issue about drift; empty where there is none."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const stage = inputs.stage ?? model.monitor?.stage ?? "production";
 		stageOf(model, stage);
@@ -400,11 +569,11 @@ const checkDrift = defineVerb({
 		const path = `.cairn/reports/drift-${inputs.model}.json`;
 		await mkdir(dirname(join(context.workspace, path)), { recursive: true });
 		await replaceFile(join(context.workspace, path), serializeDocument(report));
-		const { history, appended } = await appendReport(context.git, report, context.now());
+		const { checks, appended } = await appendReport(context.git, report, context.now());
 		if (!appended) context.log.info("The same check is in the history already.");
 		const { github } = context;
 		const issue = inputs.issue && github !== void 0 ? await keepDriftIssue(github, report, {
-			history: history.checks,
+			history: checks,
 			runUrl: context.event.runUrl
 		}) : void 0;
 		const drifted = report.checks.filter(({ verdict }) => verdict === "drift").map(({ kind, column }) => `${kind}:${column}`);
@@ -414,10 +583,10 @@ const checkDrift = defineVerb({
 				verdict: report.verdict,
 				report: path,
 				drifted: JSON.stringify(drifted),
-				issue: issue === void 0 ? "" : String(issue.number)
+				issue: issue?.number
 			},
 			document: report,
-			summary: driftMarkdown(report, history.checks),
+			summary: driftMarkdown(report, checks),
 			headline,
 			conclusion: report.verdict === "no-drift" ? "success" : report.verdict
 		};

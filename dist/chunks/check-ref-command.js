@@ -1,8 +1,9 @@
+import { t as explainFetch } from "./explain-fetch.js";
 import { n as defaultRevision, t as checkRef } from "./check-ref.js";
 import { n as gtoCheckedRef, t as gtoActionOutputs } from "./gto-json.js";
-import { i as plainTime, n as plainTable } from "./plain-table.js";
+import { l as plainTime, s as plainTable } from "./git.js";
 import { t as eventJson } from "./registry-json.js";
-import { a as formatOption, i as fetchOption, n as registryQuery, t as explainFetch } from "./registry-query.js";
+import { a as formatOption, i as fetchOption, r as withoutFetch, t as registryQuery } from "./registry-query.js";
 
 // src/cli/check-ref-command.ts
 function addCheckRef(program, setExitCode) {
@@ -11,7 +12,7 @@ function addCheckRef(program, setExitCode) {
 			declared: await query.declared(),
 			fallback: await defaultRevision(query.git, { ask: options.fetch === true }),
 			fetch: options.fetch === true
-		}).catch(explainFetch);
+		}).catch(explainFetch(withoutFetch));
 		for (const warning of checked.warnings) query.warn(warning);
 		if (options.format === "gto-action") query.printJson(gtoActionOutputs(checked));
 		else if (checked.kind === "foreign") return;

@@ -1,5 +1,5 @@
-import { T as parseTagName, d as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf, u as outsideList } from "./read-registry.js";
-import { r as resolveCommit } from "./ensure-commit.js";
+import { a as resolveCommit } from "./objects.js";
+import { A as parseTagName, d as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf, u as outsideList } from "./read-registry.js";
 import { t as defaultBranch } from "./default-branch.js";
 
 // src/git/default-revision.ts

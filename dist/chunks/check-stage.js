@@ -1,6 +1,6 @@
+import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./read-registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as versionsOf, n as holderOf, o as stateOf, t as historyOf, x as formatTraffic } from "./read-registry.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 
 // src/promotion/stage/stated-stage.ts
 init_errors();
@@ -95,7 +95,11 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	if (!registered && known) return wrong(`asks for version ${version}${role}, which was taken out of the registry`, "Revert the change of the stage file, or go back to an earlier version with `rollback`.");
 	try {
 		const tagged = await readManifest(git, model, version);
-		if (tagged === void 0) return wrong(`asks for version ${version}${role}, which was never registered (it has no tag with a manifest)`, "Revert the change of the stage file, or register the version.");
+		if (tagged === void 0) {
+			const restore = await restorationOf(git, model, version);
+			if (restore !== void 0) return wrong(`asks for version ${version}${role}, whose tag is gone`, restore);
+			return wrong(`asks for version ${version}${role}, which was never registered (it has no tag with a manifest)`, "Revert the change of the stage file, or name a version that is registered.");
+		}
 		if (tagged.digest === manifest) return {
 			tagged,
 			mistakes: []

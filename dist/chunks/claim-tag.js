@@ -1,12 +1,12 @@
+import { t as contend } from "./contend.js";
 import { t as pushCreateOnly } from "./push.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { C as formatTagName, b as formatMessage, f as claimRef, r as readRegistry, t as historyOf } from "./read-registry.js";
-import { setTimeout } from "node:timers/promises";
+import { t as identityOf } from "./objects.js";
+import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./read-registry.js";
 
 // src/git/tag-object.ts
 async function writeTagObject(git, options) {
-	const date = `${Math.floor(options.date.getTime() / 1e3)} +0000`;
-	const tagger = await git.run(["var", "GIT_COMMITTER_IDENT"], { environment: { GIT_COMMITTER_DATE: date } });
+	const { committer } = await identityOf(git);
+	const tagger = `${committer} ${Math.floor(options.date.getTime() / 1e3)} +0000`;
 	const head = [
 		`object ${options.commit}`,
 		"type commit",
@@ -17,22 +17,25 @@ async function writeTagObject(git, options) {
 }
 
 // src/registry/claim-tag.ts
-init_errors();
 async function claimTag(git, options) {
 	const { model } = options;
-	for (let waited = 0, last = 0; waited < patience; waited += last) {
+	return contend(`tags of ${model}`, async () => {
 		const before = await readRegistry(git, {
 			models: [model],
 			fetch: true
 		});
-		const planned = await options.plan(before);
-		if ("done" in planned) return planned;
-		const { claim } = planned;
+		const claimed = await readClaims(git, model);
+		const planned = await options.plan(before, claimed);
+		if ("done" in planned) return { value: planned };
+		const claim = {
+			...planned.claim,
+			name: numbered(planned.claim.name, before, claimed)
+		};
 		const tag = formatTagName(claim.name);
 		const previous = historyOf(before, model).at(-1)?.tagObject;
 		const trailers = {
 			...claim.trailers,
-			sequence: nextSequence(before, model),
+			sequence: nextSequence(before, model, claimed),
 			...previous && { previous }
 		};
 		const object = await writeTagObject(git, {
@@ -44,36 +47,43 @@ async function claimTag(git, options) {
 		if (await pushCreateOnly(git, {
 			refs: refsOf(claim.name),
 			object
-		}) === "created") return {
+		}) === "taken") return { lost: object };
+		return { value: {
 			tag,
 			tagObject: object,
 			claim,
 			before
-		};
-		last = delay(last, object);
-		await setTimeout(last);
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: model,
-		what: "others kept taking the next tag of this model",
-		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+		} };
 	});
 }
 function refsOf(name) {
-	const tag = `refs/tags/${formatTagName(name)}`;
-	return name.kind === "version" ? [tag, claimRef(name.model, name.version)] : [tag];
+	const claim = claimRefOf(name);
+	return [`refs/tags/${formatTagName(name)}`, ...claim === void 0 ? [] : [claim]];
 }
-function nextSequence(registry, model) {
+function numbered(name, registry, claimed) {
+	if (name.kind === "version") return name;
+	const isTaken = registry.diagnostics.some(({ tag }) => {
+		const taken = takenName(tag);
+		return taken !== void 0 && formatTagName(taken) === formatTagName(name);
+	});
+	return "stage" in name || isTaken ? {
+		...name,
+		counter: nextCounter(registry, name.model, claimed)
+	} : name;
+}
+function nextSequence(registry, model, claimed = []) {
 	const facts = historyOf(registry, model);
-	return 1 + Math.max(facts.length, ...facts.map(({ trailers }) => trailers.sequence ?? 0));
+	const stated = new Set(facts.map(({ tagObject }) => tagObject));
+	const lost = claimed.filter(({ object }) => !stated.has(object)).length;
+	const last = facts.reduce((most, { trailers }) => Math.max(most, trailers.sequence ?? 0), facts.length + lost);
+	return Math.min(last + 1, numberLimit);
 }
-function nextCounter(registry, model) {
-	return 1 + Math.max(0, ...historyOf(registry, model).map(({ name }) => name.counter ?? 0));
-}
-const patience = 6e4;
-function delay(last, object) {
-	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
+function nextCounter(registry, model, claimed = []) {
+	const stated = historyOf(registry, model).map(({ name }) => name);
+	const inTheWay = registry.diagnostics.flatMap(({ tag }) => takenName(tag) ?? []);
+	const names = [...stated, ...inTheWay.filter((name) => name.model === model)];
+	const given = claimed.flatMap((claim) => "counter" in claim ? [claim.counter] : []);
+	return numberAfter([...names.map(({ counter = 0 }) => counter), ...given]);
 }
 
 export { nextCounter as n, claimTag as t };

@@ -1,3 +1,4 @@
+import { r as init_errors, t as UserError } from "./errors.js";
 import { n as statusOf, t as ask } from "./ask.js";
 
 // src/github/pull-requests.ts
@@ -85,11 +86,13 @@ function asPullRequest(data) {
 }
 
 // src/kernel/context.ts
-function githubMissing(verb) {
-	return {
+init_errors();
+function requireGitHub({ github }, verb) {
+	if (github !== void 0) return github;
+	throw new UserError("CAIRN_GITHUB_MISSING", {
 		what: `${verb} needs GitHub`,
 		expected: "a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (input token, or GITHUB_TOKEN)"
-	};
+	});
 }
 
-export { updatePullRequest as a, openPullRequest as i, closePullRequest as n, findPullRequests as r, githubMissing as t };
+export { updatePullRequest as a, openPullRequest as i, closePullRequest as n, findPullRequests as r, requireGitHub as t };

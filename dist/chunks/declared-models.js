@@ -1,22 +1,73 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { a as resolveCommit, n as writeCommit } from "./objects.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// src/config/declared-models.ts
-async function declaredModels(workspace, file = "cairn.yaml") {
-	const text = await readFile(join(workspace, file), "utf8").catch(() => void 0);
-	if (text === void 0) return void 0;
-	const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	try {
-		const config = parse(text, { logLevel: "silent" });
-		const models = isRecord(config) ? config["models"] : void 0;
-		return isRecord(models) ? Object.keys(models) : void 0;
-	} catch {
-		return;
-	}
+// src/git/commit-files.ts
+async function commitFiles(git, options) {
+	const parent = await resolveCommit(git, options.parent);
+	if (parent === void 0) throw new Error(`no commit ${options.parent} in ${git.directory}`);
+	return (await writeCommit(git, {
+		...options,
+		parents: [parent]
+	})).commit;
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+async function readFileAt(git, commit, path) {
+	const outcome = await git.try([
+		"cat-file",
+		"blob",
+		`${commit}:${path}`
+	]);
+	return outcome.code === 0 ? outcome.stdout : void 0;
 }
 
-export { declaredModels as t };
+// src/config/configurations.ts
+const configName = "cairn.yaml";
+async function configurationsAt(git, commit) {
+	return texts((await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	])).split("\0").filter((path) => path === "cairn.yaml" || path.endsWith(`/${"cairn.yaml"}`)), async (file) => readFileAt(git, commit, file));
+}
+async function configurationsIn({ git, workspace }, named = []) {
+	const files = (await git.try([
+		"ls-files",
+		"-z",
+		"--",
+		`:(top,glob)**/${configName}`
+	])).stdout.split("\0").filter((path) => path !== "");
+	return texts([.../* @__PURE__ */ new Set([...files, ...named])].sort(), async (file) => readFile(join(workspace, file), "utf8").catch(() => void 0));
+}
+async function texts(files, read) {
+	return (await Promise.all(files.map(async (file) => ({
+		file,
+		text: await read(file)
+	})))).flatMap(({ file, text }) => text === void 0 ? [] : [{
+		file,
+		text
+	}]);
+}
+
+// src/config/declared-models.ts
+async function declaredModels({ file, text }) {
+	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		logLevel: "silent"
+	});
+	const found = document.errors.length > 0 ? void 0 : document.get("models", true);
+	const models = isAlias(found) ? found.resolve(document) : found;
+	if (!isMap(models)) return void 0;
+	return models.items.flatMap(({ key }) => isScalar(key) ? [{
+		name: String(key.value),
+		file,
+		line: lines.linePos(key.range?.[0] ?? 0).line
+	}] : []);
+}
+
+export { commitFiles as a, configurationsIn as i, configName as n, readFileAt as o, configurationsAt as r, declaredModels as t };

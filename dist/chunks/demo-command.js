@@ -1,18 +1,22 @@
 import { t as cairnRoot } from "./version.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./until-interrupted.js";
-import { o as getOctokit } from "../vendor/github.js";
+import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { n as openGit } from "./git.js";
+import { r as openGit } from "./git.js";
 import { t as childEnvironment } from "./child-environment.js";
 import { t as guarded } from "./guarded.js";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // src/local/demo/forge-client.ts
 function forgeClient(options) {
-	const octokit = getOctokit(options.reviewer, { baseUrl: options.apiUrl });
+	const octokit = new Octokit({
+		auth: options.reviewer,
+		baseUrl: options.apiUrl,
+		throttle: { enabled: false }
+	});
 	const [owner = "", repo = ""] = options.repository.split("/");
 	const at = {
 		owner,
@@ -413,7 +417,7 @@ function addDemo(program, setExitCode) {
 		const stays = exit !== true && process.stdout.isTTY;
 		write(await closingWords(demo));
 		if (stays) write(lookAround(demo));
-		if (timings !== void 0) await writeFile(timings, `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
+		if (timings !== void 0) await writeFile(resolve(program.opts().directory, timings), `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
 		if (stays) await untilInterrupted();
 		else write("\nThe pages and the scratch repository are gone; run it at a terminal without --exit to look around.\n");
 		return demo.promotions >= 2 && demo.driftIssues >= 1 ? 0 : 1;

@@ -1,10 +1,9 @@
-import { t as versionTag } from "./version-tag.js";
+import { I as versionTag, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./read-registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./read-registry.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { i as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
+import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
 import { t as readRunRecord } from "./run-record.js";
-import { l as digestOf } from "./document.js";
+import { t as digestOf } from "./digest.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as cairnRoot } from "./version.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
@@ -12,14 +11,15 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { t as replaceFile } from "./replace-file.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
 import { fileURLToPath } from "node:url";
+import { setTimeout } from "node:timers/promises";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 
 // src/deployment/choose-version.ts
 init_errors();
@@ -37,10 +37,14 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 		todo: "Promote one first, or name a version."
 	});
 	const tagged = await readManifest(git, model, version);
-	if (tagged === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
-		where: versionTag(model, version),
-		what: "there is no version tag with a manifest of Cairn by this name"
-	});
+	if (tagged === void 0) {
+		const restore = await restorationOf(git, model, version);
+		throw new UserError("CAIRN_VERSION_UNKNOWN", {
+			where: versionTag(model, version),
+			what: "there is no version tag with a manifest of Cairn by this name",
+			...restore !== void 0 && { todo: restore }
+		});
+	}
 	const held = holder?.version === version ? holder : void 0;
 	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
 		where: held.tag,
@@ -170,7 +174,7 @@ init_errors();
 function commandTarget(options) {
 	const run = async (argv, files) => runTargetCommand({
 		argv,
-		directory: options.workspace,
+		directory: options.folder,
 		environment: {
 			...options.environment,
 			...variablesOf(files)
@@ -334,7 +338,7 @@ function errorOf(body) {
 }
 function isRefused(error) {
 	const cause = error instanceof Error ? error.cause : void 0;
-	return cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED";
+	return hasCode(cause, "ECONNREFUSED");
 }
 
 // src/deployment/check-server.ts
@@ -557,7 +561,7 @@ async function placeFiles(directory, files) {
 	await writeFile(join(temporary, "manifest.json"), files.manifestText, { flag: "wx" });
 	const old = `${temporary}-old`;
 	await rename(place.path, old).catch((error) => {
-		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+		if (!hasCode(error, "ENOENT")) throw error;
 	});
 	await rename(temporary, place.path);
 	await rm(old, {
@@ -571,14 +575,14 @@ async function isWhole(place, files) {
 		await checkFiles(place.model, files.manifest);
 		return true;
 	} catch (error) {
-		if (error instanceof UserError || messageOf(error).includes("ENOENT")) return false;
+		if (error instanceof UserError || hasCode(error, "ENOENT")) return false;
 		throw error;
 	}
 }
 
 // src/deployment/open-target.ts
 init_errors();
-function openTarget(context, target, previous, options = {}) {
+function openTarget(context, target, previous, options) {
 	const environment = context.childEnvironment;
 	const { now, log, signal, workspace, home } = context;
 	if (target.kind === "command") return commandTarget({
@@ -587,14 +591,14 @@ function openTarget(context, target, previous, options = {}) {
 		url: target.url,
 		timeout: (target.timeout ?? 600) * 1e3,
 		previous,
-		workspace,
+		folder: options.folder,
 		environment,
 		now,
 		log,
 		signal
 	});
 	return localServer({
-		directory: target.directory,
+		directory: target.directory.startsWith("~") ? target.directory : resolve(workspace, target.directory),
 		port: target.port ?? 8085,
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
@@ -660,18 +664,8 @@ const deploy = defineVerb({
 			kind: "string",
 			description: "Version to deploy, without a leading v (default: the one that the stage holds)."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that fetches the files and records the deployment."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("fetches the files and records the deployment"),
+		config: configInput()
 	},
 	outputs: {
 		result: "`deployed`, `unchanged`, `restored` (the version before runs again) or `failed` (nothing runs).",
@@ -681,7 +675,7 @@ const deploy = defineVerb({
 	},
 	async run(inputs, context) {
 		const startedAt = context.now().toISOString();
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
 		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
@@ -703,13 +697,15 @@ const deploy = defineVerb({
 			stage: inputs.stage
 		}, version);
 		const before = versionBefore(registry, history, payload);
+		const previous = async () => {
+			const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
+			return earlier && filesOf(earlier);
+		};
+		const folder = join(context.workspace, configFolder(inputs.config));
 		const target = openTarget(context, settings, {
 			version: before,
-			files: async () => {
-				const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
-				return earlier && filesOf(earlier);
-			}
-		});
+			files: previous
+		}, { folder });
 		const known = settings.kind === "local-server";
 		const files = async () => filesOf(tagged);
 		const done = await perform(context, {
@@ -798,8 +794,8 @@ function report(document, id) {
 		outputs: {
 			result,
 			version,
-			url: url ?? "",
-			"deployment-id": id === void 0 ? "" : String(id)
+			url,
+			"deployment-id": id
 		},
 		document,
 		summary: [`## ${good ? "✅" : "❌"} ${escapeMarkdown(headline)}`, ...rows.length === 0 ? [] : [table([

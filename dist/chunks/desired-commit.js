@@ -1,12 +1,12 @@
-import { r as resolveCommit } from "./ensure-commit.js";
-import { n as hasOrigin } from "./remote.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { a as resolveCommit } from "./objects.js";
+import { r as hasRemote } from "./remote.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
 // src/promotion/stage/desired-commit.ts
 init_errors();
 async function desiredCommit(git) {
-	if (await hasOrigin(git)) return (await fetchBaseBranch(git, void 0)).commit;
+	if (await hasRemote(git)) return (await fetchBaseBranch(git, void 0)).commit;
 	const head = await resolveCommit(git, "HEAD");
 	if (head !== void 0) return head;
 	throw new UserError("CAIRN_GIT_NO_COMMIT", {

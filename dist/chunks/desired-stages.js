@@ -1,4 +1,4 @@
-import { _ as stagePath, g as parseRegistryPath } from "./read-registry.js";
+import { N as parseRegistryPath, P as stagePath } from "./read-registry.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/stage/desired-stages.ts
@@ -44,10 +44,17 @@ async function desiredStages(git, commit, config, only) {
 			"-r",
 			"-z",
 			"--name-only",
+			"--full-tree",
 			commit,
 			"--",
 			"registry/"
-		])).split("\0").filter((path) => parseRegistryPath(path)?.kind === "stage" && !declared.has(path))
+		])).split("\0").flatMap((path) => {
+			const named = parseRegistryPath(path);
+			return named?.kind === "stage" && !declared.has(path) ? [{
+				model: named.model,
+				path
+			}] : [];
+		})
 	};
 }
 

@@ -3,9 +3,9 @@ import { t as readManifest } from "./read-manifest.js";
 import { o as stateOf, t as historyOf } from "./read-registry.js";
 import { n as selectVersion } from "./selector.js";
 import { t as formatNumber } from "./format-number.js";
-import { n as plainTable } from "./plain-table.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { i as fetchOption, n as registryQuery, r as selectorOf } from "./registry-query.js";
+import { s as plainTable } from "./git.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/diff-command.ts
 init_errors();

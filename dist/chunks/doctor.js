@@ -1,16 +1,39 @@
+import { o as readFileAt, r as configurationsAt } from "./declared-models.js";
+import { _ as ambiguousModels, y as modelsOf } from "./load-config.js";
 import { t as readManifest } from "./read-manifest.js";
-import { E as readTagRecords, T as parseTagName, _ as stagePath, a as versionsOf, n as holderOf, r as readRegistry } from "./read-registry.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { A as parseTagName, L as readTagRecords, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { n as hasOrigin, t as fetchRefs } from "./remote.js";
+import { n as fetchRefs, o as requireRemote, r as hasRemote } from "./remote.js";
+import { t as pushCreateOnly } from "./push.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { n as readFileAt } from "./commit-files.js";
 import { t as commitTime } from "./commit-time.js";
 import { t as defaultBranch } from "./default-branch.js";
 import { n as statusOf, t as ask } from "./ask.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
+
+// src/diagnosis/check-configurations.ts
+function checkConfigurations(declared, file) {
+	const others = new Set(declared.map((model) => model.file));
+	others.delete(file);
+	return [...ambiguousModels(declared).map(({ mistake: { where = "", what, expected = "", todo = "" } }) => ({
+		check: "ambiguous-model",
+		code: "CAIRN_MODEL_AMBIGUOUS",
+		level: "error",
+		subject: where,
+		problem: `${what} (there must be ${expected})`,
+		remedy: todo
+	})), ...[...others].map((other) => ({
+		check: "other-configuration",
+		level: "notice",
+		subject: other,
+		problem: "declares models too: their tags, stages and releases were not looked at",
+		remedy: `Run \`doctor\` with config ${other}.`
+	}))];
+}
 
 // src/diagnosis/check-protection.ts
 function checkProtection(branch, rules) {
@@ -57,6 +80,7 @@ async function checkRepositorySizes(git, commit) {
 		"-r",
 		"-l",
 		"-z",
+		"--full-tree",
 		commit
 	]);
 	const folders = /* @__PURE__ */ new Map();
@@ -179,10 +203,11 @@ function checkSchedules(of) {
 
 // src/diagnosis/check-stages.ts
 init_errors();
-async function checkStages(git, { commit, config, registry }) {
+async function checkStages(git, of) {
+	const { commit, config, registry, elsewhere } = of;
 	try {
 		const { stages, undeclared } = await desiredStages(git, commit, config);
-		return [...undeclared.map((path) => ({
+		return [...undeclared.filter(({ model }) => !elsewhere.has(model)).map(({ path }) => ({
 			check: "undeclared-stage",
 			level: "warning",
 			subject: path,
@@ -211,36 +236,131 @@ async function checkStages(git, { commit, config, registry }) {
 	}
 }
 
+// src/diagnosis/check-claims.ts
+async function checkClaims(git, of) {
+	const models = new Set(of.models);
+	const suspect = [...of.refs].flatMap(([ref, object]) => {
+		const claim = parseClaim(ref, object);
+		if (claim === void 0 || !models.has(claim.model)) return [];
+		return namesFor(claim).some((name) => of.refs.get(`refs/tags/${formatTagName(name)}`) === object) ? [] : [claim];
+	});
+	if (suspect.length === 0) return [];
+	if (of.isShared) await fetchRefs(git, claimFolders.map((folder) => `+${folder}*:${folder}*`));
+	const stated = await statedNames(git);
+	return suspect.map((claim) => findingAbout(git, claim, {
+		stated: stated.get(claim.ref),
+		refs: of.refs
+	}));
+}
+function namesFor(claim) {
+	const { model } = claim;
+	if ("version" in claim) return [{
+		kind: "version",
+		model,
+		version: claim.version
+	}];
+	const { stage, counter } = claim;
+	return ["assignment", "unassignment"].map((kind) => ({
+		kind,
+		model,
+		stage,
+		counter
+	}));
+}
+async function statedNames(git) {
+	const lines = await git.run([
+		"for-each-ref",
+		"--format=%(refname) %(tag)",
+		"--",
+		...claimFolders
+	]);
+	return new Map(lines.split("\n").map((line) => {
+		const [ref = "", tag = ""] = line.split(" ");
+		return [ref, tag];
+	}));
+}
+function findingAbout(git, claim, { stated = "", refs }) {
+	const name = parseTagName(stated);
+	if (name.kind === "foreign" || claimRefOf(name) !== claim.ref) return {
+		check: "broken-claim",
+		level: "warning",
+		subject: claim.ref,
+		problem: "does not hold the tag whose number it keeps",
+		remedy: "Leave it: the number counts as used."
+	};
+	const ref = `refs/tags/${stated}`;
+	const command = restoration(claim, stated);
+	if (refs.has(ref)) return {
+		check: "replaced-tag",
+		level: "error",
+		subject: stated,
+		problem: `is another object than the one that its number was given to, which ${claim.ref} keeps`,
+		remedy: `Put the fact back: ${command.replace("git push", "git push --force")}.`
+	};
+	return {
+		check: "deleted-tag",
+		level: "error",
+		subject: stated,
+		problem: `was deleted; ${claim.ref} keeps what it stated`,
+		remedy: `Make it again: ${command}, or \`cairn doctor --fix\`.`,
+		fix: async () => {
+			return await pushCreateOnly(git, {
+				refs: [ref],
+				object: claim.object
+			}) === "created" ? `made it again from ${claim.ref}` : void 0;
+		}
+	};
+}
+
 // src/diagnosis/check-tags.ts
 async function checkTags(git, models) {
 	const { diagnostics } = await readRegistry(git, { models });
-	const differing = await differingTags(git, models);
-	const mended = new Set(differing.filter(({ fix }) => fix !== void 0).map(({ subject }) => subject));
-	return [...differing, ...diagnostics.filter(({ tag }) => !mended.has(tag)).map(({ tag, problem, remedy }) => ({
-		check: "broken-tag",
-		level: "error",
-		subject: tag,
-		problem,
-		remedy
-	}))];
+	const isShared = await hasRemote(git);
+	const refs = await listRefs(git, isShared);
+	const deleted = await checkClaims(git, {
+		models,
+		refs,
+		isShared
+	});
+	const told = new Set(deleted.map(({ subject }) => subject));
+	const differing = isShared ? (await differingTags(git, models, refs)).filter(({ subject }) => !told.has(subject)) : [];
+	for (const { fix, subject } of differing) if (fix !== void 0) told.add(subject);
+	return [
+		...deleted,
+		...differing,
+		...diagnostics.filter(({ tag }) => !told.has(tag)).map(({ tag, problem, remedy }) => ({
+			check: "broken-tag",
+			level: "error",
+			subject: tag,
+			problem,
+			remedy
+		}))
+	];
 }
-async function differingTags(git, models) {
-	if (!await hasOrigin(git)) return [];
-	const remote = /* @__PURE__ */ new Map();
-	for (const line of (await git.run([
+async function listRefs(git, isShared) {
+	const folders = ["refs/tags/", ...claimFolders];
+	const lines = isShared ? await git.run([
 		"ls-remote",
 		"--refs",
-		"--tags",
-		"origin"
-	])).split("\n")) {
+		await requireRemote(git),
+		...folders.map((folder) => `${folder}*`)
+	]) : await git.run([
+		"for-each-ref",
+		"--format=%(objectname)%09%(refname)",
+		"--",
+		...folders
+	]);
+	return new Map(lines.split("\n").flatMap((line) => {
 		const [object = "", ref = ""] = line.split("	");
-		if (ref !== "") remote.set(ref.slice(10), object);
-	}
+		return ref === "" ? [] : [[ref, object]];
+	}));
+}
+async function differingTags(git, models, remote) {
 	const { tags } = await readTagRecords(git, ["refs/tags"]);
 	return tags.flatMap(({ name, object }) => {
 		const parsed = parseTagName(name);
 		if (parsed.kind === "foreign" || !models.includes(parsed.model)) return [];
-		const there = remote.get(name);
+		const there = remote.get(`refs/tags/${name}`);
 		if (there === object) return [];
 		if (there === void 0) return [{
 			check: "local-tag",
@@ -338,6 +458,7 @@ async function readWorkflows(git, commit) {
 		"ls-tree",
 		"-z",
 		"--name-only",
+		"--full-tree",
 		commit,
 		"--",
 		".github/workflows/"
@@ -503,7 +624,7 @@ const neededPermissions = {
 	doctor: [{
 		scope: "contents",
 		access: "write",
-		reason: "to see releases that are still drafts (read is enough for the rest)"
+		reason: "to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)"
 	}, {
 		scope: "actions",
 		access: "write",
@@ -643,8 +764,9 @@ const doctor = defineVerb({
 	summary: "Finds broken tags, unfinished releases, missing protection and permissions, stopping schedules and sizes near limits.",
 	about: [
 		"Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong",
-		"and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, and enables",
-		"schedules that GitHub stopped for idleness. Everything else is left to a person.",
+		"and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, makes tags again that",
+		"somebody deleted (the ref that keeps their number has them), and enables schedules that GitHub stopped for idleness.",
+		"Everything else is left to a person.",
 		"",
 		"What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads."
 	].join("\n"),
@@ -652,7 +774,7 @@ const doctor = defineVerb({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "to see releases that are still drafts (read is enough for the rest)"
+		reason: "to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)"
 	}, {
 		scope: "actions",
 		access: "write",
@@ -664,18 +786,8 @@ const doctor = defineVerb({
 			default: "false",
 			description: "Mend what loses nothing."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that reads releases, workflows and branch rules; without one only Git is looked at."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the default branch."
-		}
+		token: tokenInput("reads releases, workflows and branch rules; without one only Git is looked at"),
+		config: configInput("which is read from the default branch")
 	},
 	outputs: {
 		findings: "JSON list of `{check, level, subject, problem, remedy, fixed}`.",
@@ -685,19 +797,30 @@ const doctor = defineVerb({
 	},
 	async run(inputs, context) {
 		const found = await examine(context, inputs.config);
-		const findings = [];
-		for (const { fix, ...finding } of found) {
-			const fixed = inputs.fix && fix !== void 0 ? await fix() : void 0;
-			context.log.info(`${finding.level}: ${finding.subject} ${finding.problem}. ${fixed ?? finding.remedy}`);
-			findings.push({
-				...finding,
-				fixable: fix !== void 0,
-				...fixed !== void 0 && { fixed }
-			});
-		}
+		const mended = inputs.fix ? await mend(found) : [];
+		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
+		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
+		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${problem}. ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
+async function mend(found) {
+	const mended = [];
+	for (const finding of found) {
+		const fixed = await finding.fix?.();
+		if (fixed !== void 0) mended.push({
+			...toExamined(finding),
+			fixed
+		});
+	}
+	return mended;
+}
+function toExamined({ fix, ...finding }) {
+	return {
+		...finding,
+		fixable: fix !== void 0
+	};
+}
 async function examine(context, configFile) {
 	const { git } = context;
 	const commit = await desiredCommit(git);
@@ -715,8 +838,11 @@ async function examine(context, configFile) {
 			remedy: "Mend it in a pull request."
 		});
 	});
+	const declared = await modelsOf(await configurationsAt(git, commit));
+	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
 		const { config } = reviewed;
+		const elsewhere = new Set(declared.filter(({ file }) => file !== configFile).map(({ name }) => name));
 		const models = Object.keys(config.models);
 		findings.push(...await checkTags(git, models));
 		const registry = await readRegistry(git, {
@@ -726,7 +852,8 @@ async function examine(context, configFile) {
 		findings.push(...await checkStages(git, {
 			commit,
 			config,
-			registry
+			registry,
+			elsewhere
 		}));
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
@@ -766,9 +893,9 @@ function result(findings) {
 	return {
 		outputs: {
 			findings: JSON.stringify(findings),
-			errors: String(errors),
-			warnings: String(warnings),
-			fixed: String(fixed)
+			errors,
+			warnings,
+			fixed
 		},
 		document: { findings },
 		summary: summaryOf(findings, counts),
@@ -791,7 +918,7 @@ function summaryOf(findings, counts) {
 		fixed === void 0 ? level : "mended",
 		code(subject),
 		escapeMarkdown(problem, 600),
-		escapeMarkdown(fixed ?? remedy, 300)
+		escapeMarkdown(fixed ?? remedy, 600)
 	]))].join("\n\n");
 }
 

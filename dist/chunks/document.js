@@ -1,21 +1,5 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
 import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, h as validateVerdict, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createHash } from "node:crypto";
-
-// src/kernel/digest.ts
-function digestOf(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-async function digestOfFile(path) {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(path)) hash.update(chunk);
-	return {
-		size: (await stat(path)).size,
-		sha256: `sha256:${hash.digest("hex")}`
-	};
-}
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 
 // src/provenance/schema-wording.ts
 init_errors();
@@ -164,4 +148,4 @@ function sorted(value) {
 	return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "__proto__").sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 
-export { pathOf as a, valueAt as c, kindName as i, digestOf as l, serializeDocument as n, patternWords as o, stableJson as r, shownValue as s, parseDocument as t, digestOfFile as u };
+export { pathOf as a, valueAt as c, kindName as i, serializeDocument as n, patternWords as o, stableJson as r, shownValue as s, parseDocument as t };

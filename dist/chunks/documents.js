@@ -69,7 +69,7 @@ const schema20 = {
 	"description": "A table and its contract.",
 	"properties": {
 		"path": {
-			"description": "File or glob (or several), relative to the repository root; CSV or Parquet by their ending.",
+			"description": "File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.",
 			"oneOf": [{
 				"type": "string",
 				"description": "File or glob."
@@ -936,7 +936,7 @@ const schema22 = {
 		},
 		"card": {
 			"type": "string",
-			"description": "Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md)."
+			"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
 		}
 	},
 	"required": [
@@ -1048,7 +1048,7 @@ const schema23 = {
 			},
 			"command": {
 				"type": "array",
-				"description": "argv; run in the repository root.",
+				"description": "argv; run in the folder of this file.",
 				"items": {
 					"type": "string",
 					"description": "Argument."
@@ -7137,7 +7137,7 @@ const schema37 = {
 		},
 		"path": {
 			"type": "string",
-			"description": "The folder, relative to the repository root, absolute or below the home folder with ~/."
+			"description": "The folder, relative to the folder of this file, absolute or below the home folder with ~/."
 		},
 		"endpoint": {
 			"type": "string",
@@ -7159,6 +7159,10 @@ const schema37 = {
 			"description": "For s3: what the keys begin with, such as models/.",
 			"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
 			"maxLength": 200
+		},
+		"owned": {
+			"type": "boolean",
+			"description": "For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false)."
 		},
 		"file-limit": {
 			"type": "integer",
@@ -7197,7 +7201,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "path" || key0 === "endpoint" || key0 === "bucket" || key0 === "region" || key0 === "prefix" || key0 === "file-limit" || key0 === "total-limit")) {
+		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7374,23 +7378,37 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["file-limit"] !== void 0) {
-			let data6 = data["file-limit"];
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+		if (data.owned !== void 0) {
+			if (typeof data.owned !== "boolean") {
 				const err14 = {
+					instancePath: instancePath + "/owned",
+					schemaPath: "#/properties/owned/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data["file-limit"] !== void 0) {
+			let data7 = data["file-limit"];
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err15 = {
 					instancePath: instancePath + "/file-limit",
 					schemaPath: "#/properties/file-limit/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 1 || isNaN(data6)) {
-					const err15 = {
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 1 || isNaN(data7)) {
+					const err16 = {
 						instancePath: instancePath + "/file-limit",
 						schemaPath: "#/properties/file-limit/minimum",
 						keyword: "minimum",
@@ -7400,29 +7418,29 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 		if (data["total-limit"] !== void 0) {
-			let data7 = data["total-limit"];
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-				const err16 = {
+			let data8 = data["total-limit"];
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err17 = {
 					instancePath: instancePath + "/total-limit",
 					schemaPath: "#/properties/total-limit/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 < 1 || isNaN(data7)) {
-					const err17 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 1 || isNaN(data8)) {
+					const err18 = {
 						instancePath: instancePath + "/total-limit",
 						schemaPath: "#/properties/total-limit/minimum",
 						keyword: "minimum",
@@ -7432,22 +7450,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err18 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate99.errors = vErrors;
@@ -10825,7 +10843,7 @@ const schema56 = {
 						"description": "Of the test alone."
 					},
 					"adjusted": {
-						"type": ["number", "null"],
+						"type": "number",
 						"description": "After Benjamini-Hochberg over all checks."
 					},
 					"effect": {
@@ -10856,6 +10874,8 @@ const schema56 = {
 						"required": [
 							"name",
 							"value",
+							"lower",
+							"upper",
 							"threshold"
 						],
 						"additionalProperties": false
@@ -10880,6 +10900,8 @@ const schema56 = {
 					"column",
 					"test",
 					"verdict",
+					"adjusted",
+					"effect",
 					"reference",
 					"current",
 					"message"
@@ -11589,86 +11611,84 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err31);
 							errors++;
 						}
-						if (data14.reference === void 0) {
+						if (data14.adjusted === void 0) {
 							const err32 = {
+								instancePath: instancePath + "/checks/" + i0,
+								schemaPath: "#/properties/checks/items/required",
+								keyword: "required",
+								params: { missingProperty: "adjusted" },
+								message: "must have required property 'adjusted'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data14.effect === void 0) {
+							const err33 = {
+								instancePath: instancePath + "/checks/" + i0,
+								schemaPath: "#/properties/checks/items/required",
+								keyword: "required",
+								params: { missingProperty: "effect" },
+								message: "must have required property 'effect'"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						if (data14.reference === void 0) {
+							const err34 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/required",
 								keyword: "required",
 								params: { missingProperty: "reference" },
 								message: "must have required property 'reference'"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 						if (data14.current === void 0) {
-							const err33 = {
+							const err35 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/required",
 								keyword: "required",
 								params: { missingProperty: "current" },
 								message: "must have required property 'current'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 						if (data14.message === void 0) {
-							const err34 = {
+							const err36 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						for (const key2 in data14) if (!func2.call(schema56.properties.checks.items.properties, key2)) {
-							const err35 = {
+							const err37 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (data14.kind !== void 0) {
 							let data15 = data14.kind;
 							if (typeof data15 !== "string") {
-								const err36 = {
+								const err38 = {
 									instancePath: instancePath + "/checks/" + i0 + "/kind",
 									schemaPath: "#/properties/checks/items/properties/kind/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-							if (!(data15 === "data" || data15 === "prediction" || data15 === "label" || data15 === "performance")) {
-								const err37 = {
-									instancePath: instancePath + "/checks/" + i0 + "/kind",
-									schemaPath: "#/properties/checks/items/properties/kind/enum",
-									keyword: "enum",
-									params: { allowedValues: schema56.properties.checks.items.properties.kind.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
-								errors++;
-							}
-						}
-						if (data14.column !== void 0) {
-							if (typeof data14.column !== "string") {
-								const err38 = {
-									instancePath: instancePath + "/checks/" + i0 + "/column",
-									schemaPath: "#/properties/checks/items/properties/column/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -11677,27 +11697,24 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err38);
 								errors++;
 							}
-						}
-						if (data14.test !== void 0) {
-							if (typeof data14.test !== "string") {
+							if (!(data15 === "data" || data15 === "prediction" || data15 === "label" || data15 === "performance")) {
 								const err39 = {
-									instancePath: instancePath + "/checks/" + i0 + "/test",
-									schemaPath: "#/properties/checks/items/properties/test/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									instancePath: instancePath + "/checks/" + i0 + "/kind",
+									schemaPath: "#/properties/checks/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema56.properties.checks.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err39];
 								else vErrors.push(err39);
 								errors++;
 							}
 						}
-						if (data14.verdict !== void 0) {
-							let data18 = data14.verdict;
-							if (typeof data18 !== "string") {
+						if (data14.column !== void 0) {
+							if (typeof data14.column !== "string") {
 								const err40 = {
-									instancePath: instancePath + "/checks/" + i0 + "/verdict",
-									schemaPath: "#/properties/checks/items/properties/verdict/type",
+									instancePath: instancePath + "/checks/" + i0 + "/column",
+									schemaPath: "#/properties/checks/items/properties/column/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -11706,57 +11723,56 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 								else vErrors.push(err40);
 								errors++;
 							}
-							if (!(data18 === "drift" || data18 === "no-drift" || data18 === "inconclusive" || data18 === "not-applicable")) {
+						}
+						if (data14.test !== void 0) {
+							if (typeof data14.test !== "string") {
 								const err41 = {
-									instancePath: instancePath + "/checks/" + i0 + "/verdict",
-									schemaPath: "#/properties/checks/items/properties/verdict/enum",
-									keyword: "enum",
-									params: { allowedValues: schema56.properties.checks.items.properties.verdict.enum },
-									message: "must be equal to one of the allowed values"
+									instancePath: instancePath + "/checks/" + i0 + "/test",
+									schemaPath: "#/properties/checks/items/properties/test/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err41];
 								else vErrors.push(err41);
 								errors++;
 							}
 						}
-						if (data14.statistic !== void 0) {
-							let data19 = data14.statistic;
-							if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
+						if (data14.verdict !== void 0) {
+							let data18 = data14.verdict;
+							if (typeof data18 !== "string") {
 								const err42 = {
-									instancePath: instancePath + "/checks/" + i0 + "/statistic",
-									schemaPath: "#/properties/checks/items/properties/statistic/type",
+									instancePath: instancePath + "/checks/" + i0 + "/verdict",
+									schemaPath: "#/properties/checks/items/properties/verdict/type",
 									keyword: "type",
-									params: { type: schema56.properties.checks.items.properties.statistic.type },
-									message: "must be number,null"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err42];
 								else vErrors.push(err42);
 								errors++;
 							}
-						}
-						if (data14.pValue !== void 0) {
-							let data20 = data14.pValue;
-							if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+							if (!(data18 === "drift" || data18 === "no-drift" || data18 === "inconclusive" || data18 === "not-applicable")) {
 								const err43 = {
-									instancePath: instancePath + "/checks/" + i0 + "/pValue",
-									schemaPath: "#/properties/checks/items/properties/pValue/type",
-									keyword: "type",
-									params: { type: schema56.properties.checks.items.properties.pValue.type },
-									message: "must be number,null"
+									instancePath: instancePath + "/checks/" + i0 + "/verdict",
+									schemaPath: "#/properties/checks/items/properties/verdict/enum",
+									keyword: "enum",
+									params: { allowedValues: schema56.properties.checks.items.properties.verdict.enum },
+									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err43];
 								else vErrors.push(err43);
 								errors++;
 							}
 						}
-						if (data14.adjusted !== void 0) {
-							let data21 = data14.adjusted;
-							if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+						if (data14.statistic !== void 0) {
+							let data19 = data14.statistic;
+							if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
 								const err44 = {
-									instancePath: instancePath + "/checks/" + i0 + "/adjusted",
-									schemaPath: "#/properties/checks/items/properties/adjusted/type",
+									instancePath: instancePath + "/checks/" + i0 + "/statistic",
+									schemaPath: "#/properties/checks/items/properties/statistic/type",
 									keyword: "type",
-									params: { type: schema56.properties.checks.items.properties.adjusted.type },
+									params: { type: schema56.properties.checks.items.properties.statistic.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -11764,161 +11780,215 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
+						if (data14.pValue !== void 0) {
+							let data20 = data14.pValue;
+							if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+								const err45 = {
+									instancePath: instancePath + "/checks/" + i0 + "/pValue",
+									schemaPath: "#/properties/checks/items/properties/pValue/type",
+									keyword: "type",
+									params: { type: schema56.properties.checks.items.properties.pValue.type },
+									message: "must be number,null"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data14.adjusted !== void 0) {
+							let data21 = data14.adjusted;
+							if (!(typeof data21 == "number" && isFinite(data21))) {
+								const err46 = {
+									instancePath: instancePath + "/checks/" + i0 + "/adjusted",
+									schemaPath: "#/properties/checks/items/properties/adjusted/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
 						if (data14.effect !== void 0) {
 							let data22 = data14.effect;
 							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 								if (data22.name === void 0) {
-									const err45 = {
+									const err47 = {
 										instancePath: instancePath + "/checks/" + i0 + "/effect",
 										schemaPath: "#/properties/checks/items/properties/effect/required",
 										keyword: "required",
 										params: { missingProperty: "name" },
 										message: "must have required property 'name'"
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 								if (data22.value === void 0) {
-									const err46 = {
+									const err48 = {
 										instancePath: instancePath + "/checks/" + i0 + "/effect",
 										schemaPath: "#/properties/checks/items/properties/effect/required",
 										keyword: "required",
 										params: { missingProperty: "value" },
 										message: "must have required property 'value'"
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (data22.lower === void 0) {
+									const err49 = {
+										instancePath: instancePath + "/checks/" + i0 + "/effect",
+										schemaPath: "#/properties/checks/items/properties/effect/required",
+										keyword: "required",
+										params: { missingProperty: "lower" },
+										message: "must have required property 'lower'"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+								if (data22.upper === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/checks/" + i0 + "/effect",
+										schemaPath: "#/properties/checks/items/properties/effect/required",
+										keyword: "required",
+										params: { missingProperty: "upper" },
+										message: "must have required property 'upper'"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 								if (data22.threshold === void 0) {
-									const err47 = {
+									const err51 = {
 										instancePath: instancePath + "/checks/" + i0 + "/effect",
 										schemaPath: "#/properties/checks/items/properties/effect/required",
 										keyword: "required",
 										params: { missingProperty: "threshold" },
 										message: "must have required property 'threshold'"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								for (const key3 in data22) if (!(key3 === "name" || key3 === "value" || key3 === "lower" || key3 === "upper" || key3 === "threshold")) {
-									const err48 = {
+									const err52 = {
 										instancePath: instancePath + "/checks/" + i0 + "/effect",
 										schemaPath: "#/properties/checks/items/properties/effect/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 								if (data22.name !== void 0) {
 									if (typeof data22.name !== "string") {
-										const err49 = {
+										const err53 = {
 											instancePath: instancePath + "/checks/" + i0 + "/effect/name",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/name/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
 										errors++;
 									}
 								}
 								if (data22.value !== void 0) {
 									let data24 = data22.value;
 									if (!(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
-										const err50 = {
+										const err54 = {
 											instancePath: instancePath + "/checks/" + i0 + "/effect/value",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/value/type",
 											keyword: "type",
 											params: { type: schema56.properties.checks.items.properties.effect.properties.value.type },
 											message: "must be number,null"
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
 								}
 								if (data22.lower !== void 0) {
 									let data25 = data22.lower;
 									if (!(typeof data25 == "number" && isFinite(data25)) && data25 !== null) {
-										const err51 = {
+										const err55 = {
 											instancePath: instancePath + "/checks/" + i0 + "/effect/lower",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/lower/type",
 											keyword: "type",
 											params: { type: schema56.properties.checks.items.properties.effect.properties.lower.type },
 											message: "must be number,null"
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
 										errors++;
 									}
 								}
 								if (data22.upper !== void 0) {
 									let data26 = data22.upper;
 									if (!(typeof data26 == "number" && isFinite(data26)) && data26 !== null) {
-										const err52 = {
+										const err56 = {
 											instancePath: instancePath + "/checks/" + i0 + "/effect/upper",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/upper/type",
 											keyword: "type",
 											params: { type: schema56.properties.checks.items.properties.effect.properties.upper.type },
 											message: "must be number,null"
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								}
 								if (data22.threshold !== void 0) {
 									let data27 = data22.threshold;
 									if (!(typeof data27 == "number" && isFinite(data27))) {
-										const err53 = {
+										const err57 = {
 											instancePath: instancePath + "/checks/" + i0 + "/effect/threshold",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/threshold/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err54 = {
+								const err58 = {
 									instancePath: instancePath + "/checks/" + i0 + "/effect",
 									schemaPath: "#/properties/checks/items/properties/effect/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 						if (data14.reference !== void 0) {
 							let data28 = data14.reference;
 							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-								const err55 = {
+								const err59 = {
 									instancePath: instancePath + "/checks/" + i0 + "/reference",
 									schemaPath: "#/properties/checks/items/properties/reference/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 							if (typeof data28 == "number" && isFinite(data28)) {
 								if (data28 < 0 || isNaN(data28)) {
-									const err56 = {
+									const err60 = {
 										instancePath: instancePath + "/checks/" + i0 + "/reference",
 										schemaPath: "#/properties/checks/items/properties/reference/minimum",
 										keyword: "minimum",
@@ -11928,8 +11998,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							}
@@ -11937,20 +12007,20 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data14.current !== void 0) {
 							let data29 = data14.current;
 							if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-								const err57 = {
+								const err61 = {
 									instancePath: instancePath + "/checks/" + i0 + "/current",
 									schemaPath: "#/properties/checks/items/properties/current/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 							if (typeof data29 == "number" && isFinite(data29)) {
 								if (data29 < 0 || isNaN(data29)) {
-									const err58 = {
+									const err62 = {
 										instancePath: instancePath + "/checks/" + i0 + "/current",
 										schemaPath: "#/properties/checks/items/properties/current/minimum",
 										keyword: "minimum",
@@ -11960,62 +12030,62 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							}
 						}
 						if (data14.message !== void 0) {
 							if (typeof data14.message !== "string") {
-								const err59 = {
+								const err63 = {
 									instancePath: instancePath + "/checks/" + i0 + "/message",
 									schemaPath: "#/properties/checks/items/properties/message/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
 					} else {
-						const err60 = {
+						const err64 = {
 							instancePath: instancePath + "/checks/" + i0,
 							schemaPath: "#/properties/checks/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err65 = {
 					instancePath: instancePath + "/checks",
 					schemaPath: "#/properties/checks/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err66 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err66];
+		else vErrors.push(err66);
 		errors++;
 	}
 	validate137.errors = vErrors;

@@ -1,73 +1,24 @@
-import { d as evaluationSettings, i as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
-import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
-import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
-import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
-import { a as compareWithProfile, d as biasedInterval, f as bootstrap, i as driftSettings, l as evaluateModels, n as judgeFindings, p as calibrationBins, r as wholeVerdict, t as readWindow, u as metricDefinitions } from "./window.js";
+import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { _ as calibrationBins, a as compareFeatures, g as bootstrap, h as biasedInterval, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow } from "./window.js";
 import { o as rankCategories, t as loadModel } from "./load-model.js";
+import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
 import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { t as millisecondsOf } from "./moment.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { l as digestOf, n as serializeDocument } from "./document.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
+import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
+import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./read-registry.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
-import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { n as serializeDocument } from "./document.js";
+import { t as digestOf } from "./digest.js";
+import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
-
-// src/evaluation/latency.ts
-const batches = [1, 32];
-const warmUpCalls = 5;
-const longest = 240;
-async function measureLatency(model, table, clock) {
-	const measured = [];
-	for (const batch of batches) {
-		const times = await timesOf(model, callsOf(table, batch), clock);
-		measured.push({
-			batch,
-			calls: times.length,
-			p50: rank(times, .5),
-			p99: rank(times, .99)
-		});
-	}
-	return measured;
-}
-async function timesOf(model, calls, clock) {
-	const begin = clock();
-	const times = [];
-	for (let call = 0; call < 205; call++) {
-		const rows = calls[call % calls.length];
-		if (rows === void 0) break;
-		const from = clock();
-		await model.predict(rows);
-		const to = clock();
-		const isOver = to - begin >= longest;
-		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
-		if (isOver) break;
-	}
-	return times.sort((a, b) => a - b);
-}
-function callsOf(table, batch) {
-	if (table.rows === 0) return [];
-	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
-}
-function rank(ascending, share) {
-	const value = ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
-	return Number(value.toFixed(3));
-}
-
-// src/evaluation/measure-cost.ts
-async function measureCost(model, described, options) {
-	return {
-		bytes: described.artifacts.reduce((sum, { size }) => sum + size, 0),
-		...described.trainSeconds !== void 0 && { trainSeconds: described.trainSeconds },
-		backend: model.backend,
-		platform: options.platform,
-		latency: options.clock === void 0 ? [] : await measureLatency(model, options.table, options.clock)
-	};
-}
 
 // src/evaluation/baseline.ts
 function constantBaseline(task, trainLabels, rows) {
@@ -496,17 +447,10 @@ init_errors();
 function compareRecentTraffic(profile, live, model) {
 	if (live.rows === 0) return void 0;
 	const { alpha, confidence, thresholds, minimumRows } = driftSettings(model);
-	const { document, schemaVersion, rows, columns } = profile;
-	const findings = compareWithProfile({
-		document,
-		schemaVersion,
-		rows,
-		columns
-	}, live, {
-		version: "",
-		task: model.task,
+	const findings = compareFeatures({
+		profile,
+		live,
 		columns: model.monitor?.columns,
-		labels: void 0,
 		thresholds,
 		confidence
 	});
@@ -534,7 +478,7 @@ async function recentTraffic(context, options) {
 	const { run, profile, evaluation: earlier } = record;
 	if (hours === void 0 || profile === void 0) return void 0;
 	const now = context.now().getTime();
-	if (earlier?.recent !== void 0 && now - Date.parse(earlier.createdAt) < keptMilliseconds) return earlier.recent;
+	if (earlier?.recent !== void 0 && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds) return earlier.recent;
 	const model = modelOf(config, options.model);
 	try {
 		const live = await findLiveRows({
@@ -560,6 +504,181 @@ async function recentTraffic(context, options) {
 		context.log.warning(`The training data are not held against recent traffic: ${error.message}`);
 		return;
 	}
+}
+
+// src/evaluation/test-rows.ts
+init_errors();
+async function testRows(config, { run, workspace }) {
+	const model = modelOf(config, run.model);
+	const dataset = datasetOf(config, model.dataset);
+	const data = await loadSoundDataset(workspace, dataset);
+	const split = splitRows(data.table, dataset);
+	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
+		where: `dataset ${model.dataset}`,
+		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
+		todo: `Evaluate in the same work tree as train, or check out ${run.code.commit.slice(0, 12)} with its data.`
+	});
+	checkLabels(data.table, model, split);
+	const rows = selectRows(data.table, split.test);
+	const time = timeRange(rows, dataset);
+	const labels = numbersOf(data.table, model.target);
+	return {
+		table: rows,
+		labels: numbersOf(rows, model.target),
+		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
+		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
+		described: {
+			dataset: model.dataset,
+			digest: data.digest,
+			n: rows.rows,
+			...time && { time }
+		}
+	};
+}
+
+// src/evaluation/latency.ts
+const batches = [1, 32];
+const warmUpCalls = 5;
+const longest = 240;
+async function measureLatency(model, table, clock) {
+	const measured = [];
+	for (const batch of batches) {
+		const times = await timesOf(model, callsOf(table, batch), clock);
+		measured.push({
+			batch,
+			calls: times.length,
+			p50: rank(times, .5),
+			p99: rank(times, .99)
+		});
+	}
+	return measured;
+}
+async function timesOf(model, calls, clock) {
+	const begin = clock();
+	const times = [];
+	for (let call = 0; call < 205; call++) {
+		const rows = calls[call % calls.length];
+		if (rows === void 0) break;
+		const from = clock();
+		await model.predict(rows);
+		const to = clock();
+		const isOver = to - begin >= longest;
+		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
+		if (isOver) break;
+	}
+	return times.sort((a, b) => a - b);
+}
+function callsOf(table, batch) {
+	if (table.rows === 0) return [];
+	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
+}
+function rank(ascending, share) {
+	const value = ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
+	return Number(value.toFixed(3));
+}
+
+// src/evaluation/measure-cost.ts
+async function measureCost(model, described, options) {
+	return {
+		bytes: described.artifacts.reduce((sum, { size }) => sum + size, 0),
+		...described.trainSeconds !== void 0 && { trainSeconds: described.trainSeconds },
+		backend: model.backend,
+		platform: options.platform,
+		latency: options.clock === void 0 ? [] : await measureLatency(model, options.table, options.clock)
+	};
+}
+
+// src/evaluation/score-model.ts
+async function scoreModel(directory, description, rows, context, cost) {
+	const model = await loadModel(directory, description, context);
+	try {
+		const predictions = await model.predict(rows);
+		if (cost.earlier !== void 0) return {
+			predictions,
+			cost: cost.earlier
+		};
+		return {
+			predictions,
+			cost: await measureCost(model, {
+				artifacts: description.artifacts,
+				trainSeconds: await cost.trainSeconds()
+			}, {
+				table: rows,
+				clock: cost.isTimed ? () => performance.now() : void 0,
+				...platform()
+			})
+		};
+	} finally {
+		model.dispose();
+	}
+}
+
+// src/promotion/evidence/score-champion.ts
+init_errors();
+async function scoreChampion(config, inputs, { rows, earlier }, context) {
+	const registry = await readRegistry(context.git, {
+		models: [inputs.model],
+		fetch: true
+	});
+	const holder = holderOf(registry, inputs.model, inputs.stage);
+	if (holder === void 0) return void 0;
+	const where = `${inputs.model} ${holder.version}, which holds ${inputs.stage}`;
+	const tagged = await readManifest(context.git, inputs.model, holder.version);
+	if (tagged === void 0) throw unusable(where, "has no manifest that can be read (another tool may have made it)");
+	const { manifest } = tagged;
+	const { task } = modelOf(config, inputs.model);
+	if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
+	const absent = manifest.signature.inputs.filter(({ name }) => !rows.columns.has(name)).map(({ name }) => name);
+	if (absent.length > 0) throw unusable(where, `reads columns that the dataset no longer has: ${absent.join(", ")}`);
+	const into = join(context.temporary, "champion", holder.version);
+	await fetchArtifacts({
+		...context,
+		manifest,
+		into,
+		storage: config.storage
+	});
+	context.log.info(`Scoring the champion, ${inputs.model} ${holder.version}, on the same ${rows.rows} rows.`);
+	const scored = await scoreModel(into, manifest, rows, context, {
+		earlier: earlier?.champion?.manifest === tagged.digest ? earlier.champion.cost : void 0,
+		isTimed: manifest.format !== "command",
+		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds
+	});
+	return {
+		...tagged,
+		...scored
+	};
+}
+function unusable(where, what) {
+	return new UserError("CAIRN_CHAMPION_UNUSABLE", {
+		where,
+		what,
+		todo: "Put a version into the stage that can be compared, or evaluate against another stage."
+	});
+}
+
+// src/experiments/record-evaluation.ts
+async function recordEvaluation(made, record, context) {
+	const { evaluation: earlier, evaluationText: earlierText } = record;
+	const isSame = earlier !== void 0 && serializeDocument({
+		...made,
+		createdAt: earlier.createdAt
+	}) === serializeDocument(earlier);
+	const evaluation = isSame ? earlier : made;
+	const text = isSame && earlierText !== void 0 ? earlierText : serializeDocument(made);
+	const files = {
+		"run.json": record.runText,
+		...record.profileText !== void 0 && { "profile.json": record.profileText },
+		"evaluation.json": text
+	};
+	await recordRun(context.git, record.run.id, files, {
+		parent: record.run.code.commit,
+		now: context.now()
+	});
+	await writeFile(join(runFolder(context.workspace, record.run.id), "evaluation.json"), text).catch(() => void 0);
+	return {
+		evaluation,
+		text
+	};
 }
 
 // src/report/evaluation-summary.ts
@@ -623,6 +742,35 @@ function shown(value) {
 	return value === null ? "?" : value.toFixed(Math.abs(value) >= 100 ? 1 : 4);
 }
 
+// src/report/evaluation-result.ts
+function evaluationResult({ evaluation, text }, champion) {
+	const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
+	return {
+		outputs: {
+			run: evaluation.run,
+			evaluation: digestOf(text),
+			champion: champion?.version,
+			metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({ name, value }) => [name, value]))),
+			better: JSON.stringify(Object.fromEntries(better))
+		},
+		document: evaluation,
+		summary: evaluationMarkdown(evaluation, champion && overlapNote(champion, evaluation.rows)),
+		headline: evaluationHeadline(evaluation),
+		conclusion: "success"
+	};
+}
+function overlapNote({ data }, rows) {
+	if (data.digest === rows.digest) return "The champion was made from the same data: its split decides whether it learned from these rows.";
+	const [its, ours] = [data.time, rows.time];
+	if (its === void 0 || ours === void 0 || !isBefore(ours.from, its.to)) return void 0;
+	return `The champion’s data reach to ${escapeMarkdown(its.to)}, the test rows begin at ${escapeMarkdown(ours.from)}: it may have learned from some of them, which flatters it.`;
+}
+function isBefore(a, b) {
+	const [x, y] = [Number(a), Number(b)];
+	if (!Number.isNaN(x) && !Number.isNaN(y)) return x < y;
+	return (millisecondsOf(a) ?? NaN) < (millisecondsOf(b) ?? NaN);
+}
+
 // src/verbs/evaluate.ts
 init_errors();
 const evaluate = defineVerb({
@@ -661,18 +809,8 @@ const evaluate = defineVerb({
 			default: "production",
 			description: "Stage whose holder is the champion."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the evaluation and fetches the champion."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("pushes the evaluation and fetches the champion"),
+		config: configInput()
 	},
 	outputs: {
 		run: "Id of the run.",
@@ -682,17 +820,20 @@ const evaluate = defineVerb({
 		better: "Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		stageOf(model, inputs.stage);
 		const record = await recordOf(inputs.run, inputs.model, context);
-		const rows = await testRows(config, inputs.model, record, context);
-		const challenger = await score(await obtainModel(context, record.run), record.run, rows.table, context, {
+		const rows = await testRows(config, {
+			run: record.run,
+			workspace: context.workspace
+		});
+		const challenger = await scoreModel(await obtainModel(context, record.run), record.run, rows.table, context, {
 			earlier: record.evaluation?.cost,
 			isTimed: true,
-			trainSeconds: async () => Promise.resolve(record.run.seconds)
+			trainSeconds: () => record.run.seconds
 		});
-		const champion = await championOf(config, inputs, {
+		const champion = await scoreChampion(config, inputs, {
 			rows: rows.table,
 			earlier: record.evaluation
 		}, context);
@@ -711,7 +852,7 @@ const evaluate = defineVerb({
 			hours: settings.recentHours
 		});
 		const { confidence, resamples, seed } = settings;
-		const { evaluation, text } = await recordEvaluation({
+		const made = {
 			document: "evaluation",
 			schemaVersion: 1,
 			run: record.run.id,
@@ -731,22 +872,8 @@ const evaluate = defineVerb({
 				cost: champion.cost
 			} },
 			...recent && { recent }
-		}, record, context);
-		const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
-		const summary = evaluationMarkdown(evaluation, champion && overlapNote(champion, rows));
-		return {
-			outputs: {
-				run: record.run.id,
-				evaluation: digestOf(text),
-				champion: champion?.manifest.version ?? "",
-				metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({ name, value }) => [name, value]))),
-				better: JSON.stringify(Object.fromEntries(better))
-			},
-			document: evaluation,
-			summary,
-			headline: evaluationHeadline(evaluation),
-			conclusion: "success"
 		};
+		return evaluationResult(await recordEvaluation(made, record, context), champion?.manifest);
 	}
 });
 async function recordOf(id, model, context) {
@@ -761,126 +888,6 @@ async function recordOf(id, model, context) {
 		where: "input run",
 		what: `run ${id} is of model ${record.run.model}, not of ${model}`
 	});
-}
-async function testRows(config, name, { run }, context) {
-	const model = modelOf(config, name);
-	const dataset = datasetOf(config, model.dataset);
-	const data = await loadSoundDataset(context.workspace, dataset);
-	const split = splitRows(data.table, dataset);
-	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
-		where: `dataset ${model.dataset}`,
-		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
-		todo: `Evaluate in the same work tree as train, or check out ${run.code.commit.slice(0, 12)} with its data.`
-	});
-	checkLabels(data.table, model, split);
-	const rows = selectRows(data.table, split.test);
-	const time = timeRange(rows, dataset);
-	const labels = numbersOf(data.table, model.target);
-	return {
-		table: rows,
-		labels: numbersOf(rows, model.target),
-		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
-		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
-		described: {
-			dataset: model.dataset,
-			digest: data.digest,
-			n: rows.rows,
-			...time && { time }
-		}
-	};
-}
-async function score(directory, description, rows, context, cost) {
-	const model = await loadModel(directory, description, context);
-	try {
-		const predictions = await model.predict(rows);
-		if (cost.earlier !== void 0) return {
-			predictions,
-			cost: cost.earlier
-		};
-		return {
-			predictions,
-			cost: await measureCost(model, {
-				artifacts: description.artifacts,
-				trainSeconds: await cost.trainSeconds()
-			}, {
-				table: rows,
-				clock: cost.isTimed ? () => performance.now() : void 0,
-				...platform()
-			})
-		};
-	} finally {
-		model.dispose();
-	}
-}
-async function championOf(config, inputs, { rows, earlier }, context) {
-	const registry = await readRegistry(context.git, {
-		models: [inputs.model],
-		fetch: true
-	});
-	const holder = holderOf(registry, inputs.model, inputs.stage);
-	if (holder === void 0) return void 0;
-	const where = `${inputs.model} ${holder.version}, which holds ${inputs.stage}`;
-	const tagged = await readManifest(context.git, inputs.model, holder.version);
-	if (tagged === void 0) throw unusable(where, "has no manifest that can be read (another tool may have made it)");
-	const { manifest } = tagged;
-	const { task } = modelOf(config, inputs.model);
-	if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
-	const absent = manifest.signature.inputs.filter(({ name }) => !rows.columns.has(name)).map(({ name }) => name);
-	if (absent.length > 0) throw unusable(where, `reads columns that the dataset no longer has: ${absent.join(", ")}`);
-	const into = join(context.temporary, "champion", holder.version);
-	await fetchArtifacts({
-		...context,
-		manifest,
-		into,
-		storage: config.storage
-	});
-	context.log.info(`Scoring the champion, ${inputs.model} ${holder.version}, on the same ${rows.rows} rows.`);
-	const scored = await score(into, manifest, rows, context, {
-		earlier: earlier?.champion?.manifest === tagged.digest ? earlier.champion.cost : void 0,
-		isTimed: manifest.format !== "command",
-		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds
-	});
-	return {
-		...tagged,
-		...scored
-	};
-}
-function unusable(where, what) {
-	return new UserError("CAIRN_CHAMPION_UNUSABLE", {
-		where,
-		what,
-		todo: "Put a version into the stage that can be compared, or evaluate against another stage."
-	});
-}
-async function recordEvaluation(made, record, context) {
-	const { evaluation: earlier, evaluationText: earlierText } = record;
-	const isSame = earlier !== void 0 && serializeDocument({
-		...made,
-		createdAt: earlier.createdAt
-	}) === serializeDocument(earlier);
-	const evaluation = isSame ? earlier : made;
-	const text = isSame && earlierText !== void 0 ? earlierText : serializeDocument(made);
-	const files = {
-		"run.json": record.runText,
-		...record.profileText !== void 0 && { "profile.json": record.profileText },
-		"evaluation.json": text
-	};
-	await recordRun(context.git, record.run.id, files, record.run.code.commit);
-	await writeFile(join(runFolder(context.workspace, record.run.id), "evaluation.json"), text).catch(() => void 0);
-	return {
-		evaluation,
-		text
-	};
-}
-function overlapNote({ manifest }, { described }) {
-	if (manifest.data.digest === described.digest) return "The champion was made from the same data: its split decides whether it learned from these rows.";
-	const [its, ours] = [manifest.data.time, described.time];
-	if (its === void 0 || ours === void 0 || !isBefore(ours.from, its.to)) return void 0;
-	return `The champion’s data reach to ${escapeMarkdown(its.to)}, the test rows begin at ${escapeMarkdown(ours.from)}: it may have learned from some of them, which flatters it.`;
-}
-function isBefore(a, b) {
-	const [x, y] = [Number(a), Number(b)];
-	return Number.isNaN(x) || Number.isNaN(y) ? Date.parse(a) < Date.parse(b) : x < y;
 }
 
 export { evaluate as t };

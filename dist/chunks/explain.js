@@ -1,5 +1,5 @@
-import { n as explainUnreachable } from "./child-environment.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { n as explainGit } from "./git.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 
 // src/kernel/exit-code.ts
 init_errors();
@@ -13,7 +13,7 @@ const exitCodes = {
 
 // src/host/explain.ts
 function explain(thrown, json = false) {
-	const error = explainUnreachable(thrown);
+	const error = explainGit(thrown);
 	if (error instanceof UserError) {
 		if (json) process.stdout.write(`${JSON.stringify({ error: {
 			code: error.code,

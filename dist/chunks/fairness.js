@@ -1,4 +1,4 @@
-import { a as table, i as escapeMarkdown, n as code } from "./verb.js";
+import { a as escapeMarkdown, o as table, r as code } from "./config-input.js";
 import { t as formatNumber } from "./format-number.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 

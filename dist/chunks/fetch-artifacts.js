@@ -1,8 +1,10 @@
-import { t as versionTag } from "./version-tag.js";
-import { a as inParallel, r as isIntact, t as openStores } from "./open-stores.js";
+import { I as versionTag } from "./read-registry.js";
+import { t as inParallel } from "./in-parallel.js";
+import { n as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
 import { r as transferProgress } from "./store-artifacts.js";
 import { t as fetchChecked } from "./stored-bytes.js";
+import { n as isIntact } from "./write-checked.js";
 
 // src/storage/fetch-artifacts.ts
 async function fetchArtifacts(options) {
@@ -16,7 +18,7 @@ async function fetchArtifacts(options) {
 		const target = stayInside(into, artifact.path);
 		if (!await isIntact(target, artifact)) {
 			log.debug(`Fetching ${artifact.path} of ${tag} (${artifact.size} bytes).`);
-			await fetchChecked(stores.of(artifact), artifact, target, options, received);
+			await fetchChecked(await stores.of(artifact), artifact, target, options, received);
 		}
 		received(artifact.size);
 	});

@@ -1,6 +1,6 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { l as digestOf, u as digestOfFile } from "./document.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { n as digestOfFile, t as digestOf } from "./digest.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

@@ -1,58 +1,15 @@
 import { r as modelOf, t as datasetOf } from "./load-config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { t as parseMoment } from "./read-rows2.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { t as millisecondsOf } from "./moment.js";
 import { n as findDataFiles } from "./find-files.js";
-import { t as readRows } from "./read-rows.js";
+import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
 
-// src/monitoring/live/live-rows.ts
-init_errors();
-function collectRows(found, signature, window) {
-	const everything = window.from === -Infinity && window.to === Infinity;
-	const seen = /* @__PURE__ */ new Set();
-	const kept = [];
-	for (const row of found) {
-		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
-		if (row.id !== null) seen.add(row.id);
-		kept.push(row);
-	}
-	const columns = new Map(signature.map(({ name, type }) => [name, columnOf(kept, name, type)]));
-	return {
-		rows: kept.length,
-		table: {
-			rows: kept.length,
-			columns
-		},
-		ids: kept.map(({ id }) => id),
-		times: Float64Array.from(kept, ({ time }) => time),
-		predictions: Float64Array.from(kept, ({ prediction }) => prediction),
-		versions: kept.map(({ version }) => version)
-	};
-}
-function ofVersion({ predictions, versions }, version) {
-	return predictions.map((value, row) => (versions[row] ?? version) === version ? value : NaN);
-}
-function columnOf(rows, name, type) {
-	if (type === "string") return {
-		kind: "string",
-		values: rows.map(({ feature }) => {
-			const value = feature(name);
-			return typeof value === "string" ? value : null;
-		})
-	};
-	return {
-		kind: "number",
-		values: Float64Array.from(rows, ({ feature }) => {
-			const value = feature(name);
-			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
-		})
-	};
-}
-
 // src/monitoring/live/parse-log-line.ts
+init_errors();
 function parseLogLine(line, naming = {}) {
 	let value;
 	try {
@@ -81,7 +38,7 @@ function parseLogLine(line, naming = {}) {
 }
 function momentOf(value) {
 	if (typeof value === "number") return value;
-	return typeof value === "string" ? parseMoment(value) : NaN;
+	return (typeof value === "string" ? millisecondsOf(value) : void 0) ?? NaN;
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -126,17 +83,63 @@ function logAddress(address) {
 	});
 }
 
+// src/monitoring/live/live-rows.ts
+function collectRows(found, signature, window) {
+	const everything = window.from === -Infinity && window.to === Infinity;
+	const seen = /* @__PURE__ */ new Set();
+	const kept = [];
+	for (const row of found) {
+		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
+		if (row.id !== null) seen.add(row.id);
+		kept.push(row);
+	}
+	const columns = new Map(signature.map(({ name, type }) => [name, columnOf(kept, name, type)]));
+	return {
+		rows: kept.length,
+		table: {
+			rows: kept.length,
+			columns
+		},
+		ids: kept.map(({ id }) => id),
+		times: Float64Array.from(kept, ({ time }) => time),
+		predictions: Float64Array.from(kept, ({ prediction }) => prediction),
+		versions: kept.map(({ version }) => version)
+	};
+}
+function ofVersion({ predictions, versions }, version) {
+	return predictions.map((value, row) => (versions[row] ?? version) === version ? value : NaN);
+}
+function columnOf(rows, name, type) {
+	if (type === "string") return {
+		kind: "string",
+		values: rows.map(({ feature }) => {
+			const value = feature(name);
+			return typeof value === "string" ? value : null;
+		})
+	};
+	return {
+		kind: "number",
+		values: Float64Array.from(rows, ({ feature }) => {
+			const value = feature(name);
+			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
+		})
+	};
+}
+
 // src/monitoring/live/read-live-files.ts
 init_errors();
 async function readLiveFiles(workspace, pattern, { dataset, features }) {
 	const rows = [];
-	for (const file of await findDataFiles(workspace, { path: pattern })) if (/\.(?:ndjson|jsonl)$/i.test(file.path)) for await (const row of readLog(file, dataset)) rows.push(row);
-	else if (/\.(?:csv|parquet)$/i.test(file.path)) for (const row of await readTabular(file, dataset, features)) rows.push(row);
-	else throw new UserError("CAIRN_LIVE_INVALID", {
-		where: file.path,
-		what: "has an unknown ending",
-		expected: ".ndjson, .jsonl, .csv or .parquet"
-	});
+	for (const file of await findDataFiles(workspace, { path: pattern })) {
+		const format = formatOf(file.path);
+		if (format === void 0) throw new UserError("CAIRN_LIVE_INVALID", {
+			where: file.path,
+			what: "has an unknown ending",
+			expected: tableEndingsText
+		});
+		if (format === "ndjson") for await (const row of readLog(file, dataset)) rows.push(row);
+		else for (const row of await readTabular(file, dataset, features)) rows.push(row);
+	}
 	return rows;
 }
 async function* readLog(file, dataset) {
@@ -243,4 +246,4 @@ function targetAddress({ config, model, stage }) {
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { ofVersion as a, streamLiveRows as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };
+export { streamLiveRows as a, ofVersion as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };

@@ -1,18 +1,21 @@
-import { n as readFileAt } from "./commit-files.js";
-import { n as mergeBase, t as ensureCommit } from "./ensure-commit.js";
+import { v as declaredElsewhere } from "./load-config.js";
+import { o as readFileAt } from "./declared-models.js";
+import { i as mergeBase, r as ensureCommit } from "./objects.js";
 import { n as statusOf, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { r as pullRequestsOfCommit } from "./reviews.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
-import { _ as stagePath, g as parseRegistryPath, r as readRegistry, w as isSemver } from "./read-registry.js";
+import { N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry } from "./read-registry.js";
 import { t as explainRule } from "./explain-rule.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
-import { n as plainTable } from "./plain-table.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { s as plainTable } from "./git.js";
 import { t as judgeChange } from "./judge-change.js";
 import { t as readManifest } from "./read-manifest.js";
-import { l as digestOf, n as serializeDocument } from "./document.js";
+import { t as digestOf } from "./digest.js";
+import { n as serializeDocument } from "./document.js";
+import { t as tokenInput } from "./token-input.js";
 import { join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
@@ -431,18 +434,8 @@ const gate = defineVerb({
 			default: "false",
 			description: "Also says for each rule what was measured, on how many rows, against which bound, and what would make it pass."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that sets the commit status; without one (or for a pull request from a fork) none is set."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the base."
-		}
+		token: tokenInput("sets the commit status; without one (or for a pull request from a fork) none is set"),
+		config: configInput("which is read from the base")
 	},
 	outputs: {
 		verdict: "`pass`, `fail` or `inconclusive` over all changes, or `not-applicable` where no stage changes.",
@@ -467,6 +460,7 @@ const gate = defineVerb({
 		const verdicts = [];
 		if (stages.length > 0) {
 			const reviewed = await readReviewedConfig(git, base, inputs.config);
+			const elsewhere = await declaredElsewhere(git, base, inputs.config);
 			const models = Object.keys(reviewed.config.models);
 			const registry = await readRegistry(git, {
 				models,
@@ -475,22 +469,23 @@ const gate = defineVerb({
 			const moment = context.now().toISOString();
 			for (const { model, stage } of stages) {
 				const policy = policyOf(reviewed.config, model, stage);
-				const judged = {
-					moment,
-					...await approvalsOfChange(context, policy, {
-						change,
-						head
-					})
-				};
-				verdicts.push(await judgeChange(git, {
+				const proposed = {
 					model,
 					stage,
 					base,
 					head,
 					reviewed,
 					registry,
-					judged
-				}));
+					judged: {
+						moment,
+						...await approvalsOfChange(context, policy, {
+							change,
+							head
+						})
+					},
+					declaredIn: elsewhere.get(model)?.file
+				};
+				verdicts.push(await judgeChange(git, proposed));
 			}
 		}
 		await writeVerdicts(context, verdicts);
@@ -508,9 +503,8 @@ const gate = defineVerb({
 			outcome,
 			result
 		});
-		if (inputs.explain) await context.log.group("What each rule saw, and what would make it pass", async () => {
+		if (inputs.explain) await context.log.group("What each rule saw, and what would make it pass", () => {
 			for (const line of explanationText(gateExplanations(verdicts)).trimEnd().split("\n")) context.log.info(line);
-			return Promise.resolve();
 		});
 		return result;
 	}

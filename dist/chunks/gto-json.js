@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./read-registry.js";
-import { r as plainText, t as isoTime } from "./plain-table.js";
+import { c as plainText, o as isoTime } from "./git.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

@@ -1,8 +1,8 @@
 import { s as eventsOf, t as historyOf } from "./read-registry.js";
 import { r as gtoHistory } from "./gto-json.js";
-import { i as plainTime, n as plainTable } from "./plain-table.js";
+import { l as plainTime, s as plainTable } from "./git.js";
 import { t as eventJson } from "./registry-json.js";
-import { a as formatOption, i as fetchOption, n as registryQuery, r as selectorOf } from "./registry-query.js";
+import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/history-command.ts
 function addHistory(program, setExitCode) {

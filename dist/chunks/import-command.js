@@ -1,12 +1,13 @@
-import { n as openGit, r as requireRepository } from "./git.js";
-import { n as serializeDocument, u as digestOfFile } from "./document.js";
+import { c as plainText, i as requireRepository, s as plainTable } from "./git.js";
+import { r as openWorkTree } from "./work-tree.js";
+import { n as digestOfFile } from "./digest.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { r as resolveCommit } from "./ensure-commit.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { a as resolveCommit } from "./objects.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./read-registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
-import { n as plainTable, r as plainText } from "./plain-table.js";
-import { t as childEnvironment } from "./child-environment.js";
+import { n as serializeDocument } from "./document.js";
+import { t as gitEnvironment } from "./git-environment.js";
 import { t as explain } from "./explain.js";
 import { basename, dirname, join, normalize, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
@@ -623,7 +624,7 @@ init_errors();
 function addImport(program, setExitCode) {
 	const parent = program.command("import").description("Take over what another registry or DVC knows.");
 	const importer = importing(program, setExitCode);
-	parent.command("mlflow").argument("<folder>", "the folder mlruns, or the one that holds it").description("Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is an origin").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [folder = ""]) => readMlflow(resolve(folder), renames(options))));
+	parent.command("mlflow").argument("<folder>", "the folder mlruns, or the one that holds it").description("Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is an origin").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [folder = ""]) => readMlflow(resolve(program.opts().directory, folder), renames(options))));
 	parent.command("gto").description("Versions and annotations of the artifacts that GTO tagged; its tags are read as they are.").option("--rename <old=new...>", "names to give to artifacts (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages of renamed artifacts by tags of their new name").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (git, options) => readGto(git, renames(options))));
 	parent.command("dvc").description("Digests of the data that .dvc files and dvc.lock name.").option("--dry-run", "write nothing, show what would be taken over").action(async (options) => {
 		const globals = program.opts();
@@ -722,9 +723,9 @@ async function importDvc({ dryRun }, globals) {
 	return 0;
 }
 async function openRepository({ directory }) {
-	const git = openGit({
+	const { git } = await openWorkTree({
 		directory: resolve(directory),
-		environment: childEnvironment(process.env)
+		environment: gitEnvironment(process.env)
 	});
 	await requireRepository(git);
 	return git;

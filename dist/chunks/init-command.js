@@ -1,7 +1,9 @@
+import { r as openWorkTree } from "./work-tree.js";
+import { t as gitEnvironment } from "./git-environment.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
@@ -24,8 +26,11 @@ async function writeNewFiles(directory, files) {
 
 // src/cli/init-command.ts
 function addInit(program, setExitCode) {
-	program.command("init").description("Write the workflows and a starter cairn.yaml into this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where origin/HEAD points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
-		const directory = resolve(program.opts().directory);
+	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where origin/HEAD points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
+		const { standing: { top: directory } } = await openWorkTree({
+			directory: resolve(program.opts().directory),
+			environment: gitEnvironment(process.env)
+		});
 		const answers = await ask(options, await defaultBranchOf(directory, process.env));
 		const files = await renderTemplates({
 			...answers,

@@ -1,9 +1,9 @@
-import { n as readFileAt } from "./commit-files.js";
-import { n as judge } from "./assemble-evidence.js";
+import { o as readFileAt } from "./declared-models.js";
+import { r as judge } from "./assemble-evidence.js";
 import { t as policyOf } from "./read-rules.js";
-import { t as historyOf, v as versionPath, w as isSemver } from "./read-registry.js";
+import { F as versionPath, k as isSemver, t as historyOf, x as restorationOf } from "./read-registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as checkStage } from "./check-stage.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -27,14 +27,18 @@ async function judgeChange(git, options) {
 		throw error;
 	}
 }
-async function judgeStage(git, { model, stage, base, head, reviewed, registry, judged }) {
+async function judgeStage(git, { model, stage, base, head, reviewed, registry, judged, declaredIn }) {
 	const stated = policyOf(reviewed.config, model, stage);
-	if (stated === void 0) return { problem: `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.` };
+	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
 	const desired = await readStageFile(git, head, model, stage);
 	if (desired === void 0) return { problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.` };
 	if (!isSemver(desired.version)) return { problem: `${desired.version} is not a version.` };
 	const tagged = await readManifest(git, model, desired.version);
-	if (tagged === void 0) return { problem: `${model} ${desired.version} was never registered: it has no tag with a manifest.` };
+	if (tagged === void 0) {
+		const restore = await restorationOf(git, model, desired.version);
+		const never = `${model} ${desired.version} was never registered: it has no tag with a manifest.`;
+		return { problem: restore === void 0 ? never : `${model} ${desired.version} has no tag any more. ${restore}` };
+	}
 	const before = await readStageFile(git, base, model, stage);
 	const wrong = manifestCheck(desired, tagged);
 	const checks = [

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as context, i as retry, o as getOctokit, t as require_dist$6 } from "../vendor/github.js";
-import { a as require_dist$7, i as require_dist$8, n as require_commonjs$1, o as require_src, r as require_commonjs$2, t as require_commonjs$3 } from "./commonjs.js";
+import { a as require_commonjs$1, c as require_dist$6, i as require_commonjs$3, l as require_src, n as getOctokit, o as require_commonjs$2, s as require_dist$7, t as context } from "./github.js";
+import { n as require_dist$8, r as retry } from "../vendor/github.js";
 import { t as require_semver } from "./semver.js";
 import "../vendor/core.js";
 import { X509Certificate } from "crypto";
@@ -14215,7 +14215,7 @@ var require_http_cache_semantics = /* @__PURE__ */ __commonJSMin(((exports, modu
 * MIT Licensed
 */
 var require_accept = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var contentType = require_dist$6();
+	var contentType = require_dist$8();
 	module.exports = parseAccept;
 	function parseAccept(header) {
 		var values = [];
@@ -14394,7 +14394,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/negotiator/lib/language.js
 var require_language = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var contentType = require_dist$6();
+	var contentType = require_dist$8();
 	var parseAccept = require_accept();
 	module.exports = preferredLanguages;
 	module.exports.preferredLanguages = preferredLanguages;
@@ -14468,7 +14468,7 @@ var require_language = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/negotiator/lib/mediaType.js
 var require_mediaType = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var contentType = require_dist$6();
+	var contentType = require_dist$8();
 	var parseAcceptHeader = require_accept();
 	module.exports = preferredMediaTypes;
 	module.exports.preferredMediaTypes = preferredMediaTypes;
@@ -18885,7 +18885,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) =
 	const tls = __importStar(__require("tls"));
 	const assert_1 = __importDefault(__require("assert"));
 	const debug_1 = __importDefault(require_src());
-	const agent_base_1 = require_dist$7();
+	const agent_base_1 = require_dist$6();
 	const url_1 = __require("url");
 	const parse_proxy_response_1 = require_parse_proxy_response();
 	const debug = (0, debug_1.default)("https-proxy-agent");
@@ -21823,7 +21823,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SocksProxyAgent = void 0;
 	const socks_1 = require_build();
-	const agent_base_1 = require_dist$7();
+	const agent_base_1 = require_dist$6();
 	const debug_1 = __importDefault(require_src());
 	const dns = __importStar(__require("dns"));
 	const net = __importStar(__require("net"));
@@ -22009,7 +22009,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@npmcli/agent/lib/proxy.js
 var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { HttpProxyAgent } = require_dist$8();
+	const { HttpProxyAgent } = require_dist$7();
 	const { HttpsProxyAgent } = require_dist$2();
 	const { SocksProxyAgent } = require_dist$1();
 	const { LRUCache } = require_commonjs$2();
@@ -22068,7 +22068,7 @@ var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { normalizeOptions, cacheOptions } = require_options();
 	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
 	const Errors = require_errors();
-	const { Agent: AgentBase } = require_dist$7();
+	const { Agent: AgentBase } = require_dist$6();
 	module.exports = class Agent extends AgentBase {
 		#options;
 		#timeouts;

@@ -1,5 +1,5 @@
 import { t as formatNumber } from "./format-number.js";
-import { a as table, i as escapeMarkdown, n as code } from "./verb.js";
+import { a as escapeMarkdown, o as table, r as code } from "./config-input.js";
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {

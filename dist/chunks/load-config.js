@@ -1,13 +1,113 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { t as validateConfig } from "./documents.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { i as configurationsIn, n as configName, o as readFileAt, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { t as leadsOutside } from "./leads-outside.js";
+import { t as validateConfig } from "./documents.js";
+import { r as storeKinds } from "./stores.js";
+import { t as millisecondsOf } from "./moment.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { a as pathOf, c as valueAt, i as kindName, o as patternWords, s as shownValue } from "./document.js";
-import { resolve } from "node:path";
+import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// src/config/nearest.ts
+// src/config/rooted-config.ts
 init_errors();
+function configFolder(file) {
+	const folder = leadsOutside(file) ? "." : posix.dirname(file);
+	return folder === "." ? "" : folder;
+}
+function rootedConfig(config, file) {
+	const folder = configFolder(file);
+	if (folder === "") return config;
+	const rooted = (path) => path === "" || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? path : posix.join(folder, path);
+	const { storage, signing, targets } = config;
+	return {
+		...config,
+		datasets: mapped(config.datasets, (dataset) => ({
+			...dataset,
+			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted)
+		})),
+		models: mapped(config.models, (model) => rootedModel(model, rooted)),
+		...targets && { targets: mapped(targets, (target) => target.kind === "local-server" ? {
+			...target,
+			directory: rooted(target.directory)
+		} : target) },
+		...storage?.path !== void 0 && { storage: {
+			...storage,
+			path: rooted(storage.path)
+		} },
+		...signing?.keys && { signing: {
+			...signing,
+			keys: signing.keys.map((key) => key.includes("-----BEGIN") ? key : rooted(key))
+		} }
+	};
+}
+function rootedModel(model, rooted) {
+	const { card, monitor } = model;
+	return {
+		...model,
+		stages: mapped(model.stages, (stage) => ({
+			...stage,
+			...stage["rule-files"] && { "rule-files": stage["rule-files"].map(rooted) }
+		})),
+		...card !== void 0 && { card: rooted(card) },
+		...monitor && { monitor: {
+			...monitor,
+			...monitor.live !== void 0 && { live: rooted(monitor.live) },
+			...monitor.labels !== void 0 && { labels: rooted(monitor.labels) }
+		} }
+	};
+}
+function mapped(entries, change) {
+	return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, change(entry)]));
+}
+
+// src/config/declared-once.ts
+async function requireDeclaredOnce(own, all) {
+	const ours = await declaredModels(own) ?? [];
+	const others = await modelsOf(otherConfigurations(own.file, all));
+	const mistakes = ambiguousModels([...ours, ...others]).filter(({ of }) => of.some((one) => ours.includes(one)));
+	if (mistakes.length > 0) throw new UserError("CAIRN_MODEL_AMBIGUOUS", mistakes.map(({ mistake }) => mistake));
+	return new Map(others.map((model) => [model.name, model]));
+}
+async function declaredElsewhere(git, commit, file) {
+	const all = await configurationsAt(git, commit);
+	return requireDeclaredOnce(all.find((one) => one.file === file) ?? {
+		file,
+		text: await readFileAt(git, commit, file) ?? ""
+	}, all);
+}
+function ambiguousModels(declared) {
+	const first = /* @__PURE__ */ new Map();
+	return declared.flatMap((model) => {
+		const key = model.name.toLowerCase();
+		const before = first.get(key);
+		if (before === void 0) {
+			first.set(key, model);
+			return [];
+		}
+		return [{
+			of: [before, model],
+			mistake: ambiguous(model, before)
+		}];
+	});
+}
+async function modelsOf(configurations) {
+	return (await Promise.all(configurations.map(declaredModels))).flatMap((models) => models ?? []);
+}
+function otherConfigurations(file, all) {
+	return all.filter((one) => configFolder(one.file) !== configFolder(file));
+}
+function ambiguous(model, before) {
+	const there = `${before.file}:${before.line}`;
+	return {
+		where: `${model.file}:${model.line} models.${model.name}`,
+		what: model.name === before.name ? `is declared in ${there} as well` : `differs from ${before.name} in ${there} in nothing but case`,
+		expected: "one declaration and one spelling of a model, because tags and registry/ are one for the repository",
+		todo: "Take one of them out, or give it another name."
+	};
+}
+
+// src/config/nearest.ts
 function nearest(name, known) {
 	const wanted = name.slice(0, 100).toLowerCase();
 	let best;
@@ -56,7 +156,7 @@ function pathMistakes({ path: given }) {
 			path: Array.isArray(given) ? ["path", String(index)] : ["path"],
 			mistake: {
 				what,
-				expected: "a path relative to its root"
+				expected: "a path inside of it, relative to the folder of this file"
 			}
 		}];
 	});
@@ -198,23 +298,19 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 }
 
 // src/config/evaluation-settings.ts
-const metricsOfTask = {
-	binary: [
-		"roc_auc",
-		"average_precision",
-		"log_loss",
-		"brier",
-		"ece",
-		"accuracy",
-		"precision",
-		"recall",
-		"f1"
-	],
-	regression: [
-		"rmse",
-		"mae",
-		"r2"
-	]
+const taskOfMetric = {
+	roc_auc: "binary",
+	average_precision: "binary",
+	log_loss: "binary",
+	brier: "binary",
+	ece: "binary",
+	accuracy: "binary",
+	precision: "binary",
+	recall: "binary",
+	f1: "binary",
+	rmse: "regression",
+	mae: "regression",
+	r2: "regression"
 };
 const defaultMetrics = {
 	binary: [
@@ -230,6 +326,9 @@ const defaultMetrics = {
 	]
 };
 const defaultMinimumRows = 30;
+function metricsOfTask(task) {
+	return Object.keys(taskOfMetric).filter(isMetric).filter((name) => taskOfMetric[name] === task);
+}
 function evaluationSettings(model) {
 	const given = model.evaluate ?? {};
 	return {
@@ -249,119 +348,21 @@ function evaluationSettings(model) {
 		recentHours: given["recent-hours"]
 	};
 }
+function isMetric(name) {
+	return Object.hasOwn(taskOfMetric, name);
+}
 
-// src/config/rule-checks.ts
-function ruleMistakes(rules, surroundings) {
-	const { taken } = surroundings;
-	return rules.flatMap((rule, index) => {
-		const at = String(index);
-		const found = [...checksOf(rule, surroundings)].map(({ path, ...rest }) => ({
-			path: [at, ...path],
-			...rest
-		}));
-		if (taken.has(rule.id)) found.unshift({
-			path: [at, "id"],
-			mistake: {
-				what: `is ${JSON.stringify(rule.id)}, the id of an earlier rule`,
-				expected: "an id that is unique in the stage"
-			}
-		});
-		taken.add(rule.id);
-		return found;
-	});
-}
-function waiverMistakes(waivers, known) {
-	return waivers.flatMap(({ rule, expires }, index) => {
-		const at = String(index);
-		return [...known.has(rule) ? [] : [unknownName([at, "rule"], "rule of the stage", rule, [...known])], ...!isMoment(expires) ? [{
-			path: [at, "expires"],
-			mistake: {
-				what: `is ${JSON.stringify(expires)}`,
-				expected: "a day such as 2030-01-31, or a moment"
-			}
-		}] : []];
-	});
-}
-function isMoment(text) {
-	const match = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?Z)?$/.exec(text);
-	if (match === null || Number.isNaN(Date.parse(text))) return false;
-	const day = /* @__PURE__ */ new Date(`${match[1] ?? ""}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1] ?? "");
-}
-function checksOf(rule, { model, stage }) {
-	const settings = evaluationSettings(model);
-	if ("fairness" in rule) return fairnessMistakes(rule, settings);
-	if ("metric" in rule) return metricMistakes$1(rule, settings);
-	if ("budget" in rule) return budgetMistakes(rule);
-	if ("after" in rule) {
-		const stages = Object.keys(model.stages).filter((name) => name !== stage);
-		if (rule.after === stage) return [{
-			path: ["after"],
-			mistake: { what: "is the stage itself" }
-		}];
-		return stages.includes(rule.after) ? [] : [unknownName(["after"], "other stage", rule.after, stages)];
-	}
-	if ("drift" in rule && settings.recentHours === void 0) return [{
-		path: ["drift"],
-		mistake: {
-			what: "needs a comparison with recent traffic, which the evaluation does not make",
-			todo: "Set evaluate.recent-hours of the model."
-		}
+// src/config/rules/after.ts
+function afterMistakes({ after }, { stage, stages }) {
+	if (after === stage) return [{
+		path: ["after"],
+		mistake: { what: "is the stage itself" }
 	}];
-	return [];
+	const others = stages.filter((name) => name !== stage);
+	return others.includes(after) ? [] : [unknownName(["after"], "other stage", after, others)];
 }
-function metricMistakes$1(rule, { metrics, slices }) {
-	const mistakes = [];
-	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
-	const column = rule.slices ?? rule.slice?.column;
-	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
-	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
-		path: ["slice"],
-		mistake: {
-			what: "is given beside slices",
-			expected: "one of the two"
-		}
-	});
-	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
-	if (!("versus" in rule)) return [...mistakes, ...boundMistakes(rule, "minimum, maximum, or versus: champion")];
-	if (rule.improvement !== void 0 && rule["relative-improvement"] !== void 0) mistakes.push({
-		path: ["relative-improvement"],
-		mistake: {
-			what: "is given beside improvement",
-			expected: "one of the two"
-		}
-	});
-	if (rule.versus === "baseline" && column !== void 0) mistakes.push({
-		path: [...key.slice(0, 1)],
-		mistake: {
-			what: "is given, but the baseline is compared on all rows alone",
-			expected: "versus: champion"
-		}
-	});
-	return mistakes;
-}
-function fairnessMistakes(rule, { metrics, fairness }) {
-	const mistakes = [...boundMistakes(rule, "minimum or maximum")];
-	const { columns } = fairness;
-	if (!columns.includes(rule.groups)) mistakes.push(unknownName(["groups"], "column in evaluate.fairness", rule.groups, columns));
-	if (rule.fairness === "metric_gap" && rule.metric === void 0) mistakes.push({
-		path: [],
-		mistake: {
-			what: "lacks the key metric",
-			expected: "the metric of the gap"
-		}
-	});
-	if (rule.metric === void 0) return mistakes;
-	if (rule.fairness !== "metric_gap") mistakes.push({
-		path: ["metric"],
-		mistake: {
-			what: `is given, but ${rule.fairness} has none`,
-			expected: "fairness: metric_gap, or no such key"
-		}
-	});
-	else if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
-	return mistakes;
-}
+
+// src/config/rules/budget.ts
 function budgetMistakes(rule) {
 	const mistakes = [];
 	if (rule.budget === "cost" && rule["price-per-hour"] === void 0) mistakes.push({
@@ -384,6 +385,20 @@ function budgetMistakes(rule) {
 	only("price-per-hour", "cost");
 	return mistakes;
 }
+
+// src/config/rules/drift.ts
+function driftMistakes(_rule, { settings }) {
+	if (settings.recentHours !== void 0) return [];
+	return [{
+		path: ["drift"],
+		mistake: {
+			what: "needs a comparison with recent traffic, which the evaluation does not make",
+			todo: "Set evaluate.recent-hours of the model."
+		}
+	}];
+}
+
+// src/config/rules/bounds.ts
 function boundMistakes({ minimum, maximum }, expected) {
 	if (minimum === void 0 && maximum === void 0) return [{
 		path: [],
@@ -396,6 +411,154 @@ function boundMistakes({ minimum, maximum }, expected) {
 		path: ["minimum"],
 		mistake: { what: "is above the maximum" }
 	}] : [];
+}
+
+// src/config/rules/fairness.ts
+function fairnessMistakes(rule, { settings: { metrics, fairness } }) {
+	const mistakes = [...boundMistakes(rule, "minimum or maximum")];
+	const { columns } = fairness;
+	if (!columns.includes(rule.groups)) mistakes.push(unknownName(["groups"], "column in evaluate.fairness", rule.groups, columns));
+	if (rule.fairness === "metric_gap" && rule.metric === void 0) mistakes.push({
+		path: [],
+		mistake: {
+			what: "lacks the key metric",
+			expected: "the metric of the gap"
+		}
+	});
+	if (rule.metric === void 0) return mistakes;
+	if (rule.fairness !== "metric_gap") mistakes.push({
+		path: ["metric"],
+		mistake: {
+			what: `is given, but ${rule.fairness} has none`,
+			expected: "fairness: metric_gap, or no such key"
+		}
+	});
+	else if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
+	return mistakes;
+}
+
+// src/config/rules/metric-parts.ts
+function partMistakes(rule, { settings: { metrics, slices } }) {
+	const mistakes = [];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
+	const column = rule.slices ?? rule.slice?.column;
+	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
+	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
+		path: ["slice"],
+		mistake: {
+			what: "is given beside slices",
+			expected: "one of the two"
+		}
+	});
+	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
+	return mistakes;
+}
+
+// src/config/rules/metric.ts
+function metricMistakes$1(rule, around) {
+	return [...partMistakes(rule, around), ...boundMistakes(rule, "minimum, maximum, or versus: champion")];
+}
+
+// src/config/rules/rule-keys.ts
+const ruleKeys = [
+	"fairness",
+	"budget",
+	"drift",
+	"contract",
+	"fresh",
+	"reproducible",
+	"approvals",
+	"after",
+	"versus",
+	"metric"
+];
+function tellingKey(keys) {
+	return ruleKeys.find((key) => keys.includes(key));
+}
+function keyOf(rule) {
+	const key = tellingKey(Object.keys(rule));
+	if (key === void 0) throw new Error("a rule without a key that tells its kind");
+	return key;
+}
+function isRuleOf(key, rule) {
+	return keyOf(rule) === key;
+}
+function asRuleOf(key, rule) {
+	if (isRuleOf(key, rule)) return rule;
+	throw new Error(`rule ${rule.id} is not told by ${key}`);
+}
+
+// src/config/rules/versus.ts
+function versusMistakes(rule, around) {
+	const mistakes = [...partMistakes(rule, around)];
+	if (rule.improvement !== void 0 && rule["relative-improvement"] !== void 0) mistakes.push({
+		path: ["relative-improvement"],
+		mistake: {
+			what: "is given beside improvement",
+			expected: "one of the two"
+		}
+	});
+	const sliced = rule.slices !== void 0 ? "slices" : rule.slice !== void 0 ? "slice" : void 0;
+	if (rule.versus === "baseline" && sliced !== void 0) mistakes.push({
+		path: [sliced],
+		mistake: {
+			what: "is given, but the baseline is compared on all rows alone",
+			expected: "versus: champion"
+		}
+	});
+	return mistakes;
+}
+
+// src/config/rules/rule-mistakes.ts
+const kinds = {
+	fairness: fairnessMistakes,
+	budget: budgetMistakes,
+	drift: driftMistakes,
+	contract: () => [],
+	fresh: () => [],
+	reproducible: () => [],
+	approvals: () => [],
+	after: afterMistakes,
+	versus: versusMistakes,
+	metric: metricMistakes$1
+};
+function ruleMistakes(rules, { model, stage, taken }) {
+	const around = {
+		stage,
+		stages: Object.keys(model.stages),
+		settings: evaluationSettings(model)
+	};
+	return rules.flatMap((rule, index) => {
+		const at = String(index);
+		const found = mistakesOf(kinds, keyOf(rule), rule, around).map(({ path, ...rest }) => ({
+			path: [at, ...path],
+			...rest
+		}));
+		if (taken.has(rule.id)) found.unshift({
+			path: [at, "id"],
+			mistake: {
+				what: `is ${JSON.stringify(rule.id)}, the id of an earlier rule`,
+				expected: "an id that is unique in the stage"
+			}
+		});
+		taken.add(rule.id);
+		return found;
+	});
+}
+function waiverMistakes(waivers, known) {
+	return waivers.flatMap(({ rule, expires }, index) => {
+		const at = String(index);
+		return [...known.has(rule) ? [] : [unknownName([at, "rule"], "rule of the stage", rule, [...known])], ...millisecondsOf(expires) === void 0 ? [{
+			path: [at, "expires"],
+			mistake: {
+				what: `is ${JSON.stringify(expires)}`,
+				expected: "a day such as 2030-01-31, or a moment"
+			}
+		}] : []];
+	});
+}
+function mistakesOf(checks, key, rule, around) {
+	return checks[key](asRuleOf(key, rule), around);
 }
 
 // src/config/cross-checks.ts
@@ -519,7 +682,7 @@ function commandMistakes(train) {
 	return mistakes;
 }
 function metricMistakes(at, model) {
-	const known = metricsOfTask[model.task];
+	const known = metricsOfTask(model.task);
 	return (model.evaluate?.metrics ?? []).flatMap((metric, index) => known.includes(metric) ? [] : [{
 		path: [
 			...at,
@@ -545,7 +708,7 @@ function stageMistakes(config, at, model, stage) {
 		],
 		mistake: {
 			what: `is ${JSON.stringify(file)}, which leads outside`,
-			expected: "a path relative to the root of the repository"
+			expected: "a path inside the repository, relative to the folder of this file"
 		}
 	});
 	const taken = /* @__PURE__ */ new Set();
@@ -595,20 +758,16 @@ function monitorMistakes(at, model) {
 	];
 }
 function storageMistakes({ storage }) {
-	const lacks = (key, expected) => [{
+	if (storage === void 0) return [];
+	return storeKinds[storage.kind].mistakes(storage).map((mistake) => ({
 		path: ["storage"],
-		mistake: {
-			what: `lacks the key ${key}`,
-			expected
-		}
-	}];
-	if (storage?.kind === "folder" && storage.path === void 0) return lacks("path", "the folder");
-	if (storage?.kind === "s3" && storage.bucket === void 0) return lacks("bucket", "the name of the bucket");
-	return [];
+		mistake
+	}));
 }
 
 // src/config/placed-yaml.ts
 var import_dist = require_dist();
+init_errors();
 const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
 	if (text.length > largest) throw refused$1([{
@@ -1195,7 +1354,7 @@ var config_schema_default = {
 			"description": "A table and its contract.",
 			"properties": {
 				"path": {
-					"description": "File or glob (or several), relative to the repository root; CSV or Parquet by their ending.",
+					"description": "File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.",
 					"oneOf": [{
 						"type": "string",
 						"description": "File or glob."
@@ -1365,7 +1524,7 @@ var config_schema_default = {
 					},
 					"command": {
 						"type": "array",
-						"description": "argv; run in the repository root.",
+						"description": "argv; run in the folder of this file.",
 						"items": {
 							"type": "string",
 							"description": "Argument."
@@ -1582,7 +1741,7 @@ var config_schema_default = {
 				},
 				"card": {
 					"type": "string",
-					"description": "Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md)."
+					"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
 				}
 			},
 			"required": [
@@ -1632,7 +1791,7 @@ var config_schema_default = {
 			"properties": {
 				"keys": {
 					"type": "array",
-					"description": "Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the repository root.",
+					"description": "Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the folder of this file.",
 					"items": {
 						"type": "string",
 						"description": "Key."
@@ -1658,7 +1817,7 @@ var config_schema_default = {
 				},
 				"rule-files": {
 					"type": "array",
-					"description": "Files with more rules, read from the same commit; relative to the root of the repository.",
+					"description": "Files with more rules, read from the same commit; relative to the folder of this file.",
 					"items": {
 						"type": "string",
 						"description": "Path.",
@@ -1707,11 +1866,11 @@ var config_schema_default = {
 				"stage": { "$ref": "#/$defs/stageName" },
 				"live": {
 					"type": "string",
-					"description": "NDJSON, CSV or Parquet file or glob with logged traffic; by default the log of the target."
+					"description": "NDJSON, CSV, TSV or Parquet file or glob with logged traffic, relative to the folder of this file; by default the log of the target."
 				},
 				"labels": {
 					"type": "string",
-					"description": "File or glob with labels by id, when they arrive later."
+					"description": "File or glob with labels by id, when they arrive later; relative to the folder of this file."
 				},
 				"alpha": {
 					"type": "number",
@@ -1816,7 +1975,7 @@ var config_schema_default = {
 					"kind": { "const": "local-server" },
 					"directory": {
 						"type": "string",
-						"description": "Where it keeps versions and logs; absolute, or below the home folder with ~/."
+						"description": "Where it keeps versions and logs; absolute, below the home folder with ~/, or relative to the folder of this file."
 					},
 					"port": {
 						"type": "integer",
@@ -1834,7 +1993,7 @@ var config_schema_default = {
 					"kind": { "const": "command" },
 					"deploy": {
 						"type": "array",
-						"description": "argv; CAIRN_MODEL_DIR, CAIRN_MODEL, CAIRN_VERSION, CAIRN_STAGE say what.",
+						"description": "argv; CAIRN_MODEL_DIR, CAIRN_MODEL, CAIRN_VERSION, CAIRN_STAGE say what; run in the folder of this file.",
 						"items": {
 							"type": "string",
 							"description": "Argument."
@@ -1881,7 +2040,7 @@ var config_schema_default = {
 				},
 				"path": {
 					"type": "string",
-					"description": "The folder, relative to the repository root, absolute or below the home folder with ~/."
+					"description": "The folder, relative to the folder of this file, absolute or below the home folder with ~/."
 				},
 				"endpoint": {
 					"type": "string",
@@ -1903,6 +2062,10 @@ var config_schema_default = {
 					"description": "For s3: what the keys begin with, such as models/.",
 					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
 					"maxLength": 200
+				},
+				"owned": {
+					"type": "boolean",
+					"description": "For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false)."
 				},
 				"file-limit": {
 					"type": "integer",
@@ -1952,18 +2115,6 @@ var config_schema_default = {
 
 // src/config/config-schema.ts
 const discriminators = ["trainer", "kind"];
-const tellingKeys = [
-	"fairness",
-	"budget",
-	"drift",
-	"contract",
-	"fresh",
-	"reproducible",
-	"approvals",
-	"after",
-	"versus",
-	"metric"
-];
 const root = config_schema_default;
 function resolved(node) {
 	if (node.$ref === void 0) return node;
@@ -2001,17 +2152,16 @@ function chosenForm(node, value) {
 	return toldByKeys(forms, value);
 }
 function toldByKeys(forms, value) {
-	const keys = tellingKeys.filter((key) => forms.some(({ required }) => required?.includes(key)));
-	if (keys.length === 0) return void 0;
-	const key = keys.find((one) => Object.hasOwn(value, one));
-	const choices = keys.filter((one) => one !== "versus");
-	if (key === void 0) return {
+	const keys = forms.map(({ required }) => tellingKey(required ?? []));
+	if (keys.every((key) => key === void 0)) return void 0;
+	const choices = ruleKeys.filter((key) => keys.includes(key) && key !== "versus");
+	const key = tellingKey(Object.keys(value));
+	return key === void 0 ? {
 		index: void 0,
 		choices
-	};
-	return {
+	} : {
 		key,
-		index: forms.findIndex(({ required }) => required?.includes(key)),
+		index: keys.indexOf(key),
 		choices
 	};
 }
@@ -2207,7 +2357,7 @@ init_errors();
 function parseConfig(text, file) {
 	const { value, placed } = readPlacedYaml(text, file, "`version: 1`, `datasets:` and `models:`");
 	if (!validateConfig(value)) throw refused(placed(schemaMistakes(validateConfig.errors ?? [], value)));
-	const config = value;
+	const config = rootedConfig(value, file);
 	const mistakes = crossMistakes(config);
 	if (mistakes.length > 0) throw refused(placed(mistakes));
 	return config;
@@ -2218,19 +2368,26 @@ function refused(mistakes) {
 
 // src/config/load-config.ts
 init_errors();
-async function loadConfig(workspace, file = "cairn.yaml") {
-	let text;
+async function loadConfig(context, file = configName) {
+	const written = await readConfigText(context.workspace, file);
+	const config = parseConfig(written.text, file);
+	await requireDeclaredOnce(written, await configurationsIn(context));
+	return config;
+}
+async function readConfigText(workspace, file) {
 	try {
-		text = await readFile(resolve(workspace, file), "utf8");
+		return {
+			file,
+			text: await readFile(resolve(workspace, file), "utf8")
+		};
 	} catch (error) {
 		throw new UserError("CAIRN_CONFIG_INVALID", {
 			where: file,
 			what: `cannot be read (${messageOf(error).split(",")[0] ?? ""})`,
-			expected: "the configuration of Cairn, at the root of the repository",
+			expected: "the configuration of Cairn, at the root of the repository or above the folder at hand",
 			todo: "`cairn init` writes a starter; the input config names another file."
 		}, { cause: error });
 	}
-	return parseConfig(text, file);
 }
 function modelOf(config, name) {
 	return entryOf(config.models, name, "CAIRN_MODEL_UNKNOWN", "model");
@@ -2254,4 +2411,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { parseConfig as a, readPlacedYaml as c, evaluationSettings as d, metricsOfTask as f, stageOf as i, ruleMistakes as l, loadConfig as n, schemaMistakes as o, modelOf as r, ruleFileSchema as s, datasetOf as t, waiverMistakes as u };
+export { ambiguousModels as _, stageOf as a, configFolder as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, metricsOfTask as g, evaluationSettings as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, declaredElsewhere as v, modelsOf as y };

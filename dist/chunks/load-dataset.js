@@ -1,4 +1,4 @@
-import { n as dataInvalid, t as readRows } from "./read-rows.js";
+import { i as dataInvalid, t as readRows } from "./read-rows.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

@@ -1,6 +1,6 @@
-import { n as dataInvalid, t as readRows } from "./read-rows.js";
+import { i as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
 import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";

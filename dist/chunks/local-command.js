@@ -1,6 +1,7 @@
-import { n as openGit, r as requireRepository } from "./git.js";
+import { i as requireRepository, r as openGit } from "./git.js";
+import { r as openWorkTree } from "./work-tree.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./until-interrupted.js";
-import { t as childEnvironment } from "./child-environment.js";
+import { t as gitEnvironment } from "./git-environment.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";
@@ -20,10 +21,14 @@ async function rememberPort(state, address) {
 // src/cli/local-command.ts
 function addLocal(program, setExitCode) {
 	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
-		const directory = resolve(program.opts().directory);
+		const here = resolve(program.opts().directory);
+		const { standing: { top: directory } } = await openWorkTree({
+			directory: here,
+			environment: gitEnvironment(process.env)
+		});
 		const name = basename(directory).replace(/[^\w.-]/g, "-");
 		const branch = await defaultBranchOf(directory, process.env);
-		const state = resolve(options.state ?? join(homedir(), ".cairn", "local", name));
+		const state = resolve(here, options.state ?? join(homedir(), ".cairn", "local", name));
 		await requireRepository(gitIn(directory));
 		const port = options.port === void 0 ? await rememberedPort(state) : portOf(options.port);
 		await using local = await startLocal({
@@ -89,7 +94,7 @@ async function addRemote(git, address, server, tokenFile) {
 function gitIn(directory, credentials) {
 	return openGit({
 		directory,
-		environment: childEnvironment(process.env),
+		environment: gitEnvironment(process.env),
 		...credentials && { credentials }
 	});
 }

@@ -1,5 +1,5 @@
 import { t as formatNumber } from "./format-number.js";
-import { n as code } from "./verb.js";
+import { r as code } from "./config-input.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

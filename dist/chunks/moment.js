@@ -1,14 +1,17 @@
-// src/registry/moment.ts
-function parseMoment(text) {
-	const [, day, time = "00:00", zone = "Z"] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/i.exec(text) ?? [];
+// src/kernel/moment.ts
+const shape = /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00(?:\.0+)?)?)\s*(?:Z|(?<sign>[+-])(?<hours>[01]\d|2[0-3]):?(?<minutes>[0-5]\d))?)?$/i;
+const earliest = Date.parse("0000-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59.999Z");
+function millisecondsOf(text) {
+	const { day, time = "00:00", sign, hours, minutes } = shape.exec(text)?.groups ?? {};
 	if (day === void 0 || !isDay(day)) return void 0;
-	const offset = zone.toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, "$1:$2");
-	const milliseconds = Date.parse(`${day}T${time}${offset}`);
-	return Number.isNaN(milliseconds) ? void 0 : milliseconds / 1e3;
+	const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 6e4;
+	const milliseconds = Date.parse(`${day}T${time}Z`) - (sign === "-" ? -offset : offset);
+	return milliseconds >= earliest && milliseconds <= latest ? milliseconds : void 0;
 }
 function isDay(day) {
 	const date = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-export { parseMoment as t };
+export { millisecondsOf as t };

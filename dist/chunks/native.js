@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";

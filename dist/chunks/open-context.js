@@ -1,31 +1,24 @@
 import { n as cairnVersion } from "./version.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { n as openGit } from "./git.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { r as openGit } from "./git.js";
 import { t as childEnvironment } from "./child-environment.js";
-import { i as retry, o as getOctokit, r as throttling } from "../vendor/github.js";
-import { join } from "node:path";
+import { r as storeKinds } from "./stores.js";
+import { t as gitEnvironment } from "./git-environment.js";
+import { join, resolve } from "node:path";
 import { mkdtempSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 
 // src/storage/store-credentials.ts
 init_errors();
-const secretVariables = ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
+const kinds = Object.values(storeKinds);
+const secretVariables = kinds.flatMap((kind) => kind.secretVariables);
 function storeCredentials(environment, git) {
 	const read = (name) => {
 		const value = environment[name]?.trim();
 		return value === "" ? void 0 : value;
 	};
-	const accessKeyId = read("AWS_ACCESS_KEY_ID");
-	const secretAccessKey = read("AWS_SECRET_ACCESS_KEY");
-	const sessionToken = read("AWS_SESSION_TOKEN");
-	return {
-		...accessKeyId !== void 0 && secretAccessKey !== void 0 && { s3: {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken !== void 0 && { sessionToken }
-		} },
-		...git !== void 0 && { git }
-	};
+	const found = kinds.map((kind) => kind.credentials(read));
+	return Object.assign({}, ...found, git !== void 0 && { git });
 }
 
 // src/kernel/inputs.ts
@@ -58,11 +51,13 @@ function emptyOf(input) {
 	if (input.default === void 0) return void 0;
 	return input.kind === "list" ? [] : input.kind === "map" ? {} : void 0;
 }
+const oneLine = (text) => /[\r\n\0]/.test(text) ? { mistake: {
+	what: "holds a line break",
+	expected: "one line"
+} } : { value: text };
 const parsers = {
-	string: (text) => /[\r\n\0]/.test(text) ? { mistake: {
-		what: "holds a line break",
-		expected: "one line"
-	} } : { value: text },
+	string: oneLine,
+	path: oneLine,
 	boolean: (text) => text === "true" || text === "false" ? { value: text === "true" } : { mistake: {
 		what: `is ${JSON.stringify(text)}`,
 		expected: "true or false"
@@ -100,77 +95,60 @@ function parseMap(text) {
 	return { value: Object.fromEntries(entries) };
 }
 
-// src/github/whole-answers.ts
-function wholeAnswers(octokit) {
-	octokit.hook.after("request", (response, options) => {
-		const type = response.headers["content-type"] ?? "";
-		if (typeof response.data !== "string" || !/^application\/(?:[\w.+-]+\+)?json\b/.test(type)) return;
-		throw Object.assign(/* @__PURE__ */ new Error("the answer broke off"), {
-			status: 502,
-			request: options,
-			response
-		});
-	});
+// src/github/repository-address.ts
+function parseRemoteAddress(text) {
+	const address = text.trim();
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(address)) return parseUrl(address);
+	const [, host = "", path = ""] = /^(?:[^@/\s]+@)?([\w.-]{2,}|\[[^\]]+\]):(?!:)(.+)$/.exec(address) ?? [];
+	return addressOf(host, path, true);
 }
-
-// src/github/connect.ts
-function connectGitHub(options) {
-	const [owner = "", repo = ""] = options.repository.split("/");
-	const { retries = 3, second = 1e3 } = options;
-	const onLimit = (after, request, _, count) => {
-		const again = count < Math.min(2, retries) && after <= 120;
-		options.log.warning(`GitHub's rate limit is reached at ${request.method} ${request.url}${again ? `: again in ${after} s` : ""}.`);
-		return again;
-	};
+function isOnServer({ host, ssh }, serverUrl) {
+	const url = new URL(serverUrl);
+	const server = ssh ? url.hostname.toLowerCase() : hostOf(url);
+	if (host === server) return true;
+	return hostedServer(server) !== void 0 && (host === `ssh.${server}` || host === `www.${server}`);
+}
+function isNamedAfter(host, serverUrl) {
+	const server = new URL(serverUrl).hostname.toLowerCase();
+	return host.startsWith(`${server}-`) || host.startsWith(`${server}_`);
+}
+function hostedServer(host) {
+	const [, server] = /^(?:ssh\.|www\.)?(github\.com|[a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
+	return server === void 0 ? void 0 : `https://${server}`;
+}
+function parseUrl(text) {
+	if (!URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	const scheme = url.protocol.slice(0, -1);
+	const ssh = [
+		"ssh",
+		"git+ssh",
+		"ssh+git"
+	].includes(scheme);
+	if (!ssh && ![
+		"http",
+		"https",
+		"git"
+	].includes(scheme)) return void 0;
+	return addressOf(ssh ? url.hostname : hostOf(url), url.pathname, ssh);
+}
+function addressOf(host, path, ssh) {
+	const [, repository] = /^\/*([\w.-]+\/[\w.-]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+	if (host === "" || repository === void 0 || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) return void 0;
 	return {
-		owner,
-		repo,
-		octokit: getOctokit(options.token, {
-			baseUrl: options.apiUrl,
-			userAgent: options.userAgent,
-			log: {
-				debug: () => void 0,
-				info: () => void 0,
-				warn: (m) => {
-					options.log.debug(m);
-				},
-				error: (m) => {
-					options.log.debug(m);
-				}
-			},
-			retry: {
-				retries,
-				enabled: retries > 0,
-				doNotRetry: [
-					400,
-					401,
-					403,
-					404,
-					405,
-					409,
-					410,
-					422,
-					429,
-					451
-				],
-				retryAfterBaseValue: second
-			},
-			throttle: {
-				enabled: retries > 0,
-				onRateLimit: onLimit,
-				onSecondaryRateLimit: onLimit,
-				retryAfterBaseValue: second,
-				...second === 0 && unspaced
-			}
-		}, wholeAnswers, retry, throttling),
-		serverUrl: options.serverUrl
+		host: host.toLowerCase(),
+		repository,
+		ssh
 	};
 }
-const queue = { key: () => ({ schedule: async (_, work) => work() }) };
-const unspaced = {
-	write: queue,
-	notifications: queue
-};
+function hostOf({ protocol, hostname, port }) {
+	return `${hostname}${port === "" || protocol === "http:" && port === "443" || protocol === "https:" && port === "80" ? "" : `:${port}`}`.toLowerCase();
+}
+function apiOf(serverUrl) {
+	const { protocol, host } = new URL(serverUrl);
+	if (hostedServer(host) !== void 0) return `https://api.${host}`;
+	return `${protocol}//${host}/api/v3`;
+}
 
 // src/host/handover.ts
 function openHandover(environment) {
@@ -218,25 +196,25 @@ function openAttester(environment, token) {
 }
 
 // src/host/open-context.ts
-function openContext(options) {
-	const { environment, token, log } = options;
+async function openContext(options) {
+	const { environment, token, log, standing } = options;
 	const identity = identityOf(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
 	return {
 		log,
-		workspace: options.workspace,
+		workspace: standing.top,
 		temporary: mkdtempSync(join(environment["RUNNER_TEMP"] ?? tmpdir(), "cairn-")),
 		git: openGit({
-			directory: options.workspace,
-			environment: childEnvironment(environment),
+			directory: standing.top,
+			environment: gitEnvironment(environment),
 			...identity !== void 0 && { identity },
 			...token !== void 0 && { credentials: {
 				server: serverUrl,
 				token
 			} }
 		}),
-		github: gitHubOf(options, serverUrl, version.replace(" ", "/")),
+		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
 		now: () => /* @__PURE__ */ new Date(),
 		childEnvironment: childEnvironment(environment),
 		event: options.event,
@@ -248,19 +226,23 @@ function openContext(options) {
 			server: serverUrl,
 			token
 		}),
-		signingKey: environment["CAIRN_SIGNING_KEY"],
+		signingKey: keyFrom(standing, environment["CAIRN_SIGNING_KEY"]),
 		attester: openAttester(environment, token)
 	};
 }
-function gitHubOf(options, serverUrl, userAgent) {
+function keyFrom({ top, below }, text = "") {
+	return text.trim() === "" || text.includes("-----BEGIN") ? text : resolve(top, below, text);
+}
+async function gitHubOf(options, serverUrl, userAgent) {
 	const { token, repository, environment, log } = options;
 	if (token === void 0 || repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return void 0;
 	const retries = Number(environment["CAIRN_GITHUB_RETRIES"] ?? 3);
+	const { connectGitHub } = await import("./connect.js");
 	return connectGitHub({
 		repository,
 		retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
 		token,
-		apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+		apiUrl: environment["GITHUB_API_URL"] ?? apiOf(serverUrl),
 		serverUrl,
 		userAgent,
 		log
@@ -274,4 +256,4 @@ function identityOf(environment) {
 	};
 }
 
-export { parseInputs as n, secretVariables as r, openContext as t };
+export { parseRemoteAddress as a, isOnServer as i, hostedServer as n, parseInputs as o, isNamedAfter as r, secretVariables as s, openContext as t };

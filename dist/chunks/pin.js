@@ -1,6 +1,6 @@
-import { n as openGit } from "./git.js";
-import { t as childEnvironment } from "./child-environment.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as openGit } from "./git.js";
+import { t as gitEnvironment } from "./git-environment.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as cairnRoot } from "./version.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -36,7 +36,7 @@ async function defaultBranchOf(directory, environment) {
 function gitIn(directory, environment) {
 	return openGit({
 		directory,
-		environment: childEnvironment(environment)
+		environment: gitEnvironment(environment)
 	});
 }
 

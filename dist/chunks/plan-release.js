@@ -1,18 +1,18 @@
-import { n as init_errors, t as UserError } from "./errors.js";
-import { l as digestOf, n as serializeDocument } from "./document.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { t as digestOf } from "./digest.js";
+import { n as serializeDocument } from "./document.js";
+import { a as resolveCommit } from "./objects.js";
 import { r as findDeployments } from "./deployments.js";
-import { n as holderOf, t as historyOf, v as versionPath, w as isSemver } from "./read-registry.js";
-import { t as versionTag } from "./version-tag.js";
+import { F as versionPath, I as versionTag, k as isSemver, n as holderOf, t as historyOf } from "./read-registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as listReleaseAssets, i as findRelease, o as promoteRelease } from "./releases.js";
-import { r as resolveCommit } from "./ensure-commit.js";
 import { t as signVerdict } from "./sign-statement.js";
-import { n as nextCounter, t as claimTag } from "./claim-tag.js";
-import { n as judge } from "./assemble-evidence.js";
+import { t as claimTag } from "./claim-tag.js";
+import { r as judge } from "./assemble-evidence.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
+import { a as listReleaseAssets, i as findRelease, o as promoteRelease } from "./releases.js";
 import { t as commitTime } from "./commit-time.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
@@ -44,8 +44,7 @@ async function emptyStage(git, options) {
 				name: {
 					kind: "unassignment",
 					model,
-					stage,
-					counter: nextCounter(registry, model)
+					stage
 				},
 				commit,
 				subject: `${model} out of ${stage}`,
@@ -135,8 +134,7 @@ async function releaseStage(git, options) {
 				name: {
 					kind: "assignment",
 					model,
-					stage,
-					counter: nextCounter(registry, model)
+					stage
 				},
 				commit: tagged.commit,
 				subject: `${model} ${version} in ${stage}`,

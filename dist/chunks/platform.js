@@ -1,4 +1,4 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 
 // src/data/check-labels.ts

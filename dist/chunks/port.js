@@ -1,4 +1,4 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 
 // src/cli/port.ts
 init_errors();

@@ -1,48 +1,43 @@
-import { n as readFileAt, t as commitFiles } from "./commit-files.js";
-import { n as mergeBase } from "./ensure-commit.js";
+import { a as commitFiles, o as readFileAt } from "./declared-models.js";
+import { t as contend } from "./contend.js";
+import { i as mergeBase } from "./objects.js";
 import { n as pushExpecting } from "./push.js";
-import { r as remoteRef, t as fetchRefs } from "./remote.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { i as remoteRef, n as fetchRefs } from "./remote.js";
 
 // src/promotion/proposal/promotion-branch.ts
-init_errors();
 function promotionBranch(model, stage) {
 	return `cairn/${model}/${stage}`;
 }
 async function updatePromotionBranch(git, options) {
 	const { branch, base } = options;
 	const ref = `refs/heads/${branch}`;
-	for (let attempt = 0; attempt < 5; attempt++) {
+	return contend(branch, async () => {
 		const seen = await fetchBranch(git, ref);
 		const parent = seen === void 0 || options.finished(seen) ? base : await parentFor(git, seen, base);
+		const files = typeof options.files === "function" ? await options.files(async (path) => readFileAt(git, parent, path)) : options.files;
 		const changes = await missingChanges(git, parent, base, {
-			files: typeof options.files === "function" ? await options.files(async (path) => readFileAt(git, parent, path)) : options.files,
+			files,
 			superseded: options.superseded
 		});
 		const unchanged = Object.keys(changes).length === 0;
-		if (unchanged && parent === seen) return {
+		if (unchanged && parent === seen) return { value: {
 			head: seen,
 			changed: false
-		};
+		} };
 		const head = unchanged ? parent : await commitFiles(git, {
 			parent,
 			files: changes,
 			message: `${options.message}\n\n${trailer}: ${branch}\n`,
 			date: options.now()
 		});
-		if (await pushExpecting(git, {
+		return await pushExpecting(git, {
 			ref,
 			object: head,
 			expected: seen ?? ""
-		}) === "pushed") return {
+		}) === "pushed" ? { value: {
 			head,
 			changed: true
-		};
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: branch,
-		what: "others kept pushing to the branch",
-		todo: "Run it again."
+		} } : { lost: head };
 	});
 }
 const trailer = "Cairn-Proposal";

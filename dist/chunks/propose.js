@@ -1,16 +1,16 @@
-import { n as closePullRequest, r as findPullRequests, t as githubMissing } from "./context.js";
+import { n as closePullRequest, r as findPullRequests, t as requireGitHub } from "./context.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
-import { n as judge } from "./assemble-evidence.js";
+import { r as judge } from "./assemble-evidence.js";
 import { n as readReviewedConfig, r as requirePolicy, t as policyOf } from "./read-rules.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReported } from "./marker-block.js";
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
-import { l as digestOf, n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { _ as stagePath, a as versionsOf, n as holderOf, r as readRegistry, v as versionPath } from "./read-registry.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as explainRule } from "./explain-rule.js";
 import { t as formatNumber } from "./format-number.js";
-import { a as table, i as escapeMarkdown, n as code, r as codeBlock, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, i as codeBlock, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as championChallenger, i as againstBaseline, n as cost, o as differenceCells, r as calibration, t as fairness } from "./fairness.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -22,8 +22,11 @@ import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { t as fetchRefs } from "./remote.js";
+import { t as digestOf } from "./digest.js";
+import { n as fetchRefs } from "./remote.js";
 import { t as GitError } from "./git.js";
+import { t as tokenInput } from "./token-input.js";
+import { v as declaredElsewhere } from "./load-config.js";
 
 // src/github/blob-url.ts
 function blobUrl({ serverUrl, owner, repo }, commit, path) {
@@ -1255,16 +1258,17 @@ function proposalBody(before, facts, { charts, blobUrl }) {
 init_errors();
 async function requestedVersion(git, registry, { model, version: asked }) {
 	const versions = versionsOf(registry, model);
-	const version = asked ?? versions.at(-1)?.version;
+	const version = asked ?? versions.findLast((candidate) => isCounted(candidate.version))?.version;
 	const known = versions.some((candidate) => candidate.version === version);
 	const tagged = version !== void 0 && known ? await readManifest(git, model, version) : void 0;
 	if (tagged !== void 0) return tagged;
+	const restore = version === void 0 || known ? void 0 : await restorationOf(git, model, version);
 	const newest = versions.slice(-5).map((candidate) => candidate.version);
 	return { unknown: new UserError("CAIRN_VERSION_UNKNOWN", {
 		where: version === void 0 ? model : `${model} ${version}`,
 		what: known ? "was not registered by Cairn: its tag holds no manifest" : "there is no such version",
 		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` },
-		todo: "Register a run first."
+		todo: restore ?? "Register a run first."
 	}) };
 }
 async function championManifest(git, model, champion) {
@@ -1294,7 +1298,7 @@ function isRefused({ open, merged, body }) {
 
 // src/promotion/proposal/proposed-version.ts
 init_errors();
-async function proposedStage(git, { number, headSha }, { model, stage }) {
+async function proposedStage$1(git, { number, headSha }, { model, stage }) {
 	try {
 		if ((await git.try([
 			"cat-file",
@@ -1313,7 +1317,7 @@ const remembered = 10;
 async function refusalOf(git, pulls, wanted) {
 	if (pulls.some(({ open }) => open)) return void 0;
 	for (const pull of pulls.filter(isRefused).slice(0, remembered)) {
-		const proposed = await proposedStage(git, pull, wanted);
+		const proposed = await proposedStage$1(git, pull, wanted);
 		if (proposed?.version === wanted.version && proposed.manifest === wanted.manifest) return pull;
 	}
 }
@@ -1321,7 +1325,7 @@ async function closeObsolete({ git, github }, pulls, now) {
 	const { model, stage, base, current, registered } = now;
 	const closed = [];
 	for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body))) {
-		const version = (await proposedStage(git, pull, {
+		const version = (await proposedStage$1(git, pull, {
 			model,
 			stage
 		}))?.version;
@@ -1344,8 +1348,123 @@ async function keepOne(github, pulls, base) {
 	return [kept, ...pulls.filter((pull) => pull !== kept && !pull.open)];
 }
 
+// src/promotion/proposal/choose-version.ts
+async function chooseVersion(inputs, known) {
+	const { git, pulls, registry, desired, base } = known;
+	const { model, stage } = inputs;
+	const found = await requestedVersion(git, registry, inputs);
+	const reason = "unknown" in found ? void 0 : nothingToDo({
+		desired,
+		registry,
+		tagged: found,
+		stage
+	});
+	if ("unknown" in found || reason !== void 0) {
+		const current = (desired ?? holderOf(registry, model, stage))?.version;
+		const registered = new Set(versionsOf(registry, model).map(({ version }) => version));
+		const closed = await closeObsolete(known, pulls, {
+			model,
+			stage,
+			base,
+			current,
+			registered
+		});
+		if ("unknown" in found) throw found.unknown;
+		return {
+			reason: reason ?? "",
+			closed
+		};
+	}
+	const proposal = {
+		model,
+		stage,
+		version: found.manifest.version,
+		manifest: found.digest
+	};
+	const refusal = inputs.again ? void 0 : await refusalOf(git, pulls, proposal);
+	return refusal === void 0 ? found : {
+		reason: refused(proposal, refusal),
+		closed: []
+	};
+}
+function nothingToDo(of) {
+	const { desired, registry, tagged, stage } = of;
+	const { model, version } = tagged.manifest;
+	if ((desired ?? holderOf(registry, model, stage))?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
+	if (desired?.hold === void 0) return void 0;
+	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
+}
+function refused({ model, stage, version }, pull) {
+	return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
+}
+
+// src/promotion/proposal/proposal-result.ts
+function nothingProposed(branch, reason, closed = []) {
+	const outputs = {
+		"pull-request": "",
+		url: "",
+		verdict: "not-applicable",
+		branch,
+		report: "",
+		changed: closed.length > 0
+	};
+	const numbers = closed.map(({ number }) => number);
+	return {
+		outputs,
+		headline: `${reason}${closed.map(({ number }) => ` Pull request ${number} was closed.`).join("")}`,
+		conclusion: "success",
+		document: {
+			...outputs,
+			reason,
+			closed: numbers
+		}
+	};
+}
+function proposedResult(of) {
+	const { verdict, pull, branch, changed, page } = of;
+	const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
+	return {
+		outputs: {
+			"pull-request": pull.number,
+			url: pull.url,
+			verdict: verdict.verdict,
+			branch,
+			report,
+			changed
+		},
+		document: {
+			pullRequest: pull.number,
+			url: pull.url,
+			branch,
+			report,
+			changed,
+			verdict
+		},
+		summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
+		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
+		conclusion: "success"
+	};
+}
+
+// src/promotion/proposal/proposed-stage.ts
+function proposedStage(stage, { manifest, digest }, before) {
+	const { model, version } = manifest;
+	const fallback = before?.fallback !== void 0 && {
+		version: before.version,
+		manifest: before.manifest
+	};
+	return {
+		document: "stage",
+		schemaVersion: 1,
+		model,
+		stage,
+		version,
+		manifest: digest,
+		...fallback !== false && { fallback }
+	};
+}
+
 // src/verbs/propose.ts
-init_errors();
 const propose = defineVerb({
 	name: "propose",
 	summary: "Opens or updates the pull request that promotes a version to a stage.",
@@ -1404,18 +1523,8 @@ const propose = defineVerb({
 			default: "false",
 			description: "Proposes the version even where a person closed the pull request for it without merging."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the branch and opens the pull request."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the base branch."
-		}
+		token: tokenInput("pushes the branch and opens the pull request"),
+		config: configInput("which is read from the base branch")
 	},
 	outputs: {
 		"pull-request": "Number of the pull request; empty where there was nothing to do.",
@@ -1427,12 +1536,13 @@ const propose = defineVerb({
 	},
 	async run(inputs, context) {
 		const { git, log } = context;
-		const github = requireGitHub(context);
+		const github = requireGitHub(context, "propose");
 		const { model, stage } = inputs;
 		const branch = promotionBranch(model, stage);
 		const base = await fetchBaseBranch(git, inputs.base);
 		const pulls = await findPullRequests(github, branch);
 		const { config, readFrom } = await readReviewedConfig(git, base.commit, inputs.config);
+		await declaredElsewhere(git, base.commit, inputs.config);
 		if (policyOf(config, model, stage) === void 0) await closeStageless(github, pulls, {
 			model,
 			stage,
@@ -1453,7 +1563,7 @@ const propose = defineVerb({
 			desired,
 			base: base.name
 		});
-		if ("reason" in found) return nothing(branch, found.reason, found.closed);
+		if ("reason" in found) return nothingProposed(branch, found.reason, found.closed);
 		const moment = context.now().toISOString();
 		const evidence = await readEvidence(git, found, {
 			registry,
@@ -1476,7 +1586,7 @@ const propose = defineVerb({
 			previous: desired?.version ?? evidence.holder?.version,
 			settings: config.models[model]?.stages[stage]
 		};
-		const wanted = stageDocument(stage, found, desired);
+		const wanted = proposedStage(stage, found, desired);
 		let made;
 		const { head, changed } = await updatePromotionBranch(git, {
 			branch,
@@ -1520,7 +1630,7 @@ const propose = defineVerb({
 		});
 		await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
 		log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
-		return result({
+		return proposedResult({
 			verdict: approved,
 			pull,
 			branch,
@@ -1529,122 +1639,8 @@ const propose = defineVerb({
 		});
 	}
 });
-async function chooseVersion(inputs, known) {
-	const { git, pulls, registry, desired, base } = known;
-	const { model, stage } = inputs;
-	const found = await requestedVersion(git, registry, inputs);
-	const reason = "unknown" in found ? void 0 : nothingToDo({
-		desired,
-		registry,
-		tagged: found,
-		stage
-	});
-	if ("unknown" in found || reason !== void 0) {
-		const current = (desired ?? holderOf(registry, model, stage))?.version;
-		const registered = new Set(versionsOf(registry, model).map(({ version }) => version));
-		const closed = await closeObsolete(known, pulls, {
-			model,
-			stage,
-			base,
-			current,
-			registered
-		});
-		if ("unknown" in found) throw found.unknown;
-		return {
-			reason: reason ?? "",
-			closed
-		};
-	}
-	const proposal = {
-		model,
-		stage,
-		version: found.manifest.version,
-		manifest: found.digest
-	};
-	const refusal = inputs.again ? void 0 : await refusalOf(git, pulls, proposal);
-	return refusal === void 0 ? found : {
-		reason: refused(proposal, refusal),
-		closed: []
-	};
-}
 function never() {
 	throw new Error("a branch is not updated without its files");
-}
-function requireGitHub(context) {
-	if (context.github === void 0) throw new UserError("CAIRN_GITHUB_MISSING", githubMissing("propose"));
-	return context.github;
-}
-function nothingToDo(of) {
-	const { desired, registry, tagged, stage } = of;
-	const { model, version } = tagged.manifest;
-	if ((desired ?? holderOf(registry, model, stage))?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
-	if (desired?.hold === void 0) return void 0;
-	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
-}
-function stageDocument(stage, { manifest, digest }, before) {
-	const { model, version } = manifest;
-	const fallback = before?.fallback !== void 0 && {
-		version: before.version,
-		manifest: before.manifest
-	};
-	return {
-		document: "stage",
-		schemaVersion: 1,
-		model,
-		stage,
-		version,
-		manifest: digest,
-		...fallback !== false && { fallback }
-	};
-}
-function refused({ model, stage, version }, pull) {
-	return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
-}
-function nothing(branch, reason, closed = []) {
-	const outputs = {
-		"pull-request": "",
-		url: "",
-		verdict: "not-applicable",
-		branch,
-		report: "",
-		changed: String(closed.length > 0)
-	};
-	const numbers = closed.map(({ number }) => number);
-	return {
-		outputs,
-		headline: `${reason}${closed.map(({ number }) => ` Pull request ${number} was closed.`).join("")}`,
-		conclusion: "success",
-		document: {
-			...outputs,
-			reason,
-			closed: numbers
-		}
-	};
-}
-function result(of) {
-	const { verdict, pull, branch, changed, page } = of;
-	const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
-	return {
-		outputs: {
-			"pull-request": String(pull.number),
-			url: pull.url,
-			verdict: verdict.verdict,
-			branch,
-			report,
-			changed: String(changed)
-		},
-		document: {
-			pullRequest: pull.number,
-			url: pull.url,
-			branch,
-			report,
-			changed,
-			verdict
-		},
-		summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
-		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
-		conclusion: "success"
-	};
 }
 
 export { propose as t };

@@ -1,18 +1,16 @@
-import { n as init_errors, t as UserError } from "./errors.js";
-import { t as GitError } from "./git.js";
-import { i as remoteRefs, n as hasOrigin, r as remoteRef } from "./remote.js";
+import { n as explainGit, t as GitError } from "./git.js";
+import { a as remoteRefs, i as remoteRef, o as requireRemote, r as hasRemote } from "./remote.js";
 
 // src/git/push.ts
-init_errors();
 async function pushCreateOnly(git, { refs, object }) {
-	if (!await hasOrigin(git)) return createLocally(git, refs, object);
+	if (!await hasRemote(git)) return createLocally(git, refs, object);
 	const args = [
 		"push",
 		"--quiet",
 		"--atomic",
 		"--no-verify",
 		...refs.map((ref) => `--force-with-lease=${ref}:`),
-		"origin",
+		await requireRemote(git),
 		...refs.map((ref) => `${object}:${ref}`)
 	];
 	const outcome = await git.try(args);
@@ -24,7 +22,7 @@ async function pushCreateOnly(git, { refs, object }) {
 			refs: missing,
 			object
 		});
-		if (missing.length > 0) throw explainPush(refs.join(", "), new GitError(args, outcome));
+		if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(", "));
 	}
 	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
 	return "created";
@@ -36,7 +34,7 @@ async function pushExpecting(git, { ref, object, expected }) {
 		"--atomic",
 		"--no-verify",
 		`--force-with-lease=${ref}:${expected}`,
-		"origin",
+		await requireRemote(git),
 		`${object}:${ref}`
 	];
 	const outcome = await git.try(args);
@@ -44,15 +42,7 @@ async function pushExpecting(git, { ref, object, expected }) {
 	const current = await remoteRef(git, ref);
 	if (current === object) return "pushed";
 	if ((current ?? "") !== expected) return "moved";
-	throw explainPush(ref, new GitError(args, outcome));
-}
-function explainPush(ref, error) {
-	if (!/\b(?:401|403)\b|denied|not authorized|protected|declined|Authentication failed/i.test(error.outcome.stderr)) return error;
-	return new UserError("CAIRN_PUSH_REFUSED", {
-		where: ref,
-		what: `the remote refused the push: ${error.outcome.stderr.trim().split("\n").slice(-3).join(" ").slice(0, 500)}`,
-		todo: "Give the job `permissions: {contents: write}`, and check the rules that protect tags and branches."
-	}, { cause: error });
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 async function createLocally(git, refs, object) {
 	const current = await Promise.all(refs.map(async (ref) => (await git.try([

@@ -1,9 +1,9 @@
+import { p as isRuleOf } from "./load-config.js";
 import { i as teamMembers, n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
-import { r as isApprovalsRule } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
-	return rules.some(isApprovalsRule);
+	return rules.some((rule) => isRuleOf("approvals", rule));
 }
 async function readApprovals(github, policy, { number, head }) {
 	return approvalsOf(github, policy, await pullRequestPeople(github, number), head);
@@ -17,7 +17,7 @@ async function readApprovalsOfCommit(github, policy, commit) {
 	return readApprovals(github, policy, { number });
 }
 async function approvalsOf(github, policy, pull, head = pull.headSha) {
-	const named = policy.rules.filter(isApprovalsRule).flatMap(({ approvals }) => approvals.from ?? []);
+	const named = policy.rules.flatMap((rule) => isRuleOf("approvals", rule) ? rule.approvals.from ?? [] : []);
 	const approved = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
 	const names = new Set(named.map((name) => name.toLowerCase()));
 	const teams = [...names].filter((name) => name.includes("/")).sort();

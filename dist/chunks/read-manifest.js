@@ -1,8 +1,8 @@
-import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
-import { E as readTagRecords, v as versionPath, y as readFact } from "./read-registry.js";
-import { l as digestOf, t as parseDocument } from "./document.js";
-import { t as versionTag } from "./version-tag.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { i as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
+import { F as versionPath, I as versionTag, L as readTagRecords, f as readFact } from "./read-registry.js";
+import { t as digestOf } from "./digest.js";
+import { t as parseDocument } from "./document.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 
 // src/registry/read-manifest.ts
 init_errors();
@@ -42,7 +42,7 @@ async function findTag(git, model, version) {
 }
 async function fetchTag(git, model, version) {
 	const ref = `refs/tags/${versionTag(model, version)}`;
-	if (!await hasOrigin(git) || await remoteRef(git, ref) === void 0) return void 0;
+	if (!await hasRemote(git) || await remoteRef(git, ref) === void 0) return void 0;
 	await fetchRefs(git, [`+${ref}:${ref}`]);
 	return findTag(git, model, version);
 }

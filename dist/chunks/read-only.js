@@ -16,7 +16,8 @@ const reading = /* @__PURE__ */ new Set([
 function readOnlyGit(git) {
 	const guard = (args) => {
 		const [command = ""] = args;
-		if (reading.has(command) || command === "config" && args[1] === "--get") return;
+		const part = `${command} ${args[1] ?? ""}`;
+		if (reading.has(command) || /^config --get(?:-regexp)?$/.test(part) || part === "remote get-url") return;
 		throw new Error(`git ${command} in a part that only reads`);
 	};
 	return {

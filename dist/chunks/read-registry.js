@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as hasOrigin, t as fetchRefs } from "./remote.js";
+import { n as fetchRefs, r as hasRemote } from "./remote.js";
 import { t as GitError } from "./git.js";
 import { t as require_semver } from "./semver.js";
 import { posix } from "node:path";
@@ -124,6 +124,35 @@ function brokenRefs(stderr) {
 	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");
 }
 
+// src/kernel/version-tag.ts
+function versionTag(model, version) {
+	return `${model}@v${version}`;
+}
+
+// src/registry/paths.ts
+function stagePath(model, stage) {
+	return `registry/${model}/stages/${stage}.json`;
+}
+function versionPath(model, version) {
+	return `registry/${model}/versions/${version}.json`;
+}
+function cardPath(model, version) {
+	return `registry/${model}/versions/${version}.md`;
+}
+function parseRegistryPath(path) {
+	const [, model, folder, name] = /^registry\/([^/]+)\/(stages|versions)\/([^/]+)\.json$/.exec(path) ?? [];
+	if (model === void 0 || name === void 0) return void 0;
+	return folder === "stages" ? {
+		kind: "stage",
+		model,
+		stage: name
+	} : {
+		kind: "version",
+		model,
+		version: name
+	};
+}
+
 // src/registry/tag-name.ts
 function parseTagName(tag) {
 	const at = tag.search(/[@#]/);
@@ -138,6 +167,14 @@ function parseTagName(tag) {
 		...named,
 		counter: counted.counter
 	};
+}
+function takenName(tag) {
+	const own = parseTagName(tag);
+	if (own.kind !== "foreign") return own;
+	for (let slash = tag.indexOf("/"); slash >= 0; slash = tag.indexOf("/", slash + 1)) {
+		const above = parseTagName(tag.slice(0, slash));
+		if (above.kind !== "foreign") return above;
+	}
 }
 function formatTagName(name) {
 	const artifact = name.model.replace(":", "=");
@@ -215,6 +252,129 @@ function stageEvent(model, event) {
 	};
 }
 
+// src/registry/claimed-numbers.ts
+const claimFolders = ["refs/cairn/versions/", "refs/cairn/stages/"];
+function claimRef(model, version) {
+	return `${foldersOf(model).versions}${version}`;
+}
+function claimRefOf(name) {
+	if (name.kind === "version") return claimRef(name.model, name.version);
+	if (!("stage" in name) || name.counter === void 0) return void 0;
+	return `${foldersOf(name.model).stages}${name.stage}/${name.counter}`;
+}
+function claimRefspecs(model) {
+	return Object.values(foldersOf(model)).map((folder) => `+${folder}*:${folder}*`);
+}
+async function readClaims(git, model) {
+	const { versions, stages } = foldersOf(model);
+	return (await git.run([
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		"--",
+		versions,
+		stages
+	])).split("\n").flatMap((line) => {
+		const [object = "", ref = ""] = line.split(" ");
+		return parseClaim(ref, object) ?? [];
+	});
+}
+function parseClaim(ref, object) {
+	const [, kind, artifact = "", rest = ""] = /^refs\/cairn\/(versions|stages)\/([^/]+)\/(.+)$/.exec(ref) ?? [];
+	const kept = {
+		ref,
+		object,
+		model: artifact.replace("=", ":")
+	};
+	const [first = "", digits = ""] = rest.split("/");
+	if (kind === "versions") return isSemver(first) ? {
+		...kept,
+		version: first
+	} : void 0;
+	return /^\d+$/.test(digits) ? {
+		...kept,
+		stage: first,
+		counter: Number(digits)
+	} : void 0;
+}
+async function promotedNumbers(git, model) {
+	const fetched = await hasRemote(git) && (await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"origin",
+		"HEAD"
+	])).code === 0;
+	const folder = posix.dirname(versionPath(model, "0.0.0"));
+	const commit = fetched ? "FETCH_HEAD" : "HEAD";
+	const { stdout } = await git.try([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit,
+		"--",
+		`${folder}/`
+	]);
+	return stdout.split("\0").map((path) => posix.basename(path, ".json")).filter(isSemver);
+}
+function foldersOf(model) {
+	const artifact = model.replace(":", "=");
+	const [versions, stages] = claimFolders;
+	return {
+		versions: `${versions}${artifact}/`,
+		stages: `${stages}${artifact}/`
+	};
+}
+
+// src/registry/mend-tag.ts
+function removal(tag) {
+	return `\`git push origin --delete ${quoted(`refs/tags/${tag}`)}\``;
+}
+function restoration(claim, tag) {
+	return `\`git push origin ${quoted(`${claim.ref}:refs/tags/${tag}`)}\``;
+}
+async function restorationOf(git, model, version) {
+	const ref = claimRef(model, version);
+	const tag = versionTag(model, version);
+	return await git.run([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		ref,
+		`refs/tags/${tag}`
+	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag)}, or \`cairn doctor --fix\`.` : void 0;
+}
+function quoted(argument) {
+	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
+}
+
+// src/registry/number-limit.ts
+const numberLimit = 2 ** 31;
+function numberAfter(taken) {
+	const all = new Set(taken).add(0);
+	let next = 1;
+	for (const number of all) if (number < numberLimit && !all.has(number + 1)) next = Math.max(next, number + 1);
+	return next;
+}
+function isCounted(version) {
+	return excessOf(version) === void 0;
+}
+function excessIn(name) {
+	const { counter = 0 } = name;
+	if (counter > numberLimit) return String(counter);
+	return "version" in name ? excessOf(name.version) : void 0;
+}
+function excessOf(version) {
+	if (!/\d{10}/.test(version)) return void 0;
+	const [, major, minor, patch, prerelease] = /^(\d+)\.(\d+)\.(\d+)(?:-[^.+]+\.(\d+)(?:\+|$))?/.exec(version) ?? [];
+	return [
+		major,
+		minor,
+		patch,
+		prerelease
+	].find((number) => Number(number ?? 0) > numberLimit);
+}
+
 // src/registry/trailers.ts
 function formatTraffic(shares) {
 	return [...shares].sort((a, b) => b.weight - a.weight || (a.version < b.version ? -1 : 1)).map(({ version, weight }) => `${version}=${weight}`).join(", ");
@@ -265,7 +425,7 @@ const keys = [
 	[
 		"sequence",
 		"Cairn-Sequence",
-		(value) => /^[1-9]\d{0,14}$/.test(value)
+		(value) => /^[1-9]\d{0,9}$/.test(value) && Number(value) <= numberLimit
 	],
 	[
 		"previous",
@@ -339,16 +499,17 @@ function lastParagraph(message) {
 // src/registry/facts.ts
 function readFact(record, name = parseTagName(record.name)) {
 	if (name.kind === "foreign") return name;
-	const bad = (problem, remedy) => ({
+	const stray = `numbers step over it, and ${removal(record.name)} removes it.`;
+	const bad = (problem, cause) => ({
 		tag: record.name,
 		problem,
-		remedy
+		remedy: `${cause}; ${stray}`
 	});
-	if (!record.annotated) return bad("is a lightweight tag, which states no fact", "If a checkout replaced the annotated tag, fetch it again; else delete it and use `cairn register`.");
-	if (record.statedName !== record.name) return bad(`holds the tag object of ${record.statedName}`, "Delete it: a fact cannot be copied to another name.");
-	if (record.targetType !== "commit") return bad(`names a ${record.targetType}, not a commit`, "Delete it and make it again on a commit.");
+	if (!record.annotated) return bad("is a lightweight tag, which states no fact", "If a checkout replaced the annotated tag, fetch it again; else it is a stray one");
+	if (record.statedName !== record.name) return bad(`holds the tag object of ${record.statedName}`, "A fact cannot be copied to another name");
+	if (record.targetType !== "commit") return bad(`names a ${record.targetType}, not a commit`, "Every version is a commit");
 	const { trailers, problems } = parseTrailers(record.message);
-	if (problems.length > 0) return bad(`has a broken message: ${problems.join("; ")}`, "Delete it and let Cairn make it again.");
+	if (problems.length > 0) return bad(`has a broken message: ${problems.join("; ")}`, "What it states cannot be told");
 	return {
 		name,
 		tag: record.name,
@@ -381,68 +542,6 @@ function byClock(a, b) {
 	return a.time - b.time || (a.name.counter ?? 0) - (b.name.counter ?? 0) || (a.tag < b.tag ? -1 : 1);
 }
 
-// src/registry/paths.ts
-function stagePath(model, stage) {
-	return `registry/${model}/stages/${stage}.json`;
-}
-function versionPath(model, version) {
-	return `registry/${model}/versions/${version}.json`;
-}
-function cardPath(model, version) {
-	return `registry/${model}/versions/${version}.md`;
-}
-function parseRegistryPath(path) {
-	const [, model, folder, name] = /^registry\/([^/]+)\/(stages|versions)\/([^/]+)\.json$/.exec(path) ?? [];
-	if (model === void 0 || name === void 0) return void 0;
-	return folder === "stages" ? {
-		kind: "stage",
-		model,
-		stage: name
-	} : {
-		kind: "version",
-		model,
-		version: name
-	};
-}
-
-// src/registry/claimed-numbers.ts
-function claimRef(model, version) {
-	return `${folderOf(model)}${version}`;
-}
-async function claimedNumbers(git, model) {
-	const folder = folderOf(model);
-	return (await git.run([
-		"for-each-ref",
-		"--format=%(refname)",
-		"--",
-		folder
-	])).split("\n").map((ref) => ref.slice(folder.length)).filter(isSemver);
-}
-async function promotedNumbers(git, model) {
-	const fetched = await hasOrigin(git) && (await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"origin",
-		"HEAD"
-	])).code === 0;
-	const folder = posix.dirname(versionPath(model, "0.0.0"));
-	const commit = fetched ? "FETCH_HEAD" : "HEAD";
-	const { stdout } = await git.try([
-		"ls-tree",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		commit,
-		"--",
-		`${folder}/`
-	]);
-	return stdout.split("\0").map((path) => posix.basename(path, ".json")).filter(isSemver);
-}
-function folderOf(model) {
-	return `refs/cairn/versions/${model.replace(":", "=")}/`;
-}
-
 // src/registry/cross-check.ts
 function crossCheck(facts) {
 	const registered = /* @__PURE__ */ new Map();
@@ -450,13 +549,12 @@ function crossCheck(facts) {
 	const contradictions = [];
 	return {
 		sound: facts.filter((fact) => {
-			const problem = contradiction(fact, registered);
-			if (problem === void 0) return true;
+			const found = contradiction(fact, registered);
+			if (found === void 0) return true;
 			const { version } = fact.trailers;
 			contradictions.push({
 				tag: fact.tag,
-				problem,
-				remedy: "Delete it and let `cairn release` make it again.",
+				...found,
 				...version !== void 0 && { version }
 			});
 			return false;
@@ -468,18 +566,35 @@ function missingPredecessors(facts, objects) {
 	return facts.filter(({ trailers }) => trailers.previous !== void 0 && !objects.has(trailers.previous)).map(({ tag, trailers }) => ({
 		tag,
 		problem: `follows the tag object ${(trailers.previous ?? "").slice(0, 12)}, which no tag names`,
-		remedy: "Fetch the tags again; if it was deleted by hand, push it again from a clone that has it."
+		remedy: "Fetch the tags again; if it was deleted by hand, `cairn doctor` says what makes it again."
 	}));
 }
 function contradiction(fact, registered) {
-	const { name, trailers, commit } = fact;
-	if (name.kind === "version" && trailers.version !== void 0 && trailers.version !== name.version) return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
-	if (name.kind !== "assignment" || trailers.version === void 0) return void 0;
-	const version = registered.get(trailers.version);
-	if (version === void 0) return `names version ${trailers.version}, which has no tag`;
-	if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
+	const { name, trailers } = fact;
+	const { version } = trailers;
+	if (version === void 0) return void 0;
+	if (name.kind === "version" && version !== name.version) return {
+		problem: `is named ${name.version} but says Cairn-Version: ${version}`,
+		remedy: `Numbers step over it; ${removal(fact.tag)} removes it.`
+	};
+	if (name.kind !== "assignment") return void 0;
+	const named = registered.get(version);
+	if (named === void 0) return {
+		problem: `names version ${version}, which has no tag`,
+		remedy: `${restoration({ ref: claimRef(name.model, version) }, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`
+	};
+	const problem = disagreement(fact, named);
+	if (problem === void 0) return void 0;
+	return {
+		problem,
+		remedy: `If the tag of the version is right, ${removal(fact.tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`
+	};
+}
+function disagreement({ trailers, commit }, version) {
+	const number = trailers.version ?? "";
+	if (version.commit !== commit) return `is not on the commit of version ${number}`;
 	const stated = version.trailers.manifest;
-	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${trailers.version} has`;
+	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${number} has`;
 }
 
 // src/git/read-blobs.ts
@@ -762,12 +877,12 @@ async function readRegistry(git, options) {
 		models: /* @__PURE__ */ new Map(),
 		diagnostics: []
 	};
-	if (options.fetch === true && await hasOrigin(git)) await fetchTags(git, models);
+	if (options.fetch === true && await hasRemote(git)) await fetchTags(git, models);
 	return readFacts(git, models.flatMap(patternsOf), models);
 }
 async function readWholeRegistry(git, options) {
 	const { declared } = options;
-	if (options.fetch === true && await hasOrigin(git)) {
+	if (options.fetch === true && await hasRemote(git)) {
 		if (declared === void 0) await fetchRefs(git, ["+refs/tags/*:refs/tags/*"]);
 		else if (declared.length > 0) await fetchTags(git, declared);
 	}
@@ -817,11 +932,14 @@ function collectFacts(models) {
 		take(record) {
 			const name = parseTagName(record.name);
 			const facts = name.kind === "foreign" ? void 0 : factsAbout(name.model);
-			if (name.kind === "foreign") foreign.push({
-				tag: record.name,
-				reason: name.reason
-			});
-			else if (facts === void 0) foreign.push({
+			if (name.kind === "foreign") {
+				const taken = takenName(record.name);
+				if (taken !== void 0 && models?.includes(taken.model) === true) broken.push(inTheWay(record.name, taken));
+				else foreign.push({
+					tag: record.name,
+					reason: name.reason
+				});
+			} else if (facts === void 0) foreign.push({
 				tag: record.name,
 				reason: `names ${name.model}, which the configuration does not declare`,
 				model: name.model
@@ -840,7 +958,7 @@ function collectFacts(models) {
 			for (const model of models ?? [...byModel.keys()].sort()) {
 				const { sound, contradictions } = crossCheck(orderFacts(byModel.get(model) ?? []));
 				histories.set(model, sound);
-				diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
+				diagnostics.push(...contradictions, ...missingPredecessors(sound, objects), ...excessive(sound));
 			}
 			return {
 				models: histories,
@@ -854,13 +972,32 @@ function unreadableTag(tag) {
 	return {
 		tag,
 		problem: "cannot be read: its object is missing or broken",
-		remedy: "Fetch it again, or delete it."
+		remedy: `Fetch it again; where it is broken on origin too, ${removal(tag)} removes it.`
 	};
+}
+function inTheWay(tag, taken) {
+	return {
+		tag,
+		problem: `keeps Git from making the tag ${formatTagName(taken)}, below which its name lies`,
+		remedy: `Numbers step over it; ${removal(tag)} removes it.`
+	};
+}
+function excessive(facts) {
+	return facts.flatMap(({ tag, name }) => {
+		const number = excessIn(name);
+		if (number === void 0) return [];
+		return [{
+			tag,
+			problem: `has the number ${number}, which is above ${numberLimit}: numbers go on without it`,
+			remedy: `Where nobody needs it, ${removal(tag)} removes it.`
+		}];
+	});
 }
 function patternsOf(model) {
 	const artifact = `refs/tags/${model.replace(":", "=")}`;
 	return [
 		`${artifact}@*`,
+		`${artifact}@*/**`,
 		`${artifact}#*`,
 		`${artifact}#*/**`
 	];
@@ -868,13 +1005,12 @@ function patternsOf(model) {
 async function fetchTags(git, models) {
 	await fetchRefs(git, models.flatMap((model) => {
 		const artifact = `refs/tags/${model.replace(":", "=")}`;
-		const numbers = claimRef(model, "*");
 		return [
 			`+${artifact}@*:${artifact}@*`,
 			`+${artifact}#*:${artifact}#*`,
-			`+${numbers}:${numbers}`
+			...claimRefspecs(model)
 		];
 	}));
 }
 
-export { formatTagName as C, readTagRecords as E, parseTrailers as S, parseTagName as T, stagePath as _, versionsOf as a, formatMessage as b, factsUntil as c, readAnnotations as d, claimRef as f, parseRegistryPath as g, cardPath as h, readWholeRegistry as i, compareVersions as l, promotedNumbers as m, holderOf as n, stateOf as o, claimedNumbers as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, versionPath as v, isSemver as w, formatTraffic as x, readFact as y };
+export { parseTagName as A, claimRef as C, readClaims as D, promotedNumbers as E, versionPath as F, versionTag as I, readTagRecords as L, cardPath as M, parseRegistryPath as N, formatTagName as O, stagePath as P, claimFolders as S, parseClaim as T, isCounted as _, versionsOf as a, restoration as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, takenName as j, isSemver as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRefOf as w, restorationOf as x, numberLimit as y };

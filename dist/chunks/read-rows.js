@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -145,6 +145,56 @@ function firstRecord(text, delimiter) {
 	return [...fields, field];
 }
 
+// src/data/formats.ts
+const tableFormats = {
+	csv: {
+		endings: [".csv", ".tsv"],
+		header: true,
+		async source(_, { absolute, shown }, wanted) {
+			const path = quoted(absolute);
+			const header = await readCsvHeader(absolute, shown, wanted);
+			const columns = header.names.map((_name, i) => `'h${i}': 'VARCHAR'`).join(", ");
+			return {
+				from: `read_csv(${path}, ${`auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
+				names: new Map(header.names.map((name, i) => [name, `h${i}`])),
+				rejects: path
+			};
+		},
+		linesOf: async ({ absolute }, rows, rejectedBytes) => (await csvLines(absolute, new Set(rows), rejectedBytes)).ofRow
+	},
+	parquet: {
+		endings: [".parquet"],
+		header: false,
+		async source(db, { absolute }) {
+			const from = `read_parquet(${quoted(absolute)})`;
+			const names = (await db.rows(`describe select * from ${from}`)).map(([name]) => String(name));
+			return {
+				from,
+				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
+			};
+		},
+		linesOf: async () => Promise.resolve(/* @__PURE__ */ new Map())
+	},
+	ndjson: {
+		endings: [".ndjson", ".jsonl"],
+		header: false,
+		source: async (_, { absolute }, wanted) => Promise.resolve({
+			from: `read_ndjson_objects(${quoted(absolute)})`,
+			names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
+		}),
+		linesOf: async (_, rows) => Promise.resolve(new Map(rows.map((row) => [row, row + 1])))
+	}
+};
+function formatOf(name) {
+	const lower = name.toLowerCase();
+	return Object.keys(tableFormats).find((format) => tableFormats[format].endings.some((ending) => lower.endsWith(ending)));
+}
+const tableEndings = Object.values(tableFormats).flatMap(({ endings }) => endings);
+const tableEndingsText = tableEndings.join(", ").replace(/, ([^,]*)$/, " or $1");
+function jsonPointer(name) {
+	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 // src/data/load-rows.ts
 init_errors();
 async function loadRows(db, files, wanted) {
@@ -153,7 +203,7 @@ async function loadRows(db, files, wanted) {
 	let firstRow = 0;
 	for (const file of files) {
 		const one = await loadFile(db, file, wanted).catch((error) => {
-			throw error instanceof Error && error.name === "UserError" ? error : unreadable(file.shown, `cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`);
+			throw error instanceof UserError ? error : unreadable(file.shown, `cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`);
 		});
 		loaded.push({
 			...file,
@@ -165,50 +215,23 @@ async function loadRows(db, files, wanted) {
 	return loaded;
 }
 async function loadFile(db, file, wanted) {
-	const kind = kindOf(file);
-	const { from, names, rejects } = await sourceOf(db, kind, file, wanted);
+	const format = formatFor(file);
+	const { from, names, rejects } = await format.source(db, file, wanted);
 	const absent = wanted.filter((name) => !names.has(name));
 	const selected = wanted.map((name) => `nullif(${names.get(name) ?? "null"}, '')`);
 	const inserted = await db.run(`insert into raw select ${selected.join(", ")} from ${from}`);
 	const rejected = rejects === void 0 ? [] : await rejectedRecords(db, rejects);
 	return {
-		kind,
+		format,
 		rows: inserted.rowsChanged,
 		absent,
 		rejected
 	};
 }
-function kindOf({ shown }) {
-	const name = shown.toLowerCase();
-	if (name.endsWith(".csv") || name.endsWith(".tsv")) return "csv";
-	if (name.endsWith(".parquet")) return "parquet";
-	if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) return "ndjson";
-	throw unreadable(shown, "is no file that Cairn reads", "Give it the ending .csv, .tsv, .parquet, .ndjson or .jsonl that fits its content.");
-}
-async function sourceOf(db, kind, file, wanted) {
-	const path = quoted(file.absolute);
-	if (kind === "csv") {
-		const header = await readCsvHeader(file.absolute, file.shown, wanted);
-		const columns = header.names.map((_, i) => `'h${i}': 'VARCHAR'`).join(", ");
-		return {
-			from: `read_csv(${path}, ${`auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-			names: new Map(header.names.map((name, i) => [name, `h${i}`])),
-			rejects: path
-		};
-	}
-	if (kind === "ndjson") return {
-		from: `read_ndjson_objects(${path})`,
-		names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
-	};
-	const described = await db.rows(`describe select * from read_parquet(${path})`);
-	const present = new Set(described.map(([name]) => String(name)));
-	return {
-		from: `read_parquet(${path})`,
-		names: new Map([...present].map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
-	};
-}
-function jsonPointer(name) {
-	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+function formatFor({ shown }) {
+	const format = formatOf(shown);
+	if (format !== void 0) return tableFormats[format];
+	throw unreadable(shown, "is no file that Cairn reads", `Give it the ending ${tableEndingsText} that fits its content.`);
 }
 async function rejectedRecords(db, path) {
 	const rows = await db.rows(`select e.line_byte_position, e.error_type, e.error_message from reject_errors e
@@ -325,10 +348,10 @@ function absentProblems(files, columns) {
 	return Object.keys(columns).flatMap((name) => {
 		const lacking = files.filter(({ absent }) => absent.includes(name));
 		if (lacking.length === 0 || columns[name]?.required === false) return [];
-		const places = lacking.slice(0, 10).map(({ shown: file, kind }) => ({
+		const places = lacking.slice(0, 10).map(({ shown: file, format }) => ({
 			file,
 			row: 0,
-			...kind === "csv" && { line: 1 }
+			...format.header && { line: 1 }
 		}));
 		return [{
 			id: `column-missing:${name}`,
@@ -365,7 +388,7 @@ async function placesIn(files, rows) {
 	for (const file of files) {
 		const inside = rows.map((row) => row - file.firstRow).filter((row) => row >= 0 && row < file.rows);
 		if (inside.length === 0) continue;
-		const lines = file.kind === "csv" ? (await csvLines(file.absolute, new Set(inside), new Set(file.rejected.map(({ byte }) => byte)))).ofRow : new Map(file.kind === "ndjson" ? inside.map((row) => [row, row + 1]) : []);
+		const lines = await file.format.linesOf(file, inside, new Set(file.rejected.map(({ byte }) => byte)));
 		for (const row of inside) {
 			const line = lines.get(row);
 			places.set(row + file.firstRow, {
@@ -381,4 +404,4 @@ function shown(text) {
 	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-export { dataInvalid as n, shownPlace as r, readRows as t };
+export { shownPlace as a, dataInvalid as i, formatOf as n, tableEndingsText as r, readRows as t };

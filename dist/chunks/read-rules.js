@@ -1,7 +1,7 @@
-import { a as parseConfig, c as readPlacedYaml, i as stageOf, l as ruleMistakes, o as schemaMistakes, r as modelOf, s as ruleFileSchema, u as waiverMistakes } from "./load-config.js";
-import { n as readFileAt } from "./commit-files.js";
-import { l as digestOf } from "./document.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { a as stageOf, c as ruleFileSchema, d as waiverMistakes, l as readPlacedYaml, o as parseConfig, r as modelOf, s as schemaMistakes, u as ruleMistakes } from "./load-config.js";
+import { o as readFileAt } from "./declared-models.js";
+import { t as digestOf } from "./digest.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { f as validateRuleFile } from "./documents.js";
 
 // src/config/parse-rule-file.ts

@@ -4,26 +4,28 @@ import { r as obtainModel } from "./run-folder.js";
 import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as require_semver } from "./semver.js";
-import { n as readFileAt, t as commitFiles } from "./commit-files.js";
-import { t as ensureCommit } from "./ensure-commit.js";
+import { a as commitFiles, o as readFileAt } from "./declared-models.js";
+import { r as ensureCommit } from "./objects.js";
 import { t as pushCreateOnly } from "./push.js";
-import { l as digestOf, n as serializeDocument } from "./document.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { t as digestOf } from "./digest.js";
+import { n as serializeDocument } from "./document.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as claimTag } from "./claim-tag.js";
-import { T as parseTagName, a as versionsOf, f as claimRef, h as cardPath, l as compareVersions, m as promotedNumbers, p as claimedNumbers, t as historyOf, v as versionPath, w as isSemver } from "./read-registry.js";
+import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./read-registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as formatNumber } from "./format-number.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { r as storeKind, t as contentPath } from "./artifact-store.js";
-import { n as commitPath, t as openStores } from "./open-stores.js";
+import { t as commitPath } from "./commit-path.js";
+import { n as openStores } from "./open-stores.js";
 import { t as stayInside } from "./stay-inside.js";
+import { n as kindOf, r as storeKinds, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
+import { t as tokenInput } from "./token-input.js";
 import { readFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
 
 // src/registry/make-manifest.ts
 init_errors();
@@ -71,12 +73,21 @@ function makeManifest(options) {
 
 // src/registry/next-version.ts
 function nextVersion(used, { bump, prerelease }) {
-	const next = import_semver.default.inc(greatestVersion(used) ?? "0.0.0", bump);
-	if (next === null) throw new Error(`no ${bump} version follows ${used.join(", ")}`);
+	const counted = used.filter(isCounted);
+	const taken = new Set(prerelease === void 0 ? counted.map(withoutBuild) : []);
+	const next = freeAfter(greatestVersion(counted) ?? "0.0.0", bump, taken) ?? greatestVersion(["0.0.0", ...counted].flatMap((version) => freeAfter(version, bump, taken) ?? []));
+	if (next === void 0) throw new Error(`no ${bump} version follows ${used.join(", ")}`);
 	if (prerelease === void 0) return next;
 	const start = `${next}-${prerelease}.`;
-	const counts = used.filter((version) => version.startsWith(start)).map((version) => Number.parseInt(version.slice(start.length), 10));
-	return `${start}${Math.max(0, ...counts.filter(Number.isSafeInteger)) + 1}`;
+	const counts = counted.filter((version) => version.startsWith(start)).map((version) => Number.parseInt(version.slice(start.length), 10));
+	return `${start}${numberAfter(counts)}`;
+}
+function freeAfter(version, bump, taken) {
+	const next = import_semver.default.inc(version, bump);
+	return next !== null && isCounted(next) && !taken.has(next) ? next : void 0;
+}
+function withoutBuild(version) {
+	return version.replace(/\+.*$/, "");
 }
 function greatestVersion(versions) {
 	return versions.reduce((greatest, version) => greatest === void 0 || compareVersions(version, greatest) > 0 ? version : greatest, void 0);
@@ -92,8 +103,8 @@ function usedNumbers(registry, model) {
 		]) if (version !== void 0) numbers.add(version);
 	}
 	for (const { tag, version } of registry.diagnostics) {
-		const name = parseTagName(tag);
-		if (name.kind === "foreign" || name.model !== model) continue;
+		const name = takenName(tag);
+		if (name?.model !== model) continue;
 		for (const number of ["version" in name ? name.version : void 0, version]) if (number !== void 0) numbers.add(number);
 	}
 	return [...numbers].filter(isSemver);
@@ -108,13 +119,14 @@ async function registerVersion(git, options) {
 	const outcome = await claimTag(git, {
 		model,
 		now: options.now,
-		plan: async (registry) => {
+		plan: async (registry, claimed) => {
 			const own = versionsOf(registry, model).filter((version) => version.run === run.id);
 			const existing = sameNumber(own, options.number);
 			if (existing !== void 0) return { done: existing };
+			const given = claimed.flatMap((claim) => "version" in claim ? [claim.version] : []);
 			const used = [
 				...usedNumbers(registry, model),
-				...await claimedNumbers(git, model),
+				...given,
 				...promoted
 			];
 			const version = chooseVersion(model, options.number, {
@@ -124,7 +136,7 @@ async function registerVersion(git, options) {
 			const manifest = makeManifest({
 				...options.recorded,
 				version,
-				previous: greatestVersion(statedNumbers(registry, model)),
+				previous: greatestVersion(statedNumbers(registry, model).filter(isCounted)),
 				evaluationDigest: digestOf(options.recorded.evaluationText),
 				artifacts: options.artifacts,
 				...options.about && { about: options.about }
@@ -532,10 +544,10 @@ async function commitContent({ model, version, artifacts }, access, obtain) {
 		model,
 		version
 	});
-	for (const artifact of artifacts) stores.of(artifact);
+	for (const artifact of artifacts) await stores.of(artifact);
 	const content = {};
-	for (const artifact of artifacts.filter(({ store }) => store.kind === "tree")) content[commitPath(model, version, artifact.path)] = await bytesOf(artifact, await obtain());
-	const objects = artifacts.filter(({ store }) => store.kind === "lfs");
+	for (const artifact of artifacts.filter((one) => kindOf(one).inCommit === "file")) content[commitPath(model, version, artifact.path)] = await bytesOf(artifact, await obtain());
+	const objects = artifacts.filter((one) => kindOf(one).inCommit === "lfs-pointer");
 	if (objects.length === 0) return content;
 	content[commitPath(model, version, ".gitattributes")] = attributes;
 	for (const artifact of objects) content[commitPath(model, version, artifact.path)] = lfsPointer(artifact);
@@ -557,98 +569,19 @@ async function bytesOf(artifact, folder) {
 	});
 }
 
-// src/storage/release/asset-name.ts
-function assetNames(paths) {
-	const flat = paths.map((path) => ({
-		path,
-		name: flatten(path)
-	}));
-	const seen = /* @__PURE__ */ new Map();
-	for (const { name } of flat) seen.set(name.toLowerCase(), (seen.get(name.toLowerCase()) ?? 0) + 1);
-	return new Map(flat.map(({ path, name }) => {
-		const plain = name === path.replaceAll("/", "-") && name.length <= 150 && !name.startsWith(".");
-		const alone = seen.get(name.toLowerCase()) === 1;
-		return [path, plain && alone ? name : `${mark(path)}-${name.slice(-150)}`];
-	}));
-}
-function flatten(path) {
-	return path.replaceAll("/", "-").replace(/[^A-Za-z0-9._-]/g, "_");
-}
-function mark(path) {
-	return createHash("sha256").update(path).digest("hex").slice(0, 8);
-}
-
 // src/storage/place-artifacts.ts
 init_errors();
-const assetLimit = 2 * 1024 ** 3;
-const assetCount = 1e3;
-const treeFileLimit = 1024 ** 2;
-const treeTotalLimit = 5 * 1024 ** 2;
 function placeArtifacts(files, kind, storage) {
-	const mistakes = sizeMistakes(files, kind, storage);
+	const definition = storeKinds[kind];
+	const mistakes = definition.refusals(files, storage);
 	if (mistakes.length > 0) throw new UserError("CAIRN_ARTIFACT_TOO_BIG", mistakes);
-	const names = assetNames(files.map(({ path }) => path));
-	const place = ({ path, sha256 }) => {
-		switch (kind) {
-			case "release": return {
-				kind,
-				asset: names.get(path) ?? path
-			};
-			case "folder": return {
-				kind,
-				path: contentPath(sha256)
-			};
-			case "s3": return {
-				kind,
-				key: `${keyPrefix(storage?.prefix)}${contentPath(sha256)}`
-			};
-			case "tree":
-			case "lfs": return { kind };
-		}
-	};
+	const placed = definition.placing(files, storage);
 	return files.map((file) => ({
 		path: file.path,
 		size: file.size,
 		sha256: file.sha256,
-		store: place(file)
+		store: placed(file)
 	}));
-}
-function keyPrefix(prefix) {
-	return prefix === void 0 || prefix.endsWith("/") ? prefix ?? "" : `${prefix}/`;
-}
-function sizeMistakes(files, kind, storage) {
-	if (kind === "tree") return treeMistakes(files, storage);
-	if (kind !== "release") return [];
-	const todo = "Use another store for this model: storage: {kind: s3, …} or {kind: folder, …}.";
-	const expected = "less than 2 GiB (2147483648 bytes) a file, as GitHub takes them";
-	const big = files.filter(({ size }) => size >= assetLimit).map(({ path, size }) => ({
-		where: path,
-		what: `has ${size} bytes`,
-		expected,
-		todo
-	}));
-	return files.length > assetCount ? [...big, {
-		what: `the model has ${files.length} files`,
-		expected: `at most ${assetCount} in a release`,
-		todo
-	}] : big;
-}
-function treeMistakes(files, storage) {
-	const one = storage?.["file-limit"] ?? treeFileLimit;
-	const all = storage?.["total-limit"] ?? treeTotalLimit;
-	const todo = "Git keeps every byte for ever in every clone: use storage: {kind: release}, or raise the limit.";
-	const big = files.filter(({ size }) => size > one).map(({ path, size }) => ({
-		where: path,
-		what: `has ${size} bytes`,
-		expected: `at most ${one} (file-limit)`,
-		todo
-	}));
-	const total = files.reduce((sum, { size }) => sum + size, 0);
-	return total > all ? [...big, {
-		what: `the files have ${total} bytes in all`,
-		expected: `at most ${all} (total-limit)`,
-		todo
-	}] : big;
 }
 
 // src/verbs/register.ts
@@ -715,18 +648,8 @@ const register = defineVerb({
 			kind: "string",
 			description: "Title of the tag and the release (default: model and version)."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the tag and makes the release."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("pushes the tag and makes the release"),
+		config: configInput()
 	},
 	outputs: {
 		version: "The version, without a leading v.",
@@ -736,10 +659,10 @@ const register = defineVerb({
 		created: "`true` where this call made the version, `false` where an earlier one did."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
-		const kind = storeKind(config.storage, context.github);
+		const kind = chosenStore(config.storage, context.github);
 		if (kind === "release" && context.github === void 0) missingGitHub(inputs.model);
 		const access = {
 			...context,
@@ -757,7 +680,7 @@ const register = defineVerb({
 			}),
 			artifacts: placeArtifacts(recorded.run.artifacts, kind, config.storage),
 			number: inputs.version === void 0 ? {
-				bump: bumpOf(inputs.bump),
+				bump: inputs.bump,
 				prerelease: inputs.prerelease
 			} : { version: inputs.version },
 			title: inputs.title,
@@ -783,7 +706,7 @@ const register = defineVerb({
 				tag,
 				manifest: digest,
 				"release-url": url,
-				created: String(created)
+				created
 			},
 			document: manifest,
 			summary: `## Registered ${tag}\n\n${card}`,
@@ -831,9 +754,6 @@ function missingGitHub(model) {
 		what: "the files of this version are to be assets of a GitHub release",
 		expected: "a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (GITHUB_TOKEN), or storage: {kind: folder} in the configuration"
 	});
-}
-function bumpOf(text) {
-	return text === "minor" || text === "major" ? text : "patch";
 }
 
 export { register as t };

@@ -1,4 +1,4 @@
-import { t as isoTime } from "./plain-table.js";
+import { o as isoTime } from "./git.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

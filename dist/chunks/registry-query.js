@@ -1,12 +1,13 @@
 import { n as Option } from "./esm.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { n as openGit, r as requireRepository, t as GitError } from "./git.js";
-import { t as childEnvironment } from "./child-environment.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { c as plainText, i as requireRepository } from "./git.js";
 import { t as explain } from "./explain.js";
+import { t as gitEnvironment } from "./git-environment.js";
+import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./read-registry.js";
-import { r as plainText } from "./plain-table.js";
 import { t as parseSelector } from "./selector.js";
-import { t as declaredModels } from "./declared-models.js";
+import { t as explainFetch } from "./explain-fetch.js";
+import { n as nearestFile, r as openWorkTree } from "./work-tree.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -24,49 +25,57 @@ function registryQuery(program, setExitCode, action) {
 	return async function() {
 		setFlagsFromString("--semi-space-growth-factor=1");
 		const { directory, json = false, verbose = false } = program.opts();
-		const workspace = resolve(directory);
-		const git = openGit({
-			directory: workspace,
-			environment: childEnvironment(process.env)
-		});
 		const options = this.opts();
 		const warn = (message) => {
 			process.stderr.write(`warning: ${plainText(message)}\n`);
 		};
-		const reading = {
-			workspace,
-			warn,
-			verbose,
-			fetch: options.fetch === true
-		};
-		const query = {
-			git,
-			json,
-			warn,
-			read: async (model) => {
-				const { registry, known } = await read(git, {
-					...reading,
-					model
-				});
-				if (known) return registry;
-				throw new UserError("CAIRN_MODEL_UNKNOWN", {
-					where: model ?? "",
-					what: "has no tag in this clone and is not declared",
-					todo: "Run `cairn show --fetch` to see what there is."
-				});
-			},
-			declared: async () => declaredModels(workspace),
-			print: (text) => process.stdout.write(text),
-			printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
-		};
 		try {
+			const { git, standing } = await openWorkTree({
+				directory: resolve(directory),
+				environment: gitEnvironment(process.env)
+			});
 			await requireRepository(git);
-			await action(query, this.args, options);
+			const declared = async () => declaredAnywhere(git, standing);
+			const reading = {
+				declared,
+				warn,
+				verbose,
+				fetch: options.fetch === true
+			};
+			await action({
+				git,
+				json,
+				warn,
+				read: async (model) => {
+					const { registry, known } = await read(git, {
+						...reading,
+						model
+					});
+					if (known) return registry;
+					throw new UserError("CAIRN_MODEL_UNKNOWN", {
+						where: model ?? "",
+						what: "has no tag in this clone and is not declared",
+						todo: "Run `cairn show --fetch` to see what there is."
+					});
+				},
+				declared,
+				print: (text) => process.stdout.write(text),
+				printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+			}, this.args, options);
 			setExitCode(0);
 		} catch (error) {
 			setExitCode(explain(error, json));
 		}
 	};
+}
+async function declaredAnywhere(git, standing) {
+	const nearest = await nearestFile(standing, configName);
+	const all = await configurationsIn({
+		git,
+		workspace: standing.top
+	}, nearest === void 0 ? [] : [nearest]);
+	const declared = (await Promise.all(all.map(declaredModels))).filter((models) => models !== void 0);
+	return declared.length === 0 ? void 0 : [...new Set(declared.flat().map(({ name }) => name))];
 }
 function selectorOf(text) {
 	const selector = parseSelector(text);
@@ -77,9 +86,10 @@ function selectorOf(text) {
 		expected: "model, model@1.2.3, model@latest, model@greatest or model#stage"
 	});
 }
+const withoutFetch = "Leave --fetch out to read what this clone has.";
 async function read(git, reading) {
 	const { model, fetch } = reading;
-	const declared = await declaredModels(reading.workspace);
+	const declared = await reading.declared();
 	const [registry, { stages, problems }] = await Promise.all([model === void 0 ? readWholeRegistry(git, {
 		declared,
 		fetch
@@ -89,7 +99,7 @@ async function read(git, reading) {
 	}), readAnnotations(git, {
 		artifacts: [],
 		fallback: "HEAD"
-	})]).catch(explainFetch);
+	})]).catch(explainFetch(withoutFetch));
 	tellLeftOut(registry, reading);
 	const used = stages === void 0 ? [] : [...registry.models.values()].flatMap((facts) => [...stateOf(facts).stages.keys()]);
 	const outside = [...new Set(used)].map((stage) => outsideList("stage", stage, stages));
@@ -99,13 +109,6 @@ async function read(git, reading) {
 		known: model === void 0 || historyOf(registry, model).length > 0 || declared?.includes(model) === true
 	};
 }
-function explainFetch(error) {
-	if (!(error instanceof GitError) || error.args[0] !== "fetch") throw error;
-	throw new UserError("CAIRN_FETCH_FAILED", {
-		what: error.outcome.stderr.trim() || "git fetch failed",
-		todo: "Leave --fetch out to read what this clone has."
-	});
-}
 function tellLeftOut(registry, { warn, verbose }) {
 	for (const { tag, problem, remedy } of registry.diagnostics) warn(`tag ${tag} ${problem}. ${remedy}`);
 	const { foreign = [] } = registry;
@@ -114,4 +117,4 @@ function tellLeftOut(registry, { warn, verbose }) {
 	if (foreign.length > told.length) warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
 }
 
-export { formatOption as a, fetchOption as i, registryQuery as n, selectorOf as r, explainFetch as t };
+export { formatOption as a, fetchOption as i, selectorOf as n, withoutFetch as r, registryQuery as t };

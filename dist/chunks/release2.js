@@ -1,9 +1,11 @@
+import { v as declaredElsewhere } from "./load-config.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { r as readRegistry } from "./read-registry.js";
-import { a as table, n as code, t as defineVerb } from "./verb.js";
+import { n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
 
 // src/verbs/release.ts
 const release = defineVerb({
@@ -39,23 +41,13 @@ const release = defineVerb({
 		}
 	],
 	inputs: {
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the tags and updates the releases."
-		},
+		token: tokenInput("pushes the tags and updates the releases"),
 		"dry-run": {
 			kind: "boolean",
 			default: "false",
 			description: "Say what would be done, and do nothing."
 		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the default branch."
-		}
+		config: configInput("which is read from the default branch")
 	},
 	outputs: {
 		released: "JSON list of `{model, stage, version, tag, target, environment}`: the stages with a target that are not deployed yet, for a job matrix.",
@@ -67,6 +59,7 @@ const release = defineVerb({
 		const git = readOnlyGit(context.git);
 		const commit = await desiredCommit(git);
 		const { config } = await readReviewedConfig(git, commit, inputs.config);
+		const elsewhere = await declaredElsewhere(git, commit, inputs.config);
 		const registry = await readRegistry(git, {
 			models: Object.keys(config.models),
 			fetch: true
@@ -81,14 +74,18 @@ const release = defineVerb({
 			config,
 			registry
 		});
-		for (const path of plan.undeclared) log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+		for (const { path, model } of plan.undeclared) {
+			const other = elsewhere.get(model)?.file;
+			if (other === void 0) log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+			else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
+		}
 		const document = planDocument(plan);
 		if (inputs["dry-run"]) return planned(plan, document);
 		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
 		return {
 			outputs: {
 				released: JSON.stringify(released),
-				changed: String(tagged.length > 0),
+				changed: tagged.length > 0,
 				plan: JSON.stringify(document)
 			},
 			document: {
@@ -115,7 +112,7 @@ function planned(plan, document) {
 	return {
 		outputs: {
 			released: "[]",
-			changed: "false",
+			changed: false,
 			plan: JSON.stringify(document)
 		},
 		document,

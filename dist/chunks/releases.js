@@ -1,104 +1,7 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { n as statusOf, t as ask$1 } from "./ask.js";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
-import { setTimeout } from "node:timers/promises";
-
-// src/transfer/passing-fault.ts
-init_errors();
-var PassingFault = class extends Error {
-	name = "PassingFault";
-	seconds;
-	constructor(message, options = {}) {
-		super(message, { cause: options.cause });
-		this.seconds = options.seconds;
-	}
-};
-async function withRetries(access, work) {
-	for (let attempt = 1;; attempt += 1) try {
-		access.signal?.throwIfAborted();
-		return await work(attempt);
-	} catch (error) {
-		if (access.signal?.aborted === true || attempt >= 5 || !mayPass(error)) throw asLasting(error);
-		await pauseAfter(access, error, attempt);
-	}
-}
-function mayPass(error) {
-	return error instanceof PassingFault || error instanceof UserError && error.code === "CAIRN_GITHUB_UNAVAILABLE";
-}
-async function pauseAfter({ pause, signal }, error, failures) {
-	const asked = error instanceof PassingFault ? (error.seconds ?? 0) * 1e3 : 0;
-	const milliseconds = Math.min(6e4, Math.max(asked, 250 * 2 ** (failures - 1)));
-	await (pause === void 0 ? setTimeout(milliseconds, void 0, { ...signal && { signal } }) : pause(milliseconds));
-}
-function asLasting(error) {
-	if (!(error instanceof PassingFault)) return error;
-	return new UserError("CAIRN_STORE_UNAVAILABLE", {
-		what: messageOf(error),
-		todo: "Run it again: what was stored is found, and the rest follows."
-	}, { cause: error });
-}
-
-// src/transfer/open-download.ts
-init_errors();
-const silence = 12e4;
-async function openDownload(href, headers, options) {
-	const { signal, doing, redirects = 5 } = options;
-	const url = new URL(href);
-	const response = await ask(url, headers, signal).catch((error) => {
-		if (signal?.aborted === true) throw error;
-		throw new PassingFault(`${url.origin} did not answer while ${doing}: ${messageOf(error)}`, { cause: error });
-	});
-	const status = response.statusCode ?? 0;
-	const { location } = response.headers;
-	if ([
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status) && location !== void 0 && redirects > 0) {
-		response.destroy();
-		const next = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
-		const isSafe = next?.protocol === "https:" || next?.protocol === "http:" && url.protocol === "http:";
-		if (next === void 0 || !isSafe) throw new PassingFault(`${url.origin} redirects to no safe address while ${doing}`);
-		const others = Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
-		return openDownload(next.href, next.origin === url.origin ? headers : others, {
-			...options,
-			redirects: redirects - 1
-		});
-	}
-	return {
-		status,
-		header: (name) => {
-			const value = response.headers[name];
-			return Array.isArray(value) ? value[0] : value;
-		},
-		bytes: response
-	};
-}
-async function textOf({ bytes }) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of bytes) {
-		chunks.push(chunk);
-		size += chunk.byteLength;
-		if (size > 65536) break;
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-async function ask(url, headers, signal) {
-	return new Promise((resolve, reject) => {
-		const request$2 = (url.protocol === "https:" ? request$1 : request)(url, {
-			method: "GET",
-			headers,
-			...signal && { signal }
-		}, resolve);
-		request$2.setTimeout(silence, () => request$2.destroy(/* @__PURE__ */ new Error(`silence for ${silence / 1e3} seconds`)));
-		request$2.on("error", reject);
-		request$2.end();
-	});
-}
+import { i as messageOf, r as init_errors } from "./errors.js";
+import { n as statusOf, t as ask } from "./ask.js";
+import { t as openDownload } from "./open-download.js";
+import { t as PassingFault } from "./passing-fault.js";
 
 // src/github/releases.ts
 init_errors();
@@ -106,7 +9,7 @@ const write = "contents: write";
 const read = "contents: read";
 async function findRelease(github, tag) {
 	const { octokit, owner, repo } = github;
-	return ask$1({
+	return ask({
 		doing: `looking for the release of ${tag}`,
 		permission: read
 	}, async () => {
@@ -132,7 +35,7 @@ async function findRelease(github, tag) {
 }
 async function createDraftRelease(github, { tag, title, body }) {
 	const { octokit, owner, repo } = github;
-	return ask$1({
+	return ask({
 		doing: `creating the release of ${tag}`,
 		permission: write
 	}, async () => {
@@ -151,7 +54,7 @@ async function createDraftRelease(github, { tag, title, body }) {
 }
 async function settleRelease(github, release, { tag, title }) {
 	const { octokit, owner, repo } = github;
-	return ask$1({
+	return ask({
 		doing: `looking for other releases of ${tag}`,
 		permission: write
 	}, async () => {
@@ -182,7 +85,7 @@ async function promoteRelease(github, release) {
 }
 async function listReleaseAssets(github, release) {
 	const { octokit, owner, repo } = github;
-	return (await ask$1({
+	return (await ask({
 		doing: "listing the assets of a release",
 		permission: read
 	}, async () => octokit.paginate(octokit.rest.repos.listReleaseAssets, {
@@ -194,7 +97,7 @@ async function listReleaseAssets(github, release) {
 }
 async function uploadReleaseAsset(github, release, { name, blob }) {
 	const { octokit, owner, repo } = github;
-	return ask$1({
+	return ask({
 		doing: `uploading ${name}`,
 		permission: write
 	}, async () => {
@@ -218,7 +121,7 @@ async function uploadReleaseAsset(github, release, { name, blob }) {
 }
 async function deleteReleaseAsset(github, asset) {
 	const { octokit, owner, repo } = github;
-	await ask$1({
+	await ask({
 		doing: `deleting the asset ${asset.name}`,
 		permission: write
 	}, async () => {
@@ -236,7 +139,7 @@ async function deleteReleaseAsset(github, asset) {
 async function downloadReleaseAsset(github, asset, from = 0) {
 	const { octokit, owner, repo } = github;
 	const range = from > 0 ? { range: `bytes=${from}-` } : {};
-	return ask$1({
+	return ask({
 		doing: `downloading ${asset.name}`,
 		permission: read
 	}, async () => {
@@ -294,7 +197,7 @@ async function deleteRelease({ octokit, owner, repo }, id) {
 }
 async function update(github, release, change) {
 	const { octokit, owner, repo } = github;
-	return ask$1({
+	return ask({
 		doing: "updating a release",
 		permission: write
 	}, async () => {
@@ -336,4 +239,4 @@ function uploadBase(template, apiUrl) {
 	return upload.href.replace(/\/$/, "");
 }
 
-export { listReleaseAssets as a, settleRelease as c, textOf as d, PassingFault as f, withRetries as g, pauseAfter as h, findRelease as i, uploadReleaseAsset as l, mayPass as m, deleteReleaseAsset as n, promoteRelease as o, asLasting as p, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t, openDownload as u };
+export { listReleaseAssets as a, settleRelease as c, findRelease as i, uploadReleaseAsset as l, deleteReleaseAsset as n, promoteRelease as o, downloadReleaseAsset as r, publishRelease as s, createDraftRelease as t };

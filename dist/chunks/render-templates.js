@@ -1,4 +1,4 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { n as cairnVersion, t as cairnRoot } from "./version.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

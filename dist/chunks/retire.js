@@ -1,26 +1,24 @@
-import { r as modelOf, t as datasetOf } from "./load-config.js";
+import { r as modelOf, t as datasetOf, v as declaredElsewhere } from "./load-config.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as rollbackBranch, r as personOf } from "./rollback-branch.js";
 import { t as readManifest } from "./read-manifest.js";
-import { C as formatTagName, a as versionsOf, o as stateOf, r as readRegistry, t as historyOf, w as isSemver } from "./read-registry.js";
+import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./read-registry.js";
 import { t as parseSelector } from "./selector.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
 import { t as claimTag } from "./claim-tag.js";
-import { i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { n as hasOrigin, r as remoteRef, t as fetchRefs } from "./remote.js";
+import { t as millisecondsOf } from "./moment.js";
+import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { n as fetchRefs, r as hasRemote } from "./remote.js";
 import { t as promotionBranch } from "./promotion-branch.js";
 import { t as readStageFile } from "./stage-file.js";
-import { a as listReleaseAssets, i as findRelease, n as deleteReleaseAsset } from "./releases.js";
-import { t as versionTag } from "./version-tag.js";
-import { n as storeFolder } from "./artifact-store.js";
-import { t as stayInside } from "./stay-inside.js";
-import { n as readFileAt } from "./commit-files.js";
-import { n as pushExpecting } from "./push.js";
+import { t as openRemovals } from "./open-stores.js";
+import { n as kindOf } from "./stores.js";
+import { r as updateRecord, t as readRecord } from "./ref-record.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { rm, stat } from "node:fs/promises";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {
@@ -177,7 +175,7 @@ function names(file, version) {
 }
 async function branchHead(git, branch) {
 	const tracking = `refs/remotes/origin/${branch}`;
-	if (await hasOrigin(git)) {
+	if (await hasRemote(git)) {
 		if (await git.run([
 			"ls-remote",
 			"--refs",
@@ -221,85 +219,6 @@ async function readable(reading) {
 	}
 }
 
-// src/retirement/removable-files.ts
-async function planFiles({ git, github, workspace, home }, { manifest }, { registry, config }) {
-	const goes = [];
-	const stays = [];
-	const kinds = new Set(manifest.artifacts.map(({ store }) => store.kind));
-	const assets = kinds.has("release") && github !== void 0 ? await assetsOf(github, manifest) : [];
-	const shared = kinds.has("folder") ? await digestsElsewhere(git, registry, manifest) : /* @__PURE__ */ new Set();
-	const folder = storeFolder(config.storage, {
-		workspace,
-		home
-	});
-	for (const { path, size: bytes, sha256, store } of manifest.artifacts) {
-		const file = {
-			path,
-			bytes,
-			store: store.kind
-		};
-		if (store.kind === "release") {
-			const asset = assets.find(({ name }) => name === store.asset);
-			if (github === void 0) stays.push({
-				...file,
-				why: "it is an asset on GitHub, and no token is given"
-			});
-			else if (asset !== void 0) goes.push({
-				...file,
-				place: {
-					kind: "asset",
-					asset
-				}
-			});
-		} else if (store.kind === "folder") {
-			const absolute = stayInside(folder, store.path);
-			if (shared.has(sha256)) stays.push({
-				...file,
-				why: "another version has the same file"
-			});
-			else if (await exists(absolute)) goes.push({
-				...file,
-				place: {
-					kind: "file",
-					file: absolute
-				}
-			});
-		} else stays.push({
-			...file,
-			why: store.kind === "s3" ? "the bucket has lifecycle rules of its own" : "it is part of the history of the repository"
-		});
-	}
-	return {
-		goes,
-		stays
-	};
-}
-async function removeFiles(github, { goes }) {
-	let freed = 0;
-	for (const { place, bytes } of goes) {
-		if (place.kind === "file") await rm(place.file, { force: true });
-		else if (github !== void 0) await deleteReleaseAsset(github, place.asset);
-		freed += bytes;
-	}
-	return freed;
-}
-async function assetsOf(github, { model, version }) {
-	const release = await findRelease(github, versionTag(model, version));
-	return release === void 0 ? [] : listReleaseAssets(github, release);
-}
-async function digestsElsewhere(git, registry, { model, version }) {
-	const digests = /* @__PURE__ */ new Set();
-	for (const other of registry.models.keys()) for (const candidate of versionsOf(registry, other)) {
-		if (other === model && candidate.version === version) continue;
-		const tagged = await readManifest(git, other, candidate.version);
-		for (const { sha256 } of tagged?.manifest.artifacts ?? []) digests.add(sha256);
-	}
-	return digests;
-}
-async function exists(file) {
-	return stat(file).then(() => true, () => false);
-}
-
 // src/retirement/retention.ts
 function keptByRetention(rules, { registry, model, version, now }) {
 	const registrations = historyOf(registry, model).filter(({ name }) => name.kind === "version");
@@ -311,6 +230,73 @@ function keptByRetention(rules, { registry, model, version, now }) {
 	if (newer < last) return `It is one of the ${last} newest versions (retention.keep-last).`;
 	const days = rules["keep-days"] ?? 0;
 	if (now.getTime() / 1e3 - fact.time < days * 86400) return `It was registered in the last ${days} days (retention.keep-days).`;
+}
+
+// src/retirement/removable-files.ts
+async function planFiles(access, { manifest }, { config, now }) {
+	const goes = [];
+	const stays = [];
+	const removalOf = openRemovals({
+		...access,
+		storage: config.storage
+	}, manifest);
+	let needed;
+	for (const artifact of manifest.artifacts) {
+		const file = {
+			path: artifact.path,
+			bytes: artifact.size,
+			store: artifact.store.kind
+		};
+		const removal = await removalOf(artifact);
+		const fate = await removal.fate(artifact);
+		if (fate === "gone") continue;
+		if (fate !== "goes") stays.push({
+			...file,
+			why: fate.stays
+		});
+		else if (kindOf(artifact).sharesContent && (await (needed ??= neededElsewhere(access.git, manifest, {
+			config,
+			now
+		}))).has(artifact.sha256)) stays.push({
+			...file,
+			why: "another version has the same file"
+		});
+		else goes.push({
+			...file,
+			remove: async () => removal.remove(artifact)
+		});
+	}
+	return {
+		goes,
+		stays
+	};
+}
+async function removeFiles({ goes }) {
+	for (const { remove } of goes) await remove();
+}
+async function neededElsewhere(git, { model, version }, { config, now }) {
+	const registry = await readWholeRegistry(git, {
+		declared: void 0,
+		fetch: true
+	});
+	const digests = /* @__PURE__ */ new Set();
+	for (const other of registry.models.keys()) {
+		const registered = new Set(versionsOf(registry, other).map((one) => one.version));
+		const rules = config.models[other]?.retention;
+		for (const { name } of historyOf(registry, other)) {
+			if (name.kind !== "version" || other === model && name.version === version) continue;
+			const about = {
+				registry,
+				model: other,
+				version: name.version,
+				now
+			};
+			if (!registered.has(name.version) && keptByRetention(rules, about) === void 0) continue;
+			const tagged = await readManifest(git, other, name.version);
+			for (const { sha256 } of tagged?.manifest.artifacts ?? []) digests.add(sha256);
+		}
+	}
+	return digests;
 }
 
 // src/retirement/plan-removal.ts
@@ -343,8 +329,8 @@ async function planRemoval(context, options) {
 		now
 	});
 	const files = await planFiles(context, tagged, {
-		registry,
-		config
+		config,
+		now
 	});
 	return {
 		tagged,
@@ -358,7 +344,9 @@ async function planRemoval(context, options) {
 function announcementBlockers(retirement, { digest }, now) {
 	if (retirement === void 0) return ["Its retirement was never announced."];
 	if (retirement.manifest !== digest) return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
-	if (now.getTime() < Date.parse(retirement.after)) return [`Its retirement was announced for ${retirement.after}, which has not come.`];
+	const after = millisecondsOf(retirement.after);
+	if (after === void 0) return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
+	if (now.getTime() < after) return [`Its retirement was announced for ${retirement.after}, which has not come.`];
 	return [];
 }
 function keepAll({ goes, stays }, why) {
@@ -374,95 +362,38 @@ function keepAll({ goes, stays }, why) {
 }
 
 // src/retirement/retirement-ledger.ts
-init_errors();
 function retirementsRef(model) {
 	return `refs/cairn/retirements/${model}`;
 }
 async function readRetirement(git, model, version) {
-	const commit = await newestCommit(git, model);
-	return commit === void 0 ? void 0 : readAt(git, commit, model, version);
+	return announced(await readRecord(git, retirementsRef(model)), model, version);
 }
 async function announceRetirement(git, wanted, now) {
-	const { model, version } = wanted;
-	const ref = retirementsRef(model);
-	const isShared = await hasOrigin(git);
-	for (let attempt = 0; attempt < 5; attempt++) {
-		const commit = await newestCommit(git, model);
-		const known = commit === void 0 ? void 0 : await readAt(git, commit, model, version);
-		if (known?.after === wanted.after && known.reason === wanted.reason && known.manifest === wanted.manifest) return {
-			retirement: known,
-			changed: false
+	const { model, version, after } = wanted;
+	const record = {
+		ref: retirementsRef(model),
+		message: `${model} ${version} goes after ${after}`,
+		date: now
+	};
+	const { changed, value } = await updateRecord(git, record, async (before) => {
+		const known = await announced(before, model, version);
+		return known?.after === after && known.reason === wanted.reason && known.manifest === wanted.manifest ? {
+			files: void 0,
+			value: known
+		} : {
+			files: { [`${version}.json`]: serializeDocument(wanted) },
+			value: wanted
 		};
-		const object = await commitOn(git, commit, wanted, now);
-		const expected = commit ?? "";
-		if (isShared && await pushExpecting(git, {
-			ref,
-			object,
-			expected
-		}) === "moved") continue;
-		const old = isShared ? [] : [expected === "" ? "0".repeat(object.length) : expected];
-		if ((await git.try([
-			"update-ref",
-			"--",
-			ref,
-			object,
-			...old
-		])).code === 0) return {
-			retirement: wanted,
-			changed: true
-		};
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: ref,
-		what: "others kept adding to it",
-		todo: "Run it again."
 	});
+	return {
+		retirement: value,
+		changed
+	};
 }
-async function newestCommit(git, model) {
-	const ref = retirementsRef(model);
-	if (await hasOrigin(git)) {
-		if (await remoteRef(git, ref) === void 0) return void 0;
-		await fetchRefs(git, [`+${ref}:${ref}`]);
-	}
-	const outcome = await git.try([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${ref}^{commit}`
-	]);
-	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
-}
-async function readAt(git, commit, model, version) {
-	const text = await readFileAt(git, commit, `${version}.json`);
-	return text === void 0 ? void 0 : parseDocument("retirement", text, `${retirementsRef(model)}:${version}.json`);
-}
-async function commitOn(git, parent, retirement, now) {
-	const name = `${retirement.version}.json`;
-	const blob = await git.run([
-		"hash-object",
-		"-w",
-		"--stdin"
-	], { input: serializeDocument(retirement) });
-	const input = [...(parent === void 0 ? "" : await git.run([
-		"ls-tree",
-		"-z",
-		parent
-	])).split("\0").filter((line) => line !== "" && !line.endsWith(`\t${name}`)), `100644 blob ${blob}\t${name}`].map((line) => `${line}\0`).join("");
-	const tree = await git.run(["mktree", "-z"], { input });
-	const date = `${Math.floor(now.getTime() / 1e3)} +0000`;
-	return git.run([
-		"commit-tree",
-		tree,
-		...parent === void 0 ? [] : ["-p", parent],
-		"-F",
-		"-"
-	], {
-		input: `${retirement.model} ${retirement.version} goes after ${retirement.after}\n`,
-		environment: {
-			GIT_AUTHOR_DATE: date,
-			GIT_COMMITTER_DATE: date
-		}
-	});
+async function announced(record, model, version) {
+	const file = `${version}.json`;
+	const text = await record?.file(file);
+	return text === void 0 ? void 0 : parseDocument("retirement", text, `${retirementsRef(model)}:${file}`);
 }
 
 // src/retirement/retirement-date.ts
@@ -470,8 +401,8 @@ init_errors();
 function retirementDate(asked, now) {
 	const text = (asked ?? "30").trim();
 	if (/^\d{1,4}$/.test(text)) return new Date(now.getTime() + Number(text) * 864e5).toISOString();
-	const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?$/.test(text) ? Date.parse(text) : NaN;
-	if (!Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text.slice(0, 10))) return new Date(moment).toISOString();
+	const moment = millisecondsOf(text);
+	if (moment !== void 0) return new Date(moment).toISOString();
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "after",
 		what: `${JSON.stringify(text)} is neither a date nor a number of days`,
@@ -479,199 +410,8 @@ function retirementDate(asked, now) {
 	});
 }
 
-// src/verbs/retire.ts
-init_errors();
-const retire = defineVerb({
-	name: "retire",
-	summary: "Announces that a version will go, shows who still calls it, and takes it out when nobody does.",
-	about: [
-		"First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log",
-		"of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by",
-		"the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of",
-		"`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,",
-		"or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go",
-		"until `dry-run` is `false`.",
-		"",
-		"Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished."
-	].join("\n"),
-	icon: "archive",
-	permissions: [{
-		scope: "contents",
-		access: "write",
-		reason: "to push the announcement and the tag, and to delete files"
-	}, {
-		scope: "deployments",
-		access: "read",
-		reason: "to find the servers whose logs say who calls"
-	}],
-	inputs: {
-		model: {
-			kind: "string",
-			required: true,
-			description: "Name of the model in the configuration; `model@1.2.3` names the version too."
-		},
-		version: {
-			kind: "string",
-			description: "Version to retire, without a leading v."
-		},
-		after: {
-			kind: "string",
-			description: "From when it may be removed: a date such as 2026-12-31, or a number of days from now (default: 30, or as announced)."
-		},
-		reason: {
-			kind: "string",
-			description: "Why, in one line; required for an announcement."
-		},
-		remove: {
-			kind: "boolean",
-			default: "false",
-			description: "Take the version out, after its date."
-		},
-		"dry-run": {
-			kind: "boolean",
-			description: "Say what would be done, and do nothing (default: `true` with remove, `false` for an announcement)."
-		},
-		window: {
-			kind: "integer",
-			default: "7",
-			description: "Days without a call before a version may be removed."
-		},
-		live: {
-			kind: "string",
-			description: "Files with logged traffic, as a glob pattern (default: monitor.live, else the servers)."
-		},
-		url: {
-			kind: "string",
-			description: "Server whose log says who calls (default: those of all stages of the model)."
-		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the announcement and the tag, and deletes files."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the default branch."
-		}
-	},
-	outputs: {
-		version: "The version.",
-		state: "`announced`, `blocked` (it cannot be removed now), `removable` (a dry run found nothing against it) or `removed`.",
-		after: "From when it may be removed, ISO 8601; empty where it was never announced.",
-		consumers: "JSON list of `{caller, calls, last}`: who called it in the window.",
-		blockers: "JSON list of sentences: what stands against a removal now.",
-		tag: "The tag that took it out; empty where it is in the registry.",
-		freed: "Bytes of files that were deleted, or that would be in a dry run.",
-		changed: "`true` where something was pushed or deleted."
-	},
-	async run(inputs, context) {
-		const { model, version } = namedVersion(inputs);
-		const reading = readOnlyGit(context.git);
-		const base = await desiredCommit(reading);
-		const { config } = await readReviewedConfig(reading, base, inputs.config);
-		const settings = modelOf(config, model);
-		const registry = await readRegistry(reading, {
-			models: Object.keys(config.models),
-			fetch: true
-		});
-		const tagged = await readManifest(reading, model, version);
-		if (tagged === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
-			where: `${model} ${version}`,
-			what: "there is no version tag with a manifest of Cairn by this name"
-		});
-		const retirement = await readRetirement(reading, model, version);
-		const planWith = async (announced) => planRemoval({
-			...context,
-			git: reading
-		}, {
-			tagged,
-			retirement: announced,
-			registry,
-			config,
-			base,
-			now: context.now(),
-			window: inputs.window,
-			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),
-			url: inputs.url
-		});
-		if (!inputs.remove) {
-			if (!versionsOf(registry, model).some((candidate) => candidate.version === version)) throw new UserError("CAIRN_VERSION_RETIRED", {
-				where: `${model} ${version}`,
-				what: "was taken out of the registry already",
-				todo: "Run it with `remove` to finish the removal of its files."
-			});
-			const wanted = await announcement(context, {
-				tagged,
-				inputs,
-				known: retirement
-			});
-			if (inputs["dry-run"] === true) return result("announced", await planWith(wanted), {});
-			const { changed } = await announceRetirement(context.git, wanted, context.now());
-			return result("announced", await planWith(wanted), { changed });
-		}
-		const plan = await planWith(retirement);
-		if (inputs["dry-run"] ?? true) return result(plan.blockers.length > 0 ? "blocked" : "removable", plan, {});
-		return remove(context, plan);
-	}
-});
-function namedVersion(inputs) {
-	const selector = parseSelector(inputs.model);
-	const version = inputs.version ?? selector?.version;
-	const agree = selector?.version === void 0 || selector.version === version;
-	if (selector !== void 0 && selector.stage === void 0 && version !== void 0 && isSemver(version) && agree) return {
-		model: selector.model,
-		version
-	};
-	throw new UserError("CAIRN_INPUT_INVALID", {
-		where: "version",
-		what: agree ? "names no version of a model" : "is another version than the input model names",
-		expected: "a version such as 1.2.3 (or a model such as churn@1.2.3)"
-	});
-}
-async function announcement(context, of) {
-	const { tagged, inputs, known } = of;
-	const reason = inputs.reason?.trim() ?? known?.reason ?? "";
-	if (reason === "") throw new UserError("CAIRN_INPUT_INVALID", {
-		where: "reason",
-		what: "is missing",
-		expected: "why the version goes, in one line"
-	});
-	const now = context.now();
-	const { model, version } = tagged.manifest;
-	return {
-		document: "retirement",
-		schemaVersion: 1,
-		model,
-		version,
-		manifest: tagged.digest,
-		reason,
-		announcedAt: now.toISOString(),
-		after: inputs.after === void 0 && known !== void 0 ? known.after : retirementDate(inputs.after, now),
-		by: await personOf(context)
-	};
-}
-async function remove(context, plan) {
-	const { tagged, retirement, blockers } = plan;
-	const { model, version } = tagged.manifest;
-	if (retirement === void 0 || blockers.length > 0) throw new UserError("CAIRN_RETIREMENT_REFUSED", blockers.map((what) => ({
-		where: `${model} ${version}`,
-		what
-	})));
-	const { tag, created } = await deregisterVersion(context.git, tagged, {
-		reason: retirement.reason,
-		now: context.now
-	});
-	context.log.info(`${created ? "Tagged" : "Already there:"} ${tag}.`);
-	await removeFiles(context.github, plan.files);
-	return result("removed", plan, {
-		tag,
-		changed: created || plan.files.goes.length > 0
-	});
-}
-function result(state, plan, { tag = "", changed = false }) {
+// src/retirement/retirement-result.ts
+function retirementResult(state, plan, { tag = "", changed = false }) {
 	const { retirement, blockers, search, files } = plan;
 	const { model, version } = plan.tagged.manifest;
 	const freed = files.goes.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -691,8 +431,8 @@ function result(state, plan, { tag = "", changed = false }) {
 			consumers: JSON.stringify(search.consumers),
 			blockers: JSON.stringify(blockers),
 			tag,
-			freed: String(freed),
-			changed: String(changed)
+			freed,
+			changed
 		},
 		document: {
 			model,
@@ -749,6 +489,190 @@ function summaryOf(headline, { blockers, search, files }) {
 			"What becomes of it"
 		], rows)]
 	].join("\n\n");
+}
+
+// src/verbs/retire.ts
+init_errors();
+const retire = defineVerb({
+	name: "retire",
+	summary: "Announces that a version will go, shows who still calls it, and takes it out when nobody does.",
+	about: [
+		"First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log",
+		"of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by",
+		"the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention",
+		"rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,",
+		"a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and",
+		"manifests always stay. `remove` only shows what would go until `dry-run` is `false`.",
+		"",
+		"Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished."
+	].join("\n"),
+	icon: "archive",
+	permissions: [{
+		scope: "contents",
+		access: "write",
+		reason: "to push the announcement and the tag, and to delete files"
+	}, {
+		scope: "deployments",
+		access: "read",
+		reason: "to find the servers whose logs say who calls"
+	}],
+	inputs: {
+		model: {
+			kind: "string",
+			required: true,
+			description: "Name of the model in the configuration; `model@1.2.3` names the version too."
+		},
+		version: {
+			kind: "string",
+			description: "Version to retire, without a leading v."
+		},
+		after: {
+			kind: "string",
+			description: "From when it may be removed: a date such as 2026-12-31, or a number of days from now (default: 30, or as announced)."
+		},
+		reason: {
+			kind: "string",
+			description: "Why, in one line; required for an announcement."
+		},
+		remove: {
+			kind: "boolean",
+			default: "false",
+			description: "Take the version out, after its date."
+		},
+		"dry-run": {
+			kind: "boolean",
+			description: "Say what would be done, and do nothing (default: `true` with remove, `false` for an announcement)."
+		},
+		window: {
+			kind: "integer",
+			default: "7",
+			description: "Days without a call before a version may be removed."
+		},
+		live: {
+			kind: "path",
+			description: "Files with logged traffic, as a glob pattern (default: monitor.live, else the servers)."
+		},
+		url: {
+			kind: "string",
+			description: "Server whose log says who calls (default: those of all stages of the model)."
+		},
+		token: tokenInput("pushes the announcement and the tag, and deletes files"),
+		config: configInput("which is read from the default branch")
+	},
+	outputs: {
+		version: "The version.",
+		state: "`announced`, `blocked` (it cannot be removed now), `removable` (a dry run found nothing against it) or `removed`.",
+		after: "From when it may be removed, ISO 8601; empty where it was never announced.",
+		consumers: "JSON list of `{caller, calls, last}`: who called it in the window.",
+		blockers: "JSON list of sentences: what stands against a removal now.",
+		tag: "The tag that took it out; empty where it is in the registry.",
+		freed: "Bytes of files that were deleted, or that would be in a dry run.",
+		changed: "`true` where something was pushed or deleted."
+	},
+	async run(inputs, context) {
+		const { model, version } = namedVersion(inputs);
+		const reading = readOnlyGit(context.git);
+		const base = await desiredCommit(reading);
+		const { config } = await readReviewedConfig(reading, base, inputs.config);
+		await declaredElsewhere(reading, base, inputs.config);
+		const settings = modelOf(config, model);
+		const registry = await readRegistry(reading, {
+			models: Object.keys(config.models),
+			fetch: true
+		});
+		const tagged = await readManifest(reading, model, version);
+		if (tagged === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
+			where: `${model} ${version}`,
+			what: "there is no version tag with a manifest of Cairn by this name"
+		});
+		const retirement = await readRetirement(reading, model, version);
+		const planWith = async (announced) => planRemoval({
+			...context,
+			git: reading
+		}, {
+			tagged,
+			retirement: announced,
+			registry,
+			config,
+			base,
+			now: context.now(),
+			window: inputs.window,
+			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),
+			url: inputs.url
+		});
+		if (!inputs.remove) {
+			if (!versionsOf(registry, model).some((candidate) => candidate.version === version)) throw new UserError("CAIRN_VERSION_RETIRED", {
+				where: `${model} ${version}`,
+				what: "was taken out of the registry already",
+				todo: "Run it with `remove` to finish the removal of its files."
+			});
+			const wanted = await announcement(context, {
+				tagged,
+				inputs,
+				known: retirement
+			});
+			if (inputs["dry-run"] === true) return retirementResult("announced", await planWith(wanted), {});
+			const { changed } = await announceRetirement(context.git, wanted, context.now());
+			return retirementResult("announced", await planWith(wanted), { changed });
+		}
+		const plan = await planWith(retirement);
+		if (inputs["dry-run"] ?? true) return retirementResult(plan.blockers.length > 0 ? "blocked" : "removable", plan, {});
+		return remove(context, plan);
+	}
+});
+function namedVersion(inputs) {
+	const selector = parseSelector(inputs.model);
+	const version = inputs.version ?? selector?.version;
+	const agree = selector?.version === void 0 || selector.version === version;
+	if (selector !== void 0 && selector.stage === void 0 && version !== void 0 && isSemver(version) && agree) return {
+		model: selector.model,
+		version
+	};
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "version",
+		what: agree ? "names no version of a model" : "is another version than the input model names",
+		expected: "a version such as 1.2.3 (or a model such as churn@1.2.3)"
+	});
+}
+async function announcement(context, of) {
+	const { tagged, inputs, known } = of;
+	const reason = inputs.reason?.trim() ?? known?.reason ?? "";
+	if (reason === "") throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "reason",
+		what: "is missing",
+		expected: "why the version goes, in one line"
+	});
+	const now = context.now();
+	const { model, version } = tagged.manifest;
+	return {
+		document: "retirement",
+		schemaVersion: 1,
+		model,
+		version,
+		manifest: tagged.digest,
+		reason,
+		announcedAt: now.toISOString(),
+		after: inputs.after === void 0 && known !== void 0 ? known.after : retirementDate(inputs.after, now),
+		by: await personOf(context)
+	};
+}
+async function remove(context, plan) {
+	const { tagged, retirement, blockers } = plan;
+	const { model, version } = tagged.manifest;
+	if (retirement === void 0 || blockers.length > 0) throw new UserError("CAIRN_RETIREMENT_REFUSED", blockers.map((what) => ({
+		where: `${model} ${version}`,
+		what
+	})));
+	const { tag, created } = await deregisterVersion(context.git, tagged, {
+		reason: retirement.reason,
+		now: context.now
+	});
+	context.log.info(`${created ? "Tagged" : "Already there:"} ${tag}.`);
+	await removeFiles(plan.files);
+	return retirementResult("removed", plan, {
+		tag,
+		changed: created || plan.files.goes.length > 0
+	});
 }
 
 export { retire as t };

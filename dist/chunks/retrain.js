@@ -1,13 +1,13 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
 import { t as ask } from "./ask.js";
-import { r as findPullRequests, t as githubMissing } from "./context.js";
+import { r as findPullRequests, t as requireGitHub } from "./context.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./read-registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
 
 // src/github/dispatch.ts
 async function recentRuns(github, { workflow, since }) {
@@ -171,7 +171,6 @@ async function openPromotions(github, model, stages) {
 }
 
 // src/verbs/retrain.ts
-init_errors();
 const retrain = defineVerb({
 	name: "retrain",
 	summary: "Decides by the rules of the configuration whether to train again, wait or discard, and starts the training workflow.",
@@ -234,30 +233,19 @@ const retrain = defineVerb({
 			kind: "string",
 			description: "Branch to train on (default: the default branch)."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that reads the runs and starts the workflow."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("reads the runs and starts the workflow"),
+		config: configInput()
 	},
 	outputs: {
 		decision: "`retrain` (the workflow was started), `wait` or `discard`.",
 		reasons: "JSON list of the rules, each with id, verdict and message."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
-		const { github } = context;
-		if (github === void 0) throw new UserError("CAIRN_GITHUB_MISSING", githubMissing("retrain"));
+		const github = requireGitHub(context, "retrain");
 		const workflow = inputs.workflow ?? model.retrain?.workflow ?? "train.yml";
-		const reason = askedReason(inputs.reason);
+		const { reason } = inputs;
 		const { decision, reasons } = decideRetraining(await gatherRetrainFacts(context, github, {
 			config,
 			model: inputs.model,
@@ -308,13 +296,5 @@ const retrain = defineVerb({
 		};
 	}
 });
-function askedReason(text) {
-	if (text === "drift" || text === "schedule" || text === "manual") return text;
-	throw new UserError("CAIRN_INPUT_INVALID", {
-		where: "reason",
-		what: `${text} is no reason`,
-		expected: "drift, schedule or manual"
-	});
-}
 
 export { retrain as t };

@@ -1,5 +1,5 @@
-import { n as init_errors, t as UserError } from "./errors.js";
-import { r as remoteRef, t as fetchRefs } from "./remote.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { i as remoteRef, n as fetchRefs } from "./remote.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/proposal/person.ts

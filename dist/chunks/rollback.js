@@ -1,26 +1,28 @@
-import { i as stageOf, r as modelOf } from "./load-config.js";
+import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./load-config.js";
 import { t as readOnlyGit } from "./read-only.js";
 import { n as readReviewedConfig } from "./read-rules.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { n as readFileAt, t as commitFiles } from "./commit-files.js";
+import { a as commitFiles, o as readFileAt } from "./declared-models.js";
+import { t as contend } from "./contend.js";
 import { n as pushExpecting } from "./push.js";
-import { _ as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, v as versionPath } from "./read-registry.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as parseSelector } from "./selector.js";
 import { n as rollbackBranch, r as personOf, t as holdOnBranch } from "./rollback-branch.js";
-import { r as findPullRequests, t as githubMissing } from "./context.js";
+import { r as findPullRequests, t as requireGitHub } from "./context.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { a as table, i as escapeMarkdown, n as code, r as codeBlock, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, i as codeBlock, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { t as judgeChange } from "./judge-change.js";
 import { i as keepPullRequest, n as reportBudget, r as withReport } from "./marker-block.js";
 import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as tokenInput } from "./token-input.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts
@@ -35,14 +37,14 @@ function rollbackMessage({ model, stage, to, desired }) {
 	return `Roll ${model} back to ${to.manifest.version} in ${stage}\n\n${desired.hold.reason}`;
 }
 async function commitRollback(git, options) {
-	for (let attempt = 0; attempt < 5; attempt++) {
+	return contend("the default branch", async () => {
 		const base = await fetchBaseBranch(git, void 0);
 		const plan = await options.plan(base.commit);
-		if (plan.done) return {
+		if (plan.done) return { value: {
 			plan,
 			commit: base.commit,
 			created: false
-		};
+		} };
 		const files = {};
 		for (const [path, text] of Object.entries(rollbackFiles(plan))) if (await readFileAt(git, base.commit, path) !== text) files[path] = text;
 		const message = `${rollbackMessage(plan)}\n`;
@@ -52,20 +54,15 @@ async function commitRollback(git, options) {
 			message,
 			date: options.now()
 		});
-		if (await push(git, {
+		return await push(git, {
 			name: base.name,
 			commit,
 			expected: base.commit
-		}) === "pushed") return {
+		}) === "pushed" ? { value: {
 			plan,
 			commit,
 			created: true
-		};
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: "the default branch",
-		what: "others kept pushing to it",
-		todo: "Run it again."
+		} } : { lost: commit };
 	});
 }
 async function push(git, { name, commit, expected }) {
@@ -98,7 +95,7 @@ async function planRollback(git, options) {
 	});
 	const done = doneBefore(file, options);
 	if (done === void 0) refuseHeld(file, options);
-	const version = done !== void 0 ? present : chooseEarlier(registry, present, options);
+	const version = done !== void 0 ? present : await chooseEarlier(git, registry, present, options);
 	const to = await requireManifest(git, registry, model, version);
 	const desired = {
 		document: "stage",
@@ -136,7 +133,7 @@ function refuseHeld(file, { model, stage, to, throughHold }) {
 		todo: `Take the hold out of ${stagePath(model, stage)} in a reviewed change first; or name a version by \`to\` together with \`now\`.`
 	});
 }
-function chooseEarlier(registry, present, { model, stage, to }) {
+async function chooseEarlier(git, registry, present, { model, stage, to }) {
 	const where = `${model}#${stage}`;
 	const held = eventsOf(historyOf(registry, model)).flatMap(({ fact, version }) => fact.name.kind === "assignment" && fact.name.stage === stage && version !== void 0 ? [version] : []);
 	if (to === void 0) {
@@ -153,7 +150,7 @@ function chooseEarlier(registry, present, { model, stage, to }) {
 		where,
 		what: `holds ${present} already`
 	});
-	requireRegistered(registry, model, to);
+	await requireRegistered(git, registry, model, to);
 	if (held.includes(to)) return to;
 	const names = [...new Set(held)].filter((version) => version !== present);
 	throw new UserError("CAIRN_ROLLBACK_IMPOSSIBLE", {
@@ -173,7 +170,7 @@ function undoStack(held) {
 	return stack;
 }
 async function requireManifest(git, registry, model, version) {
-	requireRegistered(registry, model, version);
+	await requireRegistered(git, registry, model, version);
 	const tagged = await readManifest(git, model, version);
 	if (tagged !== void 0) return tagged;
 	throw new UserError("CAIRN_VERSION_UNKNOWN", {
@@ -181,7 +178,7 @@ async function requireManifest(git, registry, model, version) {
 		what: "was not registered by Cairn: its tag holds no manifest"
 	});
 }
-function requireRegistered(registry, model, version) {
+async function requireRegistered(git, registry, model, version) {
 	const versions = versionsOf(registry, model);
 	if (versions.some((candidate) => candidate.version === version)) return;
 	const where = `${model} ${version}`;
@@ -191,10 +188,12 @@ function requireRegistered(registry, model, version) {
 		todo: "Name another version."
 	});
 	const newest = versions.slice(-5).map((candidate) => candidate.version);
+	const restore = await restorationOf(git, model, version);
 	throw new UserError("CAIRN_VERSION_UNKNOWN", {
 		where,
 		what: "there is no such version",
-		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` }
+		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` },
+		...restore !== void 0 && { todo: restore }
 	});
 }
 function absent(error) {
@@ -432,6 +431,127 @@ function tryTarget({ model, stage }, config) {
 	};
 }
 
+// src/promotion/rollback/rollback-result.ts
+function rehearsed(plan, checks) {
+	const good = checks.every(({ verdict }) => verdict !== "fail");
+	const { model, stage, from } = plan;
+	const { version } = plan.to.manifest;
+	const what = `${model}#${stage} from ${from} to ${version}`;
+	return {
+		outputs: {
+			...outputsOf(plan),
+			verdict: good ? "pass" : "fail",
+			changed: false
+		},
+		document: {
+			...planDocument(plan),
+			checks
+		},
+		summary: [`## ${good ? "✅" : "❌"} Rehearsal: ${escapeMarkdown(what)}`, table([
+			"Check",
+			"Verdict",
+			"Why"
+		], checks.map(rowOf))].join("\n\n"),
+		headline: good ? `A rollback of ${what} would work; nothing was changed.` : `A rollback of ${what} would not work: ${checks.find(({ verdict }) => verdict === "fail")?.message ?? ""}`,
+		conclusion: good ? "success" : "failure"
+	};
+}
+function rolledBack(plan, { commit, created, tagged, released }) {
+	const { model, stage } = plan;
+	const { version } = plan.to.manifest;
+	const done = created || tagged.length > 0;
+	return {
+		outputs: {
+			...outputsOf(plan),
+			released: JSON.stringify(released),
+			changed: done
+		},
+		document: {
+			...planDocument(plan),
+			commit,
+			tagged,
+			released
+		},
+		summary: [
+			`## ↩️ ${escapeMarkdown(`${model}#${stage} is back at ${version}`)}`,
+			`**Reason:** ${escapeMarkdown(plan.desired.hold.reason, 1e3)}`,
+			isCompatible(plan) ? "" : "⚠️ Inputs or outputs differ: callers may have to change.",
+			deployNote(released)
+		].filter((part) => part !== "").join("\n\n"),
+		headline: done ? `${model}#${stage} is back at ${version} and held; ${released.length} to deploy.` : `${model}#${stage} was back at ${version} already; ${released.length} to deploy.`,
+		conclusion: "success"
+	};
+}
+function nothingToRollBack(plan) {
+	const { model, stage, desired } = plan;
+	return {
+		outputs: outputsOf(plan),
+		document: planDocument(plan),
+		headline: `${model}#${stage} is at ${desired.version} and held since ${desired.hold.since} already: nothing to do.`,
+		conclusion: "success"
+	};
+}
+function rollbackProposed({ plan, pull, branch, verdict, line, changed }) {
+	const { model, stage } = plan;
+	const { version } = plan.to.manifest;
+	return {
+		outputs: {
+			...outputsOf(plan),
+			"pull-request": pull.number,
+			url: pull.url,
+			branch,
+			verdict,
+			changed
+		},
+		document: {
+			...planDocument(plan),
+			pullRequest: pull.number,
+			url: pull.url,
+			branch,
+			verdict,
+			changed
+		},
+		summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
+		headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
+		conclusion: "success"
+	};
+}
+function outputsOf(plan) {
+	return {
+		version: plan.to.manifest.version,
+		from: plan.from,
+		"pull-request": "",
+		url: "",
+		branch: "",
+		verdict: "not-applicable",
+		released: "[]",
+		changed: false
+	};
+}
+function planDocument(plan) {
+	const { model, stage, from, desired, differences } = plan;
+	return {
+		model,
+		stage,
+		from,
+		version: desired.version,
+		hold: desired.hold,
+		compatible: isCompatible(plan),
+		differences
+	};
+}
+function rowOf({ id, verdict, message }) {
+	return [
+		code(id),
+		verdict,
+		escapeMarkdown(message, 600)
+	];
+}
+function deployNote(released) {
+	if (released.length === 0) return "Nothing is left to deploy.";
+	return `To deploy: ${released.map(({ tag, target }) => `${code(tag)} to ${code(target)}`).join(", ")}.`;
+}
+
 // src/verbs/rollback.ts
 init_errors();
 const rollback = defineVerb({
@@ -503,18 +623,8 @@ const rollback = defineVerb({
 			kind: "string",
 			description: "Branch that the pull request goes to (default: the default branch)."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes and opens the pull request; with `now` on a protected branch, one that may push to it."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration, which is read from the base branch."
-		}
+		token: tokenInput("pushes and opens the pull request; with `now` on a protected branch, one that may push to it"),
+		config: configInput("which is read from the base branch")
 	},
 	outputs: {
 		version: "The version that comes back.",
@@ -536,6 +646,7 @@ const rollback = defineVerb({
 		});
 		const base = await fetchBaseBranch(context.git, inputs.base);
 		const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
+		await declaredElsewhere(context.git, base.commit, inputs.config);
 		stageOf(modelOf(reviewed.config, model), stage);
 		const registry = await readRegistry(context.git, {
 			models: [model],
@@ -556,7 +667,13 @@ const rollback = defineVerb({
 			registry,
 			throughHold: inputs.now
 		});
-		if (inputs.rehearse) return rehearse(context, await planAt(readOnlyGit(context.git), base.commit), reviewed);
+		if (inputs.rehearse) {
+			const plan = await planAt(readOnlyGit(context.git), base.commit);
+			return rehearsed(plan, await rehearseRollback(context, {
+				plan,
+				config: reviewed.config
+			}));
+		}
 		if (inputs.now) return atOnce(context, planAt, {
 			reviewed,
 			registry,
@@ -570,34 +687,6 @@ const rollback = defineVerb({
 		});
 	}
 });
-async function rehearse(context, plan, { config }) {
-	const checks = await rehearseRollback(context, {
-		plan,
-		config
-	});
-	const good = checks.every(({ verdict }) => verdict !== "fail");
-	const { model, stage, from } = plan;
-	const { version } = plan.to.manifest;
-	const what = `${model}#${stage} from ${from} to ${version}`;
-	return {
-		outputs: {
-			...outputsOf(plan),
-			verdict: good ? "pass" : "fail",
-			changed: "false"
-		},
-		document: {
-			...planDocument(plan),
-			checks
-		},
-		summary: [`## ${good ? "✅" : "❌"} Rehearsal: ${escapeMarkdown(what)}`, table([
-			"Check",
-			"Verdict",
-			"Why"
-		], checks.map(rowOf))].join("\n\n"),
-		headline: good ? `A rollback of ${what} would work; nothing was changed.` : `A rollback of ${what} would not work: ${checks.find(({ verdict }) => verdict === "fail")?.message ?? ""}`,
-		conclusion: good ? "success" : "failure"
-	};
-}
 async function atOnce(context, planAt, options) {
 	if (options.inputs.base !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "base",
@@ -626,36 +715,19 @@ async function atOnce(context, planAt, options) {
 		}
 	});
 	const { tagged, released } = await applyRelease(context, facts, { configFile: options.configFile });
-	const { version } = plan.to.manifest;
-	const done = created || tagged.length > 0;
-	return {
-		outputs: {
-			...outputsOf(plan),
-			released: JSON.stringify(released),
-			changed: String(done)
-		},
-		document: {
-			...planDocument(plan),
-			commit,
-			tagged,
-			released
-		},
-		summary: [
-			`## ↩️ ${escapeMarkdown(`${model}#${stage} is back at ${version}`)}`,
-			`**Reason:** ${escapeMarkdown(plan.desired.hold.reason, 1e3)}`,
-			isCompatible(plan) ? "" : "⚠️ Inputs or outputs differ: callers may have to change.",
-			deployNote(released)
-		].filter((part) => part !== "").join("\n\n"),
-		headline: done ? `${model}#${stage} is back at ${version} and held; ${released.length} to deploy.` : `${model}#${stage} was back at ${version} already; ${released.length} to deploy.`,
-		conclusion: "success"
-	};
+	return rolledBack(plan, {
+		commit,
+		created,
+		tagged,
+		released
+	});
 }
 async function byPullRequest(context, planAt, options) {
-	const { git, github, log } = context;
-	if (github === void 0) throw new UserError("CAIRN_GITHUB_MISSING", githubMissing("rollback"));
+	const { git, log } = context;
+	const github = requireGitHub(context, "rollback");
 	const { base } = options;
 	const fresh = await planAt(git, base.commit);
-	if (fresh.done) return nothingLeft(fresh);
+	if (fresh.done) return nothingToRollBack(fresh);
 	const outcome = await proposeRollback({
 		git,
 		github,
@@ -665,76 +737,7 @@ async function byPullRequest(context, planAt, options) {
 		planWith: async (hold) => planAt(git, base.commit, hold)
 	});
 	log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);
-	return proposed(outcome);
-}
-function nothingLeft(plan) {
-	const { model, stage, desired } = plan;
-	return {
-		outputs: outputsOf(plan),
-		document: planDocument(plan),
-		headline: `${model}#${stage} is at ${desired.version} and held since ${desired.hold.since} already: nothing to do.`,
-		conclusion: "success"
-	};
-}
-function proposed({ plan, pull, branch, verdict, line, changed }) {
-	const { model, stage } = plan;
-	const { version } = plan.to.manifest;
-	return {
-		outputs: {
-			...outputsOf(plan),
-			"pull-request": String(pull.number),
-			url: pull.url,
-			branch,
-			verdict,
-			changed: String(changed)
-		},
-		document: {
-			...planDocument(plan),
-			pullRequest: pull.number,
-			url: pull.url,
-			branch,
-			verdict,
-			changed
-		},
-		summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
-		headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
-		conclusion: "success"
-	};
-}
-function outputsOf(plan) {
-	return {
-		version: plan.to.manifest.version,
-		from: plan.from,
-		"pull-request": "",
-		url: "",
-		branch: "",
-		verdict: "not-applicable",
-		released: "[]",
-		changed: "false"
-	};
-}
-function planDocument(plan) {
-	const { model, stage, from, desired, differences } = plan;
-	return {
-		model,
-		stage,
-		from,
-		version: desired.version,
-		hold: desired.hold,
-		compatible: isCompatible(plan),
-		differences
-	};
-}
-function rowOf({ id, verdict, message }) {
-	return [
-		code(id),
-		verdict,
-		escapeMarkdown(message, 600)
-	];
-}
-function deployNote(released) {
-	if (released.length === 0) return "Nothing is left to deploy.";
-	return `To deploy: ${released.map(({ tag, target }) => `${code(tag)} to ${code(target)}`).join(", ")}.`;
+	return rollbackProposed(outcome);
 }
 
 export { rollback as t };

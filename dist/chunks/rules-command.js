@@ -1,27 +1,29 @@
-import { r as resolveCommit } from "./ensure-commit.js";
-import { n as openGit, r as requireRepository } from "./git.js";
-import { n as hasOrigin, t as fetchRefs } from "./remote.js";
-import { n as loadConfig } from "./load-config.js";
+import { a as resolveCommit } from "./objects.js";
+import { c as plainText, i as requireRepository, o as isoTime, s as plainTable } from "./git.js";
+import { n as fetchRefs, r as hasRemote } from "./remote.js";
+import { r as openWorkTree } from "./work-tree.js";
+import { i as readConfigText, o as parseConfig } from "./load-config.js";
 import { t as stayInside } from "./stay-inside.js";
 import { i as mergeRuleFiles, n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { t as commitTime } from "./commit-time.js";
-import { n as judge, t as assembleEvidence } from "./assemble-evidence.js";
-import { l as digestOf } from "./document.js";
+import { r as judge, t as assembleEvidence } from "./assemble-evidence.js";
+import { t as digestOf } from "./digest.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./read-registry.js";
-import { n as plainTable, r as plainText, t as isoTime } from "./plain-table.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { t as localEvaluation } from "./read-evidence.js";
 import { n as parseApprovals } from "./stated-approvals.js";
-import { t as childEnvironment } from "./child-environment.js";
+import { t as gitEnvironment } from "./git-environment.js";
 import { n as exitCodes, t as explain } from "./explain.js";
+import { n as configPath, t as configOption } from "./config-option.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/policy/load-rules.ts
 async function loadRules(workspace, file) {
 	const read = async (path) => readFile(stayInside(workspace, path), "utf8").catch(() => void 0);
-	return (await mergeRuleFiles(await loadConfig(workspace, file), {
+	const { text } = await readConfigText(workspace, file);
+	return (await mergeRuleFiles(parseConfig(text, file), {
 		file,
 		read
 	})).config;
@@ -156,27 +158,27 @@ function outcomeOf(rule) {
 // src/cli/rules-command.ts
 init_errors();
 function addRules(program, setExitCode) {
-	program.command("rules").description("Try promotion rules before they are merged.").command("test").description("Judge every past promotion again by the rules of the work tree, and show what they change.").option("--config <path>", "path of the configuration", "cairn.yaml").option("--revision <revision>", "try the rules of this revision instead of those of the work tree").option("--base <revision>", "compare with the rules of this revision (default: those that stood at each promotion)").option("--fail-on-change", "end with 1 where a promotion is judged otherwise").option("--fetch", "fetch the tags and the records of runs of origin first (default: no network)").action(async (options) => {
+	program.command("rules").description("Try promotion rules before they are merged.").command("test").description("Judge every past promotion again by the rules of the work tree, and show what they change.").addOption(configOption("path of the configuration")).option("--revision <revision>", "try the rules of this revision instead of those of the work tree").option("--base <revision>", "compare with the rules of this revision (default: those that stood at each promotion)").option("--fail-on-change", "end with 1 where a promotion is judged otherwise").option("--fetch", "fetch the tags and the records of runs of origin first (default: no network)").action(async (options) => {
 		const globals = program.opts();
 		setExitCode(await test(options, globals).catch((error) => explain(error, globals.json === true)));
 	});
 }
 async function test(options, { directory, json = false }) {
-	const workspace = resolve(directory);
-	const git = openGit({
-		directory: workspace,
-		environment: childEnvironment(process.env)
+	const { git, standing } = await openWorkTree({
+		directory: resolve(directory),
+		environment: gitEnvironment(process.env)
 	});
 	await requireRepository(git);
-	const { config: configFile, base, revision } = options;
-	const tried = revision === void 0 ? await loadRules(workspace, configFile) : await rulesAt(git, revision, configFile);
+	const { base, revision } = options;
+	const configFile = await configPath(standing, options.config);
+	const tried = revision === void 0 ? await loadRules(standing.top, configFile) : await rulesAt(git, revision, configFile);
 	const before = base === void 0 ? void 0 : await rulesAt(git, base, configFile);
 	const registry = await readRegistry(git, {
 		models: Object.keys(tried.models),
 		fetch: options.fetch === true
 	});
 	for (const { tag, problem, remedy } of registry.diagnostics) process.stderr.write(`warning: ${plainText(`tag ${tag} ${problem}. ${remedy}`)}\n`);
-	if (options.fetch === true && await hasOrigin(git)) await fetchRefs(git, ["refs/cairn/runs/*:refs/cairn/runs/*"]);
+	if (options.fetch === true && await hasRemote(git)) await fetchRefs(git, ["refs/cairn/runs/*:refs/cairn/runs/*"]);
 	const replays = await replayPromotions(git, {
 		registry,
 		tried,

@@ -1,5 +1,6 @@
-import { l as digestOf, t as parseDocument, u as digestOfFile } from "./document.js";
-import { n as init_errors, t as UserError } from "./errors.js";
+import { n as digestOfFile, t as digestOf } from "./digest.js";
+import { t as parseDocument } from "./document.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

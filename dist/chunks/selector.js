@@ -1,4 +1,4 @@
-import { T as parseTagName, w as isSemver } from "./read-registry.js";
+import { A as parseTagName, k as isSemver } from "./read-registry.js";
 
 // src/registry/selector.ts
 function parseSelector(text) {

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 function addServe(program, setExitCode) {
 	program.command("serve").description("Answer predictions with the model that a local-server target holds (Open Inference Protocol, loopback only).").requiredOption("--from <folder>", "the directory of the target in cairn.yaml").option("--port <number>", "loopback port", "8085").action(guarded(setExitCode, async ({ from, port }) => {
 		await serveInForeground({
-			directory: resolve(from),
+			directory: resolve(program.opts().directory, from),
 			port: portOf(port)
 		});
 		return 0;

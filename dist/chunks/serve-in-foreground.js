@@ -1,18 +1,20 @@
 import { i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as cairnVersion } from "./version.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
 import { t as childEnvironment } from "./child-environment.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";
-import { l as digestOf, t as parseDocument } from "./document.js";
+import { t as digestOf } from "./digest.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
+import { t as parseDocument } from "./document.js";
 import { t as loadModel } from "./load-model.js";
-import { n as readRows, r as RequestProblem, t as parseMoment } from "./read-rows2.js";
+import { t as millisecondsOf } from "./moment.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { appendFile, mkdir, mkdtemp, open, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { Readable } from "node:stream";
+import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 
 // node_modules/reusify/reusify.js
@@ -6230,10 +6232,20 @@ async function mendLastLine(path) {
 function timeOf(line) {
 	try {
 		const value = JSON.parse(line);
-		if (typeof value === "object" && value !== null && "time" in value && typeof value.time === "string") return Date.parse(value.time);
+		if (typeof value === "object" && value !== null && "time" in value && typeof value.time === "string") return millisecondsOf(value.time) ?? NaN;
 	} catch {}
 	return NaN;
 }
+
+// src/serving/request-problem.ts
+var RequestProblem = class extends Error {
+	name = "RequestProblem";
+	status;
+	constructor(status, message) {
+		super(message);
+		this.status = status;
+	}
+};
 
 // src/serving/log-route.ts
 function addLogRoute(app, folder) {
@@ -6250,8 +6262,8 @@ function addLogRoute(app, folder) {
 function boundOf(query, name, absent) {
 	const text = query[name];
 	if (text === void 0 || text === "") return absent;
-	const moment = typeof text === "string" ? parseMoment(text) : NaN;
-	if (Number.isNaN(moment)) throw new RequestProblem(400, `"${name}" must be an ISO 8601 moment.`);
+	const moment = typeof text === "string" ? millisecondsOf(text) : void 0;
+	if (moment === void 0) throw new RequestProblem(400, `"${name}" must be an ISO 8601 moment.`);
 	return moment;
 }
 
@@ -6465,6 +6477,88 @@ function absent(name, row) {
 	return new RequestProblem(400, `Instance ${row} has no column ${JSON.stringify(name.slice(0, 100))}, others have it.`);
 }
 
+// src/serving/read-rows.ts
+function readRows(columns, rows, signature, naming, now) {
+	checkNames(columns, signature, naming);
+	const features = Array.from({ length: rows }, () => ({}));
+	const table = /* @__PURE__ */ new Map();
+	for (const input of signature) {
+		const values = (columns.get(input.name) ?? []).map((value, row) => readValue(value, input, row));
+		values.forEach((value, row) => {
+			const feature = features[row];
+			if (feature !== void 0) Object.defineProperty(feature, input.name, {
+				value,
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		});
+		table.set(input.name, toColumn(input, values));
+	}
+	const ids = naming.idColumn === void 0 ? void 0 : columns.get(naming.idColumn);
+	const times = naming.timeColumn === void 0 ? void 0 : columns.get(naming.timeColumn);
+	return {
+		table: {
+			rows,
+			columns: table
+		},
+		features,
+		ids: Array.from({ length: rows }, (_, row) => readId(ids?.[row], naming.idColumn, row)),
+		times: Array.from({ length: rows }, (_, row) => readTime(times?.[row], naming.timeColumn, row, now))
+	};
+}
+function checkNames(columns, signature, { idColumn, timeColumn }) {
+	const missing = signature.filter(({ name }) => !columns.has(name)).map(({ name }) => name);
+	if (missing.length > 0) throw new RequestProblem(400, `Missing ${listed(missing)}.`);
+	const known = /* @__PURE__ */ new Set([
+		...signature.map(({ name }) => name),
+		idColumn,
+		timeColumn
+	]);
+	const unknown = [...columns.keys()].filter((name) => !known.has(name));
+	if (unknown.length > 0) throw new RequestProblem(400, `Unknown ${listed(unknown)}. The model reads ${listed(signature.map(({ name }) => name))}.`);
+}
+function readValue(value, { name, type }, row) {
+	if (value === null) return null;
+	if (!(type === "string" ? typeof value === "string" : type === "boolean" ? typeof value === "boolean" || value === 0 || value === 1 : typeof value === "number" && Number.isFinite(value) && (type === "number" || Number.isSafeInteger(value)))) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.`);
+	return type === "boolean" ? value === true || value === 1 : value;
+}
+function toColumn({ type }, values) {
+	if (type === "string") return {
+		kind: "string",
+		values: values.map((value) => value === null ? null : String(value))
+	};
+	return {
+		kind: "number",
+		values: Float64Array.from(values, (value) => value === null ? NaN : Number(value))
+	};
+}
+function readId(value, column, row) {
+	if (value === void 0 || value === null) return randomUUID();
+	if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+	if (typeof value === "string" && value.length > 0 && value.length <= 500) return value;
+	throw new RequestProblem(400, `Column ${JSON.stringify(column)}, row ${row + 1}: expected an id (text or a whole number), not ${shown(value)}.`);
+}
+function readTime(value, column, row, now) {
+	if (value === void 0 || value === null) return now.toISOString();
+	const moment = typeof value === "number" ? value : typeof value === "string" ? millisecondsOf(value) : void 0;
+	const time = new Date(moment ?? NaN);
+	if (Number.isFinite(time.getTime())) return time.toISOString();
+	throw new RequestProblem(400, `Column ${JSON.stringify(column)}, row ${row + 1}: expected a moment (ISO 8601, or milliseconds since 1970), not ${shown(value)}.`);
+}
+function listed(names) {
+	const shownNames = names.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 100)));
+	const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
+	return `column${names.length === 1 ? "" : "s"} ${shownNames.join(", ")}${more}`;
+}
+function article(type) {
+	return type === "integer" ? "a whole number" : type === "string" ? "a text" : `a ${type}`;
+}
+function shown(value) {
+	const text = JSON.stringify(value) ?? typeof value;
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 // src/serving/predict-routes.ts
 function addPredictRoutes(app, { held, log, now }) {
 	for (const path of ["/v2/models/:model/infer", "/v2/models/:model/versions/:version/infer"]) app.post(path, async ({ params, body, headers }) => held.use(async (loaded) => {
@@ -6588,10 +6682,10 @@ const loopback = /* @__PURE__ */ new Set([
 ]);
 function guard(app, log) {
 	app.removeContentTypeParser("text/plain");
-	app.addHook("onRequest", async (request) => {
+	app.addHook("onRequest", (request, _reply, done) => {
 		const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
-		if (!loopback.has(name)) throw new RequestProblem(403, "The Host header must name a loopback address.");
-		return Promise.resolve();
+		if (loopback.has(name)) done();
+		else done(new RequestProblem(403, "The Host header must name a loopback address."));
 	});
 	app.setNotFoundHandler(async (request, reply) => reply.code(404).send({ error: `There is no ${request.method} ${request.url.slice(0, 200)}.` }));
 	app.setErrorHandler(async (error, _request, reply) => {
@@ -6612,7 +6706,7 @@ async function listen(app, host, port) {
 			port
 		});
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new UserError("CAIRN_TARGET_PORT_TAKEN", {
+		if (hasCode(error, "EADDRINUSE")) throw new UserError("CAIRN_TARGET_PORT_TAKEN", {
 			where: `port ${port}`,
 			what: "is taken by another program",
 			todo: "Give the target another port in cairn.yaml."

@@ -1,10 +1,10 @@
-import { l as compareVersions, o as stateOf, s as eventsOf, t as historyOf, w as isSemver } from "./read-registry.js";
+import { k as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./read-registry.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { i as plainTime, n as plainTable } from "./plain-table.js";
+import { l as plainTime, s as plainTable } from "./git.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { a as formatOption, i as fetchOption, n as registryQuery, r as selectorOf } from "./registry-query.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/git/read-commits.ts
 async function readCommits(git, ids) {

@@ -1,6 +1,6 @@
-import { n as readFileAt } from "./commit-files.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { c as parseEnvelope, f as attestationTip, g as verdictFile, h as recordAttestation, i as parseSigningKey, l as payloadOf, m as provenanceFile, n as verdictStatement, o as addSignature, p as bundleFile, r as versionStatement, s as checkSignatures, t as statementText, u as signEnvelope } from "./statement.js";
+import { t as readRecord } from "./ref-record.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, i as parseSigningKey, l as payloadOf, m as recordAttestation, n as verdictStatement, o as addSignature, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText, u as signEnvelope } from "./statement.js";
 import { r as stableJson } from "./document.js";
 import { isAbsolute, join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -61,11 +61,7 @@ async function signByIdentity({ git, log, now, attester }, { manifest, commit },
 		file: bundleFile,
 		now: now()
 	};
-	const tip = await attestationTip(git, {
-		model,
-		version
-	}, { offline: false });
-	if (tip !== void 0 && await readFileAt(git, tip, "provenance.sigstore.json") !== void 0) return;
+	if (await (await readRecord(git, attestationRef(model, version)))?.file("provenance.sigstore.json") !== void 0) return;
 	if (attester === void 0) throw new UserError("CAIRN_ATTEST_FAILED", {
 		where: `${model} ${version}`,
 		what: "the workflow run has no identity to sign with",

@@ -1,7 +1,7 @@
-import { n as readFileAt } from "./commit-files.js";
+import { o as readFileAt } from "./declared-models.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { _ as stagePath } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { P as stagePath } from "./read-registry.js";
 
 // src/promotion/stage/stage-file.ts
 init_errors();

@@ -1,13 +1,10 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { r as stableJson } from "./document.js";
-import { n as readFileAt } from "./commit-files.js";
-import { n as hasOrigin } from "./remote.js";
-import { n as pushExpecting } from "./push.js";
-import { r as resolveCommit } from "./ensure-commit.js";
+import { t as millisecondsOf } from "./moment.js";
+import { r as updateRecord } from "./ref-record.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
 // src/provenance/attestation-record.ts
-init_errors();
 const provenanceFile = "provenance.dsse.json";
 const bundleFile = "provenance.sigstore.json";
 function verdictFile(verdict) {
@@ -16,87 +13,22 @@ function verdictFile(verdict) {
 function attestationRef(model, version) {
 	return `refs/cairn/attestations/${model}/${version}`;
 }
-const attempts = 4;
 async function recordAttestation(git, of, change) {
-	const ref = attestationRef(of.model, of.version);
-	const shared = await hasOrigin(git);
-	for (let attempt = 1; attempt <= attempts; attempt++) {
-		const tip = await attestationTip(git, of, { offline: !shared });
-		const text = change(tip === void 0 ? void 0 : await readFileAt(git, tip, of.file));
-		if (text === void 0) return false;
-		const commit = await commitFile(git, {
-			...of,
-			tip,
-			text
-		});
-		if (shared && await pushExpecting(git, {
-			ref,
-			object: commit,
-			expected: tip ?? ""
-		}) === "moved") continue;
-		await git.run([
-			"update-ref",
-			"--",
-			ref,
-			commit
-		]);
-		return true;
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where: ref,
-		what: `was changed by others ${attempts} times while it was being written`,
-		todo: "Run it again."
+	const { model, version, file } = of;
+	const record = {
+		ref: attestationRef(model, version),
+		root: of.commit,
+		message: `Statements about ${model} ${version}`,
+		date: of.now
+	};
+	const { changed } = await updateRecord(git, record, async (before) => {
+		const text = change(await before?.file(file));
+		return {
+			files: text === void 0 ? void 0 : { [file]: text },
+			value: void 0
+		};
 	});
-}
-async function attestationTip(git, { model, version }, { offline }) {
-	const ref = attestationRef(model, version);
-	if (offline || !await hasOrigin(git)) return resolveCommit(git, ref);
-	const listed = await git.try([
-		"ls-remote",
-		"--refs",
-		"origin",
-		ref
-	]);
-	if (listed.code !== 0) return resolveCommit(git, ref);
-	const object = listed.stdout.split("\n").find((candidate) => candidate.endsWith(`\t${ref}`))?.split("	")[0];
-	if (object === void 0) return void 0;
-	if (await resolveCommit(git, object) === void 0) await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"origin",
-		ref
-	]);
-	return resolveCommit(git, object);
-}
-async function commitFile(git, of) {
-	const blob = await git.run([
-		"hash-object",
-		"-w",
-		"--stdin"
-	], { input: of.text });
-	const entries = [...(of.tip === void 0 ? "" : await git.run([
-		"ls-tree",
-		"-z",
-		of.tip
-	])).split("\0").filter((entry) => entry !== "" && !entry.endsWith(`\t${of.file}`)), `100644 blob ${blob}\t${of.file}`].map((entry) => `${entry}\0`);
-	const tree = await git.run(["mktree", "-z"], { input: entries.join("") });
-	const date = `${Math.floor(of.now.getTime() / 1e3)} +0000`;
-	return git.run([
-		"commit-tree",
-		tree,
-		"-p",
-		of.tip ?? of.commit,
-		"-F",
-		"-"
-	], {
-		input: `Statements about ${of.model} ${of.version}\n`,
-		environment: {
-			GIT_AUTHOR_DATE: date,
-			GIT_COMMITTER_DATE: date
-		}
-	});
+	return changed;
 }
 
 // src/provenance/dsse.ts
@@ -353,7 +285,7 @@ function hex(digest) {
 	return digest.slice(7);
 }
 function later(moment, seconds) {
-	return new Date(Date.parse(moment) + seconds * 1e3).toISOString();
+	return new Date((millisecondsOf(moment) ?? NaN) + seconds * 1e3).toISOString();
 }
 
-export { parseVerifyingKey as a, parseEnvelope as c, attestationRef as d, attestationTip as f, verdictFile as g, recordAttestation as h, parseSigningKey as i, payloadOf as l, provenanceFile as m, verdictStatement as n, addSignature as o, bundleFile as p, versionStatement as r, checkSignatures as s, statementText as t, signEnvelope as u };
+export { parseVerifyingKey as a, parseEnvelope as c, attestationRef as d, bundleFile as f, verdictFile as h, parseSigningKey as i, payloadOf as l, recordAttestation as m, verdictStatement as n, addSignature as o, provenanceFile as p, versionStatement as r, checkSignatures as s, statementText as t, signEnvelope as u };

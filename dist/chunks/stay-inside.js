@@ -1,4 +1,4 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { isAbsolute, resolve, sep } from "node:path";
 
 // src/files/stay-inside.ts

@@ -1,7 +1,9 @@
-import { u as digestOfFile } from "./document.js";
-import { t as versionTag } from "./version-tag.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { a as inParallel, t as openStores } from "./open-stores.js";
+import { n as digestOfFile } from "./digest.js";
+import { I as versionTag } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { t as inParallel } from "./in-parallel.js";
+import { n as openStores } from "./open-stores.js";
+import { n as kindOf } from "./stores.js";
 import { t as stayInside } from "./stay-inside.js";
 
 // src/transfer/transfer-progress.ts
@@ -42,8 +44,9 @@ const filesAtOnce = 4;
 async function storeArtifacts(manifest, access, options) {
 	const stores = openStores(access, manifest, options);
 	await storeEach(manifest, access, stores, options.obtain);
-	if (!manifest.artifacts.some(({ store }) => store.kind === "release")) return "";
-	return (await stores.release().publish()).url;
+	let url = "";
+	for (const artifact of new Map(manifest.artifacts.map((one) => [one.store.kind, one])).values()) url = (await (await stores.of(artifact)).publish?.())?.url ?? url;
+	return url;
 }
 async function storeEach({ model, version, artifacts }, access, stores, obtain) {
 	const tag = versionTag(model, version);
@@ -52,8 +55,8 @@ async function storeEach({ model, version, artifacts }, access, stores, obtain) 
 	const turns = /* @__PURE__ */ new Map();
 	const storeOne = async (artifact) => {
 		const sent = progress.file();
-		const store = stores.of(artifact);
-		if (artifact.size === 0 && artifact.store.kind !== "tree" || await store.has(artifact)) {
+		const store = await stores.of(artifact);
+		if (artifact.size === 0 && kindOf(artifact).inCommit !== "file" || await store.has(artifact)) {
 			sent(artifact.size);
 			return;
 		}

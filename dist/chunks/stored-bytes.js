@@ -1,6 +1,7 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { f as PassingFault, h as pauseAfter, m as mayPass, p as asLasting } from "./releases.js";
-import { i as writeChecked } from "./open-stores.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
+import { n as kindOf } from "./stores.js";
+import { i as pauseAfter, n as asLasting, r as mayPass, t as PassingFault } from "./passing-fault.js";
+import { r as writeChecked } from "./write-checked.js";
 import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts
@@ -8,10 +9,10 @@ init_errors();
 const breaks = 5;
 const deliveries = 3;
 async function fetchChecked(store, artifact, target, access, received = () => void 0) {
-	await whileCorrupt(store, artifact, access, async () => writeChecked(storedBytes(store, artifact, access, received), target, artifact));
+	await whileCorrupt(artifact, access, async () => writeChecked(storedBytes(store, artifact, access, received), target, artifact));
 }
 async function readChecked(store, artifact, access) {
-	await whileCorrupt(store, artifact, access, async () => {
+	await whileCorrupt(artifact, access, async () => {
 		const hash = createHash("sha256");
 		let size = 0;
 		for await (const chunk of storedBytes(store, artifact, access)) {
@@ -26,12 +27,12 @@ async function readChecked(store, artifact, access) {
 		});
 	});
 }
-async function whileCorrupt(store, artifact, access, work) {
+async function whileCorrupt(artifact, access, work) {
 	for (let delivery = 1;; delivery += 1) try {
 		await work();
 		return;
 	} catch (error) {
-		if (!(error instanceof UserError && error.code === "CAIRN_ARTIFACT_CORRUPT") || !store.remote || delivery >= deliveries) throw error;
+		if (!(error instanceof UserError && error.code === "CAIRN_ARTIFACT_CORRUPT") || !kindOf(artifact).remote || delivery >= deliveries) throw error;
 		access.log.warning(`Wrong bytes arrived for ${artifact.path}: it is fetched again.`);
 		await pauseAfter(access, error, delivery);
 	}
@@ -50,7 +51,7 @@ async function* storedBytes(store, artifact, access, received = () => void 0) {
 				yield chunk;
 				if (at > artifact.size) return;
 			}
-			if (at >= artifact.size || !store.remote) return;
+			if (at >= artifact.size || !kindOf(artifact).remote) return;
 		} catch (error) {
 			if (!mayPass(error)) throw error;
 			fault = error;

@@ -1,19 +1,21 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
+import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
 import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { r as requireRepository } from "./git.js";
-import { l as digestOf, n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as requireRepository } from "./git.js";
+import { t as digestOf } from "./digest.js";
+import { i as messageOf, r as init_errors, t as UserError } from "./errors.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
+import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
 import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
+import { t as tokenInput } from "./token-input.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -60,23 +62,28 @@ async function codeState(git) {
 }
 
 // src/experiments/environment.ts
-async function environmentOf(context, commit) {
-	const lockfiles = await lockFilesAt(context.git, commit);
+async function environmentOf(context, commit, folder = "") {
+	const lockfiles = await lockFilesAt(context.git, commit, folder);
 	return {
 		cairn: context.cairnVersion,
 		...platform(),
 		...lockfiles.length > 0 && { lockfiles }
 	};
 }
-async function lockFilesAt(git, commit) {
-	const found = (await git.run([
+async function lockFilesAt(git, commit, folder) {
+	const atRoot = [
 		"ls-tree",
 		"-z",
 		"--full-tree",
 		commit
-	])).split("\0").flatMap((line) => {
+	];
+	const found = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
+		...atRoot,
+		"--",
+		`${folder}/`
+	])}`.split("\0").flatMap((line) => {
 		const [, id = "", path = ""] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-		return isLockFile(path) ? [{
+		return isLockFile(posix.basename(path)) ? [{
 			id,
 			path
 		}] : [];
@@ -110,8 +117,8 @@ const lockNames = [
 	"uv.lock",
 	"yarn.lock"
 ];
-function isLockFile(path) {
-	return lockNames.includes(path) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(path);
+function isLockFile(name) {
+	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
 }
 
 // src/experiments/run-id.ts
@@ -584,10 +591,10 @@ async function trainByCommand(rows, model, dataset, context) {
 function parameterVariables(parameters) {
 	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`CAIRN_PARAM_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, typeof value === "string" ? value : JSON.stringify(value)]));
 }
-async function runTrainer({ command, timeout = 350 }, { workspace, log, signal }, environment) {
+async function runTrainer({ command, timeout = 350 }, { folder, log, signal }, environment) {
 	const last = [];
 	const outcome = await runCommand(command, {
-		directory: workspace,
+		directory: folder,
 		environment,
 		milliseconds: timeout * 6e4,
 		signal,
@@ -677,18 +684,8 @@ const train = defineVerb({
 			required: true,
 			description: "Name of the model in the configuration."
 		},
-		token: {
-			kind: "string",
-			secret: true,
-			default: "${{ github.token }}",
-			environment: "GITHUB_TOKEN",
-			description: "Token that pushes the record of the run."
-		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		token: tokenInput("pushes the record of the run"),
+		config: configInput()
 	},
 	outputs: {
 		run: "Id of the run.",
@@ -699,7 +696,7 @@ const train = defineVerb({
 		backend: "What trained: the TensorFlow.js backend (tensorflow, wasm or cpu), or command."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const dataset = datasetOf(config, model.dataset);
 		const state = await codeState(context.git);
@@ -712,6 +709,7 @@ const train = defineVerb({
 			model,
 			dataset
 		});
+		const folder = configFolder(inputs.config);
 		const task = {
 			id,
 			name: inputs.model,
@@ -719,7 +717,8 @@ const train = defineVerb({
 			dataset,
 			data,
 			split,
-			state
+			state,
+			folder
 		};
 		const recorded = await readRunRecord(context.git, id);
 		const earlier = await readStoredRun(context.workspace, id);
@@ -777,6 +776,7 @@ async function trainInto(folder, staging, task, recorded, context) {
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
 		directory: join(folder, "model"),
+		folder: join(context.workspace, task.folder),
 		scratch
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
@@ -819,7 +819,7 @@ async function trainInto(folder, staging, task, recorded, context) {
 		profileText
 	};
 }
-async function describeRun({ id, name, model, dataset, data, split, state }, trained, made, context) {
+async function describeRun({ id, name, model, dataset, data, split, state, folder }, trained, made, context) {
 	const time = timeRange(data.table, dataset);
 	return {
 		document: "run",
@@ -852,7 +852,7 @@ async function describeRun({ id, name, model, dataset, data, split, state }, tra
 		...trained.predict && { predict: [...trained.predict] },
 		artifacts: [...await listFiles(trained.directory)],
 		signature: signatureOf(model, dataset),
-		environment: await environmentOf(context, state.commit),
+		environment: await environmentOf(context, state.commit, folder),
 		profile: digestOf(made.profileText)
 	};
 }
@@ -868,7 +868,10 @@ async function record({ id, state }, stored, recorded, context) {
 		"run.json": stored.runText,
 		"profile.json": stored.profileText,
 		...evaluationText !== void 0 && { "evaluation.json": evaluationText }
-	}, state.commit);
+	}, {
+		parent: state.commit,
+		now: context.now()
+	});
 	const folder = join(runFolder(context.workspace, id), "model");
 	const files = stored.run.artifacts.map(({ path }) => join(folder, path));
 	await context.handover?.upload(handoverName(id), folder, files);

@@ -1,5 +1,5 @@
 import { t as cairnRoot } from "./version.js";
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
+import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -9,6 +9,7 @@ import { execFile, spawn } from "node:child_process";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { appendFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { PassThrough } from "node:stream";
@@ -16,7 +17,6 @@ import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from
 import { pipeline } from "node:stream/promises";
 import { Socket, createServer as createServer$1 } from "node:net";
 import { StringDecoder } from "node:string_decoder";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 
@@ -4760,7 +4760,7 @@ async function listPulls(call) {
 async function createPull(call) {
 	const { world, repo, body, grant } = call;
 	const title = requiredText(body, "title", "PullRequest", 256);
-	const headRef = requiredText(body, "head", "PullRequest").replace(new RegExp(`^${repo.owner}:`), "");
+	const headRef = withoutOwner(requiredText(body, "head", "PullRequest"), repo.owner);
 	const baseRef = requiredText(body, "base", "PullRequest");
 	const [head, base] = await Promise.all([branch$1(call, headRef), branch$1(call, baseRef)]);
 	if (!base) throw invalid$1({
@@ -4819,6 +4819,9 @@ async function createPull(call) {
 	await announcePull(call, issue, "opened");
 	const shape = await fullPullShape(world, repo, issue);
 	return created(shape, String(shape["url"]));
+}
+function withoutOwner(head, owner) {
+	return head.startsWith(`${owner}:`) ? head.slice(owner.length + 1) : head;
 }
 async function getPull(call) {
 	return ok$1(await fullPullShape(call.world, call.repo, pullOf(call)));
@@ -5800,7 +5803,7 @@ function openAlone(directory) {
 	try {
 		return openStore(join(directory, "forge.sqlite"));
 	} catch (error) {
-		if (!messageOf(error).includes("locked")) throw error;
+		if (!isBusy(error)) throw error;
 		throw new UserError("CAIRN_FORGE_IN_USE", {
 			what: "another forge uses it",
 			where: directory,
@@ -5808,8 +5811,11 @@ function openAlone(directory) {
 		}, { cause: error });
 	}
 }
+function isBusy(error) {
+	return error instanceof Error && "errcode" in error && error.errcode === 5;
+}
 function portTaken(error, port) {
-	if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE") return void 0;
+	if (!hasCode(error, "EADDRINUSE")) return void 0;
 	return new UserError("CAIRN_FORGE_PORT_TAKEN", {
 		what: `port ${port} is taken`,
 		todo: "Choose another port, or none."

@@ -1,9 +1,9 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./load-config.js";
-import { r as shownPlace } from "./read-rows.js";
+import { a as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { a as table, i as escapeMarkdown, n as code, t as defineVerb } from "./verb.js";
+import { a as escapeMarkdown, n as defineVerb, o as table, r as code, t as configInput } from "./config-input.js";
 import { join } from "node:path";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 
@@ -68,11 +68,7 @@ const validateData = defineVerb({
 			kind: "string",
 			description: "Model whose dataset is checked. Ignored where `dataset` is given."
 		},
-		config: {
-			kind: "string",
-			default: "cairn.yaml",
-			description: "Path of the configuration."
-		}
+		config: configInput()
 	},
 	outputs: {
 		verdict: "`pass` or `fail`.",
@@ -81,7 +77,7 @@ const validateData = defineVerb({
 		digest: "Digest of the data."
 	},
 	async run(inputs, context) {
-		const config = await loadConfig(context.workspace, inputs.config);
+		const config = await loadConfig(context, inputs.config);
 		const checked = [];
 		for (const name of chosen(config, inputs.dataset, inputs.model)) {
 			const loaded = await loadDataset(context.workspace, datasetOf(config, name));
@@ -105,7 +101,7 @@ const validateData = defineVerb({
 			outputs: {
 				verdict,
 				report: checked.map(({ path }) => path).join("\n"),
-				rows: String(rows),
+				rows,
 				digest
 			},
 			document: reports.length === 1 ? only : reports,

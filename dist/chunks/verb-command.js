@@ -1,5 +1,5 @@
 import { n as Option } from "./esm.js";
-import { r as runCommand } from "./cli-host.js";
+import { n as runCommand } from "./cli-host.js";
 import { t as guarded } from "./guarded.js";
 
 // src/cli/verb-command.ts
@@ -32,13 +32,17 @@ function optionOf(name, input) {
 	const facts = [
 		input.required === true ? "required" : void 0,
 		input.choices && `one of ${input.choices.join(", ")}`,
-		input.default && !input.default.includes("${{") ? `default: ${input.default}` : void 0,
+		defaultOf(input),
 		input.environment && `or ${input.environment}`
 	].filter((fact) => fact !== void 0 && fact !== "");
 	const notes = facts.length > 0 ? ` (${facts.join("; ")})` : "";
 	const text = `${input.description}${notes}`;
 	if (input.kind === "boolean") return new Option(`--${name} [boolean]`, text);
 	return new Option(`--${name} <${input.kind}>`, text);
+}
+function defaultOf({ default: text, nearest }) {
+	if (text === void 0 || text === "" || text.includes("${{")) return void 0;
+	return nearest === true ? `default: the nearest ${text}, from here upwards` : `default: ${text}`;
 }
 function camelCase(name) {
 	return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());

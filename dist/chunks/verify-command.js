@@ -1,26 +1,31 @@
-import { r as requireRepository } from "./git.js";
-import { n as repositoryOfOrigin, t as noEvent } from "./cli-host.js";
+import { i as requireRepository } from "./git.js";
+import { r as openWorkTree } from "./work-tree.js";
+import { t as gitEnvironment } from "./git-environment.js";
+import { n as configPath, t as configOption } from "./config-option.js";
+import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { n as exitCodes, t as explain } from "./explain.js";
 import { t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { E as readTagRecords, S as parseTrailers, T as parseTagName, _ as stagePath, r as readRegistry, t as historyOf, v as versionPath } from "./read-registry.js";
-import { n as init_errors, t as UserError } from "./errors.js";
-import { r as resolveCommit, t as ensureCommit } from "./ensure-commit.js";
-import { n as hasOrigin } from "./remote.js";
+import { A as parseTagName, F as versionPath, I as versionTag, L as readTagRecords, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./read-registry.js";
+import { r as init_errors, t as UserError } from "./errors.js";
+import { a as resolveCommit, r as ensureCommit } from "./objects.js";
+import { r as hasRemote } from "./remote.js";
 import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
 import { n as parseApprovals } from "./stated-approvals.js";
-import { t as openStores } from "./open-stores.js";
+import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
-import { t as versionTag } from "./version-tag.js";
-import { n as readFileAt } from "./commit-files.js";
-import { l as digestOf, n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { n as kindOf } from "./stores.js";
+import { o as readFileAt } from "./declared-models.js";
+import { t as digestOf } from "./digest.js";
+import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as runRef } from "./run-record.js";
-import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as attestationTip, g as verdictFile, l as payloadOf, m as provenanceFile, n as verdictStatement, p as bundleFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
+import { n as searchHistory, r as judge, t as assembleEvidence } from "./assemble-evidence.js";
+import { n as readStated } from "./ref-record.js";
+import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
 import { t as commitTime } from "./commit-time.js";
-import { n as judge, t as assembleEvidence } from "./assemble-evidence.js";
 import { join, resolve } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 
@@ -129,7 +134,7 @@ function artifactChecker(access, version) {
 	const stores = openStores(access, version);
 	return async (artifact) => {
 		try {
-			await readChecked(stores.of(artifact), artifact, access);
+			await readChecked(await stores.of(artifact), artifact, access);
 			return { state: "intact" };
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
@@ -144,9 +149,6 @@ function artifactChecker(access, version) {
 		}
 	};
 }
-function isRemote({ store }) {
-	return store.kind !== "folder" && store.kind !== "tree";
-}
 
 // src/verification/check-artifacts.ts
 async function checkArtifacts(context, manifest, options) {
@@ -157,7 +159,7 @@ async function checkArtifacts(context, manifest, options) {
 	}, manifest);
 	for (const artifact of manifest.artifacts) {
 		const { path, size, sha256 } = artifact;
-		if (options.offline && isRemote(artifact)) {
+		if (options.offline && kindOf(artifact).remote) {
 			findings.push(unchecked("artifact", path, "not fetched: --offline"));
 			continue;
 		}
@@ -449,21 +451,21 @@ async function checkRun(git, manifest, { offline }) {
 			profile
 		]
 	];
-	const tip = await tipOf(git, ref, offline);
-	if (tip === void 0) return {
+	const record = await readStated(git, ref, { offline });
+	if (record === void 0) return {
 		findings: parts.map(([id, file]) => offline ? unchecked(id, `${file} of ${ref}`, "the record of the run is not in this clone") : findingOf(id, `${file} of ${ref}`, ["the record of the run is gone"], "")),
 		evaluationText: void 0
 	};
 	const findings = [];
 	let evaluationText;
 	for (const [id, file, wanted] of parts) {
-		const newest = await readFileAt(git, tip, file);
+		const newest = await record.file(file);
 		const earlier = id === "evaluation" && (newest === void 0 || digestOf(newest) !== wanted);
 		const text = earlier ? await searchHistory(git, {
-			tip,
-			trained: code.commit,
+			tip: record.commit,
+			not: code.commit,
 			file,
-			wanted
+			digest: wanted
 		}) : newest;
 		if (id === "evaluation") evaluationText = text;
 		const seen = text ?? newest;
@@ -479,41 +481,6 @@ async function checkRun(git, manifest, { offline }) {
 		findings,
 		evaluationText
 	};
-}
-async function tipOf(git, ref, offline) {
-	if (offline || !await hasOrigin(git)) return resolveCommit(git, ref);
-	const listed = await git.try([
-		"ls-remote",
-		"--refs",
-		"origin",
-		ref
-	]);
-	if (listed.code !== 0) return resolveCommit(git, ref);
-	const object = listed.stdout.split("\n").find((candidate) => candidate.endsWith(`\t${ref}`))?.split("	")[0];
-	if (object === void 0) return void 0;
-	if (await resolveCommit(git, object) === void 0) await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"origin",
-		ref
-	]);
-	return resolveCommit(git, object);
-}
-async function searchHistory(git, { tip, trained, file, wanted }) {
-	const log = await git.try([
-		"log",
-		"--format=%H",
-		tip,
-		`^${trained}`,
-		"--",
-		file
-	]);
-	for (const commit of log.stdout.split("\n").filter((line) => line !== "")) {
-		const text = await readFileAt(git, commit, file);
-		if (text !== void 0 && digestOf(text) === wanted) return text;
-	}
 }
 
 // src/verification/check-sequence.ts
@@ -540,11 +507,8 @@ function checkSequence(model, { tags, unreadable }) {
 async function checkSignature(git, named, of) {
 	const { signers, offline, verdict } = of;
 	const { model, version } = named.manifest;
-	const tip = await attestationTip(git, {
-		model,
-		version
-	}, { offline });
-	const read = async (file) => tip === void 0 ? void 0 : readFileAt(git, tip, file);
+	const record = await readStated(git, attestationRef(model, version), { offline });
+	const read = async (file) => record?.file(file);
 	const subject = (file) => `${file} of ${attestationRef(model, version)}`;
 	const made = versionStatement(named);
 	const provenance = await read(provenanceFile);
@@ -553,7 +517,7 @@ async function checkSignature(git, named, of) {
 		provenance === void 0 ? unsigned(subject(provenanceFile), {
 			signers,
 			offline,
-			tip
+			known: record !== void 0
 		}) : byKey(subject(provenanceFile), provenance, made, signers),
 		...bundle === void 0 ? [] : [byIdentity(subject(bundleFile), bundle, made)],
 		...verdict === void 0 ? [] : [ofVerdict(subject("verdict"), await read(verdictFile(verdict.digest)), {
@@ -567,8 +531,8 @@ function ofVerdict(subject, text, { statement, signers }) {
 	if (statement === void 0) return unchecked("signature", subject, "the verdict could not be made again, to compare it");
 	return byKey(subject, text, statement, signers);
 }
-function unsigned(subject, { signers, offline, tip }) {
-	if (offline && tip === void 0) return unchecked("signature", subject, "signed statements of this version are not in this clone");
+function unsigned(subject, { signers, offline, known }) {
+	if (offline && !known) return unchecked("signature", subject, "signed statements of this version are not in this clone");
 	if (signers.required) return findingOf("signature", subject, ["the version is not signed, which the configuration requires"], "");
 	return unchecked("signature", subject, "the version is not signed");
 }
@@ -709,7 +673,7 @@ async function fileAt(git, commit, path) {
 // src/verification/read-model-tags.ts
 async function readModelTags(git, model, { offline }) {
 	const artifact = `refs/tags/${model.replace(":", "=")}`;
-	const origin = !offline && await hasOrigin(git) ? await tagsOfOrigin(git, artifact) : void 0;
+	const origin = !offline && await hasRemote(git) ? await tagsOfOrigin(git, artifact) : void 0;
 	const { tags, unreadable } = await readTagRecords(git, [
 		`${artifact}@*`,
 		`${artifact}#*`,
@@ -916,7 +880,8 @@ async function verdictLine(git, of, stage) {
 }
 async function readStage(git, { model, stage }, { branch, tags }) {
 	if (stage === void 0) return void 0;
-	const [fact] = tags.tags.filter(({ name }) => "stage" in name && name.stage === stage).sort((a, b) => (b.name.counter ?? 0) - (a.name.counter ?? 0));
+	const place = ({ name }) => excessIn(name) === void 0 ? name.counter ?? 0 : -1;
+	const [fact] = tags.tags.filter(({ name }) => "stage" in name && name.stage === stage).sort((a, b) => place(b) - place(a));
 	if (branch === void 0) return {
 		model,
 		stage,
@@ -951,7 +916,7 @@ function stageLines(stage, against) {
 	return [checkStageFile(stage, stage.desired, stage.fact), checkStageTag(stage, stage.fact, measure)];
 }
 async function defaultCommit(git, offline) {
-	const shared = await hasOrigin(git);
+	const shared = await hasRemote(git);
 	if (shared && !offline) return (await fetchBaseBranch(git, void 0)).commit;
 	return (shared ? await resolveCommit(git, "refs/remotes/origin/HEAD") : void 0) ?? resolveCommit(git, "HEAD");
 }
@@ -976,29 +941,32 @@ async function parentsOf(git, commit) {
 
 // src/cli/verify-command.ts
 function addVerify(program, setExitCode) {
-	program.command("verify").argument("<target>", "<model>@<version> or <model>#<stage>").description("Check every digest and link from a stage or version down to its files, run, data and code.").option("--config <path>", "path of the configuration, read from Git", "cairn.yaml").option("--offline", "ask no server: what is not in this clone is not checked").option("--token <token>", "token that reads release assets (or GITHUB_TOKEN)").action(async (target, options) => {
+	program.command("verify").argument("<target>", "<model>@<version> or <model>#<stage>").description("Check every digest and link from a stage or version down to its files, run, data and code.").addOption(configOption("path of the configuration, read from Git")).option("--offline", "ask no server: what is not in this clone is not checked").option("--token <token>", "token that reads release assets (or GITHUB_TOKEN)").action(async (target, options) => {
 		const globals = program.opts();
 		setExitCode(await verify(target, options, globals).catch((error) => explain(error, globals.json === true)));
 	});
 }
 async function verify(text, options, globals) {
 	const target = parseTarget(text);
-	const environment = process.env;
-	const workspace = resolve(globals.directory);
+	const { standing } = await openWorkTree({
+		directory: resolve(globals.directory),
+		environment: gitEnvironment(process.env)
+	});
+	const { environment, repository } = await withRepository(standing.top, process.env, globals.repository);
 	const token = options.token ?? environment["GITHUB_TOKEN"];
-	const context = openContext({
+	const context = await openContext({
 		environment,
-		workspace,
+		standing,
 		log: terminalLog(process.stderr, { verbose: globals.verbose === true }),
 		event: noEvent,
 		token: token === "" ? void 0 : token,
-		repository: globals.repository ?? environment["GITHUB_REPOSITORY"] ?? await repositoryOfOrigin(workspace, environment),
+		repository,
 		signal: new AbortController().signal
 	});
 	try {
 		await requireRepository(context.git);
 		const findings = await verifyChain(context, target, {
-			configFile: options.config,
+			configFile: await configPath(standing, options.config),
 			offline: options.offline === true
 		});
 		const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);

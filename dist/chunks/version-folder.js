@@ -1,5 +1,6 @@
-import { n as init_errors, r as messageOf, t as UserError } from "./errors.js";
-import { r as stableJson, u as digestOfFile } from "./document.js";
+import { i as messageOf, n as hasCode, r as init_errors, t as UserError } from "./errors.js";
+import { n as digestOfFile } from "./digest.js";
+import { r as stableJson } from "./document.js";
 import { t as replaceFile } from "./replace-file.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -33,7 +34,7 @@ function versionFolder(directory, version) {
 async function readPointer(directory, file) {
 	const path = join(directory, file);
 	const text = await readFile(path, "utf8").catch((error) => {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		if (hasCode(error, "ENOENT")) return void 0;
 		throw error;
 	});
 	return text === void 0 ? void 0 : parsePointer(text, path);

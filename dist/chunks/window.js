@@ -1,8 +1,7 @@
-import { n as init_errors, t as UserError } from "./errors.js";
+import { r as init_errors, t as UserError } from "./errors.js";
 import { i as textAt } from "./table.js";
-import { t as parseMoment } from "./read-rows2.js";
+import { t as millisecondsOf } from "./moment.js";
 import { t as seededRandom } from "./seeded-random.js";
-import { a as ofVersion } from "./find-live-rows.js";
 
 // src/evaluation/calibration.ts
 const most = 10;
@@ -813,104 +812,6 @@ function named(value) {
 	return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
-// src/statistics/student-distribution.ts
-function studentTwoSided(t, degrees) {
-	if (!Number.isFinite(t)) return 0;
-	return incompleteBeta(degrees / (degrees + t * t), degrees / 2, .5);
-}
-function studentQuantile(probability, degrees) {
-	let low = 0;
-	let high = 1;
-	while (studentTwoSided(high, degrees) > probability) high *= 2;
-	while (high - low > 1e-10 * high) {
-		const middle = (low + high) / 2;
-		if (studentTwoSided(middle, degrees) > probability) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x));
-	return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
-}
-function fraction(x, a, b) {
-	const safe = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
-	let c = 1;
-	let d = 1 / safe(1 - (a + b) * x / (a + 1));
-	let value = d;
-	for (let m = 1; m < 1e4; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / safe(1 + even * d);
-		c = safe(1 + even / c);
-		value *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / safe(1 + odd * d);
-		c = safe(1 + odd / c);
-		const step = d * c;
-		value *= step;
-		if (Math.abs(step - 1) < 1e-15) break;
-	}
-	return value;
-}
-
-// src/monitoring/drift/compare-means.ts
-function compareMeans(reference, current, confidence) {
-	const unit = reference.sd > 0 ? reference.sd : 1;
-	const difference = current.mean - reference.mean;
-	const a = sampleVariance(current) / current.rows;
-	const b = sampleVariance(reference) / reference.rows;
-	const unknown = {
-		statistic: null,
-		pValue: 1,
-		value: difference / unit,
-		lower: -Infinity,
-		upper: Infinity
-	};
-	if (reference.rows < 2 || current.rows < 2) return unknown;
-	if (a + b === 0) {
-		const exact = difference / unit;
-		return {
-			statistic: null,
-			pValue: difference === 0 ? 1 : 0,
-			value: exact,
-			lower: exact,
-			upper: exact
-		};
-	}
-	const error = Math.sqrt(a + b);
-	const degrees = (a + b) ** 2 / (a ** 2 / (current.rows - 1) + b ** 2 / (reference.rows - 1));
-	const half = studentQuantile(1 - confidence, degrees) * error;
-	return {
-		statistic: difference / error,
-		pValue: studentTwoSided(difference / error, degrees),
-		value: difference / unit,
-		lower: (difference - half) / unit,
-		upper: (difference + half) / unit
-	};
-}
-function momentsOf(values) {
-	let rows = 0;
-	let sum = 0;
-	for (const value of values) {
-		if (Number.isNaN(value)) continue;
-		rows += 1;
-		sum += value;
-	}
-	const mean = sum / rows;
-	let squares = 0;
-	for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
-	return {
-		rows,
-		mean,
-		sd: Math.sqrt(squares / rows)
-	};
-}
-function sampleVariance({ rows, sd }) {
-	return rows < 2 ? 0 : sd * sd * rows / (rows - 1);
-}
-
 // src/statistics/kolmogorov-smirnov.ts
 function smirnovSurvival(distance, n, m) {
 	if (distance <= 0 || n === 0 || m === 0) return 1;
@@ -1094,45 +995,32 @@ function wilsonInterval({ hits, rows }, confidence) {
 	};
 }
 
-// src/monitoring/drift/compare-with-profile.ts
+// src/monitoring/drift/compare-features.ts
 const missingThreshold = .05;
-function compareWithProfile(profile, live, options) {
-	const { thresholds, confidence } = options;
-	const findings = [];
-	for (const reference of profile.columns) {
-		const column = live.table.columns.get(reference.name);
-		if (column === void 0 || options.columns?.includes(reference.name) === false) continue;
-		findings.push(compareColumn(reference, column, {
-			kind: "data",
-			thresholds,
-			confidence
-		}));
-		const missing = compareMissing(reference, column, confidence);
-		if (missing !== void 0) findings.push(missing);
-	}
-	const predictions = ofVersion(live, options.version);
-	if (profile.prediction !== void 0 && predictions.some((value) => !Number.isNaN(value))) findings.push(compareNumbers(profile.prediction, predictions, {
-		kind: "prediction",
-		threshold: thresholds.numeric,
-		confidence
-	}));
-	if (profile.label !== void 0 && options.labels?.some((value) => !Number.isNaN(value)) === true) findings.push(options.task === "binary" ? compareLabelShare(profile.label, options.labels, thresholds.label, confidence) : compareLabelMean(profile.label, options.labels, thresholds.label, confidence));
-	return findings;
-}
-function compareColumn(reference, column, { kind, thresholds, confidence }) {
-	if (reference.type === "numeric") {
+const featureTests = {
+	numeric: (reference, column, { thresholds, confidence }) => {
 		const values = column.kind === "number" ? column.values : new Float64Array(column.values.length).fill(NaN);
 		return compareNumbers(reference, values, {
-			kind,
+			kind: "data",
 			threshold: thresholds.numeric,
 			confidence
 		});
+	},
+	categorical: (reference, column, { thresholds, confidence }) => {
+		const texts = Array.from({ length: column.values.length }, (_, row) => textAt(column, row));
+		return compareCategories(reference, texts, {
+			kind: "data",
+			threshold: thresholds.categorical,
+			confidence
+		});
 	}
-	const texts = Array.from({ length: column.values.length }, (_, row) => textAt(column, row));
-	return compareCategories(reference, texts, {
-		kind,
-		threshold: thresholds.categorical,
-		confidence
+};
+function compareFeatures({ profile, live, columns, ...judging }) {
+	return profile.columns.flatMap((reference) => {
+		const column = live.table.columns.get(reference.name);
+		if (column === void 0 || columns?.includes(reference.name) === false) return [];
+		const missing = compareMissing(reference, column, judging.confidence);
+		return [featureTests[reference.type](reference, column, judging), ...missing === void 0 ? [] : [missing]];
 	});
 }
 function compareMissing(reference, column, confidence) {
@@ -1162,57 +1050,6 @@ function compareMissing(reference, column, confidence) {
 		reference: then.rows,
 		current: rows,
 		message: `missing ${percent(then.hits / Math.max(1, then.rows))} → ${percent(hits / Math.max(1, rows))}`
-	};
-}
-function compareLabelShare(reference, labels, threshold, confidence) {
-	const known = labels.filter((value) => !Number.isNaN(value));
-	const then = {
-		hits: Math.round((reference.mean ?? 0) * reference.count),
-		rows: reference.count
-	};
-	const now = {
-		hits: known.filter((value) => value === 1).length,
-		rows: known.length
-	};
-	const { test, statistic, pValue, ...interval } = compareShares(then, now, confidence);
-	return {
-		kind: "label",
-		column: reference.name,
-		test,
-		statistic,
-		pValue,
-		effect: {
-			name: "share-difference",
-			...interval,
-			threshold
-		},
-		reference: then.rows,
-		current: now.rows,
-		message: `share of positives ${percent(then.hits / Math.max(1, then.rows))} → ${percent(now.hits / Math.max(1, now.rows))}`
-	};
-}
-function compareLabelMean(reference, labels, threshold, confidence) {
-	const then = {
-		rows: reference.count,
-		mean: reference.mean ?? NaN,
-		sd: reference.sd ?? NaN
-	};
-	const now = momentsOf(labels);
-	const { statistic, pValue, ...interval } = compareMeans(then, now, confidence);
-	return {
-		kind: "label",
-		column: reference.name,
-		test: "welch-t",
-		statistic,
-		pValue,
-		effect: {
-			name: "mean-difference-sd",
-			...interval,
-			threshold
-		},
-		reference: then.rows,
-		current: now.rows,
-		message: `mean ${rounded(then.mean)} → ${rounded(now.mean)} (${rounded(interval.value)} sd)`
 	};
 }
 
@@ -1299,13 +1136,13 @@ init_errors();
 function readWindow({ from, to }) {
 	const mistakes = [];
 	const read = (name, text, open) => {
-		const moment = text === void 0 ? open : parseMoment(text);
-		if (Number.isNaN(moment)) mistakes.push({
+		const moment = text === void 0 ? open : millisecondsOf(text);
+		if (moment === void 0) mistakes.push({
 			where: name,
 			what: `${JSON.stringify(text)} is no moment`,
 			expected: "ISO 8601, such as 2026-01-31T00:00:00Z"
 		});
-		return moment;
+		return moment ?? open;
 	};
 	const window = {
 		from: read("from", from, -Infinity),
@@ -1323,4 +1160,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { compareWithProfile as a, rounded as c, biasedInterval as d, bootstrap as f, driftSettings as i, evaluateModels as l, judgeFindings as n, normalQuantile as o, calibrationBins as p, wholeVerdict as r, normalSurvival as s, readWindow as t, metricDefinitions as u };
+export { calibrationBins as _, compareFeatures as a, normalSurvival as c, rounded as d, gammaln as f, bootstrap as g, biasedInterval as h, driftSettings as i, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u };

@@ -1,10 +1,10 @@
 import type {Command} from 'commander';
 import {factsUntil} from '../registry/events.ts';
-import {parseMoment} from '../registry/moment.ts';
 import {stateOf, type ModelState} from '../registry/state.ts';
 import {isoTime, plainTable, plainTime} from '../text/plain-table.ts';
 import {stagesJson} from '../report/registry-json.ts';
 import {UserError} from '../kernel/errors.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {fetchOption} from './query-options.ts';
 import {registryQuery, selectorOf} from './registry-query.ts';
 
@@ -18,7 +18,7 @@ export function addAt(program: Command, setExitCode: (code: number) => void): vo
     .addOption(fetchOption())
     .action(
       registryQuery(program, setExitCode, async (query, [time = '', name]) => {
-        const moment = parseMoment(time);
+        const moment = secondsOf(time);
         const selector = name === undefined ? undefined : selectorOf(name);
         if (moment === undefined || selector?.version !== undefined)
           throw new UserError('CAIRN_INPUT_INVALID', {
@@ -45,6 +45,12 @@ export function addAt(program: Command, setExitCode: (code: number) => void): vo
         else query.print(stageTable(states, moment));
       }),
     );
+}
+
+/** As the clock of tags counts. */
+function secondsOf(text: string): number | undefined {
+  const milliseconds = millisecondsOf(text);
+  return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
 function onlyStage(state: ModelState, stage: string | undefined): ModelState {

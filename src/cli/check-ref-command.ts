@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {explainFetch} from '../git/explain-fetch.ts';
 import {defaultRevision} from '../git/default-revision.ts';
 import {checkRef} from '../registry/check-ref.ts';
 import type {RegistryEvent} from '../registry/events.ts';
@@ -6,7 +7,7 @@ import {gtoActionOutputs, gtoCheckedRef} from '../report/gto-json.ts';
 import {plainTable, plainTime} from '../text/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
 import {fetchOption, formatOption} from './query-options.ts';
-import {explainFetch, registryQuery} from './registry-query.ts';
+import {registryQuery, withoutFetch} from './registry-query.ts';
 
 /** `cairn check-ref`: what one tag did; nothing, with exit code 0, where it is none of ours. */
 export function addCheckRef(program: Command, setExitCode: (code: number) => void): void {
@@ -22,7 +23,7 @@ export function addCheckRef(program: Command, setExitCode: (code: number) => voi
           declared: await query.declared(),
           fallback: await defaultRevision(query.git, {ask: options.fetch === true}),
           fetch: options.fetch === true,
-        }).catch(explainFetch);
+        }).catch(explainFetch(withoutFetch));
         for (const warning of checked.warnings) query.warn(warning);
         if (options.format === 'gto-action') query.printJson(gtoActionOutputs(checked));
         else if (checked.kind === 'foreign') return;

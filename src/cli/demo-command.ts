@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import {runDemo, type Demo} from '../local/demo/run-demo.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
 import {guarded} from './guarded.ts';
@@ -23,7 +24,10 @@ export function addDemo(program: Command, setExitCode: (code: number) => void): 
         write(await closingWords(demo));
         if (stays) write(lookAround(demo));
         if (timings !== undefined)
-          await writeFile(timings, `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`);
+          await writeFile(
+            resolve(program.opts<{directory: string}>().directory, timings),
+            `${JSON.stringify(demo.timeline.durations(), null, 2)}\n`,
+          );
         if (stays) await untilInterrupted();
         else
           write(

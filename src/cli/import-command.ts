@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {openGit, requireRepository} from '../git/git.ts';
+import {openRepository} from '../git/work-tree.ts';
 import type {ImportedModel} from '../importing/imported-model.ts';
 import {readDvc} from '../importing/read-dvc.ts';
 import {readGto} from '../importing/read-gto.ts';
@@ -9,7 +9,7 @@ import {readMlflow} from '../importing/read-mlflow.ts';
 import {stateImports} from '../importing/state-imports.ts';
 import {importPath, writeImports, writeRecord} from '../importing/write-imports.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -33,7 +33,11 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
     )
     .option('--tags', 'also state versions and stages by tags, which are pushed where there is an origin')
     .option('--dry-run', 'write nothing, show what would be taken over')
-    .action(importer(async (_, options, [folder = '']) => readMlflow(resolve(folder), renames(options))));
+    .action(
+      importer(async (_, options, [folder = '']) =>
+        readMlflow(resolve(program.opts<Globals>().directory, folder), renames(options)),
+      ),
+    );
   parent
     .command('gto')
     .description('Versions and annotations of the artifacts that GTO tagged; its tags are read as they are.')
@@ -72,7 +76,7 @@ function importing(
       const globals = program.opts<Globals>();
       const options: ImportOptions = this.opts();
       try {
-        const git = await openRepository(globals);
+        const {git} = await openRepository(placeOf(globals));
         await takeOver(git, await read(git, options, this.args), options, globals);
         setExitCode(0);
       } catch (error) {
@@ -135,7 +139,7 @@ function closing(
 }
 
 async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<number> {
-  const git = await openRepository(globals);
+  const {git} = await openRepository(placeOf(globals));
   const {document, differing, problems} = await readDvc(git);
   for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
   for (const path of differing)
@@ -164,10 +168,8 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
   return 0;
 }
 
-async function openRepository({directory}: Globals): Promise<Git> {
-  const git = openGit({directory: resolve(directory), environment: childEnvironment(process.env)});
-  await requireRepository(git);
-  return git;
+function placeOf({directory}: Globals): Parameters<typeof openRepository>[0] {
+  return {directory: resolve(directory), environment: gitEnvironment(process.env)};
 }
 
 function renames({rename = []}: ImportOptions): {rename: Record<string, string>} {

@@ -1,6 +1,8 @@
 import type {Command} from 'commander';
 import {createInterface} from 'node:readline/promises';
 import {resolve} from 'node:path';
+import {openWorkTree} from '../git/work-tree.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
 import {renderTemplates} from '../templates/render-templates.ts';
@@ -18,7 +20,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
   program
     .command('init')
     .description(
-      'Write the workflows and a starter cairn.yaml into this repository; never overwrites a file.',
+      'Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.',
     )
     .option('--model <name>', 'name of the first model (default: my-model)')
     .option('--branch <name>', 'default branch (default: where origin/HEAD points, else the current branch)')
@@ -29,7 +31,12 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
     .option('--yes', 'ask nothing')
     .action(
       guarded(setExitCode, async (options: InitOptions) => {
-        const directory = resolve(program.opts<{directory: string}>().directory);
+        const {
+          standing: {top: directory},
+        } = await openWorkTree({
+          directory: resolve(program.opts<{directory: string}>().directory),
+          environment: gitEnvironment(process.env),
+        });
         const answers = await ask(options, await defaultBranchOf(directory, process.env));
         const files = await renderTemplates({
           ...answers,

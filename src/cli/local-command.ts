@@ -4,11 +4,12 @@ import {homedir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit, requireRepository} from '../git/git.ts';
+import {openWorkTree} from '../git/work-tree.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
@@ -28,10 +29,13 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
     .option('--exit', 'end when the workflows of the first push have ended, with 1 where one failed')
     .action(
       guarded(setExitCode, async (options: {port?: string; state?: string; exit?: boolean}) => {
-        const directory = resolve(program.opts<{directory: string}>().directory);
+        const here = resolve(program.opts<{directory: string}>().directory);
+        const {
+          standing: {top: directory},
+        } = await openWorkTree({directory: here, environment: gitEnvironment(process.env)});
         const name = basename(directory).replace(/[^\w.-]/g, '-');
         const branch = await defaultBranchOf(directory, process.env);
-        const state = resolve(options.state ?? join(homedir(), '.cairn', 'local', name));
+        const state = resolve(here, options.state ?? join(homedir(), '.cairn', 'local', name));
         await requireRepository(gitIn(directory));
         const port = options.port === undefined ? await rememberedPort(state) : portOf(options.port);
         await using local = await startLocal({
@@ -89,5 +93,5 @@ async function addRemote(git: Git, address: string, server: string, tokenFile: s
 }
 
 function gitIn(directory: string, credentials?: {server: string; token: string}): Git {
-  return openGit({directory, environment: childEnvironment(process.env), ...(credentials && {credentials})});
+  return openGit({directory, environment: gitEnvironment(process.env), ...(credentials && {credentials})});
 }

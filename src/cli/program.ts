@@ -11,7 +11,7 @@ export async function createProgram(
   const program = new Command('cairn')
     .description('GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.')
     .version(cairnVersion())
-    .option('-C, --directory <path>', 'work tree to run in', '.')
+    .option('-C, --directory <path>', 'folder to run in, as if started there', '.')
     .option(
       '--repository <owner/name>',
       'repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)',

@@ -1,15 +1,17 @@
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
+import {configName, configurationsIn} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import type {Git} from '../kernel/ports.ts';
-import {GitError, openGit, requireRepository} from '../git/git.ts';
+import {explainFetch} from '../git/explain-fetch.ts';
+import {nearestFile, openRepository, type Standing} from '../git/work-tree.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {parseSelector, type Selector} from '../registry/selector.ts';
 import {stateOf} from '../registry/state.ts';
 import {plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 
@@ -19,7 +21,7 @@ export interface RegistryQuery {
   readonly json: boolean;
   /** Reads one model, or all where none is named; what was left out is told on stderr. */
   read(model?: string): Promise<Registry>;
-  /** The models that the configuration declares; undefined where there is none. */
+  /** The models that any configuration of the repository declares; undefined where none does. */
   declared(): Promise<readonly string[] | undefined>;
   warn(message: string): void;
   print(text: string): void;
@@ -41,38 +43,48 @@ export function registryQuery(
     // What is read lives to the end: letting the space for short-lived objects grow saves no time, but 100 MB are idle.
     setFlagsFromString('--semi-space-growth-factor=1');
     const {directory, json = false, verbose = false} = program.opts<Globals>();
-    const workspace = resolve(directory);
-    const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
     const options: QueryOptions = this.opts();
     const warn = (message: string): void => {
       process.stderr.write(`warning: ${plainText(message)}\n`);
     };
-    const reading = {workspace, warn, verbose, fetch: options.fetch === true};
-    const query: RegistryQuery = {
-      git,
-      json,
-      warn,
-      read: async (model) => {
-        const {registry, known} = await read(git, {...reading, model});
-        if (known) return registry;
-        throw new UserError('CAIRN_MODEL_UNKNOWN', {
-          where: model ?? '',
-          what: 'has no tag in this clone and is not declared',
-          todo: 'Run `cairn show --fetch` to see what there is.',
-        });
-      },
-      declared: async () => declaredModels(workspace),
-      print: (text) => process.stdout.write(text),
-      printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-    };
     try {
-      await requireRepository(git);
+      const {git, standing} = await openRepository({
+        directory: resolve(directory),
+        environment: gitEnvironment(process.env),
+      });
+      const declared = async (): Promise<readonly string[] | undefined> => declaredAnywhere(git, standing);
+      const reading = {declared, warn, verbose, fetch: options.fetch === true};
+      const query: RegistryQuery = {
+        git,
+        json,
+        warn,
+        read: async (model) => {
+          const {registry, known} = await read(git, {...reading, model});
+          if (known) return registry;
+          throw new UserError('CAIRN_MODEL_UNKNOWN', {
+            where: model ?? '',
+            what: 'has no tag in this clone and is not declared',
+            todo: 'Run `cairn show --fetch` to see what there is.',
+          });
+        },
+        declared,
+        print: (text) => process.stdout.write(text),
+        printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+      };
       await action(query, this.args, options);
       setExitCode(0);
     } catch (error) {
       setExitCode(explain(error, json));
     }
   };
+}
+
+/** Tags and `registry/` are one for the repository, so all of its configurations count, wherever one stands. */
+async function declaredAnywhere(git: Git, standing: Standing): Promise<readonly string[] | undefined> {
+  const nearest = await nearestFile(standing, configName);
+  const all = await configurationsIn({git, workspace: standing.top}, nearest === undefined ? [] : [nearest]);
+  const declared = (await Promise.all(all.map(declaredModels))).filter((models) => models !== undefined);
+  return declared.length === 0 ? undefined : [...new Set(declared.flat().map(({name}) => name))];
 }
 
 /** The model, version or stage that an argument names. */
@@ -92,8 +104,11 @@ interface Globals {
   verbose?: boolean;
 }
 
+/** What a reader can do where a fetch fails. */
+export const withoutFetch = 'Leave --fetch out to read what this clone has.';
+
 interface Reading {
-  workspace: string;
+  declared: () => Promise<readonly string[] | undefined>;
   model: string | undefined;
   warn: (message: string) => void;
   verbose: boolean;
@@ -102,13 +117,13 @@ interface Reading {
 
 async function read(git: Git, reading: Reading): Promise<{registry: Registry; known: boolean}> {
   const {model, fetch} = reading;
-  const declared = await declaredModels(reading.workspace);
+  const declared = await reading.declared();
   const [registry, {stages, problems}] = await Promise.all([
     model === undefined
       ? readWholeRegistry(git, {declared, fetch})
       : readRegistry(git, {models: [model], fetch}),
     readAnnotations(git, {artifacts: [], fallback: 'HEAD'}),
-  ]).catch(explainFetch);
+  ]).catch(explainFetch(withoutFetch));
   tellLeftOut(registry, reading);
   const used =
     stages === undefined
@@ -120,15 +135,6 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
   const known =
     model === undefined || historyOf(registry, model).length > 0 || declared?.includes(model) === true;
   return {registry, known};
-}
-
-/** A fetch that fails is no fault of ours. */
-export function explainFetch(error: unknown): never {
-  if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
-  throw new UserError('CAIRN_FETCH_FAILED', {
-    what: error.outcome.stderr.trim() || 'git fetch failed',
-    todo: 'Leave --fetch out to read what this clone has.',
-  });
 }
 
 /** All that is broken; of foreign tags the first few, because a repository may have thousands. */

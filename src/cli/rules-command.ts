@@ -3,20 +3,21 @@ import {resolve} from 'node:path';
 import type {Config} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {openGit, requireRepository} from '../git/git.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {openRepository} from '../git/work-tree.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {loadRules} from '../policy/load-rules.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
+import {configOption, configPath} from './config-option.ts';
 
 interface TestOptions {
-  readonly config: string;
+  readonly config?: string;
   readonly base?: string;
   readonly revision?: string;
   readonly failOnChange?: boolean;
@@ -35,7 +36,7 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
     .description('Try promotion rules before they are merged.')
     .command('test')
     .description('Judge every past promotion again by the rules of the work tree, and show what they change.')
-    .option('--config <path>', 'path of the configuration', 'cairn.yaml')
+    .addOption(configOption('path of the configuration'))
     .option('--revision <revision>', 'try the rules of this revision instead of those of the work tree')
     .option(
       '--base <revision>',
@@ -52,13 +53,15 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
 }
 
 async function test(options: TestOptions, {directory, json = false}: Globals): Promise<number> {
-  const workspace = resolve(directory);
-  const git = openGit({directory: workspace, environment: childEnvironment(process.env)});
-  await requireRepository(git);
-  const {config: configFile, base, revision} = options;
+  const {git, standing} = await openRepository({
+    directory: resolve(directory),
+    environment: gitEnvironment(process.env),
+  });
+  const {base, revision} = options;
+  const configFile = await configPath(standing, options.config);
   const tried =
     revision === undefined
-      ? await loadRules(workspace, configFile)
+      ? await loadRules(standing.top, configFile)
       : await rulesAt(git, revision, configFile);
   const before = base === undefined ? undefined : await rulesAt(git, base, configFile);
   const registry = await readRegistry(git, {
@@ -67,7 +70,7 @@ async function test(options: TestOptions, {directory, json = false}: Globals): P
   });
   for (const {tag, problem, remedy} of registry.diagnostics)
     process.stderr.write(`warning: ${plainText(`tag ${tag} ${problem}. ${remedy}`)}\n`);
-  if (options.fetch === true && (await hasOrigin(git)))
+  if (options.fetch === true && (await hasRemote(git)))
     await fetchRefs(git, ['refs/cairn/runs/*:refs/cairn/runs/*']);
   const replays = await replayPromotions(git, {registry, tried, before, configFile});
   process.stdout.write(json ? `${JSON.stringify(replays, null, 2)}\n` : textOf(replays));

@@ -15,7 +15,10 @@ export function addServe(program: Command, setExitCode: (code: number) => void):
     .option('--port <number>', 'loopback port', '8085')
     .action(
       guarded(setExitCode, async ({from, port}: {from: string; port: string}) => {
-        await serveInForeground({directory: resolve(from), port: portOf(port)});
+        await serveInForeground({
+          directory: resolve(program.opts<{directory: string}>().directory, from),
+          port: portOf(port),
+        });
         return 0;
       }),
     );

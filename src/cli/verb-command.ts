@@ -49,13 +49,18 @@ function optionOf(name: string, input: Input): Option {
   const facts = [
     input.required === true ? 'required' : undefined,
     input.choices && `one of ${input.choices.join(', ')}`,
-    input.default && !input.default.includes('${{') ? `default: ${input.default}` : undefined,
+    defaultOf(input),
     input.environment && `or ${input.environment}`,
   ].filter((fact) => fact !== undefined && fact !== '');
   const notes = facts.length > 0 ? ` (${facts.join('; ')})` : '';
   const text = `${input.description}${notes}`;
   if (input.kind === 'boolean') return new Option(`--${name} [boolean]`, text);
   return new Option(`--${name} <${input.kind}>`, text);
+}
+
+function defaultOf({default: text, nearest}: Input): string | undefined {
+  if (text === undefined || text === '' || text.includes('${{')) return undefined;
+  return nearest === true ? `default: the nearest ${text}, from here upwards` : `default: ${text}`;
 }
 
 function camelCase(name: string): string {

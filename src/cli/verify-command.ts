@@ -1,8 +1,10 @@
 import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
-import {requireRepository} from '../git/git.ts';
-import {noEvent, repositoryOfOrigin} from '../host/cli-host.ts';
+import {openRepository} from '../git/work-tree.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
+import {configOption, configPath} from './config-option.ts';
+import {noEvent, withRepository} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
 import {openContext} from '../host/open-context.ts';
@@ -12,7 +14,7 @@ import {parseTarget} from '../verification/parse-target.ts';
 import {verifyChain} from '../verification/verify-chain.ts';
 
 interface VerifyOptions {
-  readonly config: string;
+  readonly config?: string;
   readonly offline?: boolean;
   readonly token?: string;
 }
@@ -30,7 +32,7 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
     .command('verify')
     .argument('<target>', '<model>@<version> or <model>#<stage>')
     .description('Check every digest and link from a stage or version down to its files, run, data and code.')
-    .option('--config <path>', 'path of the configuration, read from Git', 'cairn.yaml')
+    .addOption(configOption('path of the configuration, read from Git'))
     .option('--offline', 'ask no server: what is not in this clone is not checked')
     .option('--token <token>', 'token that reads release assets (or GITHUB_TOKEN)')
     .action(async (target: string, options: VerifyOptions) => {
@@ -45,25 +47,24 @@ export function addVerify(program: Command, setExitCode: (code: number) => void)
 
 async function verify(text: string, options: VerifyOptions, globals: Globals): Promise<number> {
   const target = parseTarget(text);
-  const environment = process.env;
-  const workspace = resolve(globals.directory);
+  const {standing} = await openRepository({
+    directory: resolve(globals.directory),
+    environment: gitEnvironment(process.env),
+  });
+  const {environment, repository} = await withRepository(standing.top, process.env, globals.repository);
   const token = options.token ?? environment['GITHUB_TOKEN'];
   const context = await openContext({
     environment,
-    workspace,
+    standing,
     log: terminalLog(process.stderr, {verbose: globals.verbose === true}),
     event: noEvent,
     token: token === '' ? undefined : token,
-    repository:
-      globals.repository ??
-      environment['GITHUB_REPOSITORY'] ??
-      (await repositoryOfOrigin(workspace, environment)),
+    repository,
     signal: new AbortController().signal,
   });
   try {
-    await requireRepository(context.git);
     const findings = await verifyChain(context, target, {
-      configFile: options.config,
+      configFile: await configPath(standing, options.config),
       offline: options.offline === true,
     });
     const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);

@@ -1,4 +1,5 @@
 import schema from '../../schemas/config.schema.json' with {type: 'json'};
+import {ruleKeys, tellingKey} from './rules/rule-keys.ts';
 
 /** The part of JSON Schema that the configuration's schema uses. */
 export interface SchemaNode {
@@ -15,20 +16,6 @@ export interface SchemaNode {
 
 /** The key that decides which form of a value with several forms is meant. */
 const discriminators = ['trainer', 'kind'] as const;
-
-/** The keys that tell rules apart by being there; an earlier one decides, because a few forms have `metric` as well. */
-const tellingKeys = [
-  'fairness',
-  'budget',
-  'drift',
-  'contract',
-  'fresh',
-  'reproducible',
-  'approvals',
-  'after',
-  'versus',
-  'metric',
-] as const;
 
 const root = schema as unknown as SchemaNode & {readonly $defs: Readonly<Record<string, SchemaNode>>};
 
@@ -81,17 +68,16 @@ export function chosenForm(
   return toldByKeys(forms, value);
 }
 
-/** A form that requires a telling key is meant by a value that has it. */
+/** A form of a rule is told by a key that it requires; `versus` stands beside `metric` and is no choice of its own. */
 function toldByKeys(
   forms: readonly SchemaNode[],
   value: object,
 ): {key?: string; index: number | undefined; choices: readonly string[]} | undefined {
-  const keys = tellingKeys.filter((key) => forms.some(({required}) => required?.includes(key)));
-  if (keys.length === 0) return undefined;
-  const key = keys.find((one) => Object.hasOwn(value, one));
-  const choices = keys.filter((one) => one !== 'versus'); // it stands beside `metric`
-  if (key === undefined) return {index: undefined, choices};
-  return {key, index: forms.findIndex(({required}) => required?.includes(key)), choices};
+  const keys = forms.map(({required}) => tellingKey(required ?? []));
+  if (keys.every((key) => key === undefined)) return undefined;
+  const choices = ruleKeys.filter((key) => keys.includes(key) && key !== 'versus');
+  const key = tellingKey(Object.keys(value));
+  return key === undefined ? {index: undefined, choices} : {key, index: keys.indexOf(key), choices};
 }
 
 function narrow(node: SchemaNode, value: unknown): readonly SchemaNode[] {

@@ -1,9 +1,10 @@
 import type {Config, ConfigTypes} from '../generated/documents.ts';
+import {storeKinds} from '../storage/stores.ts';
 import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
-import {ruleMistakes, waiverMistakes} from './rule-checks.ts';
+import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {unknownName} from './unknown-name.ts';
 
@@ -133,7 +134,7 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
 }
 
 function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
-  const known = metricsOfTask[model.task];
+  const known = metricsOfTask(model.task);
   return (model.evaluate?.metrics ?? []).flatMap((metric, index) =>
     known.includes(metric)
       ? []
@@ -165,7 +166,7 @@ function stageMistakes(
         path: [...at, 'rule-files', String(index)],
         mistake: {
           what: `is ${JSON.stringify(file)}, which leads outside`,
-          expected: 'a path relative to the root of the repository',
+          expected: 'a path inside the repository, relative to the folder of this file',
         },
       });
   const taken = new Set<string>();
@@ -201,11 +202,6 @@ function monitorMistakes(at: readonly string[], model: ConfigTypes.Model): reado
 }
 
 function storageMistakes({storage}: Config): readonly PathMistake[] {
-  const lacks = (key: string, expected: string): readonly PathMistake[] => [
-    {path: ['storage'], mistake: {what: `lacks the key ${key}`, expected}},
-  ];
-  if (storage?.kind === 'folder' && storage.path === undefined) return lacks('path', 'the folder');
-  if (storage?.kind === 's3' && storage.bucket === undefined)
-    return lacks('bucket', 'the name of the bucket');
-  return [];
+  if (storage === undefined) return [];
+  return storeKinds[storage.kind].mistakes(storage).map((mistake) => ({path: ['storage'], mistake}));
 }

@@ -20,7 +20,9 @@ function pathMistakes({path: given}: ConfigTypes.Dataset): readonly PathMistake[
     if (!leadsOutside(path)) return [];
     const what = `is ${JSON.stringify(path)}, which leads outside the repository`;
     const at = Array.isArray(given) ? ['path', String(index)] : ['path'];
-    return [{path: at, mistake: {what, expected: 'a path relative to its root'}}];
+    return [
+      {path: at, mistake: {what, expected: 'a path inside of it, relative to the folder of this file'}},
+    ];
   });
 }
 

@@ -1,26 +1,33 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-
-/**
- * Names of the models in a configuration, for those who only read: a file that is missing or broken declares nothing
- * (undefined), and a mistake elsewhere in it does not matter.
- */
-export async function declaredModels(
-  workspace: string,
-  file = 'cairn.yaml',
-): Promise<readonly string[] | undefined> {
-  const text = await readFile(join(workspace, file), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const {parse} = await import('yaml');
-  try {
-    const config: unknown = parse(text, {logLevel: 'silent'});
-    const models = isRecord(config) ? config['models'] : undefined;
-    return isRecord(models) ? Object.keys(models) : undefined;
-  } catch {
-    return undefined;
-  }
+/** A model as a configuration declares it. */
+export interface DeclaredModel {
+  readonly name: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A configuration as it is written. */
+export interface ConfigText {
+  /** From the top of the work tree. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The models in a configuration, for those who only ask for names: a broken file declares nothing (undefined), and a
+ * mistake elsewhere in it does not matter.
+ */
+export async function declaredModels({
+  file,
+  text,
+}: ConfigText): Promise<readonly DeclaredModel[] | undefined> {
+  const {isAlias, isMap, isScalar, LineCounter, parseDocument} = await import('yaml');
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
+  const found: unknown = document.errors.length > 0 ? undefined : document.get('models', true);
+  const models: unknown = isAlias(found) ? found.resolve(document) : found;
+  if (!isMap(models)) return undefined;
+  return models.items.flatMap(({key}) =>
+    isScalar(key) ? [{name: String(key.value), file, line: lines.linePos(key.range?.[0] ?? 0).line}] : [],
+  );
 }

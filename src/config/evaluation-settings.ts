@@ -22,20 +22,20 @@ export interface EvaluationSettings extends ScoringSettings {
   readonly recentHours: number | undefined;
 }
 
-/** The metrics that make sense for a task. */
-export const metricsOfTask: Readonly<Record<Task, readonly MetricName[]>> = {
-  binary: [
-    'roc_auc',
-    'average_precision',
-    'log_loss',
-    'brier',
-    'ece',
-    'accuracy',
-    'precision',
-    'recall',
-    'f1',
-  ],
-  regression: ['rmse', 'mae', 'r2'],
+/** Which task each metric is of. */
+const taskOfMetric: Readonly<Record<MetricName, Task>> = {
+  roc_auc: 'binary',
+  average_precision: 'binary',
+  log_loss: 'binary',
+  brier: 'binary',
+  ece: 'binary',
+  accuracy: 'binary',
+  precision: 'binary',
+  recall: 'binary',
+  f1: 'binary',
+  rmse: 'regression',
+  mae: 'regression',
+  r2: 'regression',
 };
 
 const defaultMetrics: Readonly<Record<Task, readonly MetricName[]>> = {
@@ -45,6 +45,13 @@ const defaultMetrics: Readonly<Record<Task, readonly MetricName[]>> = {
 
 /** Below so many rows metrics say little of a part, and a rate little of a group. */
 const defaultMinimumRows = 30;
+
+/** The metrics that make sense for a task. */
+export function metricsOfTask(task: Task): readonly MetricName[] {
+  return Object.keys(taskOfMetric)
+    .filter(isMetric)
+    .filter((name) => taskOfMetric[name] === task);
+}
 
 /** The settings of a model's evaluation. */
 export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'evaluate'>): EvaluationSettings {
@@ -65,4 +72,8 @@ export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'eval
     },
     recentHours: given['recent-hours'],
   };
+}
+
+function isMetric(name: string): name is MetricName {
+  return Object.hasOwn(taskOfMetric, name);
 }

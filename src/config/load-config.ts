@@ -1,7 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
+import type {Context} from '../kernel/context.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
+import {configName, configurationsIn} from './configurations.ts';
+import type {ConfigText} from './declared-models.ts';
+import {requireDeclaredOnce} from './declared-once.ts';
 import {nearest} from './nearest.ts';
 import {parseConfig} from './parse-config.ts';
 
@@ -12,24 +16,36 @@ export type DatasetConfig = ConfigTypes.Dataset;
 export type ColumnContract = ConfigTypes.ColumnContract;
 export type StageConfig = ConfigTypes.StageConfig;
 
-/** Reads and checks the configuration of a work tree; throws CAIRN_CONFIG_INVALID with all of its mistakes. */
-export async function loadConfig(workspace: string, file = 'cairn.yaml'): Promise<Config> {
-  let text: string;
+/**
+ * Reads and checks a configuration of a work tree. Throws CAIRN_CONFIG_INVALID with all of its mistakes, or
+ * CAIRN_MODEL_AMBIGUOUS where the repository declares one of its models twice.
+ */
+export async function loadConfig(
+  context: Pick<Context, 'git' | 'workspace'>,
+  file: string = configName,
+): Promise<Config> {
+  const written = await readConfigText(context.workspace, file);
+  const config = parseConfig(written.text, file);
+  await requireDeclaredOnce(written, await configurationsIn(context));
+  return config;
+}
+
+/** The text of a configuration in a work tree; throws CAIRN_CONFIG_INVALID where it cannot be read. */
+export async function readConfigText(workspace: string, file: string): Promise<ConfigText> {
   try {
-    text = await readFile(resolve(workspace, file), 'utf8');
+    return {file, text: await readFile(resolve(workspace, file), 'utf8')};
   } catch (error) {
     throw new UserError(
       'CAIRN_CONFIG_INVALID',
       {
         where: file,
         what: `cannot be read (${messageOf(error).split(',')[0] ?? ''})`,
-        expected: 'the configuration of Cairn, at the root of the repository',
+        expected: 'the configuration of Cairn, at the root of the repository or above the folder at hand',
         todo: '`cairn init` writes a starter; the input config names another file.',
       },
       {cause: error},
     );
   }
-  return parseConfig(text, file);
 }
 
 /** The model of this name; throws CAIRN_MODEL_UNKNOWN, which names those that there are. */

@@ -1,16 +1,11 @@
-import {messageOf} from '../kernel/errors.ts';
-import {readCsvHeader, unreadable} from './csv-header.ts';
-import {quoted, type DuckDB} from './duckdb.ts';
-
-/** A data file: where it is, and the name that people know it by. */
-export interface SourceFile {
-  readonly absolute: string;
-  readonly shown: string;
-}
+import {messageOf, UserError} from '../kernel/errors.ts';
+import {unreadable} from './csv-header.ts';
+import type {DuckDB} from './duckdb.ts';
+import {formatOf, tableEndingsText, tableFormats, type SourceFile, type TableFormat} from './formats.ts';
 
 /** What one file gave. */
 export interface LoadedFile extends SourceFile {
-  readonly kind: FileKind;
+  readonly format: TableFormat;
   /** Position in the whole table of its first row. */
   readonly firstRow: number;
   readonly rows: number;
@@ -26,8 +21,6 @@ interface RejectedRecord {
   readonly reason: string;
 }
 
-type FileKind = 'csv' | 'parquet' | 'ndjson';
-
 /**
  * Loads files into the table `raw`, whose columns c0, c1, … are the wanted columns as text in their order (null =
  * missing; an empty text is missing too), one row each in the order of files and rows.
@@ -42,7 +35,7 @@ export async function loadRows(
   let firstRow = 0;
   for (const file of files) {
     const one = await loadFile(db, file, wanted).catch((error: unknown) => {
-      throw error instanceof Error && error.name === 'UserError'
+      throw error instanceof UserError
         ? error
         : unreadable(file.shown, `cannot be read: ${messageOf(error).split('\n')[0] ?? ''}`);
     });
@@ -57,60 +50,23 @@ async function loadFile(
   file: SourceFile,
   wanted: readonly string[],
 ): Promise<Omit<LoadedFile, 'firstRow' | keyof SourceFile>> {
-  const kind = kindOf(file);
-  const {from, names, rejects} = await sourceOf(db, kind, file, wanted);
+  const format = formatFor(file);
+  const {from, names, rejects} = await format.source(db, file, wanted);
   const absent = wanted.filter((name) => !names.has(name));
   const selected = wanted.map((name) => `nullif(${names.get(name) ?? 'null'}, '')`);
   const inserted = await db.run(`insert into raw select ${selected.join(', ')} from ${from}`);
   const rejected = rejects === undefined ? [] : await rejectedRecords(db, rejects);
-  return {kind, rows: inserted.rowsChanged, absent, rejected};
+  return {format, rows: inserted.rowsChanged, absent, rejected};
 }
 
-function kindOf({shown}: SourceFile): FileKind {
-  const name = shown.toLowerCase();
-  if (name.endsWith('.csv') || name.endsWith('.tsv')) return 'csv';
-  if (name.endsWith('.parquet')) return 'parquet';
-  if (name.endsWith('.ndjson') || name.endsWith('.jsonl')) return 'ndjson';
+function formatFor({shown}: SourceFile): TableFormat {
+  const format = formatOf(shown);
+  if (format !== undefined) return tableFormats[format];
   throw unreadable(
     shown,
     'is no file that Cairn reads',
-    'Give it the ending .csv, .tsv, .parquet, .ndjson or .jsonl that fits its content.',
+    `Give it the ending ${tableEndingsText} that fits its content.`,
   );
-}
-
-/** What to select from, and by which expression each column that is there is had as text. */
-async function sourceOf(
-  db: DuckDB,
-  kind: FileKind,
-  file: SourceFile,
-  wanted: readonly string[],
-): Promise<{from: string; names: ReadonlyMap<string, string>; rejects?: string}> {
-  const path = quoted(file.absolute);
-  if (kind === 'csv') {
-    const header = await readCsvHeader(file.absolute, file.shown, wanted);
-    const columns = header.names.map((_, i) => `'h${i}': 'VARCHAR'`).join(', ');
-    const dialect = `auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`;
-    return {
-      from: `read_csv(${path}, ${dialect}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-      names: new Map(header.names.map((name, i) => [name, `h${i}`])),
-      rejects: path,
-    };
-  }
-  if (kind === 'ndjson')
-    return {
-      from: `read_ndjson_objects(${path})`,
-      names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`])),
-    };
-  const described = await db.rows(`describe select * from read_parquet(${path})`);
-  const present = new Set(described.map(([name]) => String(name)));
-  return {
-    from: `read_parquet(${path})`,
-    names: new Map([...present].map((name) => [name, `cast("${name.replaceAll('"', '""')}" as varchar)`])),
-  };
-}
-
-function jsonPointer(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 async function rejectedRecords(db: DuckDB, path: string): Promise<readonly RejectedRecord[]> {

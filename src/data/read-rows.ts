@@ -1,7 +1,8 @@
 import {csvLines} from './csv-lines.ts';
 import {mostPlaces, type DataProblem, type ProblemPlace} from './data-problem.ts';
 import {openDuckDB, type DuckDB} from './duckdb.ts';
-import {loadRows, type LoadedFile, type SourceFile} from './load-rows.ts';
+import type {SourceFile} from './formats.ts';
+import {loadRows, type LoadedFile} from './load-rows.ts';
 import type {ColumnContract} from '../config/load-config.ts';
 import type {Column, Table} from './table.ts';
 
@@ -116,7 +117,7 @@ function absentProblems(
     if (lacking.length === 0 || columns[name]?.required === false) return [];
     const places = lacking
       .slice(0, mostPlaces)
-      .map(({shown: file, kind}) => ({file, row: 0, ...(kind === 'csv' && {line: 1})}));
+      .map(({shown: file, format}) => ({file, row: 0, ...(format.header && {line: 1})}));
     return [
       {id: `column-missing:${name}`, column: name, message: `has no column ${shown(name)}`, count: 1, places},
     ];
@@ -153,10 +154,7 @@ async function placesIn(
   for (const file of files) {
     const inside = rows.map((row) => row - file.firstRow).filter((row) => row >= 0 && row < file.rows);
     if (inside.length === 0) continue;
-    const lines =
-      file.kind === 'csv'
-        ? (await csvLines(file.absolute, new Set(inside), new Set(file.rejected.map(({byte}) => byte)))).ofRow
-        : new Map(file.kind === 'ndjson' ? inside.map((row) => [row, row + 1]) : []);
+    const lines = await file.format.linesOf(file, inside, new Set(file.rejected.map(({byte}) => byte)));
     for (const row of inside) {
       const line = lines.get(row);
       places.set(row + file.firstRow, {file: file.shown, row: row + 1, ...(line !== undefined && {line})});

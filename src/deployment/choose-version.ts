@@ -1,5 +1,6 @@
 import type {Git} from '../kernel/ports.ts';
 import {versionTag} from '../kernel/version-tag.ts';
+import {restorationOf} from '../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, holderOf, versionsOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -24,11 +25,14 @@ export async function chooseVersion(
       todo: 'Promote one first, or name a version.',
     });
   const tagged = await readManifest(git, model, version);
-  if (tagged === undefined)
+  if (tagged === undefined) {
+    const restore = await restorationOf(git, model, version);
     throw new UserError('CAIRN_VERSION_UNKNOWN', {
       where: versionTag(model, version),
       what: 'there is no version tag with a manifest of Cairn by this name',
+      ...(restore !== undefined && {todo: restore}),
     });
+  }
   const held = holder?.version === version ? holder : undefined;
   if (held?.manifestDigest !== undefined && held.manifestDigest !== tagged.digest)
     throw new UserError('CAIRN_MANIFEST_MISMATCH', {

@@ -10,7 +10,7 @@ export interface CommandTargetOptions {
   /** Milliseconds for each command. */
   readonly timeout: number;
   /** Where commands run. */
-  readonly workspace: string;
+  readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly log: Log;
   readonly signal: AbortSignal;
@@ -33,7 +33,7 @@ export function commandTarget(options: CommandTargetOptions): Target {
   const run = async (argv: readonly string[], files: VersionFiles): Promise<void> =>
     runTargetCommand({
       argv,
-      directory: options.workspace,
+      directory: options.folder,
       environment: {...options.environment, ...variablesOf(files)},
       milliseconds: options.timeout,
       log: options.log,

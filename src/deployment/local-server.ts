@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {copyFile, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {digestOf} from '../kernel/digest.ts';
-import {messageOf, UserError} from '../kernel/errors.ts';
+import {hasCode, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {checkFiles} from './check-files.ts';
 import {checkServer} from './check-server.ts';
@@ -146,7 +146,7 @@ async function placeFiles(directory: string, files: VersionFiles): Promise<void>
   await writeFile(join(temporary, 'manifest.json'), files.manifestText, {flag: 'wx'});
   const old = `${temporary}-old`;
   await rename(place.path, old).catch((error: unknown) => {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   });
   await rename(temporary, place.path);
   await rm(old, {recursive: true, force: true});
@@ -158,7 +158,7 @@ async function isWhole(place: {manifest: string; model: string}, files: VersionF
     await checkFiles(place.model, files.manifest);
     return true;
   } catch (error) {
-    if (error instanceof UserError || messageOf(error).includes('ENOENT')) return false;
+    if (error instanceof UserError || hasCode(error, 'ENOENT')) return false;
     throw error;
   }
 }

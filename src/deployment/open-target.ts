@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
@@ -8,12 +8,13 @@ import {commandTarget, type PreviousVersion} from './command-target.ts';
 import {localServer} from './local-server.ts';
 import type {Target} from './target.ts';
 
-/** The target that the configuration gives a stage; throws CAIRN_TARGET_MISSING where it gives none. */
+/** Opens the target that settings of the configuration describe. */
 export function openTarget(
   context: Pick<Context, 'workspace' | 'home' | 'childEnvironment' | 'now' | 'log' | 'signal'>,
   target: ConfigTypes.Target,
   previous: PreviousVersion,
-  options: {serverEntry?: string} = {},
+  /** `folder` is that of the configuration, where its commands run. */
+  options: {folder: string; serverEntry?: string},
 ): Target {
   const environment = context.childEnvironment;
   const {now, log, signal, workspace, home} = context;
@@ -24,14 +25,14 @@ export function openTarget(
       url: target.url,
       timeout: (target.timeout ?? 600) * 1000,
       previous,
-      workspace,
+      folder: options.folder,
       environment,
       now,
       log,
       signal,
     });
   return localServer({
-    directory: target.directory,
+    directory: target.directory.startsWith('~') ? target.directory : resolve(workspace, target.directory),
     port: target.port ?? 8085,
     serverEntry: options.serverEntry ?? serverEntry(),
     home,

@@ -1,4 +1,4 @@
-import {messageOf, UserError} from '../kernel/errors.ts';
+import {hasCode, messageOf, UserError} from '../kernel/errors.ts';
 import type {GoldenValue} from './golden-row.ts';
 
 /** Who answers on the port of a local server. */
@@ -107,5 +107,5 @@ function errorOf(body: unknown): string {
 
 function isRefused(error: unknown): boolean {
   const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+  return hasCode(cause, 'ECONNREFUSED');
 }

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
-import {messageOf, UserError} from '../kernel/errors.ts';
+import {hasCode, messageOf, UserError} from '../kernel/errors.ts';
 import {replaceFile} from '../files/replace-file.ts';
 
 /** What `current.json` in a server's folder says: the version to serve, and how its rows are named in the log. */
@@ -35,7 +35,7 @@ export async function readPointer(
 ): Promise<CurrentVersion | undefined> {
   const path = join(directory, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   });
   return text === undefined ? undefined : parsePointer(text, path);

@@ -37,5 +37,14 @@ export function checkProtection(branch: string, rules: BranchRules): Finding[] {
           ),
         ]
       : []),
+    ...(rules.signatures === true
+      ? [
+          finding(
+            'signatures-required',
+            'requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable',
+            'Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.',
+          ),
+        ]
+      : []),
   ];
 }

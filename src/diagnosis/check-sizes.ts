@@ -15,7 +15,7 @@ const limits = {
 
 /** Files, folders and the repository as a whole, where a commit comes near what GitHub takes. */
 export async function checkRepositorySizes(git: Git, commit: string): Promise<Finding[]> {
-  const listed = await git.run(['ls-tree', '-r', '-l', '-z', commit]);
+  const listed = await git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
   const folders = new Map<string, number>();
   const findings: Finding[] = [];
   for (const line of listed.split('\0').filter((entry) => entry !== '')) {

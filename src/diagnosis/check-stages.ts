@@ -9,18 +9,27 @@ import type {Finding} from './finding.ts';
 /** Stages whose file and newest tag disagree, and stage files that nobody declared or that cannot be read. */
 export async function checkStages(
   git: Git,
-  {commit, config, registry}: {commit: string; config: Config; registry: Registry},
+  of: {
+    commit: string;
+    config: Config;
+    registry: Registry;
+    /** Models of other configurations: their stages are not looked at. */
+    elsewhere: ReadonlySet<string>;
+  },
 ): Promise<Finding[]> {
+  const {commit, config, registry, elsewhere} = of;
   try {
     const {stages, undeclared} = await desiredStages(git, commit, config);
     return [
-      ...undeclared.map((path) => ({
-        check: 'undeclared-stage',
-        level: 'warning' as const,
-        subject: path,
-        problem: 'is ignored: cairn.yaml has no such model or stage',
-        remedy: 'Declare the stage, or remove the file.',
-      })),
+      ...undeclared
+        .filter(({model}) => !elsewhere.has(model))
+        .map(({path}) => ({
+          check: 'undeclared-stage',
+          level: 'warning' as const,
+          subject: path,
+          problem: 'is ignored: cairn.yaml has no such model or stage',
+          remedy: 'Declare the stage, or remove the file.',
+        })),
       ...stages.flatMap(({model, stage, desired}) => {
         const holder = holderOf(registry, model, stage);
         if (holder?.version === desired.version) return [];

@@ -1,19 +1,31 @@
-import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote, requireRemote} from '../git/remote.ts';
 import {readTagRecords} from '../git/tag-records.ts';
+import type {Git} from '../kernel/ports.ts';
+import {claimFolders} from '../registry/claimed-numbers.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {parseTagName} from '../registry/tag-name.ts';
+import {checkClaims} from './check-claims.ts';
 import type {Finding} from './finding.ts';
 
-/** Tags of declared models that state no fact, contradict one another, or are not the same here and on `origin`. */
+/**
+ * Tags of declared models that state no fact, contradict one another, are not the same here and on `origin`, or were
+ * deleted or replaced by hand.
+ */
 export async function checkTags(git: Git, models: readonly string[]): Promise<Finding[]> {
   const {diagnostics} = await readRegistry(git, {models});
-  const differing = await differingTags(git, models);
-  const mended = new Set(differing.filter(({fix}) => fix !== undefined).map(({subject}) => subject));
+  const isShared = await hasRemote(git);
+  const refs = await listRefs(git, isShared);
+  const deleted = await checkClaims(git, {models, refs, isShared});
+  const told = new Set(deleted.map(({subject}) => subject));
+  const differing = isShared
+    ? (await differingTags(git, models, refs)).filter(({subject}) => !told.has(subject))
+    : [];
+  for (const {fix, subject} of differing) if (fix !== undefined) told.add(subject);
   return [
+    ...deleted,
     ...differing,
     ...diagnostics
-      .filter(({tag}) => !mended.has(tag))
+      .filter(({tag}) => !told.has(tag))
       .map(({tag, problem, remedy}) => ({
         check: 'broken-tag',
         level: 'error' as const,
@@ -24,19 +36,36 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
   ];
 }
 
+/** Object ids of tags and of the refs that keep numbers, by ref: those of `origin` where there is one. */
+async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string, string>> {
+  const folders = ['refs/tags/', ...claimFolders];
+  const lines = isShared
+    ? await git.run([
+        'ls-remote',
+        '--refs',
+        await requireRemote(git),
+        ...folders.map((folder) => `${folder}*`),
+      ])
+    : await git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', '--', ...folders]);
+  return new Map(
+    lines.split('\n').flatMap((line) => {
+      const [object = '', ref = ''] = line.split('\t');
+      return ref === '' ? [] : [[ref, object] as const];
+    }),
+  );
+}
+
 /** A tag of `origin` is the fact; a checkout may have replaced the local one by a lightweight one. */
-async function differingTags(git: Git, models: readonly string[]): Promise<Finding[]> {
-  if (!(await hasOrigin(git))) return [];
-  const remote = new Map<string, string>();
-  for (const line of (await git.run(['ls-remote', '--refs', '--tags', 'origin'])).split('\n')) {
-    const [object = '', ref = ''] = line.split('\t');
-    if (ref !== '') remote.set(ref.slice('refs/tags/'.length), object);
-  }
+async function differingTags(
+  git: Git,
+  models: readonly string[],
+  remote: ReadonlyMap<string, string>,
+): Promise<Finding[]> {
   const {tags} = await readTagRecords(git, ['refs/tags']);
   return tags.flatMap(({name, object}): Finding[] => {
     const parsed = parseTagName(name);
     if (parsed.kind === 'foreign' || !models.includes(parsed.model)) return [];
-    const there = remote.get(name);
+    const there = remote.get(`refs/tags/${name}`);
     if (there === object) return [];
     if (there === undefined)
       return [

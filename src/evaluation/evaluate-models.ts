@@ -1,6 +1,6 @@
 import type {MetricName, ScoringSettings} from '../config/evaluation-settings.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
-import {biasedInterval, bootstrap, percentileInterval} from './bootstrap.ts';
+import {biasedInterval, bootstrap, percentileInterval} from '../statistics/bootstrap.ts';
 import {metricDefinitions} from './metrics.ts';
 
 export type Metric = EvaluationTypes.Metric;

@@ -1,7 +1,7 @@
 import type {EvaluationSettings, Task} from '../config/evaluation-settings.ts';
 import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
-import {biasedInterval, bootstrap} from './bootstrap.ts';
+import {biasedInterval, bootstrap} from '../statistics/bootstrap.ts';
 import {groupMetrics, groupRates, type ComparedGroups, type GroupRate} from './group-rates.ts';
 import type {CountedMetric} from './metric.ts';
 import {metricDefinitions} from './metrics.ts';

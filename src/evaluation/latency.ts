@@ -1,6 +1,7 @@
 import {selectRows, type Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import type {Model} from '../models/load-model.ts';
+import {nearestRank} from '../statistics/nearest-rank.ts';
 
 type Latency = NonNullable<EvaluationTypes.Evaluation['cost']>['latency'][number];
 
@@ -35,7 +36,7 @@ async function timesOf(
   model: Pick<Model, 'predict'>,
   calls: readonly Table[],
   clock: () => number,
-): Promise<readonly number[]> {
+): Promise<Float64Array> {
   const begin = clock();
   const times: number[] = [];
   for (let call = 0; call < warmUpCalls + mostCalls; call++) {
@@ -48,7 +49,7 @@ async function timesOf(
     if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
     if (isOver) break;
   }
-  return times.sort((a, b) => a - b);
+  return Float64Array.from(times).sort();
 }
 
 /** Up to 50 different tables of so many rows, made before anything is timed. */
@@ -62,7 +63,6 @@ function callsOf(table: Table, batch: number): readonly Table[] {
   );
 }
 
-function rank(ascending: readonly number[], share: number): number {
-  const value = ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
-  return Number(value.toFixed(3));
+function rank(ascending: Float64Array, share: number): number {
+  return Number(nearestRank(ascending, share).toFixed(3));
 }

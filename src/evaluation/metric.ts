@@ -1,11 +1,13 @@
+import type {CountedStatistic} from '../statistics/bootstrap.ts';
+
 /** Labels and predictions of the same rows: 0 or 1 and the probability of 1, or two numbers. */
 export interface ScoredRows {
   readonly labels: Float64Array;
   readonly predictions: Float64Array;
 }
 
-/** How often each row counts: whole numbers, one a row; NaN where the metric is undefined. */
-export type CountedMetric = (counts: Uint32Array) => number;
+/** A metric by how often each row counts. */
+export type CountedMetric = CountedStatistic;
 
 /** One metric: which way is better, and its value on rows that may be repeated or left out. */
 export interface MetricDefinition {

@@ -1,3 +1,4 @@
+import {quantileSorted} from 'simple-statistics';
 import {rankCategories} from '../data/profile.ts';
 import {textAt, type Column, type Table} from '../data/table.ts';
 
@@ -72,11 +73,12 @@ function valueLabels(column: Column, rows: number, isBoolean: boolean): Labels {
 }
 
 function rangeLabels(values: Float64Array): Labels {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const least = sorted[0] ?? 0;
-  const greatest = sorted.at(-1) ?? 0;
+  const sorted = Array.from(values.filter((value) => !Number.isNaN(value)).sort());
+  const [least] = sorted;
+  const greatest = sorted.at(-1);
+  if (least === undefined || greatest === undefined) return {order: [], rest: new Set(), at: () => undefined};
   const inner = [0.25, 0.5, 0.75]
-    .map((share) => Number(quantile(sorted, share).toPrecision(6)))
+    .map((share) => Number(quantileSorted(sorted, share).toPrecision(6)))
     .filter((edge) => edge > least && edge <= greatest);
   const edges = [least, ...new Set(inner)];
   const order = edges.map((from, i) => {
@@ -84,7 +86,7 @@ function rangeLabels(values: Float64Array): Labels {
     return to === undefined ? `[${shown(from)}, ${shown(greatest)}]` : `[${shown(from)}, ${shown(to)})`;
   });
   return {
-    order: sorted.length === 0 ? [] : order,
+    order,
     rest: new Set(),
     at: (row) => {
       const value = values[row] ?? Number.NaN;
@@ -95,13 +97,6 @@ function rangeLabels(values: Float64Array): Labels {
 
 function shown(value: number): string {
   return String(value + 0); // -0 is 0
-}
-
-function quantile(sorted: Float64Array, share: number): number {
-  const position = share * (sorted.length - 1);
-  const low = sorted[Math.floor(position)] ?? 0;
-  const high = sorted[Math.ceil(position)] ?? 0;
-  return low + (high - low) * (position - Math.floor(position));
 }
 
 /** A label that no value has, so that nobody takes a part for another. */

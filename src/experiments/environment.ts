@@ -1,27 +1,31 @@
+import {posix} from 'node:path';
 import type {RunTypes} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
 import {digestOf} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
 import {platform} from '../native/platform.ts';
 
-/** Where a training runs: versions, platform, and the lock files at the root of the trained commit. */
+/** Where a training runs: versions, platform, and the lock files of the trained commit, at its root and in `folder`. */
 export async function environmentOf(
   context: Pick<Context, 'git' | 'cairnVersion'>,
   commit: string,
+  folder = '',
 ): Promise<RunTypes.Environment> {
-  const lockfiles = await lockFilesAt(context.git, commit);
+  const lockfiles = await lockFilesAt(context.git, commit, folder);
   return {cairn: context.cairnVersion, ...platform(), ...(lockfiles.length > 0 && {lockfiles})};
 }
 
 /**
- * The lock files at the root of a commit, in order of path. They are read from the commit, not from the work tree, so
+ * The lock files at the root of a commit and in a folder of it, in order of path. They are read from the commit, not from the work tree, so
  * that anybody can compare them later; a run with uncommitted changes says so itself.
  */
-async function lockFilesAt(git: Git, commit: string): Promise<RunTypes.File[]> {
-  const listed = await git.run(['ls-tree', '-z', '--full-tree', commit]);
-  const found = listed.split('\0').flatMap((line) => {
+async function lockFilesAt(git: Git, commit: string, folder: string): Promise<RunTypes.File[]> {
+  const atRoot = ['ls-tree', '-z', '--full-tree', commit];
+  const listed = await git.run(atRoot);
+  const inFolder = folder === '' ? '' : await git.run([...atRoot, '--', `${folder}/`]);
+  const found = `${listed}${inFolder}`.split('\0').flatMap((line) => {
     const [, id = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    return isLockFile(path) ? [{id, path}] : [];
+    return isLockFile(posix.basename(path)) ? [{id, path}] : [];
   });
   const files = await Promise.all(
     found.map(async ({id, path}) => {
@@ -50,6 +54,6 @@ const lockNames: readonly string[] = [
   'yarn.lock',
 ];
 
-function isLockFile(path: string): boolean {
-  return lockNames.includes(path) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(path);
+function isLockFile(name: string): boolean {
+  return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
 }

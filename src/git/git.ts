@@ -1,7 +1,10 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {setTimeout as pause} from 'node:timers/promises';
 import {UserError} from '../kernel/errors.ts';
 import type {Git, GitOptions, GitOutcome} from '../kernel/ports.ts';
+import {explainFailure, isPassing, noRepository} from './explain-git.ts';
+import {commandLine, talksToRemote, wantsLogin} from './git-command.ts';
 
 export interface Identity {
   readonly name: string;
@@ -13,41 +16,54 @@ export class GitError extends Error {
   override readonly name = 'GitError';
   readonly args: readonly string[];
   readonly outcome: GitOutcome;
+  readonly directory: string;
 
-  constructor(args: readonly string[], outcome: GitOutcome) {
+  constructor(args: readonly string[], outcome: GitOutcome, directory = '') {
     super(`git ${args.join(' ')} ended with ${outcome.code}: ${outcome.stderr.trim().slice(0, 2000)}`);
     this.args = args;
     this.outcome = outcome;
+    this.directory = directory;
   }
 }
 
 /**
- * Git in a folder. The token goes to `server` alone, by an environment variable of the one command, never into an
- * address, an argument or `.git/config`.
+ * Git in a folder. The token goes to `server` alone, by an environment variable of the one command that talks to a
+ * remote, never into an address, an argument or `.git/config`. A lock that is held in passing is waited for.
  */
 export function openGit(options: {
   directory: string;
+  /** As `gitEnvironment` makes it. */
   environment: Readonly<Record<string, string>>;
   /** Who commits and tags; by default whom git's configuration names. */
   identity?: Identity;
   credentials?: {server: string; token: string};
 }): Git {
-  const environment = {
-    ...options.environment,
-    ...fixedEnvironment(options.identity),
-    ...credentialEnvironment(options.credentials),
+  const {directory, credentials} = options;
+  const local = {...options.environment, ...fixedEnvironment(options.identity)};
+  const remote = credentials === undefined ? local : {...local, ...withCredentials(local, credentials)};
+  const start = async (args: readonly string[], extra: GitOptions = {}): Promise<RawOutcome> => {
+    const call = async (environment: Readonly<Record<string, string>>): Promise<RawOutcome> =>
+      runGit(directory, commandLine(args), {...environment, ...extra.environment}, extra);
+    let withToken = talksToRemote(args);
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await call(withToken ? remote : local);
+      if (extra.onOutput !== undefined) return outcome; // what was handed over cannot be taken back
+      // In a partial clone whatever reads an object may have to fetch it: where that failed for want of a login, this
+      // one command gets the token too, and no other does.
+      if (!withToken && credentials !== undefined && wantsLogin(outcome.stderr)) withToken = true;
+      else if (outcome.code === 0 || attempt >= tries || !isPassing({args, stderr: outcome.stderr}))
+        return outcome;
+      else await pause(50 * 2 ** attempt * (1 + Math.random()));
+    }
   };
-  const start = async (
-    args: readonly string[],
-    extra: GitOptions = {},
-  ): Promise<{code: number; stdout: Buffer; stderr: string}> =>
-    runGit(options.directory, args, {...environment, ...extra.environment}, extra);
   return {
-    directory: options.directory,
+    directory,
     async bytes(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
-      if (code !== 0) throw explainFailure(new GitError(args, {code, stdout: '', stderr}));
-      return stdout;
+      if (code === 0) return stdout;
+      const error = new GitError(args, {code, stdout: '', stderr}, directory);
+      const explained = explainFailure({args, stderr, directory}, {cause: error});
+      throw explained?.final === true ? explained.error : error;
     },
     async run(args, extra) {
       return (await this.bytes(args, extra)).toString('utf8').replace(/\n$/, '');
@@ -59,39 +75,34 @@ export function openGit(options: {
   };
 }
 
-/** Throws CAIRN_GIT_MISSING where there is no git, or CAIRN_GIT_NO_REPOSITORY where the folder is in none. */
+/** Throws CAIRN_GIT_MISSING where there is no git, CAIRN_GIT_NO_REPOSITORY where the folder is in none, or why git refuses it. */
 export async function requireRepository(git: Git): Promise<void> {
-  const outcome = await git.try(['rev-parse', '--git-dir']);
-  if (outcome.code !== 0) throw noRepository(git.directory);
+  await git.run(['rev-parse', '--git-dir']);
 }
 
-function noRepository(directory: string): UserError {
-  return new UserError('CAIRN_GIT_NO_REPOSITORY', {
-    where: directory,
-    what: 'is not in a Git repository',
-    todo: 'Run the command in a clone, or check the repository out first (actions/checkout).',
-  });
+/** A git command that failed for a reason that its words tell is no fault of ours; other errors stay as they are. */
+export function explainGit<T>(error: T, where?: string): T | UserError {
+  if (!(error instanceof GitError)) return error;
+  const {args, outcome, directory} = error;
+  const about = {cause: error, ...(where !== undefined && {where})};
+  return explainFailure({args, stderr: outcome.stderr, directory}, about)?.error ?? error;
 }
 
-/** On a new machine git does not know whom it works for: that is no fault, and easily mended. */
-function explainFailure(error: GitError): Error {
-  if (!/tell me who you are|empty ident name|auto-detect email/i.test(error.outcome.stderr)) return error;
-  return new UserError(
-    'CAIRN_GIT_NO_IDENTITY',
-    {
-      what: 'git does not know whom to name as author of commits and tags',
-      todo: 'Tell it: git config --global user.name "Your Name", and user.email likewise.',
-    },
-    {cause: error},
-  );
+interface RawOutcome {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
 }
+
+/** How often a command is tried while its failure is one that passes: for about a second. */
+const tries = 4;
 
 async function runGit(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
   {input, onOutput}: GitOptions,
-): Promise<{code: number; stdout: Buffer; stderr: string}> {
+): Promise<RawOutcome> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
     const out: Buffer[] = [];
@@ -100,7 +111,8 @@ async function runGit(
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) => {
       // A missing folder looks the same as a missing program.
-      if (error.code === 'ENOENT' && !existsSync(directory)) reject(noRepository(directory));
+      if (error.code === 'ENOENT' && !existsSync(directory))
+        reject(new UserError('CAIRN_GIT_NO_REPOSITORY', noRepository(directory)));
       else
         reject(
           error.code === 'ENOENT'
@@ -132,18 +144,25 @@ function fixedEnvironment(identity: Identity | undefined): Record<string, string
   };
 }
 
-function credentialEnvironment(
-  credentials: {server: string; token: string} | undefined,
+/**
+ * The token as pairs of configuration, after those that the user gave in the same way. An empty value first clears
+ * headers that a checkout left in the configuration: two would be refused.
+ */
+function withCredentials(
+  environment: Readonly<Record<string, string>>,
+  {server, token}: {server: string; token: string},
 ): Record<string, string> {
-  if (credentials === undefined) return {};
-  const basic = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
-  // An empty value first clears headers that a checkout left in the configuration: two would be refused.
-  const key = `http.${credentials.server.replace(/\/$/, '')}/.extraheader`;
+  const given = environment['GIT_CONFIG_COUNT'] ?? '';
+  // Git refuses a count that is none, and says so: ours must not hide it.
+  if (given !== '' && !/^\d{1,6}$/.test(given)) return {};
+  const count = Number(given);
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
   return {
-    GIT_CONFIG_COUNT: '2',
-    GIT_CONFIG_KEY_0: key,
-    GIT_CONFIG_VALUE_0: '',
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+    GIT_CONFIG_COUNT: String(count + 2),
+    [`GIT_CONFIG_KEY_${count}`]: key,
+    [`GIT_CONFIG_VALUE_${count}`]: '',
+    [`GIT_CONFIG_KEY_${count + 1}`]: key,
+    [`GIT_CONFIG_VALUE_${count + 1}`]: `AUTHORIZATION: basic ${basic}`,
   };
 }

@@ -1,25 +1,26 @@
-import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
-import {GitError} from './git.ts';
-import {hasOrigin, remoteRef, remoteRefs} from './remote.ts';
+import {explainGit, GitError} from './git.ts';
+import {hasRemote, remoteRef, remoteRefs, requireRemote} from './remote.ts';
 
 /**
- * Creates refs that nobody has, all or none: on `origin` by one push that expects nothing there, and then in the clone.
- * Where there is no `origin` the clone alone decides. `taken` means that another object has one of the names; the clone
+ * Creates refs that nobody has, all or none: on the remote by one push that expects nothing there, and then in the clone.
+ * Where there is no remote the clone alone decides. `taken` means that another object has one of the names; the clone
  * is left as it was.
  */
 export async function pushCreateOnly(
   git: Git,
   {refs, object}: {refs: readonly string[]; object: string},
 ): Promise<'created' | 'taken'> {
-  if (!(await hasOrigin(git))) return createLocally(git, refs, object);
+  if (refs.filter((ref) => ref.startsWith('refs/tags/')).length > 3)
+    throw new Error('more than three tags in one push start no workflow on GitHub');
+  if (!(await hasRemote(git))) return createLocally(git, refs, object);
   const args = [
     'push',
     '--quiet',
     '--atomic',
     '--no-verify',
     ...refs.map((ref) => `--force-with-lease=${ref}:`),
-    'origin',
+    await requireRemote(git),
     ...refs.map((ref) => `${object}:${ref}`),
   ];
   const outcome = await git.try(args);
@@ -31,14 +32,14 @@ export async function pushCreateOnly(
     const missing = refs.filter((ref) => !current.has(ref));
     if (missing.length > 0 && missing.length < refs.length)
       return pushCreateOnly(git, {refs: missing, object});
-    if (missing.length > 0) throw explainPush(refs.join(', '), new GitError(args, outcome));
+    if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(', '));
   }
   await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';
 }
 
 /**
- * Moves a ref of `origin` from the value that was seen (empty: it did not exist) to another; `moved` means that it has
+ * Moves a ref of the remote from the value that was seen (empty: it did not exist) to another; `moved` means that it has
  * a different value by now. A ref that has the wanted value already counts as pushed.
  */
 export async function pushExpecting(
@@ -51,7 +52,7 @@ export async function pushExpecting(
     '--atomic',
     '--no-verify',
     `--force-with-lease=${ref}:${expected}`,
-    'origin',
+    await requireRemote(git),
     `${object}:${ref}`,
   ];
   const outcome = await git.try(args);
@@ -60,23 +61,7 @@ export async function pushExpecting(
   const current = await remoteRef(git, ref);
   if (current === object) return 'pushed';
   if ((current ?? '') !== expected) return 'moved';
-  throw explainPush(ref, new GitError(args, outcome));
-}
-
-function explainPush(ref: string, error: GitError): Error {
-  const refused = /\b(?:401|403)\b|denied|not authorized|protected|declined|Authentication failed/i.test(
-    error.outcome.stderr,
-  );
-  if (!refused) return error;
-  return new UserError(
-    'CAIRN_PUSH_REFUSED',
-    {
-      where: ref,
-      what: `the remote refused the push: ${error.outcome.stderr.trim().split('\n').slice(-3).join(' ').slice(0, 500)}`,
-      todo: 'Give the job `permissions: {contents: write}`, and check the rules that protect tags and branches.',
-    },
-    {cause: error},
-  );
+  throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 
 async function createLocally(

@@ -20,7 +20,8 @@ const reading: ReadonlySet<string> = new Set([
 export function readOnlyGit(git: Git): Git {
   const guard = (args: readonly string[]): void => {
     const [command = ''] = args;
-    if (reading.has(command) || (command === 'config' && args[1] === '--get')) return;
+    const part = `${command} ${args[1] ?? ''}`;
+    if (reading.has(command) || /^config --get(?:-regexp)?$/.test(part) || part === 'remote get-url') return;
     throw new Error(`git ${command} in a part that only reads`);
   };
   return {

@@ -1,18 +1,46 @@
+import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
+import {saysAbsent} from './explain-git.ts';
+import {GitError, requireRepository} from './git.ts';
 
-/** Whether the repository has the remote that everything is shared through. */
-export async function hasOrigin(git: Git): Promise<boolean> {
-  return (await git.try(['config', '--get', 'remote.origin.url'])).code === 0;
+const names = new WeakMap<Git, Promise<string | undefined>>();
+
+/**
+ * Name of the remote that everything is shared through, asked once: `origin` where there is one, else the only one, else
+ * what `clone.defaultRemoteName` or the upstream of the current branch names. Undefined where there is no remote; throws
+ * CAIRN_REMOTE_AMBIGUOUS where none of several is meant more than the others.
+ */
+export async function remoteName(git: Git): Promise<string | undefined> {
+  const known = names.get(git) ?? chooseRemote(git);
+  names.set(git, known);
+  return known;
 }
 
-/** Object id of a ref of `origin`, or undefined where it has none. */
+/** Whether the repository has the remote that everything is shared through. */
+export async function hasRemote(git: Git): Promise<boolean> {
+  return (await remoteName(git)) !== undefined;
+}
+
+/** Name of the remote, for what makes sense with one alone; that there is none is said by an error. */
+export async function requireRemote(git: Git): Promise<string> {
+  const name = await remoteName(git);
+  if (name === undefined) throw new Error(`${git.directory} has no remote`);
+  return name;
+}
+
+/** The ref of the clone that says where a branch of the remote was seen last. */
+export async function trackingRef(git: Git, branch: string): Promise<string> {
+  return `refs/remotes/${await requireRemote(git)}/${branch}`;
+}
+
+/** Object id of a ref of the remote, or undefined where it has none. */
 export async function remoteRef(git: Git, ref: string): Promise<string | undefined> {
   return (await remoteRefs(git, [ref])).get(ref);
 }
 
-/** Object ids of those refs of `origin` that it has. */
+/** Object ids of those refs of the remote that it has. */
 export async function remoteRefs(git: Git, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const lines = (await git.run(['ls-remote', '--refs', 'origin', ...refs])).split('\n');
+  const lines = (await git.run(['ls-remote', '--refs', await requireRemote(git), ...refs])).split('\n');
   const found = new Map<string, string>();
   for (const line of lines) {
     const [id = '', ref = ''] = line.split('\t');
@@ -21,7 +49,66 @@ export async function remoteRefs(git: Git, refs: readonly string[]): Promise<Rea
   return found;
 }
 
-/** Fetches refs of `origin` and nothing else: no other tags, no submodules. */
+/** Fetches refs of the remote and nothing else: no other tags, no submodules. */
 export async function fetchRefs(git: Git, refspecs: readonly string[]): Promise<void> {
-  await git.run(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', ...refspecs]);
+  await git.run(await fetchCommand(git, refspecs));
+}
+
+/** Fetches one ref that the remote may lack, without asking before; false where it does. */
+export async function fetchRef(git: Git, refspec: string): Promise<boolean> {
+  const args = await fetchCommand(git, [refspec]);
+  const outcome = await git.try(args);
+  if (outcome.code === 0) return true;
+  if (saysAbsent(outcome.stderr)) return false;
+  throw new GitError(args, outcome, git.directory);
+}
+
+async function fetchCommand(git: Git, refspecs: readonly string[]): Promise<string[]> {
+  return ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', await requireRemote(git), ...refspecs];
+}
+
+async function chooseRemote(git: Git): Promise<string | undefined> {
+  const settings = await readSettings(git);
+  const remotes = settings.flatMap(([key, value]) => {
+    const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+    return name === undefined || isPlayground(name, value) ? [] : [name];
+  });
+  const candidates = [...new Set(remotes)];
+  if (candidates.includes('origin')) return 'origin';
+  if (candidates.length < 2) return candidates[0];
+  const setting = (wanted: string): string | undefined => settings.findLast(([key]) => key === wanted)?.[1];
+  const meant = async (): Promise<string | undefined> =>
+    setting(`branch.${await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])}.remote`);
+  const name = [setting('clone.defaultremotename'), await meant()].find(
+    (one) => one !== undefined && candidates.includes(one),
+  );
+  if (name !== undefined) return name;
+  throw new UserError('CAIRN_REMOTE_AMBIGUOUS', {
+    where: git.directory,
+    what: `has the remotes ${candidates.join(', ')}, and nothing says through which of them versions are shared`,
+    expected: 'one that is called origin, or one alone',
+    todo: 'Say which: git config clone.defaultRemoteName <name>.',
+  });
+}
+
+/** Keys (names of remotes and branches as they are, the rest in lower case) with values. */
+async function readSettings(git: Git): Promise<[string, string][]> {
+  const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$';
+  const args = ['config', '--get-regexp', '-z', wanted];
+  const outcome = await git.try(args);
+  if (outcome.code > 1) throw new GitError(args, outcome, git.directory);
+  // It says the same where there is no repository, or where git refuses to work in it.
+  if (outcome.code === 1) await requireRepository(git);
+  return outcome.stdout
+    .split('\0')
+    .slice(0, -1)
+    .map((pair) => {
+      const end = pair.indexOf('\n');
+      return [pair.slice(0, end), pair.slice(end + 1)];
+    });
+}
+
+/** What `cairn local` adds: a forge of this machine to try things on, which nobody shares anything through. */
+function isPlayground(name: string, url: string): boolean {
+  return name === 'local' && /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url);
 }

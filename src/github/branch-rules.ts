@@ -8,6 +8,8 @@ export interface BranchRules {
   readonly requiredChecks: readonly string[];
   /** Approvals that a pull request needs; undefined where the token may not see it. */
   readonly reviews: number | undefined;
+  /** Whether commits must be signed; undefined where the token may not see it. */
+  readonly signatures: boolean | undefined;
 }
 
 /** The rules of a branch as far as the token may see them. */
@@ -31,22 +33,35 @@ export async function readBranchRules(github: GitHub, branch: string): Promise<B
         ? [rule.parameters.required_approving_review_count]
         : [],
     );
-    const classic = data.protected ? await classicReviews(github, branch) : 0;
+    const classic = data.protected ? await classicRules(github, branch) : nothing;
+    const bySet = rules.some((rule) => rule.type === 'required_signatures');
     return {
       protected: data.protected || rules.length > 0,
       requiredChecks: [...(data.protection.required_status_checks?.contexts ?? []), ...checks],
-      reviews: classic === undefined && reviews.length === 0 ? undefined : Math.max(classic ?? 0, ...reviews),
+      reviews:
+        classic === undefined && reviews.length === 0
+          ? undefined
+          : Math.max(classic?.reviews ?? 0, ...reviews),
+      signatures: bySet || classic?.signatures,
     };
   });
 }
 
+const nothing = {reviews: 0, signatures: false} as const;
+
 /** Only administrators see classic protection. */
-async function classicReviews({octokit, owner, repo}: GitHub, branch: string): Promise<number | undefined> {
+async function classicRules(
+  {octokit, owner, repo}: GitHub,
+  branch: string,
+): Promise<Pick<BranchRules, 'reviews' | 'signatures'> | undefined> {
   try {
     const {data} = await octokit.rest.repos.getBranchProtection({owner, repo, branch});
-    return data.required_pull_request_reviews?.required_approving_review_count ?? 0;
+    return {
+      reviews: data.required_pull_request_reviews?.required_approving_review_count ?? 0,
+      signatures: data.required_signatures?.enabled ?? false,
+    };
   } catch (error) {
-    if (statusOf(error) === 404) return 0; // protected by rule sets alone
+    if (statusOf(error) === 404) return nothing; // protected by rule sets alone
     if (isForbidden(error)) return undefined;
     throw error;
   }

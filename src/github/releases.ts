@@ -1,6 +1,7 @@
 import {messageOf} from '../kernel/errors.ts';
 import {statusOf} from './answer.ts';
 import {ask} from './ask.ts';
+import {requireTag} from './require-tag.ts';
 import {openDownload} from '../transfer/open-download.ts';
 import {PassingFault} from '../transfer/passing-fault.ts';
 import type {GitHub} from '../kernel/ports.ts';
@@ -50,6 +51,18 @@ export async function findRelease(github: GitHub, tag: string): Promise<Release 
   });
 }
 
+/** What `findRelease` finds for each tag that has one, with one request a hundred. */
+export async function findReleases(github: GitHub): Promise<ReadonlyMap<string, Release>> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: 'listing the releases', permission: read}, async () => {
+    const newestFirst = await octokit.paginate(octokit.rest.repos.listReleases, {owner, repo, per_page: 100});
+    const found = new Map<string, Release>();
+    for (const release of newestFirst)
+      if (found.get(release.tag_name)?.draft !== false) found.set(release.tag_name, asRelease(release));
+    return found;
+  });
+}
+
 /** A new draft, marked as pre-release, for a tag that exists. */
 export async function createDraftRelease(
   github: GitHub,
@@ -92,13 +105,15 @@ export async function settleRelease(
   });
 }
 
-/** Publishes a draft as pre-release; readers see it from now on. */
-export async function publishRelease(github: GitHub, release: Release): Promise<Release> {
+/** Publishes a draft as pre-release; readers see it from now on. Throws CAIRN_TAG_NOT_SHARED where its tag is missing. */
+export async function publishRelease(github: GitHub, release: Release, tag: string): Promise<Release> {
+  await requireTag(github, tag);
   return update(github, release, {draft: false, prerelease: true, make_latest: 'false'});
 }
 
-/** Makes a pre-release a full release, and the latest one of the repository. */
-export async function promoteRelease(github: GitHub, release: Release): Promise<Release> {
+/** Makes a pre-release (or a draft) a full release, and the latest one of the repository. */
+export async function promoteRelease(github: GitHub, release: Release, tag: string): Promise<Release> {
+  if (release.draft) await requireTag(github, tag);
   return update(github, release, {draft: false, prerelease: false, make_latest: 'true'});
 }
 

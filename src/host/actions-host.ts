@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
-import {explainUnreachable} from '../git/unreachable.ts';
+import {explainGit} from '../git/git.ts';
 import {annotate} from './annotations.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
@@ -24,13 +24,13 @@ export async function runAction(verb: Verb): Promise<void> {
     abort.abort();
   });
   let context: Context | undefined;
-  let result: VerbResult | undefined;
+  let result: VerbResult<string, string> | undefined;
   try {
     maskSecrets(verb);
     const inputs = parseInputs(verb.inputs, (name) => core.getInput(name));
     context = await openContext({
       environment: process.env,
-      workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      standing: {top: process.env['GITHUB_WORKSPACE'] ?? process.cwd(), below: ''},
       log: actionsLog(),
       event: await triggerEvent(process.env),
       token: core.getInput('token') || undefined,
@@ -82,7 +82,7 @@ function maskSecrets(verb: Verb): void {
   }
 }
 
-async function report(result: VerbResult): Promise<void> {
+async function report(result: VerbResult<string, string>): Promise<void> {
   annotate(result.annotations ?? []);
   if (result.summary !== undefined && process.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(fitSummary(result.summary), true).write();
@@ -93,7 +93,7 @@ async function report(result: VerbResult): Promise<void> {
 }
 
 function fail(thrown: unknown): void {
-  const error = explainUnreachable(thrown);
+  const error = explainGit(thrown);
   if (error instanceof UserError) {
     process.exitCode = core.ExitCode.Failure;
     annotate(annotationsOf(error));

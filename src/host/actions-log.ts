@@ -26,7 +26,7 @@ export function actionsLog(): Log {
       lastProgress = now;
       core.info(share === undefined ? message : `${message} (${Math.round(share * 100)} %)`);
     },
-    group: async (title, work) => core.group(title, work),
+    group: async (title, work) => core.group(title, async () => work()),
   };
 }
 

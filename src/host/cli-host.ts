@@ -1,14 +1,17 @@
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {fromTop, nearestFile, openWorkTree, type Standing} from '../git/work-tree.ts';
+import {repositoryOfRemote} from '../github/remote-repository.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {TriggerEvent} from '../kernel/context.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from './explain.ts';
 import {parseInputs} from '../kernel/inputs.ts';
 import {openContext} from './open-context.ts';
 import {terminalLog} from './terminal-log.ts';
-import type {Verb, VerbResult} from '../kernel/verb.ts';
+import type {Inputs, Verb, VerbResult} from '../kernel/verb.ts';
 
 export interface CliOptions {
   /** The values of the verb's inputs as they were typed. */
@@ -22,8 +25,7 @@ export interface CliOptions {
 
 /** Runs a verb from a terminal and returns the exit code: results go to stdout, everything else to stderr. */
 export async function runCommand(verb: Verb, options: CliOptions): Promise<number> {
-  const environment = process.env;
-  const workspace = resolve(options.directory);
+  const directory = resolve(options.directory);
   const log = terminalLog(process.stderr, {verbose: options.verbose});
   const abort = new AbortController();
   const stop = (): void => {
@@ -32,18 +34,22 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   process.once('SIGINT', stop);
   try {
     const textOf = (name: string): string | undefined =>
-      options.texts[name] ?? environment[verb.inputs[name]?.environment ?? ''];
-    const inputs = parseInputs(verb.inputs, textOf, (name) => `--${name}`);
+      options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ''];
+    const {standing} = await openWorkTree({directory, environment: gitEnvironment(process.env)});
+    const paths = await pathsFromTop(verb.inputs, textOf, standing);
+    const inputs = parseInputs(
+      verb.inputs,
+      (name) => paths.get(name) ?? textOf(name),
+      (name) => `--${name}`,
+    );
+    const {environment, repository} = await withRepository(standing.top, process.env, options.repository);
     const context = await openContext({
       environment,
-      workspace,
+      standing,
       log,
       event: noEvent,
       token: nonEmpty(textOf('token')),
-      repository:
-        options.repository ??
-        environment['GITHUB_REPOSITORY'] ??
-        (await repositoryOfOrigin(workspace, environment)),
+      repository,
       signal: abort.signal,
     });
     try {
@@ -60,6 +66,22 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   }
 }
 
+/** Paths as the verb has them; what is not given and is searched for is the nearest file of its name. */
+async function pathsFromTop(
+  inputs: Inputs,
+  textOf: (name: string) => string | undefined,
+  standing: Standing,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = new Map<string, string>();
+  for (const [name, {kind, nearest, default: fallback = ''}] of Object.entries(inputs)) {
+    if (kind !== 'path') continue;
+    const text = textOf(name)?.trim() ?? '';
+    const path = text === '' ? nearest && (await nearestFile(standing, fallback)) : fromTop(standing, text);
+    if (path) paths.set(name, path);
+  }
+  return paths;
+}
+
 function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
@@ -74,7 +96,7 @@ export const noEvent: TriggerEvent = {
   runUrl: undefined,
 };
 
-function print(result: VerbResult, json: boolean): void {
+function print(result: VerbResult<string, string>, json: boolean): void {
   if (json) {
     const {outputs, conclusion, document = null} = result;
     process.stdout.write(`${JSON.stringify({conclusion, outputs, document}, null, 2)}\n`);
@@ -91,18 +113,25 @@ function print(result: VerbResult, json: boolean): void {
   }
 }
 
-/** `owner/name` when origin is on the server that GITHUB_SERVER_URL (or github.com) names. */
-export async function repositoryOfOrigin(
+/**
+ * The environment and the repository (`owner/name`) that a command works with: as it was given, else what the remote is.
+ * Where nobody named a server, the remote's own one is named (a ghe.com has one for each company).
+ */
+export async function withRepository(
   directory: string,
   environment: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
-  const git = openGit({directory, environment: childEnvironment(environment)});
-  const {code, stdout} = await git.try(['remote', 'get-url', 'origin']);
-  if (code !== 0) return undefined;
-  const host = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
-  const [, found, slug] =
-    /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-      stdout.trim(),
-    ) ?? [];
-  return found === host ? slug : undefined;
+  asked: string | undefined,
+): Promise<{environment: NodeJS.ProcessEnv; repository: string | undefined}> {
+  const named = asked ?? nonEmpty(environment['GITHUB_REPOSITORY']);
+  if (named !== undefined) return {environment, repository: named};
+  const git = openGit({directory, environment: gitEnvironment(environment)});
+  const found = await repositoryOfRemote(git, {
+    serverUrl: nonEmpty(environment['GITHUB_SERVER_URL']),
+    environment: childEnvironment(environment),
+  });
+  if (found === undefined) return {environment, repository: undefined};
+  return {
+    environment: {...environment, GITHUB_SERVER_URL: found.serverUrl},
+    repository: found.repository,
+  };
 }

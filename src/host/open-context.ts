@@ -1,10 +1,13 @@
 import {mkdtempSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {openGit, type Identity} from '../git/git.ts';
+import type {Standing} from '../git/work-tree.ts';
+import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
@@ -15,7 +18,8 @@ import {cairnVersion} from '../kernel/version.ts';
 /** Builds the context of a verb from what the host knows; `environment` is that of the process. */
 export async function openContext(options: {
   environment: Readonly<Record<string, string | undefined>>;
-  workspace: string;
+  /** Where the person stands in the work tree. */
+  standing: Standing;
   log: Log;
   event: TriggerEvent;
   token: string | undefined;
@@ -23,18 +27,18 @@ export async function openContext(options: {
   repository: string | undefined;
   signal: AbortSignal;
 }): Promise<Context> {
-  const {environment, token, log} = options;
+  const {environment, token, log, standing} = options;
   openNetwork(environment, log);
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const version = cairnVersion();
   return {
     log,
-    workspace: options.workspace,
+    workspace: standing.top,
     temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'cairn-')),
     git: openGit({
-      directory: options.workspace,
-      environment: childEnvironment(environment),
+      directory: standing.top,
+      environment: gitEnvironment(environment),
       ...(identity !== undefined && {identity}),
       ...(token !== undefined && {credentials: {server: serverUrl, token}}),
     }),
@@ -50,9 +54,14 @@ export async function openContext(options: {
       environment,
       token === undefined ? undefined : {server: serverUrl, token},
     ),
-    signingKey: environment['CAIRN_SIGNING_KEY'],
+    signingKey: keyFrom(standing, environment['CAIRN_SIGNING_KEY']),
     attester: openAttester(environment, token),
   };
+}
+
+/** A key, or the path of one from where the person stands; as it is where it is not given. */
+function keyFrom({top, below}: Standing, text = ''): string {
+  return text.trim() === '' || text.includes('-----BEGIN') ? text : resolve(top, below, text);
 }
 
 async function gitHubOf(
@@ -69,7 +78,7 @@ async function gitHubOf(
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: environment['GITHUB_API_URL'] ?? apiOf(serverUrl),
     serverUrl,
     userAgent,
     log,

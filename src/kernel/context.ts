@@ -1,11 +1,11 @@
 import type {Git, GitHub, StoreCredentials} from './ports.ts';
 import type {Log} from './log.ts';
-import type {Mistake} from './errors.ts';
+import {UserError} from './errors.ts';
 
 /** Everything a verb may touch of the world, handed in by its host. */
 export interface Context {
   readonly log: Log;
-  /** Absolute path of the repository's work tree. */
+  /** Absolute path of the top of the repository's work tree, whatever folder the verb was called in. */
   readonly workspace: string;
   /** Absolute path of a folder for this run alone, outside the work tree. */
   readonly temporary: string;
@@ -61,11 +61,12 @@ export interface Handover {
   download(name: string, into: string): Promise<boolean>;
 }
 
-/** The mistake to report where a verb cannot work without GitHub. */
-export function githubMissing(verb: string): Mistake {
-  return {
+/** The GitHub client of a verb that cannot work without; throws CAIRN_GITHUB_MISSING where there is none. */
+export function requireGitHub({github}: Pick<Context, 'github'>, verb: string): GitHub {
+  if (github !== undefined) return github;
+  throw new UserError('CAIRN_GITHUB_MISSING', {
     what: `${verb} needs GitHub`,
     expected:
       'a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (input token, or GITHUB_TOKEN)',
-  };
+  });
 }

@@ -21,10 +21,15 @@ export const errorCatalogue = {
   CAIRN_GITHUB_REFUSED:
     'GitHub refused a request: missing permission, wrong token, or an unknown repository.',
   CAIRN_GITHUB_UNAVAILABLE: 'GitHub could not be reached or kept failing.',
+  CAIRN_GIT_BUSY:
+    'Git could not lock or write what another program held, although it was tried several times.',
+  CAIRN_GIT_CONFIG_INVALID: 'Git cannot read its own configuration.',
+  CAIRN_GIT_CREDENTIALS: 'Git has no login for the remote, or the remote does not take it.',
   CAIRN_GIT_MISSING: 'The git command was not found.',
   CAIRN_GIT_NO_COMMIT: 'The repository has no commit yet, so nothing can refer to its code.',
   CAIRN_GIT_NO_IDENTITY: 'Git does not know whom to name as author of commits and tags.',
   CAIRN_GIT_NO_REPOSITORY: 'The folder is not in a Git repository.',
+  CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
@@ -34,6 +39,8 @@ export const errorCatalogue = {
     'The local runner was asked to start a workflow that is not there or is not started that way.',
   CAIRN_MANIFEST_MISMATCH: 'The manifest of a version is not the one that its tag names.',
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
+  CAIRN_MODEL_AMBIGUOUS:
+    'A model is declared in two configurations of the repository, or in two spellings that differ in case only.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',
@@ -44,14 +51,17 @@ export const errorCatalogue = {
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
   CAIRN_PROXY_INVALID: 'The environment names a proxy that Cairn cannot go by.',
   CAIRN_PUSH_REFUSED: 'The remote repository refused a push.',
-  CAIRN_RACE_LOST: 'Others kept changing the same tags or branch at the same time.',
+  CAIRN_RACE_LOST: 'Others kept changing the same tags, record or branch at the same time.',
+  CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',
+  CAIRN_REF_TOO_LONG: 'The name of a branch or tag is longer than Git can store.',
   CAIRN_RELEASE_IMMUTABLE: 'GitHub keeps a published release as it is, so it cannot be changed or made anew.',
+  CAIRN_REMOTE_AMBIGUOUS: 'The clone has several remotes, and nothing says which of them is shared.',
+  CAIRN_REMOTE_NOT_GITHUB: 'Tags would not be pushed to the repository of GitHub that the verb works for.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',
   CAIRN_RETIREMENT_REFUSED:
     'A version cannot be retired: it is staged, referenced or still called, or its date has not come.',
   CAIRN_ROLLBACK_IMPOSSIBLE: 'There is no version to go back to, or the stage has it already.',
   CAIRN_RUN_NOT_EVALUATED: 'A run without an evaluation cannot become a version.',
-  CAIRN_RUN_NOT_RECORDED: 'The record of a run could not be pushed.',
   CAIRN_RUN_UNKNOWN: 'There is no record of a run with this id.',
   CAIRN_SIGNING_KEY_INVALID: 'A key to sign with, or to check signatures with, cannot be used.',
   CAIRN_STAGE_EMPTY: 'The stage holds no version yet.',
@@ -62,6 +72,7 @@ export const errorCatalogue = {
   CAIRN_STORE_REFUSED:
     'An artifact store refused a request: missing permission, wrong credentials or an unknown place.',
   CAIRN_STORE_UNAVAILABLE: 'An artifact store could not be reached or kept failing.',
+  CAIRN_TAG_NOT_SHARED: 'A release is not published, because GitHub does not have its tag.',
   CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
   CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',
   CAIRN_TARGET_MISSING: 'The stage has no target to deploy to.',

@@ -99,6 +99,11 @@ function textOf(error: unknown): string {
   return message === '' ? code : `${message} (${code})`;
 }
 
+/** Whether an error of the system has this code, such as `ENOENT` where a file is not there. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
 /** One mistake as a sentence. */
 export function sentence({what, where, expected, todo}: Mistake): string {
   const place = where === undefined ? '' : `${where}: `;

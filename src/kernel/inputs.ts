@@ -41,9 +41,12 @@ function emptyOf(input: Input): unknown {
   return input.kind === 'list' ? [] : input.kind === 'map' ? {} : undefined;
 }
 
+const oneLine = (text: string): Parsed<string> =>
+  /[\r\n\0]/.test(text) ? {mistake: {what: 'holds a line break', expected: 'one line'}} : {value: text};
+
 const parsers: {readonly [Kind in InputKind]: (text: string) => Parsed<InputKinds[Kind]>} = {
-  string: (text) =>
-    /[\r\n\0]/.test(text) ? {mistake: {what: 'holds a line break', expected: 'one line'}} : {value: text},
+  string: oneLine,
+  path: oneLine,
   boolean: (text) =>
     text === 'true' || text === 'false'
       ? {value: text === 'true'}

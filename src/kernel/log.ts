@@ -10,7 +10,7 @@ export interface Log {
   /** Progress of long work; `share` is between 0 and 1 where it is known. */
   progress(message: string, share?: number): void;
   /** Everything logged inside `work` is shown under `title`. */
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  group<T>(title: string, work: () => T | Promise<T>): Promise<T>;
 }
 
 /** A place in a file of the workspace that an annotation points to. */

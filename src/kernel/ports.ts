@@ -5,7 +5,7 @@ import type {Octokit} from 'octokit';
 
 /** One repository and the identity and credentials that its commands use. */
 export interface Git {
-  /** Absolute path of the work tree. */
+  /** Absolute path of where it runs: the top of the work tree. */
   readonly directory: string;
   /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
   run(args: readonly string[], options?: GitOptions): Promise<string>;

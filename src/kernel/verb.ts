@@ -5,6 +5,8 @@ import type {Place} from './log.ts';
 export interface InputKinds {
   /** Any text without line breaks. */
   string: string;
+  /** A file or folder (or a glob), as a person names it from where they stand; the verb has it from the top of the work tree. */
+  path: string;
   boolean: boolean;
   /** A whole number. */
   integer: number;
@@ -25,6 +27,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly required?: boolean;
   /** As text, as in action.yml; may be an expression such as `${{ github.token }}`, which the CLI ignores. */
   readonly default?: string;
+  /** Where none is given: the nearest file called like the default, from where one stands up to the top of the work tree. */
+  readonly nearest?: boolean;
   /** Masked before anything is logged. */
   readonly secret?: boolean;
   /** The environment variable that the CLI reads where the option is absent. */
@@ -35,20 +39,27 @@ export interface Input<Kind extends InputKind = InputKind> {
 
 export type Inputs = Readonly<Record<string, Input>>;
 
-/** The values of declared inputs: undefined only where neither required nor defaulted. */
+/** The values of declared inputs: one of the choices where there are any, undefined only where neither required nor defaulted. */
 export type InputValues<Declared extends Inputs> = {
   readonly [Name in keyof Declared]: Declared[Name] extends {required: true} | {default: string}
-    ? InputKinds[Declared[Name]['kind']]
-    : InputKinds[Declared[Name]['kind']] | undefined;
+    ? ValueOf<Declared[Name]>
+    : ValueOf<Declared[Name]> | undefined;
 };
+
+type ValueOf<Declared extends Input> = Declared extends {readonly choices: readonly (infer Choice)[]}
+  ? Choice
+  : InputKinds[Declared['kind']];
 
 /** Outputs by name, each with its description; every one is set on every path. */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** What a verb hands back to its host. */
-export interface VerbResult<Output extends string = string> {
-  /** Every declared output, as text. */
-  readonly outputs: Readonly<Record<Output, string>>;
+/** The value of an output before it is text; undefined becomes an empty one. */
+type OutputValue = string | number | boolean | undefined;
+
+/** What a verb hands back. */
+export interface VerbResult<Output extends string = string, Value = OutputValue> {
+  /** Every declared output. */
+  readonly outputs: Readonly<Record<Output, Value>>;
   /** The JSON document of the verb, for `--json`. */
   readonly document?: unknown;
   /** Markdown for the job summary. */
@@ -70,8 +81,8 @@ export interface NeededPermission {
   readonly reason: string;
 }
 
-/** One verb: an Action, a CLI command and a use case. */
-export interface Verb<Declared extends Inputs = Inputs, Declares extends Outputs = Outputs> {
+/** One verb as it is declared: an Action, a CLI command and a use case. */
+interface Declaration<Declared extends Inputs, Declares extends Outputs, Value> {
   readonly name: string;
   /** One sentence. */
   readonly summary: string;
@@ -81,12 +92,35 @@ export interface Verb<Declared extends Inputs = Inputs, Declares extends Outputs
   readonly permissions: readonly NeededPermission[];
   readonly inputs: Declared;
   readonly outputs: Declares;
-  run(inputs: InputValues<Declared>, context: Context): Promise<VerbResult<Extract<keyof Declares, string>>>;
+  run(
+    inputs: InputValues<Declared>,
+    context: Context,
+  ): Promise<VerbResult<Extract<keyof Declares, string>, Value>>;
 }
 
-/** Declares a verb; only there so that inputs and outputs are inferred. */
+/** One verb as hosts run it: its outputs are texts. */
+export type Verb<Declared extends Inputs = Inputs, Declares extends Outputs = Outputs> = Declaration<
+  Declared,
+  Declares,
+  string
+>;
+
+/** Declares a verb: inputs and outputs are inferred, and what it puts out becomes text. */
 export function defineVerb<const Declared extends Inputs, const Declares extends Outputs>(
-  verb: Verb<Declared, Declares>,
+  verb: Declaration<Declared, Declares, OutputValue>,
 ): Verb<Declared, Declares> {
-  return verb;
+  return {
+    ...verb,
+    run: async (inputs, context) => {
+      const result = await verb.run(inputs, context);
+      return {...result, outputs: asTexts(result.outputs)};
+    },
+  };
+}
+
+function asTexts<Name extends string>(
+  outputs: Readonly<Record<Name, OutputValue>>,
+): Readonly<Record<Name, string>> {
+  const texts = Object.entries<OutputValue>(outputs).map(([name, value]) => [name, String(value ?? '')]);
+  return Object.fromEntries(texts) as Record<Name, string>; // the same names
 }

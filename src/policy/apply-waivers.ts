@@ -1,5 +1,5 @@
 import type {ConfigTypes} from '../generated/documents.ts';
-import {parseMoment} from '../registry/moment.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {shortened, type RuleVerdict} from './outcome.ts';
 
 /**
@@ -11,7 +11,7 @@ export function applyWaivers(
   waivers: readonly ConfigTypes.Waiver[],
   {version, moment}: {version: string; moment: string},
 ): RuleVerdict[] {
-  const now = parseMoment(moment) ?? Number.POSITIVE_INFINITY;
+  const now = millisecondsOf(moment) ?? Number.POSITIVE_INFINITY;
   return rules.map((rule) => {
     if (rule.verdict !== 'fail' && rule.verdict !== 'inconclusive') return rule;
     const [waiver] = waivers
@@ -31,9 +31,9 @@ export function applyWaivers(
   });
 }
 
-/** Seconds since 1970 up to which a waiver holds: a day counts to its end in UTC. What is no date never held. */
+/** Milliseconds since 1970 up to which a waiver holds: a day counts to its end in UTC. What is no date never held. */
 function endOf({expires}: Pick<ConfigTypes.Waiver, 'expires'>): number {
-  const at = parseMoment(expires);
+  const at = millisecondsOf(expires);
   if (at === undefined) return Number.NEGATIVE_INFINITY;
-  return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86_399.999 : at;
+  return /^\d{4}-\d\d-\d\d$/.test(expires) ? at + 86_399_999 : at;
 }

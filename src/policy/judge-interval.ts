@@ -1,5 +1,6 @@
+import {rowsNeeded} from '../statistics/rows-needed.ts';
 import {formatNumber} from '../text/format-number.ts';
-import {sentence, type Outcome} from './outcome.ts';
+import {fail, sentence, worstOf, type Outcome} from './outcome.ts';
 
 /** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */
 export interface Measured {
@@ -33,6 +34,24 @@ export function judgeBound(measured: Measured, bound: Bound): Outcome {
   };
 }
 
+/** The worst of an estimate against a minimum and a maximum; fails where the rule has neither. */
+export function judgeBounds(
+  measured: Measured,
+  {
+    minimum,
+    maximum,
+    judge = 'interval',
+  }: {readonly minimum?: number; readonly maximum?: number; readonly judge?: Bound['judge']},
+  name: string,
+): Outcome {
+  const outcomes: Outcome[] = [];
+  if (minimum !== undefined)
+    outcomes.push(judgeBound(measured, {name, judge, bound: minimum, side: 'at least'}));
+  if (maximum !== undefined)
+    outcomes.push(judgeBound(measured, {name, judge, bound: maximum, side: 'at most'}));
+  return worstOf(outcomes) ?? fail('the rule names neither a minimum nor a maximum');
+}
+
 /**
  * Holds a measure against a bound that it may touch (unless it is strict). By the interval: pass where all of it keeps the bound, fail where
  * none of it does, else inconclusive with the n that would do; by the estimate: pass or fail. What is undefined fails.
@@ -62,21 +81,6 @@ export function judgeInterval(
     verdict: 'inconclusive',
     message: `${seen}: on ${measured.n} rows it cannot be said whether it is ${wanted}; ${advice({...measured, value, lower, upper}, bound)}`,
   };
-}
-
-/**
- * About how many rows would take the bound out of the interval if the estimate stayed where it is: the part of the
- * interval between estimate and bound shrinks with the square root of n (any mean-like statistic). Undefined where the
- * estimate lies on the bound, or the interval does not reach from the estimate to the bound.
- */
-export function rowsNeeded(
-  {value, lower, upper, n}: {value: number; lower: number; upper: number; n: number},
-  bound: number,
-): number | undefined {
-  const distance = Math.abs(value - bound);
-  const reach = value > bound ? value - lower : upper - value;
-  const rows = Math.ceil(n * (reach / distance) ** 2);
-  return distance > 0 && Number.isSafeInteger(rows) && rows > n ? rows : undefined;
 }
 
 function advice(measured: {value: number; lower: number; upper: number; n: number}, bound: number): string {

@@ -1,10 +1,11 @@
 import type {ConfigTypes, Verdict} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {applyWaivers} from './apply-waivers.ts';
+import {judgeVersion} from './decision.ts';
 import type {Evidence} from './evidence.ts';
 import {judgeRule} from './judge-rule.ts';
 import type {RuleVerdict} from './outcome.ts';
-import {dependsOnTime} from './rule-kinds.ts';
+import {kindOf} from './rule-kinds.ts';
 
 /** What a stage asks of a promotion. */
 export interface StagePolicy {
@@ -33,7 +34,8 @@ export function judge(options: {
     {version, moment},
   );
   const rules = [...(options.checks ?? []), ...judged];
-  const timed = policy.rules.some(dependsOnTime) || judged.some(({waiver}) => waiver !== undefined);
+  const timed =
+    policy.rules.some((rule) => kindOf(rule).timed) || judged.some(({waiver}) => waiver !== undefined);
   const champion = holder !== undefined && holder.version !== version && isVersion(holder.version);
   return {
     document: 'verdict',
@@ -41,6 +43,7 @@ export function judge(options: {
     model: manifest.model,
     stage: options.stage,
     version,
+    judge: judgeVersion,
     createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
     ...(timed && {judgedAt: moment}),
     verdict: overall(rules),

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {loadConfig} from '../config/load-config.ts';
+import {parseConfig, readConfigText} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
 import {stayInside} from '../files/stay-inside.ts';
 import {mergeRuleFiles} from './merge-rule-files.ts';
@@ -11,5 +11,6 @@ import {mergeRuleFiles} from './merge-rule-files.ts';
 export async function loadRules(workspace: string, file: string): Promise<Config> {
   const read = async (path: string): Promise<string | undefined> =>
     readFile(stayInside(workspace, path), 'utf8').catch(() => undefined);
-  return (await mergeRuleFiles(await loadConfig(workspace, file), {file, read})).config;
+  const {text} = await readConfigText(workspace, file);
+  return (await mergeRuleFiles(parseConfig(text, file), {file, read})).config;
 }

@@ -1,5 +1,5 @@
 import {parseRuleFile, type RuleFile} from '../config/parse-rule-file.ts';
-import {ruleMistakes, waiverMistakes} from '../config/rule-checks.ts';
+import {ruleMistakes, waiverMistakes} from '../config/rules/rule-mistakes.ts';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 

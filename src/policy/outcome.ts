@@ -34,3 +34,8 @@ export function shortened(text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' '));
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 }
+
+/** Whether a number of a verdict is there and finite. */
+export function isNumber(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && Number.isFinite(value);
+}

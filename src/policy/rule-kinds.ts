@@ -1,23 +1,55 @@
+import {asRuleOf, keyOf, type RuleKey, type RuleOf} from '../config/rules/rule-keys.ts';
 import type {ConfigTypes} from '../generated/documents.ts';
+import type {Evidence} from './evidence.ts';
+import {after} from './kinds/after.ts';
+import {approvals} from './kinds/approvals.ts';
+import {budget} from './kinds/budget.ts';
+import {contract} from './kinds/contract.ts';
+import {drift} from './kinds/drift.ts';
+import {fairness} from './kinds/fairness.ts';
+import {fresh} from './kinds/fresh.ts';
+import {metric} from './kinds/metric.ts';
+import {reproducible} from './kinds/reproducible.ts';
+import {versus} from './kinds/versus.ts';
+import type {Outcome, RuleVerdict} from './outcome.ts';
+import type {RuleKind, Side} from './rule-kind.ts';
 
-type Rule = ConfigTypes.Rule;
+/** Every kind of rule by the key that tells it. */
+const kinds: Kinds<RuleKey> = {
+  fairness,
+  budget,
+  drift,
+  contract,
+  fresh,
+  reproducible,
+  approvals,
+  after,
+  versus,
+  metric,
+};
 
-export type ComparisonRule = Extract<Rule, {versus: string}>;
-export type FairnessRule = Extract<Rule, {fairness: string}>;
-export type BudgetRule = Extract<Rule, {budget: string}>;
-export type DriftRule = Extract<Rule, {drift: string}>;
-export type FreshRule = Extract<Rule, {fresh: string}>;
-export type ApprovalsRule = Extract<Rule, {approvals: object}>;
-export type OrderRule = Extract<Rule, {after: string}>;
-export type ThresholdRule = Exclude<Extract<Rule, {metric: string}>, ComparisonRule | FairnessRule>;
-export type MetricRule = ThresholdRule | ComparisonRule;
+type Kinds<Keys extends RuleKey> = {readonly [Key in Keys]: RuleKind<RuleOf<Key>>};
 
-/** Whether a rule asks for approvals: then reviews must be read before it is judged. */
-export function isApprovalsRule(rule: Rule): rule is ApprovalsRule {
-  return 'approvals' in rule;
+/** What the kind of a rule says of this rule. */
+interface KindOfRule {
+  judge(evidence: Evidence): Outcome;
+  needed(judged: RuleVerdict): string;
+  side(judged: RuleVerdict): Side;
+  readonly timed: boolean;
 }
 
-/** Whether the verdict on a rule depends on when it is judged. */
-export function dependsOnTime(rule: Rule): boolean {
-  return 'fresh' in rule || 'after' in rule;
+/** How a rule is judged and explained. */
+export function kindOf(rule: ConfigTypes.Rule): KindOfRule {
+  return told(kinds, keyOf(rule), rule);
+}
+
+function told<Key extends RuleKey>(of: Kinds<Key>, key: Key, rule: ConfigTypes.Rule): KindOfRule {
+  const kind = of[key];
+  const own = asRuleOf(key, rule);
+  return {
+    judge: (evidence) => kind.judge(own, evidence),
+    needed: (judged) => kind.needed(judged, own),
+    side: (judged) => kind.side(judged, own),
+    timed: kind.timed,
+  };
 }

@@ -1,11 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {isAbsolute, join} from 'node:path';
-import {readFileAt} from '../git/commit-files.ts';
+import {readRecord} from '../git/ref-record.ts';
 import type {Context} from '../kernel/context.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Verdict} from '../generated/documents.ts';
 import {
-  attestationTip,
+  attestationRef,
   bundleFile,
   provenanceFile,
   recordAttestation,
@@ -105,8 +105,8 @@ async function signByIdentity(
 ): Promise<void> {
   const {model, version} = manifest;
   const of = {model, version, commit, file: bundleFile, now: now()};
-  const tip = await attestationTip(git, {model, version}, {offline: false});
-  if (tip !== undefined && (await readFileAt(git, tip, bundleFile)) !== undefined) return;
+  const known = await readRecord(git, attestationRef(model, version));
+  if ((await known?.file(bundleFile)) !== undefined) return;
   if (attester === undefined)
     throw new UserError('CAIRN_ATTEST_FAILED', {
       where: `${model} ${version}`,

@@ -1,5 +1,6 @@
 import type {Manifest, Verdict} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {stableJson} from './document.ts';
 
 /** An in-toto Statement v1: what is claimed of which bytes. */
@@ -148,5 +149,5 @@ function hex(digest: Digest): string {
 }
 
 function later(moment: string, seconds: number): string {
-  return new Date(Date.parse(moment) + seconds * 1000).toISOString();
+  return new Date((millisecondsOf(moment) ?? Number.NaN) + seconds * 1000).toISOString();
 }

@@ -1,27 +1,57 @@
 import {posix} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
-import {hasOrigin} from '../git/remote.ts';
+import {hasRemote} from '../git/remote.ts';
 import {versionPath} from './paths.ts';
-import {isSemver} from './tag-name.ts';
+import {isSemver, type TagName} from './tag-name.ts';
+
+/** A number that was given out: a ref keeps it with the tag object that it was given to, whatever happens to the tag. */
+export type ClaimedNumber = {readonly ref: string; readonly object: string; readonly model: string} & (
+  {readonly version: string} | {readonly stage: string; readonly counter: number}
+);
+
+/** Below these are the refs that keep numbers. */
+export const claimFolders = ['refs/cairn/versions/', 'refs/cairn/stages/'] as const;
 
 /** The ref that keeps the number of a version: it is made with the tag, and nobody has a reason to delete it. */
 export function claimRef(model: string, version: string): string {
-  return `${folderOf(model)}${version}`;
+  return `${foldersOf(model).versions}${version}`;
 }
 
-/** Numbers of a model's versions that were ever given out, as far as this clone knows: they come with the tags. */
-export async function claimedNumbers(git: Git, model: string): Promise<readonly string[]> {
-  const folder = folderOf(model);
-  const refs = await git.run(['for-each-ref', '--format=%(refname)', '--', folder]);
-  return refs
-    .split('\n')
-    .map((ref) => ref.slice(folder.length))
-    .filter(isSemver);
+/** The ref that keeps the number of a fact; undefined for facts that have none. */
+export function claimRefOf(name: TagName): string | undefined {
+  if (name.kind === 'version') return claimRef(name.model, name.version);
+  if (!('stage' in name) || name.counter === undefined) return undefined;
+  return `${foldersOf(name.model).stages}${name.stage}/${name.counter}`;
+}
+
+/** Refspecs that fetch the refs which keep the numbers of a model. */
+export function claimRefspecs(model: string): readonly string[] {
+  return Object.values(foldersOf(model)).map((folder) => `+${folder}*:${folder}*`);
+}
+
+/** Numbers of a model that were ever given out, as far as this clone knows: they come with the tags. */
+export async function readClaims(git: Git, model: string): Promise<readonly ClaimedNumber[]> {
+  const {versions, stages} = foldersOf(model);
+  const lines = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', '--', versions, stages]);
+  return lines.split('\n').flatMap((line) => {
+    const [object = '', ref = ''] = line.split(' ');
+    return parseClaim(ref, object) ?? [];
+  });
+}
+
+/** What a ref keeps; one that lies below the ref of a number keeps it too, for Git cannot make the other beside it. */
+export function parseClaim(ref: string, object: string): ClaimedNumber | undefined {
+  const [, kind, artifact = '', rest = ''] =
+    /^refs\/cairn\/(versions|stages)\/([^/]+)\/(.+)$/.exec(ref) ?? [];
+  const kept = {ref, object, model: artifact.replace('=', ':')};
+  const [first = '', digits = ''] = rest.split('/');
+  if (kind === 'versions') return isSemver(first) ? {...kept, version: first} : undefined;
+  return /^\d+$/.test(digits) ? {...kept, stage: first, counter: Number(digits)} : undefined;
 }
 
 /** Numbers whose manifests came to the default branch of `origin` (of this clone where there is no `origin`). */
 export async function promotedNumbers(git: Git, model: string): Promise<readonly string[]> {
-  const shared = await hasOrigin(git);
+  const shared = await hasRemote(git);
   const fetched = shared && (await git.try(['fetch', '--quiet', '--no-tags', 'origin', 'HEAD'])).code === 0;
   const folder = posix.dirname(versionPath(model, '0.0.0'));
   const commit = fetched ? 'FETCH_HEAD' : 'HEAD';
@@ -32,6 +62,8 @@ export async function promotedNumbers(git: Git, model: string): Promise<readonly
     .filter(isSemver);
 }
 
-function folderOf(model: string): string {
-  return `refs/cairn/versions/${model.replace(':', '=')}/`;
+function foldersOf(model: string): {versions: string; stages: string} {
+  const artifact = model.replace(':', '=');
+  const [versions, stages] = claimFolders;
+  return {versions: `${versions}${artifact}/`, stages: `${stages}${artifact}/`};
 }

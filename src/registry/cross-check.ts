@@ -1,4 +1,7 @@
+import {versionTag} from '../kernel/version-tag.ts';
+import {claimRef} from './claimed-numbers.ts';
 import type {Diagnostic, Fact} from './facts.ts';
+import {removal, restoration} from './mend-tag.ts';
 
 /** Leaves out facts whose trailers contradict their own name or the tag of the version that they name. */
 export function crossCheck(facts: readonly Fact[]): {
@@ -11,11 +14,10 @@ export function crossCheck(facts: readonly Fact[]): {
       registered.set(fact.name.version, fact);
   const contradictions: Diagnostic[] = [];
   const sound = facts.filter((fact) => {
-    const problem = contradiction(fact, registered);
-    if (problem === undefined) return true;
+    const found = contradiction(fact, registered);
+    if (found === undefined) return true;
     const {version} = fact.trailers;
-    const remedy = 'Delete it and let `cairn release` make it again.';
-    contradictions.push({tag: fact.tag, problem, remedy, ...(version !== undefined && {version})});
+    contradictions.push({tag: fact.tag, ...found, ...(version !== undefined && {version})});
     return false;
   });
   return {sound, contradictions};
@@ -34,20 +36,42 @@ export function missingPredecessors(
     .map(({tag, trailers}) => ({
       tag,
       problem: `follows the tag object ${(trailers.previous ?? '').slice(0, 12)}, which no tag names`,
-      remedy: 'Fetch the tags again; if it was deleted by hand, push it again from a clone that has it.',
+      remedy: 'Fetch the tags again; if it was deleted by hand, `cairn doctor` says what makes it again.',
     }));
 }
 
-function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): string | undefined {
-  const {name, trailers, commit} = fact;
-  if (name.kind === 'version' && trailers.version !== undefined && trailers.version !== name.version)
-    return `is named ${name.version} but says Cairn-Version: ${trailers.version}`;
-  if (name.kind !== 'assignment' || trailers.version === undefined) return undefined;
-  const version = registered.get(trailers.version);
-  if (version === undefined) return `names version ${trailers.version}, which has no tag`;
-  if (version.commit !== commit) return `is not on the commit of version ${trailers.version}`;
+function contradiction(
+  fact: Fact,
+  registered: ReadonlyMap<string, Fact>,
+): Pick<Diagnostic, 'problem' | 'remedy'> | undefined {
+  const {name, trailers} = fact;
+  const {version} = trailers;
+  if (version === undefined) return undefined;
+  if (name.kind === 'version' && version !== name.version)
+    return {
+      problem: `is named ${name.version} but says Cairn-Version: ${version}`,
+      remedy: `Numbers step over it; ${removal(fact.tag)} removes it.`,
+    };
+  if (name.kind !== 'assignment') return undefined;
+  const named = registered.get(version);
+  if (named === undefined)
+    return {
+      problem: `names version ${version}, which has no tag`,
+      remedy: `${restoration({ref: claimRef(name.model, version)}, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`,
+    };
+  const problem = disagreement(fact, named);
+  if (problem === undefined) return undefined;
+  return {
+    problem,
+    remedy: `If the tag of the version is right, ${removal(fact.tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`,
+  };
+}
+
+function disagreement({trailers, commit}: Fact, version: Fact): string | undefined {
+  const number = trailers.version ?? '';
+  if (version.commit !== commit) return `is not on the commit of version ${number}`;
   const stated = version.trailers.manifest;
   if (stated !== undefined && trailers.manifest !== undefined && stated !== trailers.manifest)
-    return `names another manifest than version ${trailers.version} has`;
+    return `names another manifest than version ${number} has`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type {TagRecord} from '../git/tag-records.ts';
+import {removal} from './mend-tag.ts';
 import {parseTagName, type ForeignTag, type TagName} from './tag-name.ts';
 import {parseTrailers, type Trailers} from './trailers.ts';
 
@@ -34,22 +35,24 @@ export function readFact(
   name = parseTagName(record.name),
 ): Fact | Diagnostic | ForeignTag {
   if (name.kind === 'foreign') return name;
-  const bad = (problem: string, remedy: string): Diagnostic => ({tag: record.name, problem, remedy});
+  const stray = `numbers step over it, and ${removal(record.name)} removes it.`;
+  const bad = (problem: string, cause: string): Diagnostic => ({
+    tag: record.name,
+    problem,
+    remedy: `${cause}; ${stray}`,
+  });
   if (!record.annotated)
     return bad(
       'is a lightweight tag, which states no fact',
-      'If a checkout replaced the annotated tag, fetch it again; else delete it and use `cairn register`.',
+      'If a checkout replaced the annotated tag, fetch it again; else it is a stray one',
     );
   if (record.statedName !== record.name)
-    return bad(
-      `holds the tag object of ${record.statedName}`,
-      'Delete it: a fact cannot be copied to another name.',
-    );
+    return bad(`holds the tag object of ${record.statedName}`, 'A fact cannot be copied to another name');
   if (record.targetType !== 'commit')
-    return bad(`names a ${record.targetType}, not a commit`, 'Delete it and make it again on a commit.');
+    return bad(`names a ${record.targetType}, not a commit`, 'Every version is a commit');
   const {trailers, problems} = parseTrailers(record.message);
   if (problems.length > 0)
-    return bad(`has a broken message: ${problems.join('; ')}`, 'Delete it and let Cairn make it again.');
+    return bad(`has a broken message: ${problems.join('; ')}`, 'What it states cannot be told');
   return {
     name,
     tag: record.name,

@@ -1,7 +1,8 @@
 import semver from 'semver';
 import {compareVersions} from './compare-versions.ts';
+import {isCounted, numberAfter} from './number-limit.ts';
 import {historyOf, type Registry} from './read-registry.ts';
-import {isSemver, parseTagName} from './tag-name.ts';
+import {isSemver, takenName} from './tag-name.ts';
 
 export type Bump = 'patch' | 'minor' | 'major';
 
@@ -12,18 +13,32 @@ export interface NextNumber {
 }
 
 /**
- * The number after the greatest one that is used: numbers are not used again. The first are 0.0.1, 0.1.0 and 1.0.0.
- * After 1.3.0-rc.2, patch and minor are 1.3.0, and with a pre-release 1.3.0-rc.3.
+ * The number after the greatest one that is used: numbers are not used again, and those above 2^31 do not count. The
+ * first are 0.0.1, 0.1.0 and 1.0.0. After 1.3.0-rc.2, patch and minor are 1.3.0, and with a pre-release 1.3.0-rc.3.
  */
 export function nextVersion(used: readonly string[], {bump, prerelease}: NextNumber): string {
-  const next = semver.inc(greatestVersion(used) ?? '0.0.0', bump);
-  if (next === null) throw new Error(`no ${bump} version follows ${used.join(', ')}`);
+  const counted = used.filter(isCounted);
+  const taken = new Set(prerelease === undefined ? counted.map(withoutBuild) : []);
+  const next =
+    freeAfter(greatestVersion(counted) ?? '0.0.0', bump, taken) ??
+    // Numbers end at the greatest one: go on from the last one that leaves room.
+    greatestVersion(['0.0.0', ...counted].flatMap((version) => freeAfter(version, bump, taken) ?? []));
+  if (next === undefined) throw new Error(`no ${bump} version follows ${used.join(', ')}`);
   if (prerelease === undefined) return next;
   const start = `${next}-${prerelease}.`;
-  const counts = used
+  const counts = counted
     .filter((version) => version.startsWith(start))
     .map((version) => Number.parseInt(version.slice(start.length), 10));
-  return `${start}${Math.max(0, ...counts.filter(Number.isSafeInteger)) + 1}`;
+  return `${start}${numberAfter(counts)}`;
+}
+
+function freeAfter(version: string, bump: Bump, taken: ReadonlySet<string>): string | undefined {
+  const next = semver.inc(version, bump);
+  return next !== null && isCounted(next) && !taken.has(next) ? next : undefined;
+}
+
+function withoutBuild(version: string): string {
+  return version.replace(/\+.*$/, '');
 }
 
 /** The greatest of some versions; undefined where there is none. */
@@ -47,8 +62,8 @@ export function usedNumbers(registry: Registry, model: string): readonly string[
       if (version !== undefined) numbers.add(version);
   }
   for (const {tag, version} of registry.diagnostics) {
-    const name = parseTagName(tag);
-    if (name.kind === 'foreign' || name.model !== model) continue;
+    const name = takenName(tag);
+    if (name?.model !== model) continue;
     for (const number of ['version' in name ? name.version : undefined, version])
       if (number !== undefined) numbers.add(number);
   }

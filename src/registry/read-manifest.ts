@@ -1,6 +1,6 @@
 import type {Manifest} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin, remoteRef} from '../git/remote.ts';
+import {fetchRefs, hasRemote, remoteRef} from '../git/remote.ts';
 import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
@@ -57,7 +57,7 @@ async function findTag(git: Git, model: string, version: string): Promise<TagRec
 
 async function fetchTag(git: Git, model: string, version: string): Promise<TagRecord | undefined> {
   const ref = `refs/tags/${versionTag(model, version)}`;
-  if (!(await hasOrigin(git)) || (await remoteRef(git, ref)) === undefined) return undefined;
+  if (!(await hasRemote(git)) || (await remoteRef(git, ref)) === undefined) return undefined;
   await fetchRefs(git, [`+${ref}:${ref}`]);
   return findTag(git, model, version);
 }

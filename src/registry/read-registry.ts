@@ -1,12 +1,14 @@
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {readTagsInto, type TagRecord, type TagRecords} from '../git/tag-records.ts';
-import {claimRef} from './claimed-numbers.ts';
+import {claimRefspecs} from './claimed-numbers.ts';
 import {crossCheck, missingPredecessors} from './cross-check.ts';
 import {orderFacts, readFact, type Diagnostic, type Fact} from './facts.ts';
 import {readAnnotations} from './read-annotations.ts';
+import {removal} from './mend-tag.ts';
+import {excessIn, numberLimit} from './number-limit.ts';
 import {stateOf, type Holder, type Version} from './state.ts';
-import {parseTagName} from './tag-name.ts';
+import {formatTagName, parseTagName, takenName, type TagName} from './tag-name.ts';
 
 export type {Holder, Version} from './state.ts';
 
@@ -34,7 +36,7 @@ export async function readRegistry(
 ): Promise<Registry> {
   const {models} = options;
   if (models.length === 0) return {models: new Map(), diagnostics: []};
-  if (options.fetch === true && (await hasOrigin(git))) await fetchTags(git, models);
+  if (options.fetch === true && (await hasRemote(git))) await fetchTags(git, models);
   return readFacts(git, models.flatMap(patternsOf), models);
 }
 
@@ -47,7 +49,7 @@ export async function readWholeRegistry(
   options: {declared: readonly string[] | undefined; fetch?: boolean},
 ): Promise<WholeRegistry> {
   const {declared} = options;
-  if (options.fetch === true && (await hasOrigin(git))) {
+  if (options.fetch === true && (await hasRemote(git))) {
     if (declared === undefined) await fetchRefs(git, ['+refs/tags/*:refs/tags/*']);
     else if (declared.length > 0) await fetchTags(git, declared);
   }
@@ -124,8 +126,12 @@ function collectFacts(models: readonly string[] | undefined): {
     take(record) {
       const name = parseTagName(record.name);
       const facts = name.kind === 'foreign' ? undefined : factsAbout(name.model);
-      if (name.kind === 'foreign') foreign.push({tag: record.name, reason: name.reason});
-      else if (facts === undefined)
+      if (name.kind === 'foreign') {
+        const taken = takenName(record.name);
+        if (taken !== undefined && models?.includes(taken.model) === true)
+          broken.push(inTheWay(record.name, taken));
+        else foreign.push({tag: record.name, reason: name.reason});
+      } else if (facts === undefined)
         foreign.push({
           tag: record.name,
           reason: `names ${name.model}, which the configuration does not declare`,
@@ -145,7 +151,7 @@ function collectFacts(models: readonly string[] | undefined): {
       for (const model of models ?? [...byModel.keys()].sort()) {
         const {sound, contradictions} = crossCheck(orderFacts(byModel.get(model) ?? []));
         histories.set(model, sound);
-        diagnostics.push(...contradictions, ...missingPredecessors(sound, objects));
+        diagnostics.push(...contradictions, ...missingPredecessors(sound, objects), ...excessive(sound));
       }
       return {models: histories, diagnostics, foreign};
     },
@@ -156,14 +162,32 @@ function unreadableTag(tag: string): Diagnostic {
   return {
     tag,
     problem: 'cannot be read: its object is missing or broken',
-    remedy: 'Fetch it again, or delete it.',
+    remedy: `Fetch it again; where it is broken on origin too, ${removal(tag)} removes it.`,
   };
+}
+
+function inTheWay(tag: string, taken: TagName): Diagnostic {
+  return {
+    tag,
+    problem: `keeps Git from making the tag ${formatTagName(taken)}, below which its name lies`,
+    remedy: `Numbers step over it; ${removal(tag)} removes it.`,
+  };
+}
+
+/** Facts with a number that nothing is numbered after. They count all the same: what they state does not depend on it. */
+function excessive(facts: readonly Fact[]): Diagnostic[] {
+  return facts.flatMap(({tag, name}) => {
+    const number = excessIn(name);
+    if (number === undefined) return [];
+    const problem = `has the number ${number}, which is above ${numberLimit}: numbers go on without it`;
+    return [{tag, problem, remedy: `Where nobody needs it, ${removal(tag)} removes it.`}];
+  });
 }
 
 /** A star does not cross a slash in these patterns, and stages of other tools may have one in their name. */
 function patternsOf(model: string): string[] {
   const artifact = `refs/tags/${model.replace(':', '=')}`;
-  return [`${artifact}@*`, `${artifact}#*`, `${artifact}#*/**`];
+  return [`${artifact}@*`, `${artifact}@*/**`, `${artifact}#*`, `${artifact}#*/**`];
 }
 
 /** The tags of these models, and which of their numbers were given out. */
@@ -172,8 +196,7 @@ async function fetchTags(git: Git, models: readonly string[]): Promise<void> {
     git,
     models.flatMap((model) => {
       const artifact = `refs/tags/${model.replace(':', '=')}`;
-      const numbers = claimRef(model, '*');
-      return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`, `+${numbers}:${numbers}`];
+      return [`+${artifact}@*:${artifact}@*`, `+${artifact}#*:${artifact}#*`, ...claimRefspecs(model)];
     }),
   );
 }

@@ -8,10 +8,11 @@ import {digestOf, type Digest} from '../kernel/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {UserError} from '../kernel/errors.ts';
 import {claimTag} from './claim-tag.ts';
-import {claimedNumbers, claimRef, promotedNumbers} from './claimed-numbers.ts';
+import {claimRef, promotedNumbers} from './claimed-numbers.ts';
 import {compareVersions} from './compare-versions.ts';
 import {makeManifest, type AboutModel} from './make-manifest.ts';
 import {greatestVersion, nextVersion, usedNumbers, type NextNumber} from './next-version.ts';
+import {isCounted} from './number-limit.ts';
 import {versionPath} from './paths.ts';
 import {readManifest, type TaggedManifest} from './read-manifest.ts';
 import {historyOf, versionsOf, type Registry, type Version} from './read-registry.ts';
@@ -54,16 +55,17 @@ export async function registerVersion(
   const outcome = await claimTag<Version>(git, {
     model,
     now: options.now,
-    plan: async (registry) => {
+    plan: async (registry, claimed) => {
       const own = versionsOf(registry, model).filter((version) => version.run === run.id);
       const existing = sameNumber(own, options.number);
       if (existing !== undefined) return {done: existing};
-      const used = [...usedNumbers(registry, model), ...(await claimedNumbers(git, model)), ...promoted];
+      const given = claimed.flatMap((claim) => ('version' in claim ? [claim.version] : []));
+      const used = [...usedNumbers(registry, model), ...given, ...promoted];
       const version = chooseVersion(model, options.number, {used, own});
       const manifest = makeManifest({
         ...options.recorded,
         version,
-        previous: greatestVersion(statedNumbers(registry, model)),
+        previous: greatestVersion(statedNumbers(registry, model).filter(isCounted)),
         evaluationDigest: digestOf(options.recorded.evaluationText),
         artifacts: options.artifacts,
         ...(options.about && {about: options.about}),

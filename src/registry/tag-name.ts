@@ -32,6 +32,20 @@ export function parseTagName(tag: string): TagName | ForeignTag {
   return {...named, counter: counted.counter};
 }
 
+/**
+ * The name of ours that nobody can have beside a tag: its own, or the one that it lies below (`m@v0.0.1/x` keeps Git from
+ * making `m@v0.0.1`); undefined where it takes none.
+ */
+export function takenName(tag: string): TagName | undefined {
+  const own = parseTagName(tag);
+  if (own.kind !== 'foreign') return own;
+  for (let slash = tag.indexOf('/'); slash >= 0; slash = tag.indexOf('/', slash + 1)) {
+    const above = parseTagName(tag.slice(0, slash));
+    if (above.kind !== 'foreign') return above;
+  }
+  return undefined;
+}
+
 /** The tag of an event: the inverse of `parseTagName`. */
 export function formatTagName(name: TagName): string {
   const artifact = name.model.replace(':', '=');

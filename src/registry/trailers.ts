@@ -1,4 +1,5 @@
 import type {Digest} from '../kernel/digest.ts';
+import {numberLimit} from './number-limit.ts';
 import {isSemver} from './tag-name.ts';
 
 /** What the message of a tag says beyond its name; each is absent where it is unknown. */
@@ -10,6 +11,10 @@ export interface Trailers {
   readonly version?: string;
   readonly manifest?: Digest;
   readonly verdict?: Digest;
+  /** Digest of what that verdict decides, without its words. */
+  readonly decision?: Digest;
+  /** Version of the judge that decided and worded it. */
+  readonly judge?: string;
   readonly run?: string;
   /** Commit that asked for it by changing the stage file. */
   readonly desired?: string;
@@ -81,11 +86,13 @@ export function formatMessage(subject: string, trailers: Trailers): string {
 const nothing = {trailers: {}, problems: []};
 
 const keys: readonly (readonly [keyof Trailers, string, (value: string) => boolean])[] = [
-  ['sequence', 'Cairn-Sequence', (value) => /^[1-9]\d{0,14}$/.test(value)],
+  ['sequence', 'Cairn-Sequence', (value) => /^[1-9]\d{0,9}$/.test(value) && Number(value) <= numberLimit],
   ['previous', 'Cairn-Previous', isObjectId],
   ['version', 'Cairn-Version', isSemver],
   ['manifest', 'Cairn-Manifest', isDigest],
   ['verdict', 'Cairn-Verdict', isDigest],
+  ['decision', 'Cairn-Decision', isDigest],
+  ['judge', 'Cairn-Judge', (value) => /^[1-9]\d{0,5}$/.test(value)],
   ['run', 'Cairn-Run', (value) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,150}$/.test(value)],
   ['desired', 'Cairn-Desired', isObjectId],
   ['replaces', 'Cairn-Replaces', isSemver],

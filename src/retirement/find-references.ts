@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../git/remote.ts';
+import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {promotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {rollbackBranch} from '../promotion/rollback/rollback-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
@@ -69,7 +69,7 @@ function names(file: Stage, version: string): boolean {
 
 async function branchHead(git: Git, branch: string): Promise<string | undefined> {
   const tracking = `refs/remotes/origin/${branch}`;
-  if (await hasOrigin(git)) {
+  if (await hasRemote(git)) {
     const listed = await git.run(['ls-remote', '--refs', 'origin', `refs/heads/${branch}`]);
     if (listed === '') return undefined;
     await fetchRefs(git, [`+refs/heads/${branch}:${tracking}`]);

@@ -2,6 +2,7 @@ import type {Config, Retirement} from '../generated/documents.ts';
 import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {findConsumers, type ConsumerSearch} from './find-consumers.ts';
 import {findReferences} from './find-references.ts';
 import {planFiles, type FilePlan} from './removable-files.ts';
@@ -15,13 +16,18 @@ export interface RemovalPlan {
   readonly retirement: Retirement | undefined;
   /** Sentences of plain text; with any of them nothing is removed. */
   readonly blockers: readonly string[];
+  /** That one of them which time alone takes away. */
+  readonly early: string | undefined;
   readonly search: ConsumerSearch;
   readonly files: FilePlan;
 }
 
 /** Looks at everything that could stand against taking a version out; reads only. */
 export async function planRemoval(
-  context: Pick<Context, 'git' | 'github' | 'workspace' | 'home'>,
+  context: Pick<
+    Context,
+    'git' | 'github' | 'workspace' | 'home' | 'log' | 'storeCredentials' | 'signal' | 'pause'
+  >,
   options: {
     tagged: TaggedManifest;
     retirement: Retirement | undefined;
@@ -41,8 +47,10 @@ export async function planRemoval(
   const stages = Object.keys(config.models[model]?.stages ?? {});
   const from = new Date(now.getTime() - options.window * 86_400_000);
   const search = await findConsumers(context, {...options, model, version, from});
+  const early = earlyBlocker(retirement, now);
   const blockers = [
-    ...announcementBlockers(retirement, tagged, now),
+    ...announcementBlockers(retirement, tagged),
+    ...(early === undefined ? [] : [early]),
     ...(await findReferences(context.git, tagged, {
       registry,
       stages,
@@ -56,28 +64,31 @@ export async function planRemoval(
     ...search.unread.map((problem) => `Who calls it is not known: ${problem}`),
   ];
   const kept = keptByRetention(config.models[model]?.retention, {registry, model, version, now});
-  const files = await planFiles(context, tagged, {registry, config});
+  const files = await planFiles(context, tagged, {config, now});
   return {
     tagged,
     retirement,
     deregistered: !versionsOf(registry, model).some((candidate) => candidate.version === version),
     blockers,
+    early,
     search,
     files: kept === undefined ? files : keepAll(files, kept),
   };
 }
 
-function announcementBlockers(
-  retirement: Retirement | undefined,
-  {digest}: TaggedManifest,
-  now: Date,
-): string[] {
+function announcementBlockers(retirement: Retirement | undefined, {digest}: TaggedManifest): string[] {
   if (retirement === undefined) return ['Its retirement was never announced.'];
   if (retirement.manifest !== digest)
     return [`Its retirement was announced for manifest ${retirement.manifest}, but it has ${digest}.`];
-  if (now.getTime() < Date.parse(retirement.after))
-    return [`Its retirement was announced for ${retirement.after}, which has not come.`];
+  if (millisecondsOf(retirement.after) === undefined)
+    return [`Its retirement was announced for ${retirement.after}, which no calendar has.`];
   return [];
+}
+
+function earlyBlocker(retirement: Retirement | undefined, now: Date): string | undefined {
+  const after = retirement === undefined ? undefined : millisecondsOf(retirement.after);
+  if (retirement === undefined || after === undefined || now.getTime() >= after) return undefined;
+  return `Its retirement was announced for ${retirement.after}, which has not come.`;
 }
 
 function keepAll({goes, stays}: FilePlan, why: string): FilePlan {

@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream';
 import type {FastifyInstance} from 'fastify';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {readPredictionLog} from './prediction-log.ts';
-import {parseMoment} from './read-rows.ts';
 import {RequestProblem} from './request-problem.ts';
 
 /** `GET /cairn/log?from=&to=`: logged predictions of a time window as NDJSON, streamed; either bound may be left out. */
@@ -17,7 +17,7 @@ export function addLogRoute(app: FastifyInstance, folder: string): void {
 function boundOf(query: Readonly<Record<string, unknown>>, name: string, absent: number): number {
   const text = query[name];
   if (text === undefined || text === '') return absent;
-  const moment = typeof text === 'string' ? parseMoment(text) : Number.NaN;
-  if (Number.isNaN(moment)) throw new RequestProblem(400, `"${name}" must be an ISO 8601 moment.`);
+  const moment = typeof text === 'string' ? millisecondsOf(text) : undefined;
+  if (moment === undefined) throw new RequestProblem(400, `"${name}" must be an ISO 8601 moment.`);
   return moment;
 }

@@ -3,6 +3,7 @@ import {appendFile, mkdir, open, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {messageOf} from '../kernel/errors.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import type {Feature} from './read-rows.ts';
 
 /** One answered row, as one line of the log. */
@@ -121,7 +122,7 @@ function timeOf(line: string): number {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && 'time' in value && typeof value.time === 'string')
-      return Date.parse(value.time);
+      return millisecondsOf(value.time) ?? Number.NaN;
   } catch {
     // cut short by a crash
   }

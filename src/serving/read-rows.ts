@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Column, Table} from '../data/table.ts';
 import type {ManifestTypes} from '../generated/documents.ts';
+import {millisecondsOf} from '../kernel/moment.ts';
 import {RequestProblem} from './request-problem.ts';
 
 type Input = ManifestTypes.Signature['inputs'][number];
@@ -120,24 +121,13 @@ function readId(value: unknown, column: string | undefined, row: number): string
 function readTime(value: unknown, column: string | undefined, row: number, now: Date): string {
   if (value === undefined || value === null) return now.toISOString();
   const moment =
-    typeof value === 'number' ? value : typeof value === 'string' ? parseMoment(value) : Number.NaN;
-  const time = new Date(moment);
+    typeof value === 'number' ? value : typeof value === 'string' ? millisecondsOf(value) : undefined;
+  const time = new Date(moment ?? Number.NaN);
   if (Number.isFinite(time.getTime())) return time.toISOString();
   throw new RequestProblem(
     400,
     `Column ${JSON.stringify(column)}, row ${row + 1}: expected a moment (ISO 8601, or milliseconds since 1970), not ${shown(value)}.`,
   );
-}
-
-/** Milliseconds of an ISO 8601 date or moment, in UTC where it names no zone; NaN for anything else. */
-export function parseMoment(text: string): number {
-  const shape =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-      text,
-    );
-  if (shape === null) return Number.NaN;
-  const [, date = '', time = '00:00', zone = 'Z'] = shape;
-  return Date.parse(`${date}T${time}${zone.toUpperCase()}`);
 }
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 import fastify, {type FastifyInstance} from 'fastify';
-import {messageOf, UserError} from '../kernel/errors.ts';
+import {hasCode, messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {hotSwap} from './hot-swap.ts';
 import {loadVersion} from './load-version.ts';
@@ -85,10 +85,10 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', 
 
 function guard(app: FastifyInstance, log: Log): void {
   app.removeContentTypeParser('text/plain'); // a web page could send it without asking
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-    if (!loopback.has(name)) throw new RequestProblem(403, 'The Host header must name a loopback address.');
-    return Promise.resolve();
+    if (loopback.has(name)) done();
+    else done(new RequestProblem(403, 'The Host header must name a loopback address.'));
   });
   app.setNotFoundHandler(async (request, reply) =>
     reply.code(404).send({error: `There is no ${request.method} ${request.url.slice(0, 200)}.`}),
@@ -111,7 +111,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   try {
     return await app.listen({host, port});
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    if (hasCode(error, 'EADDRINUSE'))
       throw new UserError(
         'CAIRN_TARGET_PORT_TAKEN',
         {

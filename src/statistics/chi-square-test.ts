@@ -1,3 +1,4 @@
+import {sum} from 'simple-statistics';
 import {chiSquareSurvival} from './chi-square-distribution.ts';
 
 export interface ChiSquareTest {
@@ -32,6 +33,7 @@ export function chiSquareTest(reference: readonly number[], current: readonly nu
   return {statistic, degrees: cells - 1, pValue: chiSquareSurvival(statistic, cells - 1)};
 }
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
+/** The smaller of both expected counts of a cell with `total` rows, if the samples of n and m rows were alike. */
+export function smallerExpectation(total: number, n: number, m: number): number {
+  return (total * Math.min(n, m)) / (n + m);
 }

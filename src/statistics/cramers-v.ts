@@ -1,3 +1,4 @@
+import {sum} from 'simple-statistics';
 import {noncentralityInterval} from './chi-square-distribution.ts';
 
 /**
@@ -23,8 +24,8 @@ export function balancedCramersV(
   current: readonly number[],
   confidence: number,
 ): {value: number; lower: number; upper: number} {
-  const n = reference.reduce((total, count) => total + count, 0);
-  const m = current.reduce((total, count) => total + count, 0);
+  const n = sum(reference);
+  const m = sum(current);
   const balanced = 4 / (1 / n + 1 / m);
   let apart = 0;
   let cells = 0;

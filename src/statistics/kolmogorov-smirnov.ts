@@ -1,3 +1,5 @@
+import {bisect} from 'simple-statistics';
+
 /**
  * P(D >= distance) for the two-sided two-sample Kolmogorov-Smirnov distance of `n` against `m` rows from one continuous
  * distribution (with ties the true value is smaller: the test is conservative). Exact up to n·m = 2,000,000 by counting
@@ -22,16 +24,17 @@ export function kolmogorovSurvival(x: number): number {
   return Math.min(1, 2 * sum);
 }
 
-/** The x with `kolmogorovSurvival(x)` = probability. */
+/** The x with `kolmogorovSurvival(x)` = probability, to 1e-10. */
 export function kolmogorovQuantile(probability: number): number {
-  let low = 0.2;
-  let high = 10;
-  while (high - low > 1e-10) {
-    const middle = (low + high) / 2;
-    if (kolmogorovSurvival(middle) > probability) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return bisect((x: number) => kolmogorovSurvival(x) - probability, 0.2, 10, 100, 1e-10);
+}
+
+/**
+ * Half the width of a band around the distance of `n` against `m` rows that holds the true one with this confidence: the
+ * two-sample Dvoretzky-Kiefer-Wolfowitz-Massart band, asymptotic. Everything, where a sample is empty.
+ */
+export function distanceBand(n: number, m: number, confidence: number): number {
+  return n === 0 || m === 0 ? 1 : kolmogorovQuantile(1 - confidence) * Math.sqrt(1 / n + 1 / m);
 }
 
 /**

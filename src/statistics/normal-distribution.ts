@@ -1,3 +1,4 @@
+import {bisect} from 'simple-statistics';
 import {upperGamma} from './incomplete-gamma.ts';
 
 /** P(Z >= z) for a standard normal variable, without loss of digits in the far tail. */
@@ -8,12 +9,5 @@ export function normalSurvival(z: number): number {
 
 /** The z with P(Z <= z) = probability, for a probability strictly between 0 and 1; found by bisection to 1e-12. */
 export function normalQuantile(probability: number): number {
-  let low = -40;
-  let high = 40;
-  while (high - low > 1e-12) {
-    const middle = (low + high) / 2;
-    if (normalSurvival(-middle) < probability) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return bisect((z: number) => normalSurvival(-z) - probability, -40, 40, 200, 1e-12);
 }

@@ -1,4 +1,4 @@
-import {gammaln} from 'simple-statistics';
+import {bisect, gammaln} from 'simple-statistics';
 
 /** P(|T| >= |t|) for Student's t with `degrees` > 0 degrees of freedom (not necessarily whole): I_x(degrees/2, 1/2). */
 export function studentTwoSided(t: number, degrees: number): number {
@@ -6,17 +6,11 @@ export function studentTwoSided(t: number, degrees: number): number {
   return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5);
 }
 
-/** The t > 0 with P(|T| >= t) = probability, 0 < probability < 1; found by bisection. */
+/** The t > 0 with P(|T| >= t) = probability, 0 < probability < 1; found by bisection, to 1e-11 of itself. */
 export function studentQuantile(probability: number, degrees: number): number {
-  let low = 0;
   let high = 1;
   while (studentTwoSided(high, degrees) > probability) high *= 2;
-  while (high - low > 1e-10 * high) {
-    const middle = (low + high) / 2;
-    if (studentTwoSided(middle, degrees) > probability) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return bisect((t: number) => studentTwoSided(t, degrees) - probability, 0, high, 200, 1e-11 * high);
 }
 
 /** The regularised incomplete beta function by its continued fraction (Abramowitz & Stegun 26.5.8). */

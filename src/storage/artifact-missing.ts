@@ -11,6 +11,6 @@ export function artifactMissing(artifact: Artifact, version: string, place: stri
 }
 
 /** For a store that was asked for a file of another kind of store: a fault of the caller. */
-export function foreignPlace(artifact: Artifact): Error {
+export function foreignPlace(artifact: Pick<Artifact, 'path' | 'store'>): Error {
   return new Error(`${artifact.path} is in a store of kind ${artifact.store.kind}`);
 }

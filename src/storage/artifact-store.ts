@@ -1,4 +1,3 @@
-import {isAbsolute, join} from 'node:path';
 import type {Config, ManifestTypes} from '../generated/documents.ts';
 import type {Git, GitHub, StoreCredentials} from '../kernel/ports.ts';
 import type {Log} from '../kernel/log.ts';
@@ -9,8 +8,6 @@ export type StoreKind = Artifact['store']['kind'];
 
 /** Where the bytes of versions are kept. All of it may be called for several files at once. */
 export interface ArtifactStore {
-  /** Whether asking it needs a network. */
-  readonly remote: boolean;
   /** Whether the store holds the file whole: size and digest, as far as the store tells them without sending the bytes. */
   has(artifact: Artifact): Promise<boolean>;
   /**
@@ -20,6 +17,8 @@ export interface ArtifactStore {
   put(artifact: Artifact, file: string, sent: (bytes: number) => void): Promise<void>;
   /** The stored bytes from an offset on, as they come: nobody has checked them. Throws CAIRN_ARTIFACT_MISSING. */
   get(artifact: Artifact, from: number): Promise<AsyncIterable<Uint8Array>>;
+  /** Shows what was stored to everybody, where a store keeps it back until all is there; returns its web address. */
+  publish?(): Promise<{readonly url: string}>;
 }
 
 /** What stores may touch of the world; a verb's context has all of it but the configuration. */
@@ -31,18 +30,6 @@ export interface StoreAccess extends Waiting {
   readonly home: string;
   readonly log: Log;
   readonly storeCredentials?: StoreCredentials;
-}
-
-/** The store that new versions go to: as configured, else release assets where there is GitHub, else a folder. */
-export function storeKind(storage: Config['storage'], github: GitHub | undefined): StoreKind {
-  return storage?.kind ?? (github === undefined ? 'folder' : 'release');
-}
-
-/** Absolute path of the folder store (default `~/.cairn/store`). */
-export function storeFolder(storage: Config['storage'], roots: {workspace: string; home: string}): string {
-  const path = storage?.path ?? '~/.cairn/store';
-  if (path === '~' || path.startsWith('~/')) return join(roots.home, path.slice(1));
-  return isAbsolute(path) ? path : join(roots.workspace, path);
 }
 
 /** Path of a digest in a content-addressed store. */

@@ -35,7 +35,7 @@ export function artifactChecker(
   const stores = openStores(access, version);
   return async (artifact) => {
     try {
-      await readChecked(stores.of(artifact), artifact, access);
+      await readChecked(await stores.of(artifact), artifact, access);
       return {state: 'intact'};
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -47,9 +47,4 @@ export function artifactChecker(
         : {state: 'broken', reasons};
     }
   };
-}
-
-/** Whether the bytes of a file are read over a network. */
-export function isRemote({store}: Artifact): boolean {
-  return store.kind !== 'folder' && store.kind !== 'tree';
 }

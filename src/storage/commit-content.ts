@@ -7,6 +7,7 @@ import {commitPath} from './tree/commit-path.ts';
 import {lfsPointer} from './lfs/lfs-pointer.ts';
 import {openStores} from './open-stores.ts';
 import {stayInside} from '../files/stay-inside.ts';
+import {kindOf} from './stores.ts';
 import {storeEach, type ObtainFiles} from './store-artifacts.ts';
 
 /**
@@ -20,11 +21,11 @@ export async function commitContent(
   obtain: ObtainFiles,
 ): Promise<Readonly<Record<string, Uint8Array | string>>> {
   const stores = openStores(access, {model, version});
-  for (const artifact of artifacts) stores.of(artifact); // what cannot be opened is said before there is a version
+  for (const artifact of artifacts) await stores.of(artifact); // what cannot be opened is said before there is a version
   const content: Record<string, Uint8Array | string> = {};
-  for (const artifact of artifacts.filter(({store}) => store.kind === 'tree'))
+  for (const artifact of artifacts.filter((one) => kindOf(one).inCommit === 'file'))
     content[commitPath(model, version, artifact.path)] = await bytesOf(artifact, await obtain());
-  const objects = artifacts.filter(({store}) => store.kind === 'lfs');
+  const objects = artifacts.filter((one) => kindOf(one).inCommit === 'lfs-pointer');
   if (objects.length === 0) return content;
   content[commitPath(model, version, '.gitattributes')] = attributes;
   for (const artifact of objects) content[commitPath(model, version, artifact.path)] = lfsPointer(artifact);

@@ -27,7 +27,7 @@ export async function fetchArtifacts(
     const target = stayInside(into, artifact.path);
     if (!(await isIntact(target, artifact))) {
       log.debug(`Fetching ${artifact.path} of ${tag} (${artifact.size} bytes).`);
-      await fetchChecked(stores.of(artifact), artifact, target, options, received);
+      await fetchChecked(await stores.of(artifact), artifact, target, options, received);
     }
     received(artifact.size);
   });

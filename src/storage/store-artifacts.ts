@@ -5,6 +5,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Artifact, StoreAccess} from './artifact-store.ts';
 import {inParallel} from '../transfer/in-parallel.ts';
 import {openStores, type Stores} from './open-stores.ts';
+import {kindOf} from './stores.ts';
 import {stayInside} from '../files/stay-inside.ts';
 import {bytesText, transferProgress} from '../transfer/transfer-progress.ts';
 
@@ -16,7 +17,7 @@ export const filesAtOnce = 4;
 
 /**
  * Stores the files of a version where its manifest says, several at a time; what is there and right is left alone, what
- * broke off is gone on with. A release is made as a draft and published last. Returns its web address, or an empty text
+ * broke off is resumed. A release is made as a draft and published last. Returns its web address, or an empty text
  * where the files are elsewhere.
  */
 export async function storeArtifacts(
@@ -26,8 +27,10 @@ export async function storeArtifacts(
 ): Promise<string> {
   const stores = openStores(access, manifest, options);
   await storeEach(manifest, access, stores, options.obtain);
-  if (!manifest.artifacts.some(({store}) => store.kind === 'release')) return '';
-  return (await stores.release().publish()).url;
+  let url = '';
+  for (const artifact of new Map(manifest.artifacts.map((one) => [one.store.kind, one])).values())
+    url = (await (await stores.of(artifact)).publish?.())?.url ?? url;
+  return url;
 }
 
 /** Stores what is missing of a version's files in stores that are open. */
@@ -44,9 +47,9 @@ export async function storeEach(
   const turns = new Map<string, Promise<void>>();
   const storeOne = async (artifact: Artifact): Promise<void> => {
     const sent = progress.file();
-    const store = stores.of(artifact);
+    const store = await stores.of(artifact);
     // Stores differ in whether they take an empty file; the manifest says all there is to know of it.
-    if ((artifact.size === 0 && artifact.store.kind !== 'tree') || (await store.has(artifact))) {
+    if ((artifact.size === 0 && kindOf(artifact).inCommit !== 'file') || (await store.has(artifact))) {
       sent(artifact.size);
       return;
     }

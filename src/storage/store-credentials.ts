@@ -1,7 +1,10 @@
 import type {StoreCredentials} from '../kernel/ports.ts';
+import {storeKinds} from './stores.ts';
+
+const kinds = Object.values(storeKinds);
 
 /** The names of the variables whose values nobody may see in a log. */
-export const secretVariables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+export const secretVariables = kinds.flatMap((kind) => kind.secretVariables);
 
 /** Finds the credentials of stores in an environment; empty variables count as absent. */
 export function storeCredentials(
@@ -12,14 +15,6 @@ export function storeCredentials(
     const value = environment[name]?.trim();
     return value === '' ? undefined : value;
   };
-  const accessKeyId = read('AWS_ACCESS_KEY_ID');
-  const secretAccessKey = read('AWS_SECRET_ACCESS_KEY');
-  const sessionToken = read('AWS_SESSION_TOKEN');
-  return {
-    ...(accessKeyId !== undefined &&
-      secretAccessKey !== undefined && {
-        s3: {accessKeyId, secretAccessKey, ...(sessionToken !== undefined && {sessionToken})},
-      }),
-    ...(git !== undefined && {git}),
-  };
+  const found = kinds.map((kind) => kind.credentials(read));
+  return Object.assign({}, ...found, git !== undefined && {git}) as StoreCredentials;
 }

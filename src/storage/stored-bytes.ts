@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Artifact, ArtifactStore, StoreAccess} from './artifact-store.ts';
+import {kindOf} from './stores.ts';
 import {asLasting, mayPass, pauseAfter, PassingFault} from '../transfer/passing-fault.ts';
 import {writeChecked} from '../files/write-checked.ts';
 
@@ -16,7 +17,7 @@ export async function fetchChecked(
   access: StoreAccess,
   received: (bytes: number) => void = () => undefined,
 ): Promise<void> {
-  await whileCorrupt(store, artifact, access, async () =>
+  await whileCorrupt(artifact, access, async () =>
     writeChecked(storedBytes(store, artifact, access, received), target, artifact),
   );
 }
@@ -27,7 +28,7 @@ export async function readChecked(
   artifact: Artifact,
   access: StoreAccess,
 ): Promise<void> {
-  await whileCorrupt(store, artifact, access, async () => {
+  await whileCorrupt(artifact, access, async () => {
     const hash = createHash('sha256');
     let size = 0;
     for await (const chunk of storedBytes(store, artifact, access)) {
@@ -46,7 +47,6 @@ export async function readChecked(
 
 /** Bytes may break on their way from afar: they are asked for again before anybody is bothered. */
 async function whileCorrupt(
-  store: ArtifactStore,
   artifact: Artifact,
   access: StoreAccess,
   work: () => Promise<void>,
@@ -57,7 +57,7 @@ async function whileCorrupt(
       return;
     } catch (error) {
       const isCorrupt = error instanceof UserError && error.code === 'CAIRN_ARTIFACT_CORRUPT';
-      if (!isCorrupt || !store.remote || delivery >= deliveries) throw error;
+      if (!isCorrupt || !kindOf(artifact).remote || delivery >= deliveries) throw error;
       access.log.warning(`Wrong bytes arrived for ${artifact.path}: it is fetched again.`);
       await pauseAfter(access, error, delivery);
     }
@@ -87,7 +87,7 @@ async function* storedBytes(
         yield chunk;
         if (at > artifact.size) return;
       }
-      if (at >= artifact.size || !store.remote) return;
+      if (at >= artifact.size || !kindOf(artifact).remote) return;
     } catch (error) {
       if (!mayPass(error)) throw error;
       fault = error;

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
-import {childEnvironment} from '../kernel/child-environment.ts';
+import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
 
@@ -32,5 +32,5 @@ export async function defaultBranchOf(directory: string, environment: Environmen
 }
 
 function gitIn(directory: string, environment: Environment): Git {
-  return openGit({directory, environment: childEnvironment(environment)});
+  return openGit({directory, environment: gitEnvironment(environment)});
 }

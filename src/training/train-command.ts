@@ -24,7 +24,8 @@ export async function trainByCommand(
   dataset: Pick<DatasetConfig, 'columns'>,
   context: {
     directory: string;
-    workspace: string;
+    /** Where the command runs. */
+    folder: string;
     /** An empty folder that is only for this training. */
     scratch: string;
     childEnvironment: Readonly<Record<string, string>>;
@@ -82,12 +83,12 @@ function parameterVariables(parameters: NonNullable<CommandTrain['parameters']>)
 
 async function runTrainer(
   {command, timeout = 350}: CommandTrain,
-  {workspace, log, signal}: {workspace: string; log: Log; signal: AbortSignal},
+  {folder, log, signal}: {folder: string; log: Log; signal: AbortSignal},
   environment: Readonly<Record<string, string>>,
 ): Promise<void> {
   const last: string[] = [];
   const outcome = await runCommand(command, {
-    directory: workspace,
+    directory: folder,
     environment,
     milliseconds: timeout * 60_000,
     signal,

@@ -14,7 +14,8 @@ export async function trainModel(
   context: {
     directory: string;
     scratch: string;
-    workspace: string;
+    /** Where a command runs. */
+    folder: string;
     childEnvironment: Readonly<Record<string, string>>;
     log: Log;
     signal: AbortSignal;

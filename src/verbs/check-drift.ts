@@ -11,6 +11,8 @@ import {readWindow} from '../monitoring/live/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {replaceFile} from '../files/replace-file.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Compares live data with what the version of a stage learned from. */
 export const checkDrift = defineVerb({
@@ -46,9 +48,9 @@ export const checkDrift = defineVerb({
     from: {kind: 'string', description: 'First moment of the window, ISO 8601 (default: the beginning).'},
     to: {kind: 'string', description: 'Moment after the last of the window, ISO 8601 (default: now).'},
     live: {
-      kind: 'string',
+      kind: 'path',
       description:
-        'NDJSON, CSV or Parquet file or glob with logged traffic, relative to the repository (default: monitor.live, else the log of the server).',
+        'NDJSON, CSV, TSV or Parquet file or glob in the repository with logged traffic (default: monitor.live, else the log of the server).',
     },
     url: {
       kind: 'string',
@@ -56,14 +58,8 @@ export const checkDrift = defineVerb({
         'Address of the server whose log is read (default: that of the newest successful deployment, else of the target). Ignored where `live` is given.',
     },
     issue: {kind: 'boolean', default: 'true', description: 'Whether to open or update the issue.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that reads deployments, pushes the history and writes the issue.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('reads deployments, pushes the history and writes the issue'),
+    config: configInput(),
   },
   outputs: {
     verdict: '`drift`, `no-drift` or `inconclusive`.',
@@ -72,7 +68,7 @@ export const checkDrift = defineVerb({
     issue: 'Number of the open issue about drift; empty where there is none.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
     stageOf(model, stage);
@@ -100,12 +96,12 @@ export const checkDrift = defineVerb({
     const path = `.cairn/reports/drift-${inputs.model}.json`;
     await mkdir(dirname(join(context.workspace, path)), {recursive: true});
     await replaceFile(join(context.workspace, path), serializeDocument(report));
-    const {history, appended} = await appendReport(context.git, report, context.now());
+    const {checks, appended} = await appendReport(context.git, report, context.now());
     if (!appended) context.log.info('The same check is in the history already.');
     const {github} = context;
     const issue =
       inputs.issue && github !== undefined
-        ? await keepDriftIssue(github, report, {history: history.checks, runUrl: context.event.runUrl})
+        ? await keepDriftIssue(github, report, {history: checks, runUrl: context.event.runUrl})
         : undefined;
     const drifted = report.checks
       .filter(({verdict}) => verdict === 'drift')
@@ -116,10 +112,10 @@ export const checkDrift = defineVerb({
         verdict: report.verdict,
         report: path,
         drifted: JSON.stringify(drifted),
-        issue: issue === undefined ? '' : String(issue.number),
+        issue: issue?.number,
       },
       document: report,
-      summary: driftMarkdown(report, history.checks),
+      summary: driftMarkdown(report, checks),
       headline,
       conclusion: report.verdict === 'no-drift' ? 'success' : report.verdict,
     };

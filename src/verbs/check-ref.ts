@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {configName} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import {defaultRevision} from '../git/default-revision.ts';
-import {GitError} from '../git/git.ts';
+import {explainFetch} from '../git/explain-fetch.ts';
 import {checkRef as checkTag, type CheckedRef} from '../registry/check-ref.ts';
 import {gtoActionOutputs} from '../report/gto-json.ts';
 import {code, table} from '../text/markdown.ts';
@@ -11,6 +12,8 @@ import {eventJson} from '../report/registry-json.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {tokenInput} from './inputs/token-input.ts';
+import {configInput} from './inputs/config-input.ts';
 
 /** Says what a tag did. */
 export const checkRef = defineVerb({
@@ -32,19 +35,8 @@ export const checkRef = defineVerb({
       kind: 'string',
       description: 'The tag, with or without `refs/tags/` (default: the ref of the event).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that fetches the tags.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description:
-        'Path of the configuration, whose models are ours; where there is none, every artifact is.',
-    },
+    token: tokenInput('fetches the tags'),
+    config: configInput('whose models are ours; where there is none, every artifact is'),
   },
   outputs: {
     event:
@@ -66,7 +58,9 @@ export const checkRef = defineVerb({
       });
     const declared = await declaredIn(context, inputs.config);
     const fallback = await defaultRevision(context.git, {ask: true});
-    const checked = await checkTag(context.git, ref, {declared, fallback, fetch: true}).catch(explainFetch);
+    const checked = await checkTag(context.git, ref, {declared, fallback, fetch: true}).catch(
+      explainFetch('The tag is read from the remote.'),
+    );
     for (const warning of checked.warnings) context.log.warning(plainText(warning));
     const outputs = gtoActionOutputs(checked);
     return {
@@ -84,23 +78,11 @@ export const checkRef = defineVerb({
 
 /** Only a configuration that somebody names must be there: repositories of GTO have none. */
 async function declaredIn(context: Context, config: string): Promise<readonly string[] | undefined> {
-  if (config !== 'cairn.yaml')
-    await readFile(join(context.workspace, config)).catch((cause: unknown) => {
-      throw new UserError('CAIRN_CONFIG_INVALID', {where: config, what: 'cannot be read'}, {cause});
-    });
-  return declaredModels(context.workspace, config);
-}
-
-function explainFetch(error: unknown): never {
-  if (!(error instanceof GitError) || error.args[0] !== 'fetch') throw error;
-  throw new UserError(
-    'CAIRN_FETCH_FAILED',
-    {
-      what: error.outcome.stderr.trim() || 'git fetch failed',
-      todo: 'Give the job `permissions: {contents: read}`, and check that origin can be reached.',
-    },
-    {cause: error},
-  );
+  const text = await readFile(join(context.workspace, config), 'utf8').catch((cause: unknown) => {
+    if (config === configName) return undefined;
+    throw new UserError('CAIRN_CONFIG_INVALID', {where: config, what: 'cannot be read'}, {cause});
+  });
+  return text === undefined ? undefined : (await declaredModels({file: config, text}))?.map(({name}) => name);
 }
 
 function summaryOf(ref: string, {kind}: CheckedRef, outputs: Readonly<Record<string, string>>): string {

@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import {chooseVersion, versionBefore} from '../deployment/choose-version.ts';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
 import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
 import {openTarget, targetOf} from '../deployment/open-target.ts';
@@ -20,6 +22,8 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {messageOf} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Puts a stage's version on its target, tests it, records it, and undoes a bad one. */
 export const deploy = defineVerb({
@@ -46,14 +50,8 @@ export const deploy = defineVerb({
       kind: 'string',
       description: 'Version to deploy, without a leading v (default: the one that the stage holds).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that fetches the files and records the deployment.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('fetches the files and records the deployment'),
+    config: configInput(),
   },
   outputs: {
     result: '`deployed`, `unchanged`, `restored` (the version before runs again) or `failed` (nothing runs).',
@@ -63,7 +61,7 @@ export const deploy = defineVerb({
   },
   async run(inputs, context) {
     const startedAt = context.now().toISOString();
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
     const {name, settings} = targetOf(config, inputs.model, inputs.stage);
@@ -80,14 +78,13 @@ export const deploy = defineVerb({
         version,
       );
     const before = versionBefore(registry, history, payload);
-    const target = openTarget(context, settings, {
-      version: before,
-      files: async () => {
-        const earlier =
-          before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
-        return earlier && filesOf(earlier);
-      },
-    });
+    const previous = async (): Promise<VersionFiles | undefined> => {
+      const earlier =
+        before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
+      return earlier && filesOf(earlier);
+    };
+    const folder = join(context.workspace, configFolder(inputs.config));
+    const target = openTarget(context, settings, {version: before, files: previous}, {folder});
     const known = settings.kind === 'local-server';
     const files = async (): Promise<VersionFiles> => filesOf(tagged);
     const done = await perform(context, {target, files, payload, history, environment, known});
@@ -176,7 +173,7 @@ function report(
   const good = result === 'deployed' || result === 'unchanged';
   const rows = checks.map(({id: check, verdict, message}) => [code(check), verdict, escapeMarkdown(message)]);
   return {
-    outputs: {result, version, url: url ?? '', 'deployment-id': id === undefined ? '' : String(id)},
+    outputs: {result, version, url, 'deployment-id': id},
     document,
     summary: [
       `## ${good ? '✅' : '❌'} ${escapeMarkdown(headline)}`,

@@ -1,3 +1,6 @@
+import {configurationsAt} from '../config/configurations.ts';
+import {modelsOf} from '../config/declared-once.ts';
+import {checkConfigurations} from '../diagnosis/check-configurations.ts';
 import {checkProtection} from '../diagnosis/check-protection.ts';
 import {checkReleases} from '../diagnosis/check-releases.ts';
 import {checkSchedules} from '../diagnosis/check-schedules.ts';
@@ -21,6 +24,8 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Finds what is broken or about to bite in a repository, and mends what is safe. */
 export const doctor = defineVerb({
@@ -29,8 +34,9 @@ export const doctor = defineVerb({
     'Finds broken tags, unfinished releases, missing protection and permissions, stopping schedules and sizes near limits.',
   about: [
     'Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong',
-    'and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, and enables',
-    'schedules that GitHub stopped for idleness. Everything else is left to a person.',
+    'and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, makes tags again that',
+    'somebody deleted (the ref that keeps their number has them), and enables schedules that GitHub stopped for idleness.',
+    'Everything else is left to a person.',
     '',
     'What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads.',
   ].join('\n'),
@@ -39,25 +45,15 @@ export const doctor = defineVerb({
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to see releases that are still drafts (read is enough for the rest)',
+      reason:
+        'to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)',
     },
     {scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them'},
   ],
   inputs: {
     fix: {kind: 'boolean', default: 'false', description: 'Mend what loses nothing.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that reads releases, workflows and branch rules; without one only Git is looked at.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    token: tokenInput('reads releases, workflows and branch rules; without one only Git is looked at'),
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     findings: 'JSON list of `{check, level, subject, problem, remedy, fixed}`.',
@@ -67,15 +63,28 @@ export const doctor = defineVerb({
   },
   async run(inputs, context) {
     const found = await examine(context, inputs.config);
-    const findings: ExaminedFinding[] = [];
-    for (const {fix, ...finding} of found) {
-      const fixed = inputs.fix && fix !== undefined ? await fix() : undefined;
-      context.log.info(`${finding.level}: ${finding.subject} ${finding.problem}. ${fixed ?? finding.remedy}`);
-      findings.push({...finding, fixable: fix !== undefined, ...(fixed !== undefined && {fixed})});
-    }
+    const mended = inputs.fix ? await mend(found) : [];
+    // What was mended may have been the cause of something else.
+    const left = mended.length > 0 ? await examine(context, inputs.config) : found;
+    const findings = [...mended, ...left.map((finding) => toExamined(finding))];
+    for (const {level, subject, problem, remedy, fixed} of findings)
+      context.log.info(`${level}: ${subject} ${problem}. ${fixed ?? remedy}`);
     return result(findings);
   },
 });
+
+async function mend(found: readonly Finding[]): Promise<ExaminedFinding[]> {
+  const mended: ExaminedFinding[] = [];
+  for (const finding of found) {
+    const fixed = await finding.fix?.();
+    if (fixed !== undefined) mended.push({...toExamined(finding), fixed});
+  }
+  return mended;
+}
+
+function toExamined({fix, ...finding}: Finding): ExaminedFinding {
+  return {...finding, fixable: fix !== undefined};
+}
 
 type ExaminedFinding = Omit<Finding, 'fix'> & {readonly fixable: boolean; readonly fixed?: string};
 
@@ -97,12 +106,15 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     });
     return undefined;
   });
+  const declared = await modelsOf(await configurationsAt(git, commit));
+  findings.push(...checkConfigurations(declared, configFile));
   if (reviewed !== undefined) {
     const {config} = reviewed;
+    const elsewhere = new Set(declared.filter(({file}) => file !== configFile).map(({name}) => name));
     const models = Object.keys(config.models);
     findings.push(...(await checkTags(git, models)));
     const registry = await readRegistry(git, {models, fetch: false});
-    findings.push(...(await checkStages(git, {commit, config, registry})));
+    findings.push(...(await checkStages(git, {commit, config, registry, elsewhere})));
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),
@@ -148,9 +160,9 @@ function result(
   return {
     outputs: {
       findings: JSON.stringify(findings),
-      errors: String(errors),
-      warnings: String(warnings),
-      fixed: String(fixed),
+      errors,
+      warnings,
+      fixed,
     },
     document: {findings},
     summary: summaryOf(findings, counts),
@@ -175,7 +187,7 @@ function summaryOf(findings: readonly ExaminedFinding[], counts: string): string
         fixed === undefined ? level : 'mended',
         code(subject),
         escapeMarkdown(problem, 600),
-        escapeMarkdown(fixed ?? remedy, 300),
+        escapeMarkdown(fixed ?? remedy, 600),
       ]),
     ),
   ].join('\n\n');

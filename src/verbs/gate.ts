@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -20,6 +21,8 @@ import {readRegistry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Judges a pull request that changes a stage by the rules of its base branch. */
 export const gate = defineVerb({
@@ -64,19 +67,8 @@ export const gate = defineVerb({
       description:
         'Also says for each rule what was measured, on how many rows, against which bound, and what would make it pass.',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that sets the commit status; without one (or for a pull request from a fork) none is set.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base.',
-    },
+    token: tokenInput('sets the commit status; without one (or for a pull request from a fork) none is set'),
+    config: configInput('which is read from the base'),
   },
   outputs: {
     verdict: '`pass`, `fail` or `inconclusive` over all changes, or `not-applicable` where no stage changes.',
@@ -101,13 +93,16 @@ export const gate = defineVerb({
     const verdicts: ChangeVerdict[] = [];
     if (stages.length > 0) {
       const reviewed = await readReviewedConfig(git, base, inputs.config);
+      const elsewhere = await declaredElsewhere(git, base, inputs.config);
       const models = Object.keys(reviewed.config.models);
       const registry = await readRegistry(git, {models, fetch: true});
       const moment = context.now().toISOString();
       for (const {model, stage} of stages) {
         const policy = policyOf(reviewed.config, model, stage);
         const judged = {moment, ...(await approvalsOfChange(context, policy, {change, head}))};
-        verdicts.push(await judgeChange(git, {model, stage, base, head, reviewed, registry, judged}));
+        const declaredIn = elsewhere.get(model)?.file;
+        const proposed = {model, stage, base, head, reviewed, registry, judged, declaredIn};
+        verdicts.push(await judgeChange(git, proposed));
       }
     }
     await writeVerdicts(context, verdicts);
@@ -120,10 +115,9 @@ export const gate = defineVerb({
     const result = resultOf(outcome, {verdicts, problems, lines, explain: inputs.explain});
     await showOutcome(context, {head, change, outcome, result});
     if (inputs.explain)
-      await context.log.group('What each rule saw, and what would make it pass', async () => {
+      await context.log.group('What each rule saw, and what would make it pass', () => {
         for (const line of explanationText(gateExplanations(verdicts)).trimEnd().split('\n'))
           context.log.info(line);
-        return Promise.resolve();
       });
     return result;
   },

@@ -1,7 +1,6 @@
-import type {Stage, Verdict} from '../generated/documents.ts';
-import type {Git, GitHub} from '../kernel/ports.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {blobUrl} from '../github/blob-url.ts';
-import {findPullRequests, type PullRequest} from '../github/pull-requests.ts';
+import {findPullRequests} from '../github/pull-requests.ts';
 import {setCommitStatus} from '../github/statuses.ts';
 import {judge} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
@@ -13,18 +12,22 @@ import {promotionFiles} from '../promotion/proposal/promotion-files.ts';
 import {proposalBody} from '../promotion/proposal/proposal-body.ts';
 import {asksForApprovals, readApprovals} from '../promotion/evidence/read-approvals.ts';
 import {readEvidence} from '../promotion/evidence/read-evidence.ts';
-import {reportFolder, reportsFolder} from '../promotion/proposal/report-files.ts';
-import {championManifest, requestedVersion} from '../promotion/stage/requested-version.ts';
+import {reportsFolder} from '../promotion/proposal/report-files.ts';
+import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
-import {closeObsolete, closeStageless, keepOne, refusalOf} from '../promotion/proposal/standing-proposals.ts';
+import {closeStageless, keepOne} from '../promotion/proposal/standing-proposals.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
-import {stagePath} from '../registry/paths.ts';
-import type {TaggedManifest} from '../registry/read-manifest.ts';
-import {holderOf, readRegistry, versionsOf, type Registry} from '../registry/read-registry.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
+import {readRegistry} from '../registry/read-registry.ts';
 import {reportTitle} from '../report/promotion/report-title.ts';
-import {githubMissing, type Context} from '../kernel/context.ts';
-import {UserError} from '../kernel/errors.ts';
-import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
+import {declaredElsewhere} from '../config/declared-once.ts';
+import {requireGitHub} from '../kernel/context.ts';
+import {chooseVersion} from '../promotion/proposal/choose-version.ts';
+import {nothingProposed, proposedResult} from '../promotion/proposal/proposal-result.ts';
+import {proposedStage} from '../promotion/proposal/proposed-stage.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
 export const propose = defineVerb({
@@ -65,18 +68,8 @@ export const propose = defineVerb({
       default: 'false',
       description: 'Proposes the version even where a person closed the pull request for it without merging.',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the branch and opens the pull request.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base branch.',
-    },
+    token: tokenInput('pushes the branch and opens the pull request'),
+    config: configInput('which is read from the base branch'),
   },
   outputs: {
     'pull-request': 'Number of the pull request; empty where there was nothing to do.',
@@ -87,13 +80,16 @@ export const propose = defineVerb({
     changed: '`true` where a branch or a pull request was changed.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {git, log} = context;
-    const github = requireGitHub(context);
+    const github = requireGitHub(context, 'propose');
+    await requireTagsReach(context);
     const {model, stage} = inputs;
     const branch = promotionBranch(model, stage);
     const base = await fetchBaseBranch(git, inputs.base);
     const pulls = await findPullRequests(github, branch);
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
+    await declaredElsewhere(git, base.commit, inputs.config);
     if (policyOf(config, model, stage) === undefined)
       await closeStageless(github, pulls, {model, stage, base: base.name});
     const policy = requirePolicy(config, model, stage);
@@ -102,7 +98,7 @@ export const propose = defineVerb({
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const desired = await readStageFile(git, base.commit, model, stage);
     const found = await chooseVersion(inputs, {git, github, pulls, registry, desired, base: base.name});
-    if ('reason' in found) return nothing(branch, found.reason, found.closed);
+    if ('reason' in found) return nothingProposed(branch, found.reason, found.closed);
 
     const moment = context.now().toISOString();
     const evidence = await readEvidence(git, found, {registry, stage, moment, approvals: []});
@@ -116,7 +112,7 @@ export const propose = defineVerb({
       previous: desired?.version ?? evidence.holder?.version,
       settings: config.models[model]?.stages[stage],
     };
-    const wanted = stageDocument(stage, found, desired);
+    const wanted = proposedStage(stage, found, desired);
     let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;
     const {head, changed} = await updatePromotionBranch(git, {
       branch,
@@ -149,7 +145,7 @@ export const propose = defineVerb({
     const approved = judge({stage, policy, readFrom, evidence: now});
     await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
     log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
-    return result({
+    return proposedResult({
       verdict: approved,
       pull,
       branch,
@@ -159,124 +155,6 @@ export const propose = defineVerb({
   },
 });
 
-type ProposeResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'report' | 'changed'>;
-
-/** The version to propose; or why there is none, after what it leaves without purpose was closed. */
-async function chooseVersion(
-  inputs: {model: string; stage: string; version: string | undefined; again: boolean},
-  known: {
-    git: Git;
-    github: GitHub;
-    pulls: readonly PullRequest[];
-    registry: Registry;
-    desired: Stage | undefined;
-    base: string;
-  },
-): Promise<TaggedManifest | {reason: string; closed: readonly PullRequest[]}> {
-  const {git, pulls, registry, desired, base} = known;
-  const {model, stage} = inputs;
-  const found = await requestedVersion(git, registry, inputs);
-  const reason = 'unknown' in found ? undefined : nothingToDo({desired, registry, tagged: found, stage});
-  if ('unknown' in found || reason !== undefined) {
-    const current = (desired ?? holderOf(registry, model, stage))?.version;
-    const registered = new Set(versionsOf(registry, model).map(({version}) => version));
-    const closed = await closeObsolete(known, pulls, {model, stage, base, current, registered});
-    if ('unknown' in found) throw found.unknown;
-    return {reason: reason ?? '', closed};
-  }
-  const proposal = {model, stage, version: found.manifest.version, manifest: found.digest};
-  const refusal = inputs.again ? undefined : await refusalOf(git, pulls, proposal);
-  return refusal === undefined ? found : {reason: refused(proposal, refusal), closed: []};
-}
-
 function never(): never {
   throw new Error('a branch is not updated without its files');
-}
-
-function requireGitHub(context: Context): GitHub {
-  if (context.github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('propose'));
-  return context.github;
-}
-
-/** Why there is nothing to propose; undefined where there is something. */
-function nothingToDo(of: {
-  desired: Stage | undefined;
-  registry: Registry;
-  tagged: TaggedManifest;
-  stage: string;
-}): string | undefined {
-  const {desired, registry, tagged, stage} = of;
-  const {model, version} = tagged.manifest;
-  const current = desired ?? holderOf(registry, model, stage);
-  if (current?.version === version && (desired === undefined || desired.manifest === tagged.digest))
-    return `${model} ${version} is in stage ${stage} already: nothing to do.`;
-  if (desired?.hold === undefined) return undefined;
-  return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
-}
-
-/** A stage that keeps a fallback keeps the version that it held before. */
-function stageDocument(stage: string, {manifest, digest}: TaggedManifest, before: Stage | undefined): Stage {
-  const {model, version} = manifest;
-  const fallback = before?.fallback !== undefined && {version: before.version, manifest: before.manifest};
-  return {
-    document: 'stage',
-    schemaVersion: 1,
-    model,
-    stage,
-    version,
-    manifest: digest,
-    ...(fallback !== false && {fallback}),
-  };
-}
-
-function refused(
-  {model, stage, version}: {model: string; stage: string; version: string},
-  pull: PullRequest,
-): string {
-  return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
-}
-
-function nothing(branch: string, reason: string, closed: readonly PullRequest[] = []): ProposeResult {
-  const outputs = {
-    'pull-request': '',
-    url: '',
-    verdict: 'not-applicable',
-    branch,
-    report: '',
-    changed: String(closed.length > 0),
-  };
-  const numbers = closed.map(({number}) => number);
-  const also = closed.map(({number}) => ` Pull request ${number} was closed.`).join('');
-  return {
-    outputs,
-    headline: `${reason}${also}`,
-    conclusion: 'success',
-    document: {...outputs, reason, closed: numbers},
-  };
-}
-
-/** A failed verdict is no failure of the proposal: the pull request shows it, and its status blocks the merge. */
-function result(of: {
-  verdict: Verdict;
-  pull: PullRequest;
-  branch: string;
-  changed: boolean;
-  page: (path: string) => string;
-}): ProposeResult {
-  const {verdict, pull, branch, changed, page} = of;
-  const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
-  return {
-    outputs: {
-      'pull-request': String(pull.number),
-      url: pull.url,
-      verdict: verdict.verdict,
-      branch,
-      report,
-      changed: String(changed),
-    },
-    document: {pullRequest: pull.number, url: pull.url, branch, report, changed, verdict},
-    summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
-    headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
-    conclusion: 'success',
-  };
 }

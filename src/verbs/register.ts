@@ -2,18 +2,23 @@ import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/run-folder.ts';
 import {readRunRecord} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {registerVersion, type EvaluatedRun} from '../registry/register-version.ts';
 import {cardPath, versionPath} from '../registry/paths.ts';
 import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
 import {modelCard, modelCardFile} from '../report/model-card.ts';
 import {writtenSection} from '../report/written-section.ts';
+import {hasRemote} from '../git/remote.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
-import {storeKind} from '../storage/artifact-store.ts';
 import {commitContent} from '../storage/commit-content.ts';
 import {placeArtifacts} from '../storage/place-artifacts.ts';
+import {chosenStore} from '../storage/stores.ts';
 import {storeArtifacts, type ObtainFiles} from '../storage/store-artifacts.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Freezes an evaluated run as an immutable version. */
 export const register = defineVerb({
@@ -68,14 +73,8 @@ export const register = defineVerb({
         'Whether to sign by the identity of the workflow run (Sigstore) too; the job then needs `id-token: write` and `attestations: write`.',
     },
     title: {kind: 'string', description: 'Title of the tag and the release (default: model and version).'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the tag and makes the release.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('pushes the tag and makes the release'),
+    config: configInput(),
   },
   outputs: {
     version: 'The version, without a leading v.',
@@ -85,11 +84,14 @@ export const register = defineVerb({
     created: '`true` where this call made the version, `false` where an earlier one did.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    await noteUnsigned(context);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
-    const kind = storeKind(config.storage, context.github);
+    const kind = chosenStore(config.storage, context.github);
     if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
+    await requireTagsReach(context);
+    if (kind === 'folder' && config.storage === undefined) await tellApart(context);
     const access = {...context, storage: config.storage};
     let folder: Promise<string> | undefined;
     const obtain: ObtainFiles = async () => (folder ??= obtainModel(context, recorded.run));
@@ -104,7 +106,7 @@ export const register = defineVerb({
       artifacts: placeArtifacts(recorded.run.artifacts, kind, config.storage),
       number:
         inputs.version === undefined
-          ? {bump: bumpOf(inputs.bump), prerelease: inputs.prerelease}
+          ? {bump: inputs.bump, prerelease: inputs.prerelease}
           : {version: inputs.version},
       title: inputs.title,
       now: context.now,
@@ -123,7 +125,7 @@ export const register = defineVerb({
         tag,
         manifest: digest,
         'release-url': url,
-        created: String(created),
+        created,
       },
       document: manifest,
       summary: `## Registered ${tag}\n\n${card}`,
@@ -177,6 +179,16 @@ async function writtenPart(
   return '';
 }
 
+/** A version whose tag everybody gets and whose files nobody else can read is made on request, but not in silence. */
+async function tellApart({git, log}: Context): Promise<void> {
+  if (!(await hasRemote(git))) return;
+  log.warning(
+    'The tag goes to the remote, but the files of the version to ~/.cairn/store of this machine, where nobody else finds ' +
+      'them: no repository of GitHub and token are known. Name them (--repository owner/name, and GITHUB_TOKEN), or say in ' +
+      'the configuration where files go (storage).',
+  );
+}
+
 function missingGitHub(model: string): never {
   throw new UserError('CAIRN_GITHUB_MISSING', {
     where: model,
@@ -184,8 +196,4 @@ function missingGitHub(model: string): never {
     expected:
       'a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (GITHUB_TOKEN), or storage: {kind: folder} in the configuration',
   });
-}
-
-function bumpOf(text: string): 'patch' | 'minor' | 'major' {
-  return text === 'minor' || text === 'major' ? text : 'patch';
 }

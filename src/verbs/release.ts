@@ -1,12 +1,17 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({
@@ -30,23 +35,13 @@ export const release = defineVerb({
     {scope: 'pull-requests', access: 'read', reason: 'to read who approved, where a rule asks for approvals'},
   ],
   inputs: {
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the tags and updates the releases.',
-    },
+    token: tokenInput('pushes the tags and updates the releases'),
     'dry-run': {
       kind: 'boolean',
       default: 'false',
       description: 'Say what would be done, and do nothing.',
     },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     released:
@@ -57,22 +52,29 @@ export const release = defineVerb({
   async run(inputs, context) {
     const {log} = context;
     const git = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const commit = await desiredCommit(git);
     const {config} = await readReviewedConfig(git, commit, inputs.config);
+    const elsewhere = await declaredElsewhere(git, commit, inputs.config);
     const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const releases = context.github && releaseReader(context.github);
     const plan = await planRelease({git, releases}, {commit, config, registry});
-    for (const path of plan.undeclared)
-      log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+    for (const {path, model} of plan.undeclared) {
+      const other = elsewhere.get(model)?.file;
+      if (other === undefined)
+        log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+      else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
+    }
     const document = planDocument(plan);
     if (inputs['dry-run']) return planned(plan, document);
+    await noteUnsigned(context);
     const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});
     return {
       outputs: {
         released: JSON.stringify(released),
-        changed: String(tagged.length > 0),
+        changed: tagged.length > 0,
         plan: JSON.stringify(document),
       },
       document: {commit, tagged, released},
@@ -100,7 +102,7 @@ function planned(plan: ReleasePlan, document: object): VerbResult<'released' | '
       .join(', '),
   ]);
   return {
-    outputs: {released: '[]', changed: 'false', plan: JSON.stringify(document)},
+    outputs: {released: '[]', changed: false, plan: JSON.stringify(document)},
     document,
     summary: [
       '## What `release` would do',

@@ -1,3 +1,4 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
@@ -8,15 +9,18 @@ import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../registry/read-registry.ts';
 import {parseSelector} from '../registry/selector.ts';
 import {isSemver} from '../registry/tag-name.ts';
-import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {deregisterVersion} from '../retirement/deregister-version.ts';
 import {planRemoval, type RemovalPlan} from '../retirement/plan-removal.ts';
 import {removeFiles} from '../retirement/removable-files.ts';
 import {announceRetirement, readRetirement} from '../retirement/retirement-ledger.ts';
 import {retirementDate} from '../retirement/retirement-date.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
-import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
+import {retirementResult, type RetirementResult} from '../retirement/retirement-result.ts';
 
 /** Announces that a version will go, shows who still calls it, and takes it out when nobody does. */
 export const retire = defineVerb({
@@ -25,10 +29,10 @@ export const retire = defineVerb({
   about: [
     'First it announces: the date, the reason and who asked are appended at `refs/cairn/retirements/<model>`, and the log',
     'of the serving targets says who still calls the version. After the date, with `remove`, the version is taken out by',
-    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as the retention rules of',
-    '`cairn.yaml` let them go. A version that a stage, a fallback, a traffic split, an open proposal or a descendant names,',
-    'or that anybody called lately, is never removed. Tags and manifests always stay. `remove` only shows what would go',
-    'until `dry-run` is `false`.',
+    'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention',
+    'rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,',
+    'a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and',
+    'manifests always stay. `remove` only shows what would go until `dry-run` is `false`.',
     '',
     'Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished.',
   ].join('\n'),
@@ -62,25 +66,15 @@ export const retire = defineVerb({
       description: 'Days without a call before a version may be removed.',
     },
     live: {
-      kind: 'string',
+      kind: 'path',
       description: 'Files with logged traffic, as a glob pattern (default: monitor.live, else the servers).',
     },
     url: {
       kind: 'string',
       description: 'Server whose log says who calls (default: those of all stages of the model).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the announcement and the tag, and deletes files.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the default branch.',
-    },
+    token: tokenInput('pushes the announcement and the tag, and deletes files'),
+    config: configInput('which is read from the default branch'),
   },
   outputs: {
     version: 'The version.',
@@ -96,8 +90,10 @@ export const retire = defineVerb({
   async run(inputs, context) {
     const {model, version} = namedVersion(inputs);
     const reading = readOnlyGit(context.git);
+    await requireTagsReach(context);
     const base = await desiredCommit(reading);
     const {config} = await readReviewedConfig(reading, base, inputs.config);
+    await declaredElsewhere(reading, base, inputs.config);
     const settings = modelOf(config, model);
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
     const tagged = await readManifest(reading, model, version);
@@ -131,20 +127,16 @@ export const retire = defineVerb({
           todo: 'Run it with `remove` to finish the removal of its files.',
         });
       const wanted = await announcement(context, {tagged, inputs, known: retirement});
-      if (inputs['dry-run'] === true) return result('announced', await planWith(wanted), {});
+      if (inputs['dry-run'] === true) return retirementResult('announced', await planWith(wanted), {});
       const {changed} = await announceRetirement(context.git, wanted, context.now());
-      return result('announced', await planWith(wanted), {changed});
+      return retirementResult('announced', await planWith(wanted), {changed});
     }
     const plan = await planWith(retirement);
     if (inputs['dry-run'] ?? true)
-      return result(plan.blockers.length > 0 ? 'blocked' : 'removable', plan, {});
+      return retirementResult(plan.blockers.length > 0 ? 'blocked' : 'removable', plan, {});
     return remove(context, plan);
   },
 });
-
-type RetireResult = VerbResult<
-  'version' | 'state' | 'after' | 'consumers' | 'blockers' | 'tag' | 'freed' | 'changed'
->;
 
 function namedVersion(inputs: {model: string; version: string | undefined}): {
   model: string;
@@ -201,7 +193,7 @@ async function announcement(
 }
 
 /** Git first, then the files: a run that broke off between them is finished by the next one. */
-async function remove(context: Context, plan: RemovalPlan): Promise<RetireResult> {
+async function remove(context: Context, plan: RemovalPlan): Promise<RetirementResult> {
   const {tagged, retirement, blockers} = plan;
   const {model, version} = tagged.manifest;
   if (retirement === undefined || blockers.length > 0)
@@ -214,86 +206,6 @@ async function remove(context: Context, plan: RemovalPlan): Promise<RetireResult
     now: context.now,
   });
   context.log.info(`${created ? 'Tagged' : 'Already there:'} ${tag}.`);
-  await removeFiles(context.github, plan.files);
-  return result('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
-}
-
-function result(
-  state: 'announced' | 'blocked' | 'removable' | 'removed',
-  plan: RemovalPlan,
-  {tag = '', changed = false}: {tag?: string; changed?: boolean},
-): RetireResult {
-  const {retirement, blockers, search, files} = plan;
-  const {model, version} = plan.tagged.manifest;
-  const freed = files.goes.reduce((sum, {bytes}) => sum + bytes, 0);
-  const after = retirement?.after ?? '';
-  const subject = `${model} ${version}`;
-  const headline = {
-    announced: `${subject} may be removed after ${after}; ${blockersLine(blockers)}.`,
-    blocked: `${subject} cannot be removed now: ${blockers[0] ?? ''}`,
-    removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
-    removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`,
-  }[state];
-  return {
-    outputs: {
-      version,
-      state,
-      after,
-      consumers: JSON.stringify(search.consumers),
-      blockers: JSON.stringify(blockers),
-      tag,
-      freed: String(freed),
-      changed: String(changed),
-    },
-    document: {
-      model,
-      version,
-      state,
-      retirement: retirement ?? null,
-      blockers,
-      ...search,
-      goes: files.goes.map(({path, bytes, store}) => ({path, bytes, store})),
-      stays: files.stays,
-      freed,
-      tag: tag === '' ? null : tag,
-      changed,
-    },
-    summary: summaryOf(headline, plan),
-    headline,
-    conclusion: 'success',
-  };
-}
-
-function blockersLine(blockers: readonly string[]): string {
-  const others = blockers.filter((blocker) => !blocker.endsWith('which has not come.'));
-  return others.length === 0
-    ? 'nothing else stands against it'
-    : `until then: ${others.join(' ')}`.replace(/\.$/, '');
-}
-
-function summaryOf(headline: string, {blockers, search, files}: RemovalPlan): string {
-  const rows = [
-    ...files.goes.map(({path, bytes}) => [code(path), String(bytes), 'goes']),
-    ...files.stays.map(({path, bytes, why}) => [code(path), String(bytes), `stays: ${escapeMarkdown(why)}`]),
-  ];
-  return [
-    `## ${escapeMarkdown(headline, 1000)}`,
-    ...(blockers.length === 0 ? [] : [blockers.map((one) => `- ${escapeMarkdown(one, 600)}`).join('\n')]),
-    search.sources.length === 0
-      ? 'No serving log is known, so nobody was seen calling it.'
-      : `Read for calls: ${search.sources.map((source) => code(source)).join(', ')}.`,
-    ...(search.consumers.length === 0
-      ? []
-      : [
-          table(
-            ['Caller', 'Calls', 'Last'],
-            search.consumers.map(({caller, calls, last}) => [
-              escapeMarkdown(caller),
-              String(calls),
-              escapeMarkdown(last ?? ''),
-            ]),
-          ),
-        ]),
-    ...(rows.length === 0 ? [] : [table(['File', 'Bytes', 'What becomes of it'], rows)]),
-  ].join('\n\n');
+  await removeFiles(plan.files);
+  return retirementResult('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
 }

@@ -1,12 +1,13 @@
 import {loadConfig, modelOf} from '../config/load-config.ts';
 import type {Decision} from '../generated/documents.ts';
 import {defaultBranchOf, dispatchWorkflow} from '../github/dispatch.ts';
-import {decideRetraining, type AskedReason} from '../monitoring/retraining/decide-retraining.ts';
+import {decideRetraining} from '../monitoring/retraining/decide-retraining.ts';
 import {gatherRetrainFacts} from '../monitoring/retraining/gather-retrain-facts.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
-import {githubMissing} from '../kernel/context.ts';
-import {UserError} from '../kernel/errors.ts';
+import {requireGitHub} from '../kernel/context.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Decides by rules whether to train again, and starts the training workflow. */
 export const retrain = defineVerb({
@@ -45,26 +46,19 @@ export const retrain = defineVerb({
       description: 'File name of the training workflow (default: retrain.workflow, else train.yml).',
     },
     ref: {kind: 'string', description: 'Branch to train on (default: the default branch).'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that reads the runs and starts the workflow.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('reads the runs and starts the workflow'),
+    config: configInput(),
   },
   outputs: {
     decision: '`retrain` (the workflow was started), `wait` or `discard`.',
     reasons: 'JSON list of the rules, each with id, verdict and message.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
-    const {github} = context;
-    if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('retrain'));
+    const github = requireGitHub(context, 'retrain');
     const workflow = inputs.workflow ?? model.retrain?.workflow ?? 'train.yml';
-    const reason = askedReason(inputs.reason);
+    const {reason} = inputs;
     const {decision, reasons} = decideRetraining(
       await gatherRetrainFacts(context, github, {
         config,
@@ -112,12 +106,3 @@ export const retrain = defineVerb({
     };
   },
 });
-
-function askedReason(text: string): AskedReason {
-  if (text === 'drift' || text === 'schedule' || text === 'manual') return text;
-  throw new UserError('CAIRN_INPUT_INVALID', {
-    where: 'reason',
-    what: `${text} is no reason`,
-    expected: 'drift, schedule or manual',
-  });
-}

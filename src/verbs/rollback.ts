@@ -1,23 +1,34 @@
+import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf, stageOf} from '../config/load-config.ts';
 import type {Stage} from '../generated/documents.ts';
+import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Git} from '../kernel/ports.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
-import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
+import {applyRelease} from '../promotion/release/apply-release.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
 import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planRelease} from '../promotion/release/plan-release.ts';
-import {isCompatible, planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
+import {planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
 import {namedStage} from '../promotion/stage/named-stage.ts';
 import {personOf} from '../promotion/proposal/person.ts';
-import {proposeRollback, type ProposedRollback} from '../promotion/rollback/propose-rollback.ts';
-import {rehearseRollback, type RehearsalCheck} from '../promotion/rollback/rehearse-rollback.ts';
+import {proposeRollback} from '../promotion/rollback/propose-rollback.ts';
+import {rehearseRollback} from '../promotion/rollback/rehearse-rollback.ts';
+import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
-import {code, escapeMarkdown, table} from '../text/markdown.ts';
-import {githubMissing, type Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
-import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {defineVerb} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
+import {requireGitHub, type Context} from '../kernel/context.ts';
+import {
+  nothingToRollBack,
+  rehearsed,
+  rollbackProposed,
+  rolledBack,
+  type RollbackResult,
+} from '../promotion/rollback/rollback-result.ts';
 
 /** Returns a stage to a version that held it before, with a reason and a hold. */
 export const rollback = defineVerb({
@@ -78,19 +89,10 @@ export const rollback = defineVerb({
       kind: 'string',
       description: 'Branch that the pull request goes to (default: the default branch).',
     },
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description:
-        'Token that pushes and opens the pull request; with `now` on a protected branch, one that may push to it.',
-    },
-    config: {
-      kind: 'string',
-      default: 'cairn.yaml',
-      description: 'Path of the configuration, which is read from the base branch.',
-    },
+    token: tokenInput(
+      'pushes and opens the pull request; with `now` on a protected branch, one that may push to it',
+    ),
+    config: configInput('which is read from the base branch'),
   },
   outputs: {
     version: 'The version that comes back.',
@@ -105,6 +107,7 @@ export const rollback = defineVerb({
     changed: '`true` where something was pushed, tagged or updated.',
   },
   async run(inputs, context) {
+    await noteUnsigned(context);
     const {model, stage} = namedStage(inputs);
     const reason = inputs.reason.trim();
     if (reason === '')
@@ -113,8 +116,10 @@ export const rollback = defineVerb({
         what: 'is empty',
         expected: 'why the stage is rolled back',
       });
+    if (!inputs.rehearse) await requireTagsReach(context);
     const base = await fetchBaseBranch(context.git, inputs.base);
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
+    await declaredElsewhere(context.git, base.commit, inputs.config);
     stageOf(modelOf(reviewed.config, model), stage);
     const registry = await readRegistry(context.git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
@@ -130,41 +135,16 @@ export const rollback = defineVerb({
         registry,
         throughHold: inputs.now,
       });
-    if (inputs.rehearse)
-      return rehearse(context, await planAt(readOnlyGit(context.git), base.commit), reviewed);
+    if (inputs.rehearse) {
+      const plan = await planAt(readOnlyGit(context.git), base.commit);
+      return rehearsed(plan, await rehearseRollback(context, {plan, config: reviewed.config}));
+    }
     if (inputs.now) return atOnce(context, planAt, {reviewed, registry, configFile: inputs.config, inputs});
     return byPullRequest(context, planAt, {base, reviewed, registry});
   },
 });
 
-type RollbackResult = VerbResult<
-  'version' | 'from' | 'pull-request' | 'url' | 'branch' | 'verdict' | 'released' | 'changed'
->;
 type PlanAt = (git: Git, commit: string, hold?: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
-
-async function rehearse(
-  context: Context,
-  plan: RollbackPlan,
-  {config}: ReviewedConfig,
-): Promise<RollbackResult> {
-  const checks = await rehearseRollback(context, {plan, config});
-  const good = checks.every(({verdict}) => verdict !== 'fail');
-  const {model, stage, from} = plan;
-  const {version} = plan.to.manifest;
-  const what = `${model}#${stage} from ${from} to ${version}`;
-  return {
-    outputs: {...outputsOf(plan), verdict: good ? 'pass' : 'fail', changed: 'false'},
-    document: {...planDocument(plan), checks},
-    summary: [
-      `## ${good ? '✅' : '❌'} Rehearsal: ${escapeMarkdown(what)}`,
-      table(['Check', 'Verdict', 'Why'], checks.map(rowOf)),
-    ].join('\n\n'),
-    headline: good
-      ? `A rollback of ${what} would work; nothing was changed.`
-      : `A rollback of ${what} would not work: ${checks.find(({verdict}) => verdict === 'fail')?.message ?? ''}`,
-    conclusion: good ? 'success' : 'failure',
-  };
-}
 
 /** Git first, then the fact; the deployment follows in the job that takes the output `released`. */
 async function atOnce(
@@ -197,24 +177,7 @@ async function atOnce(
     {commit, config, registry: options.registry, only: {model, stage}},
   );
   const {tagged, released} = await applyRelease(context, facts, {configFile: options.configFile});
-  const {version} = plan.to.manifest;
-  const done = created || tagged.length > 0;
-  return {
-    outputs: {...outputsOf(plan), released: JSON.stringify(released), changed: String(done)},
-    document: {...planDocument(plan), commit, tagged, released},
-    summary: [
-      `## ↩️ ${escapeMarkdown(`${model}#${stage} is back at ${version}`)}`,
-      `**Reason:** ${escapeMarkdown(plan.desired.hold.reason, 1000)}`,
-      isCompatible(plan) ? '' : '⚠️ Inputs or outputs differ: callers may have to change.',
-      deployNote(released),
-    ]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-    headline: done
-      ? `${model}#${stage} is back at ${version} and held; ${released.length} to deploy.`
-      : `${model}#${stage} was back at ${version} already; ${released.length} to deploy.`,
-    conclusion: 'success',
-  };
+  return rolledBack(plan, {commit, created, tagged, released});
 }
 
 async function byPullRequest(
@@ -222,79 +185,15 @@ async function byPullRequest(
   planAt: PlanAt,
   options: {base: {name: string; commit: string}; reviewed: ReviewedConfig; registry: Registry},
 ): Promise<RollbackResult> {
-  const {git, github, log} = context;
-  if (github === undefined) throw new UserError('CAIRN_GITHUB_MISSING', githubMissing('rollback'));
+  const {git, log} = context;
+  const github = requireGitHub(context, 'rollback');
   const {base} = options;
   const fresh = await planAt(git, base.commit);
-  if (fresh.done) return nothingLeft(fresh);
+  if (fresh.done) return nothingToRollBack(fresh);
   const outcome = await proposeRollback({...context, git, github}, fresh, {
     ...options,
     planWith: async (hold) => planAt(git, base.commit, hold),
   });
   log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);
-  return proposed(outcome);
-}
-
-function nothingLeft(plan: RollbackPlan): RollbackResult {
-  const {model, stage, desired} = plan;
-  return {
-    outputs: outputsOf(plan),
-    document: planDocument(plan),
-    headline: `${model}#${stage} is at ${desired.version} and held since ${desired.hold.since} already: nothing to do.`,
-    conclusion: 'success',
-  };
-}
-
-function proposed({plan, pull, branch, verdict, line, changed}: ProposedRollback): RollbackResult {
-  const {model, stage} = plan;
-  const {version} = plan.to.manifest;
-  return {
-    outputs: {
-      ...outputsOf(plan),
-      'pull-request': String(pull.number),
-      url: pull.url,
-      branch,
-      verdict,
-      changed: String(changed),
-    },
-    document: {...planDocument(plan), pullRequest: pull.number, url: pull.url, branch, verdict, changed},
-    summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
-    headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
-    conclusion: 'success',
-  };
-}
-
-function outputsOf(plan: RollbackPlan): RollbackResult['outputs'] {
-  return {
-    version: plan.to.manifest.version,
-    from: plan.from,
-    'pull-request': '',
-    url: '',
-    branch: '',
-    verdict: 'not-applicable',
-    released: '[]',
-    changed: 'false',
-  };
-}
-
-function planDocument(plan: RollbackPlan): object {
-  const {model, stage, from, desired, differences} = plan;
-  return {
-    model,
-    stage,
-    from,
-    version: desired.version,
-    hold: desired.hold,
-    compatible: isCompatible(plan),
-    differences,
-  };
-}
-
-function rowOf({id, verdict, message}: RehearsalCheck): string[] {
-  return [code(id), verdict, escapeMarkdown(message, 600)];
-}
-
-function deployNote(released: readonly ReleasedStage[]): string {
-  if (released.length === 0) return 'Nothing is left to deploy.';
-  return `To deploy: ${released.map(({tag, target}) => `${code(tag)} to ${code(target)}`).join(', ')}.`;
+  return rollbackProposed(outcome);
 }

@@ -1,6 +1,7 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {datasetOf, loadConfig, modelOf, type DatasetConfig, type ModelConfig} from '../config/load-config.ts';
+import {configFolder} from '../config/rooted-config.ts';
 import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, timeRange, type LoadedDataset} from '../data/load-dataset.ts';
 import {profileTable} from '../data/profile.ts';
@@ -27,6 +28,8 @@ import type {Context} from '../kernel/context.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {trainModel} from '../training/train-model.ts';
 import type {TrainedModel} from '../training/trained-model.ts';
+import {configInput} from './inputs/config-input.ts';
+import {tokenInput} from './inputs/token-input.ts';
 
 /** Trains a model and records the run. */
 export const train = defineVerb({
@@ -45,14 +48,8 @@ export const train = defineVerb({
   permissions: [{scope: 'contents', access: 'write', reason: 'to push the record of the run'}],
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
-    token: {
-      kind: 'string',
-      secret: true,
-      default: '${{ github.token }}',
-      environment: 'GITHUB_TOKEN',
-      description: 'Token that pushes the record of the run.',
-    },
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    token: tokenInput('pushes the record of the run'),
+    config: configInput(),
   },
   outputs: {
     run: 'Id of the run.',
@@ -63,7 +60,7 @@ export const train = defineVerb({
     backend: 'What trained: the TensorFlow.js backend (tensorflow, wasm or cpu), or command.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const dataset = datasetOf(config, model.dataset);
     const state = await codeState(context.git);
@@ -71,7 +68,8 @@ export const train = defineVerb({
     const split = splitRows(data.table, dataset);
     checkLabels(data.table, model, split);
     const id = runId(inputs.model, {...state, data: data.digest, model, dataset});
-    const task = {id, name: inputs.model, model, dataset, data, split, state};
+    const folder = configFolder(inputs.config);
+    const task = {id, name: inputs.model, model, dataset, data, split, state, folder};
     const recorded = await readRunRecord(context.git, id);
     const earlier = await readStoredRun(context.workspace, id);
     const isKnown = earlier !== undefined;
@@ -105,6 +103,8 @@ interface Task {
   readonly data: LoadedDataset;
   readonly split: Split;
   readonly state: CodeState;
+  /** That of the configuration, from the top of the work tree. */
+  readonly folder: string;
 }
 
 /** Trains beside the place of the run and moves everything there at once, so that a failure leaves nothing. */
@@ -139,6 +139,7 @@ async function trainInto(
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
+    folder: join(context.workspace, task.folder),
     scratch,
   });
   const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
@@ -171,7 +172,7 @@ async function trainInto(
 }
 
 async function describeRun(
-  {id, name, model, dataset, data, split, state}: Task,
+  {id, name, model, dataset, data, split, state, folder}: Task,
   trained: TrainedModel,
   made: {seconds: number; startedAt: Date; profileText: string},
   context: Context,
@@ -202,7 +203,7 @@ async function describeRun(
     ...(trained.predict && {predict: [...trained.predict]}),
     artifacts: [...(await listFiles(trained.directory))],
     signature: signatureOf(model, dataset),
-    environment: await environmentOf(context, state.commit),
+    environment: await environmentOf(context, state.commit, folder),
     profile: digestOf(made.profileText),
   };
 }
@@ -228,7 +229,7 @@ async function record(
       'profile.json': stored.profileText,
       ...(evaluationText !== undefined && {'evaluation.json': evaluationText}),
     },
-    state.commit,
+    {parent: state.commit, now: context.now()},
   );
   const folder = join(runFolder(context.workspace, id), 'model');
   const files = stored.run.artifacts.map(({path}) => join(folder, path));

@@ -9,6 +9,7 @@ import type {Config, DataReport} from '../generated/documents.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
+import {configInput} from './inputs/config-input.ts';
 
 type Annotation = NonNullable<VerbResult['annotations']>[number];
 
@@ -31,7 +32,7 @@ export const validateData = defineVerb({
       description: 'Name of the dataset in the configuration (default: the one of `model`, else all).',
     },
     model: {kind: 'string', description: 'Model whose dataset is checked. Ignored where `dataset` is given.'},
-    config: {kind: 'string', default: 'cairn.yaml', description: 'Path of the configuration.'},
+    config: configInput(),
   },
   outputs: {
     verdict: '`pass` or `fail`.',
@@ -40,7 +41,7 @@ export const validateData = defineVerb({
     digest: 'Digest of the data.',
   },
   async run(inputs, context) {
-    const config = await loadConfig(context.workspace, inputs.config);
+    const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
     for (const name of chosen(config, inputs.dataset, inputs.model)) {
       const loaded = await loadDataset(context.workspace, datasetOf(config, name));
@@ -60,7 +61,7 @@ export const validateData = defineVerb({
         ? only.digest
         : dataDigest(reports.map(({digest: sha256}) => ({sha256})));
     return {
-      outputs: {verdict, report: checked.map(({path}) => path).join('\n'), rows: String(rows), digest},
+      outputs: {verdict, report: checked.map(({path}) => path).join('\n'), rows, digest},
       document: reports.length === 1 ? only : reports,
       summary: reports.map(summaryOf).join('\n'),
       headline:

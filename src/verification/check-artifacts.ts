@@ -1,6 +1,7 @@
 import type {Config, Manifest} from '../generated/documents.ts';
 import type {StoreAccess} from '../storage/artifact-store.ts';
-import {artifactChecker, isRemote} from '../storage/check-artifact.ts';
+import {artifactChecker} from '../storage/check-artifact.ts';
+import {kindOf} from '../storage/stores.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 /** Reads every file of a version in its store and compares size and digest; what is fetched for that is not kept. */
@@ -13,7 +14,7 @@ export async function checkArtifacts(
   const check = artifactChecker({...context, storage: options.storage}, manifest);
   for (const artifact of manifest.artifacts) {
     const {path, size, sha256} = artifact;
-    if (options.offline && isRemote(artifact)) {
+    if (options.offline && kindOf(artifact).remote) {
       findings.push(unchecked('artifact', path, 'not fetched: --offline'));
       continue;
     }

@@ -1,10 +1,9 @@
 import type {Manifest} from '../generated/documents.ts';
 import {runRef} from '../experiments/run-record.ts';
-import {readFileAt} from '../git/commit-files.ts';
-import {resolveCommit} from '../git/ensure-commit.ts';
+import {searchHistory} from '../git/history.ts';
+import {readStated} from '../git/ref-record.ts';
 import type {Git} from '../kernel/ports.ts';
-import {hasOrigin} from '../git/remote.ts';
-import {digestOf, type Digest} from '../kernel/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 export interface RunCheck {
@@ -13,7 +12,7 @@ export interface RunCheck {
   readonly evaluationText: string | undefined;
 }
 
-/** Finds evaluation, run and profile in the run's ref, as `origin` has it, by the digests that the manifest names. */
+/** Finds evaluation, run and profile in the run's ref, as the remote has it, by the digests that the manifest names. */
 export async function checkRun(
   git: Git,
   manifest: Manifest,
@@ -26,8 +25,8 @@ export async function checkRun(
     ['run', 'run.json', run.digest],
     ['profile', 'profile.json', profile],
   ] as const;
-  const tip = await tipOf(git, ref, offline);
-  if (tip === undefined)
+  const record = await readStated(git, ref, {offline});
+  if (record === undefined)
     return {
       findings: parts.map(([id, file]) =>
         offline
@@ -39,9 +38,11 @@ export async function checkRun(
   const findings: Finding[] = [];
   let evaluationText: string | undefined;
   for (const [id, file, wanted] of parts) {
-    const newest = await readFileAt(git, tip, file);
+    const newest = await record.file(file);
     const earlier = id === 'evaluation' && (newest === undefined || digestOf(newest) !== wanted);
-    const text = earlier ? await searchHistory(git, {tip, trained: code.commit, file, wanted}) : newest;
+    const text = earlier
+      ? await searchHistory(git, {tip: record.commit, not: code.commit, file, digest: wanted})
+      : newest;
     if (id === 'evaluation') evaluationText = text;
     const seen = text ?? newest;
     const subject = `${file} of ${ref}`;
@@ -53,30 +54,4 @@ export async function checkRun(
     }
   }
   return {findings, evaluationText};
-}
-
-/** Without moving a ref of the clone: a record that was rewritten on `origin` would be refused or would replace the old. */
-async function tipOf(git: Git, ref: string, offline: boolean): Promise<string | undefined> {
-  if (offline || !(await hasOrigin(git))) return resolveCommit(git, ref);
-  const listed = await git.try(['ls-remote', '--refs', 'origin', ref]);
-  if (listed.code !== 0) return resolveCommit(git, ref);
-  const line = listed.stdout.split('\n').find((candidate) => candidate.endsWith(`\t${ref}`));
-  const object = line?.split('\t')[0];
-  if (object === undefined) return undefined;
-  if ((await resolveCommit(git, object)) === undefined)
-    await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', ref]);
-  return resolveCommit(git, object);
-}
-
-/** A run that was evaluated again keeps its earlier evaluations in the history of its ref. */
-async function searchHistory(
-  git: Git,
-  {tip, trained, file, wanted}: {tip: string; trained: string; file: string; wanted: Digest},
-): Promise<string | undefined> {
-  const log = await git.try(['log', '--format=%H', tip, `^${trained}`, '--', file]);
-  for (const commit of log.stdout.split('\n').filter((line) => line !== '')) {
-    const text = await readFileAt(git, commit, file);
-    if (text !== undefined && digestOf(text) === wanted) return text;
-  }
-  return undefined;
 }

@@ -1,12 +1,6 @@
-import {readFileAt} from '../git/commit-files.ts';
+import {readStated} from '../git/ref-record.ts';
 import type {Git} from '../kernel/ports.ts';
-import {
-  attestationRef,
-  attestationTip,
-  bundleFile,
-  provenanceFile,
-  verdictFile,
-} from '../provenance/attestation-record.ts';
+import {attestationRef, bundleFile, provenanceFile, verdictFile} from '../provenance/attestation-record.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {stableJson} from '../provenance/document.ts';
 import {checkSignatures, parseEnvelope, payloadOf, type Envelope} from '../provenance/dsse.ts';
@@ -46,16 +40,15 @@ export async function checkSignature(
 ): Promise<Finding[]> {
   const {signers, offline, verdict} = of;
   const {model, version} = named.manifest;
-  const tip = await attestationTip(git, {model, version}, {offline});
-  const read = async (file: string): Promise<string | undefined> =>
-    tip === undefined ? undefined : readFileAt(git, tip, file);
+  const record = await readStated(git, attestationRef(model, version), {offline});
+  const read = async (file: string): Promise<string | undefined> => record?.file(file);
   const subject = (file: string): string => `${file} of ${attestationRef(model, version)}`;
   const made = versionStatement(named);
   const provenance = await read(provenanceFile);
   const bundle = await read(bundleFile);
   return [
     provenance === undefined
-      ? unsigned(subject(provenanceFile), {signers, offline, tip})
+      ? unsigned(subject(provenanceFile), {signers, offline, known: record !== undefined})
       : byKey(subject(provenanceFile), provenance, made, signers),
     ...(bundle === undefined ? [] : [byIdentity(subject(bundleFile), bundle, made)]),
     ...(verdict === undefined
@@ -82,9 +75,9 @@ function ofVerdict(
 
 function unsigned(
   subject: string,
-  {signers, offline, tip}: {signers: Signers; offline: boolean; tip: string | undefined},
+  {signers, offline, known}: {signers: Signers; offline: boolean; known: boolean},
 ): Finding {
-  if (offline && tip === undefined)
+  if (offline && !known)
     return unchecked('signature', subject, 'signed statements of this version are not in this clone');
   if (signers.required)
     return findingOf(

@@ -8,12 +8,12 @@ import {policyOf, readReviewedConfig} from '../policy/read-rules.ts';
 import {assembleEvidence} from '../promotion/evidence/assemble-evidence.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {parseApprovals} from '../promotion/evidence/stated-approvals.ts';
-import {digestOf, type Digest} from '../kernel/digest.ts';
-import {serializeDocument} from '../provenance/document.ts';
+import type {Digest} from '../kernel/digest.ts';
 import {historyOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
 import {findCommit} from './check-code.ts';
 import {short} from './check-tags.ts';
+import {compareVerdict, reportedVerdict, type ComparedVerdict} from './compare-verdict.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 import type {StatedTag} from './read-model-tags.ts';
 
@@ -38,7 +38,7 @@ export interface VerdictCheck {
 
 /**
  * Judges the promotion again, by the rules before the commit that asked for it and the champion of that time, and
- * compares the digest with the one that the tag of the stage records.
+ * compares what is decided with what the tag of the stage records.
  */
 export async function checkVerdict(git: Git, sources: VerdictSources): Promise<VerdictCheck> {
   const {fact, stage, offline} = sources;
@@ -65,17 +65,21 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<V
     const policy = policyOf(config, sources.manifest.model, stage);
     if (policy === undefined) return link(`commit ${short(base)} has no rules for this stage`);
     const verdict = judge({stage, policy, readFrom, evidence: evidenceOf(sources, moment)});
-    const digest = digestOf(serializeDocument(verdict));
-    const problems =
-      digest === stated
-        ? []
-        : [`judged again it is ${digest} (${verdict.verdict}), but the tag says ${stated}`];
-    const fine = `${verdict.verdict} by the rules of ${short(readFrom.commit)}`;
-    return {finding: findingOf('verdict', fact.tag, problems, fine), verdict};
+    const reported = await reportedVerdict(git, desired, verdict);
+    const compared = compareVerdict(verdict, {...fact.trailers, verdict: stated}, reported);
+    const rules = `by the rules of ${short(readFrom.commit)}`;
+    return {finding: findingFrom(compared, fact.tag, `${verdict.verdict} ${rules}`), verdict};
   } catch (error) {
     if (error instanceof UserError) return link(error.message);
     throw error;
   }
+}
+
+function findingFrom(compared: ComparedVerdict, tag: string, fine: string): Finding {
+  if (!compared.same) return findingOf('verdict', tag, [compared.problem], '');
+  const words =
+    compared.judge === undefined ? '' : `, decided the same in other words by judge ${compared.judge}`;
+  return findingOf('verdict', tag, [], `${fine}${words}`);
 }
 
 /** As it was when the tag was made; from what was verified alone, so that nothing is fetched. */

@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {hasOrigin} from '../git/remote.ts';
+import {hasRemote} from '../git/remote.ts';
 import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
 import {parseTagName, type TagName} from '../registry/tag-name.ts';
 import {parseTrailers, type Trailers} from '../registry/trailers.ts';
@@ -34,7 +34,7 @@ export async function readModelTags(
   {offline}: {offline: boolean},
 ): Promise<ModelTags> {
   const artifact = `refs/tags/${model.replace(':', '=')}`;
-  const shared = !offline && (await hasOrigin(git));
+  const shared = !offline && (await hasRemote(git));
   const origin = shared ? await tagsOfOrigin(git, artifact) : undefined;
   const {tags, unreadable} = await readTagRecords(git, [
     `${artifact}@*`,

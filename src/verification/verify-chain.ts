@@ -1,11 +1,12 @@
 import type {Config, Manifest, Stage} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {hasOrigin} from '../git/remote.ts';
+import {hasRemote} from '../git/remote.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import type {Digest} from '../kernel/digest.ts';
+import {excessIn} from '../registry/number-limit.ts';
 import {versionPath} from '../registry/paths.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
@@ -160,10 +161,11 @@ async function readStage(
   {branch, tags}: {branch: string | undefined; tags: ModelTags},
 ): Promise<StageSeen | undefined> {
   if (stage === undefined) return undefined;
-  // Counters grow with every tag of a model, here and in GTO.
+  // Counters grow with every tag of a model, here and in GTO; one that does not count is older than all that do.
+  const place = ({name}: StatedTag): number => (excessIn(name) === undefined ? (name.counter ?? 0) : -1);
   const [fact] = tags.tags
     .filter(({name}) => 'stage' in name && name.stage === stage)
-    .sort((a, b) => (b.name.counter ?? 0) - (a.name.counter ?? 0));
+    .sort((a, b) => place(b) - place(a));
   if (branch === undefined)
     return {model, stage, fact, desired: {problem: 'the default branch is not known here'}};
   try {
@@ -186,7 +188,7 @@ function stageLines(
 
 /** The newest commit of the default branch: of `origin` where there is one, else what is checked out. */
 async function defaultCommit(git: Git, offline: boolean): Promise<string | undefined> {
-  const shared = await hasOrigin(git);
+  const shared = await hasRemote(git);
   if (shared && !offline) return (await fetchBaseBranch(git, undefined)).commit;
   return (
     (shared ? await resolveCommit(git, 'refs/remotes/origin/HEAD') : undefined) ?? resolveCommit(git, 'HEAD')

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {loadConfig, modelOf, parseConfig, stageOf} from '../../src/config/load-config.ts';
 import {nearest} from '../../src/config/nearest.ts';
 import {UserError} from '../../src/kernel/errors.ts';
+import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const good = `version: 1
@@ -209,7 +210,7 @@ describe('one mistake, one sentence with its place', () => {
       'path outside',
       'data/*.csv',
       '../data/*.csv',
-      'cairn.yaml:4 datasets.flights.path: is "../data/*.csv", which leads outside the repository. Expected: a path relative to its root.',
+      'cairn.yaml:4 datasets.flights.path: is "../data/*.csv", which leads outside the repository. Expected: a path inside of it, relative to the folder of this file.',
     ],
     [
       'split without time',
@@ -320,7 +321,9 @@ describe('names', () => {
 
   test('a file that is not there is one sentence', async () => {
     await using folder = await temporaryFolder();
-    await expect(loadConfig(folder.path)).rejects.toThrow(/^cairn\.yaml: cannot be read/);
+    await expect(loadConfig({git: testGit(folder.path), workspace: folder.path})).rejects.toThrow(
+      /^cairn\.yaml: cannot be read/,
+    );
   });
 
   test.each([

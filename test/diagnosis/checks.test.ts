@@ -115,11 +115,18 @@ describe('checkSchedules', () => {
 
 describe('checkProtection', () => {
   test.each([
-    [{protected: false, requiredChecks: [], reviews: 0}, ['unprotected-branch']],
-    [{protected: true, requiredChecks: ['cairn/gate'], reviews: 1}, []],
-    [{protected: true, requiredChecks: ['ci'], reviews: 1}, ['gate-not-required']],
-    [{protected: true, requiredChecks: ['cairn/gate'], reviews: 0}, ['review-not-required']],
-    [{protected: true, requiredChecks: ['cairn/gate'], reviews: undefined}, []],
+    [{protected: false, requiredChecks: [], reviews: 0, signatures: false}, ['unprotected-branch']],
+    [{protected: true, requiredChecks: ['cairn/gate'], reviews: 1, signatures: false}, []],
+    [{protected: true, requiredChecks: ['ci'], reviews: 1, signatures: false}, ['gate-not-required']],
+    [
+      {protected: true, requiredChecks: ['cairn/gate'], reviews: 0, signatures: false},
+      ['review-not-required'],
+    ],
+    [{protected: true, requiredChecks: ['cairn/gate'], reviews: undefined, signatures: undefined}, []],
+    [
+      {protected: true, requiredChecks: ['cairn/gate'], reviews: 1, signatures: true},
+      ['signatures-required'],
+    ],
   ])('%o', (rules, checks) => {
     expect(checkProtection('main', rules).map(({check}) => check)).toEqual(checks);
   });

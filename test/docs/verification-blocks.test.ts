@@ -40,7 +40,13 @@ test('what the page says of checking a version without Cairn works, and finds wh
 
   expect(await bash(makeKeys)).toMatchObject({code: 0});
   const signingKey = await readFile(join(clone.directory, 'cairn-signing.pem'), 'utf8');
-  const inputs = {model: 'm', bump: 'patch', prerelease: undefined, version: undefined, title: undefined};
+  const inputs = {
+    model: 'm',
+    bump: 'patch' as const,
+    prerelease: undefined,
+    version: undefined,
+    title: undefined,
+  };
   const context = await world.context(world.git, {signingKey});
   await register.run({...inputs, run, attest: false, token: '', config: 'cairn.yaml'}, context);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ScoringSettings} from '../../src/config/evaluation-settings.ts';
 import {seededRandom, type SeededRandom} from '../../src/statistics/seeded-random.ts';
-import {biasedInterval, bootstrap, percentileInterval} from '../../src/evaluation/bootstrap.ts';
+import {biasedInterval, bootstrap, percentileInterval} from '../../src/statistics/bootstrap.ts';
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
 import {meanOf} from '../../src/evaluation/metrics.ts';
 

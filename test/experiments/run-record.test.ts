@@ -12,6 +12,7 @@ import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const id = 'late-0123456789ab';
+const now = new Date('2001-01-01T00:00:00Z');
 
 function runText(commit: string, seconds: number): string {
   const run: Run = {
@@ -62,11 +63,11 @@ async function twoClones(folder: string): Promise<{origin: Git; one: Git; two: G
 test('a record grows by commits, and the same content is the same commit', async () => {
   await using folder = await temporaryFolder();
   const {origin, one, two, commit} = await twoClones(folder.path);
-  const first = await recordRun(one, id, {'run.json': runText(commit, 1)}, commit);
-  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, commit)).toBe(first);
+  const first = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
+  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toBe(first);
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(first);
   expect(await one.run(['rev-parse', `${first}^`])).toBe(commit);
-  const second = await recordRun(two, id, {'run.json': runText(commit, 2)}, commit);
+  const second = await recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now});
   expect(await two.run(['rev-parse', `${second}^`])).toBe(first);
   expect((await readRunRecord(one, id))?.commit).toBe(second);
   expect((await readRunRecord(one, id))?.run.seconds).toBe(2);
@@ -76,8 +77,8 @@ test('two that record at once both end well, on one line of commits', async () =
   await using folder = await temporaryFolder();
   const {origin, one, two, commit} = await twoClones(folder.path);
   const [a, b] = await Promise.all([
-    recordRun(one, id, {'run.json': runText(commit, 1)}, commit),
-    recordRun(two, id, {'run.json': runText(commit, 2)}, commit),
+    recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now}),
+    recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now}),
   ]);
   const line = (await origin.run(['log', '--format=%H', runRef(id)])).split('\n');
   expect(new Set(line)).toEqual(new Set([a, b, commit]));
@@ -88,9 +89,10 @@ test('a record that only the clone has is pushed later', async () => {
   const {origin, one, commit} = await twoClones(folder.path);
   const address = await one.run(['remote', 'get-url', 'origin']);
   await one.run(['remote', 'remove', 'origin']);
-  const local = await recordRun(one, id, {'run.json': runText(commit, 1)}, commit);
+  const local = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
   await one.run(['remote', 'add', 'origin', address]);
-  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, commit)).toBe(local);
+  const again = testGit(one.directory);
+  expect(await recordRun(again, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toBe(local);
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(local);
 });
 
@@ -105,7 +107,7 @@ test('no record, and names that are none', async () => {
 test('a record that is no run is refused with its place', async () => {
   await using folder = await temporaryFolder();
   const {one, commit} = await twoClones(folder.path);
-  await recordRun(one, id, {'run.json': '{"document": "run"}'}, commit);
+  await recordRun(one, id, {'run.json': '{"document": "run"}'}, {parent: commit, now});
   await expect(readRunRecord(one, id)).rejects.toMatchObject({code: 'CAIRN_DOCUMENT_INVALID'});
 });
 

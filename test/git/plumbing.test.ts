@@ -101,6 +101,16 @@ describe('create-only pushes', () => {
     expect(await pushCreateOnly(git, {refs: ['refs/tags/x'], object: second})).toBe('taken');
   });
 
+  test('more than three tags in one push, which would start no workflow, are a fault', async () => {
+    await using folder = await temporaryFolder();
+    const {one, commit} = await twoClones(folder.path);
+    const refs = ['a', 'b', 'c'].map((name) => `refs/tags/${name}`);
+    expect(await pushCreateOnly(one, {refs: [...refs, 'refs/cairn/x'], object: commit})).toBe('created');
+    await expect(pushCreateOnly(one, {refs: [...refs, 'refs/tags/d'], object: commit})).rejects.toThrow(
+      'more than three tags',
+    );
+  });
+
   test('a branch moves from the value that was seen alone', async () => {
     await using folder = await temporaryFolder();
     const {one, two, commit} = await twoClones(folder.path);

@@ -2,13 +2,19 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {expect, test} from 'vitest';
 import {connectGitHub} from '../../src/github/connect.ts';
-import {createDraftRelease, findRelease, uploadReleaseAsset} from '../../src/github/releases.ts';
+import {
+  createDraftRelease,
+  findRelease,
+  uploadReleaseAsset,
+  type Release,
+} from '../../src/github/releases.ts';
+import {releaseReader} from '../../src/promotion/release/finish-release.ts';
 import {setCommitStatus} from '../../src/github/statuses.ts';
 import type {Permissions} from '../../src/local/contract.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {register} from '../../src/verbs/register.ts';
 import {recordingLog, testGit} from '../support/context.ts';
-import {registerOf} from '../support/lifecycle.ts';
+import {registeredWorld} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
 
 const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true};
@@ -63,11 +69,21 @@ test('an answer that breaks off is a failed call, and a client that retries asks
 test('a draft is found behind many releases, which have no address by tag', async () => {
   await using world = await promotionWorld();
   const {github} = await world.context(world.git);
-  await createDraftRelease(github!, {tag: 'wanted', title: 'x', body: ''});
+  for (const title of ['x', 'of somebody who came second'])
+    await createDraftRelease(github!, {tag: 'wanted', title, body: ''});
   for (let index = 0; index < 101; index++)
     await createDraftRelease(github!, {tag: `other-${index}`, title: 'x', body: ''});
   expect(await findRelease(github!, 'wanted')).toMatchObject({draft: true, prerelease: true});
   expect(await findRelease(github!, 'absent')).toBeUndefined();
+  const before = world.forge.requests.length;
+  const reader = releaseReader(github!);
+  const tags = ['absent', 'wanted', ...Array.from({length: 20}, (_, index) => `other-${index}`)];
+  const found = new Map<string, Release | undefined>();
+  for (const tag of tags.toReversed()) found.set(tag, await reader.find(tag));
+  // Ten are looked for one by one (drafts on the first page of the list), the others in one list of two pages.
+  expect(world.forge.requests.length - before).toBeLessThanOrEqual(10 * 3 + 2);
+  for (const tag of ['absent', 'wanted', 'other-3'])
+    expect(found.get(tag)).toEqual(await findRelease(github!, tag));
 });
 
 test('a status is cut to what GitHub takes, and set again only where it says something new', async () => {
@@ -109,8 +125,7 @@ test.each<[string, Permissions, string, string]>([
 ])(
   'a job that may not write %s is told which permission is missing',
   async (_, permissions, code, remedy) => {
-    await using world = await promotionWorld();
-    await registerOf(world, {seed: 1});
+    await using world = await registeredWorld();
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
       {...inputs, stage: 'production', version: undefined, base: undefined, again: false},

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../src/monitoring/drift/finding.ts';
 import {judgeFindings, wholeVerdict} from '../../src/monitoring/drift/judge-findings.ts';
-import {poolRareCategories} from '../../src/monitoring/drift/pool-rare-categories.ts';
+import {poolRareCategories} from '../../src/statistics/pool-rare-categories.ts';
 import {driftingSince} from '../../src/monitoring/report/drift-markdown.ts';
 import type {PastCheck} from '../../src/monitoring/monitor-history.ts';
 

@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest';
 import type {ManifestTypes} from '../../src/generated/documents.ts';
 import {collectRows} from '../../src/monitoring/live/live-rows.ts';
 import {parseLogLine} from '../../src/monitoring/live/parse-log-line.ts';
-import {parseMoment} from '../../src/serving/read-rows.ts';
 
 const signature: ManifestTypes.Signature['inputs'] = [
   {name: 'distance', type: 'number'},
@@ -78,13 +77,4 @@ describe('collectRows', () => {
     expect(collectRows([...found, line({id: 'e'})], signature, window).rows).toBe(2);
     expect(collectRows([...found, line({id: 'e'})], signature, everything).rows).toBe(5);
   });
-});
-
-test('moments are UTC where they name no zone', () => {
-  expect(parseMoment('2001-02-03')).toBe(Date.UTC(2001, 1, 3));
-  expect(parseMoment('2001-02-03 04:05')).toBe(Date.UTC(2001, 1, 3, 4, 5));
-  expect(parseMoment('2001-02-03T04:05:06.789Z')).toBe(Date.UTC(2001, 1, 3, 4, 5, 6, 789));
-  expect(parseMoment('2001-02-03T04:05+01:00')).toBe(Date.UTC(2001, 1, 3, 3, 5));
-  for (const text of ['', 'soon', '3 Feb 2001', '2001', '2001-13-01', '2001-02-03T04'])
-    expect(parseMoment(text)).toBeNaN();
 });

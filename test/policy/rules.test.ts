@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ConfigTypes, Evaluation, EvaluationTypes} from '../../src/generated/documents.ts';
 import type {Evidence} from '../../src/policy/evidence.ts';
-import {wantedGain} from '../../src/policy/judge-metric.ts';
+import {wantedGain} from '../../src/policy/kinds/versus.ts';
 import {judgeRule} from '../../src/policy/judge-rule.ts';
 import {judge} from '../../src/policy/judge.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';

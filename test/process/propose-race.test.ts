@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {metric, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {metric, stateOf, type PromotionWorld} from '../support/promotion.ts';
+import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {release} from '../../src/verbs/release.ts';
 import {runBundle, type ActionRun} from '../support/run-action.ts';
 
 test('two processes that propose at once end with one pull request, whose charts the bundle drew', async () => {
-  await using world = await promotionWorld();
-  const first = await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
+  const first = world.first;
   const [alone] = await proposeAt(world, ['alone']);
   expect(alone?.outputs).toMatchObject({'pull-request': '1'});
   await merge(world, 1);

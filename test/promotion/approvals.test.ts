@@ -11,9 +11,9 @@ import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {parseTarget} from '../../src/verification/parse-target.ts';
 import {verifyChain} from '../../src/verification/verify-chain.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
-import {configText, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {configText, type PromotionWorld} from '../support/promotion.ts';
 
 const proposal = {
   model: 'm',
@@ -72,8 +72,7 @@ describe('approvals in a trailer', () => {
 });
 
 test('the tag of a stage states who approved, and verify judges by that again', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   await review(world, 'erin', 1);
@@ -93,8 +92,7 @@ test('the tag of a stage states who approved, and verify judges by that again', 
 });
 
 test('a stage without such a rule asks nobody, and its tag says nothing of approvals', async () => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   await merge(world, 1);
@@ -104,8 +102,7 @@ test('a stage without such a rule asks nobody, and its tag says nothing of appro
 });
 
 test('reviews after the merge are too late, and a commit without a pull request has none', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   const {head} = await pullOf(world, 1);
@@ -124,8 +121,7 @@ test('reviews after the merge are too late, and a commit without a pull request 
 });
 
 test('members of teams, authors of commits, outsiders and bots', async () => {
-  await using world = await promotionWorld([rule]);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
   for (const actor of ['erin', 'frank', 'stranger', 'helper[bot]']) await review(world, actor, 1);

@@ -1,4 +1,4 @@
-import {claimTag, nextCounter} from '../../src/registry/claim-tag.ts';
+import {claimTag} from '../../src/registry/claim-tag.ts';
 import {holderOf} from '../../src/registry/read-registry.ts';
 import {registerVersion} from '../../src/registry/register-version.ts';
 import {testGit} from '../support/context.ts';
@@ -40,7 +40,7 @@ async function assign(seed: number): Promise<string> {
     plan: async (registry) =>
       Promise.resolve({
         claim: {
-          name: {kind: 'assignment', model: 'm', stage: 'production', counter: nextCounter(registry, 'm')},
+          name: {kind: 'assignment', model: 'm', stage: 'production'},
           commit,
           subject: `change ${seed}, after ${holderOf(registry, 'm', 'production')?.tag ?? 'nothing'}`,
           trailers: {},

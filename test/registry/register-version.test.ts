@@ -141,7 +141,8 @@ describe('a number is never used again', () => {
     await git.run(['tag', '-d', 'm@v0.0.1']);
     expect(await register(git, 2, patch)).toBe('0.0.2');
     await git.run(['remote', 'add', 'origin', remote]);
-    expect(await register(git, 2, patch)).toBe('0.0.2 again');
+    const connected = (await world.context(git)).git;
+    expect(await register(connected, 2, patch)).toBe('0.0.2 again');
     const refs = await git.run(['ls-remote', 'origin', 'refs/tags/*', 'refs/cairn/versions/*']);
     expect(refs.split('\n').map((line) => line.split('\t')[1])).toEqual([
       'refs/cairn/versions/m/0.0.2',

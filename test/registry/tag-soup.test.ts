@@ -3,7 +3,6 @@ import {expect, test} from 'vitest';
 import type {TagRecord} from '../../src/git/tag-records.ts';
 import {compareManifests} from '../../src/registry/compare-manifests.ts';
 import {eventsOf, factsUntil} from '../../src/registry/events.ts';
-import {parseMoment} from '../../src/registry/moment.ts';
 import {assembleRegistry, historyOf} from '../../src/registry/read-registry.ts';
 import {parseSelector, selectVersion} from '../../src/registry/selector.ts';
 import {stateOf} from '../../src/registry/state.ts';
@@ -99,20 +98,6 @@ test('selectors are read as they are meant, and no text makes them throw', () =>
       if (selector !== undefined) expect(selectVersion(empty, selector)).toBeUndefined();
     }),
   );
-});
-
-test.each([
-  ['2026-03-01T12:00:00Z', 1772366400],
-  ['2026-03-01T13:00:00+01:00', 1772366400],
-  ['2026-03-01T13:00+0100', 1772366400],
-  ['2026-03-01 12:00', 1772366400],
-  ['2026-03-01', 1772323200],
-  ['2026-02-30', undefined],
-  ['2026-03-01T25:00Z', undefined],
-  ['yesterday', undefined],
-  ['1772366400', undefined],
-])('the moment %s', (text, seconds) => {
-  expect(parseMoment(text)).toBe(seconds);
 });
 
 test('cells stay in their columns and cannot steer the terminal', () => {

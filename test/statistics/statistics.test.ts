@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {benjaminiHochberg} from '../../src/statistics/benjamini-hochberg.ts';
+import {benjaminiHochberg} from '../../src/statistics/corrections.ts';
 import {
   chiSquareSurvival,
   noncentralChiSquare,
   noncentralityInterval,
 } from '../../src/statistics/chi-square-distribution.ts';
 import {chiSquareTest} from '../../src/statistics/chi-square-test.ts';
-import {compareMeans, momentsOf} from '../../src/monitoring/drift/compare-means.ts';
-import {newcombeInterval, wilsonInterval} from '../../src/monitoring/drift/compare-shares.ts';
+import {momentsOf, welchTest} from '../../src/statistics/welch-test.ts';
+import {newcombeInterval, wilsonInterval} from '../../src/statistics/compare-shares.ts';
 import {balancedCramersV, biasCorrectedCramersV} from '../../src/statistics/cramers-v.ts';
 import {fisherExactTest} from '../../src/statistics/fisher-exact-test.ts';
 import {
@@ -137,7 +137,7 @@ describe('Student and normal', () => {
     const {input, expected} = referenceCase('t-002-welch-sleep');
     const x = momentsOf(Float64Array.from(input['x'] as number[]));
     const y = momentsOf(Float64Array.from(input['y'] as number[]));
-    const got = compareMeans(y, x, 0.95);
+    const got = welchTest(y, x, 0.95);
     expect(got.statistic).toBeCloseTo(expected['statistic']!, 9);
     expect(got.pValue).toBeCloseTo(expected['pvalue']!, 9);
     // R: t.test gives -3.3654832 to 0.2054832 for the difference itself
@@ -154,9 +154,9 @@ describe('Student and normal', () => {
   });
 
   test('nothing is claimed without variance or rows', () => {
-    expect(compareMeans({rows: 5, mean: 1, sd: 0}, {rows: 5, mean: 1, sd: 0}, 0.95).pValue).toBe(1);
-    expect(compareMeans({rows: 5, mean: 1, sd: 0}, {rows: 5, mean: 2, sd: 0}, 0.95).pValue).toBe(0);
-    expect(compareMeans({rows: 5, mean: 1, sd: 1}, {rows: 1, mean: 2, sd: 0}, 0.95).pValue).toBe(1);
+    expect(welchTest({rows: 5, mean: 1, sd: 0}, {rows: 5, mean: 1, sd: 0}, 0.95).pValue).toBe(1);
+    expect(welchTest({rows: 5, mean: 1, sd: 0}, {rows: 5, mean: 2, sd: 0}, 0.95).pValue).toBe(0);
+    expect(welchTest({rows: 5, mean: 1, sd: 1}, {rows: 1, mean: 2, sd: 0}, 0.95).pValue).toBe(1);
   });
 });
 

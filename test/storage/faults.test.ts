@@ -99,7 +99,7 @@ test('S3', {timeout: 120_000}, async () => {
       const access = storeAccess(folder.path, storage, {storeCredentials: {s3: s3Credentials}});
       const stores = (): Stores => {
         const store = s3Store(access, 'm@v1.0.0', partBytes);
-        return {...openStores(access, {model: 'm', version: '1.0.0'}), of: () => store};
+        return {of: async () => Promise.resolve(store)};
       };
       await run({access, artifacts, stores, version: '1.0.0', model, into: join(folder.path, 'out')});
       const stored = new Set(artifacts.filter(({size}) => size > 0).map(({sha256}) => sha256.slice(7)));

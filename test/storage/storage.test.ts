@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {digestOf} from '../../src/kernel/digest.ts';
-import {storeFolder, storeKind} from '../../src/storage/artifact-store.ts';
+import {storeFolder} from '../../src/storage/folder/store-folder.ts';
+import {chosenStore} from '../../src/storage/stores.ts';
 import {assetNames} from '../../src/storage/release/asset-name.ts';
 import {placeArtifacts} from '../../src/storage/place-artifacts.ts';
 import {stayInside} from '../../src/files/stay-inside.ts';
@@ -35,7 +36,7 @@ test('places depend on the kind of store alone', () => {
     path: `sha256/ba/${digestOf('abc').slice(7)}`,
   });
   expect(placeArtifacts([file], 'release')[0]?.store).toMatchObject({kind: 'release'});
-  expect([storeKind(undefined, undefined), storeKind({kind: 'release'}, undefined)]).toEqual([
+  expect([chosenStore(undefined, undefined), chosenStore({kind: 'release'}, undefined)]).toEqual([
     'folder',
     'release',
   ]);

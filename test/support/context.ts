@@ -49,7 +49,8 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
 });
 
-async function folderUntilExit(): Promise<string> {
+/** A folder that goes with the process. */
+export async function folderUntilExit(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cairn-test-run-'));
   folders.push(folder);
   return folder;

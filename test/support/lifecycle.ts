@@ -1,16 +1,52 @@
+import type {Context} from '../../src/kernel/context.ts';
 import {register} from '../../src/verbs/register.ts';
-import {makeRun, type PromotionWorld, type RunOptions} from './promotion.ts';
+import {
+  copyOfWorld,
+  keepWorld,
+  makeRun,
+  promotionWorld,
+  type KeptWorld,
+  type PromotionWorld,
+  type RunOptions,
+} from './promotion.ts';
+
+type Registered = Awaited<ReturnType<typeof registerOf>>;
+
+/** What a test file asks for again, by its rules. */
+const kept = new Map<string, Promise<{world: KeptWorld; first: Registered}>>();
+
+/** A world with version 0.0.1 of its model, of the run with seed 1. */
+export async function registeredWorld(
+  rules?: readonly string[],
+  more?: string,
+): Promise<PromotionWorld & {readonly first: Registered}> {
+  const key = JSON.stringify([rules, more]);
+  const made = kept.get(key) ?? makeRegistered(rules, more);
+  kept.set(key, made);
+  const {world, first} = await made;
+  return Object.assign(await copyOfWorld(world), {first});
+}
+
+async function makeRegistered(
+  rules: readonly string[] | undefined,
+  more: string | undefined,
+): Promise<{world: KeptWorld; first: Registered}> {
+  await using world = await promotionWorld(rules, more);
+  const first = await registerOf(world, {seed: 1});
+  return {world: await keepWorld(world), first};
+}
 
 /** Records a run and registers it as the next version; returns the outputs of `register`. */
 export async function registerOf(
   world: PromotionWorld,
   options: RunOptions,
+  overrides: Partial<Omit<Context, 'log'>> = {},
 ): Promise<{version: string; manifest: string; tag: string; run: string}> {
   const run = await makeRun(world.git, options);
-  const context = await world.context(world.git);
+  const context = await world.context(world.git, overrides);
   const inputs = {
     model: 'm',
-    bump: 'patch',
+    bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
     version: undefined,

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
 import type {Evaluation, EvaluationTypes, Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -8,7 +8,7 @@ import {startForge} from '../../src/local/forge/start-forge.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import type {Context} from '../../src/kernel/context.ts';
-import {testContext, testGit} from './context.ts';
+import {folderUntilExit, testContext, testGit} from './context.ts';
 import {temporaryFolder} from './temporary.ts';
 
 export const moment = new Date('2025-06-01T12:00:00Z');
@@ -54,18 +54,38 @@ export interface PromotionWorld extends AsyncDisposable {
   push(files: Readonly<Record<string, string>>): Promise<string>;
 }
 
+/** A world in which nothing runs, to be copied. */
+export interface KeptWorld {
+  readonly git: Pick<Git, 'directory'>;
+}
+
+/** Worlds that a test file asks for again, by their `cairn.yaml`. */
+const kept = new Map<string, Promise<KeptWorld>>();
+
+/** A world whose default branch holds a `cairn.yaml` with these rules, and in which nothing else has happened. */
 export async function promotionWorld(rules?: readonly string[], more = ''): Promise<PromotionWorld> {
-  const world = await worldIn(await temporaryFolder());
-  await world.push({
-    'cairn.yaml': configText(rules, more),
-    '.gitignore': '.cairn/\n',
-    'train.py': 'print(1)\n',
-  });
-  return world;
+  const key = configText(rules, more);
+  const made = kept.get(key) ?? makeWorld(key);
+  kept.set(key, made);
+  return copyOfWorld(await made);
+}
+
+async function makeWorld(config: string): Promise<KeptWorld> {
+  await using world = await worldIn(await temporaryFolder());
+  await world.push({'cairn.yaml': config, '.gitignore': '.cairn/\n', 'train.py': 'print(1)\n'});
+  return await keepWorld(world);
+}
+
+/** Keeps a world as it is now until the process ends. */
+export async function keepWorld(world: PromotionWorld): Promise<KeptWorld> {
+  const folder = await folderUntilExit();
+  const {directory} = world.git;
+  await cp(dirname(directory), folder, {recursive: true});
+  return {git: {directory: join(folder, basename(directory))}};
 }
 
 /** A copy of a world as it is now, with a forge of its own; nothing may happen in the original meanwhile. */
-export async function copyOfWorld(original: PromotionWorld): Promise<PromotionWorld> {
+export async function copyOfWorld(original: KeptWorld): Promise<PromotionWorld> {
   const folder = await temporaryFolder();
   await cp(dirname(original.git.directory), folder.path, {recursive: true});
   return worldIn(folder);
@@ -147,19 +167,21 @@ export function metric(name: string, value: number, half: number, n = 1000): Eva
 
 export interface RunOptions {
   readonly seed: number;
+  /** `m` where it is left out. */
+  readonly model?: string;
   readonly metrics?: EvaluationTypes.Metric[];
   readonly champion?: {version: string; manifest: string; metrics: EvaluationTypes.Metric[]};
   readonly comparison?: NonNullable<Evaluation['comparison']>;
   readonly features?: readonly string[];
 }
 
-/** Records an evaluated run of model `m` at HEAD, with model files in the work tree, and returns its id. */
+/** Records an evaluated run of a model at HEAD, with model files in the work tree, and returns its id. */
 export async function makeRun(git: Git, options: RunOptions): Promise<string> {
   const {run, evaluation, files} = await describeRun(git, options);
   const folder = join(git.directory, '.cairn', 'runs', run.id, 'model');
   await write(folder, files);
   const texts = {'run.json': serializeDocument(run), 'evaluation.json': serializeDocument(evaluation)};
-  await recordRun(git, run.id, texts, run.code.commit);
+  await recordRun(git, run.id, texts, {parent: run.code.commit, now: moment});
   return run.id;
 }
 
@@ -167,7 +189,8 @@ export async function describeRun(
   git: Git,
   options: RunOptions,
 ): Promise<{run: Run; evaluation: Evaluation; files: Record<string, string>}> {
-  const id = `m-${options.seed.toString(16).padStart(12, '0')}`;
+  const {model = 'm'} = options;
+  const id = `${model}-${options.seed.toString(16).padStart(12, '0')}`;
   const files = {
     'model.json': `{"seed": ${options.seed}}\n`,
     'weights/part 1.bin': `weights of ${options.seed}`,
@@ -177,7 +200,7 @@ export async function describeRun(
     document: 'run',
     schemaVersion: 1,
     id,
-    model: 'm',
+    model,
     task: 'binary',
     createdAt: '2025-05-31T10:00:00Z',
     seconds: 1.5,
@@ -216,7 +239,7 @@ export async function describeRun(
     document: 'evaluation',
     schemaVersion: 1,
     run: id,
-    model: 'm',
+    model,
     createdAt: '2025-05-31T11:00:00Z',
     rows: {dataset: 'd', digest: zero, n: 1000},
     confidence: 0.95,

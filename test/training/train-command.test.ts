@@ -50,7 +50,7 @@ async function trainBy(
     {columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
     {
       directory: join(workspace, 'model'),
-      workspace,
+      folder: workspace,
       scratch,
       childEnvironment: {PATH: process.env['PATH'] ?? '', OWN: 'yes'},
       log,

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {doctor} from '../../src/verbs/doctor.ts';
 import {register} from '../../src/verbs/register.ts';
+import {release} from '../../src/verbs/release.ts';
+import {tagPushes as countPushes} from '../support/server-hooks.ts';
 import {makeRun, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 const inputs = {fix: false, token: '', config: 'cairn.yaml'};
@@ -10,6 +12,7 @@ interface Found {
   level: string;
   subject: string;
   problem: string;
+  remedy: string;
   fixed?: string;
 }
 
@@ -48,6 +51,21 @@ async function registered(world: PromotionWorld): Promise<void> {
   );
 }
 
+/** A stage file that asks for the version that is registered. */
+async function stageOf(world: PromotionWorld): Promise<string> {
+  const message = await world.git.run(['cat-file', 'tag', 'm@v0.0.1']);
+  const manifest = /Cairn-Manifest: (\S+)/.exec(message)?.[1] ?? '';
+  const document = {
+    document: 'stage',
+    schemaVersion: 1,
+    model: 'm',
+    stage: 'production',
+    version: '0.0.1',
+    manifest,
+  };
+  return JSON.stringify(document);
+}
+
 describe('doctor', () => {
   test('finds nothing but the open branch in a sound repository', async () => {
     await using world = await promotionWorld();
@@ -81,6 +99,92 @@ describe('doctor', () => {
     expect(others((await examine(world)).found)).toEqual(
       expect.arrayContaining(['local-tag m@v9.0.0', 'broken-tag m#production#1']),
     );
+  });
+
+  test('says the one command that makes a deleted tag again, and does it with fix', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    await world.push({'registry/m/stages/production.json': await stageOf(world)});
+    await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, await world.context(world.git));
+    const refs = ['refs/tags/m@v0.0.1', 'refs/tags/m#production#1'];
+    const before = await world.git.run(['ls-remote', 'origin', ...refs]);
+    await world.git.run(['push', '--quiet', 'origin', '--delete', ...refs]);
+    const clone = await world.clone('without');
+    const bare = {...world, git: clone};
+    const {found} = await examine(bare);
+    const deleted = found.filter(({check}) => check === 'deleted-tag');
+    expect(deleted.map(({subject, level, remedy}) => [subject, level, remedy])).toEqual([
+      [
+        'm#production#1',
+        'error',
+        "Make it again: `git push origin 'refs/cairn/stages/m/production/1:refs/tags/m#production#1'`, or `cairn doctor --fix`.",
+      ],
+      [
+        'm@v0.0.1',
+        'error',
+        'Make it again: `git push origin refs/cairn/versions/m/0.0.1:refs/tags/m@v0.0.1`, or `cairn doctor --fix`.',
+      ],
+    ]);
+    const pushes = await countPushes(world);
+    const mended = await examine(bare, true);
+    expect(mended.found.filter(({fixed}) => fixed !== undefined).map(({subject}) => subject)).toEqual([
+      'm#production#1',
+      'm@v0.0.1',
+    ]);
+    expect(await world.git.run(['ls-remote', 'origin', ...refs])).toBe(before);
+    expect(others(mended.found.filter(({fixed}) => fixed === undefined))).toEqual([]);
+    expect(mended.conclusion).toBe('success');
+    // More than three tags in one push would start no workflow.
+    expect(await pushes()).toEqual([['refs/tags/m#production#1'], ['refs/tags/m@v0.0.1']]);
+    // The commands do the same.
+    for (const {remedy} of deleted) {
+      const command = /`git ([^`]+)`/.exec(remedy)?.[1]?.replaceAll("'", '').split(' ') ?? [];
+      await world.git.run(['push', '--quiet', 'origin', '--delete', command.at(-1)?.split(':')[1] ?? '']);
+      await clone.run(command);
+    }
+    expect(await world.git.run(['ls-remote', 'origin', ...refs])).toBe(before);
+  });
+
+  test('of a tag that only rests on a deleted one, and of a replaced one, it tells the command for that', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    await world.push({'registry/m/stages/production.json': await stageOf(world)});
+    const run = async (): Promise<string> =>
+      (await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, await world.context(world.git)))
+        .headline;
+    await run();
+    await world.git.run(['push', '--quiet', 'origin', '--delete', 'refs/tags/m@v0.0.1']);
+    await world.git.run(['tag', '--delete', 'm@v0.0.1']);
+    const command = '`git push origin refs/cairn/versions/m/0.0.1:refs/tags/m@v0.0.1`';
+    const {found} = await examine(world);
+    expect(found.find(({subject}) => subject === 'm#production#1')?.remedy).toContain(command);
+    await expect(run()).rejects.toMatchObject({
+      code: 'CAIRN_STAGE_UNRELEASABLE',
+      message: expect.stringContaining(command) as string,
+    });
+
+    await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);
+    const replaced = (await examine(world, true)).found.find(({check}) => check === 'replaced-tag');
+    expect(replaced).toMatchObject({subject: 'm@v0.0.1', level: 'error'});
+    expect(replaced?.fixed).toBeUndefined();
+    expect(replaced?.remedy).toContain(command.replace('git push', 'git push --force'));
+  });
+
+  test('without a remote, the clone alone says what was deleted in it', async () => {
+    await using world = await promotionWorld();
+    await registered(world);
+    await world.git.run(['remote', 'remove', 'origin']);
+    await world.git.run(['tag', '--delete', 'm@v0.0.1']);
+    const github = {github: undefined};
+    const look = async (fix: boolean): Promise<Found[]> => {
+      const {outputs} = await doctor.run({...inputs, fix}, await world.context(world.git, github));
+      return JSON.parse(outputs.findings) as Found[];
+    };
+    expect(others(await look(false))).toEqual(['deleted-tag m@v0.0.1']);
+    expect((await look(true)).map(({fixed}) => fixed)).toEqual([
+      'made it again from refs/cairn/versions/m/0.0.1',
+    ]);
+    expect(others(await look(false))).toEqual([]);
   });
 
   test('finds releases without their files, and drafts', async () => {

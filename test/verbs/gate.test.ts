@@ -6,7 +6,7 @@ import type {Context} from '../../src/kernel/context.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import {
   configText,
@@ -40,8 +40,7 @@ const proposal = {
 const stageFile = 'registry/m/stages/production.json';
 
 test('a proposal is judged alike by propose and gate, in a fresh clone that knows nothing', async () => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   const proposed = await propose.run(proposal, await world.context(world.git));
   const state = await stateOf(world);
   const clone = await world.clone('runner');
@@ -66,8 +65,7 @@ test('a proposal is judged alike by propose and gate, in a fresh clone that know
 });
 
 test('a pull request that also weakens the rules is judged by the rules of its base', async () => {
-  await using world = await promotionWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
   await propose.run(proposal, await world.context(world.git));
   await amend(world, {'cairn.yaml': configText([])});
   const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
@@ -96,8 +94,8 @@ test('a pull request that changes no stage passes with nothing to judge', async 
 });
 
 test('a manifest that was tampered with fails, in the stage file, in the version file, and alone', async () => {
-  await using world = await promotionWorld();
-  const {manifest} = await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
+  const {manifest} = world.first;
   await propose.run(proposal, await world.context(world.git));
   const {head} = await pullOf(world, 1);
   const text = await world.git.run(['show', `${head}:registry/m/versions/0.0.1.json`]);
@@ -127,8 +125,8 @@ test('a manifest that was tampered with fails, in the stage file, in the version
 });
 
 test('a hold stays until the change lifts it, and lifting it alone needs no evidence', async () => {
-  await using world = await promotionWorld();
-  const first = await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
+  const first = world.first;
   await propose.run(proposal, await world.context(world.git));
   await merge(world, 1);
   const hold = {reason: 'wrong answers', since: moment.toISOString()};
@@ -157,8 +155,7 @@ test.each([
     'speaks of n',
   ],
 ])('%s fails and says why', async (_, text, problem) => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   await open(world, {[stageFile]: text});
   const result = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
   expect(result.conclusion).toBe('failure');
@@ -167,8 +164,8 @@ test.each([
 });
 
 test('an evaluation that was rewritten after the registration fails; one that was added to the record does not', async () => {
-  await using world = await promotionWorld();
-  const {run} = await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
+  const {run} = world.first;
   await propose.run(proposal, await world.context(world.git));
   const described = await describeRun(world.git, {seed: 1, metrics: [metric('roc_auc', 0.99, 0.001)]});
   const {serializeDocument} = await import('../../src/provenance/document.ts');
@@ -176,7 +173,7 @@ test('an evaluation that was rewritten after the registration fails; one that wa
     'run.json': serializeDocument(described.run),
     'evaluation.json': serializeDocument(described.evaluation),
   };
-  await recordRun(world.git, run, texts, described.run.code.commit);
+  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
   const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
   expect(added.outputs.verdict).toBe('pass');
   expect(JSON.stringify(added.document)).toContain('"value":0.75');
@@ -184,7 +181,7 @@ test('an evaluation that was rewritten after the registration fails; one that wa
   const ref = `refs/cairn/runs/${run}`;
   await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
   await world.git.run(['update-ref', '-d', ref]);
-  await recordRun(world.git, run, texts, described.run.code.commit);
+  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
   const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
   expect(rewritten.outputs.verdict).toBe('fail');
   expect(rewritten.summary).toContain('is not the one that the version was registered with');
@@ -225,8 +222,7 @@ test('a revert of a promotion passes: going back needs no comparison', async () 
 });
 
 test('locally it compares two revisions and sets no status; without any it says what is missing', async () => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   await propose.run(proposal, await world.context(world.git));
   const context = await world.context(world.git, {github: undefined});
   const result = await gate.run({...inputs, base: 'origin/main', head: 'cairn/m/production'}, context);
@@ -238,8 +234,7 @@ test('locally it compares two revisions and sets no status; without any it says 
 });
 
 test('a shallow checkout of the runner is completed', async () => {
-  await using world = await promotionWorld();
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld();
   await propose.run(proposal, await world.context(world.git));
   await world.push({'README.md': 'the base moved\n'});
   const {head} = await pullOf(world, 1);
@@ -307,10 +302,9 @@ async function commit({git}: PromotionWorld, files: Record<string, string>): Pro
 }
 
 test('approvals: pending until enough of those who may have approved the very commit, not its author', async () => {
-  await using world = await promotionWorld([
+  await using world = await registeredWorld([
     '{id: people, approvals: {count: 2, from: [erin, frank, dana, acme/leads]}}',
   ]);
-  await registerOf(world, {seed: 1});
   await propose.run(proposal, await world.context(world.git));
   const judgeNow = async () => gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
   const none = await judgeNow();
@@ -339,8 +333,7 @@ test('approvals: pending until enough of those who may have approved the very co
 });
 
 test('in a merge queue the approvals are those of the pull request whose turn it is', async () => {
-  await using world = await promotionWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
   await propose.run(proposal, await world.context(world.git));
   await review(world, 'erin', 'APPROVE');
   const {head} = await pullOf(world, 1);
@@ -371,11 +364,10 @@ test('in a merge queue the approvals are those of the pull request whose turn it
 });
 
 test('a job’s token makes a check run once, with the rules that did not pass at the line of the version', async () => {
-  await using world = await promotionWorld([
+  await using world = await registeredWorld([
     '{id: strict, metric: roc_auc, minimum: 0.9}',
     '{id: mild, metric: roc_auc, minimum: 0.8, severity: info}',
   ]);
-  await registerOf(world, {seed: 1});
   await propose.run(proposal, await world.context(world.git));
   const token = world.forge.issueToken({
     repository: world.slug,

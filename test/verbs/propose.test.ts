@@ -15,7 +15,7 @@ import {
   write,
   type PromotionWorld,
 } from '../support/promotion.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 
 const inputs = {
   model: 'm',
@@ -319,8 +319,7 @@ test('two proposals at once end with one pull request', async () => {
 });
 
 test('rules are those of the base branch, whatever the work tree says', async () => {
-  await using world = await promotionWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
   await write(world.git.directory, {'cairn.yaml': configText([])});
   const {outputs} = await propose.run(inputs, await world.context(world.git));
   expect(outputs.verdict).toBe('fail');
@@ -384,8 +383,7 @@ async function update(
 }
 
 test('a rule that looks at the clock changes nothing while its outcome is the same', async () => {
-  await using world = await promotionWorld(['{id: fresh, fresh: evaluation, within-days: 30}']);
-  await registerOf(world, {seed: 1});
+  await using world = await registeredWorld(['{id: fresh, fresh: evaluation, within-days: 30}']);
   const context = await world.context(world.git);
   await propose.run(inputs, context);
   const state = await stateOf(world);

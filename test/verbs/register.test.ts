@@ -30,7 +30,7 @@ import {temporaryFolder} from '../support/temporary.ts';
 
 const inputs = {
   model: 'm',
-  bump: 'patch',
+  bump: 'patch' as const,
   prerelease: undefined,
   attest: false,
   version: undefined,

@@ -5,6 +5,7 @@ import {serializeDocument} from '../../src/provenance/document.ts';
 import {checkStage} from '../../src/promotion/stage/check-stage.ts';
 import {sentence} from '../../src/kernel/errors.ts';
 import type {Stage, Verdict} from '../../src/generated/documents.ts';
+import {decisionDigest} from '../../src/policy/decision.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
@@ -17,6 +18,7 @@ import {
   stateOf,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {tagPushes} from '../support/server-hooks.ts';
 
 const zero = `sha256:${'0'.repeat(64)}`;
 const inputs = {token: '', config: 'cairn.yaml', 'dry-run': false};
@@ -72,6 +74,8 @@ test('after the merge the stage is tagged on the commit of the version, and the 
     version: '0.0.1',
     manifest,
     verdict: digestOf(serializeDocument(verdict)),
+    decision: decisionDigest(verdict),
+    judge: String(verdict.judge),
     run,
     // The merge, not the commit of the pull request: only then did the branch ask for it.
     desired: await clone.run(['rev-parse', 'origin/main']),
@@ -431,8 +435,11 @@ test('several models and stages of one push are reconciled in one run', async ()
     [stageFile]: stageText(one),
     'registry/m/stages/staging.json': stageText(two).replace('"production"', '"staging"'),
   });
+  const pushes = await tagPushes(world);
   const {document} = await release.run(inputs, await world.context(world.git));
   expect(document).toMatchObject({tagged: ['m#staging#1', 'm#production#2']});
+  // More than three tags in one push would start no workflow.
+  expect(await pushes()).toEqual([['refs/tags/m#staging#1'], ['refs/tags/m#production#2']]);
   expect(await stateOf(world)).toMatchObject({
     releases: [
       {tag_name: 'm@v0.0.2', prerelease: true}, // staging is a step on the way

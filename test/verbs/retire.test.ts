@@ -1,11 +1,17 @@
+import {mkdir, symlink} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {digestOf} from '../../src/kernel/digest.ts';
+import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
+import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
+import {storeKinds} from '../../src/storage/stores.ts';
 import {deploy} from '../../src/verbs/deploy.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {retire} from '../../src/verbs/retire.ts';
+import {readAll, writeModel} from '../storage/support/files.ts';
+import {s3Bucket, s3Credentials, s3Region, startS3} from '../storage/support/s3-server.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {
   configText,
@@ -17,6 +23,7 @@ import {
   write,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {temporaryFolder} from '../support/temporary.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
 const inputs = {
@@ -290,18 +297,156 @@ describe('retention', () => {
     expect((await retire.run(real, context)).outputs).toMatchObject({changed: 'true', tag: 'm@v0.0.1!'});
     expect(await stateOf(world)).toMatchObject({releases: [{}, {assets: []}]});
   });
+});
 
-  test('a file of a folder store that another version has too stays', async () => {
-    const storage = `storage: {kind: folder, path: .cairn/store}\n`;
-    await using world = await promotionWorld(['{id: good-enough, metric: roc_auc, minimum: 0.6}'], storage);
-    await registerOf(world, {seed: 1});
-    await registerOf(world, {seed: 2});
-    const context = await world.context(world.git);
+describe('whose bytes they are', () => {
+  const rules = ['{id: good-enough, metric: roc_auc, minimum: 0.6}'];
+  interface Told {
+    readonly goes: readonly {path: string}[];
+    readonly stays: readonly {path: string; why: string}[];
+  }
+  const retired = async (
+    world: PromotionWorld,
+    overrides: Parameters<PromotionWorld['context']>[1] = {},
+  ): Promise<Told & {freed: string}> => {
+    const context = await world.context(world.git, overrides);
     await retire.run({...inputs, after: '0'}, context);
     const {outputs, document} = await retire.run(real, context);
     expect(outputs).toMatchObject({state: 'removed'});
-    expect((document as {goes: unknown[]}).goes).toHaveLength(2);
-    const left = await world.git.run(['ls-files', '--others', '--', join('.cairn', 'store')]);
-    expect(left.split('\n')).toHaveLength(2);
+    return {...(document as Told), freed: outputs.freed};
+  };
+  const kept = async (folder: string): Promise<number> => Object.keys(await readAll(folder)).length;
+
+  test('two repositories share a folder: what one takes out, the other still has', async () => {
+    const storage = 'storage: {kind: folder, path: ~/.cairn/store}\n';
+    await using home = await temporaryFolder();
+    await using ours = await promotionWorld(rules, storage);
+    await using theirs = await promotionWorld(rules, storage);
+    for (const world of [ours, theirs]) await registerOf(world, {seed: 1}, {home: home.path});
+    const {goes, stays, freed} = await retired(ours, {home: home.path});
+    expect([goes, freed]).toEqual([[], '0']);
+    expect(stays).toHaveLength(2);
+    for (const {why} of stays) expect(why).toMatch(/storage\.owned/);
+    const other = await readManifest(theirs.git, 'm', '0.0.1');
+    await using out = await temporaryFolder();
+    const context = await theirs.context(theirs.git, {home: home.path});
+    await fetchArtifacts({
+      ...context,
+      storage: {kind: 'folder', path: '~/.cairn/store'},
+      manifest: other!.manifest,
+      into: out.path,
+    });
+    expect(await kept(out.path)).toBe(2);
   });
+
+  test('a file of a folder in the work tree that another version has too stays', async () => {
+    await using world = await promotionWorld(rules, 'storage: {kind: folder, path: .cairn/files}\n');
+    await registerOf(world, {seed: 1});
+    await registerOf(world, {seed: 2});
+    const {goes} = await retired(world);
+    expect(goes).toHaveLength(2);
+    expect(await kept(join(world.git.directory, '.cairn/files'))).toBe(2);
+  });
+
+  test('a version of a model that no configuration declares any more still needs its files', async () => {
+    const storage = 'storage: {kind: folder, path: .cairn/files}\n';
+    await using world = await promotionWorld(rules, storage);
+    await registerOf(world, {seed: 1});
+    await registerOf(world, {seed: 2});
+    const folder = join(world.git.directory, '.cairn/files');
+    const tag = await world.git.run(['cat-file', 'tag', 'm@v0.0.1']);
+    const manifest = await world.git.run(['show', 'm@v0.0.1:registry/m/versions/0.0.1.json']);
+    await statedElsewhere(world, manifest.replace('"model": "m"', '"model": "old"'), tag);
+    const {goes, stays} = await retired(world);
+    expect([goes, stays.map(({why}) => why)]).toEqual([
+      [],
+      ['another version has the same file', 'another version has the same file'],
+    ]);
+    expect(await kept(folder)).toBe(4);
+  });
+
+  test.each([
+    ['a link in the work tree to a folder elsewhere', 'path: shared', 0],
+    ['a folder elsewhere', 'path: ~/models', 0],
+    ['a folder elsewhere that is declared its own', 'path: ~/models, owned: true', 2],
+  ])('%s', async (_, place, gone) => {
+    await using home = await temporaryFolder();
+    await using world = await promotionWorld(rules, `storage: {kind: folder, ${place}}\n`);
+    await mkdir(join(home.path, 'models'));
+    await symlink(join(home.path, 'models'), join(world.git.directory, 'shared'));
+    await registerOf(world, {seed: 1}, {home: home.path});
+    const {goes, stays} = await retired(world, {home: home.path});
+    expect([goes.length, stays.length]).toEqual([gone, 2 - gone]);
+    expect(await kept(join(home.path, 'models'))).toBe(2 - gone);
+  });
+
+  describe('in a bucket', () => {
+    const storageOf = (url: string, more: string): string =>
+      `storage: {kind: s3, endpoint: "${url}", bucket: ${s3Bucket}, region: ${s3Region}${more}}\n`;
+    const storeCredentials = {s3: s3Credentials};
+
+    test.each([
+      ['nobody declared whose it is', ', prefix: team', ', prefix: team', 0, /storage\.owned/],
+      ['the prefix is its own', ', prefix: team, owned: true', ', prefix: team, owned: true', 2, undefined],
+      ['a key is elsewhere', ', prefix: team', ', prefix: team/m, owned: true', 0, /not below team\/m\//],
+    ])('%s', async (_, before, after, gone, why) => {
+      await using s3 = await startS3();
+      await using world = await promotionWorld(rules, storageOf(s3.url, before));
+      await registerOf(world, {seed: 1}, {storeCredentials});
+      const other = Buffer.from('of another repository');
+      s3.objects.set('team/sha256/00/0', other);
+      if (after !== before) await world.push({'cairn.yaml': configText(rules, storageOf(s3.url, after))});
+      const {goes, stays, freed} = await retired(world, {storeCredentials});
+      expect([goes.length, stays.length, freed]).toEqual([gone, 2 - gone, String(12 * gone)]);
+      if (why !== undefined) expect(stays.map((one) => one.why).join()).toMatch(why);
+      expect(s3.objects.size).toBe(3 - gone);
+      expect(s3.objects.get('team/sha256/00/0')).toBe(other);
+      expect(s3.refusals).toEqual([]);
+      const again = await retire.run(real, await world.context(world.git, {storeCredentials}));
+      expect(again.outputs).toMatchObject({state: 'removed', freed: '0', changed: 'false'});
+    });
+
+    test('without credentials its files stay; a bucket that keeps earlier versions is told of', async () => {
+      await using s3 = await startS3({versioned: true});
+      await using world = await promotionWorld(rules, storageOf(s3.url, ', prefix: team, owned: true'));
+      await registerOf(world, {seed: 1}, {storeCredentials});
+      const without = await retired(world, {storeCredentials: {}});
+      expect(without.stays.map((one) => one.why).join()).toMatch(/no credentials are given/);
+      expect(s3.objects.size).toBe(2);
+      const context = await world.context(world.git, {storeCredentials});
+      expect((await retire.run(real, context)).outputs).toMatchObject({freed: '24', changed: 'true'});
+      expect(s3.objects.size).toBe(0);
+      expect(context.log.lines.join('\n')).toMatch(/warning: The bucket keeps earlier versions/);
+    });
+  });
+
+  test('what is in the tree or in Git LFS is said to stay, and why', async () => {
+    await using world = await promotionWorld(rules, 'storage: {kind: tree}\n');
+    await registerOf(world, {seed: 1});
+    const {goes, stays} = await retired(world);
+    expect([goes, stays.map((one) => one.why).join()]).toEqual([[], expect.stringMatching(/history/)]);
+    const lfs = await storeKinds.lfs.removal({
+      access: {...(await world.context(world.git)), storage: {kind: 'lfs'}},
+      version: {model: 'm', version: '0.0.1', tag: 'm@v0.0.1'},
+    });
+    const [file] = await writeModel(join(world.git.directory, 'x'), {a: 1}, 'lfs');
+    expect(JSON.stringify(await lfs.fate(file!))).toMatch(/no call that deletes/);
+  });
+
+  /** Registers a manifest under the name of a model that the configuration does not declare. */
+  async function statedElsewhere(world: PromotionWorld, manifest: string, tag: string): Promise<void> {
+    const {git} = world;
+    const text = `${manifest}\n`;
+    await write(git.directory, {'registry/old/versions/0.0.1.json': text});
+    await git.run(['add', 'registry/old']);
+    await git.run(['commit', '--quiet', '-m', 'old']);
+    const message = tag
+      .slice(tag.indexOf('\n\n') + 2)
+      .replace(/^m /, 'old ')
+      .replace(/Cairn-Manifest: .*/, `Cairn-Manifest: ${digestOf(text)}`);
+    await git.run(['tag', '-a', 'old@v0.0.1', '-F', '-'], {input: message});
+    await git.run(['push', '--quiet', 'origin', 'refs/tags/old@v0.0.1']);
+    await git.run(['reset', '--quiet', '--hard', 'HEAD^']);
+    await git.run(['tag', '-d', 'old@v0.0.1']);
+  }
 });

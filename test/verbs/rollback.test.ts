@@ -7,7 +7,7 @@ import {release} from '../../src/verbs/release.ts';
 import {rollback} from '../../src/verbs/rollback.ts';
 import {parseTarget} from '../../src/verification/parse-target.ts';
 import {verifyChain} from '../../src/verification/verify-chain.ts';
-import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
+import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {
   copyOfWorld,
   dying,
@@ -343,8 +343,7 @@ describe('mistakes', () => {
   });
 
   test('an empty stage, and a stage that held one version alone', async () => {
-    await using world = await promotionWorld();
-    await registerOf(world, {seed: 1});
+    await using world = await registeredWorld();
     const context = await world.context(world.git);
     await expect(rollback.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_STAGE_EMPTY'});
     await promote(world, 1);

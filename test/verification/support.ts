@@ -17,6 +17,7 @@ import {merge} from '../support/lifecycle.ts';
 import {
   describeRun,
   copyOfWorld,
+  moment,
   promotionWorld,
   write,
   type PromotionWorld,
@@ -64,10 +65,10 @@ export async function registered(
     'evaluation.json': serializeDocument(evaluation),
     'profile.json': profile,
   };
-  await recordRun(world.git, run.id, record, run.code.commit);
+  await recordRun(world.git, run.id, record, {parent: run.code.commit, now: moment});
   const inputs = {
     model: 'm',
-    bump: 'patch',
+    bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
     version: undefined,
@@ -180,7 +181,7 @@ export async function evaluatedAgain(git: Git, run: string): Promise<void> {
     'profile.json': profileText,
     'evaluation.json': serializeDocument({...evaluation, seed: 7}),
   };
-  await recordRun(git, run, texts, code.commit);
+  await recordRun(git, run, texts, {parent: code.commit, now: moment});
 }
 
 /** Takes an asset of the release away, and puts other bytes of the same size there if wanted. */

@@ -1,7 +1,12 @@
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {metric} from '../support/promotion.ts';
+import type {Verdict} from '../../src/generated/documents.ts';
+import {digestOf} from '../../src/kernel/digest.ts';
+import {decisionDigest} from '../../src/policy/decision.ts';
+import {serializeDocument} from '../../src/provenance/document.ts';
+import type {Finding} from '../../src/verification/finding.ts';
+import {metric, type PromotionWorld} from '../support/promotion.ts';
 import {
   changeFile,
   data,
@@ -249,6 +254,72 @@ describe('every broken link turns its own line, and no other', () => {
     await using world = await dataWorld();
     expect(idsOf(await verified(world, 'm@7.0.0'), 'fail')).toEqual(['version-tag']);
     expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['stage-file', 'stage-tag']);
+  });
+});
+
+describe('the verdict of another judge', () => {
+  const verdictLine = async (world: Awaited<ReturnType<typeof promotion>>): Promise<Finding | undefined> =>
+    (await verified(world, production)).find(({id}) => id === 'verdict');
+  const told = async (world: Awaited<ReturnType<typeof promotion>>): Promise<Verdict> =>
+    JSON.parse(
+      await world.git.run([
+        'cat-file',
+        'blob',
+        'origin/main:registry/m/reports/production/0.0.1/verdict.json',
+      ]),
+    ) as Verdict;
+  /** The tag as a judge that used other words would have made it. */
+  const tagBy = async (
+    {git}: PromotionWorld,
+    verdict: Verdict,
+    stated: {decision?: string; judge?: string},
+  ): Promise<void> =>
+    rewriteTag(git, 'm#production#1', (text) =>
+      text
+        .replace(/Cairn-Verdict: .*/, `Cairn-Verdict: ${digestOf(serializeDocument(verdict))}`)
+        .replace(
+          /Cairn-Decision: .*\n/,
+          stated.decision === undefined ? '' : `Cairn-Decision: ${stated.decision}\n`,
+        )
+        .replace(/Cairn-Judge: .*\n/, stated.judge === undefined ? '' : `Cairn-Judge: ${stated.judge}\n`),
+    );
+  const reworded = (verdict: Verdict): Verdict => ({
+    ...verdict,
+    rules: verdict.rules.map((rule) => ({...rule, message: `Thus: ${rule.message}`})),
+  });
+
+  test('is shown as decided the same, whether the tag names the decision or was made before there were any', async () => {
+    await using world = await promotion();
+    const verdict = await told(world);
+    await tagBy(world, {...reworded(verdict), judge: 9}, {decision: decisionDigest(verdict), judge: '9'});
+    expect(await verdictLine(world)).toMatchObject({
+      status: 'pass',
+      message: expect.stringMatching(
+        /^pass by the rules of \w+, decided the same in other words by judge 9$/,
+      ) as string,
+    });
+    const first = {...verdict};
+    delete first.judge;
+    await tagBy(world, first, {});
+    expect(await verdictLine(world)).toMatchObject({
+      status: 'pass',
+      message: expect.stringContaining('decided the same in other words by judge 1') as string,
+    });
+  });
+
+  test('is broken where it was decided otherwise', async () => {
+    await using world = await promotion();
+    const verdict = await told(world);
+    const [rule, ...rest] = verdict.rules;
+    const other = {...verdict, judge: 9, rules: [{...rule!, bound: 0.1}, ...rest]};
+    await tagBy(world, other, {decision: decisionDigest(other), judge: '9'});
+    expect(await verdictLine(world)).toMatchObject({
+      status: 'fail',
+      message: expect.stringMatching(/^judged again by judge 2 it is sha256:.* by judge 9$/) as string,
+    });
+    // Without the decision, the words must be known ones.
+    await tagBy(world, reworded(verdict), {});
+    expect(await verdictLine(world)).toMatchObject({status: 'fail'});
   });
 });
 

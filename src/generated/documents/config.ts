@@ -68,7 +68,7 @@ export type Train =
        */
       trainer: 'command';
       /**
-       * argv; run in the repository root.
+       * argv; run in the folder of this file.
        *
        * @minItems 1
        *
@@ -368,7 +368,7 @@ export type Target =
   | {
       kind: 'local-server';
       /**
-       * Where it keeps versions and logs; absolute, or below the home folder with ~/.
+       * Where it keeps versions and logs; absolute, below the home folder with ~/, or relative to the folder of this file.
        */
       directory: string;
       /**
@@ -379,7 +379,7 @@ export type Target =
   | {
       kind: 'command';
       /**
-       * argv; CAIRN_MODEL_DIR, CAIRN_MODEL, CAIRN_VERSION, CAIRN_STAGE say what.
+       * argv; CAIRN_MODEL_DIR, CAIRN_MODEL, CAIRN_VERSION, CAIRN_STAGE say what; run in the folder of this file.
        *
        * @minItems 1
        *
@@ -438,7 +438,7 @@ export interface Config {
  */
 export interface Dataset {
   /**
-   * File or glob (or several), relative to the repository root; CSV or Parquet by their ending.
+   * File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.
    */
   path: string | string[];
   /**
@@ -626,7 +626,7 @@ export interface Model {
    */
   parents?: Parent[];
   /**
-   * Markdown file with the part of the model card that people write, relative to the repository root (default registry/<model>/CARD.md).
+   * Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository).
    */
   card?: string;
 }
@@ -657,7 +657,7 @@ export interface StageConfig {
    */
   rules?: Rule[];
   /**
-   * Files with more rules, read from the same commit; relative to the root of the repository.
+   * Files with more rules, read from the same commit; relative to the folder of this file.
    *
    * Items: Path.
    */
@@ -719,11 +719,11 @@ export interface Retention {
 export interface Monitor {
   stage?: StageName;
   /**
-   * NDJSON, CSV or Parquet file or glob with logged traffic; by default the log of the target.
+   * NDJSON, CSV, TSV or Parquet file or glob with logged traffic, relative to the folder of this file; by default the log of the target.
    */
   live?: string;
   /**
-   * File or glob with labels by id, when they arrive later.
+   * File or glob with labels by id, when they arrive later; relative to the folder of this file.
    */
   labels?: string;
   /**
@@ -821,7 +821,7 @@ export interface Storage {
    */
   kind: 'release' | 'folder' | 's3' | 'tree' | 'lfs';
   /**
-   * The folder, relative to the repository root, absolute or below the home folder with ~/.
+   * The folder, relative to the folder of this file, absolute or below the home folder with ~/.
    */
   path?: string;
   /**
@@ -841,6 +841,10 @@ export interface Storage {
    */
   prefix?: string;
   /**
+   * For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false).
+   */
+  owned?: boolean;
+  /**
    * For tree: bytes that a file may have (default 1048576).
    */
   'file-limit'?: number;
@@ -854,7 +858,7 @@ export interface Storage {
  */
 export interface Signing {
   /**
-   * Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the repository root.
+   * Public keys (Ed25519, or ECDSA P-256): each the text of a PEM, or the path of a PEM file relative to the folder of this file.
    *
    * @minItems 1
    *

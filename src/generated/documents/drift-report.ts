@@ -94,11 +94,11 @@ export interface DriftReport {
     /**
      * After Benjamini-Hochberg over all checks.
      */
-    adjusted?: number | null;
+    adjusted: number;
     /**
      * How large the change is.
      */
-    effect?: {
+    effect: {
       /**
        * Such as cramers-v.
        */
@@ -110,11 +110,11 @@ export interface DriftReport {
       /**
        * Lower bound.
        */
-      lower?: number | null;
+      lower: number | null;
       /**
        * Upper bound.
        */
-      upper?: number | null;
+      upper: number | null;
       /**
        * From which on it matters.
        */

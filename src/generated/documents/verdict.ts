@@ -43,6 +43,10 @@ export interface Verdict {
   model: ModelName;
   stage: StageName;
   version: Semver;
+  /**
+   * Version of the judge that decided and worded it; a document that names none is of judge 1.
+   */
+  judge?: number;
   createdAt: Time;
   judgedAt?: Time;
   verdict: Verdict1;

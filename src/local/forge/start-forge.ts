@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
-import {UserError, messageOf} from '../../kernel/errors.ts';
+import {UserError, hasCode} from '../../kernel/errors.ts';
 import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
 import {issueRuntimeToken} from './artifacts/runtime-token.ts';
 import {createRepository} from './create-repository.ts';
@@ -12,7 +12,7 @@ import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
-import {openStore, type Store} from './state/store.ts';
+import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
 export interface ForgeOptions {
@@ -56,7 +56,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   const deliver = (events: readonly ForgeEvent[]): void => {
     for (const event of events) for (const listener of [...listeners]) listener(event);
   };
-  const broken = (message: string): void => void violations.push({operation: 'forge', message});
+  const broken = (message: string): void => {
+    violations.push({operation: 'forge', message});
+  };
   const parts = {world, forge: () => forge, pages, faults, check, requests, deliver, broken};
   const server = await serve(parts, port).catch((error: unknown) => {
     store.close();
@@ -80,7 +82,9 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
     issueRuntimeToken: (job) => issueRuntimeToken(world, job),
     onEvent: (listener) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     emit: (event) => {
       deliver([event]);
@@ -100,7 +104,7 @@ function openAlone(directory: string): Store {
   try {
     return openStore(join(directory, 'forge.sqlite'));
   } catch (error) {
-    if (!messageOf(error).includes('locked')) throw error;
+    if (!isLocked(error)) throw error;
     const todo = 'End the other one, or choose another directory.';
     throw new UserError(
       'CAIRN_FORGE_IN_USE',
@@ -111,7 +115,7 @@ function openAlone(directory: string): Store {
 }
 
 function portTaken(error: unknown, port: number): UserError | undefined {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return undefined;
+  if (!hasCode(error, 'EADDRINUSE')) return undefined;
   const todo = 'Choose another port, or none.';
   return new UserError('CAIRN_FORGE_PORT_TAKEN', {what: `port ${port} is taken`, todo}, {cause: error});
 }
@@ -147,5 +151,7 @@ function secretOf(store: Store): string {
 // The validator is heavy and a development dependency: it is loaded only where it is asked for.
 async function loadCheck(violations: Violation[]): Promise<OpenApiCheck> {
   const {openApiCheck} = await import('./openapi-check.ts');
-  return openApiCheck((violation) => void violations.push(violation));
+  return openApiCheck((violation) => {
+    violations.push(violation);
+  });
 }

@@ -8,7 +8,7 @@ import type {StepEffect} from './step-call.ts';
 import type {StepLog} from './step-log.ts';
 
 /** The inputs of actions/checkout. */
-export const CHECKOUT_INPUTS = [
+export const checkoutInputs = [
   'repository',
   'ref',
   'token',
@@ -33,7 +33,7 @@ export const CHECKOUT_INPUTS = [
 ];
 
 /** Inputs that ask for what is not done here; empty and `false` ask for nothing. */
-const REFUSED = ['ssh-key', 'filter', 'sparse-checkout', 'lfs', 'submodules', 'github-server-url'];
+const refusedInputs = ['ssh-key', 'filter', 'sparse-checkout', 'lfs', 'submodules', 'github-server-url'];
 
 /** What to fetch and what to check out. */
 interface Target {
@@ -105,7 +105,7 @@ export async function checkout(call: KnownActionCall): Promise<StepEffect> {
 
 function refuseInputs({frame, inputs}: KnownActionCall): void {
   const {run} = frame.job.scope;
-  const refused = REFUSED.find((name) => !['', 'false'].includes(inputs.get(name) ?? ''));
+  const refused = refusedInputs.find((name) => !['', 'false'].includes(inputs.get(name) ?? ''));
   if (refused !== undefined)
     throw new Error(`The local runner does not support the input '${refused}' of actions/checkout.`);
   const repository = input(inputs, 'repository', run.repository.slug);

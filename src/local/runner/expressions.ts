@@ -13,7 +13,7 @@ export interface ExpressionScope {
   readonly functions: ReadonlyMap<string, FunctionDefinition>;
 }
 
-const CONTEXT_NAMES = [
+const contextNames = [
   'github',
   'env',
   'vars',
@@ -30,9 +30,9 @@ const CONTEXT_NAMES = [
 
 /** Evaluates an expression (without its `${{ }}`) by GitHub's own evaluator. */
 export function evaluateExpression(expression: string, scope: ExpressionScope): Json {
-  const parser = new Parser(tokensOf(expression), CONTEXT_NAMES, [...scope.functions.values()]);
+  const parser = new Parser(tokensOf(expression), contextNames, [...scope.functions.values()]);
   const contexts = new data.Dictionary();
-  for (const name of CONTEXT_NAMES) contexts.add(name, toData(scope.contexts[name] ?? {}));
+  for (const name of contextNames) contexts.add(name, toData(scope.contexts[name] ?? {}));
   return fromData(new Evaluator(parser.parse(), contexts, new Map(scope.functions)).evaluate());
 }
 

@@ -92,7 +92,7 @@ export function stepEnvironment(
   const {host} = job.scope.run;
   const github = job.contexts['github'];
   const variables: Record<string, string> = {};
-  for (const name of GITHUB_VARIABLES) {
+  for (const name of githubVariables) {
     variables[`GITHUB_${name.toUpperCase()}`] = asText((github as Readonly<Record<string, Json>>)[name]);
   }
   const given: Record<string, string> = {
@@ -116,7 +116,7 @@ export function stepEnvironment(
     GITHUB_WORKSPACE: job.workspace,
     RUNNER_ARCH: runnerArchitecture(),
     RUNNER_ENVIRONMENT: 'self-hosted',
-    RUNNER_NAME: RUNNER_NAME,
+    RUNNER_NAME: runnerName,
     RUNNER_OS: runnerSystem(),
     RUNNER_TEMP: job.temp,
     RUNNER_TOOL_CACHE: job.toolCache,
@@ -125,7 +125,7 @@ export function stepEnvironment(
   };
 }
 
-export const RUNNER_NAME = 'cairn-local';
+export const runnerName = 'cairn-local';
 
 /** The system as RUNNER_OS names it. */
 export function runnerSystem(): string {
@@ -137,7 +137,7 @@ export function runnerArchitecture(): string {
   return process.arch === 'arm64' ? 'ARM64' : 'X64';
 }
 
-const GITHUB_VARIABLES = [
+const githubVariables = [
   'actor',
   'api_url',
   'base_ref',

@@ -1,4 +1,4 @@
-import {checkout, CHECKOUT_INPUTS} from './checkout.ts';
+import {checkout, checkoutInputs} from './checkout.ts';
 import {stepEnvironment} from './job-runtime.ts';
 import type {KnownAction, KnownActionCall} from './known-action-call.ts';
 import {runProcess} from './processes.ts';
@@ -6,8 +6,8 @@ import {findProgram} from './run-command.ts';
 import type {StepEffect} from './step-call.ts';
 
 /** Every third-party action that this runner handles; anything else is refused by name. */
-const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
-  ['actions/checkout', {inputs: CHECKOUT_INPUTS, run: checkout}],
+const knownActions: ReadonlyMap<string, KnownAction> = new Map([
+  ['actions/checkout', {inputs: checkoutInputs, run: checkout}],
   [
     'actions/setup-node',
     {
@@ -33,7 +33,7 @@ const KNOWN_ACTIONS: ReadonlyMap<string, KnownAction> = new Map([
 
 /** The known action of a `uses:`; undefined where it is none. */
 export function findKnownAction(uses: string): KnownAction | undefined {
-  return KNOWN_ACTIONS.get((uses.split('@')[0] ?? '').toLowerCase());
+  return knownActions.get((uses.split('@')[0] ?? '').toLowerCase());
 }
 
 /** Jobs find the runner's own Node first on PATH already. */

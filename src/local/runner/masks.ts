@@ -7,7 +7,7 @@ export interface Masks {
 }
 
 /** Base64 forms shorter than this would hide ordinary text. */
-const SHORTEST_ENCODED = 4;
+const shortestEncoded = 4;
 
 /** Makes the masks of one job. */
 export function createMasks(values: Iterable<string> = []): Masks {
@@ -63,10 +63,10 @@ function encodedForms(value: string): string[] {
   for (let shift = 0; shift < 3; shift += 1) {
     const whole = bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 3));
     const encoded = whole.toString('base64');
-    if (encoded.length >= SHORTEST_ENCODED) forms.push(encoded);
+    if (encoded.length >= shortestEncoded) forms.push(encoded);
   }
   const full = bytes.toString('base64');
-  if (full.length >= SHORTEST_ENCODED) forms.push(full, full.replace(/=+$/, ''));
+  if (full.length >= shortestEncoded) forms.push(full, full.replace(/=+$/, ''));
   return forms;
 }
 

@@ -7,9 +7,9 @@ import type {RunRequest} from './run-workflow.ts';
 import type {RunnerHost} from './runner-host.ts';
 import type {RunnerOptions} from './runner-options.ts';
 
-const DISPATCHES = ['workflow_dispatch', 'repository_dispatch'];
+const dispatches = ['workflow_dispatch', 'repository_dispatch'];
 /** Started from the default branch, whatever the event's own commit. */
-const FROM_DEFAULT_BRANCH = ['schedule', 'repository_dispatch', 'workflow_run'];
+const fromDefaultBranch = ['schedule', 'repository_dispatch', 'workflow_run'];
 
 /** The runs that an event starts, recorded as queued; those that cannot run are recorded as failed and left out. */
 export async function planRuns(
@@ -19,7 +19,7 @@ export async function planRuns(
   save: (run: WorkflowRun) => void,
 ): Promise<RunRequest[]> {
   // An event of a workflow's own token would let workflows start each other without end.
-  if (event.byWorkflowToken && !DISPATCHES.includes(event.name)) return [];
+  if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
   const repository = host.forge.repository(event.repository);
   if (!repository) return [];
   const files = openRepositoryFiles(repository.gitDirectory);
@@ -48,8 +48,7 @@ async function commitOf(
   repository: ForgeRepository,
   files: RepositoryFiles,
 ): Promise<string | undefined> {
-  if (FROM_DEFAULT_BRANCH.includes(event.name))
-    return files.resolve(`refs/heads/${repository.defaultBranch}`);
+  if (fromDefaultBranch.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);
   return /^0*$/.test(event.sha) ? undefined : files.resolve(event.sha);
 }
 

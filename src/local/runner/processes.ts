@@ -21,10 +21,10 @@ export type ProcessEnd =
   {readonly kind: 'exited'; readonly code: number} | {readonly kind: 'failed'; readonly message: string};
 
 /** After a process has ended, this long is waited for output of processes that it left behind. */
-const OUTPUT_GRACE_MS = 1000;
+const outputGraceMs = 1000;
 /** GitHub's runner waits so long after SIGINT, then after SIGTERM. */
-const INTERRUPT_GRACE_MS = 7500;
-const TERMINATE_GRACE_MS = 2500;
+const interruptGraceMs = 7500;
+const terminateGraceMs = 2500;
 
 /** Runs a program in a process group of its own until it ends. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
@@ -54,7 +54,7 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
             'The output streams did not close: a process that this step started is still running.',
           );
           resolve(end);
-        }, OUTPUT_GRACE_MS);
+        }, outputGraceMs);
       });
     });
   } finally {
@@ -83,12 +83,16 @@ export function killOrphans(trackingId: string): Orphan[] {
 
 function endOnSignals(child: ChildProcess, request: ProcessRequest): () => void {
   const timers: NodeJS.Timeout[] = [];
-  const kill = (): void => void signalGroup(child, 'SIGKILL');
+  const kill = (): void => {
+    signalGroup(child, 'SIGKILL');
+  };
   const cancel = (): void => {
     signalGroup(child, 'SIGINT');
     timers.push(
-      setTimeout(() => void signalGroup(child, 'SIGTERM'), INTERRUPT_GRACE_MS),
-      setTimeout(kill, INTERRUPT_GRACE_MS + TERMINATE_GRACE_MS),
+      setTimeout(() => {
+        signalGroup(child, 'SIGTERM');
+      }, interruptGraceMs),
+      setTimeout(kill, interruptGraceMs + terminateGraceMs),
     );
   };
   request.cancel.addEventListener('abort', cancel);

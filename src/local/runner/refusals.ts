@@ -1,13 +1,13 @@
 import {refusedAction} from './action-location.ts';
 import {findKnownAction} from './known-actions.ts';
 import type {WorkflowMistake} from './parse-workflow.ts';
-import {REFUSED_SHELLS} from './run-command.ts';
+import {refusedShells} from './run-command.ts';
 import {literalValue} from './token-value.ts';
 import type {StepDefinition, Workflow} from './workflow-model.ts';
 
-const REFUSED_JOB_KEYS = ['container', 'services', 'snapshot'];
-const REFUSED_STEP_KEYS = ['background', 'wait', 'wait-all', 'cancel', 'parallel'];
-const LABELS = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
+const refusedJobKeys = ['container', 'services', 'snapshot'];
+const refusedStepKeys = ['background', 'wait', 'wait-all', 'cancel', 'parallel'];
+const knownLabels = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
 
 /** Everything in a workflow that GitHub has and this runner has not, by name and place: such a run fails at once. */
 export function unsupportedParts(
@@ -19,7 +19,7 @@ export function unsupportedParts(
     mistakes.push({path: workflow.path, line, message});
   };
   for (const job of workflow.jobs) {
-    for (const key of REFUSED_JOB_KEYS) {
+    for (const key of refusedJobKeys) {
       const line = job.keys.get(key);
       if (line !== undefined)
         refuse(line, `The local runner does not support \`${key}:\` (job '${job.id}').`);
@@ -36,7 +36,7 @@ export function unsupportedParts(
 /** Why a job cannot run on what `runs-on` evaluates to; undefined where it can. */
 export function refusedLabel(runsOn: unknown): string | undefined {
   const labels: unknown[] = Array.isArray(runsOn) ? runsOn : [runsOn];
-  const unknown = labels.find((label) => typeof label !== 'string' || !LABELS.test(label));
+  const unknown = labels.find((label) => typeof label !== 'string' || !knownLabels.test(label));
   if (unknown === undefined && labels.length > 0) return undefined;
   return `The local runner is a Linux machine (ubuntu-*, self-hosted); it has no runner for ${JSON.stringify(unknown ?? runsOn)}.`;
 }
@@ -46,12 +46,12 @@ function refuseStep(
   actions: ReadonlyMap<string, string>,
   refuse: (line: number, message: string) => void,
 ): void {
-  for (const key of REFUSED_STEP_KEYS) {
+  for (const key of refusedStepKeys) {
     const line = step.keys.get(key);
     if (line !== undefined) refuse(line, `The local runner does not support \`${key}:\` in steps.`);
   }
   const shell = step.shell ? literalValue(step.shell) : undefined;
-  if (typeof shell === 'string' && REFUSED_SHELLS.includes(shell)) {
+  if (typeof shell === 'string' && refusedShells.includes(shell)) {
     refuse(step.line, `The local runner has no shell '${shell}'.`);
   }
   const {uses} = step;

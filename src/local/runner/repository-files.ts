@@ -18,7 +18,7 @@ export interface RepositoryFiles {
 }
 
 const run = promisify(execFile);
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** Opens the bare repository in a folder. */
 export function openRepositoryFiles(gitDirectory: string): RepositoryFiles {
@@ -60,7 +60,7 @@ export function openRepositoryFiles(gitDirectory: string): RepositoryFiles {
         .split('\n');
       const oldest = own.at(-1);
       if (!oldest) return [];
-      return diff((await resolve(`${oldest}^`)) ?? EMPTY_TREE, after);
+      return diff((await resolve(`${oldest}^`)) ?? emptyTree, after);
     },
     async changedByPullRequest(base, head) {
       return diff(`${base}...${head}`);

@@ -13,7 +13,7 @@ import {stepScope} from './step-scope.ts';
 import {tokenText, tokenTexts} from './token-value.ts';
 import type {StepDefinition} from './workflow-model.ts';
 
-const DEEPEST_COMPOSITE = 10;
+const deepestComposite = 10;
 
 /** Carries out a `uses:` step. */
 export async function useAction(call: StepCall): Promise<StepEffect> {
@@ -131,8 +131,8 @@ async function useComposite(
   inputs: Readonly<Record<string, string>>,
 ): Promise<StepEffect> {
   const depth = (call.frame.composite?.depth ?? 0) + 1;
-  if (depth > DEEPEST_COMPOSITE)
-    throw new Error(`Composite actions are nested deeper than ${DEEPEST_COMPOSITE}.`);
+  if (depth > deepestComposite)
+    throw new Error(`Composite actions are nested deeper than ${deepestComposite}.`);
   const frame: StepsFrame = {
     job: call.frame.job,
     file: manifest.path,

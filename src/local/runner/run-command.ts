@@ -9,7 +9,7 @@ import {createStepFiles} from './step-files.ts';
 import {tokenAt, tokenText} from './token-value.ts';
 
 /** Shells that GitHub has and this runner has not. */
-export const REFUSED_SHELLS = ['pwsh', 'powershell', 'cmd'];
+export const refusedShells = ['pwsh', 'powershell', 'cmd'];
 
 /** Carries out a `run:` step. */
 export async function runCommand(call: StepCall): Promise<StepEffect> {
@@ -70,7 +70,7 @@ function commandLine(shell: string, composite: boolean): string[] {
   if (shell === 'bash') return ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '{0}'];
   if (shell === 'sh') return ['sh', '-e', '{0}'];
   if (shell === 'python') return ['python3', '{0}'];
-  if (REFUSED_SHELLS.includes(shell)) throw new Error(`The local runner has no shell '${shell}'.`);
+  if (refusedShells.includes(shell)) throw new Error(`The local runner has no shell '${shell}'.`);
   const words = shell.split(/\s+/).filter((word) => word !== '');
   if (!shell.includes('{0}'))
     throw new Error(`The shell '${shell}' is none that GitHub knows and has no {0}.`);

@@ -7,7 +7,7 @@ import {environmentUrl, recordEnvironment} from './job-environment.ts';
 import {evaluateExpression, isTruthy, type Json} from './expressions.ts';
 import {
   jobStatus,
-  RUNNER_NAME,
+  runnerName,
   runnerArchitecture,
   runnerSystem,
   type JobRuntime,
@@ -36,7 +36,7 @@ export interface JobRequest {
   readonly cancel: AbortSignal;
 }
 
-const LONGEST_JOB_MINUTES = 360;
+const longestJobMinutes = 360;
 
 /** Runs the steps of one job in a workspace of its own, then what they left to be done, then cleans up. */
 export async function runJob(request: JobRequest): Promise<JobOutcome> {
@@ -54,7 +54,7 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
   try {
     const minutes = definition.timeoutMinutes
       ? Number(tokenValue(definition.timeoutMinutes, tokenScope))
-      : LONGEST_JOB_MINUTES;
+      : longestJobMinutes;
     timer = setTimeout(
       () => {
         timeout.abort(minutes);
@@ -71,7 +71,7 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
     clearTimeout(timer);
   }
   if (timeout.signal.aborted) {
-    const message = `The job running on runner ${RUNNER_NAME} has exceeded the maximum execution time of ${String(timeout.signal.reason)} minutes.`;
+    const message = `The job running on runner ${runnerName} has exceeded the maximum execution time of ${String(timeout.signal.reason)} minutes.`;
     record.annotations.push({level: 'error', message});
   }
   await runPosts(job);
@@ -126,7 +126,7 @@ function setUp(request: JobRequest, directory: string, cancel: AbortSignal): Job
       github,
       secrets: {...scope.secrets, GITHUB_TOKEN: token, github_token: token},
       runner: {
-        name: RUNNER_NAME,
+        name: runnerName,
         os: runnerSystem(),
         arch: runnerArchitecture(),
         temp: paths.temp,
@@ -155,7 +155,7 @@ async function begin(job: JobRuntime, {permissions, tokenScope}: JobRequest): Pr
   const {record: run} = job.scope.run;
   const step = beginStep(run, job.record, 'Set up job');
   const log = openLog(job, step);
-  log.write(`Runner: ${RUNNER_NAME}`);
+  log.write(`Runner: ${runnerName}`);
   log.group('GITHUB_TOKEN permissions');
   for (const [scope, level] of Object.entries(permissions)) log.write(`${scope}: ${level}`);
   log.endGroup();

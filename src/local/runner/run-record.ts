@@ -47,8 +47,8 @@ export interface RunRecord {
 }
 
 /** Logs that grow are saved at most this often. */
-const SAVE_INTERVAL_MS = 100;
-const MAX_JOBS_PER_RUN = 10_000;
+const saveIntervalMs = 100;
+const maxJobsPerRun = 10_000;
 
 /** Starts the record of a run; `save` is called with a whole copy. `jobs` were counted in earlier attempts. */
 export function createRunRecord(
@@ -68,7 +68,7 @@ export function createRunRecord(
     addJob(slot, name) {
       counted += 1;
       const job: JobRecord = {
-        id: head.id * MAX_JOBS_PER_RUN + counted,
+        id: head.id * maxJobsPerRun + counted,
         name,
         status: 'queued',
         conclusion: undefined,
@@ -88,7 +88,7 @@ export function createRunRecord(
     grew() {
       timer ??= setTimeout(() => {
         record.changed();
-      }, SAVE_INTERVAL_MS);
+      }, saveIntervalMs);
     },
     now: () => now().toISOString(),
   };
@@ -107,7 +107,7 @@ export function headOfNextAttempt(run: WorkflowRun, startedAt: string): RunRecor
 
 /** How many jobs were counted in a run so far. */
 export function lastJobOf({id, jobs}: WorkflowRun): number {
-  return Math.max(0, ...jobs.map((job) => job.id - id * MAX_JOBS_PER_RUN));
+  return Math.max(0, ...jobs.map((job) => job.id - id * maxJobsPerRun));
 }
 
 /** A step that has begun. */

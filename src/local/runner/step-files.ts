@@ -19,7 +19,7 @@ export interface StepFindings {
 }
 
 /** GitHub refuses a longer summary. */
-const LONGEST_SUMMARY_BYTES = 1024 * 1024;
+const longestSummaryBytes = 1024 * 1024;
 
 /** Makes the files for one process. */
 export function createStepFiles(job: JobRuntime): StepFiles {
@@ -71,7 +71,7 @@ export function createStepFiles(job: JobRuntime): StepFiles {
       log.set.outputs.clear();
       log.set.state.clear();
       const text = take('GITHUB_STEP_SUMMARY');
-      if (Buffer.byteLength(text) > LONGEST_SUMMARY_BYTES) {
+      if (Buffer.byteLength(text) > longestSummaryBytes) {
         log.annotate({
           level: 'error',
           message: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.ceil(Buffer.byteLength(text) / 1024)}k.`,

@@ -20,11 +20,11 @@ export interface StepLog {
   readonly set: {readonly outputs: Map<string, string>; readonly state: Map<string, string>};
 }
 
-const LEVELS = {error: 'Error', warning: 'Warning', notice: 'Notice'} as const;
-const ANNOTATIONS_PER_LEVEL_AND_STEP = 10;
-const ANNOTATIONS_PER_JOB = 50;
+const levels = {error: 'Error', warning: 'Warning', notice: 'Notice'} as const;
+const annotationsPerLevelAndStep = 10;
+const annotationsPerJob = 50;
 /** A log that grows beyond this many characters is cut. */
-const LONGEST_LOG = 4 * 1024 * 1024;
+const longestLog = 4 * 1024 * 1024;
 
 /** Opens the log of a step; `debug` shows debug lines, `workspace` makes absolute paths of annotations relative. */
 export function createStepLog(options: {
@@ -44,10 +44,10 @@ export function createStepLog(options: {
     masks,
     set: {outputs: new Map(), state: new Map()},
     write(line) {
-      if (step.log.length > LONGEST_LOG) return;
+      if (step.log.length > longestLog) return;
       const text = masks.hide(line);
       step.log += inGroup ? `${text.replace(/^/gm, '  ')}\n` : `${text}\n`;
-      if (step.log.length > LONGEST_LOG)
+      if (step.log.length > longestLog)
         step.log += 'The log is longer than this runner keeps; the rest is cut.\n';
       run.grew();
     },
@@ -73,10 +73,10 @@ export function createStepLog(options: {
       inGroup = false;
     },
     annotate(annotation) {
-      log.write(`${LEVELS[annotation.level]}: ${annotation.message}`);
+      log.write(`${levels[annotation.level]}: ${annotation.message}`);
       counts[annotation.level] += 1;
-      if (counts[annotation.level] > ANNOTATIONS_PER_LEVEL_AND_STEP) return;
-      if (job.annotations.length >= ANNOTATIONS_PER_JOB) return;
+      if (counts[annotation.level] > annotationsPerLevelAndStep) return;
+      if (job.annotations.length >= annotationsPerJob) return;
       job.annotations.push({
         ...annotation,
         message: masks.hide(annotation.message),

@@ -1,7 +1,7 @@
 import type {Permission, Permissions} from '../contract.ts';
 import {isObject, type Json} from './expressions.ts';
 
-const SCOPES = [
+const knownScopes = [
   'actions',
   'artifact-metadata',
   'attestations',
@@ -21,15 +21,15 @@ const SCOPES = [
 ];
 
 /** What a token may do where no `permissions:` is written: GitHub's restricted default. */
-const DEFAULT_PERMISSIONS: Permissions = {contents: 'read', metadata: 'read', packages: 'read'};
+const defaultPermissions: Permissions = {contents: 'read', metadata: 'read', packages: 'read'};
 
 /** The permissions of a job's token: those of the job, else those of the workflow, else the default; unnamed scopes are none. */
 export function tokenPermissions(job: Json | undefined, workflow: Json | undefined): Permissions {
   const written = job ?? workflow;
-  if (written === undefined) return DEFAULT_PERMISSIONS;
+  if (written === undefined) return defaultPermissions;
   if (written === 'read-all' || written === 'write-all') {
     const level: Permission = written === 'read-all' ? 'read' : 'write';
-    return {...Object.fromEntries(SCOPES.map((scope) => [scope, level])), metadata: 'read'};
+    return {...Object.fromEntries(knownScopes.map((scope) => [scope, level])), metadata: 'read'};
   }
   const named = isObject(written)
     ? Object.entries(written).filter((entry): entry is [string, Permission] => isPermission(entry[1]))

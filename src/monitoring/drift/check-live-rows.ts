@@ -2,11 +2,10 @@ import {evaluationSettings, metricsOfTask} from '../../config/evaluation-setting
 import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
-import {comparePerformance} from './compare-performance.ts';
-import {compareWithProfile} from './compare-with-profile.ts';
+import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
-import {ofVersion, type LiveRows} from '../live/live-rows.ts';
+import type {LiveRows} from '../live/live-rows.ts';
 import {readLabels} from '../live/read-labels.ts';
 import type {Reference} from './read-reference.ts';
 import type {Window} from '../live/window.ts';
@@ -36,29 +35,20 @@ export async function checkLiveRows(
           target: manifest.data.target,
           ids: live.ids,
         });
-  const findings = compareWithProfile(profile, live, {
+  const wanted = monitor.performance ?? [];
+  const findings = compareEverything({
+    live,
+    profile,
     version: manifest.version,
     task: manifest.task,
     columns: monitor.columns,
     labels,
+    evaluation,
+    metrics: metricsOfTask(manifest.task).filter((metric) => wanted.includes(metric)),
+    scoring: evaluationSettings(settings),
     thresholds,
     confidence,
   });
-  if (labels !== undefined && evaluation !== undefined) {
-    const wanted = monitor.performance ?? [];
-    findings.push(
-      ...comparePerformance(
-        evaluation,
-        {labels, predictions: ofVersion(live, manifest.version)},
-        {
-          metrics: metricsOfTask[manifest.task].filter((metric) => wanted.includes(metric)),
-          settings: evaluationSettings(settings),
-          threshold: thresholds.performance,
-          confidence,
-        },
-      ),
-    );
-  }
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',

@@ -1,8 +1,9 @@
 import {chiSquareTest} from '../../statistics/chi-square-test.ts';
+import {bonferroni} from '../../statistics/corrections.ts';
 import {balancedCramersV} from '../../statistics/cramers-v.ts';
 import {fisherExactTest} from '../../statistics/fisher-exact-test.ts';
 import {percent, rounded, type Finding} from './finding.ts';
-import {poolRareCategories} from './pool-rare-categories.ts';
+import {poolRareCategories} from '../../statistics/pool-rare-categories.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
 
 /**
@@ -76,7 +77,7 @@ function combined(
 ): number {
   if (rare === undefined) return test.pValue;
   const exact = fisherExactTest({hits: rare.reference, rows: n}, {hits: rare.current, rows: m});
-  return test.degrees === 0 ? exact : Math.min(1, 2 * Math.min(test.pValue, exact));
+  return test.degrees === 0 ? exact : bonferroni([test.pValue, exact]);
 }
 
 /** The cells with the rare categories taken out of the first one again. */

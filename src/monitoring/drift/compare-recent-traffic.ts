@@ -1,6 +1,6 @@
 import type {ModelConfig} from '../../config/load-config.ts';
 import type {EvaluationTypes, Profile} from '../../generated/documents.ts';
-import {compareWithProfile} from './compare-with-profile.ts';
+import {compareFeatures} from './compare-features.ts';
 import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
 import type {LiveRows} from '../live/live-rows.ts';
@@ -15,19 +15,11 @@ type Recent = NonNullable<EvaluationTypes.Evaluation['recent']>;
 export function compareRecentTraffic(
   profile: Profile,
   live: LiveRows,
-  model: Pick<ModelConfig, 'task' | 'monitor'>,
+  model: Pick<ModelConfig, 'monitor'>,
 ): Recent | undefined {
   if (live.rows === 0) return undefined;
   const {alpha, confidence, thresholds, minimumRows} = driftSettings(model);
-  const {document, schemaVersion, rows, columns} = profile;
-  const findings = compareWithProfile({document, schemaVersion, rows, columns}, live, {
-    version: '',
-    task: model.task,
-    columns: model.monitor?.columns,
-    labels: undefined,
-    thresholds,
-    confidence,
-  });
+  const findings = compareFeatures({profile, live, columns: model.monitor?.columns, thresholds, confidence});
   const checks = judgeFindings(findings, {alpha, minimumRows});
   const drifted = checks.filter(({verdict}) => verdict === 'drift').map(({column}) => column);
   const times = live.times.filter((time) => Number.isFinite(time)).sort();

@@ -1,5 +1,12 @@
 import type {ModelConfig} from '../../config/load-config.ts';
-import type {EffectThresholds} from './compare-with-profile.ts';
+
+/** From which size on a change matters, with every default filled in. */
+export interface EffectThresholds {
+  readonly numeric: number;
+  readonly categorical: number;
+  readonly label: number;
+  readonly performance: number;
+}
 
 const defaultThresholds: EffectThresholds = {numeric: 0.1, categorical: 0.1, label: 0.05, performance: 0.02};
 

@@ -1,4 +1,4 @@
-import {benjaminiHochberg} from '../../statistics/benjamini-hochberg.ts';
+import {benjaminiHochberg} from '../../statistics/corrections.ts';
 import type {Check, Finding} from './finding.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 

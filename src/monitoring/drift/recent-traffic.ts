@@ -2,6 +2,7 @@ import {modelOf} from '../../config/load-config.ts';
 import type {RunRecord} from '../../experiments/run-record.ts';
 import type {Config, Evaluation} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {compareRecentTraffic} from './compare-recent-traffic.ts';
 import {findLiveRows} from '../live/find-live-rows.ts';
@@ -23,7 +24,7 @@ export async function recentTraffic(
   const {run, profile, evaluation: earlier} = record;
   if (hours === undefined || profile === undefined) return undefined;
   const now = context.now().getTime();
-  if (earlier?.recent !== undefined && now - Date.parse(earlier.createdAt) < keptMilliseconds)
+  if (earlier?.recent !== undefined && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds)
     return earlier.recent;
   const model = modelOf(config, options.model);
   try {

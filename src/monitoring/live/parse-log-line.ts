@@ -1,4 +1,4 @@
-import {parseMoment} from '../../serving/read-rows.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import type {LiveRow} from './live-rows.ts';
 
 /**
@@ -35,7 +35,7 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
 
 function momentOf(value: unknown): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? parseMoment(value) : Number.NaN;
+  return (typeof value === 'string' ? millisecondsOf(value) : undefined) ?? Number.NaN;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
+import {formatOf, tableEndingsText} from '../../data/formats.ts';
 import {readRows} from '../../data/read-rows.ts';
 import type {Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -9,8 +10,8 @@ import type {LiveRow} from './live-rows.ts';
 import {parseLogLine} from './parse-log-line.ts';
 
 /**
- * Reads logged traffic from files of the workspace: NDJSON as a server logs it, or CSV and Parquet with the features,
- * the columns of the dataset that name and time a row, and `prediction`. Throws CAIRN_LIVE_INVALID where a file lacks a
+ * Reads logged traffic from files of the workspace: NDJSON as a server logs it, or tables of another format with the
+ * features, the columns of the dataset that name and time a row, and `prediction`. Throws CAIRN_LIVE_INVALID where a file lacks a
  * feature or names another ending.
  */
 export async function readLiveFiles(
@@ -20,16 +21,15 @@ export async function readLiveFiles(
 ): Promise<LiveRow[]> {
   const rows: LiveRow[] = [];
   for (const file of await findDataFiles(workspace, {path: pattern})) {
-    if (/\.(?:ndjson|jsonl)$/i.test(file.path))
-      for await (const row of readLog(file, dataset)) rows.push(row);
-    else if (/\.(?:csv|parquet)$/i.test(file.path))
-      for (const row of await readTabular(file, dataset, features)) rows.push(row);
-    else
+    const format = formatOf(file.path);
+    if (format === undefined)
       throw new UserError('CAIRN_LIVE_INVALID', {
         where: file.path,
         what: 'has an unknown ending',
-        expected: '.ndjson, .jsonl, .csv or .parquet',
+        expected: tableEndingsText,
       });
+    if (format === 'ndjson') for await (const row of readLog(file, dataset)) rows.push(row);
+    else for (const row of await readTabular(file, dataset, features)) rows.push(row);
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import {UserError, type Mistake} from '../../kernel/errors.ts';
-import {parseMoment} from '../../serving/read-rows.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 
 /** A window of time: from included, to excluded; as it was asked for, and in milliseconds. */
 export interface Window {
@@ -14,14 +14,14 @@ export interface Window {
 export function readWindow({from, to}: {from: string | undefined; to: string | undefined}): Window {
   const mistakes: Mistake[] = [];
   const read = (name: string, text: string | undefined, open: number): number => {
-    const moment = text === undefined ? open : parseMoment(text);
-    if (Number.isNaN(moment))
+    const moment = text === undefined ? open : millisecondsOf(text);
+    if (moment === undefined)
       mistakes.push({
         where: name,
         what: `${JSON.stringify(text)} is no moment`,
         expected: 'ISO 8601, such as 2026-01-31T00:00:00Z',
       });
-    return moment;
+    return moment ?? open;
   };
   const window = {from: read('from', from, -Infinity), to: read('to', to, Infinity)};
   if (window.from >= window.to)

@@ -58,16 +58,14 @@ function checkTable(checks: readonly Check[]): string {
       icons[verdict],
       code(column, 100),
       kind,
-      effect === undefined
-        ? ''
-        : `${effect.name} ${shown(effect.value)} (${shown(effect.lower)} to ${shown(effect.upper)})`,
-      effect === undefined ? '' : rounded(effect.threshold),
-      typeof adjusted !== 'number' ? '' : rounded(adjusted),
+      `${effect.name} ${shown(effect.value)} (${shown(effect.lower)} to ${shown(effect.upper)})`,
+      rounded(effect.threshold),
+      rounded(adjusted),
       escapeMarkdown(message, 600),
     ]),
   );
 }
 
-function shown(value: number | null | undefined): string {
-  return typeof value !== 'number' ? '?' : rounded(value);
+function shown(value: number | null): string {
+  return value === null ? '?' : rounded(value);
 }

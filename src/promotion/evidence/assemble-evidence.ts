@@ -1,6 +1,7 @@
 import type {Manifest} from '../../generated/documents.ts';
 import type {Approval, Evidence, HeldStage} from '../../policy/evidence.ts';
 import {digestOf, type Digest} from '../../kernel/digest.ts';
+import {millisecondsOf} from '../../kernel/moment.ts';
 import {parseDocument} from '../../provenance/document.ts';
 import {eventsOf, factsUntil} from '../../registry/events.ts';
 import {historyOf, holderOf, versionsOf, type Holder, type Registry} from '../../registry/read-registry.ts';
@@ -68,7 +69,7 @@ function championOf(
 
 /** Tags that follow one another with the same version make one time without a break. */
 function heldStages(registry: Registry, {model, version}: Manifest, moment: string): HeldStage[] {
-  const until = Date.parse(moment) / 1000;
+  const until = (millisecondsOf(moment) ?? Number.NaN) / 1000;
   const open = new Map<string, number>();
   const held: HeldStage[] = [];
   for (const {fact, version: named, moment: at} of eventsOf(factsUntil(historyOf(registry, model), until))) {

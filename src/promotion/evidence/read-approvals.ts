@@ -1,3 +1,4 @@
+import {isRuleOf} from '../../config/rules/rule-keys.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import {
   newestReviews,
@@ -8,7 +9,6 @@ import {
 } from '../../github/reviews.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import type {StagePolicy} from '../../policy/judge.ts';
-import {isApprovalsRule} from '../../policy/rule-kinds.ts';
 
 /** Who approved, and the teams of rules that the token may not see. */
 export interface Approvals {
@@ -18,7 +18,7 @@ export interface Approvals {
 
 /** Whether a rule of the stage asks for approvals: without one nothing is read. */
 export function asksForApprovals({rules}: StagePolicy): boolean {
-  return rules.some(isApprovalsRule);
+  return rules.some((rule) => isRuleOf('approvals', rule));
 }
 
 /**
@@ -50,7 +50,9 @@ async function approvalsOf(
   pull: PullRequestPeople,
   head: string = pull.headSha,
 ): Promise<Approvals> {
-  const named = policy.rules.filter(isApprovalsRule).flatMap(({approvals}) => approvals.from ?? []);
+  const named = policy.rules.flatMap((rule) =>
+    isRuleOf('approvals', rule) ? (rule.approvals.from ?? []) : [],
+  );
   const reviews = await newestReviews(github, pull.number, pull.mergedAt);
   const approved = reviews.filter((review) => review.approved && review.commit === head);
   const names = new Set(named.map((name) => name.toLowerCase()));

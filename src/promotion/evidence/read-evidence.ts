@@ -1,10 +1,10 @@
 import {readRunRecord, runRef} from '../../experiments/run-record.ts';
 import type {Manifest} from '../../generated/documents.ts';
-import {readFileAt} from '../../git/commit-files.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
+import {searchHistory} from '../../git/history.ts';
 import type {Git} from '../../kernel/ports.ts';
 import type {Evidence} from '../../policy/evidence.ts';
-import {digestOf, type Digest} from '../../kernel/digest.ts';
+import {digestOf} from '../../kernel/digest.ts';
 import type {Registry} from '../../registry/read-registry.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {assembleEvidence, type JudgedMoment} from './assemble-evidence.ts';
@@ -27,26 +27,20 @@ async function findEvaluation(git: Git, manifest: Manifest): Promise<string | un
   if (record === undefined) return undefined;
   const newest = record.evaluationText;
   if (newest !== undefined && digestOf(newest) === manifest.evaluation) return newest;
-  return (await searchHistory(git, record.commit, manifest.code.commit, manifest.evaluation)) ?? newest;
+  return (await earlierEvaluation(git, record.commit, manifest)) ?? newest;
 }
 
 /** The evaluation that a manifest names, as far as the record of the run in this clone has it; asks no server. */
 export async function localEvaluation(git: Git, manifest: Manifest): Promise<string | undefined> {
   const tip = await resolveCommit(git, runRef(manifest.run.id));
-  return tip === undefined ? undefined : searchHistory(git, tip, manifest.code.commit, manifest.evaluation);
+  return tip === undefined ? undefined : earlierEvaluation(git, tip, manifest);
 }
 
 /** A run that was evaluated again keeps its earlier evaluations in the history of its ref. */
-async function searchHistory(
+async function earlierEvaluation(
   git: Git,
   tip: string,
-  trained: string,
-  wanted: Digest,
+  {code, evaluation}: Manifest,
 ): Promise<string | undefined> {
-  const log = await git.try(['log', '--format=%H', tip, `^${trained}`, '--', 'evaluation.json']);
-  for (const commit of log.stdout.split('\n').filter((line) => line !== '')) {
-    const text = await readFileAt(git, commit, 'evaluation.json');
-    if (text !== undefined && digestOf(text) === wanted) return text;
-  }
-  return undefined;
+  return searchHistory(git, {tip, not: code.commit, file: 'evaluation.json', digest: evaluation});
 }

@@ -4,6 +4,7 @@ import type {Git} from '../../kernel/ports.ts';
 import type {RuleVerdict} from '../../policy/outcome.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, type ReviewedConfig} from '../../policy/read-rules.ts';
+import {restorationOf} from '../../registry/mend-tag.ts';
 import {versionPath} from '../../registry/paths.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {historyOf, type Registry} from '../../registry/read-registry.ts';
@@ -27,6 +28,8 @@ interface ProposedStage {
   readonly reviewed: ReviewedConfig;
   readonly registry: Registry;
   readonly judged: JudgedMoment;
+  /** Another configuration of the base, which declares the model. */
+  readonly declaredIn?: string | undefined;
 }
 
 /**
@@ -47,20 +50,28 @@ export async function judgeChange(git: Git, options: ProposedStage): Promise<Cha
 
 async function judgeStage(
   git: Git,
-  {model, stage, base, head, reviewed, registry, judged}: ProposedStage,
+  {model, stage, base, head, reviewed, registry, judged, declaredIn}: ProposedStage,
 ): Promise<{verdict: Verdict; policy: StagePolicy} | {problem: string}> {
   const stated = policyOf(reviewed.config, model, stage);
   if (stated === undefined)
     return {
-      problem: `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`,
+      problem:
+        declaredIn === undefined
+          ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`
+          : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).`,
     };
   const desired = await readStageFile(git, head, model, stage);
   if (desired === undefined)
     return {problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.`};
   if (!isSemver(desired.version)) return {problem: `${desired.version} is not a version.`};
   const tagged = await readManifest(git, model, desired.version);
-  if (tagged === undefined)
-    return {problem: `${model} ${desired.version} was never registered: it has no tag with a manifest.`};
+  if (tagged === undefined) {
+    const restore = await restorationOf(git, model, desired.version);
+    const never = `${model} ${desired.version} was never registered: it has no tag with a manifest.`;
+    return {
+      problem: restore === undefined ? never : `${model} ${desired.version} has no tag any more. ${restore}`,
+    };
+  }
   const before = await readStageFile(git, base, model, stage);
   const wrong = manifestCheck(desired, tagged);
   const checks = [

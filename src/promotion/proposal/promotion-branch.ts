@@ -1,9 +1,9 @@
 import {commitFiles, readFileAt} from '../../git/commit-files.ts';
+import {contend, type Attempt} from '../../git/contend.ts';
 import {mergeBase} from '../../git/ensure-commit.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {pushExpecting} from '../../git/push.ts';
 import {fetchRefs, remoteRef} from '../../git/remote.ts';
-import {UserError} from '../../kernel/errors.ts';
 
 /** The branch that a promotion of a model to a stage lives on. */
 export function promotionBranch(model: string, stage: string): string {
@@ -32,7 +32,7 @@ export async function updatePromotionBranch(
 ): Promise<{head: string; changed: boolean}> {
   const {branch, base} = options;
   const ref = `refs/heads/${branch}`;
-  for (let attempt = 0; attempt < 5; attempt++) {
+  return contend(branch, async (): Promise<Attempt<{head: string; changed: boolean}>> => {
     const seen = await fetchBranch(git, ref);
     const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
     const files =
@@ -41,7 +41,7 @@ export async function updatePromotionBranch(
         : options.files;
     const changes = await missingChanges(git, parent, base, {files, superseded: options.superseded});
     const unchanged = Object.keys(changes).length === 0;
-    if (unchanged && parent === seen) return {head: seen, changed: false};
+    if (unchanged && parent === seen) return {value: {head: seen, changed: false}};
     const head = unchanged
       ? parent
       : await commitFiles(git, {
@@ -51,12 +51,7 @@ export async function updatePromotionBranch(
           date: options.now(),
         });
     const outcome = await pushExpecting(git, {ref, object: head, expected: seen ?? ''});
-    if (outcome === 'pushed') return {head, changed: true};
-  }
-  throw new UserError('CAIRN_RACE_LOST', {
-    where: branch,
-    what: 'others kept pushing to the branch',
-    todo: 'Run it again.',
+    return outcome === 'pushed' ? {value: {head, changed: true}} : {lost: head};
   });
 }
 

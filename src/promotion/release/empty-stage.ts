@@ -1,5 +1,5 @@
 import type {Git} from '../../kernel/ports.ts';
-import {claimTag, nextCounter} from '../../registry/claim-tag.ts';
+import {claimTag} from '../../registry/claim-tag.ts';
 import {historyOf, holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
 import {isSemver} from '../../registry/tag-name.ts';
 import type {RemovedStage} from '../stage/desired-stages.ts';
@@ -33,7 +33,7 @@ export async function emptyStage(
       const {version, commit} = holder;
       return Promise.resolve({
         claim: {
-          name: {kind: 'unassignment', model, stage, counter: nextCounter(registry, model)},
+          name: {kind: 'unassignment', model, stage},
           commit,
           subject: `${model} out of ${stage}`,
           trailers: {...(isSemver(version) && {version, replaces: version}), desired: changedBy},

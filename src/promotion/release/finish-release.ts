@@ -1,6 +1,7 @@
 import type {GitHub} from '../../kernel/ports.ts';
 import {
   findRelease,
+  findReleases,
   listReleaseAssets,
   promoteRelease,
   type Release,
@@ -23,10 +24,19 @@ export interface UnfinishedRelease {
   readonly finishable: boolean;
 }
 
-/** Reads releases of a repository, and cannot change them. */
+/** So many tags are looked up one by one; for more, all releases are listed: GitHub answers 1,000 requests an hour. */
+const few = 10;
+
+/** Reads releases of a repository as they are at one moment, and cannot change them. */
 export function releaseReader(github: GitHub): ReleaseReader {
+  let asked = 0;
+  let all: ReturnType<typeof findReleases> | undefined;
   return {
-    find: async (tag) => findRelease(github, tag),
+    find: async (tag) => {
+      asked += 1;
+      if (asked <= few) return findRelease(github, tag);
+      return (await (all ??= findReleases(github))).get(tag);
+    },
     assets: async (release) => listReleaseAssets(github, release),
   };
 }
@@ -56,6 +66,6 @@ export async function unfinishedRelease(
 }
 
 /** Makes a release full, a draft with all its files too. */
-export async function finishRelease(github: GitHub, {release}: UnfinishedRelease): Promise<void> {
-  await promoteRelease(github, release);
+export async function finishRelease(github: GitHub, {tag, release}: UnfinishedRelease): Promise<void> {
+  await promoteRelease(github, release, tag);
 }

@@ -3,7 +3,7 @@ import type {Git} from '../../kernel/ports.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
 import {UserError} from '../../kernel/errors.ts';
-import {desiredStages, type RemovedStage} from '../stage/desired-stages.ts';
+import {desiredStages, type RemovedStage, type UndeclaredStage} from '../stage/desired-stages.ts';
 import {holderToLetGo} from './empty-stage.ts';
 import {unfinishedRelease, type ReleaseReader, type UnfinishedRelease} from './finish-release.ts';
 import {requireReleasable, type ReleasableStage} from './release-stage.ts';
@@ -34,7 +34,7 @@ export interface ReleasePlan {
   readonly commit: string;
   readonly stages: readonly PlannedStage[];
   /** Stage files that no configuration declares. */
-  readonly undeclared: readonly string[];
+  readonly undeclared: readonly UndeclaredStage[];
 }
 
 /**

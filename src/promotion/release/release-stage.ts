@@ -2,13 +2,14 @@ import type {Verdict} from '../../generated/documents.ts';
 import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
+import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, readReviewedConfig, type ReviewedConfig} from '../../policy/read-rules.ts';
 import {digestOf, type Digest} from '../../kernel/digest.ts';
 import {serializeDocument} from '../../provenance/document.ts';
 import {signVerdict, type SigningContext} from '../../provenance/sign-statement.ts';
-import {claimTag, nextCounter} from '../../registry/claim-tag.ts';
+import {claimTag} from '../../registry/claim-tag.ts';
 import {versionPath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Registry} from '../../registry/read-registry.ts';
@@ -83,7 +84,7 @@ export async function releaseStage(
       }
       return {
         claim: {
-          name: {kind: 'assignment', model, stage, counter: nextCounter(registry, model)},
+          name: {kind: 'assignment', model, stage},
           commit: tagged.commit,
           subject: `${model} ${version} in ${stage}`,
           trailers: {
@@ -148,7 +149,7 @@ async function approvalsFor(
 }
 
 /**
- * Digest of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
+ * Digests of the verdict by the rules that stood before the change was merged, with the approvals that it was made from;
  * nothing where the evidence cannot be read any more. It is recorded, not enforced: who may merge is decided by the
  * branch's protection.
  */
@@ -156,7 +157,13 @@ async function recordedVerdict(
   git: Git,
   sources: VerdictSources | undefined,
   {registry, tagged, stage}: {registry: Registry; tagged: TaggedManifest; stage: string},
-): Promise<{verdict?: Digest; approvals?: string; judged?: {verdict: Verdict; digest: Digest}}> {
+): Promise<{
+  verdict?: Digest;
+  decision?: Digest;
+  judge?: string;
+  approvals?: string;
+  judged?: {verdict: Verdict; digest: Digest};
+}> {
   if (sources === undefined) return {};
   const {policy, readFrom, moment, approvals} = sources;
   try {
@@ -166,6 +173,8 @@ async function recordedVerdict(
     const digest = digestOf(serializeDocument(verdict));
     return {
       verdict: digest,
+      decision: decisionDigest(verdict),
+      judge: String(judgeVersion),
       ...(approvals !== undefined && {approvals: formatApprovals(approvals)}),
       judged: {verdict, digest},
     };

@@ -1,4 +1,5 @@
 import {commitFiles, readFileAt} from '../../git/commit-files.ts';
+import {contend, type Attempt} from '../../git/contend.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {pushExpecting} from '../../git/push.ts';
 import {stagePath, versionPath} from '../../registry/paths.ts';
@@ -16,6 +17,12 @@ export function rollbackMessage({model, stage, to, desired}: RollbackPlan): stri
   return `Roll ${model} back to ${to.manifest.version} in ${stage}\n\n${desired.hold.reason}`;
 }
 
+export interface RollbackOutcome {
+  readonly plan: RollbackPlan;
+  readonly commit: string;
+  readonly created: boolean;
+}
+
 /**
  * Commits a rollback right onto the default branch, with a push that expects what was seen there; `plan` is asked again
  * where somebody else pushed first. A plan that is done already commits nothing. Throws CAIRN_PUSH_REFUSED where the
@@ -24,23 +31,18 @@ export function rollbackMessage({model, stage, to, desired}: RollbackPlan): stri
 export async function commitRollback(
   git: Git,
   options: {now: () => Date; plan: (base: string) => Promise<RollbackPlan>},
-): Promise<{plan: RollbackPlan; commit: string; created: boolean}> {
-  for (let attempt = 0; attempt < 5; attempt++) {
+): Promise<RollbackOutcome> {
+  return contend('the default branch', async (): Promise<Attempt<RollbackOutcome>> => {
     const base = await fetchBaseBranch(git, undefined);
     const plan = await options.plan(base.commit);
-    if (plan.done) return {plan, commit: base.commit, created: false};
+    if (plan.done) return {value: {plan, commit: base.commit, created: false}};
     const files: Record<string, string> = {};
     for (const [path, text] of Object.entries(rollbackFiles(plan)))
       if ((await readFileAt(git, base.commit, path)) !== text) files[path] = text;
     const message = `${rollbackMessage(plan)}\n`;
     const commit = await commitFiles(git, {parent: base.commit, files, message, date: options.now()});
-    if ((await push(git, {name: base.name, commit, expected: base.commit})) === 'pushed')
-      return {plan, commit, created: true};
-  }
-  throw new UserError('CAIRN_RACE_LOST', {
-    where: 'the default branch',
-    what: 'others kept pushing to it',
-    todo: 'Run it again.',
+    const outcome = await push(git, {name: base.name, commit, expected: base.commit});
+    return outcome === 'pushed' ? {value: {plan, commit, created: true}} : {lost: commit};
   });
 }
 

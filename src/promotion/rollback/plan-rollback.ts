@@ -3,6 +3,7 @@ import type {Git} from '../../kernel/ports.ts';
 import {compareManifests, type Difference} from '../../registry/compare-manifests.ts';
 import {eventsOf} from '../../registry/events.ts';
 import {stagePath} from '../../registry/paths.ts';
+import {restorationOf} from '../../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {historyOf, holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -55,7 +56,7 @@ export async function planRollback(
     });
   const done = doneBefore(file, options);
   if (done === undefined) refuseHeld(file, options);
-  const version = done !== undefined ? present : chooseEarlier(registry, present, options);
+  const version = done !== undefined ? present : await chooseEarlier(git, registry, present, options);
   const to = await requireManifest(git, registry, model, version);
   const desired = {
     document: 'stage' as const,
@@ -108,7 +109,12 @@ function refuseHeld(file: Stage | undefined, {model, stage, to, throughHold}: As
 }
 
 /** The version to go back to, which must be one that the stage held. */
-function chooseEarlier(registry: Registry, present: string, {model, stage, to}: Asked): string {
+async function chooseEarlier(
+  git: Git,
+  registry: Registry,
+  present: string,
+  {model, stage, to}: Asked,
+): Promise<string> {
   const where = `${model}#${stage}`;
   const held = eventsOf(historyOf(registry, model)).flatMap(({fact, version}) =>
     fact.name.kind === 'assignment' && fact.name.stage === stage && version !== undefined ? [version] : [],
@@ -127,7 +133,7 @@ function chooseEarlier(registry: Registry, present: string, {model, stage, to}: 
   }
   if (to === present)
     throw new UserError('CAIRN_ROLLBACK_IMPOSSIBLE', {where, what: `holds ${present} already`});
-  requireRegistered(registry, model, to);
+  await requireRegistered(git, registry, model, to);
   if (held.includes(to)) return to;
   const names = [...new Set(held)].filter((version) => version !== present);
   throw new UserError('CAIRN_ROLLBACK_IMPOSSIBLE', {
@@ -155,7 +161,7 @@ async function requireManifest(
   model: string,
   version: string,
 ): Promise<TaggedManifest> {
-  requireRegistered(registry, model, version);
+  await requireRegistered(git, registry, model, version);
   const tagged = await readManifest(git, model, version);
   if (tagged !== undefined) return tagged;
   throw new UserError('CAIRN_VERSION_UNKNOWN', {
@@ -164,7 +170,12 @@ async function requireManifest(
   });
 }
 
-function requireRegistered(registry: Registry, model: string, version: string): void {
+async function requireRegistered(
+  git: Git,
+  registry: Registry,
+  model: string,
+  version: string,
+): Promise<void> {
   const versions = versionsOf(registry, model);
   if (versions.some((candidate) => candidate.version === version)) return;
   const where = `${model} ${version}`;
@@ -176,10 +187,12 @@ function requireRegistered(registry: Registry, model: string, version: string): 
       todo: 'Name another version.',
     });
   const newest = versions.slice(-5).map((candidate) => candidate.version);
+  const restore = await restorationOf(git, model, version);
   throw new UserError('CAIRN_VERSION_UNKNOWN', {
     where,
     what: 'there is no such version',
     ...(newest.length > 0 && {expected: `one of ${newest.join(', ')}`}),
+    ...(restore !== undefined && {todo: restore}),
   });
 }
 

@@ -1,7 +1,7 @@
 import {defaultBranch} from '../../git/default-branch.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {fetchRefs, hasOrigin, remoteRef} from '../../git/remote.ts';
+import {fetchRefs, hasRemote, remoteRef} from '../../git/remote.ts';
 import {UserError} from '../../kernel/errors.ts';
 
 /** The branch that promotions go to (as asked, else the default of `origin`) and its newest commit, fetched. */
@@ -9,7 +9,7 @@ export async function fetchBaseBranch(
   git: Git,
   asked: string | undefined,
 ): Promise<{name: string; commit: string}> {
-  const shared = await hasOrigin(git);
+  const shared = await hasRemote(git);
   const name = asked ?? (shared ? await defaultBranch(git) : undefined);
   const ref = `refs/heads/${name ?? ''}`;
   const commit = name === undefined || !shared ? undefined : await remoteRef(git, ref);

@@ -1,4 +1,5 @@
 import type {Git} from '../../kernel/ports.ts';
+import {restorationOf} from '../../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {historyOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {stateOf} from '../../registry/state.ts';
@@ -81,11 +82,15 @@ async function findVersion(
     );
   try {
     const tagged = await readManifest(git, model, version);
-    if (tagged === undefined)
+    if (tagged === undefined) {
+      const restore = await restorationOf(git, model, version);
+      if (restore !== undefined)
+        return wrong(`asks for version ${version}${role}, whose tag is gone`, restore);
       return wrong(
         `asks for version ${version}${role}, which was never registered (it has no tag with a manifest)`,
-        'Revert the change of the stage file, or register the version.',
+        'Revert the change of the stage file, or name a version that is registered.',
       );
+    }
     if (tagged.digest === manifest) return {tagged, mistakes: []};
     return wrong(
       `names manifest ${manifest}, but version ${version} has ${tagged.digest}`,

@@ -1,4 +1,5 @@
 import type {Config, ConfigTypes, Stage} from '../../generated/documents.ts';
+import {lastChanges} from '../../git/last-changes.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {parseRegistryPath, stagePath} from '../../registry/paths.ts';
 import {readStageFile} from './stage-file.ts';
@@ -21,6 +22,12 @@ export interface RemovedStage {
   readonly changedBy: string;
 }
 
+/** A stage file whose stage the configuration does not declare. */
+export interface UndeclaredStage {
+  readonly model: string;
+  readonly path: string;
+}
+
 /**
  * The desired state of every declared stage that has a file in a commit, the declared stages whose file was deleted by
  * then, and the paths of files nobody declared. A stage that never had a file is none of these.
@@ -31,26 +38,42 @@ export async function desiredStages(
   config: Config,
   /** Look at this stage alone: a mistake in the file of another one is not seen. */
   only?: {readonly model: string; readonly stage: string},
-): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: string[]}> {
+): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: UndeclaredStage[]}> {
   const stages: DesiredStage[] = [];
   const removed: RemovedStage[] = [];
   const declared = new Set<string>();
+  const changes = await lastChanges(
+    git,
+    commit,
+    only === undefined ? 'registry/' : stagePath(only.model, only.stage),
+  );
   for (const [model, {stages: settings}] of Object.entries(config.models))
     for (const [stage, setting] of Object.entries(settings)) {
       const path = stagePath(model, stage);
       declared.add(path);
       if (only !== undefined && (only.model !== model || only.stage !== stage)) continue;
       const desired = await readStageFile(git, commit, model, stage);
-      const changedBy = await git.run(['log', '-1', '--first-parent', '--format=%H', commit, '--', path]);
+      const changedBy = changes.get(path);
       if (desired === undefined) {
-        if (changedBy !== '') removed.push({model, stage, changedBy});
+        if (changedBy !== undefined) removed.push({model, stage, changedBy});
         continue;
       }
+      if (changedBy === undefined) throw new Error(`no commit brought ${path}, which is in ${commit}`);
       stages.push({model, stage, settings: setting, desired, changedBy});
     }
-  const files = await git.run(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'registry/']);
-  const undeclared = files
-    .split('\0')
-    .filter((path) => parseRegistryPath(path)?.kind === 'stage' && !declared.has(path));
+  const files = await git.run([
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    commit,
+    '--',
+    'registry/',
+  ]);
+  const undeclared = files.split('\0').flatMap((path) => {
+    const named = parseRegistryPath(path);
+    return named?.kind === 'stage' && !declared.has(path) ? [{model: named.model, path}] : [];
+  });
   return {stages, removed, undeclared};
 }

@@ -1,5 +1,7 @@
 import type {Manifest} from '../../generated/documents.ts';
 import type {Git} from '../../kernel/ports.ts';
+import {isCounted} from '../../registry/number-limit.ts';
+import {restorationOf} from '../../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -11,16 +13,17 @@ export async function requestedVersion(
   {model, version: asked}: {model: string; version: string | undefined},
 ): Promise<TaggedManifest | {readonly unknown: UserError}> {
   const versions = versionsOf(registry, model);
-  const version = asked ?? versions.at(-1)?.version;
+  const version = asked ?? versions.findLast((candidate) => isCounted(candidate.version))?.version;
   const known = versions.some((candidate) => candidate.version === version);
   const tagged = version !== undefined && known ? await readManifest(git, model, version) : undefined;
   if (tagged !== undefined) return tagged;
+  const restore = version === undefined || known ? undefined : await restorationOf(git, model, version);
   const newest = versions.slice(-5).map((candidate) => candidate.version);
   const unknown = new UserError('CAIRN_VERSION_UNKNOWN', {
     where: version === undefined ? model : `${model} ${version}`,
     what: known ? 'was not registered by Cairn: its tag holds no manifest' : 'there is no such version',
     ...(newest.length > 0 && {expected: `one of ${newest.join(', ')}`}),
-    todo: 'Register a run first.',
+    todo: restore ?? 'Register a run first.',
   });
   return {unknown};
 }

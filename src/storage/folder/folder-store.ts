@@ -12,7 +12,6 @@ export function folderStore(folder: string, version: string): ArtifactStore {
     return stayInside(folder, artifact.store.path);
   };
   return {
-    remote: false,
     has: async (artifact) => isIntact(place(artifact), artifact),
     async put(artifact, file, sent) {
       await copyChecked(file, place(artifact), artifact);

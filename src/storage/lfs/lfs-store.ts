@@ -17,7 +17,6 @@ export function lfsStore(git: Git, access: StoreAccess, version: string): Artifa
     return withRetries(access, async () => lfs.batch(operation, artifact));
   };
   return {
-    remote: true,
     async has(artifact) {
       const answer = await ask('download', artifact);
       if (!('error' in answer)) return answer.actions.download !== undefined;

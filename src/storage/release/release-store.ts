@@ -19,18 +19,15 @@ import {PassingFault, withRetries} from '../../transfer/passing-fault.ts';
 import {remembered} from '../../transfer/remembered.ts';
 import {bytesFrom} from '../../transfer/bytes-from.ts';
 
-/** The release of a version tag; it and its assets are looked up once. */
-export interface ReleaseStore extends ArtifactStore {
-  /** Publishes the release, which is made as a draft where there is none, so that nobody sees an unfinished one. */
-  publish(): Promise<Release>;
-}
-
-/** Assets of the release of a tag; `draft` says how a release that is not there is made, by whoever stores. */
+/**
+ * Assets of the release of a tag, which is looked up once; `draft` says how one that is not there is made, by whoever
+ * stores. It is published last, so that nobody sees an unfinished one.
+ */
 export function releaseStore(
   github: GitHub,
   access: StoreAccess,
   {tag, draft}: {tag: string; draft?: {title: string; body: string}},
-): ReleaseStore {
+): ArtifactStore {
   // What exists is looked up again before each try to make it: an answer that was lost may have been a yes.
   const find = remembered(async () =>
     withRetries(access, async () => {
@@ -56,7 +53,6 @@ export function releaseStore(
   };
 
   return {
-    remote: true,
     async has(artifact) {
       const asset = (await assets()).get(nameOf(artifact));
       return asset !== undefined && (await isRight(github, asset, artifact));
@@ -94,7 +90,7 @@ export function releaseStore(
     },
     async publish() {
       const found = await required();
-      const published = found.draft ? await publishRelease(github, found) : found;
+      const published = found.draft ? await publishRelease(github, found, tag) : found;
       return draft === undefined ? published : settleRelease(github, published, {tag, title: draft.title});
     },
   };

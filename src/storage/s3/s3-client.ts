@@ -148,18 +148,23 @@ const passing = [
   'XAmzContentSHA256Mismatch',
 ];
 
-function faultOf({status, text, header}: S3Answer, {doing}: S3Request, bucket: string): Error {
+function faultOf({status, text, header}: S3Answer, {doing, method}: S3Request, bucket: string): Error {
   const code = elementText(text, 'Code') ?? '';
   const message = (elementText(text, 'Message') ?? '').slice(0, 300);
   const what = `the S3 service answered ${status}${code && ` ${code}`} while ${doing}${message && `: ${message}`}`;
   if ((status >= 500 && status !== 501) || [408, 425, 429].includes(status) || passing.includes(code))
     return new PassingFault(what, {seconds: Number(header('retry-after') ?? 0) || 0});
-  return new UserError('CAIRN_STORE_REFUSED', {where: `bucket ${bucket}`, what, todo: remedy(status)});
+  return new UserError('CAIRN_STORE_REFUSED', {
+    where: `bucket ${bucket}`,
+    what,
+    todo: remedy(status, method),
+  });
 }
 
-function remedy(status: number): string {
+function remedy(status: number, method: S3Request['method']): string {
   if (status >= 300 && status < 400) return 'Check endpoint and region: the bucket is elsewhere.';
   if (status === 404) return 'Check the names of bucket and endpoint.';
+  if (method === 'DELETE') return 'Check endpoint, region and credentials; they need s3:DeleteObject.';
   return 'Check endpoint, region and credentials; they need s3:GetObject, s3:PutObject, s3:ListBucket, s3:ListBucketMultipartUploads, s3:ListMultipartUploadParts and s3:AbortMultipartUpload.';
 }
 

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {UserError} from '../../kernel/errors.ts';
-import {contentPath, type Artifact, type ArtifactStore, type StoreAccess} from '../artifact-store.ts';
-import {artifactMissing, foreignPlace} from '../artifact-missing.ts';
+import type {Artifact, ArtifactStore, StoreAccess} from '../artifact-store.ts';
+import {artifactMissing} from '../artifact-missing.ts';
 import {rangeOf} from '../../transfer/bytes-from.ts';
 import {slots} from '../../transfer/in-parallel.ts';
+import {objectKey} from './object-key.ts';
 import {s3Client, type S3Client} from './s3-client.ts';
 import {partSize, putInParts} from './s3-multipart.ts';
 
@@ -12,12 +12,11 @@ export function s3Store(access: StoreAccess, version: string, partBytes = partSi
   const send = s3Client(access);
   const slot = slots(4); // parts of one big file or several small ones, but never more requests at once
   return {
-    remote: true,
     async has(artifact) {
       return holds(send, artifact);
     },
     async put(artifact, file, sent) {
-      const key = keyOf(artifact);
+      const key = objectKey(artifact);
       if (artifact.size > partBytes) {
         await putInParts({send, access, slot, key, file, size: artifact.size, partBytes, sent});
         return;
@@ -29,7 +28,7 @@ export function s3Store(access: StoreAccess, version: string, partBytes = partSi
       sent(artifact.size);
     },
     async get(artifact, from) {
-      const key = keyOf(artifact);
+      const key = objectKey(artifact);
       // Always a range, also of all: what answers it never compresses on the way.
       const headers = {range: `bytes=${from}-`};
       const doing = `fetching ${artifact.path}`;
@@ -44,7 +43,7 @@ export function s3Store(access: StoreAccess, version: string, partBytes = partSi
 async function holds(send: S3Client, artifact: Artifact): Promise<boolean> {
   const response = await send({
     method: 'HEAD',
-    key: keyOf(artifact),
+    key: objectKey(artifact),
     headers: {'x-amz-checksum-mode': 'ENABLED'},
     accept: [404],
     doing: `looking for ${artifact.path}`,
@@ -53,18 +52,4 @@ async function holds(send: S3Client, artifact: Artifact): Promise<boolean> {
   const checksum = response.header('x-amz-checksum-sha256');
   if (checksum === undefined || checksum.includes('-')) return true;
   return Buffer.from(checksum, 'base64').toString('hex') === artifact.sha256.slice(7);
-}
-
-/** The key of a manifest, which is from outside: no path that an address could lead elsewhere by. */
-function keyOf(artifact: Artifact): string {
-  if (artifact.store.kind !== 's3') throw foreignPlace(artifact);
-  const {key} = artifact.store;
-  const isClean = /^[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)*$/.test(key) && !/(^|\/)\.{1,2}(\/|$)/.test(key);
-  const content = contentPath(artifact.sha256);
-  if (isClean && (key === content || key.endsWith(`/${content}`))) return key;
-  throw new UserError('CAIRN_PATH_OUTSIDE', {
-    where: JSON.stringify(key),
-    what: 'cannot be the key of this file',
-    expected: `a prefix and ${content}`,
-  });
 }

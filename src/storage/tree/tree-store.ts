@@ -1,5 +1,5 @@
 import type {Git} from '../../kernel/ports.ts';
-import {fetchRefs, hasOrigin} from '../../git/remote.ts';
+import {fetchRefs, hasRemote} from '../../git/remote.ts';
 import type {Artifact, ArtifactStore} from '../artifact-store.ts';
 import {artifactMissing} from '../artifact-missing.ts';
 import {commitPath} from './commit-path.ts';
@@ -18,7 +18,7 @@ export function treeStore(
   };
   let fetched: Promise<void> | undefined;
   const fetchTag = async (): Promise<void> => {
-    if (await hasOrigin(git)) await fetchRefs(git, [`+${ref}:${ref}`]).catch(() => undefined);
+    if (await hasRemote(git)) await fetchRefs(git, [`+${ref}:${ref}`]).catch(() => undefined);
   };
   const find = async (artifact: Artifact): Promise<number | undefined> => {
     const size = await sizeOf(artifact);
@@ -27,7 +27,6 @@ export function treeStore(
     return sizeOf(artifact);
   };
   return {
-    remote: false,
     has: async (artifact) => (await find(artifact)) === artifact.size,
     put: async (artifact) => {
       await Promise.resolve();

@@ -161,7 +161,7 @@ export async function servedWorld(options: WorldOptions = {}): Promise<ServedWor
           'profile.json': serializeDocument(profile),
           'evaluation.json': serializeDocument(evaluation),
         },
-        head,
+        {parent: head, now: new Date('2001-02-01T00:00:00Z')},
       );
       await writeFiles(join(clone, 'store', name), files);
       const text = serializeDocument(manifest);

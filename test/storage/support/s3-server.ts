@@ -18,7 +18,13 @@ interface Upload {
  * the request as it came, and the digest of the body is held against the signed one.
  */
 export async function startS3(
-  options: {trouble?: (request: IncomingMessage) => Trouble; token?: string; pageSize?: number} = {},
+  options: {
+    trouble?: (request: IncomingMessage) => Trouble;
+    token?: string;
+    pageSize?: number;
+    /** The bucket keeps what is deleted as an earlier version. */
+    versioned?: boolean;
+  } = {},
 ) {
   const objects = new Map<string, Buffer>();
   const checksums = new Map<string, string>();
@@ -59,6 +65,10 @@ export async function startS3(
       objects.set(key, body);
       if (typeof checksum === 'string') checksums.set(key, checksum);
       answer.send(200, {etag: etagOf(body)});
+    } else if (request.method === 'DELETE') {
+      objects.delete(key); // S3 answers alike where there was none
+      checksums.delete(key);
+      answer.send(204, options.versioned === true ? {'x-amz-delete-marker': 'true'} : {});
     } else if (found === undefined) error(answer, 404, 'NoSuchKey');
     else if (request.method === 'HEAD') {
       const checksum = checksums.get(key);

@@ -17,8 +17,8 @@ export async function mergeTrees(
     theirs,
   ]);
   if (code === 1) return undefined;
-  // Histories without a common root cannot be merged; git says so on standard error.
-  if (code !== 0 && stderr.includes('unrelated histories')) return undefined;
+  // Histories without a common root cannot be merged.
+  if (code !== 0 && (await mergeBase(directory, ours, theirs)) === undefined) return undefined;
   if (code !== 0) throw new Error(`merge-tree: ${stderr.trim()}`);
   return stdout.toString().split('\n')[0]?.trim();
 }

@@ -67,7 +67,9 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   const actor = credential.kind === 'known' ? credential.grant.actor : '';
   const fault = parts.faults?.({method, path: target, actor});
   const incoming = {...read, torn: fault?.kind === 'torn'};
-  const record = (status: number): void => void parts.requests.push({method, path: target, status, actor});
+  const record = (status: number): void => {
+    parts.requests.push({method, path: target, status, actor});
+  };
   if (fault?.kind === 'reset') {
     record(0);
     request.socket.destroy();
@@ -129,7 +131,9 @@ async function answer(parts: ServerParts, request: IncomingMessage, incoming: In
   const {world, check} = parts;
   const {path, query, credential, events, torn} = incoming;
   const {host, authorization} = request.headers;
-  const announce = (event: ForgeEvent): void => void events.push(event);
+  const announce = (event: ForgeEvent): void => {
+    events.push(event);
+  };
   if (!isLoopbackHost(host)) throw new ApiFault(421, 'This forge answers to loopback names only');
   if (path.startsWith('/twirp/')) {
     return answerArtifactService(world, path, authorization, await readBody(request));

@@ -47,7 +47,7 @@ async function listPulls(call: Call): Promise<Answer> {
 async function createPull(call: Call): Promise<Answer> {
   const {world, repo, body, grant} = call;
   const title = requiredText(body, 'title', 'PullRequest', 256);
-  const headRef = requiredText(body, 'head', 'PullRequest').replace(new RegExp(`^${repo.owner}:`), '');
+  const headRef = withoutOwner(requiredText(body, 'head', 'PullRequest'), repo.owner);
   const baseRef = requiredText(body, 'base', 'PullRequest');
   const [head, base] = await Promise.all([branch(call, headRef), branch(call, baseRef)]);
   if (!base) throw invalid({resource: 'PullRequest', field: 'base', code: 'invalid'});
@@ -89,6 +89,11 @@ async function createPull(call: Call): Promise<Answer> {
   await announcePull(call, issue, 'opened');
   const shape = await fullPullShape(world, repo, issue);
   return created(shape, String(shape['url']));
+}
+
+/** GitHub takes `owner:branch` for a branch of the repository itself as well. */
+function withoutOwner(head: string, owner: string): string {
+  return head.startsWith(`${owner}:`) ? head.slice(owner.length + 1) : head;
 }
 
 async function getPull(call: Call): Promise<Answer> {

@@ -17,6 +17,12 @@ export interface Store {
 
 type Change = readonly [kind: Kind, scope: string, key: string, json: string | undefined];
 
+/** Whether opening a store failed because another process has it: SQLite's BUSY and LOCKED. */
+export function isLocked(error: unknown): boolean {
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return false;
+  return [5, 6].includes(error.errcode & 0xff); // the rest of an extended code says why
+}
+
 /** Opens the document store in one SQLite file, which this process alone may use until it closes it or dies. */
 export function openStore(file: string): Store {
   const database = new DatabaseSync(file);

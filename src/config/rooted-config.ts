@@ -1,0 +1,70 @@
+import {posix} from 'node:path';
+import type {Config, ConfigTypes} from '../generated/documents.ts';
+import {leadsOutside} from './leads-outside.ts';
+
+/**
+ * The folder of a configuration, from the top of the work tree; empty at the top, and for one that is not in the work
+ * tree at all.
+ */
+export function configFolder(file: string): string {
+  const folder = leadsOutside(file) ? '.' : posix.dirname(file);
+  return folder === '.' ? '' : folder;
+}
+
+/**
+ * A configuration whose paths, which people write relative to its folder, start at the top of the work tree. What is
+ * absolute, or below the home folder, stays as it is.
+ */
+export function rootedConfig(config: Config, file: string): Config {
+  const folder = configFolder(file);
+  if (folder === '') return config;
+  const rooted = (path: string): string =>
+    path === '' || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? path : posix.join(folder, path);
+  const {storage, signing, targets} = config;
+  return {
+    ...config,
+    datasets: mapped(config.datasets, (dataset) => ({
+      ...dataset,
+      path: typeof dataset.path === 'string' ? rooted(dataset.path) : dataset.path.map(rooted),
+    })),
+    models: mapped(config.models, (model) => rootedModel(model, rooted)),
+    ...(targets && {
+      targets: mapped(targets, (target) =>
+        target.kind === 'local-server' ? {...target, directory: rooted(target.directory)} : target,
+      ),
+    }),
+    ...(storage?.path !== undefined && {storage: {...storage, path: rooted(storage.path)}}),
+    ...(signing?.keys && {
+      signing: {
+        ...signing,
+        keys: signing.keys.map((key) => (key.includes('-----BEGIN') ? key : rooted(key))),
+      },
+    }),
+  };
+}
+
+function rootedModel(model: ConfigTypes.Model, rooted: (path: string) => string): ConfigTypes.Model {
+  const {card, monitor} = model;
+  return {
+    ...model,
+    stages: mapped(model.stages, (stage) => ({
+      ...stage,
+      ...(stage['rule-files'] && {'rule-files': stage['rule-files'].map(rooted)}),
+    })),
+    ...(card !== undefined && {card: rooted(card)}),
+    ...(monitor && {
+      monitor: {
+        ...monitor,
+        ...(monitor.live !== undefined && {live: rooted(monitor.live)}),
+        ...(monitor.labels !== undefined && {labels: rooted(monitor.labels)}),
+      },
+    }),
+  };
+}
+
+function mapped<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  change: (entry: Entry) => Entry,
+): Record<string, Entry> {
+  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, change(entry)]));
+}

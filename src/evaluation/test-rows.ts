@@ -1,0 +1,44 @@
+import {datasetOf, modelOf} from '../config/load-config.ts';
+import {checkLabels} from '../data/check-labels.ts';
+import {loadSoundDataset, timeRange} from '../data/load-dataset.ts';
+import {splitRows} from '../data/split.ts';
+import {numbersOf, selectRows} from '../data/table.ts';
+import type {Config, Evaluation, Run} from '../generated/documents.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {TestRows} from './measure-everything.ts';
+
+/** The test rows, and how an evaluation names them. */
+export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
+
+/** The test rows of a run; throws CAIRN_DATA_CHANGED where data or split are not those that it was made with. */
+export async function testRows(
+  config: Config,
+  {run, workspace}: {run: Run; workspace: string},
+): Promise<DescribedRows> {
+  const model = modelOf(config, run.model);
+  const dataset = datasetOf(config, model.dataset);
+  const data = await loadSoundDataset(workspace, dataset);
+  const split = splitRows(data.table, dataset);
+  const isSame =
+    data.digest === run.data.digest &&
+    split.train.length === run.data.rows.train &&
+    split.test.length === run.data.rows.test &&
+    model.target === run.data.target;
+  if (!isSame)
+    throw new UserError('CAIRN_DATA_CHANGED', {
+      where: `dataset ${model.dataset}`,
+      what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
+      todo: `Evaluate in the same work tree as train, or check out ${run.code.commit.slice(0, 12)} with its data.`,
+    });
+  checkLabels(data.table, model, split);
+  const rows = selectRows(data.table, split.test);
+  const time = timeRange(rows, dataset);
+  const labels = numbersOf(data.table, model.target);
+  return {
+    table: rows,
+    labels: numbersOf(rows, model.target),
+    trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? Number.NaN),
+    isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
+    described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},
+  };
+}

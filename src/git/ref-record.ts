@@ -1,0 +1,159 @@
+import type {Git} from '../kernel/ports.ts';
+import {readFileAt} from './commit-files.ts';
+import {contend, type Attempt} from './contend.ts';
+import {resolveCommit} from './ensure-commit.ts';
+import {GitError} from './git.ts';
+import {writeCommit} from './objects.ts';
+import {pushExpecting} from './push.ts';
+import {fetchRef, fetchRefs, hasRemote, remoteRef} from './remote.ts';
+
+/** Documents on a ref of their own (below refs/cairn), which grow commit by commit. */
+export interface RefRecord {
+  readonly commit: string;
+  /** The text of a file; undefined where it is absent. */
+  file(name: string): Promise<string | undefined>;
+}
+
+/** What a record shall be. */
+export interface RecordChange<Value> {
+  /** Texts by name; undefined where nothing is to be done. */
+  readonly files: Readonly<Record<string, string>> | undefined;
+  /** The files are all that there is; else those that are not named stay. */
+  readonly whole?: boolean;
+  /** Handed back with the outcome. */
+  readonly value: Value;
+}
+
+export interface RecordOutcome<Value> {
+  /** The newest commit; undefined where there is no record, nor a change. */
+  readonly commit: string | undefined;
+  readonly changed: boolean;
+  readonly value: Value;
+}
+
+/**
+ * A record as it is: of the remote where there is one, and of the clone where `offline` forbids to ask, where there is no
+ * remote, or where the clone has what the remote lacks. Undefined where there is none.
+ */
+export async function readRecord(
+  git: Git,
+  ref: string,
+  {offline = false}: {offline?: boolean} = {},
+): Promise<RefRecord | undefined> {
+  const {tip} = await look(git, ref, {offline});
+  return tip === undefined ? undefined : recordAt(git, tip);
+}
+
+/**
+ * A record as others see it: of the remote alone where it can be asked, and no ref of the clone is moved, because one
+ * that was rewritten on the remote would be refused or would replace what the clone knows.
+ */
+export async function readStated(
+  git: Git,
+  ref: string,
+  {offline}: {offline: boolean},
+): Promise<RefRecord | undefined> {
+  const commit =
+    offline || !(await hasRemote(git))
+      ? await resolveCommit(git, ref)
+      : await fetchTip(git, ref).catch(async (error: unknown) => {
+          if (error instanceof GitError) return resolveCommit(git, ref); // the remote does not answer
+          throw error;
+        });
+  return commit === undefined ? undefined : recordAt(git, commit);
+}
+
+function recordAt(git: Git, commit: string): RefRecord {
+  return {commit, file: async (name) => readFileAt(git, commit, name)};
+}
+
+/**
+ * Changes a record by one commit on top of it (on `root`, or on nothing, at first). The remote takes it only from the
+ * value that was seen, and so does the clone: where another writer was first, `change` is asked again about what that
+ * one wrote. What the clone alone has is shared, too. Throws CAIRN_RACE_LOST or CAIRN_PUSH_REFUSED.
+ */
+export async function updateRecord<Value>(
+  git: Git,
+  options: {ref: string; root?: string; message: string; date: Date},
+  change: (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>,
+): Promise<RecordOutcome<Value>> {
+  const {ref, root, message, date} = options;
+  return contend(ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
+    const seen = await look(git, ref, {offline: false});
+    const {tip} = seen;
+    const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
+    const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
+    const made =
+      files === undefined
+        ? undefined
+        : await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date});
+    const changed = made !== undefined && (tip === undefined || made.changed);
+    const commit = changed ? made.commit : tip;
+    if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
+    return {value: {commit, changed, value}};
+  });
+}
+
+/** Where the remote and the clone stand. */
+interface Seen {
+  readonly shared: boolean;
+  readonly remote: string | undefined;
+  readonly local: string | undefined;
+  /** The commit that counts. */
+  readonly tip: string | undefined;
+  /** A commit of the clone whose line the remote does not have: it stays reachable from what is written next. */
+  readonly unshared: readonly string[];
+}
+
+async function look(git: Git, ref: string, {offline}: {offline: boolean}): Promise<Seen> {
+  const shared = !offline && (await hasRemote(git));
+  const there = shared ? await fetchInto(git, ref) : undefined;
+  const local = await resolveCommit(git, ref);
+  const remote = there === 'in the clone' ? local : there;
+  if (remote === undefined || local === undefined || remote === local)
+    return {shared, remote, local, tip: remote ?? local, unshared: []};
+  if (await isAncestor(git, remote, local)) return {shared, remote, local, tip: local, unshared: []};
+  const unshared = (await isAncestor(git, local, remote)) ? [] : [local];
+  return {shared, remote, local, tip: remote, unshared};
+}
+
+/** Brings the ref of the clone up to the remote with one command, or else says which commit the remote has. */
+async function fetchInto(git: Git, ref: string): Promise<string | undefined> {
+  try {
+    // Not forced: what the clone has and the remote lacks stays.
+    return (await fetchRef(git, `${ref}:${ref}`)) ? 'in the clone' : undefined;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+  }
+  // The clone is ahead, or another writer was at the same ref of the clone; a remote that does not answer fails again.
+  return fetchTip(git, ref);
+}
+
+/** The commit that a ref of the remote names, brought into the clone without moving a ref of it. */
+async function fetchTip(git: Git, ref: string): Promise<string | undefined> {
+  const id = await remoteRef(git, ref);
+  if (id === undefined) return undefined;
+  if ((await resolveCommit(git, id)) === undefined) await fetchRefs(git, [ref]);
+  return resolveCommit(git, id);
+}
+
+async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  return (await git.try(['merge-base', '--is-ancestor', older, newer])).code === 0;
+}
+
+/** Lets the remote and the clone have a commit; false where one of them has moved since it was seen. */
+async function share(git: Git, ref: string, commit: string, seen: Seen): Promise<boolean> {
+  const {shared, remote, local} = seen;
+  if (shared && commit !== remote) {
+    const expected = remote ?? '';
+    if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
+  }
+  if (commit === local || (commit === remote && seen.unshared.length > 0)) return true;
+  const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];
+  const outcome = await git.try(args);
+  // Once the remote has it, the clone follows at the next look, whoever moved it meanwhile.
+  if (outcome.code === 0 || shared) return true;
+  const now = await resolveCommit(git, ref);
+  if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
+  throw new GitError(args, outcome);
+}

@@ -1,0 +1,69 @@
+import type {Task} from '../../config/evaluation-settings.ts';
+import type {ProfileTypes} from '../../generated/documents.ts';
+import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
+import {compareShares} from '../../statistics/compare-shares.ts';
+import type {DriftFacts} from './drift-facts.ts';
+import {percent, rounded, type Finding} from './finding.ts';
+
+/** How labels are compared, by the task that they are of. */
+const labelTests: Readonly<Record<Task, typeof compareLabelShare>> = {
+  binary: compareLabelShare,
+  regression: compareLabelMean,
+};
+
+/** The labels that have arrived against those of the training data; nothing where none has. */
+export function compareLabels({
+  profile: {label},
+  labels,
+  task,
+  thresholds,
+  confidence,
+}: Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'thresholds' | 'confidence'>): Finding[] {
+  if (label === undefined || labels === undefined || labels.every((value) => Number.isNaN(value))) return [];
+  return [labelTests[task](label, labels, thresholds.label, confidence)];
+}
+
+function compareLabelShare(
+  reference: ProfileTypes.Column,
+  labels: Float64Array,
+  threshold: number,
+  confidence: number,
+): Finding {
+  const known = labels.filter((value) => !Number.isNaN(value));
+  const then = {hits: Math.round((reference.mean ?? 0) * reference.count), rows: reference.count};
+  const now = {hits: known.filter((value) => value === 1).length, rows: known.length};
+  const {test, statistic, pValue, ...interval} = compareShares(then, now, confidence);
+  return {
+    kind: 'label',
+    column: reference.name,
+    test,
+    statistic,
+    pValue,
+    effect: {name: 'share-difference', ...interval, threshold},
+    reference: then.rows,
+    current: now.rows,
+    message: `share of positives ${percent(then.hits / Math.max(1, then.rows))} → ${percent(now.hits / Math.max(1, now.rows))}`,
+  };
+}
+
+function compareLabelMean(
+  reference: ProfileTypes.Column,
+  labels: Float64Array,
+  threshold: number,
+  confidence: number,
+): Finding {
+  const then = {rows: reference.count, mean: reference.mean ?? Number.NaN, sd: reference.sd ?? Number.NaN};
+  const now = momentsOf(labels);
+  const {statistic, pValue, ...interval} = welchTest(then, now, confidence);
+  return {
+    kind: 'label',
+    column: reference.name,
+    test: 'welch-t',
+    statistic,
+    pValue,
+    effect: {name: 'mean-difference-sd', ...interval, threshold},
+    reference: then.rows,
+    current: now.rows,
+    message: `mean ${rounded(then.mean)} → ${rounded(now.mean)} (${rounded(interval.value)} sd)`,
+  };
+}

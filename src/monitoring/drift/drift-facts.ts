@@ -1,0 +1,24 @@
+import type {EvaluationSettings, MetricName, Task} from '../../config/evaluation-settings.ts';
+import type {Evaluation, Profile} from '../../generated/documents.ts';
+import type {LiveRows} from '../live/live-rows.ts';
+import type {EffectThresholds} from './drift-settings.ts';
+
+/** All that live rows are compared by: the version that answers in the stage, and how the monitor judges. */
+export interface DriftFacts {
+  readonly live: LiveRows;
+  /** What the version learned from. */
+  readonly profile: Profile;
+  readonly version: string;
+  readonly task: Task;
+  /** Features to look at; all where undefined. */
+  readonly columns: readonly string[] | undefined;
+  /** One a row, NaN = not yet; undefined where no file of labels is configured. */
+  readonly labels: Float64Array | undefined;
+  /** How the version was measured before it was promoted; undefined where that is not known. */
+  readonly evaluation: Evaluation | undefined;
+  /** Metrics to hold against those of the evaluation, and how they are measured. */
+  readonly metrics: readonly MetricName[];
+  readonly scoring: EvaluationSettings;
+  readonly thresholds: EffectThresholds;
+  readonly confidence: number;
+}

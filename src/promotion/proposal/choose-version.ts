@@ -1,0 +1,59 @@
+import type {Stage} from '../../generated/documents.ts';
+import type {PullRequest} from '../../github/pull-requests.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
+import {stagePath} from '../../registry/paths.ts';
+import type {TaggedManifest} from '../../registry/read-manifest.ts';
+import {holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
+import {requestedVersion} from '../stage/requested-version.ts';
+import {closeObsolete, refusalOf} from './standing-proposals.ts';
+
+/** The version to propose; or why there is none, after what it leaves without purpose was closed. */
+export async function chooseVersion(
+  inputs: {model: string; stage: string; version: string | undefined; again: boolean},
+  known: {
+    git: Git;
+    github: GitHub;
+    pulls: readonly PullRequest[];
+    registry: Registry;
+    desired: Stage | undefined;
+    base: string;
+  },
+): Promise<TaggedManifest | {reason: string; closed: readonly PullRequest[]}> {
+  const {git, pulls, registry, desired, base} = known;
+  const {model, stage} = inputs;
+  const found = await requestedVersion(git, registry, inputs);
+  const reason = 'unknown' in found ? undefined : nothingToDo({desired, registry, tagged: found, stage});
+  if ('unknown' in found || reason !== undefined) {
+    const current = (desired ?? holderOf(registry, model, stage))?.version;
+    const registered = new Set(versionsOf(registry, model).map(({version}) => version));
+    const closed = await closeObsolete(known, pulls, {model, stage, base, current, registered});
+    if ('unknown' in found) throw found.unknown;
+    return {reason: reason ?? '', closed};
+  }
+  const proposal = {model, stage, version: found.manifest.version, manifest: found.digest};
+  const refusal = inputs.again ? undefined : await refusalOf(git, pulls, proposal);
+  return refusal === undefined ? found : {reason: refused(proposal, refusal), closed: []};
+}
+
+/** Why there is nothing to propose; undefined where there is something. */
+function nothingToDo(of: {
+  desired: Stage | undefined;
+  registry: Registry;
+  tagged: TaggedManifest;
+  stage: string;
+}): string | undefined {
+  const {desired, registry, tagged, stage} = of;
+  const {model, version} = tagged.manifest;
+  const current = desired ?? holderOf(registry, model, stage);
+  if (current?.version === version && (desired === undefined || desired.manifest === tagged.digest))
+    return `${model} ${version} is in stage ${stage} already: nothing to do.`;
+  if (desired?.hold === undefined) return undefined;
+  return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
+}
+
+function refused(
+  {model, stage, version}: {model: string; stage: string; version: string},
+  pull: PullRequest,
+): string {
+  return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;
+}

@@ -1,0 +1,60 @@
+import type {Verdict} from '../../generated/documents.ts';
+import type {PullRequest} from '../../github/pull-requests.ts';
+import type {VerbResult} from '../../kernel/verb.ts';
+import {verdictLine} from '../gate/verdict-line.ts';
+import {reportFolder} from './report-files.ts';
+
+export type ProposalResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'report' | 'changed'>;
+
+/** What `propose` hands back where there is nothing to propose, and what was closed for it. */
+export function nothingProposed(
+  branch: string,
+  reason: string,
+  closed: readonly PullRequest[] = [],
+): ProposalResult {
+  const outputs = {
+    'pull-request': '',
+    url: '',
+    verdict: 'not-applicable',
+    branch,
+    report: '',
+    changed: closed.length > 0,
+  };
+  const numbers = closed.map(({number}) => number);
+  const also = closed.map(({number}) => ` Pull request ${number} was closed.`).join('');
+  return {
+    outputs,
+    headline: `${reason}${also}`,
+    conclusion: 'success',
+    document: {...outputs, reason, closed: numbers},
+  };
+}
+
+/**
+ * What `propose` hands back with a pull request. A failed verdict is no failure of the proposal: the pull request shows
+ * it, and its status blocks the merge.
+ */
+export function proposedResult(of: {
+  verdict: Verdict;
+  pull: PullRequest;
+  branch: string;
+  changed: boolean;
+  page: (path: string) => string;
+}): ProposalResult {
+  const {verdict, pull, branch, changed, page} = of;
+  const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
+  return {
+    outputs: {
+      'pull-request': pull.number,
+      url: pull.url,
+      verdict: verdict.verdict,
+      branch,
+      report,
+      changed: changed,
+    },
+    document: {pullRequest: pull.number, url: pull.url, branch, report, changed, verdict},
+    summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
+    headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
+    conclusion: 'success',
+  };
+}

@@ -1,0 +1,31 @@
+import {
+  deleteReleaseAsset,
+  findRelease,
+  listReleaseAssets,
+  type ReleaseAsset,
+} from '../../github/releases.ts';
+import type {GitHub} from '../../kernel/ports.ts';
+import {remembered} from '../../transfer/remembered.ts';
+import type {Artifact} from '../artifact-store.ts';
+import {foreignPlace} from '../artifact-missing.ts';
+import type {StoreRemoval} from '../store-definition.ts';
+
+/** Deletes assets of the release of a version, which no other version has; it and its assets are looked up once. */
+export function releaseRemoval(github: GitHub, tag: string): StoreRemoval {
+  const assets = remembered(async () => {
+    const release = await findRelease(github, tag);
+    const list = release === undefined ? [] : await listReleaseAssets(github, release);
+    return new Map(list.map((asset) => [asset.name, asset]));
+  });
+  const assetOf = async ({path, store}: Artifact): Promise<ReleaseAsset | undefined> => {
+    if (store.kind !== 'release') throw foreignPlace({path, store});
+    return (await assets()).get(store.asset);
+  };
+  return {
+    fate: async (artifact) => ((await assetOf(artifact)) === undefined ? 'gone' : 'goes'),
+    async remove(artifact) {
+      const asset = await assetOf(artifact);
+      if (asset !== undefined) await deleteReleaseAsset(github, asset);
+    },
+  };
+}

@@ -7,14 +7,25 @@ export function medianOfCommand(
   times: number,
   environment: NodeJS.ProcessEnv = process.env,
 ): number {
-  const once = (): number => {
+  return mediansOfCommands(command, [args], times, environment)[0] ?? NaN;
+}
+
+/** The same of a command with several lists of arguments, run in turn. */
+export function mediansOfCommands(
+  command: string,
+  lists: readonly (readonly string[])[],
+  times: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): readonly number[] {
+  const once = (args: readonly string[]): number => {
     const started = performance.now();
     const {error} = spawnSync(command, args, {env: environment, stdio: 'ignore'});
     if (error !== undefined) throw error;
     return performance.now() - started;
   };
-  once();
-  return median(Array.from({length: times}, once));
+  for (const args of lists) once(args);
+  const rounds = Array.from({length: times}, () => lists.map(once));
+  return lists.map((_, index) => median(rounds.map((round) => round[index] ?? NaN)));
 }
 
 export function median(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {verbTable} from '../src/cli/verb-table.ts';
-import {medianOfCommand} from './measure.ts';
+import {mediansOfCommands} from './measure.ts';
 
 /** Start of each Action's bundle to its first sentence (a missing input), against bare `node -e 0`. */
 export function benchStart(): string[] {
@@ -13,10 +13,17 @@ export function benchStart(): string[] {
     RUNNER_TEMP: temporary,
     GITHUB_WORKSPACE: temporary,
   };
-  const floor = medianOfCommand(process.execPath, ['-e', '0'], 9, environment);
+  const bundles = verbTable.map(({name}) => [`dist/${name}.js`]);
+  // In turn, so that a machine that is busy for a while is as slow for the floor as for them.
+  const [floor = NaN, ...times] = mediansOfCommands(
+    process.execPath,
+    [['-e', '0'], ...bundles],
+    9,
+    environment,
+  );
   const lines = [`node -e 0: ${floor.toFixed(0)} ms`];
-  for (const {name} of verbTable) {
-    const time = medianOfCommand(process.execPath, [`dist/${name}.js`], 9, environment);
+  for (const [index, {name}] of verbTable.entries()) {
+    const time = times[index] ?? NaN;
     lines.push(`${name}: ${time.toFixed(0)} ms, ${(time / floor).toFixed(1)} × the floor`);
   }
   rmSync(temporary, {recursive: true});

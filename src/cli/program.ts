@@ -1,16 +1,16 @@
 import {Command} from 'commander';
 import {cairnVersion} from '../kernel/version.ts';
-import {commandTable} from './command-table.ts';
+import {commandTable, type CommandEntry} from './command-table.ts';
 
 /** The command line of Cairn: every verb, and the commands that only make sense at a terminal. */
 export async function createProgram(
   setExitCode: (code: number) => void,
   /** What was typed: where it names a command, only that one is loaded. */
   args: readonly string[] = [],
+  commands: readonly CommandEntry[] = commandTable,
 ): Promise<Command> {
   const program = new Command('cairn')
     .description('GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.')
-    .version(cairnVersion())
     .option('-C, --directory <path>', 'folder to run in, as if started there', '.')
     .option(
       '--repository <owner/name>',
@@ -21,9 +21,11 @@ export async function createProgram(
     .showHelpAfterError('(run with --help for what there is)')
     .showSuggestionAfterError();
   const [first, second] = program.parseOptions([...args]).operands;
-  const named = commandTable.find(({name}) => name === (first === 'help' ? second : first));
+  const named = commands.find(({name}) => name === (first === 'help' ? second : first));
+  // After a command, --version is an option of that command: `cairn deploy --version 1.2.0`.
+  program.version(cairnVersion(), first === undefined ? '-V, --version' : '-V', 'print the version of Cairn');
   // Help and suggestions are about all of them.
-  const wanted = named === undefined ? commandTable : [named];
+  const wanted = named === undefined ? commands : [named];
   for (const add of await Promise.all(wanted.map(async (entry) => entry.load()))) add(program, setExitCode);
   return program;
 }

@@ -2,7 +2,6 @@ import {messageOf} from '../kernel/errors.ts';
 import {statusOf} from './answer.ts';
 import {ask} from './ask.ts';
 import {requireTag} from './require-tag.ts';
-import {openDownload} from '../transfer/open-download.ts';
 import {PassingFault} from '../transfer/passing-fault.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
@@ -210,6 +209,7 @@ async function fromStorage(
   {asset, from, range}: {asset: ReleaseAsset; from: number; range: Readonly<Record<string, string>>},
 ): Promise<{from: number; bytes: AsyncIterable<Uint8Array>}> {
   const doing = `downloading ${asset.name}`;
+  const {openDownload} = await import('../transfer/open-download.ts'); // with Node's HTTP client, which takes its time
   const {status, bytes} = await openDownload(location, range, {signal: undefined, doing});
   if (status !== 200 && status !== 206)
     throw new PassingFault(`the storage of GitHub answered ${status} while ${doing}`);

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import inc from 'semver/functions/inc.js';
 import {compareVersions} from './compare-versions.ts';
 import {isCounted, numberAfter} from './number-limit.ts';
 import {historyOf, type Registry} from './read-registry.ts';
@@ -33,7 +33,7 @@ export function nextVersion(used: readonly string[], {bump, prerelease}: NextNum
 }
 
 function freeAfter(version: string, bump: Bump, taken: ReadonlySet<string>): string | undefined {
-  const next = semver.inc(version, bump);
+  const next = inc(version, bump);
   return next !== null && isCounted(next) && !taken.has(next) ? next : undefined;
 }
 

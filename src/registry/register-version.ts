@@ -1,4 +1,4 @@
-import semver from 'semver';
+import eq from 'semver/functions/eq.js';
 import type {Evaluation, Manifest, ManifestTypes, Run} from '../generated/documents.ts';
 import {commitFiles} from '../git/commit-files.ts';
 import {ensureCommit} from '../git/ensure-commit.ts';
@@ -130,7 +130,7 @@ function chooseVersion(
       what: `the run is version ${final.version} already`,
       todo: 'Leave the input version out, or give that number.',
     });
-  if (used.some((taken) => semver.eq(taken, version)))
+  if (used.some((taken) => eq(taken, version)))
     throw new UserError('CAIRN_VERSION_TAKEN', {
       where: `${model} ${version}`,
       what: 'was given out before: to another run, or its tag was deleted',

@@ -1,8 +1,6 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { l as plainTime, o as isoTime, s as plainTable } from "./git.js";
+import { E as plainTable, I as init_errors, M as UserError, O as plainTime, T as isoTime, _ as millisecondsOf } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { t as millisecondsOf } from "./moment.js";
 import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/at-command.ts

@@ -2,9 +2,7 @@ import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
-import { t as formatNumber } from "./format-number.js";
-import { s as plainTable } from "./git.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { E as plainTable, I as init_errors, M as UserError, i as formatNumber } from "./kernel.js";
 import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 
 // src/cli/diff-command.ts

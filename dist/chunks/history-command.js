@@ -1,6 +1,6 @@
 import { s as eventsOf, t as historyOf } from "./registry.js";
 import { r as gtoHistory } from "./gto-json.js";
-import { l as plainTime, s as plainTable } from "./git.js";
+import { E as plainTable, O as plainTime } from "./kernel.js";
 import { t as eventJson } from "./registry-json.js";
 import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
 

@@ -1,19 +1,16 @@
 import { n as Option } from "../vendor/commander.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { c as plainText } from "./git.js";
+import { D as plainText, I as init_errors, M as UserError, h as gitEnvironment } from "./kernel.js";
+import { i as openRepository, o as explainFetch, r as nearestFile } from "./git.js";
 import { t as explain } from "./explain.js";
-import { t as gitEnvironment } from "./git-environment.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
-import { t as explainFetch } from "./explain-fetch.js";
-import { n as nearestFile, r as openRepository } from "./work-tree.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // src/cli/query-options.ts
 function fetchOption() {
-	return new Option("--fetch", "fetch the tags of origin first; local tags that differ are replaced (default: no network)");
+	return new Option("--fetch", "fetch the tags of the remote first; local tags that differ are replaced (default: no network)");
 }
 function formatOption(formats = ["gto"]) {
 	return new Option("--format <format>", "print the JSON of another tool").choices(formats);

@@ -1,46 +1,10 @@
+import { t as readCommits } from "./git.js";
 import { k as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { l as plainTime, s as plainTable } from "./git.js";
+import { E as plainTable, I as init_errors, M as UserError, O as plainTime } from "./kernel.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
-import { a as init_errors, t as UserError } from "./errors.js";
 import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
-
-// src/git/read-commits.ts
-async function readCommits(git, ids) {
-	const commits = /* @__PURE__ */ new Map();
-	if (ids.length === 0) return commits;
-	const fields = [
-		"%H",
-		"%ct",
-		"%an",
-		"%ae",
-		"%cn",
-		"%ce",
-		"%B"
-	];
-	const parts = (await git.run([
-		"log",
-		"--no-walk=unsorted",
-		"--ignore-missing",
-		"--stdin",
-		"-z",
-		`--format=${fields.join("%x00")}`
-	], { input: ids.map((id) => `${id}\n`).join("") })).split("\0");
-	for (let at = 0; at + fields.length <= parts.length; at += fields.length) {
-		const [id = "", time = "", author = "", authorEmail = "", committer = "", committerEmail = "", message = ""] = parts.slice(at, at + fields.length);
-		commits.set(id, {
-			id,
-			time: Number(time),
-			author,
-			authorEmail,
-			committer,
-			committerEmail,
-			message
-		});
-	}
-	return commits;
-}
 
 // src/report/gto-versions.ts
 function gtoVersions(model, state, facts, commits) {

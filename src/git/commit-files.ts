@@ -19,7 +19,7 @@ export async function commitFiles(
 ): Promise<string> {
   const parent = await resolveCommit(git, options.parent);
   if (parent === undefined) throw new Error(`no commit ${options.parent} in ${git.directory}`);
-  return (await writeCommit(git, {...options, parents: [parent]})).commit;
+  return writeCommit(git, {...options, parents: [parent]});
 }
 
 /** The text of a file in a commit or tree; undefined where it is absent. */

@@ -16,10 +16,9 @@ export interface NewCommit {
 
 /**
  * Writes a commit with all its files and folders by one stream into `git fast-import`; no ref, work tree or index is
- * touched. The same commit by the same person has the same id. `changed` is false where its files are those of its
- * first parent.
+ * touched. The same commit by the same person has the same id, which is returned.
  */
-export async function writeCommit(git: Git, commit: NewCommit): Promise<{commit: string; changed: boolean}> {
+export async function writeCommit(git: Git, commit: NewCommit): Promise<string> {
   const [author, committer] = [await personOf(git, 'AUTHOR'), await personOf(git, 'COMMITTER')];
   const [first, ...others] = commit.parents;
   const at = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
@@ -30,13 +29,11 @@ export async function writeCommit(git: Git, commit: NewCommit): Promise<{commit:
     Buffer.from(others.map((parent) => `merge ${parent}\n`).join('')),
     Buffer.from(commit.whole === true ? 'deleteall\n' : ''),
     ...Object.entries(commit.files).map(([path, content]) => change(path, content)),
-    Buffer.from(`\nget-mark :1\nls :1 ""\n${first === undefined ? '' : `ls ${first} ""\n`}`),
+    Buffer.from('\nget-mark :1\n'),
     // A branch that starts from nothing is not written when the stream ends.
     Buffer.from(`reset ${scratch}\nfrom ${'0'.repeat(first?.length ?? 40)}\n\ndone\n`),
   ]);
-  const output = await git.run(['fast-import', '--quiet', '--done'], {input});
-  const [id = '', tree, before] = output.split('\n');
-  return {commit: id, changed: tree !== before};
+  return git.run(['fast-import', '--quiet', '--done'], {input});
 }
 
 /** A name that fast-import asks for and that never becomes a ref. */

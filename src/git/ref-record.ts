@@ -84,15 +84,28 @@ export async function updateRecord<Value>(
     const {tip} = seen;
     const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
     const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
-    const made =
-      files === undefined
-        ? undefined
-        : await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date});
-    const changed = made !== undefined && (tip === undefined || made.changed);
-    const commit = changed ? made.commit : tip;
+    const changed = files !== undefined && !(await says(git, tip, files, whole === true));
+    const commit = changed
+      ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
+      : tip;
     if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
     return {value: {commit, changed, value}};
   });
+}
+
+/** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */
+async function says(
+  git: Git,
+  commit: string | undefined,
+  files: Readonly<Record<string, string>>,
+  whole: boolean,
+): Promise<boolean> {
+  if (commit === undefined) return false;
+  for (const [name, text] of Object.entries(files))
+    if ((await readFileAt(git, commit, name)) !== text) return false;
+  if (!whole) return true;
+  const names = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  return names.split('\0').length - 1 === Object.keys(files).length;
 }
 
 /** Where the remote and the clone stand. */
@@ -176,5 +189,5 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   if (outcome.code === 0 || shared) return true;
   const now = await resolveCommit(git, ref);
   if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
-  throw new GitError(args, outcome);
+  throw new GitError(args, outcome, git.directory);
 }

@@ -79,15 +79,15 @@ async function differingTags(
       ];
     const fix = async (): Promise<string> => {
       await fetchRefs(git, [`+refs/tags/${name}:refs/tags/${name}`]);
-      return 'fetched it from origin again';
+      return `fetched it from ${remote} again`;
     };
     return [
       {
         check: 'moved-tag',
         level: 'error',
         subject: name,
-        problem: 'is another object here than on origin',
-        remedy: 'Fetch it again: the one on origin is the fact.',
+        problem: `is another object here than on ${remote}`,
+        remedy: `Fetch it again: the one on ${remote} is the fact.`,
         fix,
       },
     ];

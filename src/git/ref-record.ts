@@ -78,8 +78,9 @@ export async function updateRecord<Value>(
   change: (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>,
 ): Promise<RecordOutcome<Value>> {
   const {ref, root, message, date} = options;
+  let attempts = 0;
   return contend(ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
-    const seen = await look(git, ref, {offline: false});
+    const seen = await look(git, ref, {offline: false, remembered: attempts++ === 0});
     const {tip} = seen;
     const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
     const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
@@ -105,16 +106,35 @@ interface Seen {
   readonly unshared: readonly string[];
 }
 
-async function look(git: Git, ref: string, {offline}: {offline: boolean}): Promise<Seen> {
+async function look(
+  git: Git,
+  ref: string,
+  {offline, remembered = false}: {offline: boolean; remembered?: boolean},
+): Promise<Seen> {
   const shared = !offline && (await hasRemote(git));
-  const there = shared ? await fetchInto(git, ref) : undefined;
+  const there = shared ? await askRemote(git, ref, remembered) : undefined;
   const local = await resolveCommit(git, ref);
   const remote = there === 'in the clone' ? local : there;
+  if (shared) memoryOf(git).set(ref, remote);
   if (remote === undefined || local === undefined || remote === local)
     return {shared, remote, local, tip: remote ?? local, unshared: []};
   if (await isAncestor(git, remote, local)) return {shared, remote, local, tip: local, unshared: []};
   const unshared = (await isAncestor(git, local, remote)) ? [] : [local];
   return {shared, remote, local, tip: remote, unshared};
+}
+
+/** What the remote had when it was asked last: a writer who was beaten since finds that out when it pushes. */
+const memory = new WeakMap<Git, Map<string, string | undefined>>();
+
+function memoryOf(git: Git): Map<string, string | undefined> {
+  const known = memory.get(git) ?? new Map<string, string | undefined>();
+  memory.set(git, known);
+  return known;
+}
+
+async function askRemote(git: Git, ref: string, remembered: boolean): Promise<string | undefined> {
+  const known = memoryOf(git);
+  return remembered && known.has(ref) ? known.get(ref) : fetchInto(git, ref);
 }
 
 /** Brings the ref of the clone up to the remote with one command, or else says which commit the remote has. */
@@ -147,6 +167,7 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   if (shared && commit !== remote) {
     const expected = remote ?? '';
     if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
+    memoryOf(git).set(ref, commit);
   }
   if (commit === local || (commit === remote && seen.unshared.length > 0)) return true;
   const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];

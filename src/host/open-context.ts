@@ -1,9 +1,9 @@
 import {homedir, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {openGit, type Identity} from '../git/git.ts';
+import {openGit} from '../git/git.ts';
 import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
-import type {GitHub} from '../kernel/ports.ts';
+import type {GitHub, Identity} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';

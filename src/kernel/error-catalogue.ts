@@ -14,7 +14,7 @@ export const errorCatalogue = {
   CAIRN_DISK_FULL: 'A disk has no room left, or a limit on files is reached.',
   CAIRN_DISK_READ_ONLY: 'A file system that would be written to is read-only.',
   CAIRN_DOCUMENT_INVALID: 'A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.',
-  CAIRN_FETCH_FAILED: 'The tags could not be fetched from origin.',
+  CAIRN_FETCH_FAILED: 'The tags could not be fetched from the remote.',
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FILE_FORBIDDEN: 'The user that Cairn runs as may not read or write a file.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',

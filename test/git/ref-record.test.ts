@@ -91,7 +91,7 @@ test('a writer that was killed between the push and the clone’s own ref finds 
   await expect(add(killed, 'second')).rejects.toThrow('killed');
   expect(await bare.run(['rev-parse', ref])).not.toBe(shared);
   expect(await one.run(['rev-parse', ref])).toBe(shared);
-  expect(await add(one, 'second')).toBe(false);
+  expect(await add(testGit(one.directory), 'second')).toBe(false);
   expect(await one.run(['rev-parse', ref])).toBe(await bare.run(['rev-parse', ref]));
   expect(await namesIn(two)).toEqual(['first', 'second']);
 });

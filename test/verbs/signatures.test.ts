@@ -7,7 +7,13 @@ import {makeRun, promotionWorld, stateOf} from '../support/promotion.ts';
 import {requireSignatures} from '../support/server-hooks.ts';
 
 const config = {token: '', config: 'cairn.yaml'};
-const version = {bump: 'patch' as const, version: undefined, title: undefined, prerelease: undefined, attest: false};
+const version = {
+  bump: 'patch' as const,
+  version: undefined,
+  title: undefined,
+  prerelease: undefined,
+  attest: false,
+};
 const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
 
 test('a remote that requires signatures refuses before anything is left behind, and the work goes on without the rule', async () => {

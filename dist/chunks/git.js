@@ -832,18 +832,14 @@ async function writeCommit(git, commit) {
 		Buffer.from(others.map((parent) => `merge ${parent}\n`).join("")),
 		Buffer.from(commit.whole === true ? "deleteall\n" : ""),
 		...Object.entries(commit.files).map(([path, content]) => change(path, content)),
-		Buffer.from(`\nget-mark :1\nls :1 ""\n${first === void 0 ? "" : `ls ${first} ""\n`}`),
+		Buffer.from("\nget-mark :1\n"),
 		Buffer.from(`reset ${scratch}\nfrom ${"0".repeat(first?.length ?? 40)}\n\ndone\n`)
 	]);
-	const [id = "", tree, before] = (await git.run([
+	return git.run([
 		"fast-import",
 		"--quiet",
 		"--done"
-	], { input })).split("\n");
-	return {
-		commit: id,
-		changed: tree !== before
-	};
+	], { input });
 }
 const scratch = "refs/cairn-scratch/commit";
 function change(path, content) {
@@ -882,10 +878,10 @@ function isPlain(text) {
 async function commitFiles(git, options) {
 	const parent = await resolveCommit(git, options.parent);
 	if (parent === void 0) throw new Error(`no commit ${options.parent} in ${git.directory}`);
-	return (await writeCommit(git, {
+	return writeCommit(git, {
 		...options,
 		parents: [parent]
-	})).commit;
+	});
 }
 async function readFileAt(git, commit, path) {
 	return (await readBytesAt(git, commit, path))?.toString("utf8");
@@ -1000,15 +996,14 @@ async function updateRecord(git, options, change) {
 		const { tip } = seen;
 		const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
 		const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
-		const made = files === void 0 ? void 0 : await writeCommit(git, {
+		const changed = files !== void 0 && !await says(git, tip, files, whole === true);
+		const commit = changed ? await writeCommit(git, {
 			parents,
 			files,
 			whole: whole === true || tip === void 0,
 			message,
 			date
-		});
-		const changed = made !== void 0 && (tip === void 0 || made.changed);
-		const commit = changed ? made.commit : tip;
+		}) : tip;
 		if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
 		return { value: {
 			commit,
@@ -1016,6 +1011,19 @@ async function updateRecord(git, options, change) {
 			value
 		} };
 	});
+}
+async function says(git, commit, files, whole) {
+	if (commit === void 0) return false;
+	for (const [name, text] of Object.entries(files)) if (await readFileAt(git, commit, name) !== text) return false;
+	if (!whole) return true;
+	return (await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	])).split("\0").length - 1 === Object.keys(files).length;
 }
 async function look(git, ref, { offline, remembered = false }) {
 	const shared = !offline && await hasRemote(git);
@@ -1099,7 +1107,7 @@ async function share(git, ref, commit, seen) {
 	if (outcome.code === 0 || shared) return true;
 	const now = await resolveCommit(git, ref);
 	if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
-	throw new GitError(args, outcome);
+	throw new GitError(args, outcome, git.directory);
 }
 
 // src/git/tag-records.ts

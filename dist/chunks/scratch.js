@@ -13,6 +13,7 @@ init_npm_settings();
 init_errors();
 const here = [
 	"localhost",
+	".localhost",
 	"127.0.0.1",
 	"::1",
 	"[::1]"

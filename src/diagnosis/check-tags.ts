@@ -59,13 +59,14 @@ async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string
 async function differingTags(
   git: Git,
   models: readonly string[],
-  remote: ReadonlyMap<string, string>,
+  refs: ReadonlyMap<string, string>,
 ): Promise<Finding[]> {
+  const remote = await requireRemote(git);
   const {tags} = await readTagRecords(git, ['refs/tags']);
   return tags.flatMap(({name, object}): Finding[] => {
     const parsed = parseTagName(name);
     if (parsed.kind === 'foreign' || !models.includes(parsed.model)) return [];
-    const there = remote.get(`refs/tags/${name}`);
+    const there = refs.get(`refs/tags/${name}`);
     if (there === object) return [];
     if (there === undefined)
       return [

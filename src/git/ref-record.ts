@@ -24,6 +24,15 @@ export interface RecordChange<Value> {
   readonly value: Value;
 }
 
+/** Where a record is, and the commit that changes it. */
+export interface RecordUpdate {
+  readonly ref: string;
+  /** What the first commit goes on top of. */
+  readonly root?: string;
+  readonly message: string;
+  readonly date: Date;
+}
+
 export interface RecordOutcome<Value> {
   /** The newest commit; undefined where there is no record, nor a change. */
   readonly commit: string | undefined;
@@ -74,23 +83,38 @@ function recordAt(git: Git, commit: string): RefRecord {
  */
 export async function updateRecord<Value>(
   git: Git,
-  options: {ref: string; root?: string; message: string; date: Date},
-  change: (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>,
+  options: RecordUpdate,
+  change: Change<Value>,
 ): Promise<RecordOutcome<Value>> {
-  const {ref, root, message, date} = options;
-  let attempts = 0;
-  return contend(ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
-    const seen = await look(git, ref, {offline: false, remembered: attempts++ === 0});
-    const {tip} = seen;
-    const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
-    const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
-    const changed = files !== undefined && !(await says(git, tip, files, whole === true));
-    const commit = changed
-      ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
-      : tip;
-    if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
-    return {value: {commit, changed, value}};
+  let known = memoryOf(git).has(options.ref);
+  return contend(options.ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
+    const remembered = known;
+    known = false;
+    return attemptUpdate(git, {...options, remembered}, change);
   });
+}
+
+type Change<Value> = (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>;
+
+async function attemptUpdate<Value>(
+  git: Git,
+  options: RecordUpdate & {remembered: boolean},
+  change: Change<Value>,
+): Promise<Attempt<RecordOutcome<Value>>> {
+  const {ref, root, message, date, remembered} = options;
+  const seen = await look(git, ref, {offline: false, remembered});
+  const {tip} = seen;
+  const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
+  const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
+  const changed = files !== undefined && !(await says(git, tip, files, whole === true));
+  const commit = changed
+    ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
+    : tip;
+  // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
+  if (remembered && (commit === undefined || commit === seen.remote))
+    return attemptUpdate(git, {...options, remembered: false}, change);
+  if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
+  return {value: {commit, changed, value}};
 }
 
 /** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */

@@ -127,6 +127,20 @@ test('nothing to do is no commit, and what the clone alone has is shared then', 
   expect(await add(connected, 'a')).toBe(false);
 });
 
+test('a writer who remembers the remote as it was notices that the record went, and that it moved', async () => {
+  await using folder = await temporaryFolder();
+  const {bare, all} = await clones(folder.path, 2);
+  const [one, two] = all as [Git, Git];
+  await add(one, 'a');
+  await bare.run(['update-ref', '-d', ref]);
+  await one.run(['update-ref', '-d', ref]);
+  expect(await add(one, 'a')).toBe(true);
+  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a');
+  await add(two, 'b');
+  expect(await add(one, 'c')).toBe(true);
+  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a\nb\nc');
+});
+
 describe('a record of the clone', () => {
   test('that is ahead of the remote counts, and offline nobody is asked', async () => {
     await using folder = await temporaryFolder();

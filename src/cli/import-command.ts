@@ -31,7 +31,7 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
       '--rename <old=new...>',
       'names to give to models (default: what no name may hold becomes a dash)',
     )
-    .option('--tags', 'also state versions and stages by tags, which are pushed where there is an origin')
+    .option('--tags', 'also state versions and stages by tags, which are pushed where there is a remote')
     .option('--dry-run', 'write nothing, show what would be taken over')
     .action(importer(async (_, options, [folder = '']) => readMlflow(resolve(folder), renames(options))));
   parent

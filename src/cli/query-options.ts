@@ -4,7 +4,7 @@ import {Option} from 'commander';
 export function fetchOption(): Option {
   return new Option(
     '--fetch',
-    'fetch the tags of origin first; local tags that differ are replaced (default: no network)',
+    'fetch the tags of the remote first; local tags that differ are replaced (default: no network)',
   );
 }
 

@@ -2,7 +2,7 @@ import type {Command} from 'commander';
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {requireRepository} from '../git/git.ts';
-import {noEvent, repositoryOfOrigin} from '../host/cli-host.ts';
+import {noEvent, repositoryOfRemote} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
 import {openContext} from '../host/open-context.ts';
@@ -57,7 +57,7 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
     repository:
       globals.repository ??
       environment['GITHUB_REPOSITORY'] ??
-      (await repositoryOfOrigin(workspace, environment)),
+      (await repositoryOfRemote(workspace, environment)),
     signal: new AbortController().signal,
   });
   try {

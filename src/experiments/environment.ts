@@ -1,4 +1,5 @@
 import type {RunTypes} from '../generated/documents.ts';
+import {readBytesAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
 import {digestOf} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
@@ -19,16 +20,15 @@ export async function environmentOf(
  */
 async function lockFilesAt(git: Git, commit: string): Promise<RunTypes.File[]> {
   const listed = await git.run(['ls-tree', '-z', '--full-tree', commit]);
-  const found = listed.split('\0').flatMap((line) => {
-    const [, id = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    return isLockFile(path) ? [{id, path}] : [];
+  const paths = listed.split('\0').flatMap((line) => {
+    const [, path = ''] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
+    return isLockFile(path) ? [path] : [];
   });
-  const files = await Promise.all(
-    found.map(async ({id, path}) => {
-      const bytes = await git.bytes(['cat-file', 'blob', id]);
-      return {path, size: bytes.length, sha256: digestOf(bytes)};
-    }),
-  );
+  const files: RunTypes.File[] = [];
+  for (const path of paths) {
+    const bytes = await readBytesAt(git, commit, path);
+    if (bytes !== undefined) files.push({path, size: bytes.length, sha256: digestOf(bytes)});
+  }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

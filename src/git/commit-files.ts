@@ -24,6 +24,11 @@ export async function commitFiles(
 
 /** The text of a file in a commit or tree; undefined where it is absent. */
 export async function readFileAt(git: Git, commit: string, path: string): Promise<string | undefined> {
-  const outcome = await git.try(['cat-file', 'blob', `${commit}:${path}`]);
-  return outcome.code === 0 ? outcome.stdout : undefined;
+  return (await readBytesAt(git, commit, path))?.toString('utf8');
+}
+
+/** The bytes of a file in a commit or tree; undefined where it is absent. */
+export async function readBytesAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
+  const found = await git.object(`${commit}:${path}`);
+  return found?.type === 'blob' ? found.content : undefined;
 }

@@ -1,9 +1,9 @@
 import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
-import {hasRemote} from './remote.ts';
+import {remoteName} from './remote.ts';
 
 /**
- * Id of the commit that a revision names, fetched from `origin` where the clone lacks it (by itself, or by the refs
+ * Id of the commit that a revision names, fetched from the remote where the clone lacks it (by itself, or by the refs
  * that may lead to it).
  */
 export async function ensureCommit(
@@ -13,9 +13,10 @@ export async function ensureCommit(
 ): Promise<string> {
   const found = await resolveCommit(git, revision);
   if (found !== undefined) return found;
-  if (!revision.startsWith('-') && (await hasRemote(git))) {
+  const remote = revision.startsWith('-') ? undefined : await remoteName(git);
+  if (remote !== undefined) {
     for (const wanted of [revision, ...(options.refs ?? [])]) {
-      await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', wanted]);
+      await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', remote, wanted]);
       const fetched = (await resolveCommit(git, revision)) ?? (await resolveFetched(git, revision, wanted));
       if (fetched !== undefined) return fetched;
     }
@@ -32,22 +33,16 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   const first = await git.try(['merge-base', one, other]);
   if (first.code === 0) return first.stdout.trim();
   const shallow = (await git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
-  if (!shallow || !(await hasRemote(git))) return undefined;
-  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']);
+  const remote = shallow ? await remoteName(git) : undefined;
+  if (remote === undefined) return undefined;
+  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', remote]);
   const second = await git.try(['merge-base', one, other]);
   return second.code === 0 ? second.stdout.trim() : undefined;
 }
 
 /** Id of the commit that a revision names, or undefined. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
-  const outcome = await git.try([
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ]);
-  return outcome.code === 0 ? outcome.stdout.trim() : undefined;
+  return (await git.object(`${revision}^{commit}`))?.id;
 }
 
 /** A branch that was fetched by its name is known as FETCH_HEAD alone. */

@@ -1,12 +1,8 @@
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {UserError} from '../kernel/errors.ts';
-import type {Git, GitOptions, GitOutcome} from '../kernel/ports.ts';
-
-export interface Identity {
-  readonly name: string;
-  readonly email: string;
-}
+import type {Git, GitOptions, GitOutcome, Identity} from '../kernel/ports.ts';
+import {objectReader} from './object-reader.ts';
 
 /** A git command that failed: what was asked and what git said; the text never holds credentials. */
 export class GitError extends Error {
@@ -42,8 +38,17 @@ export function openGit(options: {
     extra: GitOptions = {},
   ): Promise<{code: number; stdout: Buffer; stderr: string}> =>
     runGit(options.directory, args, {...environment, ...extra.environment}, extra);
+  const batch = ['cat-file', '--batch'];
+  const readObject = objectReader(
+    () => spawnGit(options.directory, batch, environment),
+    (failure) =>
+      failure instanceof Error
+        ? explainStart(failure, options.directory)
+        : explainReading(new GitError(batch, {...failure, stdout: ''}), options.directory),
+  );
   return {
     directory: options.directory,
+    identity: options.identity,
     async bytes(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
       if (code !== 0) throw explainFailure(new GitError(args, {code, stdout: '', stderr}));
@@ -55,6 +60,11 @@ export function openGit(options: {
     async try(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
       return {code, stdout: stdout.toString('utf8'), stderr};
+    },
+    async object(name) {
+      if (!/[\r\n]/.test(name)) return readObject(name);
+      const found = await this.try(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+      return found.code === 0 ? readObject(found.stdout.trim()) : undefined;
     },
   };
 }
@@ -71,6 +81,10 @@ function noRepository(directory: string): UserError {
     what: 'is not in a Git repository',
     todo: 'Run the command in a clone, or check the repository out first (actions/checkout).',
   });
+}
+
+function explainReading(error: GitError, directory: string): Error {
+  return /not a git repository/i.test(error.outcome.stderr) ? noRepository(directory) : error;
 }
 
 /** On a new machine git does not know whom it works for: that is no fault, and easily mended. */
@@ -93,29 +107,37 @@ async function runGit(
   {input, onOutput}: GitOptions,
 ): Promise<{code: number; stdout: Buffer; stderr: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
+    const child = spawnGit(directory, args, environment);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      // A missing folder looks the same as a missing program.
-      if (error.code === 'ENOENT' && !existsSync(directory)) reject(noRepository(directory));
-      else
-        reject(
-          error.code === 'ENOENT'
-            ? new UserError('CAIRN_GIT_MISSING', {
-                what: 'git was not found',
-                todo: 'Install Git 2.30 or newer and put it on PATH.',
-              })
-            : error,
-        );
+    child.on('error', (error) => {
+      reject(explainStart(error, directory));
     });
     child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
     child.stdin.end(input ?? '');
     child.on('close', (code) => {
       resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')});
     });
+  });
+}
+
+function spawnGit(
+  directory: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams {
+  return spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
+}
+
+function explainStart(error: NodeJS.ErrnoException, directory: string): Error {
+  if (error.code !== 'ENOENT') return error;
+  // A missing folder looks the same as a missing program.
+  if (!existsSync(directory)) return noRepository(directory);
+  return new UserError('CAIRN_GIT_MISSING', {
+    what: 'git was not found',
+    todo: 'Install Git 2.30 or newer and put it on PATH.',
   });
 }
 

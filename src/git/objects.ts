@@ -20,7 +20,7 @@ export interface NewCommit {
  * first parent.
  */
 export async function writeCommit(git: Git, commit: NewCommit): Promise<{commit: string; changed: boolean}> {
-  const {author, committer} = await identityOf(git);
+  const [author, committer] = [await personOf(git, 'AUTHOR'), await personOf(git, 'COMMITTER')];
   const [first, ...others] = commit.parents;
   const at = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
   const input = Buffer.concat([
@@ -55,23 +55,23 @@ function data(content: string | Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
 }
 
-export interface People {
-  /** `Name <address>`. */
-  readonly author: string;
-  readonly committer: string;
-}
+const people = new WeakMap<Git, Map<Role, Promise<string>>>();
 
-const people = new WeakMap<Git, Promise<People>>();
+type Role = 'AUTHOR' | 'COMMITTER';
 
-/** Whom commits and tags name, asked once. Throws CAIRN_GIT_NO_IDENTITY. */
-export async function identityOf(git: Git): Promise<People> {
-  const known = people.get(git) ?? askIdentity(git);
+/** Whom commits and tags name, as `Name <address>`, asked at most once. Throws CAIRN_GIT_NO_IDENTITY. */
+export async function personOf(git: Git, role: Role): Promise<string> {
+  const {identity} = git;
+  if (identity !== undefined && isPlain(identity.name) && isPlain(identity.email))
+    return `${identity.name} <${identity.email}>`;
+  const known = people.get(git) ?? new Map<Role, Promise<string>>();
   people.set(git, known);
-  return known;
+  const person = known.get(role) ?? git.run(['var', `GIT_${role}_IDENT`]);
+  known.set(role, person);
+  return (await person).replace(/ \d+ [+-]\d+$/, '');
 }
 
-async function askIdentity(git: Git): Promise<People> {
-  const of = async (variable: string): Promise<string> =>
-    (await git.run(['var', variable])).replace(/ \d+ [+-]\d+$/, '');
-  return {author: await of('GIT_AUTHOR_IDENT'), committer: await of('GIT_COMMITTER_IDENT')};
+/** Git takes some characters away; where there are none of them, it need not be asked. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N}](?:[^<>\n\0]*[\p{L}\p{N}\]])?$/u.test(text);
 }

@@ -1,6 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {remoteName} from '../git/remote.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import type {TriggerEvent} from '../kernel/context.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
@@ -16,7 +17,7 @@ export interface CliOptions {
   readonly directory: string;
   readonly json: boolean;
   readonly verbose: boolean;
-  /** `owner/name`; by default GITHUB_REPOSITORY, else what `origin` points to. */
+  /** `owner/name`; by default GITHUB_REPOSITORY, else what the remote points to. */
   readonly repository?: string;
 }
 
@@ -43,7 +44,7 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
       repository:
         options.repository ??
         environment['GITHUB_REPOSITORY'] ??
-        (await repositoryOfOrigin(workspace, environment)),
+        (await repositoryOfRemote(workspace, environment)),
       signal: abort.signal,
     });
     try {
@@ -91,13 +92,16 @@ function print(result: VerbResult, json: boolean): void {
   }
 }
 
-/** `owner/name` when origin is on the server that GITHUB_SERVER_URL (or github.com) names. */
-export async function repositoryOfOrigin(
+/** `owner/name` when the remote is on the server that GITHUB_SERVER_URL (or github.com) names. */
+export async function repositoryOfRemote(
   directory: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
   const git = openGit({directory, environment: childEnvironment(environment)});
-  const {code, stdout} = await git.try(['remote', 'get-url', 'origin']);
+  // Which of several is meant matters to verbs that use one: they say so.
+  const remote = await remoteName(git).catch(() => undefined);
+  if (remote === undefined) return undefined;
+  const {code, stdout} = await git.try(['remote', 'get-url', remote]);
   if (code !== 0) return undefined;
   const host = new URL(environment['GITHUB_SERVER_URL'] ?? 'https://github.com').host;
   const [, found, slug] =

@@ -1,9 +1,9 @@
 import {mkdtempSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openGit, type Identity} from '../git/git.ts';
+import {openGit} from '../git/git.ts';
 import {connectGitHub} from '../github/connect.ts';
-import type {GitHub} from '../kernel/ports.ts';
+import type {GitHub, Identity} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';

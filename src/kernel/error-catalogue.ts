@@ -12,7 +12,7 @@ export const errorCatalogue = {
   CAIRN_DATA_INVALID: 'A data file cannot be read or breaks the contract of its dataset.',
   CAIRN_DATA_MISSING: 'No data file matches the path of a dataset.',
   CAIRN_DOCUMENT_INVALID: 'A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.',
-  CAIRN_FETCH_FAILED: 'The tags could not be fetched from origin.',
+  CAIRN_FETCH_FAILED: 'The tags could not be fetched from the remote.',
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
   CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',

@@ -97,7 +97,7 @@ function explainFetch(error: unknown): never {
     'CAIRN_FETCH_FAILED',
     {
       what: error.outcome.stderr.trim() || 'git fetch failed',
-      todo: 'Give the job `permissions: {contents: read}`, and check that origin can be reached.',
+      todo: 'Give the job `permissions: {contents: read}`, and check that the remote can be reached.',
     },
     {cause: error},
   );

@@ -5,17 +5,20 @@ import {isoTime, plainTable, plainTime} from '../text/plain-table.ts';
 import {stagesJson} from '../report/registry-json.ts';
 import {UserError} from '../kernel/errors.ts';
 import {millisecondsOf} from '../kernel/moment.ts';
-import {fetchOption} from './query-options.ts';
+import {checkRemoteOptions, fetchOption} from './query-options.ts';
 import {registryQuery, selectorOf} from './registry-query.ts';
 
 /** `cairn at`: what was in each stage at a moment. */
 export function addAt(program: Command, setExitCode: (code: number) => void): void {
+  const [checkRemote, noCheckRemote] = checkRemoteOptions();
   program
     .command('at')
     .description('Say which version each stage held at a moment, with its tag, commit and manifest.')
     .argument('<time>', 'ISO 8601, such as 2026-03-01T12:00:00Z; UTC where it names no zone')
     .argument('[name]', 'model or model#stage')
     .addOption(fetchOption())
+    .addOption(checkRemote)
+    .addOption(noCheckRemote)
     .action(
       registryQuery(program, setExitCode, async (query, [time = '', name]) => {
         const moment = secondsOf(time);

@@ -7,17 +7,20 @@ import {stateOf} from '../registry/state.ts';
 import {formatNumber} from '../text/format-number.ts';
 import {plainTable} from '../text/plain-table.ts';
 import {UserError} from '../kernel/errors.ts';
-import {fetchOption} from './query-options.ts';
-import {registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
+import {checkRemoteOptions, fetchOption} from './query-options.ts';
+import {fetchFirst, registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
 
 /** `cairn diff`: what two versions say differently. */
 export function addDiff(program: Command, setExitCode: (code: number) => void): void {
+  const [checkRemote, noCheckRemote] = checkRemoteOptions();
   program
     .command('diff')
     .description('Compare the manifests of two versions: metrics, data, parameters, features, artifacts.')
     .argument('<from>', 'model@version (also @latest, @greatest or model#stage)')
     .argument('<to>', 'model@version (also @latest, @greatest or model#stage)')
     .addOption(fetchOption())
+    .addOption(checkRemote)
+    .addOption(noCheckRemote)
     .action(
       registryQuery(program, setExitCode, async (query, [first = '', second = '']) => {
         const from = await manifestOf(query, first);
@@ -47,7 +50,11 @@ async function manifestOf(query: RegistryQuery, text: string): Promise<TaggedMan
   const registry = await query.read(selector.model);
   const version = selectVersion(stateOf(historyOf(registry, selector.model)), selector);
   if (version === undefined)
-    throw new UserError('CAIRN_VERSION_UNKNOWN', {where: text, what: 'is no registered version'});
+    throw new UserError('CAIRN_VERSION_UNKNOWN', {
+      where: text,
+      what: 'is no registered version',
+      todo: fetchFirst,
+    });
   const tagged = await readManifest(query.git, selector.model, version.version);
   if (tagged !== undefined) return tagged;
   throw new UserError('CAIRN_VERSION_UNKNOWN', {

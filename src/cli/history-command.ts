@@ -4,17 +4,20 @@ import {historyOf} from '../registry/read-registry.ts';
 import {gtoHistory} from '../report/gto-json.ts';
 import {plainTable, plainTime} from '../text/plain-table.ts';
 import {eventJson} from '../report/registry-json.ts';
-import {fetchOption, formatOption} from './query-options.ts';
+import {checkRemoteOptions, fetchOption, formatOption} from './query-options.ts';
 import {registryQuery, selectorOf, type QueryOptions} from './registry-query.ts';
 
 /** `cairn history`: what happened to the models, event by event. */
 export function addHistory(program: Command, setExitCode: (code: number) => void): void {
+  const [checkRemote, noCheckRemote] = checkRemoteOptions();
   program
     .command('history')
     .description('List registrations and stage changes, newest first.')
     .argument('[name]', 'model, model@version or model#stage')
     .option('--asc', 'oldest first')
     .addOption(fetchOption())
+    .addOption(checkRemote)
+    .addOption(noCheckRemote)
     .addOption(formatOption())
     .action(
       registryQuery(program, setExitCode, async (query, [name], options: QueryOptions & {asc?: boolean}) => {

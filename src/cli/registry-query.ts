@@ -5,6 +5,7 @@ import {configName, configurationsIn} from '../config/configurations.ts';
 import {declaredModels} from '../config/declared-models.ts';
 import type {Git} from '../kernel/ports.ts';
 import {explainFetch} from '../git/explain-fetch.ts';
+import {hasRemote} from '../git/remote.ts';
 import {nearestFile, openRepository, type Standing} from '../git/work-tree.ts';
 import {outsideList, readAnnotations} from '../registry/read-annotations.ts';
 import {historyOf, readRegistry, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
@@ -14,6 +15,7 @@ import {plainText} from '../text/plain-table.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
+import {askBehind} from './ask-behind.ts';
 
 /** What a command that only reads the registry works with. */
 export interface RegistryQuery {
@@ -30,6 +32,8 @@ export interface RegistryQuery {
 
 export interface QueryOptions {
   readonly fetch?: boolean;
+  /** Of the commands that say how old their answer is. */
+  readonly checkRemote?: boolean;
   readonly format?: string;
 }
 
@@ -52,27 +56,38 @@ export function registryQuery(
         directory: resolve(directory),
         environment: gitEnvironment(process.env),
       });
+      // The remote is asked while the clone is read.
+      const behind = options.fetch !== true && options.checkRemote === true ? askBehind(git) : undefined;
       const declared = async (): Promise<readonly string[] | undefined> => declaredAnywhere(git, standing);
       const reading = {declared, warn, verbose, fetch: options.fetch === true};
+      const seen: (readonly string[] | 'all')[] = [];
       const query: RegistryQuery = {
         git,
         json,
         warn,
         read: async (model) => {
-          const {registry, known} = await read(git, {...reading, model});
+          const {registry, known, whole} = await read(git, {...reading, model});
+          seen.push(whole ? 'all' : [...registry.models.keys()]);
           if (known) return registry;
           throw new UserError('CAIRN_MODEL_UNKNOWN', {
             where: model ?? '',
             what: 'has no tag in this clone and is not declared',
-            todo: 'Run `cairn show --fetch` to see what there is.',
+            todo: fetchFirst,
           });
         },
         declared,
         print: (text) => process.stdout.write(text),
         printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
       };
-      await action(query, this.args, options);
-      setExitCode(0);
+      if (options.fetch === true && !(await hasRemote(git)))
+        warn('there is no remote to fetch from: this is what the clone has');
+      const code = await action(query, this.args, options).then(
+        () => 0,
+        (error: unknown) => explain(error, json),
+      );
+      setExitCode(code);
+      const told = await behind?.(seen.includes('all') ? undefined : new Set(seen.flat()));
+      if (told !== undefined) warn(told);
     } catch (error) {
       setExitCode(explain(error, json));
     }
@@ -104,6 +119,9 @@ interface Globals {
   verbose?: boolean;
 }
 
+/** What a reader can do where something is not in the clone. */
+export const fetchFirst = 'Where it was made elsewhere, add --fetch.';
+
 /** What a reader can do where a fetch fails. */
 export const withoutFetch = 'Leave --fetch out to read what this clone has.';
 
@@ -115,7 +133,10 @@ interface Reading {
   fetch: boolean;
 }
 
-async function read(git: Git, reading: Reading): Promise<{registry: Registry; known: boolean}> {
+async function read(
+  git: Git,
+  reading: Reading,
+): Promise<{registry: Registry; known: boolean; whole: boolean}> {
   const {model, fetch} = reading;
   const declared = await reading.declared();
   const [registry, {stages, problems}] = await Promise.all([
@@ -134,7 +155,7 @@ async function read(git: Git, reading: Reading): Promise<{registry: Registry; kn
     if (told !== undefined) reading.warn(`${told.file} ${told.problem}`);
   const known =
     model === undefined || historyOf(registry, model).length > 0 || declared?.includes(model) === true;
-  return {registry, known};
+  return {registry, known, whole: model === undefined && declared === undefined};
 }
 
 /** All that is broken; of foreign tags the first few, because a repository may have thousands. */

@@ -8,16 +8,19 @@ import {gtoCommits, gtoVersions} from '../report/gto-versions.ts';
 import {plainTable, plainTime} from '../text/plain-table.ts';
 import {holderJson, stagesOf, stateJson, versionJson} from '../report/registry-json.ts';
 import {UserError} from '../kernel/errors.ts';
-import {fetchOption, formatOption} from './query-options.ts';
-import {registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
+import {checkRemoteOptions, fetchOption, formatOption} from './query-options.ts';
+import {fetchFirst, registryQuery, selectorOf, type RegistryQuery} from './registry-query.ts';
 
 /** `cairn show`: the models of a repository, or one model, version or stage. */
 export function addShow(program: Command, setExitCode: (code: number) => void): void {
+  const [checkRemote, noCheckRemote] = checkRemoteOptions();
   program
     .command('show')
     .description('Show the models with their versions and stages; needs nothing but the tags of a clone.')
     .argument('[name]', 'model, model@version, model@latest, model@greatest or model#stage')
     .addOption(fetchOption())
+    .addOption(checkRemote)
+    .addOption(noCheckRemote)
     .addOption(formatOption())
     .action(
       registryQuery(program, setExitCode, async (query, [name], {format}) => {
@@ -95,6 +98,7 @@ function showOne(query: RegistryQuery, selector: Selector, state: ModelState): v
     throw new UserError('CAIRN_VERSION_UNKNOWN', {
       where: `${model}@${selector.version ?? ''}`,
       what: 'is no registered version',
+      todo: fetchFirst,
     });
   if (query.json) query.printJson({model, ...versionJson(version, state)});
   else query.print(versionTable([version], state));

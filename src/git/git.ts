@@ -124,10 +124,11 @@ async function runGit(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  {input, onOutput}: GitOptions,
+  {input, onOutput, limit}: GitOptions,
 ): Promise<RawOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawnGit(directory, args, environment);
+    // Without a terminal, ssh asks nobody for a passphrase.
+    const child = spawnGit(directory, args, environment, {detached: limit !== undefined});
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
@@ -137,7 +138,18 @@ async function runGit(
     });
     child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
     child.stdin.end(input ?? '');
+    const timer =
+      limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            child.kill();
+            // What git started may live on, and would hold these open.
+            for (const stream of [child.stdout, child.stderr]) stream.destroy();
+            child.unref();
+            resolve({code: 1, stdout: Buffer.of(), stderr: `no answer within ${limit / 1000} seconds`});
+          }, limit);
     child.on('close', (code) => {
+      clearTimeout(timer);
       resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')});
     });
   });
@@ -147,8 +159,9 @@ function spawnGit(
   directory: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  {detached = false}: {detached?: boolean} = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe']});
+  return spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe'], detached});
 }
 
 function explainStart(error: NodeJS.ErrnoException, directory: string): Error {

@@ -36,6 +36,8 @@ export interface GitOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Takes stdout as it comes, for output of any size; the outcome then has none. */
   readonly onOutput?: (bytes: Buffer) => void;
+  /** Milliseconds after which the command is given up; it then never asks a person for a password either. */
+  readonly limit?: number;
 }
 
 export interface GitOutcome {

@@ -24,7 +24,13 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
     return outcome;
   };
   const context = async (): ReturnType<typeof world.context> => world.context(git);
-  const number = {bump: 'patch' as const, prerelease: undefined, version: undefined, title: undefined, attest: false};
+  const number = {
+    bump: 'patch' as const,
+    prerelease: undefined,
+    version: undefined,
+    title: undefined,
+    attest: false,
+  };
   for (const seed of [1, 2]) {
     const run = await makeRun(git, {seed});
     await step(register.run({...number, ...common, run, model: 'm'}, await context()));

@@ -1,6 +1,6 @@
 import { t as runAction } from "./chunks/actions-host.js";
 import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
-import { o as explainFetch, s as defaultRevision } from "./chunks/git.js";
+import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
 import { D as plainText, I as init_errors, M as UserError, d as code, m as table, u as defineVerb } from "./chunks/kernel.js";

@@ -1,5 +1,5 @@
 import { A as explainFileFault } from "./kernel.js";
-import { U as explainGit } from "./git.js";
+import { G as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

@@ -1,4 +1,4 @@
-import { b as fetchDefaultBranch, f as fetchBranch, z as remoteName } from "./git.js";
+import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
 import { I as init_errors, M as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts

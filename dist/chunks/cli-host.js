@@ -1,4 +1,4 @@
-import { W as openGit, a as openWorkTree, n as fromTop, r as nearestFile } from "./git.js";
+import { K as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { g as parseInputs, h as gitEnvironment, j as exitCodes, w as childEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";

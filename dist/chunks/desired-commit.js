@@ -1,4 +1,4 @@
-import { F as resolveCommit, R as hasRemote } from "./git.js";
+import { B as hasRemote, L as resolveCommit } from "./git.js";
 import { I as init_errors, M as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

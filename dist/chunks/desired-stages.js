@@ -1,4 +1,4 @@
-import { c as lastChanges } from "./git.js";
+import { u as lastChanges } from "./git.js";
 import { N as parseRegistryPath, P as stagePath } from "./registry.js";
 import { t as readStageFile } from "./stage-file.js";
 

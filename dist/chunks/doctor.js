@@ -4,7 +4,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { I as init_errors, M as UserError, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { D as pushCreateOnly, L as fetchRefs, M as readFileAt, R as hasRemote, S as readTagRecords, V as requireRemote, l as commitTime, y as defaultBranch } from "./git.js";
+import { B as hasRemote, P as readFileAt, U as requireRemote, d as commitTime, k as pushCreateOnly, w as readTagRecords, x as defaultBranch, z as fetchRefs } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { i as readReviewedConfig } from "./policy.js";
@@ -356,12 +356,13 @@ async function listRefs(git, isShared) {
 		return ref === "" ? [] : [[ref, object]];
 	}));
 }
-async function differingTags(git, models, remote) {
+async function differingTags(git, models, refs) {
+	const remote = await requireRemote(git);
 	const { tags } = await readTagRecords(git, ["refs/tags"]);
 	return tags.flatMap(({ name, object }) => {
 		const parsed = parseTagName(name);
 		if (parsed.kind === "foreign" || !models.includes(parsed.model)) return [];
-		const there = remote.get(`refs/tags/${name}`);
+		const there = refs.get(`refs/tags/${name}`);
 		if (there === object) return [];
 		if (there === void 0) return [{
 			check: "local-tag",

@@ -1,5 +1,5 @@
 import { v as declaredElsewhere } from "./config.js";
-import { M as readFileAt, N as ensureCommit, P as mergeBase } from "./git.js";
+import { F as ensureCommit, I as mergeBase, P as readFileAt } from "./git.js";
 import { E as plainTable, I as init_errors, M as UserError, S as digestOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";

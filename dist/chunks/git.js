@@ -582,9 +582,9 @@ function explained(error) {
 	return found?.final === true ? found.error : error;
 }
 const tries = 4;
-async function runGit(directory, args, environment, { input, onOutput }) {
+async function runGit(directory, args, environment, { input, onOutput, limit }) {
 	return new Promise((resolve, reject) => {
-		const child = spawnGit(directory, args, environment);
+		const child = spawnGit(directory, args, environment, { detached: limit !== void 0 });
 		const out = [];
 		const err = [];
 		child.stdout.on("data", onOutput ?? ((chunk) => out.push(chunk)));
@@ -594,7 +594,18 @@ async function runGit(directory, args, environment, { input, onOutput }) {
 		});
 		child.stdin.on("error", () => void 0);
 		child.stdin.end(input ?? "");
+		const timer = limit === void 0 ? void 0 : setTimeout(() => {
+			child.kill();
+			for (const stream of [child.stdout, child.stderr]) stream.destroy();
+			child.unref();
+			resolve({
+				code: 1,
+				stdout: Buffer.of(),
+				stderr: `no answer within ${limit / 1e3} seconds`
+			});
+		}, limit);
 		child.on("close", (code) => {
+			clearTimeout(timer);
 			resolve({
 				code: code ?? 1,
 				stdout: Buffer.concat(out),
@@ -603,7 +614,7 @@ async function runGit(directory, args, environment, { input, onOutput }) {
 		});
 	});
 }
-function spawnGit(directory, args, environment) {
+function spawnGit(directory, args, environment, { detached = false } = {}) {
 	return spawn("git", args, {
 		cwd: directory,
 		env: environment,
@@ -611,7 +622,8 @@ function spawnGit(directory, args, environment) {
 			"pipe",
 			"pipe",
 			"pipe"
-		]
+		],
+		detached
 	});
 }
 function explainStart(error, directory) {
@@ -894,7 +906,7 @@ async function readBytesAt(git, commit, path) {
 // src/git/contend.ts
 init_errors();
 async function contend(where, attempt, pause = setTimeout$1) {
-	for (let waited = 0, last = 0; waited < patience; waited += last) {
+	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
 		const outcome = await attempt();
 		if ("value" in outcome) return outcome.value;
 		last = delay(last, outcome.lost);
@@ -906,7 +918,7 @@ async function contend(where, attempt, pause = setTimeout$1) {
 		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
 	});
 }
-const patience = 6e4;
+const patience$1 = 6e4;
 function delay(last, object) {
 	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
 	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
@@ -986,31 +998,43 @@ function recordAt(git, commit) {
 	};
 }
 async function updateRecord(git, options, change) {
-	const { ref, root, message, date } = options;
-	let attempts = 0;
-	return contend(ref, async () => {
-		const seen = await look(git, ref, {
-			offline: false,
-			remembered: attempts++ === 0
-		});
-		const { tip } = seen;
-		const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
-		const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
-		const changed = files !== void 0 && !await says(git, tip, files, whole === true);
-		const commit = changed ? await writeCommit(git, {
-			parents,
-			files,
-			whole: whole === true || tip === void 0,
-			message,
-			date
-		}) : tip;
-		if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
-		return { value: {
-			commit,
-			changed,
-			value
-		} };
+	let known = memoryOf(git).has(options.ref);
+	return contend(options.ref, async () => {
+		const remembered = known;
+		known = false;
+		return attemptUpdate(git, {
+			...options,
+			remembered
+		}, change);
 	});
+}
+async function attemptUpdate(git, options, change) {
+	const { ref, root, message, date, remembered } = options;
+	const seen = await look(git, ref, {
+		offline: false,
+		remembered
+	});
+	const { tip } = seen;
+	const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
+	const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
+	const changed = files !== void 0 && !await says(git, tip, files, whole === true);
+	const commit = changed ? await writeCommit(git, {
+		parents,
+		files,
+		whole: whole === true || tip === void 0,
+		message,
+		date
+	}) : tip;
+	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
+		...options,
+		remembered: false
+	}, change);
+	if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
+	return { value: {
+		commit,
+		changed,
+		value
+	} };
 }
 async function says(git, commit, files, whole) {
 	if (commit === void 0) return false;
@@ -1543,6 +1567,45 @@ async function nearestFile({ top, below }, name) {
 	}
 }
 
+// src/git/remote-tags.ts
+const patience = 3e3;
+async function remoteTags(git) {
+	const remote = await remoteName(git);
+	if (remote === void 0) return void 0;
+	const { code, stdout, stderr } = await git.try([
+		"-c",
+		"credential.interactive=false",
+		"ls-remote",
+		"--tags",
+		"--refs",
+		remote
+	], {
+		limit: patience,
+		environment: {
+			SSH_ASKPASS_REQUIRE: "never",
+			GCM_INTERACTIVE: "never"
+		}
+	});
+	if (code === 0) return {
+		remote,
+		tags: tagsIn(stdout, "	")
+	};
+	return { why: `${remote}: ${stderr.trim().split("\n")[0] ?? ""}` };
+}
+async function localTags(git) {
+	return tagsIn(await git.run([
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		"refs/tags"
+	]), " ");
+}
+function tagsIn(lines, separator) {
+	return new Map(lines.split("\n").flatMap((line) => {
+		const [id = "", name] = line.split(`${separator}refs/tags/`);
+		return name === void 0 ? [] : [[name, id]];
+	}));
+}
+
 // src/git/read-commits.ts
 async function readCommits(git, ids) {
 	const commits = /* @__PURE__ */ new Map();
@@ -1579,4 +1642,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { commitFiles as A, remoteUrl as B, readTagsInto as C, pushCreateOnly as D, updateRecord as E, resolveCommit as F, requireRepository as G, GitError as H, fetchRef as I, fetchRefs as L, readFileAt as M, ensureCommit as N, pushExpecting as O, mergeBase as P, hasRemote as R, readTagRecords as S, readStated as T, explainGit as U, requireRemote as V, openGit as W, askedSignatures as _, openWorkTree as a, fetchDefaultBranch as b, lastChanges as c, searchHistory as d, fetchBranch as f, writeTagObject as g, sshHost as h, openRepository as i, readBytesAt as j, contend as k, commitTime as l, trackingRef as m, fromTop as n, explainFetch as o, fetchBranches as p, nearestFile as r, defaultRevision as s, readCommits as t, readOnlyGit as u, readBlobs as v, readRecord as w, readTag as x, defaultBranch as y, remoteName as z };
+export { pushExpecting as A, hasRemote as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, explainGit as G, remoteUrl as H, mergeBase as I, openGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchRef as R, fetchDefaultBranch as S, readTagsInto as T, requireRemote as U, remoteName as V, GitError as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, requireRepository as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRefs as z };

@@ -1,4 +1,4 @@
-import { F as resolveCommit, i as openRepository } from "./git.js";
+import { L as resolveCommit, o as openRepository } from "./git.js";
 import { C as digestOfFile, D as plainText, E as plainTable, I as init_errors, L as messageOf, M as UserError, h as gitEnvironment } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";

@@ -1,4 +1,4 @@
-import { a as openWorkTree } from "./git.js";
+import { s as openWorkTree } from "./git.js";
 import { I as init_errors, M as UserError, h as gitEnvironment, k as atPath } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";

@@ -1,4 +1,4 @@
-import { E as updateRecord, w as readRecord } from "./git.js";
+import { E as readRecord, O as updateRecord } from "./git.js";
 import { S as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 

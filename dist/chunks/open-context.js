@@ -1,4 +1,4 @@
-import { W as openGit } from "./git.js";
+import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
 import { V as cairnVersion, h as gitEnvironment, w as childEnvironment } from "./kernel.js";

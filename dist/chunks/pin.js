@@ -1,4 +1,4 @@
-import { W as openGit, z as remoteName } from "./git.js";
+import { K as openGit, V as remoteName } from "./git.js";
 import { B as cairnRoot, I as init_errors, M as UserError, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

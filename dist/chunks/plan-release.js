@@ -1,5 +1,5 @@
 import { I as init_errors, M as UserError, S as digestOf, l as versionTag } from "./kernel.js";
-import { F as resolveCommit, l as commitTime } from "./git.js";
+import { L as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";

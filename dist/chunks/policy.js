@@ -1,5 +1,5 @@
 import { I as init_errors, M as UserError, S as digestOf, _ as millisecondsOf, c as stayInside, i as formatNumber } from "./kernel.js";
-import { M as readFileAt } from "./git.js";
+import { P as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";

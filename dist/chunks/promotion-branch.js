@@ -1,4 +1,4 @@
-import { A as commitFiles, M as readFileAt, O as pushExpecting, P as mergeBase, f as fetchBranch, k as contend } from "./git.js";
+import { A as pushExpecting, I as mergeBase, M as commitFiles, P as readFileAt, j as contend, m as fetchBranch } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

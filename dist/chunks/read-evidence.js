@@ -1,5 +1,5 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
-import { F as resolveCommit, d as searchHistory } from "./git.js";
+import { L as resolveCommit, p as searchHistory } from "./git.js";
 import { S as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 

@@ -1,4 +1,4 @@
-import { I as fetchRef, M as readFileAt, R as hasRemote, S as readTagRecords, x as readTag } from "./git.js";
+import { B as hasRemote, C as readTag, P as readFileAt, R as fetchRef, w as readTagRecords } from "./git.js";
 import { I as init_errors, M as UserError, S as digestOf, l as versionTag } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";

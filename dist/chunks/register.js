@@ -5,7 +5,7 @@ import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { A as commitFiles, D as pushCreateOnly, M as readFileAt, N as ensureCommit, R as hasRemote } from "./git.js";
+import { B as hasRemote, F as ensureCommit, M as commitFiles, P as readFileAt, k as pushCreateOnly } from "./git.js";
 import { I as init_errors, M as UserError, S as digestOf, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";

@@ -1,5 +1,5 @@
 import { v as declaredElsewhere } from "./config.js";
-import { u as readOnlyGit } from "./git.js";
+import { f as readOnlyGit } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as desiredCommit } from "./desired-commit.js";

@@ -1,4 +1,4 @@
-import { h as sshHost, z as remoteName } from "./git.js";
+import { V as remoteName, _ as sshHost } from "./git.js";
 import { I as init_errors, M as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 

@@ -1,5 +1,5 @@
 import { I as init_errors, M as UserError } from "./kernel.js";
-import { f as fetchBranch } from "./git.js";
+import { m as fetchBranch } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/proposal/person.ts

@@ -1,6 +1,6 @@
 import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as commitFiles, M as readFileAt, O as pushExpecting, k as contend, u as readOnlyGit } from "./git.js";
+import { A as pushExpecting, M as commitFiles, P as readFileAt, f as readOnlyGit, j as contend } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";

@@ -1,4 +1,4 @@
-import { F as resolveCommit, L as fetchRefs, R as hasRemote, i as openRepository, l as commitTime } from "./git.js";
+import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
 import { D as plainText, E as plainTable, I as init_errors, M as UserError, S as digestOf, T as isoTime, h as gitEnvironment, j as exitCodes } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

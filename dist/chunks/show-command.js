@@ -4,7 +4,7 @@ import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
 import { E as plainTable, I as init_errors, M as UserError, O as plainTime } from "./kernel.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
-import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
+import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 
 // src/report/gto-versions.ts
 function gtoVersions(model, state, facts, commits) {
@@ -109,7 +109,8 @@ function activity({ fact }, first) {
 // src/cli/show-command.ts
 init_errors();
 function addShow(program, setExitCode) {
-	program.command("show").description("Show the models with their versions and stages; needs nothing but the tags of a clone.").argument("[name]", "model, model@version, model@latest, model@greatest or model#stage").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], { format }) => {
+	const [checkRemote, noCheckRemote] = checkRemoteOptions();
+	program.command("show").description("Show the models with their versions and stages; needs nothing but the tags of a clone.").argument("[name]", "model, model@version, model@latest, model@greatest or model#stage").addOption(fetchOption()).addOption(checkRemote).addOption(noCheckRemote).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], { format }) => {
 		const gto = format === "gto";
 		if (name === void 0) {
 			showAll(query, await query.read(), gto);
@@ -189,7 +190,8 @@ function showOne(query, selector, state) {
 	}
 	if (version === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
 		where: `${model}@${selector.version ?? ""}`,
-		what: "is no registered version"
+		what: "is no registered version",
+		todo: fetchFirst
 	});
 	if (query.json) query.printJson({
 		model,

@@ -1,4 +1,4 @@
-import { M as readFileAt } from "./git.js";
+import { P as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { I as init_errors, M as UserError } from "./kernel.js";
 import { P as stagePath } from "./registry.js";

@@ -1,5 +1,5 @@
 import { I as init_errors, M as UserError, _ as millisecondsOf } from "./kernel.js";
-import { E as updateRecord } from "./git.js";
+import { O as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 

@@ -1,4 +1,4 @@
-import { F as resolveCommit, M as readFileAt, N as ensureCommit, R as hasRemote, S as readTagRecords, T as readStated, d as searchHistory, i as openRepository, j as readBytesAt, l as commitTime, m as trackingRef, z as remoteName } from "./git.js";
+import { B as hasRemote, D as readStated, F as ensureCommit, L as resolveCommit, N as readBytesAt, P as readFileAt, V as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
 import { I as init_errors, M as UserError, S as digestOf, h as gitEnvironment, j as exitCodes, l as versionTag } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

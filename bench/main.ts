@@ -1,11 +1,25 @@
+import {parseArgs} from 'node:util';
 import {benchDemo} from './demo.ts';
 import {benchManyModels} from './many-models.ts';
+import {benchProcesses} from './processes.ts';
 import {benchRegistry} from './registry.ts';
 import {benchStart} from './start.ts';
 
-/** Prints figures and ratios, all from one run on one machine. `npm run bench -- start registry` runs parts. */
-const parts = {start: benchStart, registry: benchRegistry, models: benchManyModels, demo: benchDemo};
-const wanted = process.argv.slice(2);
+/**
+ * Prints figures and ratios, all from one run on one machine. `npm run bench -- start registry` runs parts;
+ * `processes --root <another checkout>` counts those of its bundles.
+ */
+const {values, positionals: wanted} = parseArgs({
+  allowPositionals: true,
+  options: {root: {type: 'string'}},
+});
+const parts = {
+  start: benchStart,
+  processes: async () => benchProcesses(values.root),
+  registry: benchRegistry,
+  models: benchManyModels,
+  demo: benchDemo,
+};
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);

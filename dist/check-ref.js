@@ -1,14 +1,12 @@
 import { t as runAction } from "./chunks/actions-host.js";
 import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
-import { n as defaultRevision, t as checkRef$1 } from "./chunks/check-ref.js";
-import { t as explainFetch } from "./chunks/explain-fetch.js";
+import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
+import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { i as table, t as code } from "./chunks/markdown.js";
-import { c as plainText } from "./chunks/git.js";
+import { D as plainText, I as init_errors, M as UserError, d as code, m as table, u as defineVerb } from "./chunks/kernel.js";
 import { t as eventJson } from "./chunks/registry-json.js";
-import { a as init_errors, t as UserError } from "./chunks/errors.js";
-import { n as defineVerb, t as configInput } from "./chunks/config-input.js";
 import { t as tokenInput } from "./chunks/token-input.js";
+import { t as configInput } from "./chunks/config-input.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,5 +1,12 @@
 import { t as Command } from "./vendor/commander.js";
-import { n as cairnVersion } from "./chunks/version.js";
+import { V as cairnVersion } from "./chunks/kernel.js";
+
+// src/cli/closed-pipe.ts
+function outliveReaders(streams) {
+	for (const stream of streams) stream.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+	});
+}
 
 // src/cli/command-table.ts
 const commandTable = [
@@ -78,16 +85,18 @@ function verb(name, load) {
 }
 
 // src/cli/program.ts
-async function createProgram(setExitCode, args = []) {
-	const program = new Command("cairn").description("GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.").version(cairnVersion()).option("-C, --directory <path>", "folder to run in, as if started there", ".").option("--repository <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)").option("--json", "print the result as JSON on stdout").option("--verbose", "also print details for those who look for a fault").showHelpAfterError("(run with --help for what there is)").showSuggestionAfterError();
+async function createProgram(setExitCode, args = [], commands = commandTable) {
+	const program = new Command("cairn").description("GitOps for machine-learning models: the same verbs as the GitHub Actions, at a terminal.").option("-C, --directory <path>", "folder to run in, as if started there", ".").option("--repository <owner/name>", "repository on GitHub (default: GITHUB_REPOSITORY, else where the remote points)").option("--json", "print the result as JSON on stdout").option("--verbose", "also print details for those who look for a fault").showHelpAfterError("(run with --help for what there is)").showSuggestionAfterError();
 	const [first, second] = program.parseOptions([...args]).operands;
-	const named = commandTable.find(({ name }) => name === (first === "help" ? second : first));
-	const wanted = named === void 0 ? commandTable : [named];
+	const named = commands.find(({ name }) => name === (first === "help" ? second : first));
+	program.version(cairnVersion(), first === void 0 ? "-V, --version" : "-V", "print the version of Cairn");
+	const wanted = named === void 0 ? commands : [named];
 	for (const add of await Promise.all(wanted.map(async (entry) => entry.load()))) add(program, setExitCode);
 	return program;
 }
 
 // src/cli/main.ts
+outliveReaders([process.stdout, process.stderr]);
 await (await createProgram((code) => {
 	process.exitCode = code;
 }, process.argv.slice(2))).parseAsync(process.argv);

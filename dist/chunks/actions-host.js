@@ -1,7 +1,7 @@
-import { a as error, c as info, d as setOutput, f as setSecret, i as debug, l as notice, m as summary, n as ExitCode, o as getInput, p as warning, r as core_exports, s as group, u as setFailed } from "../vendor/core.js";
-import { n as parseInputs, r as secretVariables, t as openContext } from "./open-context.js";
-import { n as explainGit } from "./git.js";
-import { a as init_errors, c as sentence, o as messageOf, s as placeOf, t as UserError } from "./errors.js";
+import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
+import { n as secretVariables, t as openContext } from "./open-context.js";
+import { t as asUserError } from "./as-user-error.js";
+import { I as init_errors, L as messageOf, M as UserError, R as placeOf, g as parseInputs, z as sentence } from "./kernel.js";
 import { rm } from "node:fs/promises";
 
 // src/host/actions-log.ts
@@ -94,13 +94,16 @@ async function runAction(verb) {
 	} catch (error) {
 		fail(error);
 	} finally {
-		for (const name of Object.keys(verb.outputs)) setOutput(name, result?.outputs[name] ?? "");
-		if (context !== void 0) await rm(context.temporary, {
-			recursive: true,
-			force: true
-		});
+		await tidyUp(verb, result, context).catch(fail);
 	}
 	process.exit();
+}
+async function tidyUp(verb, result, context) {
+	if (context !== void 0) await rm(context.temporary, {
+		recursive: true,
+		force: true
+	});
+	for (const name of Object.keys(verb.outputs)) setOutput(name, result?.outputs[name] ?? "");
 }
 async function triggerEvent(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
@@ -136,7 +139,7 @@ async function report(result) {
 	else warning(result.headline);
 }
 function fail(thrown) {
-	const error = explainGit(thrown);
+	const error = asUserError(thrown);
 	if (error instanceof UserError) {
 		process.exitCode = ExitCode.Failure;
 		annotate(annotationsOf(error));

@@ -1,4 +1,4 @@
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

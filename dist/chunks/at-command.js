@@ -1,14 +1,13 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { l as plainTime, o as isoTime, s as plainTable } from "./git.js";
+import { E as plainTable, I as init_errors, M as UserError, O as plainTime, T as isoTime, _ as millisecondsOf } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { t as millisecondsOf } from "./moment.js";
-import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
+import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 
 // src/cli/at-command.ts
 init_errors();
 function addAt(program, setExitCode) {
-	program.command("at").description("Say which version each stage held at a moment, with its tag, commit and manifest.").argument("<time>", "ISO 8601, such as 2026-03-01T12:00:00Z; UTC where it names no zone").argument("[name]", "model or model#stage").addOption(fetchOption()).action(registryQuery(program, setExitCode, async (query, [time = "", name]) => {
+	const [checkRemote, noCheckRemote] = checkRemoteOptions();
+	program.command("at").description("Say which version each stage held at a moment, with its tag, commit and manifest.").argument("<time>", "ISO 8601, such as 2026-03-01T12:00:00Z; UTC where it names no zone").argument("[name]", "model or model#stage").addOption(fetchOption()).addOption(checkRemote).addOption(noCheckRemote).action(registryQuery(program, setExitCode, async (query, [time = "", name]) => {
 		const moment = secondsOf(time);
 		const selector = name === void 0 ? void 0 : selectorOf(name);
 		if (moment === void 0 || selector?.version !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {

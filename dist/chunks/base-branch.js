@@ -1,23 +1,23 @@
-import { t as defaultBranch } from "./default-branch.js";
-import { a as resolveCommit } from "./objects.js";
-import { a as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();
 async function fetchBaseBranch(git, asked) {
-	const shared = await hasRemote(git);
-	const name = asked ?? (shared ? await defaultBranch(git) : void 0);
-	const ref = `refs/heads/${name ?? ""}`;
-	const commit = name === void 0 || !shared ? void 0 : await remoteRef(git, ref);
-	if (name === void 0 || commit === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {
-		where: name ?? "base branch",
-		what: shared ? "is not a branch of origin" : "the repository has no remote origin to propose to",
+	const remote = await remoteName(git);
+	const found = remote === void 0 ? void 0 : await find(git, asked);
+	if (found !== void 0) return found;
+	throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: asked ?? "base branch",
+		what: remote === void 0 ? "the repository has no remote to propose to" : `is not a branch of ${remote}`,
 		todo: "Push the branch, or name another one (input base)."
 	});
-	if (await resolveCommit(git, commit) === void 0) await fetchRefs(git, [`+${ref}:refs/remotes/origin/${name}`]);
-	return {
-		name,
+}
+async function find(git, asked) {
+	if (asked === void 0) return fetchDefaultBranch(git);
+	const commit = await fetchBranch(git, asked);
+	return commit === void 0 ? void 0 : {
+		name: asked,
 		commit
 	};
 }

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { a as init_errors, n as chainOf, r as codeOf } from "./errors.js";
+import { I as init_errors, N as chainOf, P as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,9 +1,9 @@
-import { t as explainFetch } from "./explain-fetch.js";
-import { n as defaultRevision, t as checkRef } from "./check-ref.js";
+import { c as explainFetch, l as defaultRevision } from "./git.js";
+import { t as checkRef } from "./check-ref.js";
 import { n as gtoCheckedRef, t as gtoActionOutputs } from "./gto-json.js";
-import { l as plainTime, s as plainTable } from "./git.js";
+import { E as plainTable, O as plainTime } from "./kernel.js";
 import { t as eventJson } from "./registry-json.js";
-import { a as formatOption, i as fetchOption, r as withoutFetch, t as registryQuery } from "./registry-query.js";
+import { i as withoutFetch, n as registryQuery, o as fetchOption, s as formatOption } from "./registry-query.js";
 
 // src/cli/check-ref-command.ts
 function addCheckRef(program, setExitCode) {

@@ -1,14 +1,4 @@
-import { a as resolveCommit } from "./objects.js";
 import { A as parseTagName, d as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf, u as outsideList } from "./registry.js";
-import { t as defaultBranch } from "./default-branch.js";
-
-// src/git/default-revision.ts
-async function defaultRevision(git, options) {
-	if (await resolveCommit(git, "refs/remotes/origin/HEAD") !== void 0) return "refs/remotes/origin/HEAD";
-	const branch = options.ask ? await defaultBranch(git) : void 0;
-	const known = branch === void 0 ? void 0 : `refs/remotes/origin/${branch}`;
-	return known !== void 0 && await resolveCommit(git, known) !== void 0 ? known : "HEAD";
-}
 
 // src/registry/check-ref.ts
 async function checkRef(git, ref, options) {
@@ -49,4 +39,4 @@ async function checkRef(git, ref, options) {
 	};
 }
 
-export { defaultRevision as n, checkRef as t };
+export { checkRef as t };

@@ -1,6 +1,6 @@
 import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 
 // src/promotion/stage/stated-stage.ts
 init_errors();
@@ -107,7 +107,7 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 		return wrong(`names manifest ${manifest}, but version ${version} has ${tagged.digest}`, "Revert the change of the stage file and promote with `propose`.");
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return wrong(`asks for version ${version}${role}, whose facts disagree: ${error.message}`, `Fetch the tags again; where the tag on origin is wrong too, retire ${version} and register its run under a new number.`);
+		return wrong(`asks for version ${version}${role}, whose facts disagree: ${error.message}`, `Fetch the tags again; where the tag on the remote is wrong too, retire ${version} and register its run under a new number.`);
 	}
 }
 

@@ -1,20 +1,5 @@
-import { t as contend } from "./contend.js";
-import { t as pushCreateOnly } from "./push.js";
-import { t as identityOf } from "./objects.js";
+import { j as contend, k as pushCreateOnly, v as writeTagObject } from "./git.js";
 import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
-
-// src/git/tag-object.ts
-async function writeTagObject(git, options) {
-	const { committer } = await identityOf(git);
-	const tagger = `${committer} ${Math.floor(options.date.getTime() / 1e3)} +0000`;
-	const head = [
-		`object ${options.commit}`,
-		"type commit",
-		`tag ${options.name}`,
-		`tagger ${tagger}`
-	];
-	return git.run(["mktag"], { input: `${head.join("\n")}\n\n${options.message}` });
-}
 
 // src/registry/claim-tag.ts
 async function claimTag(git, options) {

@@ -1,10 +1,8 @@
-import { r as openGit } from "./git.js";
-import { i as openWorkTree, n as nearestFile, t as fromTop } from "./work-tree.js";
+import { K as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { t as childEnvironment } from "./child-environment.js";
-import { t as gitEnvironment } from "./git-environment.js";
-import { n as exitCodes, t as explain } from "./explain.js";
-import { n as parseInputs, t as openContext } from "./open-context.js";
+import { g as parseInputs, h as gitEnvironment, j as exitCodes, w as childEnvironment } from "./kernel.js";
+import { t as explain } from "./explain.js";
+import { t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { resolve } from "node:path";
 import { rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

@@ -1,21 +1,3 @@
-// src/kernel/verb.ts
-function defineVerb(verb) {
-	return {
-		...verb,
-		run: async (inputs, context) => {
-			const result = await verb.run(inputs, context);
-			return {
-				...result,
-				outputs: asTexts(result.outputs)
-			};
-		}
-	};
-}
-function asTexts(outputs) {
-	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
-	return Object.fromEntries(texts);
-}
-
 // src/verbs/inputs/config-input.ts
 function configInput(note) {
 	return {
@@ -26,4 +8,4 @@ function configInput(note) {
 	};
 }
 
-export { defineVerb as n, configInput as t };
+export { configInput as t };

@@ -1,5 +1,5 @@
 import { n as Option } from "../vendor/commander.js";
-import { n as nearestFile, t as fromTop } from "./work-tree.js";
+import { a as nearestFile, i as fromTop } from "./git.js";
 
 // src/cli/config-option.ts
 const name = "cairn.yaml";

@@ -1,9 +1,9 @@
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
-import { i as configurationsIn, n as configName, o as readFileAt, r as configurationsAt, t as declaredModels } from "./declared-models.js";
+import { I as init_errors, L as messageOf, M as UserError, _ as millisecondsOf } from "./kernel.js";
+import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
+import { P as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
-import { t as millisecondsOf } from "./moment.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { a as pathOf, c as valueAt, i as kindName, o as patternWords, s as shownValue } from "./document.js";
 import { posix, resolve } from "node:path";

@@ -1,25 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as resolveCommit, n as writeCommit } from "./objects.js";
+import { P as readFileAt } from "./git.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
-
-// src/git/commit-files.ts
-async function commitFiles(git, options) {
-	const parent = await resolveCommit(git, options.parent);
-	if (parent === void 0) throw new Error(`no commit ${options.parent} in ${git.directory}`);
-	return (await writeCommit(git, {
-		...options,
-		parents: [parent]
-	})).commit;
-}
-async function readFileAt(git, commit, path) {
-	const outcome = await git.try([
-		"cat-file",
-		"blob",
-		`${commit}:${path}`
-	]);
-	return outcome.code === 0 ? outcome.stdout : void 0;
-}
 
 // src/config/configurations.ts
 const configName = "cairn.yaml";
@@ -70,4 +52,4 @@ async function declaredModels({ file, text }) {
 	}] : []);
 }
 
-export { commitFiles as a, configurationsIn as i, configName as n, readFileAt as o, configurationsAt as r, declaredModels as t };
+export { configurationsIn as i, configName as n, configurationsAt as r, declaredModels as t };

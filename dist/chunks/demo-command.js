@@ -1,10 +1,9 @@
-import { t as cairnRoot } from "./version.js";
+import { B as cairnRoot, w as childEnvironment } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { r as openGit } from "./git.js";
-import { t as childEnvironment } from "./child-environment.js";
+import { K as openGit } from "./git.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,5 @@
-import { a as resolveCommit } from "./objects.js";
-import { r as hasRemote } from "./remote.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { B as hasRemote, L as resolveCommit } from "./git.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
 // src/promotion/stage/desired-commit.ts

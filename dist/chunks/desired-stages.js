@@ -1,28 +1,6 @@
+import { u as lastChanges } from "./git.js";
 import { N as parseRegistryPath, P as stagePath } from "./registry.js";
 import { t as readStageFile } from "./stage-file.js";
-
-// src/git/last-changes.ts
-async function lastChanges(git, commit, folder) {
-	const changes = /* @__PURE__ */ new Map();
-	const output = await git.run([
-		"log",
-		"--first-parent",
-		"-m",
-		"--root",
-		"--no-follow",
-		"--no-renames",
-		"--name-only",
-		"--format=%x00%H",
-		commit,
-		"--",
-		folder
-	]);
-	for (const part of output.split("\0")) {
-		const [id = "", ...paths] = part.split("\n");
-		for (const path of paths) if (path !== "" && !changes.has(path)) changes.set(path, id);
-	}
-	return changes;
-}
 
 // src/promotion/stage/desired-stages.ts
 async function desiredStages(git, commit, config, only) {

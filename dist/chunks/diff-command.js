@@ -2,15 +2,14 @@ import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
-import { t as formatNumber } from "./format-number.js";
-import { s as plainTable } from "./git.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
+import { E as plainTable, I as init_errors, M as UserError, i as formatNumber } from "./kernel.js";
+import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, t as fetchFirst } from "./registry-query.js";
 
 // src/cli/diff-command.ts
 init_errors();
 function addDiff(program, setExitCode) {
-	program.command("diff").description("Compare the manifests of two versions: metrics, data, parameters, features, artifacts.").argument("<from>", "model@version (also @latest, @greatest or model#stage)").argument("<to>", "model@version (also @latest, @greatest or model#stage)").addOption(fetchOption()).action(registryQuery(program, setExitCode, async (query, [first = "", second = ""]) => {
+	const [checkRemote, noCheckRemote] = checkRemoteOptions();
+	program.command("diff").description("Compare the manifests of two versions: metrics, data, parameters, features, artifacts.").argument("<from>", "model@version (also @latest, @greatest or model#stage)").argument("<to>", "model@version (also @latest, @greatest or model#stage)").addOption(fetchOption()).addOption(checkRemote).addOption(noCheckRemote).action(registryQuery(program, setExitCode, async (query, [first = "", second = ""]) => {
 		const from = await manifestOf(query, first);
 		const to = await manifestOf(query, second);
 		const differences = compareManifests(from.manifest, to.manifest);
@@ -43,7 +42,8 @@ async function manifestOf(query, text) {
 	const version = selectVersion(stateOf(historyOf(registry, selector.model)), selector);
 	if (version === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
 		where: text,
-		what: "is no registered version"
+		what: "is no registered version",
+		todo: fetchFirst
 	});
 	const tagged = await readManifest(query.git, selector.model, version.version);
 	if (tagged !== void 0) return tagged;

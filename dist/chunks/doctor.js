@@ -1,19 +1,15 @@
-import { o as readFileAt, r as configurationsAt } from "./declared-models.js";
+import { r as configurationsAt } from "./declared-models.js";
 import { _ as ambiguousModels, y as modelsOf } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as parseTagName, L as readTagRecords, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
+import { I as init_errors, M as UserError, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { n as fetchRefs, r as hasRemote, s as requireRemote } from "./remote.js";
-import { t as pushCreateOnly } from "./push.js";
+import { B as hasRemote, P as readFileAt, U as requireRemote, d as commitTime, k as pushCreateOnly, w as readTagRecords, x as defaultBranch, z as fetchRefs } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as commitTime } from "./commit-time.js";
-import { t as defaultBranch } from "./default-branch.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
-import { n as readReviewedConfig } from "./read-rules.js";
+import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/diagnosis/check-configurations.ts
@@ -360,12 +356,13 @@ async function listRefs(git, isShared) {
 		return ref === "" ? [] : [[ref, object]];
 	}));
 }
-async function differingTags(git, models, remote) {
+async function differingTags(git, models, refs) {
+	const remote = await requireRemote(git);
 	const { tags } = await readTagRecords(git, ["refs/tags"]);
 	return tags.flatMap(({ name, object }) => {
 		const parsed = parseTagName(name);
 		if (parsed.kind === "foreign" || !models.includes(parsed.model)) return [];
-		const there = remote.get(`refs/tags/${name}`);
+		const there = refs.get(`refs/tags/${name}`);
 		if (there === object) return [];
 		if (there === void 0) return [{
 			check: "local-tag",
@@ -376,14 +373,14 @@ async function differingTags(git, models, remote) {
 		}];
 		const fix = async () => {
 			await fetchRefs(git, [`+refs/tags/${name}:refs/tags/${name}`]);
-			return "fetched it from origin again";
+			return `fetched it from ${remote} again`;
 		};
 		return [{
 			check: "moved-tag",
 			level: "error",
 			subject: name,
-			problem: "is another object here than on origin",
-			remedy: "Fetch it again: the one on origin is the fact.",
+			problem: `is another object here than on ${remote}`,
+			remedy: `Fetch it again: the one on ${remote} is the fact.`,
 			fix
 		}];
 	});

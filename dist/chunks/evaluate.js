@@ -4,10 +4,9 @@ import { o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
 import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
-import { t as millisecondsOf } from "./moment.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError, S as digestOf, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
@@ -15,11 +14,9 @@ import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { n as serializeDocument } from "./document.js";
-import { t as digestOf } from "./digest.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { join } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 
 // src/evaluation/baseline.ts
 function constantBaseline(task, trainLabels, rows) {
@@ -679,7 +676,8 @@ async function recordEvaluation(made, record, context) {
 		parent: record.run.code.commit,
 		now: context.now()
 	});
-	await writeFile(join(runFolder(context.workspace, record.run.id), "evaluation.json"), text).catch(() => void 0);
+	const folder = runFolder(context.workspace, record.run.id);
+	if (existsSync(folder)) await replaceFile(join(folder, "evaluation.json"), text);
 	return {
 		evaluation,
 		text

@@ -1,19 +1,10 @@
-import { n as explainGit } from "./git.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
-
-// src/kernel/exit-code.ts
-init_errors();
-const exitCodes = {
-	success: 0,
-	failure: 1,
-	drift: 3,
-	inconclusive: 4,
-	fault: 70
-};
+import { I as init_errors, L as messageOf, M as UserError, j as exitCodes } from "./kernel.js";
+import { t as asUserError } from "./as-user-error.js";
 
 // src/host/explain.ts
+init_errors();
 function explain(thrown, json = false) {
-	const error = explainGit(thrown);
+	const error = asUserError(thrown);
 	if (error instanceof UserError) {
 		if (json) process.stdout.write(`${JSON.stringify({ error: {
 			code: error.code,
@@ -26,4 +17,4 @@ function explain(thrown, json = false) {
 	return exitCodes.fault;
 }
 
-export { exitCodes as n, explain as t };
+export { explain as t };

@@ -1,5 +1,4 @@
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { t as formatNumber } from "./format-number.js";
+import { d as code, i as formatNumber, m as table, p as escapeMarkdown, r as formatBytes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/report/promotion/champion-challenger.ts
@@ -136,19 +135,6 @@ function expectedCalibrationError(bins) {
 	const rows = bins.reduce((sum, { n }) => sum + n, 0);
 	return bins.reduce((sum, { n, predicted, observed }) => sum + n * Math.abs(observed - predicted), 0) / rows;
 }
-
-// src/text/format-bytes.ts
-function formatBytes(bytes) {
-	const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-	return `${formatNumber(bytes / 1e3 ** power, power === 0 ? 4 : 3)} ${units[power] ?? ""}`;
-}
-const units = [
-	"bytes",
-	"kB",
-	"MB",
-	"GB",
-	"TB"
-];
 
 // src/report/promotion/cost.ts
 function cost({ evaluation }) {

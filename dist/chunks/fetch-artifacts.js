@@ -1,10 +1,8 @@
-import { I as versionTag } from "./registry.js";
+import { c as stayInside, l as versionTag, o as isIntact } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
-import { t as stayInside } from "./stay-inside.js";
 import { r as transferProgress } from "./store-artifacts.js";
 import { t as fetchChecked } from "./stored-bytes.js";
-import { n as isIntact } from "./write-checked.js";
 
 // src/storage/fetch-artifacts.ts
 async function fetchArtifacts(options) {

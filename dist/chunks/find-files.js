@@ -1,6 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { n as digestOfFile, t as digestOf } from "./digest.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { C as digestOfFile, I as init_errors, M as UserError, S as digestOf } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

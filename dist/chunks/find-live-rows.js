@@ -1,7 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
-import { t as millisecondsOf } from "./moment.js";
+import { I as init_errors, L as messageOf, M as UserError, _ as millisecondsOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";

@@ -1,5 +1,4 @@
-import { t as stayInside } from "./stay-inside.js";
-import { a as init_errors, i as hasCode } from "./errors.js";
+import { F as hasCode, I as init_errors, c as stayInside } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

@@ -1,6 +1,5 @@
 import { n as foreignPlace, t as artifactMissing } from "./artifact-missing.js";
-import { t as stayInside } from "./stay-inside.js";
-import { n as isIntact, t as copyChecked } from "./write-checked.js";
+import { a as copyChecked, c as stayInside, o as isIntact } from "./kernel.js";
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 

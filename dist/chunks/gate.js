@@ -1,24 +1,18 @@
 import { v as declaredElsewhere } from "./config.js";
-import { o as readFileAt } from "./declared-models.js";
-import { i as mergeBase, r as ensureCommit } from "./objects.js";
+import { F as ensureCommit, I as mergeBase, P as readFileAt } from "./git.js";
+import { E as plainTable, I as init_errors, M as UserError, S as digestOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
-import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
+import { i as readReviewedConfig, n as explainRule, r as policyOf } from "./policy.js";
 import { r as pullRequestsOfCommit } from "./reviews.js";
-import { a as init_errors, t as UserError } from "./errors.js";
 import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry } from "./registry.js";
-import { t as explainRule } from "./explain-rule.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { s as plainTable } from "./git.js";
 import { t as judgeChange } from "./judge-change.js";
 import { t as readManifest } from "./read-manifest.js";
-import { t as digestOf } from "./digest.js";
 import { n as serializeDocument } from "./document.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { join } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
 
 // src/github/check-runs.ts
 async function setCheckRun(github, sha, check) {
@@ -514,8 +508,7 @@ async function writeVerdicts(context, verdicts) {
 	const folder = join(context.workspace, ".cairn", "reports");
 	for (const one of verdicts) {
 		if ("problem" in one) continue;
-		await mkdir(folder, { recursive: true });
-		await writeFile(join(folder, `verdict-${one.model}-${one.stage}.json`), serializeDocument(one.verdict));
+		await replaceFile(join(folder, `verdict-${one.model}-${one.stage}.json`), serializeDocument(one.verdict));
 	}
 }
 async function showOutcome(context, { head, change, outcome, result }) {

@@ -1,34 +1,14 @@
-import { a as init_errors, t as UserError } from "./errors.js";
-import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { D as plainText, I as init_errors, M as UserError, S as digestOf } from "./kernel.js";
+import { execFile, spawn } from "node:child_process";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
-
-// src/text/plain-table.ts
-init_errors();
-function plainTable(header, rows) {
-	const lines = [header, ...rows].map((row) => row.map(plainText));
-	const widths = header.map((_, column) => lines.reduce((width, row) => Math.max(width, lengthOf(row[column])), 0));
-	return lines.map((row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - lengthOf(cell))).join("  ").trimEnd()).map((line) => `${line}\n`).join("");
-}
-function plainText(text) {
-	if (harmless.test(text)) return text;
-	return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "?");
-}
-function plainTime(seconds) {
-	return isoTime(seconds).replace("T", " ").replace("Z", " UTC");
-}
-function isoTime(seconds) {
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return (Number.isNaN(date.getTime()) ? /* @__PURE__ */ new Date(0) : date).toISOString().replace(".000Z", "Z");
-}
-const harmless = /^[!-~]*(?: [!-~]+)*$/;
-function lengthOf(cell = "") {
-	if (harmless.test(cell)) return cell.length;
-	return Array.from(cell).length;
-}
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Socket } from "node:net";
+import { realpath, stat } from "node:fs/promises";
+import { StringDecoder } from "node:string_decoder";
 
 // src/git/repositories-below.ts
+init_errors();
 function repositoriesBelow(directory) {
 	const inside = foldersOf(directory);
 	const own = inside.filter((name) => isRepository(join(directory, name)));
@@ -82,6 +62,9 @@ const table = [
 			todo: `Tell git that it may, in a step before: git config --global --add safe.directory '${path}'`
 		})
 	},
+	ofDisk("CAIRN_DISK_FULL", /^(?!remote:).*(?:No space left on device|Disk quota exceeded|File too large)/m),
+	ofDisk("CAIRN_DISK_READ_ONLY", /^(?!remote:).*Read-only file system/m),
+	ofDisk("CAIRN_FILE_FORBIDDEN", /^(?!remote:).*(?:insufficient permission for adding an object|: Permission denied$)/m),
 	{
 		code: "CAIRN_GIT_NO_REPOSITORY",
 		words: /^fatal: not a git repository/m,
@@ -274,6 +257,18 @@ const table = [
 		})
 	}
 ];
+function ofDisk(code, words) {
+	return {
+		code,
+		words,
+		final: true,
+		mistake: (_, { directory, said }) => ({
+			where: directory,
+			what: `git cannot write there: ${said}`,
+			todo: "Make room, or let this user write there (the files below .git too), and run it again: nothing half-written counts."
+		})
+	};
+}
 function noRepository(directory) {
 	const [below] = repositoriesBelow(directory);
 	const place = directory === "" ? {} : { where: directory };
@@ -342,6 +337,137 @@ function commandIndex(args) {
 	return at;
 }
 
+// src/git/object-reader.ts
+function objectReader(start, explain) {
+	let current;
+	let timer;
+	const ask = async (name) => {
+		const conversation = current ??= converse(start(), explain);
+		clearTimeout(timer);
+		try {
+			return await conversation.ask(name);
+		} catch (error) {
+			if (current === conversation) current = void 0;
+			throw error;
+		} finally {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				if (current?.isIdle() !== true) return;
+				current.end();
+				current = void 0;
+			}, 1e3).unref();
+		}
+	};
+	return async (name) => {
+		const wasOpen = current !== void 0;
+		try {
+			return await ask(name);
+		} catch (error) {
+			if (!wasOpen) throw error;
+			return ask(name);
+		}
+	};
+}
+function converse(child, explain) {
+	const questions = [];
+	let stderr = "";
+	let ended;
+	const hold = (held) => {
+		for (const handle of [
+			child,
+			child.stdin,
+			child.stdout,
+			child.stderr
+		]) if (handle === child || handle instanceof Socket) {
+			if (held) handle.ref();
+			else handle.unref();
+		}
+	};
+	const fail = (failure) => {
+		ended ??= explain(failure);
+		for (const { reject } of questions.splice(0)) reject(ended);
+	};
+	const take = answerParser((answer) => {
+		questions.shift()?.resolve(answer);
+		if (questions.length === 0) hold(false);
+	});
+	child.stdout.on("data", take);
+	child.stderr.on("data", (bytes) => {
+		stderr = `${stderr}${bytes.toString("utf8")}`.slice(-1e4);
+	});
+	child.stdin.on("error", () => void 0);
+	child.on("error", fail);
+	child.on("close", (code) => {
+		fail({
+			code: code ?? 1,
+			stderr
+		});
+	});
+	return {
+		ask: async (name) => new Promise((resolve, reject) => {
+			if (ended !== void 0) {
+				reject(ended);
+				return;
+			}
+			questions.push({
+				resolve,
+				reject
+			});
+			hold(true);
+			child.stdin.write(`${name}\n`);
+		}),
+		isIdle: () => questions.length === 0,
+		end: () => child.stdin.end()
+	};
+}
+function answerParser(answered) {
+	let chunks = [];
+	let length = 0;
+	let needed = 1;
+	return (bytes) => {
+		chunks.push(bytes);
+		length += bytes.length;
+		while (length >= needed) {
+			const buffer = Buffer.concat(chunks);
+			const { used, answer, missing } = nextAnswer(buffer);
+			chunks = used < buffer.length ? [buffer.subarray(used)] : [];
+			length -= used;
+			needed = missing;
+			if (used > 0) answered(answer);
+		}
+	};
+}
+function nextAnswer(buffer) {
+	const end = buffer.indexOf("\n");
+	if (end < 0) return {
+		used: 0,
+		answer: void 0,
+		missing: buffer.length + 1
+	};
+	const header = buffer.toString("utf8", 0, end);
+	const [, id, type, size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
+	if (id === void 0 || type === void 0) return {
+		used: end + 1,
+		answer: void 0,
+		missing: 1
+	};
+	const stop = end + 1 + Number(size);
+	if (buffer.length <= stop) return {
+		used: 0,
+		answer: void 0,
+		missing: stop + 1
+	};
+	return {
+		used: stop + 1,
+		answer: {
+			id,
+			type,
+			content: buffer.subarray(end + 1, stop)
+		},
+		missing: 1
+	};
+}
+
 // src/git/git.ts
 init_errors();
 var GitError = class extends Error {
@@ -380,25 +506,26 @@ function openGit(options) {
 				args,
 				stderr: outcome.stderr
 			})) return outcome;
-			else await setTimeout(50 * 2 ** attempt * (1 + Math.random()));
+			else await setTimeout$1(50 * 2 ** attempt * (1 + Math.random()));
 		}
 	};
+	const batch = ["cat-file", "--batch"];
+	let readsWithToken = false;
+	const readObject = objectReader(() => spawnGit(directory, commandLine(batch), readsWithToken ? remote : local), (failure) => failure instanceof Error ? explainStart(failure, directory) : explained(new GitError(batch, {
+		...failure,
+		stdout: ""
+	}, directory)));
 	return {
 		directory,
+		identity: options.identity,
 		async bytes(args, extra) {
 			const { code, stdout, stderr } = await start(args, extra);
 			if (code === 0) return stdout;
-			const error = new GitError(args, {
+			throw explained(new GitError(args, {
 				code,
 				stdout: "",
 				stderr
-			}, directory);
-			const explained = explainFailure({
-				args,
-				stderr,
-				directory
-			}, { cause: error });
-			throw explained?.final === true ? explained.error : error;
+			}, directory));
 		},
 		async run(args, extra) {
 			return (await this.bytes(args, extra)).toString("utf8").replace(/\n$/, "");
@@ -410,6 +537,22 @@ function openGit(options) {
 				stdout: stdout.toString("utf8"),
 				stderr
 			};
+		},
+		async object(name) {
+			if (!/[\r\n]/.test(name)) return readObject(name).catch(async (error) => {
+				if (readsWithToken || credentials === void 0 || !(error instanceof GitError)) throw error;
+				if (!wantsLogin(error.outcome.stderr)) throw error;
+				readsWithToken = true;
+				return readObject(name);
+			});
+			const found = await this.try([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"--end-of-options",
+				name
+			]);
+			return found.code === 0 ? readObject(found.stdout.trim()) : void 0;
 		}
 	};
 }
@@ -429,38 +572,66 @@ function explainGit(error, where) {
 		directory
 	}, about)?.error ?? error;
 }
+function explained(error) {
+	const { args, outcome, directory } = error;
+	const found = explainFailure({
+		args,
+		stderr: outcome.stderr,
+		directory
+	}, { cause: error });
+	return found?.final === true ? found.error : error;
+}
 const tries = 4;
-async function runGit(directory, args, environment, { input, onOutput }) {
+async function runGit(directory, args, environment, { input, onOutput, limit }) {
 	return new Promise((resolve, reject) => {
-		const child = spawn("git", args, {
-			cwd: directory,
-			env: environment,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
+		const child = spawnGit(directory, args, environment, { detached: limit !== void 0 });
 		const out = [];
 		const err = [];
 		child.stdout.on("data", onOutput ?? ((chunk) => out.push(chunk)));
 		child.stderr.on("data", (chunk) => err.push(chunk));
 		child.on("error", (error) => {
-			if (error.code === "ENOENT" && !existsSync(directory)) reject(new UserError("CAIRN_GIT_NO_REPOSITORY", noRepository(directory)));
-			else reject(error.code === "ENOENT" ? new UserError("CAIRN_GIT_MISSING", {
-				what: "git was not found",
-				todo: "Install Git 2.30 or newer and put it on PATH."
-			}) : error);
+			reject(explainStart(error, directory));
 		});
 		child.stdin.on("error", () => void 0);
 		child.stdin.end(input ?? "");
+		const timer = limit === void 0 ? void 0 : setTimeout(() => {
+			child.kill();
+			for (const stream of [child.stdout, child.stderr]) stream.destroy();
+			child.unref();
+			resolve({
+				code: 1,
+				stdout: Buffer.of(),
+				stderr: `no answer within ${limit / 1e3} seconds`
+			});
+		}, limit);
 		child.on("close", (code) => {
+			clearTimeout(timer);
 			resolve({
 				code: code ?? 1,
 				stdout: Buffer.concat(out),
 				stderr: Buffer.concat(err).toString("utf8")
 			});
 		});
+	});
+}
+function spawnGit(directory, args, environment, { detached = false } = {}) {
+	return spawn("git", args, {
+		cwd: directory,
+		env: environment,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		detached
+	});
+}
+function explainStart(error, directory) {
+	if (error.code !== "ENOENT") return error;
+	if (!existsSync(directory)) return new UserError("CAIRN_GIT_NO_REPOSITORY", noRepository(directory));
+	return new UserError("CAIRN_GIT_MISSING", {
+		what: "git was not found",
+		todo: "Install Git 2.30 or newer and put it on PATH."
 	});
 }
 function fixedEnvironment(identity) {
@@ -493,4 +664,982 @@ function withCredentials(environment, { server, token }) {
 	};
 }
 
-export { saysAbsent as a, plainText as c, requireRepository as i, plainTime as l, explainGit as n, isoTime as o, openGit as r, plainTable as s, GitError as t };
+// src/git/remote.ts
+init_errors();
+const remotes = /* @__PURE__ */ new WeakMap();
+async function remoteName(git) {
+	return (await remoteOf(git))?.name;
+}
+async function remoteUrl(git) {
+	return (await remoteOf(git))?.url;
+}
+async function hasRemote(git) {
+	return await remoteName(git) !== void 0;
+}
+async function requireRemote(git) {
+	const name = await remoteName(git);
+	if (name === void 0) throw new Error(`${git.directory} has no remote`);
+	return name;
+}
+async function remoteRef(git, ref) {
+	return (await remoteRefs(git, [ref])).get(ref);
+}
+async function remoteRefs(git, refs) {
+	const lines = (await git.run([
+		"ls-remote",
+		"--refs",
+		await requireRemote(git),
+		...refs
+	])).split("\n");
+	const found = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [id = "", ref = ""] = line.split("	");
+		if (refs.includes(ref)) found.set(ref, id);
+	}
+	return found;
+}
+async function fetchRefs(git, refspecs) {
+	await git.run(await fetchCommand(git, refspecs));
+}
+async function fetchPatterns(git, refspecs) {
+	await git.run(await fetchCommand(git, refspecs, ["--prune"]));
+}
+async function fetchRef(git, refspec) {
+	const args = await fetchCommand(git, [refspec]);
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return true;
+	if (saysAbsent(outcome.stderr)) return false;
+	throw new GitError(args, outcome, git.directory);
+}
+async function fetchCommand(git, refspecs, more = []) {
+	return [
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			...more
+		],
+		await requireRemote(git),
+		...refspecs
+	];
+}
+async function remoteOf(git) {
+	const known = remotes.get(git) ?? chooseRemote(git);
+	remotes.set(git, known);
+	return known;
+}
+async function chooseRemote(git) {
+	const settings = await readSettings(git);
+	const candidates = /* @__PURE__ */ new Map();
+	for (const [key, url] of settings) {
+		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+		if (name !== void 0 && !isPlayground(name, url) && !candidates.has(name)) candidates.set(name, {
+			name,
+			url
+		});
+	}
+	const [first, second] = candidates.values();
+	const origin = candidates.get("origin");
+	if (origin !== void 0 || second === void 0) return origin ?? first;
+	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
+	const meant = candidates.get(setting("clone.defaultremotename")) ?? candidates.get(setting(`branch.${await git.run([
+		"rev-parse",
+		"--abbrev-ref",
+		"HEAD"
+	])}.remote`));
+	if (meant !== void 0) return meant;
+	throw new UserError("CAIRN_REMOTE_AMBIGUOUS", {
+		where: git.directory,
+		what: `has the remotes ${[...candidates.keys()].join(", ")}, and nothing says through which of them versions are shared`,
+		expected: "one that is called origin, or one alone",
+		todo: "Say which: git config clone.defaultRemoteName <name>."
+	});
+}
+async function readSettings(git) {
+	const args = [
+		"config",
+		"--get-regexp",
+		"-z",
+		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$"
+	];
+	const outcome = await git.try(args);
+	if (outcome.code > 1) throw new GitError(args, outcome, git.directory);
+	if (outcome.code === 1) await requireRepository(git);
+	return outcome.stdout.split("\0").slice(0, -1).map((pair) => {
+		const end = pair.indexOf("\n");
+		return [pair.slice(0, end), pair.slice(end + 1)];
+	});
+}
+function isPlayground(name, url) {
+	return name === "local" && /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url);
+}
+
+// src/git/ensure-commit.ts
+init_errors();
+async function ensureCommit(git, revision, options) {
+	const found = await resolveCommit(git, revision);
+	if (found !== void 0) return found;
+	const remote = revision.startsWith("-") ? void 0 : await remoteName(git);
+	if (remote !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
+		const args = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			remote,
+			wanted
+		];
+		const outcome = await git.try(args);
+		if (outcome.code !== 0 && !saysAbsent(outcome.stderr)) throw explainGit(new GitError(args, outcome, git.directory), revision);
+		const fetched = await resolveCommit(git, revision) ?? await resolveFetched(git, revision, wanted);
+		if (fetched !== void 0) return fetched;
+	}
+	throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: revision,
+		what: `the ${options.role} commit is not in this clone and cannot be fetched`,
+		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
+	});
+}
+async function mergeBase(git, one, other) {
+	const first = await git.try([
+		"merge-base",
+		one,
+		other
+	]);
+	if (first.code === 0) return first.stdout.trim();
+	const remote = await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? await remoteName(git) : void 0;
+	if (remote === void 0) return void 0;
+	await git.try([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--unshallow",
+		remote
+	]);
+	const second = await git.try([
+		"merge-base",
+		one,
+		other
+	]);
+	return second.code === 0 ? second.stdout.trim() : void 0;
+}
+async function resolveCommit(git, revision) {
+	return (await git.object(`${revision}^{commit}`))?.id;
+}
+async function resolveFetched(git, revision, wanted) {
+	if (wanted !== revision || /^[0-9a-f]{40,64}$/.test(revision)) return void 0;
+	return resolveCommit(git, "FETCH_HEAD");
+}
+
+// src/git/objects.ts
+async function writeCommit(git, commit) {
+	const [author, committer] = [await personOf(git, "AUTHOR"), await personOf(git, "COMMITTER")];
+	const [first, ...others] = commit.parents;
+	const at = `${Math.floor(commit.date.getTime() / 1e3)} +0000`;
+	const input = Buffer.concat([
+		Buffer.from(`commit ${scratch}\nmark :1\nauthor ${author} ${at}\ncommitter ${committer} ${at}\n`),
+		data(commit.message.replace(/(?<!\n)$/, "\n")),
+		Buffer.from(first === void 0 ? "" : `from ${first}\n`),
+		Buffer.from(others.map((parent) => `merge ${parent}\n`).join("")),
+		Buffer.from(commit.whole === true ? "deleteall\n" : ""),
+		...Object.entries(commit.files).map(([path, content]) => change(path, content)),
+		Buffer.from("\nget-mark :1\n"),
+		Buffer.from(`reset ${scratch}\nfrom ${"0".repeat(first?.length ?? 40)}\n\ndone\n`)
+	]);
+	return git.run([
+		"fast-import",
+		"--quiet",
+		"--done"
+	], { input });
+}
+const scratch = "refs/cairn-scratch/commit";
+function change(path, content) {
+	if (path.split("/").some((name) => [
+		"",
+		".",
+		".."
+	].includes(name))) throw new Error(`not a path inside a repository: ${path}`);
+	const quoted = `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+	if (content === null) return Buffer.from(`D ${quoted}\n`);
+	return Buffer.concat([
+		Buffer.from(`M 100644 inline ${quoted}\n`),
+		data(content),
+		Buffer.from("\n")
+	]);
+}
+function data(content) {
+	const bytes = Buffer.from(content);
+	return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
+}
+const people = /* @__PURE__ */ new WeakMap();
+async function personOf(git, role) {
+	const { identity } = git;
+	if (identity !== void 0 && isPlain(identity.name) && isPlain(identity.email)) return `${identity.name} <${identity.email}>`;
+	const known = people.get(git) ?? /* @__PURE__ */ new Map();
+	people.set(git, known);
+	const person = known.get(role) ?? git.run(["var", `GIT_${role}_IDENT`]);
+	known.set(role, person);
+	return (await person).replace(/ \d+ [+-]\d+$/, "");
+}
+function isPlain(text) {
+	return /^[\p{L}\p{N}](?:[^<>\n\0]*[\p{L}\p{N}\]])?$/u.test(text);
+}
+
+// src/git/commit-files.ts
+async function commitFiles(git, options) {
+	const parent = await resolveCommit(git, options.parent);
+	if (parent === void 0) throw new Error(`no commit ${options.parent} in ${git.directory}`);
+	return writeCommit(git, {
+		...options,
+		parents: [parent]
+	});
+}
+async function readFileAt(git, commit, path) {
+	return (await readBytesAt(git, commit, path))?.toString("utf8");
+}
+async function readBytesAt(git, commit, path) {
+	const found = await git.object(`${commit}:${path}`);
+	return found?.type === "blob" ? found.content : void 0;
+}
+
+// src/git/contend.ts
+init_errors();
+async function contend(where, attempt, pause = setTimeout$1) {
+	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
+		const outcome = await attempt();
+		if ("value" in outcome) return outcome.value;
+		last = delay(last, outcome.lost);
+		await pause(last);
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where,
+		what: "others kept changing it first, for a minute",
+		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+	});
+}
+const patience$1 = 6e4;
+function delay(last, object) {
+	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
+	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
+}
+
+// src/git/push.ts
+async function pushCreateOnly(git, { refs, object }) {
+	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
+	if (!await hasRemote(git)) return createLocally(git, refs, object);
+	const args = [
+		"push",
+		"--quiet",
+		"--atomic",
+		"--no-verify",
+		...refs.map((ref) => `--force-with-lease=${ref}:`),
+		await requireRemote(git),
+		...refs.map((ref) => `${object}:${ref}`)
+	];
+	const outcome = await git.try(args);
+	if (outcome.code !== 0) {
+		const current = await remoteRefs(git, refs);
+		if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return "taken";
+		const missing = refs.filter((ref) => !current.has(ref));
+		if (missing.length > 0 && missing.length < refs.length) return pushCreateOnly(git, {
+			refs: missing,
+			object
+		});
+		if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(", "));
+	}
+	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
+	return "created";
+}
+async function pushExpecting(git, { ref, object, expected }) {
+	const args = [
+		"push",
+		"--quiet",
+		"--atomic",
+		"--no-verify",
+		`--force-with-lease=${ref}:${expected}`,
+		await requireRemote(git),
+		`${object}:${ref}`
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return "pushed";
+	const current = await remoteRef(git, ref);
+	if (current === object) return "pushed";
+	if ((current ?? "") !== expected) return "moved";
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
+async function createLocally(git, refs, object) {
+	const current = await Promise.all(refs.map(async (ref) => (await git.object(ref))?.id));
+	if (current.some((id) => id !== void 0 && id !== object)) return "taken";
+	const missing = refs.filter((_, index) => current[index] === void 0);
+	const input = missing.map((ref) => `create ${ref} ${object}\n`).join("");
+	if (missing.length === 0 || (await git.try(["update-ref", "--stdin"], { input })).code === 0) return "created";
+	const now = await Promise.all(missing.map(async (ref) => (await git.object(ref))?.id));
+	if (now.some((id) => id !== void 0)) return now.every((id) => id === object) ? "created" : "taken";
+	throw new Error(`cannot create ${missing.join(", ")} in ${git.directory}`);
+}
+
+// src/git/ref-record.ts
+async function readRecord(git, ref, { offline = false } = {}) {
+	const { tip } = await look(git, ref, { offline });
+	return tip === void 0 ? void 0 : recordAt(git, tip);
+}
+async function readStated(git, ref, { offline }) {
+	const commit = offline || !await hasRemote(git) ? await resolveCommit(git, ref) : await fetchTip(git, ref).catch(async (error) => {
+		if (error instanceof GitError) return resolveCommit(git, ref);
+		throw error;
+	});
+	return commit === void 0 ? void 0 : recordAt(git, commit);
+}
+function recordAt(git, commit) {
+	return {
+		commit,
+		file: async (name) => readFileAt(git, commit, name)
+	};
+}
+async function updateRecord(git, options, change) {
+	let known = memoryOf(git).has(options.ref);
+	return contend(options.ref, async () => {
+		const remembered = known;
+		known = false;
+		return attemptUpdate(git, {
+			...options,
+			remembered
+		}, change);
+	});
+}
+async function attemptUpdate(git, options, change) {
+	const { ref, root, message, date, remembered } = options;
+	const seen = await look(git, ref, {
+		offline: false,
+		remembered
+	});
+	const { tip } = seen;
+	const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
+	const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
+	const changed = files !== void 0 && !await says(git, tip, files, whole === true);
+	const commit = changed ? await writeCommit(git, {
+		parents,
+		files,
+		whole: whole === true || tip === void 0,
+		message,
+		date
+	}) : tip;
+	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
+		...options,
+		remembered: false
+	}, change);
+	if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
+	return { value: {
+		commit,
+		changed,
+		value
+	} };
+}
+async function says(git, commit, files, whole) {
+	if (commit === void 0) return false;
+	for (const [name, text] of Object.entries(files)) if (await readFileAt(git, commit, name) !== text) return false;
+	if (!whole) return true;
+	return (await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	])).split("\0").length - 1 === Object.keys(files).length;
+}
+async function look(git, ref, { offline, remembered = false }) {
+	const shared = !offline && await hasRemote(git);
+	const there = shared ? await askRemote(git, ref, remembered) : void 0;
+	const local = await resolveCommit(git, ref);
+	const remote = there === "in the clone" ? local : there;
+	if (shared) memoryOf(git).set(ref, remote);
+	if (remote === void 0 || local === void 0 || remote === local) return {
+		shared,
+		remote,
+		local,
+		tip: remote ?? local,
+		unshared: []
+	};
+	if (await isAncestor(git, remote, local)) return {
+		shared,
+		remote,
+		local,
+		tip: local,
+		unshared: []
+	};
+	return {
+		shared,
+		remote,
+		local,
+		tip: remote,
+		unshared: await isAncestor(git, local, remote) ? [] : [local]
+	};
+}
+const memory = /* @__PURE__ */ new WeakMap();
+function memoryOf(git) {
+	const known = memory.get(git) ?? /* @__PURE__ */ new Map();
+	memory.set(git, known);
+	return known;
+}
+async function askRemote(git, ref, remembered) {
+	const known = memoryOf(git);
+	return remembered && known.has(ref) ? known.get(ref) : fetchInto(git, ref);
+}
+async function fetchInto(git, ref) {
+	try {
+		return await fetchRef(git, `${ref}:${ref}`) ? "in the clone" : void 0;
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	return fetchTip(git, ref);
+}
+async function fetchTip(git, ref) {
+	const id = await remoteRef(git, ref);
+	if (id === void 0) return void 0;
+	if (await resolveCommit(git, id) === void 0) await fetchRefs(git, [ref]);
+	return resolveCommit(git, id);
+}
+async function isAncestor(git, older, newer) {
+	return (await git.try([
+		"merge-base",
+		"--is-ancestor",
+		older,
+		newer
+	])).code === 0;
+}
+async function share(git, ref, commit, seen) {
+	const { shared, remote, local } = seen;
+	if (shared && commit !== remote) {
+		if (await pushExpecting(git, {
+			ref,
+			object: commit,
+			expected: remote ?? ""
+		}) === "moved") return false;
+		memoryOf(git).set(ref, commit);
+	}
+	if (commit === local || commit === remote && seen.unshared.length > 0) return true;
+	const args = [
+		"update-ref",
+		"--",
+		ref,
+		commit,
+		local ?? "0".repeat(commit.length)
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0 || shared) return true;
+	const now = await resolveCommit(git, ref);
+	if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
+	throw new GitError(args, outcome, git.directory);
+}
+
+// src/git/tag-records.ts
+async function readTagRecords(git, patterns) {
+	const { reader, unreadable } = await readTagsInto(git, patterns, () => {
+		const tags = [];
+		return {
+			tags,
+			take: (record) => tags.push(record)
+		};
+	});
+	return {
+		tags: reader.tags,
+		unreadable
+	};
+}
+async function readTagsInto(git, patterns, makeReader) {
+	const reader = makeReader();
+	const outcome = await list(git, patterns, reader);
+	if (outcome.code === 0) return {
+		reader,
+		unreadable: brokenRefs(outcome.stderr)
+	};
+	const second = makeReader();
+	return {
+		reader: second,
+		unreadable: await readIntact(git, patterns, second, outcome.stderr)
+	};
+}
+async function readTag(git, name) {
+	const found = await git.object(`refs/tags/${name}`);
+	if (found === void 0) return void 0;
+	const { id, type } = found;
+	const text = type === "tag" ? found.content.toString("utf8") : "";
+	const end = text.indexOf("\n\n");
+	const header = end < 0 ? text : text.slice(0, end);
+	const field = (key) => new RegExp(`^${key} (.*)$`, "m").exec(header)?.[1] ?? "";
+	const message = end < 0 ? "" : text.slice(end).replace(/^\n+/, "");
+	const values = [
+		"tag",
+		"type",
+		"object",
+		"tagger"
+	].map(field);
+	return recordOf([
+		`refs/tags/${name}`,
+		id,
+		type,
+		...values,
+		message
+	]);
+}
+const fields = [
+	"refname",
+	"objectname",
+	"objecttype",
+	"tag",
+	"type",
+	"object",
+	"tagger",
+	"contents"
+];
+const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
+const chunk = 200;
+async function list(git, patterns, reader) {
+	const decoder = new StringDecoder("utf8");
+	let rest = "";
+	return git.try([
+		"for-each-ref",
+		format,
+		"--",
+		...patterns
+	], { onOutput: (bytes) => {
+		rest = takeRecords(rest + decoder.write(bytes), reader);
+	} });
+}
+function takeRecords(output, reader) {
+	let start = 0;
+	for (;;) {
+		const values = [];
+		let at = start;
+		for (let end = output.indexOf("\0", at); end >= 0 && values.length < fields.length;) {
+			values.push(output.slice(at, end));
+			at = end + 1;
+			end = output.indexOf("\0", at);
+		}
+		if (values.length < fields.length) return output.slice(start);
+		reader.take(recordOf(values));
+		start = at;
+	}
+}
+function recordOf(values) {
+	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
+	const [, tagger = "", email = "", time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
+	const name = ref.slice(ref.indexOf("refs/tags/") + 10);
+	return {
+		name,
+		object,
+		annotated: type === "tag",
+		statedName: statedName === name ? name : statedName,
+		targetType,
+		target,
+		time: time === void 0 ? NaN : Number(time),
+		tagger,
+		email,
+		message: type === "tag" ? message : ""
+	};
+}
+async function readIntact(git, patterns, reader, stderr) {
+	const names = await git.try([
+		"for-each-ref",
+		"--format=%(refname) %(objectname)",
+		"--",
+		...patterns
+	]);
+	if (names.code !== 0) throw new GitError(["for-each-ref"], names);
+	const refs = names.stdout.split("\n").filter((line) => line !== "").map((line) => ({
+		ref: line.slice(0, line.lastIndexOf(" ")),
+		id: line.slice(line.lastIndexOf(" ") + 1)
+	}));
+	const types = (await git.run(["cat-file", "--batch-check=%(objecttype)"], { input: refs.map(({ id }) => `${id}\n`).join("") })).split("\n");
+	const isMissing = (index) => !/^(?:tag|commit|tree|blob)$/.test(types[index] ?? "");
+	const intact = refs.filter((_, index) => !isMissing(index));
+	const unreadable = refs.filter((_, index) => isMissing(index)).map(({ ref }) => ref.slice(10));
+	for (let start = 0; start < intact.length; start += chunk) {
+		const wanted = intact.slice(start, start + chunk).map(({ ref }) => ref);
+		unreadable.push(...await readSound(git, wanted, reader));
+	}
+	return [...unreadable, ...brokenRefs(stderr)];
+}
+async function readSound(git, refs, reader) {
+	const records = [];
+	if ((await list(git, refs, { take: (record) => records.push(record) })).code === 0) {
+		for (const record of records) reader.take(record);
+		return [];
+	}
+	if (refs.length === 1) return refs.map((ref) => ref.slice(10));
+	const half = Math.ceil(refs.length / 2);
+	return [...await readSound(git, refs.slice(0, half), reader), ...await readSound(git, refs.slice(half), reader)];
+}
+function brokenRefs(stderr) {
+	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");
+}
+
+// src/git/default-branch.ts
+async function fetchDefaultBranch(git) {
+	const remote = await requireRemote(git);
+	const found = await askDefaultBranch(git, remote);
+	if (found !== void 0 && await resolveCommit(git, found.commit) === void 0) await fetchRefs(git, [`+refs/heads/${found.name}:refs/remotes/${remote}/${found.name}`]);
+	return found;
+}
+async function defaultBranch(git) {
+	if (!await hasRemote(git)) return void 0;
+	try {
+		return (await askDefaultBranch(git, await requireRemote(git)))?.name;
+	} catch (error) {
+		if (error instanceof GitError) return void 0;
+		throw error;
+	}
+}
+async function askDefaultBranch(git, remote) {
+	const answer = await git.run([
+		"ls-remote",
+		"--symref",
+		remote,
+		"HEAD"
+	]);
+	const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(answer)?.[1];
+	const commit = /^([0-9a-f]{40,64})\tHEAD$/m.exec(answer)?.[1];
+	return name === void 0 || commit === void 0 ? void 0 : {
+		name,
+		commit
+	};
+}
+
+// src/git/read-blobs.ts
+const limitBytes = 262144;
+async function readBlobs(git, names) {
+	const wanted = [...new Set(names)].filter((name) => !/[\r\n]/.test(name));
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const checks = await batch(git, "--batch-check=%(objecttype) %(objectsize) %(objectname)", wanted);
+	const ids = /* @__PURE__ */ new Map();
+	for (const [index, line] of checks.toString("utf8").split("\n").entries()) {
+		const [, size, id] = /^blob (\d+) ([0-9a-f]+)$/.exec(line) ?? [];
+		const name = wanted[index];
+		if (name === void 0 || size === void 0 || id === void 0) continue;
+		if (Number(size) > limitBytes) found.set(name, "too large");
+		else ids.set(name, id);
+	}
+	if (ids.size === 0) return found;
+	const contents = await batch(git, "--batch=%(objectsize)", [...ids.values()]);
+	let at = 0;
+	for (const name of ids.keys()) {
+		const start = contents.indexOf("\n", at) + 1;
+		const end = start + Number(contents.toString("latin1", at, start));
+		found.set(name, { text: contents.toString("utf8", start, end) });
+		at = end + 1;
+	}
+	return found;
+}
+async function batch(git, mode, lines) {
+	return git.bytes([
+		"cat-file",
+		"--buffer",
+		mode
+	], { input: lines.map((line) => `${line}\n`).join("") });
+}
+
+// src/git/asked-signatures.ts
+async function askedSignatures(git) {
+	const { stdout } = await git.try([
+		"config",
+		"--type=bool",
+		"--get-regexp",
+		"^(commit\\.gpgsign|tag\\.(gpgsign|forcesignannotated))$"
+	]);
+	const asked = /* @__PURE__ */ new Set();
+	for (const line of stdout.split("\n")) {
+		const [key = "", value] = line.split(" ");
+		if (value === "true") asked.add(key);
+		else asked.delete(key);
+	}
+	return [...asked].sort();
+}
+
+// src/git/tag-object.ts
+async function writeTagObject(git, options) {
+	const tagger = `${await personOf(git, "COMMITTER")} ${Math.floor(options.date.getTime() / 1e3)} +0000`;
+	const head = [
+		`object ${options.commit}`,
+		"type commit",
+		`tag ${options.name}`,
+		`tagger ${tagger}`
+	];
+	return git.run(["mktag"], { input: `${head.join("\n")}\n\n${options.message}` });
+}
+
+// src/git/ssh-host.ts
+async function sshHost(name, environment) {
+	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
+	return new Promise((resolve) => {
+		execFile("ssh", ["-G", name], {
+			env: environment,
+			timeout: 5e3
+		}, (error, stdout) => {
+			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
+		});
+	});
+}
+
+// src/git/remote-branch.ts
+async function trackingRef(git, branch) {
+	return `refs/remotes/${await requireRemote(git)}/${branch}`;
+}
+async function fetchBranch(git, branch) {
+	if (!isBranchName(branch)) return void 0;
+	const tracking = await trackingRef(git, branch);
+	return await fetchRef(git, `+refs/heads/${branch}:${tracking}`) ? resolveCommit(git, tracking) : void 0;
+}
+async function fetchBranches(git, prefixes) {
+	const tracking = await trackingRef(git, "");
+	await fetchPatterns(git, prefixes.map((prefix) => `+refs/heads/${prefix}*:${tracking}${prefix}*`));
+}
+function isBranchName(text) {
+	return /^[^\s~^:?*[\\]+$/.test(text) && !text.includes("..");
+}
+
+// src/git/history.ts
+async function searchHistory(git, { tip, not, file, digest }) {
+	const args = [
+		"log",
+		"--full-history",
+		"--format=%H",
+		tip,
+		`^${not}`,
+		"--",
+		`:(top)${file}`
+	];
+	const log = await git.try(args);
+	for (const commit of log.stdout.split("\n").filter((line) => line !== "")) {
+		const text = await readFileAt(git, commit, file);
+		if (text !== void 0 && digestOf(text) === digest) return text;
+	}
+}
+
+// src/git/read-only.ts
+const reading = /* @__PURE__ */ new Set([
+	"cat-file",
+	"diff",
+	"fetch",
+	"for-each-ref",
+	"log",
+	"ls-remote",
+	"ls-tree",
+	"merge-base",
+	"rev-list",
+	"rev-parse",
+	"show",
+	"var"
+]);
+function readOnlyGit(git) {
+	const guard = (args) => {
+		const [command = ""] = args;
+		const part = `${command} ${args[1] ?? ""}`;
+		if (reading.has(command) || /^config --get(?:-regexp)?$/.test(part) || part === "remote get-url") return;
+		throw new Error(`git ${command} in a part that only reads`);
+	};
+	return {
+		directory: git.directory,
+		async run(args, options) {
+			guard(args);
+			return git.run(args, options);
+		},
+		async try(args, options) {
+			guard(args);
+			return git.try(args, options);
+		},
+		async bytes(args, options) {
+			guard(args);
+			return git.bytes(args, options);
+		},
+		object: async (name) => git.object(name)
+	};
+}
+
+// src/git/commit-time.ts
+async function commitTime(git, commit) {
+	const content = (await git.object(`${commit}^{commit}`))?.content.toString("utf8") ?? "";
+	const [, seconds] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(content) ?? [];
+	if (seconds === void 0) throw new Error(`no commit ${commit} in ${git.directory}`);
+	return (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString();
+}
+
+// src/git/last-changes.ts
+async function lastChanges(git, commit, folder) {
+	const changes = /* @__PURE__ */ new Map();
+	const output = await git.run([
+		"log",
+		"--first-parent",
+		"-m",
+		"--root",
+		"--no-follow",
+		"--no-renames",
+		"--name-only",
+		"--format=%x00%H",
+		commit,
+		"--",
+		folder
+	]);
+	for (const part of output.split("\0")) {
+		const [id = "", ...paths] = part.split("\n");
+		for (const path of paths) if (path !== "" && !changes.has(path)) changes.set(path, id);
+	}
+	return changes;
+}
+
+// src/git/default-revision.ts
+async function defaultRevision(git, options) {
+	if (!await hasRemote(git)) return "HEAD";
+	const head = await trackingRef(git, "HEAD");
+	if (await resolveCommit(git, head) !== void 0) return head;
+	const branch = options.ask ? await defaultBranch(git) : void 0;
+	const known = branch === void 0 ? void 0 : await trackingRef(git, branch);
+	return known !== void 0 && await resolveCommit(git, known) !== void 0 ? known : "HEAD";
+}
+
+// src/git/explain-fetch.ts
+init_errors();
+function explainFetch(todo) {
+	return (error) => {
+		if (!(error instanceof GitError) || error.args[0] !== "fetch") throw error;
+		const explained = explainGit(error);
+		const [told] = explained instanceof UserError ? explained.mistakes : [];
+		throw new UserError("CAIRN_FETCH_FAILED", {
+			...told,
+			what: told?.what ?? error.message,
+			todo: told?.todo === void 0 ? todo : `${told.todo} ${todo}`
+		}, { cause: error });
+	};
+}
+
+// src/git/work-tree.ts
+init_errors();
+async function openRepository(options) {
+	const git = openGit(options);
+	const up = await git.run(["rev-parse", "--show-cdup"]);
+	if (up === "") return {
+		git,
+		standing: {
+			top: git.directory,
+			below: ""
+		}
+	};
+	const folder = await realpath(git.directory);
+	const top = resolve(folder, up);
+	const below = relative(top, folder).split(sep).join("/");
+	return {
+		git: openGit({
+			...options,
+			directory: top
+		}),
+		standing: {
+			top,
+			below
+		}
+	};
+}
+async function openWorkTree(options) {
+	try {
+		return await openRepository(options);
+	} catch (error) {
+		if (!(error instanceof UserError && error.code === "CAIRN_GIT_NO_REPOSITORY")) throw error;
+		return {
+			git: openGit(options),
+			standing: {
+				top: options.directory,
+				below: ""
+			}
+		};
+	}
+}
+function fromTop({ top, below }, path) {
+	if (!isAbsolute(path)) return posix.join(below, path.split(sep).join("/"));
+	const inside = relative(top, path).split(sep).join("/");
+	return inside.startsWith("../") || isAbsolute(inside) ? path : inside;
+}
+async function nearestFile({ top, below }, name) {
+	const folders = below === "" ? [] : below.split("/");
+	for (let depth = folders.length; depth >= 0; depth--) {
+		const path = [...folders.slice(0, depth), name].join("/");
+		if ((await stat(join(top, path)).catch(() => void 0))?.isFile() === true) return path;
+	}
+}
+
+// src/git/remote-tags.ts
+const patience = 3e3;
+async function remoteTags(git) {
+	const remote = await remoteName(git);
+	if (remote === void 0) return void 0;
+	const { code, stdout, stderr } = await git.try([
+		"-c",
+		"credential.interactive=false",
+		"ls-remote",
+		"--tags",
+		"--refs",
+		remote
+	], {
+		limit: patience,
+		environment: {
+			SSH_ASKPASS_REQUIRE: "never",
+			GCM_INTERACTIVE: "never"
+		}
+	});
+	if (code === 0) return {
+		remote,
+		tags: tagsIn(stdout, "	")
+	};
+	return { why: `${remote}: ${stderr.trim().split("\n")[0] ?? ""}` };
+}
+async function localTags(git) {
+	return tagsIn(await git.run([
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		"refs/tags"
+	]), " ");
+}
+function tagsIn(lines, separator) {
+	return new Map(lines.split("\n").flatMap((line) => {
+		const [id = "", name] = line.split(`${separator}refs/tags/`);
+		return name === void 0 ? [] : [[name, id]];
+	}));
+}
+
+// src/git/read-commits.ts
+async function readCommits(git, ids) {
+	const commits = /* @__PURE__ */ new Map();
+	if (ids.length === 0) return commits;
+	const fields = [
+		"%H",
+		"%ct",
+		"%an",
+		"%ae",
+		"%cn",
+		"%ce",
+		"%B"
+	];
+	const parts = (await git.run([
+		"log",
+		"--no-walk=unsorted",
+		"--ignore-missing",
+		"--stdin",
+		"-z",
+		`--format=${fields.join("%x00")}`
+	], { input: ids.map((id) => `${id}\n`).join("") })).split("\0");
+	for (let at = 0; at + fields.length <= parts.length; at += fields.length) {
+		const [id = "", time = "", author = "", authorEmail = "", committer = "", committerEmail = "", message = ""] = parts.slice(at, at + fields.length);
+		commits.set(id, {
+			id,
+			time: Number(time),
+			author,
+			authorEmail,
+			committer,
+			committerEmail,
+			message
+		});
+	}
+	return commits;
+}
+
+export { pushExpecting as A, hasRemote as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, explainGit as G, remoteUrl as H, mergeBase as I, openGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchRef as R, fetchDefaultBranch as S, readTagsInto as T, requireRemote as U, remoteName as V, GitError as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, requireRepository as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRefs as z };

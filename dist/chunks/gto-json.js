@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { c as plainText, o as isoTime } from "./git.js";
+import { D as plainText, T as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

@@ -1,12 +1,13 @@
 import { s as eventsOf, t as historyOf } from "./registry.js";
 import { r as gtoHistory } from "./gto-json.js";
-import { l as plainTime, s as plainTable } from "./git.js";
+import { E as plainTable, O as plainTime } from "./kernel.js";
 import { t as eventJson } from "./registry-json.js";
-import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
+import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption } from "./registry-query.js";
 
 // src/cli/history-command.ts
 function addHistory(program, setExitCode) {
-	program.command("history").description("List registrations and stage changes, newest first.").argument("[name]", "model, model@version or model#stage").option("--asc", "oldest first").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], options) => {
+	const [checkRemote, noCheckRemote] = checkRemoteOptions();
+	program.command("history").description("List registrations and stage changes, newest first.").argument("[name]", "model, model@version or model#stage").option("--asc", "oldest first").addOption(fetchOption()).addOption(checkRemote).addOption(noCheckRemote).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], options) => {
 		const selector = name === void 0 ? void 0 : selectorOf(name);
 		const registry = await query.read(selector?.model);
 		const ascending = options.asc === true;

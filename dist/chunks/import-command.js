@@ -1,13 +1,9 @@
-import { r as openRepository } from "./work-tree.js";
-import { n as digestOfFile } from "./digest.js";
+import { L as resolveCommit, o as openRepository } from "./git.js";
+import { C as digestOfFile, D as plainText, E as plainTable, I as init_errors, L as messageOf, M as UserError, h as gitEnvironment } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
-import { a as resolveCommit } from "./objects.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
-import { c as plainText, s as plainTable } from "./git.js";
-import { t as gitEnvironment } from "./git-environment.js";
 import { t as explain } from "./explain.js";
 import { basename, dirname, join, normalize, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
@@ -624,7 +620,7 @@ init_errors();
 function addImport(program, setExitCode) {
 	const parent = program.command("import").description("Take over what another registry or DVC knows.");
 	const importer = importing(program, setExitCode);
-	parent.command("mlflow").argument("<folder>", "the folder mlruns, or the one that holds it").description("Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is an origin").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [folder = ""]) => readMlflow(resolve(program.opts().directory, folder), renames(options))));
+	parent.command("mlflow").argument("<folder>", "the folder mlruns, or the one that holds it").description("Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is a remote").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [folder = ""]) => readMlflow(resolve(program.opts().directory, folder), renames(options))));
 	parent.command("gto").description("Versions and annotations of the artifacts that GTO tagged; its tags are read as they are.").option("--rename <old=new...>", "names to give to artifacts (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages of renamed artifacts by tags of their new name").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (git, options) => readGto(git, renames(options))));
 	parent.command("dvc").description("Digests of the data that .dvc files and dvc.lock name.").option("--dry-run", "write nothing, show what would be taken over").action(async (options) => {
 		const globals = program.opts();

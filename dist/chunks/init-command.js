@@ -1,11 +1,10 @@
-import { i as openWorkTree } from "./work-tree.js";
-import { t as gitEnvironment } from "./git-environment.js";
+import { s as openWorkTree } from "./git.js";
+import { I as init_errors, M as UserError, h as gitEnvironment, k as atPath } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { a as init_errors, t as UserError } from "./errors.js";
 import { dirname, join, resolve } from "node:path";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, rm, stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 
 // src/templates/write-new-files.ts
@@ -18,15 +17,24 @@ async function writeNewFiles(directory, files) {
 		what: "exists already",
 		todo: "Move it away first; nothing was written."
 	})));
-	for (const [path, text] of files) {
-		await mkdir(dirname(join(directory, path)), { recursive: true });
-		await writeFile(join(directory, path), text, { flag: "wx" });
+	const written = [];
+	try {
+		for (const [path, text] of files) {
+			const place = join(directory, path);
+			await mkdir(dirname(place), { recursive: true });
+			await using file = await open(place, "wx");
+			written.push(place);
+			await atPath(place, file.writeFile(text));
+		}
+	} catch (error) {
+		for (const place of written) await rm(place, { force: true });
+		throw error;
 	}
 }
 
 // src/cli/init-command.ts
 function addInit(program, setExitCode) {
-	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where origin/HEAD points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
 		const { standing: { top: directory } } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)

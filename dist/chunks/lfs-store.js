@@ -1,9 +1,10 @@
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";
-import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download.js";
+import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download2.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
+import { H as remoteUrl, V as remoteName } from "./git.js";
 import { t as remembered } from "./remembered.js";
 
 // src/storage/lfs/lfs-client.ts
@@ -168,22 +169,23 @@ function fieldOf(value, name) {
 // src/storage/lfs/lfs-endpoint.ts
 init_errors();
 async function lfsEndpoint(git) {
-	const configured = await read(git, "lfs.url") ?? await read(git, "remote.origin.lfsurl");
-	const origin = await read(git, "remote.origin.url");
-	const address = configured ?? (origin === void 0 ? void 0 : derive(origin));
+	const name = await remoteName(git) ?? "origin";
+	const configured = await read(git, "lfs.url") ?? await read(git, `remote.${name}.lfsurl`);
+	const remote = await remoteUrl(git);
+	const address = configured ?? (remote === void 0 ? void 0 : derive(remote));
 	const url = address === void 0 || !URL.canParse(address) ? void 0 : new URL(address);
 	if (url === void 0 || url.protocol !== "https:" && url.protocol !== "http:") throw new UserError("CAIRN_STORE_REFUSED", {
-		where: origin ?? "remote origin",
+		where: remote ?? "the repository has no remote",
 		what: "no address of a Git LFS server can be found from it",
-		expected: "an https or ssh address of origin, or lfs.url in the configuration of git"
+		expected: "an https or ssh address of the remote, or lfs.url in the configuration of git"
 	});
 	url.username = "";
 	url.password = "";
 	return url.href.replace(/\/$/, "");
 }
-function derive(origin) {
-	const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/\s]+@)([A-Za-z0-9.-]+)(?::\d+\/|[:/])(.+)$/.exec(origin) ?? [];
-	return `${(host === void 0 || path === void 0 || /^https?:/.test(origin) ? origin : `https://${host}/${path}`).replace(/\/$/, "").replace(/\.git$/, "")}.git/info/lfs`;
+function derive(remote) {
+	const [, host, path] = /^(?:ssh:\/\/)?(?:[^@/\s]+@)([A-Za-z0-9.-]+)(?::\d+\/|[:/])(.+)$/.exec(remote) ?? [];
+	return `${(host === void 0 || path === void 0 || /^https?:/.test(remote) ? remote : `https://${host}/${path}`).replace(/\/$/, "").replace(/\.git$/, "")}.git/info/lfs`;
 }
 async function read(git, key) {
 	const outcome = await git.try([

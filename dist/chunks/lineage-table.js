@@ -1,5 +1,4 @@
-import { t as formatNumber } from "./format-number.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
+import { d as code, i as formatNumber, m as table, p as escapeMarkdown } from "./kernel.js";
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {

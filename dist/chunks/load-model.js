@@ -1,7 +1,6 @@
 import { i as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
-import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
+import { I as init_errors, L as messageOf, M as UserError, b as runCommand, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join, resolve } from "node:path";

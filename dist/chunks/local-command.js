@@ -1,7 +1,6 @@
-import { r as openGit } from "./git.js";
-import { r as openRepository } from "./work-tree.js";
+import { K as openGit, o as openRepository } from "./git.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
-import { t as gitEnvironment } from "./git-environment.js";
+import { h as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";

@@ -1,5 +1,4 @@
-import { t as cairnRoot } from "./version.js";
-import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
+import { B as cairnRoot, F as hasCode, I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -10,12 +9,12 @@ import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:pa
 import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Socket, createServer } from "node:net";
 import { appendFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Socket, createServer as createServer$1 } from "node:net";
 import { StringDecoder } from "node:string_decoder";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
@@ -50,7 +49,7 @@ function duration$1({ startedAt, completedAt, conclusion }) {
 // src/local/free-port.ts
 async function freePort(port) {
 	return new Promise((resolve) => {
-		const server = createServer$1();
+		const server = createServer();
 		server.once("error", () => {
 			resolve(void 0);
 		});
@@ -110,6 +109,19 @@ function signature(world, head) {
 	return Buffer.from(world.storage.digest(head), "hex").toString("base64url");
 }
 
+// src/local/forge/git/kept-answers.ts
+function keepAnswers(most) {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		get: (question) => kept.get(question),
+		set: (question, answer) => {
+			kept.set(question, answer);
+			const [oldest] = kept.keys();
+			if (kept.size > most && oldest !== void 0) kept.delete(oldest);
+		}
+	};
+}
+
 // src/local/forge/git/run-git.ts
 const gitEnvironment = {
 	PATH: process.env["PATH"] ?? "/usr/bin:/bin",
@@ -155,8 +167,25 @@ async function tryGit(directory, args, options = {}) {
 		child.stdin.end(options.input);
 	});
 }
+const kept$1 = keepAnswers(500);
+async function askOnce(directory, args, options = {}) {
+	if (![...args.slice(1).filter((arg) => !arg.startsWith("-")), ...(options.input ?? "").split("\n")].every((name) => name === "" || fullIds.test(name))) return tryGit(directory, args, options);
+	const key = JSON.stringify([
+		directory,
+		args,
+		options.input
+	]);
+	const known = kept$1.get(key);
+	if (known !== void 0) return known;
+	const answer = await tryGit(directory, args, options);
+	if (answer.code <= 1 && answer.stdout.length < 1e5) kept$1.set(key, answer);
+	return answer;
+}
+const fullIds = /^\^?[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?$/;
 async function git(directory, args, options = {}) {
-	const { code, stdout, stderr } = await tryGit(directory, args, options);
+	return outputOf(args, await tryGit(directory, args, options));
+}
+function outputOf(args, { code, stdout, stderr }) {
 	if (code !== 0) throw new Error(`git ${args.join(" ")} ended with ${code}: ${stderr.trim()}`);
 	return stdout.toString();
 }
@@ -165,7 +194,7 @@ async function git(directory, args, options = {}) {
 const format = "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
 async function readCommits(directory, shas) {
 	if (shas.length === 0) return [];
-	const fields = (await git(directory, [
+	const args = [
 		"log",
 		"-z",
 		"--no-walk=unsorted",
@@ -173,7 +202,8 @@ async function readCommits(directory, shas) {
 		"--encoding=UTF-8",
 		format,
 		"--stdin"
-	], { input: `${shas.join("\n")}\n` })).split("\0");
+	];
+	const fields = outputOf(args, await askOnce(directory, args, { input: `${shas.join("\n")}\n` })).split("\0");
 	const commits = [];
 	for (let at = 0; at + 9 < fields.length; at += 10) commits.push(commitOf$2(fields.slice(at, at + 10)));
 	return commits;
@@ -184,13 +214,14 @@ async function readCommit(directory, sha) {
 	return commit;
 }
 async function listCommits(directory, range, options = [], paths = []) {
-	return (await git(directory, [
+	const args = [
 		"rev-list",
 		...options,
 		...range,
 		"--",
 		...paths.map((path) => `:(literal)${path}`)
-	])).split("\n").filter((line) => line !== "");
+	];
+	return outputOf(args, await askOnce(directory, args)).split("\n").filter((line) => line !== "");
 }
 function isoTime(time) {
 	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
@@ -802,7 +833,7 @@ async function isRefName(directory, ref) {
 	return !ref.startsWith("-") && (await tryGit(directory, ["check-ref-format", ref])).code === 0;
 }
 async function isAncestor(directory, ancestor, of) {
-	return (await tryGit(directory, [
+	return (await askOnce(directory, [
 		"merge-base",
 		"--is-ancestor",
 		ancestor,
@@ -829,14 +860,14 @@ async function diffFiles$1(directory, from, to) {
 		"--no-ext-diff",
 		"--no-textconv"
 	];
-	const [raw, patch] = await Promise.all([git(directory, [
+	const [raw, patch] = await Promise.all([ask(directory, [
 		...base,
 		"-z",
 		"--raw",
 		"--numstat",
 		from,
 		to
-	]), git(directory, [
+	]), ask(directory, [
 		...base,
 		"-p",
 		from,
@@ -857,7 +888,7 @@ async function diffFiles$1(directory, from, to) {
 	});
 }
 async function diffPaths(directory, from, to) {
-	return readRaw((await git(directory, [
+	return readRaw((await ask(directory, [
 		"diff-tree",
 		"-r",
 		"-M",
@@ -866,6 +897,9 @@ async function diffPaths(directory, from, to) {
 		from,
 		to
 	])).split("\0")).entries;
+}
+async function ask(directory, args) {
+	return outputOf(args, await askOnce(directory, args));
 }
 function readRaw(parts) {
 	const entries = [];
@@ -913,17 +947,22 @@ function lines(count) {
 // src/local/forge/git/objects.ts
 async function inspectObjects(directory, expressions) {
 	if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => void 0);
+	const known = expressions.map((one) => inspected.get(`${directory} ${one}`));
+	if (known.every((one) => one !== void 0)) return known;
 	const lines = (await git(directory, ["cat-file", "--batch-check"], { input: `${expressions.join("\n")}\n` })).split("\n");
-	return expressions.map((_, index) => {
+	return expressions.map((expression, index) => {
 		const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? "");
 		if (!match?.[1]) return void 0;
-		return {
+		const info = {
 			sha: match[1],
 			type: match[2],
 			size: Number(match[3])
 		};
+		if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(`${directory} ${expression}`, info);
+		return info;
 	});
 }
+const inspected = keepAnswers(5e3);
 async function inspectObject(directory, sha) {
 	if (!/^[0-9a-f]{4,40}$/.test(sha)) return void 0;
 	return (await inspectObjects(directory, [sha]))[0];
@@ -931,7 +970,7 @@ async function inspectObject(directory, sha) {
 async function resolveCommit(directory, name) {
 	if (name === "HEAD") return (await inspectObjects(directory, ["HEAD^{commit}"]))[0]?.sha;
 	if (name === "" || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return void 0;
-	const places = [
+	const places = /^[0-9a-f]{40}$/.test(name) ? [] : [
 		`refs/heads/${name}`,
 		`refs/tags/${name}`,
 		`refs/${name}`
@@ -989,7 +1028,7 @@ async function mergeTrees(directory, ours, theirs) {
 	return stdout.toString().split("\n")[0]?.trim();
 }
 async function mergeBase(directory, one, other) {
-	const { code, stdout } = await tryGit(directory, [
+	const { code, stdout } = await askOnce(directory, [
 		"merge-base",
 		one,
 		other
@@ -2414,7 +2453,11 @@ async function answerGit(world, request, git, credential, announce) {
 	if (refused) return refused;
 	if (!repo) return plain(404, "Repository not found.");
 	const actor = credential.kind === "known" ? credential.grant.actor : "";
-	if (request.method === "GET") return runBackend(world, request, repo, git, actor, void 0);
+	if (request.method === "GET") return advertise(world, request, {
+		repo,
+		git,
+		actor
+	});
 	const upload = await spoolBody(request, `${world.directory}/tmp`);
 	if (credential.kind !== "known" || !pushing) {
 		const answer = await runBackend(world, request, repo, git, actor, upload.file);
@@ -2450,6 +2493,22 @@ function refusal(slug, repo, credential, pushing) {
 	const has = grant.permissions["contents"] ?? "none";
 	if (has === "write" || has === "read" && !pushing) return void 0;
 	return plain(403, `Permission to ${slug}.git denied to ${grant.actor}.`);
+}
+const abilities = /* @__PURE__ */ new WeakMap();
+async function advertise(world, request, { repo, git, actor }) {
+	const known = abilities.get(world) ?? /* @__PURE__ */ new Map();
+	abilities.set(world, known);
+	const key = `${repo.slug} ${git.query.toString()} ${String(request.headers["git-protocol"] ?? "")}`;
+	const kept = known.get(key);
+	if (kept !== void 0) return kept;
+	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, actor, void 0);
+	const answer = {
+		status,
+		headers,
+		bytes: stream ? await buffer(stream) : Buffer.alloc(0)
+	};
+	if (answer.bytes.toString("latin1", 0, 14) === "000eversion 2\n") known.set(key, answer);
+	return answer;
 }
 async function runBackend(world, request, repo, { service, query }, actor, body) {
 	const { headers, method = "GET" } = request;
@@ -5509,7 +5568,7 @@ function keyOf(token) {
 
 // src/local/forge/http/serve.ts
 async function serve(parts, port) {
-	const server = createServer((request, response) => {
+	const server = createServer$1((request, response) => {
 		handle(parts, request, response);
 	});
 	server.listen(port, "127.0.0.1");

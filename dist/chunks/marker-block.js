@@ -1,4 +1,4 @@
-import { a as updatePullRequest, i as openPullRequest } from "./context.js";
+import { i as updatePullRequest, r as openPullRequest } from "./pull-requests.js";
 
 // src/promotion/proposal/keep-pull-request.ts
 async function keepPullRequest(github, pulls, wanted) {

@@ -1,5 +1,4 @@
-import { t as formatNumber } from "./format-number.js";
-import { t as code } from "./markdown.js";
+import { d as code, i as formatNumber } from "./kernel.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

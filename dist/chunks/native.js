@@ -1,7 +1,7 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
-import { n as openDownload, t as init_open_download } from "./open-download.js";
+import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { a as init_errors, o as messageOf } from "./errors.js";
+import { I as init_errors, L as messageOf } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";

@@ -1,17 +1,12 @@
-import { n as cairnVersion } from "./version.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { r as openGit } from "./git.js";
-import { t as childEnvironment } from "./child-environment.js";
-import { t as openNetwork } from "./network.js";
-import { r as storeKinds } from "./stores.js";
+import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
-import { t as gitEnvironment } from "./git-environment.js";
+import { r as storeKinds } from "./stores.js";
+import { V as cairnVersion, h as gitEnvironment, w as childEnvironment } from "./kernel.js";
+import { n as sweepScratch, r as openNetwork, t as makeScratch } from "./scratch.js";
 import { join, resolve } from "node:path";
-import { mkdtempSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 
 // src/storage/store-credentials.ts
-init_errors();
 const kinds = Object.values(storeKinds);
 const secretVariables = kinds.flatMap((kind) => kind.secretVariables);
 function storeCredentials(environment, git) {
@@ -21,80 +16,6 @@ function storeCredentials(environment, git) {
 	};
 	const found = kinds.map((kind) => kind.credentials(read));
 	return Object.assign({}, ...found, git !== void 0 && { git });
-}
-
-// src/kernel/inputs.ts
-function parseInputs(declared, texts, nameOf = (name) => name) {
-	const mistakes = [];
-	const values = {};
-	for (const [name, input] of Object.entries(declared)) {
-		const text = (texts(name) ?? "").trim() || fixedDefault(input);
-		const parsed = text === void 0 ? absent(input) : parse(input, text);
-		if ("mistake" in parsed) mistakes.push({
-			where: `input ${nameOf(name)}`,
-			...parsed.mistake
-		});
-		else values[name] = parsed.value;
-	}
-	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
-	return values;
-}
-function fixedDefault(input) {
-	return input.default === void 0 || input.default.includes("${{") || input.default === "" ? void 0 : input.default;
-}
-function absent(input) {
-	if (input.required === true) return { mistake: {
-		what: "is missing",
-		todo: input.description
-	} };
-	return { value: input.default === "" && input.kind === "string" ? "" : emptyOf(input) };
-}
-function emptyOf(input) {
-	if (input.default === void 0) return void 0;
-	return input.kind === "list" ? [] : input.kind === "map" ? {} : void 0;
-}
-const oneLine = (text) => /[\r\n\0]/.test(text) ? { mistake: {
-	what: "holds a line break",
-	expected: "one line"
-} } : { value: text };
-const parsers = {
-	string: oneLine,
-	path: oneLine,
-	boolean: (text) => text === "true" || text === "false" ? { value: text === "true" } : { mistake: {
-		what: `is ${JSON.stringify(text)}`,
-		expected: "true or false"
-	} },
-	integer: (text) => /^-?\d{1,15}$/.test(text) ? { value: Number(text) } : { mistake: {
-		what: `is ${JSON.stringify(text)}`,
-		expected: "a whole number"
-	} },
-	number: (text) => /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) ? { value: Number(text) } : { mistake: {
-		what: `is ${JSON.stringify(text)}`,
-		expected: "a number"
-	} },
-	list: (text) => ({ value: text.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "") }),
-	map: parseMap
-};
-function parse(input, text) {
-	const parsed = parsers[input.kind](text);
-	if ("value" in parsed && input.choices !== void 0 && !input.choices.includes(String(parsed.value))) return { mistake: {
-		what: `is ${JSON.stringify(text)}`,
-		expected: `one of ${input.choices.join(", ")}`
-	} };
-	return parsed;
-}
-function parseMap(text) {
-	const entries = [];
-	for (const line of text.split("\n").map((item) => item.trim())) {
-		if (line === "") continue;
-		const at = line.indexOf("=");
-		if (at < 1) return { mistake: {
-			what: `holds the line ${JSON.stringify(line)}`,
-			expected: "lines of key=value"
-		} };
-		entries.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
-	}
-	return { value: Object.fromEntries(entries) };
 }
 
 // src/host/handover.ts
@@ -146,13 +67,22 @@ function openAttester(environment, token) {
 async function openContext(options) {
 	const { environment, token, log, standing } = options;
 	openNetwork(environment, log);
+	const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
+	await sweepScratch([{
+		parent: temporary,
+		prefix: "cairn-"
+	}, {
+		parent: join(standing.top, ".cairn"),
+		prefix: "making-"
+	}], log);
 	const identity = identityOf(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
 	return {
 		log,
 		workspace: standing.top,
-		temporary: mkdtempSync(join(environment["RUNNER_TEMP"] ?? tmpdir(), "cairn-")),
+		temporary: await makeScratch(temporary, "cairn-"),
+		makeScratch,
 		git: openGit({
 			directory: standing.top,
 			environment: gitEnvironment(environment),
@@ -204,4 +134,4 @@ function identityOf(environment) {
 	};
 }
 
-export { parseInputs as n, secretVariables as r, openContext as t };
+export { secretVariables as n, openContext as t };

@@ -1,7 +1,5 @@
-import { r as openGit } from "./git.js";
-import { t as gitEnvironment } from "./git-environment.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { t as cairnRoot } from "./version.js";
+import { K as openGit, V as remoteName } from "./git.js";
+import { B as cairnRoot, I as init_errors, M as UserError, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -19,11 +17,12 @@ async function pinnedCommit(environment) {
 }
 async function defaultBranchOf(directory, environment) {
 	const git = gitIn(directory, environment);
-	const remote = (await git.try([
+	const remote = await remoteName(git);
+	const head = `refs/remotes/${remote ?? ""}/HEAD`;
+	const known = (await git.try([
 		"symbolic-ref",
 		"--quiet",
-		"--short",
-		"refs/remotes/origin/HEAD"
+		head
 	])).stdout.trim();
 	const current = (await git.try([
 		"symbolic-ref",
@@ -31,7 +30,7 @@ async function defaultBranchOf(directory, environment) {
 		"--short",
 		"HEAD"
 	])).stdout.trim();
-	return remote.replace(/^origin\//, "") || current || "main";
+	return known.slice(`refs/remotes/${remote ?? ""}/`.length) || current || "main";
 }
 function gitIn(directory, environment) {
 	return openGit({

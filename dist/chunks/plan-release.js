@@ -1,19 +1,16 @@
-import { a as init_errors, t as UserError } from "./errors.js";
-import { t as digestOf } from "./digest.js";
+import { I as init_errors, M as UserError, S as digestOf, l as versionTag } from "./kernel.js";
+import { L as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { a as resolveCommit } from "./objects.js";
 import { r as findDeployments } from "./deployments.js";
-import { F as versionPath, I as versionTag, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
+import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { o as decisionDigest, r as judge } from "./assemble-evidence.js";
-import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
+import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
 import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
-import { t as commitTime } from "./commit-time.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
 

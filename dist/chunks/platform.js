@@ -1,4 +1,4 @@
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 
 // src/data/check-labels.ts

@@ -1,8 +1,4 @@
-import { a as commitFiles, o as readFileAt } from "./declared-models.js";
-import { t as contend } from "./contend.js";
-import { i as mergeBase } from "./objects.js";
-import { n as pushExpecting } from "./push.js";
-import { a as remoteRef, n as fetchRefs } from "./remote.js";
+import { A as pushExpecting, I as mergeBase, M as commitFiles, P as readFileAt, j as contend, m as fetchBranch } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {
@@ -12,7 +8,7 @@ async function updatePromotionBranch(git, options) {
 	const { branch, base } = options;
 	const ref = `refs/heads/${branch}`;
 	return contend(branch, async () => {
-		const seen = await fetchBranch(git, ref);
+		const seen = await fetchBranch(git, branch);
 		const parent = seen === void 0 || options.finished(seen) ? base : await parentFor(git, seen, base);
 		const files = typeof options.files === "function" ? await options.files(async (path) => readFileAt(git, parent, path)) : options.files;
 		const changes = await missingChanges(git, parent, base, {
@@ -41,11 +37,6 @@ async function updatePromotionBranch(git, options) {
 	});
 }
 const trailer = "Cairn-Proposal";
-async function fetchBranch(git, ref) {
-	const seen = await remoteRef(git, ref);
-	if (seen !== void 0) await fetchRefs(git, [`+${ref}:${ref.replace("refs/heads/", "refs/remotes/origin/")}`]);
-	return seen;
-}
 async function parentFor(git, head, base) {
 	const root = await mergeBase(git, head, base);
 	if (root === base) return head;

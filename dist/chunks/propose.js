@@ -1,15 +1,13 @@
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as closePullRequest, r as findPullRequests, t as requireGitHub } from "./context.js";
+import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
-import { r as judge } from "./assemble-evidence.js";
-import { n as readReviewedConfig, r as requirePolicy, t as policyOf } from "./read-rules.js";
+import { a as requirePolicy, i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReported } from "./marker-block.js";
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { t as explainRule } from "./explain-rule.js";
+import { I as init_errors, M as UserError, S as digestOf, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
@@ -17,12 +15,9 @@ import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { t as digestOf } from "./digest.js";
-import { r as escapeMarkdown } from "./markdown.js";
-import { n as fetchRefs } from "./remote.js";
-import { t as GitError } from "./git.js";
+import { L as resolveCommit, W as GitError, g as trackingRef, z as fetchRefs } from "./git.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { v as declaredElsewhere } from "./config.js";
 
@@ -190,11 +185,7 @@ function isRefused({ open, merged, body }) {
 init_errors();
 async function proposedStage$1(git, { number, headSha }, { model, stage }) {
 	try {
-		if ((await git.try([
-			"cat-file",
-			"-e",
-			`${headSha}^{commit}`
-		])).code !== 0) await fetchRefs(git, [`+refs/pull/${number}/head:refs/remotes/origin/pull/${number}`]);
+		if (await resolveCommit(git, headSha) === void 0) await fetchRefs(git, [`+refs/pull/${number}/head:${await trackingRef(git, `pull/${number}`)}`]);
 		return await readStageFile(git, headSha, model, stage);
 	} catch (error) {
 		if (error instanceof GitError || error instanceof UserError) return void 0;

@@ -1,7 +1,7 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
-import { a as resolveCommit } from "./objects.js";
-import { n as searchHistory, t as assembleEvidence } from "./assemble-evidence.js";
-import { t as digestOf } from "./digest.js";
+import { L as resolveCommit, p as searchHistory } from "./git.js";
+import { S as digestOf } from "./kernel.js";
+import { t as assembleEvidence } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-evidence.ts
 async function readEvidence(git, { manifest, digest }, found) {

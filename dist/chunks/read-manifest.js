@@ -1,8 +1,7 @@
-import { a as remoteRef, n as fetchRefs, r as hasRemote } from "./remote.js";
-import { F as versionPath, I as versionTag, L as readTagRecords, f as readFact } from "./registry.js";
-import { t as digestOf } from "./digest.js";
+import { B as hasRemote, C as readTag, P as readFileAt, R as fetchRef, w as readTagRecords } from "./git.js";
+import { I as init_errors, M as UserError, S as digestOf, l as versionTag } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { F as versionPath, f as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
 init_errors();
@@ -11,13 +10,8 @@ async function readManifest(git, model, version) {
 	const fact = record && readFact(record);
 	if (fact === void 0 || !("commit" in fact)) return void 0;
 	const path = versionPath(model, version);
-	const outcome = await git.try([
-		"cat-file",
-		"blob",
-		`${fact.commit}:${path}`
-	]);
-	if (outcome.code !== 0) return void 0;
-	const text = outcome.stdout;
+	const text = await readFileAt(git, fact.commit, path);
+	if (text === void 0) return void 0;
 	const digest = digestOf(text);
 	const where = `${path} in ${fact.tag}`;
 	if (fact.trailers.manifest !== void 0 && fact.trailers.manifest !== digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
@@ -37,14 +31,14 @@ async function readManifest(git, model, version) {
 	};
 }
 async function findTag(git, model, version) {
-	const ref = `refs/tags/${versionTag(model, version)}`;
-	return (await readTagRecords(git, [ref, `${ref}#*`])).tags.find((record) => record.annotated);
+	const name = versionTag(model, version);
+	const record = await readTag(git, name);
+	if (record?.annotated === true) return record;
+	return (await readTagRecords(git, [`refs/tags/${name}#*`])).tags.find(({ annotated }) => annotated);
 }
 async function fetchTag(git, model, version) {
 	const ref = `refs/tags/${versionTag(model, version)}`;
-	if (!await hasRemote(git) || await remoteRef(git, ref) === void 0) return void 0;
-	await fetchRefs(git, [`+${ref}:${ref}`]);
-	return findTag(git, model, version);
+	return await hasRemote(git) && await fetchRef(git, `+${ref}:${ref}`) ? findTag(git, model, version) : void 0;
 }
 
 export { readManifest as t };

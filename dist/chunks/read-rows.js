@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 

@@ -4,36 +4,29 @@ import { r as obtainModel } from "./run-folder.js";
 import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as require_semver } from "../vendor/semver.js";
-import { a as commitFiles, o as readFileAt } from "./declared-models.js";
-import { r as ensureCommit } from "./objects.js";
-import { t as pushCreateOnly } from "./push.js";
-import { t as digestOf } from "./digest.js";
+import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
+import { B as hasRemote, F as ensureCommit, M as commitFiles, P as readFileAt, k as pushCreateOnly } from "./git.js";
+import { I as init_errors, M as UserError, S as digestOf, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
-import { a as init_errors, t as UserError } from "./errors.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as formatNumber } from "./format-number.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { r as hasRemote } from "./remote.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
 import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
-import { t as stayInside } from "./stay-inside.js";
 import { n as kindOf, r as storeKinds, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts
 init_errors();
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+var import_eq = /* @__PURE__ */ __toESM(require_eq(), 1);
 function makeManifest(options) {
 	const { run, evaluation, about = {} } = options;
 	const { architecture } = run.trainer;
@@ -76,6 +69,7 @@ function makeManifest(options) {
 }
 
 // src/registry/next-version.ts
+var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
 function nextVersion(used, { bump, prerelease }) {
 	const counted = used.filter(isCounted);
 	const taken = new Set(prerelease === void 0 ? counted.map(withoutBuild) : []);
@@ -87,7 +81,7 @@ function nextVersion(used, { bump, prerelease }) {
 	return `${start}${numberAfter(counts)}`;
 }
 function freeAfter(version, bump, taken) {
-	const next = import_semver.default.inc(version, bump);
+	const next = (0, import_inc.default)(version, bump);
 	return next !== null && isCounted(next) && !taken.has(next) ? next : void 0;
 }
 function withoutBuild(version) {
@@ -215,7 +209,7 @@ function chooseVersion(model, number, { used, own }) {
 		what: `the run is version ${final.version} already`,
 		todo: "Leave the input version out, or give that number."
 	});
-	if (used.some((taken) => import_semver.default.eq(taken, version))) throw new UserError("CAIRN_VERSION_TAKEN", {
+	if (used.some((taken) => (0, import_eq.default)(taken, version))) throw new UserError("CAIRN_VERSION_TAKEN", {
 		where: `${model} ${version}`,
 		what: "was given out before: to another run, or its tag was deleted",
 		todo: "Leave the input version out to get the next free number."

@@ -1,4 +1,4 @@
-import { o as isoTime } from "./git.js";
+import { T as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,22 +1,50 @@
 import { n as Option } from "../vendor/commander.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { c as plainText } from "./git.js";
+import { D as plainText, I as init_errors, L as messageOf, M as UserError, h as gitEnvironment } from "./kernel.js";
+import { B as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
-import { t as gitEnvironment } from "./git-environment.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
+import { A as parseTagName, d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
-import { t as explainFetch } from "./explain-fetch.js";
-import { n as nearestFile, r as openRepository } from "./work-tree.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // src/cli/query-options.ts
 function fetchOption() {
-	return new Option("--fetch", "fetch the tags of origin first; local tags that differ are replaced (default: no network)");
+	return new Option("--fetch", "fetch the tags of the remote first; local tags that differ are replaced");
+}
+function checkRemoteOptions() {
+	return [new Option("--check-remote", "say on stderr whether this clone is behind the remote, after an answer of 3 seconds at most").default(process.stderr.isTTY, "where stderr is a terminal"), new Option("--no-check-remote", "ask no remote")];
 }
 function formatOption(formats = ["gto"]) {
 	return new Option("--format <format>", "print the JSON of another tool").choices(formats);
+}
+
+// src/registry/tags-behind.ts
+init_errors();
+function tagsBehind({ local, remote }, models) {
+	return [...remote].flatMap(([tag, id]) => {
+		if (local.get(tag) === id) return [];
+		const name = parseTagName(tag);
+		return name.kind === "foreign" || models?.has(name.model) === false ? [] : [tag];
+	});
+}
+
+// src/cli/ask-behind.ts
+function askBehind(git) {
+	const asked = remoteTags(git).catch((error) => ({ why: messageOf(error) }));
+	return async (models) => {
+		const answer = await asked;
+		if (answer === void 0) return void 0;
+		if ("why" in answer) return `whether this clone is behind is not known: ${answer.why}`;
+		const { remote, tags } = answer;
+		const behind = tagsBehind({
+			local: await localTags(git),
+			remote: tags
+		}, models);
+		if (behind.length === 0) return void 0;
+		const shown = behind.slice(0, 3).join(", ");
+		return `this clone is behind ${remote}: it lacks ${behind.length > 3 ? `${shown} and ${behind.length - 3} more` : shown}, or has them otherwise. Add --fetch to bring them first`;
+	};
 }
 
 // src/cli/registry-query.ts
@@ -34,6 +62,7 @@ function registryQuery(program, setExitCode, action) {
 				directory: resolve(directory),
 				environment: gitEnvironment(process.env)
 			});
+			const behind = options.fetch !== true && options.checkRemote === true ? askBehind(git) : void 0;
 			const declared = async () => declaredAnywhere(git, standing);
 			const reading = {
 				declared,
@@ -41,27 +70,32 @@ function registryQuery(program, setExitCode, action) {
 				verbose,
 				fetch: options.fetch === true
 			};
-			await action({
+			const seen = [];
+			const query = {
 				git,
 				json,
 				warn,
 				read: async (model) => {
-					const { registry, known } = await read(git, {
+					const { registry, known, whole } = await read(git, {
 						...reading,
 						model
 					});
+					seen.push(whole ? "all" : [...registry.models.keys()]);
 					if (known) return registry;
 					throw new UserError("CAIRN_MODEL_UNKNOWN", {
 						where: model ?? "",
 						what: "has no tag in this clone and is not declared",
-						todo: "Run `cairn show --fetch` to see what there is."
+						todo: fetchFirst
 					});
 				},
 				declared,
 				print: (text) => process.stdout.write(text),
 				printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
-			}, this.args, options);
-			setExitCode(0);
+			};
+			if (options.fetch === true && !await hasRemote(git)) warn("there is no remote to fetch from: this is what the clone has");
+			setExitCode(await action(query, this.args, options).then(() => 0, (error) => explain(error, json)));
+			const told = await behind?.(seen.includes("all") ? void 0 : new Set(seen.flat()));
+			if (told !== void 0) warn(told);
 		} catch (error) {
 			setExitCode(explain(error, json));
 		}
@@ -85,6 +119,7 @@ function selectorOf(text) {
 		expected: "model, model@1.2.3, model@latest, model@greatest or model#stage"
 	});
 }
+const fetchFirst = "Where it was made elsewhere, add --fetch.";
 const withoutFetch = "Leave --fetch out to read what this clone has.";
 async function read(git, reading) {
 	const { model, fetch } = reading;
@@ -105,7 +140,8 @@ async function read(git, reading) {
 	for (const told of [...problems, ...outside]) if (told !== void 0) reading.warn(`${told.file} ${told.problem}`);
 	return {
 		registry,
-		known: model === void 0 || historyOf(registry, model).length > 0 || declared?.includes(model) === true
+		known: model === void 0 || historyOf(registry, model).length > 0 || declared?.includes(model) === true,
+		whole: model === void 0 && declared === void 0
 	};
 }
 function tellLeftOut(registry, { warn, verbose }) {
@@ -116,4 +152,4 @@ function tellLeftOut(registry, { warn, verbose }) {
 	if (foreign.length > told.length) warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
 }
 
-export { formatOption as a, fetchOption as i, selectorOf as n, withoutFetch as r, registryQuery as t };
+export { checkRemoteOptions as a, withoutFetch as i, registryQuery as n, fetchOption as o, selectorOf as r, formatOption as s, fetchFirst as t };

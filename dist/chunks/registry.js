@@ -1,133 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as fetchRefs, r as hasRemote } from "./remote.js";
-import { t as GitError } from "./git.js";
-import { t as require_semver } from "../vendor/semver.js";
+import { B as hasRemote, S as fetchDefaultBranch, T as readTagsInto, b as readBlobs, z as fetchRefs } from "./git.js";
+import { l as versionTag } from "./kernel.js";
+import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
-import { StringDecoder } from "node:string_decoder";
-
-// src/git/tag-records.ts
-async function readTagRecords(git, patterns) {
-	const { reader, unreadable } = await readTagsInto(git, patterns, () => {
-		const tags = [];
-		return {
-			tags,
-			take: (record) => tags.push(record)
-		};
-	});
-	return {
-		tags: reader.tags,
-		unreadable
-	};
-}
-async function readTagsInto(git, patterns, makeReader) {
-	const reader = makeReader();
-	const outcome = await list(git, patterns, reader);
-	if (outcome.code === 0) return {
-		reader,
-		unreadable: brokenRefs(outcome.stderr)
-	};
-	const second = makeReader();
-	return {
-		reader: second,
-		unreadable: await readIntact(git, patterns, second, outcome.stderr)
-	};
-}
-const fields = [
-	"refname",
-	"objectname",
-	"objecttype",
-	"tag",
-	"type",
-	"object",
-	"tagger",
-	"contents"
-];
-const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
-const chunk = 200;
-async function list(git, patterns, reader) {
-	const decoder = new StringDecoder("utf8");
-	let rest = "";
-	return git.try([
-		"for-each-ref",
-		format,
-		"--",
-		...patterns
-	], { onOutput: (bytes) => {
-		rest = takeRecords(rest + decoder.write(bytes), reader);
-	} });
-}
-function takeRecords(output, reader) {
-	let start = 0;
-	for (;;) {
-		const values = [];
-		let at = start;
-		for (let end = output.indexOf("\0", at); end >= 0 && values.length < fields.length;) {
-			values.push(output.slice(at, end));
-			at = end + 1;
-			end = output.indexOf("\0", at);
-		}
-		if (values.length < fields.length) return output.slice(start);
-		reader.take(recordOf(values));
-		start = at;
-	}
-}
-function recordOf(values) {
-	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
-	const [, tagger = "", email = "", time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
-	const name = ref.slice(ref.indexOf("refs/tags/") + 10);
-	return {
-		name,
-		object,
-		annotated: type === "tag",
-		statedName: statedName === name ? name : statedName,
-		targetType,
-		target,
-		time: time === void 0 ? NaN : Number(time),
-		tagger,
-		email,
-		message: type === "tag" ? message : ""
-	};
-}
-async function readIntact(git, patterns, reader, stderr) {
-	const names = await git.try([
-		"for-each-ref",
-		"--format=%(refname) %(objectname)",
-		"--",
-		...patterns
-	]);
-	if (names.code !== 0) throw new GitError(["for-each-ref"], names);
-	const refs = names.stdout.split("\n").filter((line) => line !== "").map((line) => ({
-		ref: line.slice(0, line.lastIndexOf(" ")),
-		id: line.slice(line.lastIndexOf(" ") + 1)
-	}));
-	const types = (await git.run(["cat-file", "--batch-check=%(objecttype)"], { input: refs.map(({ id }) => `${id}\n`).join("") })).split("\n");
-	const isMissing = (index) => !/^(?:tag|commit|tree|blob)$/.test(types[index] ?? "");
-	const intact = refs.filter((_, index) => !isMissing(index));
-	const unreadable = refs.filter((_, index) => isMissing(index)).map(({ ref }) => ref.slice(10));
-	for (let start = 0; start < intact.length; start += chunk) {
-		const wanted = intact.slice(start, start + chunk).map(({ ref }) => ref);
-		unreadable.push(...await readSound(git, wanted, reader));
-	}
-	return [...unreadable, ...brokenRefs(stderr)];
-}
-async function readSound(git, refs, reader) {
-	const records = [];
-	if ((await list(git, refs, { take: (record) => records.push(record) })).code === 0) {
-		for (const record of records) reader.take(record);
-		return [];
-	}
-	if (refs.length === 1) return refs.map((ref) => ref.slice(10));
-	const half = Math.ceil(refs.length / 2);
-	return [...await readSound(git, refs.slice(0, half), reader), ...await readSound(git, refs.slice(half), reader)];
-}
-function brokenRefs(stderr) {
-	return [...stderr.matchAll(/^warning: ignoring broken ref refs\/tags\/(.+)$/gm)].map((match) => match[1] ?? "");
-}
-
-// src/kernel/version-tag.ts
-function versionTag(model, version) {
-	return `${model}@v${version}`;
-}
 
 // src/registry/paths.ts
 function stagePath(model, stage) {
@@ -191,13 +66,13 @@ function formatTagName(name) {
 function isSemver(text) {
 	if (plain.test(text)) return true;
 	if (text.length > 256) return false;
-	return (semver$1.exec(text)?.slice(1, 4))?.every((part) => Number.isSafeInteger(Number(part))) === true;
+	return (semver.exec(text)?.slice(1, 4))?.every((part) => Number.isSafeInteger(Number(part))) === true;
 }
 const name = /^[A-Za-z0-9](?:[A-Za-z0-9/_-]*[A-Za-z0-9])?$/;
 const folder = /^[A-Za-z0-9._/-]+$/;
 const plain = /^(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})\.(?:0|[1-9]\d{0,14})$/;
 const identifier = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-const semver$1 = new RegExp(`^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+const semver = new RegExp(`^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
 function foreign(reason) {
 	return {
 		kind: "foreign",
@@ -297,15 +172,9 @@ function parseClaim(ref, object) {
 	} : void 0;
 }
 async function promotedNumbers(git, model) {
-	const fetched = await hasRemote(git) && (await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"origin",
-		"HEAD"
-	])).code === 0;
+	const branch = await hasRemote(git) ? await fetchDefaultBranch(git) : void 0;
 	const folder = posix.dirname(versionPath(model, "0.0.0"));
-	const commit = fetched ? "FETCH_HEAD" : "HEAD";
+	const commit = branch?.commit ?? "HEAD";
 	const { stdout } = await git.try([
 		"ls-tree",
 		"-z",
@@ -607,40 +476,6 @@ function disagreement({ trailers, commit }, version) {
 	if (stated !== void 0 && trailers.manifest !== void 0 && stated !== trailers.manifest) return `names another manifest than version ${number} has`;
 }
 
-// src/git/read-blobs.ts
-const limitBytes = 262144;
-async function readBlobs(git, names) {
-	const wanted = [...new Set(names)].filter((name) => !/[\r\n]/.test(name));
-	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	const found = /* @__PURE__ */ new Map();
-	const checks = await batch(git, "--batch-check=%(objecttype) %(objectsize) %(objectname)", wanted);
-	const ids = /* @__PURE__ */ new Map();
-	for (const [index, line] of checks.toString("utf8").split("\n").entries()) {
-		const [, size, id] = /^blob (\d+) ([0-9a-f]+)$/.exec(line) ?? [];
-		const name = wanted[index];
-		if (name === void 0 || size === void 0 || id === void 0) continue;
-		if (Number(size) > limitBytes) found.set(name, "too large");
-		else ids.set(name, id);
-	}
-	if (ids.size === 0) return found;
-	const contents = await batch(git, "--batch=%(objectsize)", [...ids.values()]);
-	let at = 0;
-	for (const name of ids.keys()) {
-		const start = contents.indexOf("\n", at) + 1;
-		const end = start + Number(contents.toString("latin1", at, start));
-		found.set(name, { text: contents.toString("utf8", start, end) });
-		at = end + 1;
-	}
-	return found;
-}
-async function batch(git, mode, lines) {
-	return git.bytes([
-		"cat-file",
-		"--buffer",
-		mode
-	], { input: lines.map((line) => `${line}\n`).join("") });
-}
-
 // src/registry/read-annotations.ts
 async function readAnnotations(git, options) {
 	const { artifacts, fallback } = options;
@@ -754,10 +589,10 @@ function record(value) {
 }
 
 // src/registry/compare-versions.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
 function compareVersions(a, b) {
 	const [first, second] = [plainParts(a), plainParts(b)];
-	if (first === void 0 || second === void 0) return import_semver.default.compareBuild(a, b);
+	if (first === void 0 || second === void 0) return (0, import_compare_build.default)(a, b);
 	for (let part = 0; part < 3; part++) {
 		const difference = (first[part] ?? 0) - (second[part] ?? 0);
 		if (difference !== 0) return difference;
@@ -1023,4 +858,4 @@ async function fetchTags(git, models) {
 	}));
 }
 
-export { parseTagName as A, claimRef as C, readClaims as D, promotedNumbers as E, versionPath as F, versionTag as I, readTagRecords as L, cardPath as M, parseRegistryPath as N, formatTagName as O, stagePath as P, claimFolders as S, parseClaim as T, isCounted as _, versionsOf as a, restoration as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, takenName as j, isSemver as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRefOf as w, restorationOf as x, numberLimit as y };
+export { parseTagName as A, claimRef as C, readClaims as D, promotedNumbers as E, versionPath as F, cardPath as M, parseRegistryPath as N, formatTagName as O, stagePath as P, claimFolders as S, parseClaim as T, isCounted as _, versionsOf as a, restoration as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, takenName as j, isSemver as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRefOf as w, restorationOf as x, numberLimit as y };

@@ -1,13 +1,13 @@
 import { v as declaredElsewhere } from "./config.js";
-import { t as readOnlyGit } from "./read-only.js";
-import { n as readReviewedConfig } from "./read-rules.js";
+import { f as readOnlyGit } from "./git.js";
+import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as readRegistry } from "./registry.js";
-import { i as table, t as code } from "./markdown.js";
+import { d as code, m as table, u as defineVerb } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/verbs/release.ts

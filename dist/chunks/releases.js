@@ -1,6 +1,5 @@
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
-import { n as openDownload, t as init_open_download } from "./open-download.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -39,7 +38,6 @@ async function requireTag({ octokit, owner, repo }, tag) {
 
 // src/github/releases.ts
 init_errors();
-init_open_download();
 init_passing_fault();
 const write = "contents: write";
 const read = "contents: read";
@@ -225,6 +223,7 @@ async function downloadReleaseAsset(github, asset, from = 0) {
 }
 async function fromStorage(location, { asset, from, range }) {
 	const doing = `downloading ${asset.name}`;
+	const { openDownload } = await import("./open-download.js");
 	const { status, bytes } = await openDownload(location, range, {
 		signal: void 0,
 		doing

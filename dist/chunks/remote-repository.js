@@ -1,20 +1,6 @@
-import { i as remoteName } from "./remote.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { V as remoteName, _ as sshHost } from "./git.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
-import { execFile } from "node:child_process";
-
-// src/git/ssh-host.ts
-async function sshHost(name, environment) {
-	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
-	return new Promise((resolve) => {
-		execFile("ssh", ["-G", name], {
-			env: environment,
-			timeout: 5e3
-		}, (error, stdout) => {
-			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
-		});
-	});
-}
 
 // src/github/remote-repository.ts
 init_errors();

@@ -1,5 +1,4 @@
-import { a as init_errors, t as UserError } from "./errors.js";
-import { n as cairnVersion, t as cairnRoot } from "./version.js";
+import { B as cairnRoot, I as init_errors, M as UserError, V as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

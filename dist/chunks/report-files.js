@@ -1,6 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { t as formatNumber } from "./format-number.js";
-import { i as table, n as codeBlock, r as escapeMarkdown, t as code } from "./markdown.js";
+import { d as code, f as codeBlock, i as formatNumber, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as championChallenger, i as againstBaseline, n as cost, o as differenceCells, r as calibration, t as fairness } from "./fairness.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -698,11 +697,6 @@ function reportMarkdown(title, sections, charts) {
 // src/report/promotion/report-title.ts
 function reportTitle({ model, version, stage }) {
 	return `Promote ${model} ${version} to ${stage}`;
-}
-
-// src/text/format-share.ts
-function formatShare(part, whole) {
-	return whole > 0 ? `${formatNumber(100 * part / whole, 3)} %` : "–";
 }
 
 // src/report/promotion/behaviour.ts

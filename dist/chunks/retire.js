@@ -1,26 +1,22 @@
 import { r as modelOf, t as datasetOf, v as declaredElsewhere } from "./config.js";
-import { t as readOnlyGit } from "./read-only.js";
-import { n as readReviewedConfig } from "./read-rules.js";
+import { B as hasRemote, E as readRecord, L as resolveCommit, O as updateRecord, f as readOnlyGit, g as trackingRef, h as fetchBranches } from "./git.js";
+import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as rollbackBranch, r as personOf } from "./rollback-branch.js";
 import { t as readManifest } from "./read-manifest.js";
 import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { t as millisecondsOf } from "./moment.js";
+import { I as init_errors, M as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { n as fetchRefs, r as hasRemote } from "./remote.js";
 import { t as promotionBranch } from "./promotion-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
-import { r as updateRecord, t as readRecord } from "./ref-record.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {
@@ -158,10 +154,13 @@ function byFacts(registry, model, version) {
 }
 async function byFiles(git, { stages, base }, { model, version }) {
 	const found = [];
+	const isShared = await hasRemote(git);
+	if (isShared) await fetchBranches(git, [promotionBranch(model, ""), rollbackBranch(model, "")]);
 	for (const stage of stages) {
 		const places = [["The default branch", base]];
-		for (const branch of [promotionBranch(model, stage), rollbackBranch(model, stage)]) {
-			const commit = await branchHead(git, branch);
+		const branches = isShared ? [promotionBranch(model, stage), rollbackBranch(model, stage)] : [];
+		for (const branch of branches) {
+			const commit = await resolveCommit(git, await trackingRef(git, branch));
 			if (commit !== void 0 && !await isMerged(git, commit, base)) places.push([`The proposal on branch ${branch}`, commit]);
 		}
 		for (const [place, commit] of places) {
@@ -174,25 +173,6 @@ async function byFiles(git, { stages, base }, { model, version }) {
 }
 function names(file, version) {
 	return file.version === version || file.fallback?.version === version || file.traffic?.some((share) => share.version === version) === true;
-}
-async function branchHead(git, branch) {
-	const tracking = `refs/remotes/origin/${branch}`;
-	if (await hasRemote(git)) {
-		if (await git.run([
-			"ls-remote",
-			"--refs",
-			"origin",
-			`refs/heads/${branch}`
-		]) === "") return void 0;
-		await fetchRefs(git, [`+refs/heads/${branch}:${tracking}`]);
-	}
-	const outcome = await git.try([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${tracking}^{commit}`
-	]);
-	return outcome.code === 0 ? outcome.stdout.trim() : void 0;
 }
 async function isMerged(git, commit, base) {
 	return (await git.try([

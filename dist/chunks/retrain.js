@@ -1,13 +1,13 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as ask } from "./ask.js";
-import { r as findPullRequests, t as requireGitHub } from "./context.js";
+import { n as findPullRequests } from "./pull-requests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/github/dispatch.ts

@@ -1,5 +1,5 @@
-import { a as init_errors, t as UserError } from "./errors.js";
-import { a as remoteRef, n as fetchRefs } from "./remote.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
+import { m as fetchBranch } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/proposal/person.ts
@@ -15,10 +15,8 @@ function rollbackBranch(model, stage) {
 }
 async function holdOnBranch(git, wanted) {
 	const { model, stage, version, hold } = wanted;
-	const ref = `refs/heads/${rollbackBranch(model, stage)}`;
-	const seen = await remoteRef(git, ref);
+	const seen = await fetchBranch(git, rollbackBranch(model, stage));
 	if (seen === void 0) return void 0;
-	await fetchRefs(git, [`+${ref}:${ref.replace("refs/heads/", "refs/remotes/origin/")}`]);
 	const begun = await readStageFile(git, seen, model, stage).catch((error) => {
 		if (error instanceof UserError) return void 0;
 		throw error;

@@ -1,33 +1,14 @@
-import { a as resolveCommit } from "./objects.js";
-import { r as openRepository } from "./work-tree.js";
-import { n as fetchRefs, r as hasRemote } from "./remote.js";
-import { i as readConfigText, o as parseConfig } from "./config.js";
-import { t as stayInside } from "./stay-inside.js";
-import { i as mergeRuleFiles, n as readReviewedConfig, t as policyOf } from "./read-rules.js";
-import { t as commitTime } from "./commit-time.js";
-import { r as judge, t as assembleEvidence } from "./assemble-evidence.js";
-import { t as digestOf } from "./digest.js";
+import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
+import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
+import { D as plainText, E as plainTable, I as init_errors, M as UserError, S as digestOf, T as isoTime, h as gitEnvironment, j as exitCodes } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
-import { c as plainText, o as isoTime, s as plainTable } from "./git.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { t as assembleEvidence } from "./assemble-evidence.js";
 import { t as localEvaluation } from "./read-evidence.js";
 import { n as parseApprovals } from "./stated-approvals.js";
-import { t as gitEnvironment } from "./git-environment.js";
-import { n as exitCodes, t as explain } from "./explain.js";
+import { t as explain } from "./explain.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
-
-// src/policy/load-rules.ts
-async function loadRules(workspace, file) {
-	const read = async (path) => readFile(stayInside(workspace, path), "utf8").catch(() => void 0);
-	const { text } = await readConfigText(workspace, file);
-	return (await mergeRuleFiles(parseConfig(text, file), {
-		file,
-		read
-	})).config;
-}
 
 // src/promotion/gate/replay-promotions.ts
 init_errors();
@@ -158,7 +139,7 @@ function outcomeOf(rule) {
 // src/cli/rules-command.ts
 init_errors();
 function addRules(program, setExitCode) {
-	program.command("rules").description("Try promotion rules before they are merged.").command("test").description("Judge every past promotion again by the rules of the work tree, and show what they change.").addOption(configOption("path of the configuration")).option("--revision <revision>", "try the rules of this revision instead of those of the work tree").option("--base <revision>", "compare with the rules of this revision (default: those that stood at each promotion)").option("--fail-on-change", "end with 1 where a promotion is judged otherwise").option("--fetch", "fetch the tags and the records of runs of origin first (default: no network)").action(async (options) => {
+	program.command("rules").description("Try promotion rules before they are merged.").command("test").description("Judge every past promotion again by the rules of the work tree, and show what they change.").addOption(configOption("path of the configuration")).option("--revision <revision>", "try the rules of this revision instead of those of the work tree").option("--base <revision>", "compare with the rules of this revision (default: those that stood at each promotion)").option("--fail-on-change", "end with 1 where a promotion is judged otherwise").option("--fetch", "fetch the tags and the records of runs of the remote first (default: no network)").action(async (options) => {
 		const globals = program.opts();
 		setExitCode(await test(options, globals).catch((error) => explain(error, globals.json === true)));
 	});

@@ -1,6 +1,5 @@
-import { n as digestOfFile, t as digestOf } from "./digest.js";
+import { C as digestOfFile, I as init_errors, M as UserError, S as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { a as init_errors, t as UserError } from "./errors.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

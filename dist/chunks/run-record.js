@@ -1,5 +1,4 @@
-import { t as GitError } from "./git.js";
-import { r as updateRecord, t as readRecord } from "./ref-record.js";
+import { E as readRecord, O as updateRecord, W as GitError } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

@@ -1,18 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { t as childEnvironment } from "./child-environment.js";
-import { t as openNetwork } from "./network.js";
+import { F as hasCode, I as init_errors, L as messageOf, M as UserError, S as digestOf, V as cairnVersion, _ as millisecondsOf, w as childEnvironment } from "./kernel.js";
+import { n as sweepScratch, r as openNetwork, t as makeScratch } from "./scratch.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { n as cairnVersion } from "./version.js";
 import { t as require_fastify } from "../vendor/fastify.js";
-import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
 import { t as loadModel } from "./load-model.js";
-import { t as digestOf } from "./digest.js";
 import { t as parseDocument } from "./document.js";
-import { t as millisecondsOf } from "./moment.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
-import { appendFile, mkdir, mkdtemp, open, readFile, readdir, rm } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
@@ -681,7 +677,11 @@ async function serveInForeground({ directory, port }) {
 	});
 	const log = terminalLog(process.stderr, { verbose: false });
 	openNetwork(process.env, log);
-	const temporary = await mkdtemp(join(tmpdir(), "cairn-serve-"));
+	await sweepScratch([{
+		parent: tmpdir(),
+		prefix: "cairn-serve-"
+	}], log);
+	const temporary = await makeScratch(tmpdir(), "cairn-serve-");
 	try {
 		await serve({
 			directory,

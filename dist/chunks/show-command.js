@@ -1,46 +1,10 @@
+import { t as readCommits } from "./git.js";
 import { k as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { l as plainTime, s as plainTable } from "./git.js";
+import { E as plainTable, I as init_errors, M as UserError, O as plainTime } from "./kernel.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { a as formatOption, i as fetchOption, n as selectorOf, t as registryQuery } from "./registry-query.js";
-
-// src/git/read-commits.ts
-async function readCommits(git, ids) {
-	const commits = /* @__PURE__ */ new Map();
-	if (ids.length === 0) return commits;
-	const fields = [
-		"%H",
-		"%ct",
-		"%an",
-		"%ae",
-		"%cn",
-		"%ce",
-		"%B"
-	];
-	const parts = (await git.run([
-		"log",
-		"--no-walk=unsorted",
-		"--ignore-missing",
-		"--stdin",
-		"-z",
-		`--format=${fields.join("%x00")}`
-	], { input: ids.map((id) => `${id}\n`).join("") })).split("\0");
-	for (let at = 0; at + fields.length <= parts.length; at += fields.length) {
-		const [id = "", time = "", author = "", authorEmail = "", committer = "", committerEmail = "", message = ""] = parts.slice(at, at + fields.length);
-		commits.set(id, {
-			id,
-			time: Number(time),
-			author,
-			authorEmail,
-			committer,
-			committerEmail,
-			message
-		});
-	}
-	return commits;
-}
+import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 
 // src/report/gto-versions.ts
 function gtoVersions(model, state, facts, commits) {
@@ -145,7 +109,8 @@ function activity({ fact }, first) {
 // src/cli/show-command.ts
 init_errors();
 function addShow(program, setExitCode) {
-	program.command("show").description("Show the models with their versions and stages; needs nothing but the tags of a clone.").argument("[name]", "model, model@version, model@latest, model@greatest or model#stage").addOption(fetchOption()).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], { format }) => {
+	const [checkRemote, noCheckRemote] = checkRemoteOptions();
+	program.command("show").description("Show the models with their versions and stages; needs nothing but the tags of a clone.").argument("[name]", "model, model@version, model@latest, model@greatest or model#stage").addOption(fetchOption()).addOption(checkRemote).addOption(noCheckRemote).addOption(formatOption()).action(registryQuery(program, setExitCode, async (query, [name], { format }) => {
 		const gto = format === "gto";
 		if (name === void 0) {
 			showAll(query, await query.read(), gto);
@@ -225,7 +190,8 @@ function showOne(query, selector, state) {
 	}
 	if (version === void 0) throw new UserError("CAIRN_VERSION_UNKNOWN", {
 		where: `${model}@${selector.version ?? ""}`,
-		what: "is no registered version"
+		what: "is no registered version",
+		todo: fetchFirst
 	});
 	if (query.json) query.printJson({
 		model,

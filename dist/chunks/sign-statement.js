@@ -1,5 +1,5 @@
-import { t as readRecord } from "./ref-record.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { E as readRecord } from "./git.js";
+import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
 import { c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, i as parseSigningKey, l as payloadOf, m as recordAttestation, n as verdictStatement, o as addSignature, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText, u as signEnvelope } from "./statement.js";
 import { r as stableJson } from "./document.js";
 import { isAbsolute, join } from "node:path";

@@ -1,6 +1,6 @@
-import { o as readFileAt } from "./declared-models.js";
+import { P as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { P as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

@@ -1,7 +1,6 @@
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError, _ as millisecondsOf } from "./kernel.js";
+import { O as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { t as millisecondsOf } from "./moment.js";
-import { r as updateRecord } from "./ref-record.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
 // src/provenance/attestation-record.ts

@@ -1,10 +1,7 @@
-import { n as digestOfFile } from "./digest.js";
-import { I as versionTag } from "./registry.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { C as digestOfFile, I as init_errors, M as UserError, c as stayInside, l as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
-import { t as stayInside } from "./stay-inside.js";
 
 // src/transfer/transfer-progress.ts
 init_errors();

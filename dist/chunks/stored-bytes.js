@@ -1,7 +1,6 @@
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { I as init_errors, L as messageOf, M as UserError, s as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { r as writeChecked } from "./write-checked.js";
 import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { createHash } from "node:crypto";
 
 // src/storage/folder/folder-kind.ts

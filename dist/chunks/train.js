@@ -3,17 +3,14 @@ import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { i as requireRepository } from "./git.js";
-import { t as digestOf } from "./digest.js";
-import { a as init_errors, o as messageOf, t as UserError } from "./errors.js";
+import { L as resolveCommit, N as readBytesAt, q as requireRepository } from "./git.js";
+import { I as init_errors, L as messageOf, M as UserError, S as digestOf, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, x as replaceFile, y as inertLine } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
-import { n as inertLine, r as runCommand, t as describeOutcome } from "./run-command.js";
+import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, posix } from "node:path";
@@ -25,13 +22,8 @@ import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFi
 init_errors();
 async function codeState(git) {
 	await requireRepository(git);
-	const head = await git.try([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD^{commit}"
-	]);
-	if (head.code !== 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
+	const commit = await resolveCommit(git, "HEAD");
+	if (commit === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
 		what: "The repository has no commit yet",
 		expected: "a commit with the code and cairn.yaml, which the run will name",
 		todo: "Commit first."
@@ -55,10 +47,9 @@ async function codeState(git) {
 		"-z",
 		...paths
 	])]);
-	const isClean = tracked.length === 0 && untracked === "";
 	return {
-		commit: head.stdout.trim(),
-		changes: isClean ? void 0 : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)]))
+		commit,
+		changes: tracked.length === 0 && untracked === "" ? void 0 : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)]))
 	};
 }
 
@@ -78,29 +69,24 @@ async function lockFilesAt(git, commit, folder) {
 		"--full-tree",
 		commit
 	];
-	const found = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
+	const paths = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
 		...atRoot,
 		"--",
 		`${folder}/`
 	])}`.split("\0").flatMap((line) => {
-		const [, id = "", path = ""] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-		return isLockFile(posix.basename(path)) ? [{
-			id,
-			path
-		}] : [];
+		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
+		return isLockFile(posix.basename(path)) ? [path] : [];
 	});
-	return (await Promise.all(found.map(async ({ id, path }) => {
-		const bytes = await git.bytes([
-			"cat-file",
-			"blob",
-			id
-		]);
-		return {
+	const files = [];
+	for (const path of paths) {
+		const bytes = await readBytesAt(git, commit, path);
+		if (bytes !== void 0) files.push({
 			path,
 			size: bytes.length,
 			sha256: digestOf(bytes)
-		};
-	}))).sort((a, b) => a.path < b.path ? -1 : 1);
+		});
+	}
+	return files.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 const lockNames = [
 	"Cargo.lock",
@@ -749,8 +735,8 @@ async function makeRun(task, recorded, context) {
 	const target = runFolder(context.workspace, id);
 	const cairn = join(context.workspace, ".cairn");
 	await mkdir(join(cairn, "runs"), { recursive: true });
-	await writeFile(join(cairn, ".gitignore"), "*\n");
-	const staging = await mkdtemp(join(cairn, `making-${id}-`));
+	await replaceFile(join(cairn, ".gitignore"), "*\n");
+	const staging = await context.makeScratch(cairn, "making-");
 	try {
 		const stored = await trainInto(join(staging, "run"), staging, task, recorded, context);
 		await rm(target, {
@@ -812,8 +798,8 @@ async function trainInto(folder, staging, task, recorded, context) {
 	const isSame = recorded !== void 0 && JSON.stringify(recorded.run.artifacts) === JSON.stringify(made.artifacts) && recorded.profileText === profileText;
 	const run = isSame ? recorded.run : made;
 	const runText = isSame ? recorded.runText : madeText;
-	await writeFile(join(folder, "profile.json"), profileText);
-	await writeFile(join(folder, "run.json"), runText);
+	await replaceFile(join(folder, "profile.json"), profileText);
+	await replaceFile(join(folder, "run.json"), runText);
 	return {
 		run,
 		runText,

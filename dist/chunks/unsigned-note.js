@@ -1,19 +1,4 @@
-// src/git/asked-signatures.ts
-async function askedSignatures(git) {
-	const { stdout } = await git.try([
-		"config",
-		"--type=bool",
-		"--get-regexp",
-		"^(commit\\.gpgsign|tag\\.(gpgsign|forcesignannotated))$"
-	]);
-	const asked = /* @__PURE__ */ new Set();
-	for (const line of stdout.split("\n")) {
-		const [key = "", value] = line.split(" ");
-		if (value === "true") asked.add(key);
-		else asked.delete(key);
-	}
-	return [...asked].sort();
-}
+import { y as askedSignatures } from "./git.js";
 
 // src/provenance/unsigned-note.ts
 async function noteUnsigned({ git, log }) {

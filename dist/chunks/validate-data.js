@@ -3,10 +3,9 @@ import { a as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { i as table, r as escapeMarkdown, t as code } from "./markdown.js";
-import { n as defineVerb, t as configInput } from "./config-input.js";
+import { d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
+import { t as configInput } from "./config-input.js";
 import { join } from "node:path";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 
 // src/data/data-report.ts
 function dataReport(name, loaded, createdAt) {
@@ -118,11 +117,8 @@ function chosen(config, dataset, model) {
 	return model === void 0 ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
 }
 async function writeReport(workspace, path, text) {
-	const folder = join(workspace, ".cairn", "reports");
-	await mkdir(folder, { recursive: true });
-	await writeFile(join(workspace, ".cairn", ".gitignore"), "*\n");
-	await writeFile(join(workspace, `${path}.new`), text);
-	await rename(join(workspace, `${path}.new`), join(workspace, path));
+	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");
+	await replaceFile(join(workspace, path), text);
 }
 function annotationsOf({ message, places, id }) {
 	return places.map(({ file, line, row, value }) => ({

@@ -1,15 +1,12 @@
-import { r as openRepository } from "./work-tree.js";
-import { t as gitEnvironment } from "./git-environment.js";
+import { B as hasRemote, D as readStated, F as ensureCommit, L as resolveCommit, N as readBytesAt, P as readFileAt, V as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
+import { I as init_errors, M as UserError, S as digestOf, h as gitEnvironment, j as exitCodes, l as versionTag } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
-import { n as exitCodes, t as explain } from "./explain.js";
+import { t as explain } from "./explain.js";
 import { t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { A as parseTagName, F as versionPath, I as versionTag, L as readTagRecords, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./registry.js";
-import { a as init_errors, t as UserError } from "./errors.js";
-import { a as resolveCommit, r as ensureCommit } from "./objects.js";
-import { r as hasRemote } from "./remote.js";
-import { n as readReviewedConfig, t as policyOf } from "./read-rules.js";
+import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./registry.js";
+import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
@@ -17,14 +14,10 @@ import { n as parseApprovals } from "./stated-approvals.js";
 import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
 import { n as kindOf } from "./stores.js";
-import { o as readFileAt } from "./declared-models.js";
-import { t as digestOf } from "./digest.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as runRef } from "./run-record.js";
-import { a as decisionDifferences, n as searchHistory, o as decisionDigest, r as judge, t as assembleEvidence } from "./assemble-evidence.js";
-import { n as readStated } from "./ref-record.js";
 import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
-import { t as commitTime } from "./commit-time.js";
+import { t as assembleEvidence } from "./assemble-evidence.js";
 import { n as reportFolder } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -174,7 +167,7 @@ async function checkArtifacts(context, manifest, options) {
 function checkStageFile({ model, stage }, { desired, problem }, fact) {
 	const subject = stagePath(model, stage);
 	if (desired === void 0) return findingOf("stage-file", subject, [problem ?? "is not on the default branch"], "");
-	const problems = fact === void 0 ? [] : differences(desired, fact);
+	const problems = fact === void 0 ? [] : differences$1(desired, fact);
 	return findingOf("stage-file", subject, problems, `asks for ${desired.version}`);
 }
 function checkStageTag({ model, stage }, fact, against) {
@@ -211,7 +204,7 @@ function checkVersionTag({ model, version }, tag, against) {
 function short(id) {
 	return id.slice(0, 12);
 }
-function differences(desired, { tag, name, trailers: { version, manifest } }) {
+function differences$1(desired, { tag, name, trailers: { version, manifest } }) {
 	if (name.kind === "unassignment") return [`asks for ${desired.version}, but ${tag} took the version away`];
 	if (version !== void 0 && version !== desired.version) return [`asks for ${desired.version}, but ${tag} says ${version}`];
 	if (manifest !== void 0 && manifest !== desired.manifest) return [`names manifest ${desired.manifest}, but ${tag} says ${manifest}`];
@@ -295,7 +288,7 @@ async function checkData(git, { code, data, environment }, { temporary, found })
 			findings.push(unchecked(id, path, "the trained commit is not here"));
 			continue;
 		}
-		const bytes = await blobAt(git, code.commit, path);
+		const bytes = await readBytesAt(git, code.commit, path);
 		const digests = bytes === void 0 ? [] : [pointerDigest(bytes), digestOf(bytes)];
 		const digest = digests.find((one) => one !== void 0);
 		if (digests.includes(sha256)) findings.push(findingOf(id, path, [], sha256));
@@ -305,24 +298,6 @@ async function checkData(git, { code, data, environment }, { temporary, found })
 		else findings.push(findingOf(id, path, ["is not in the trained commit, nor ignored there"], ""));
 	}
 	return findings;
-}
-async function blobAt(git, commit, path) {
-	const place = `${commit}:${path}`;
-	if ((await git.try([
-		"cat-file",
-		"-e",
-		place
-	])).code !== 0) return void 0;
-	if (await git.run([
-		"cat-file",
-		"-t",
-		place
-	]) !== "blob") return void 0;
-	return git.bytes([
-		"cat-file",
-		"blob",
-		place
-	]);
 }
 function pointerDigest(bytes) {
 	if (bytes.length > 1024) return void 0;
@@ -747,12 +722,9 @@ async function fileAt(git, commit, path) {
 // src/verification/read-model-tags.ts
 async function readModelTags(git, model, { offline }) {
 	const artifact = `refs/tags/${model.replace(":", "=")}`;
-	const origin = !offline && await hasRemote(git) ? await tagsOfOrigin(git, artifact) : void 0;
-	const { tags, unreadable } = await readTagRecords(git, [
-		`${artifact}@*`,
-		`${artifact}#*`,
-		`${artifact}#*/**`
-	]);
+	const remote = offline ? void 0 : await remoteName(git);
+	const there = remote === void 0 ? void 0 : await tagsOf(git, remote, artifact);
+	const { tags, unreadable } = await readAll(git, artifact, there);
 	return {
 		tags: tags.flatMap((record) => {
 			const name = parseTagName(record.name);
@@ -768,35 +740,51 @@ async function readModelTags(git, model, { offline }) {
 				problems: [
 					...ownProblems(record),
 					...problems,
-					...originProblems(record, origin)
+					...there === void 0 ? [] : differences(record, there)
 				]
 			}];
 		}),
 		unreadable
 	};
 }
-async function tagsOfOrigin(git, artifact) {
+async function tagsOf(git, remote, artifact) {
 	const listed = await git.try([
 		"ls-remote",
 		"--refs",
-		"origin",
+		remote,
 		`${artifact}@*`,
 		`${artifact}#*`
 	]);
 	if (listed.code !== 0) return void 0;
+	const objects = listed.stdout.split("\n").flatMap((line) => {
+		const [object = "", ref = ""] = line.split("	");
+		return ref === "" ? [] : [[ref.slice(10), object]];
+	});
+	return {
+		remote,
+		objects: new Map(objects)
+	};
+}
+async function readAll(git, artifact, there) {
+	const patterns = [
+		`${artifact}@*`,
+		`${artifact}#*`,
+		`${artifact}#*/**`
+	];
+	const here = await readTagRecords(git, patterns);
+	if (there === void 0) return here;
+	const known = /* @__PURE__ */ new Set([...here.tags.map(({ name }) => name), ...here.unreadable]);
+	if ([...there.objects.keys()].every((name) => known.has(name))) return here;
 	const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
 	await git.try([
 		"fetch",
 		"--quiet",
 		"--no-tags",
 		"--no-recurse-submodules",
-		"origin",
+		there.remote,
 		...refspecs
 	]);
-	return new Map(listed.stdout.split("\n").flatMap((line) => {
-		const [object = "", ref = ""] = line.split("	");
-		return ref === "" ? [] : [[ref.slice(10), object]];
-	}));
+	return readTagRecords(git, patterns);
 }
 function ownProblems(record) {
 	if (!record.annotated) return ["is a lightweight tag, which states no fact"];
@@ -805,11 +793,11 @@ function ownProblems(record) {
 	if (record.targetType !== "commit") problems.push(`names a ${record.targetType}, not a commit`);
 	return problems;
 }
-function originProblems(record, origin) {
-	const there = origin?.get(record.name);
-	if (origin === void 0 || there === record.object) return [];
-	if (there === void 0) return ["is not on origin"];
-	return [`is ${record.object.slice(0, 12)} in this clone but ${there.slice(0, 12)} on origin: it was moved`];
+function differences({ name, object }, { remote, objects }) {
+	const there = objects.get(name);
+	if (there === object) return [];
+	if (there === void 0) return [`is not on ${remote}`];
+	return [`is ${object.slice(0, 12)} in this clone but ${there.slice(0, 12)} on ${remote}: it was moved`];
 }
 
 // src/verification/verify-chain.ts
@@ -992,7 +980,7 @@ function stageLines(stage, against) {
 async function defaultCommit(git, offline) {
 	const shared = await hasRemote(git);
 	if (shared && !offline) return (await fetchBaseBranch(git, void 0)).commit;
-	return (shared ? await resolveCommit(git, "refs/remotes/origin/HEAD") : void 0) ?? resolveCommit(git, "HEAD");
+	return (shared ? await resolveCommit(git, await trackingRef(git, "HEAD")) : void 0) ?? resolveCommit(git, "HEAD");
 }
 async function configOf(git, commit, configFile) {
 	try {

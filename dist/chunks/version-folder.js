@@ -1,7 +1,5 @@
-import { a as init_errors, i as hasCode, o as messageOf, t as UserError } from "./errors.js";
-import { n as digestOfFile } from "./digest.js";
+import { C as digestOfFile, F as hasCode, I as init_errors, L as messageOf, M as UserError, x as replaceFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
-import { t as replaceFile } from "./replace-file.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,5 @@
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError, _ as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
-import { t as millisecondsOf } from "./moment.js";
 import { t as seededRandom } from "./seeded-random.js";
 
 // src/evaluation/calibration.ts

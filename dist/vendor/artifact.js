@@ -1,5 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { _ as HttpCodes, a as error, c as info, f as setSecret, g as HttpClient, h as BearerCredentialHandler, i as debug, p as warning } from "./core.js";
+import { d as setSecret, f as warning, i as error, m as BearerCredentialHandler, r as debug, s as info } from "./core.js";
+import { o as HttpCodes, r as HttpClient } from "./http-client.js";
 import { c as require_dist$2, i as require_commonjs, l as require_src, n as getOctokit, r as defaults, s as require_dist$3 } from "./glob.js";
 import { i as requestLog, r as retry$1 } from "./github.js";
 import { createRequire } from "node:module";

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { a as paginateRest, o as restEndpointMethods, s as Octokit } from "./github.js";
-import { t as require_lib, v as require_undici } from "./core.js";
+import { c as require_undici, t as require_lib } from "./http-client.js";
 import { t as Context } from "./actions-github.js";
 
 // node_modules/ms/index.js

@@ -1,8 +1,9 @@
 import { i as __require, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { a as require_commonjs$1, c as require_dist$6, i as require_commonjs$3, l as require_src, n as getOctokit, o as require_commonjs$2, s as require_dist$7, t as context } from "./glob.js";
 import { n as require_dist$8, r as retry } from "./github.js";
-import { t as require_semver } from "./semver.js";
+import { t as require_semver } from "./semver2.js";
 import "./core.js";
+import "./http-client.js";
 import { X509Certificate } from "crypto";
 
 // node_modules/@actions/attest/package.json

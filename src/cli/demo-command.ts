@@ -1,10 +1,10 @@
-import {counted} from '../text/counted.ts';
 import type {Command} from 'commander';
 import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {runDemo, type Demo} from '../local/demo/run-demo.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
 import {guarded} from './guarded.ts';
+import {counted} from '../text/counted.ts';
 
 /** `cairn demo`: the whole lifecycle on real data, on this machine alone. */
 export function addDemo(program: Command, setExitCode: (code: number) => void): void {

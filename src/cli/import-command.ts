@@ -1,4 +1,3 @@
-import {counted} from '../text/counted.ts';
 import type {Command} from 'commander';
 import {resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
@@ -13,6 +12,7 @@ import {plainTable, plainText} from '../text/plain-table.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
+import {counted} from '../text/counted.ts';
 
 interface ImportOptions {
   readonly rename?: readonly string[];
@@ -32,7 +32,7 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
       '--rename <old=new...>',
       'names to give to models (default: what no name may hold becomes a dash)',
     )
-    .option('--tags', 'also state versions and stages by tags, which are pushed where there is an origin')
+    .option('--tags', 'also state versions and stages by tags, which are pushed where there is a remote')
     .option('--dry-run', 'write nothing, show what would be taken over')
     .action(
       importer(async (_, options, [folder = '']) =>

@@ -23,7 +23,10 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       'Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.',
     )
     .option('--model <name>', 'name of the first model (default: my-model)')
-    .option('--branch <name>', 'default branch (default: where origin/HEAD points, else the current branch)')
+    .option(
+      '--branch <name>',
+      'default branch (default: where the HEAD of the remote points, else the current branch)',
+    )
     .option(
       '--pin <commit>',
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',

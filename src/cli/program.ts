@@ -14,7 +14,7 @@ export async function createProgram(
     .option('-C, --directory <path>', 'folder to run in, as if started there', '.')
     .option(
       '--repository <owner/name>',
-      'repository on GitHub (default: GITHUB_REPOSITORY, else where origin points)',
+      'repository on GitHub (default: GITHUB_REPOSITORY, else where the remote points)',
     )
     .option('--json', 'print the result as JSON on stdout')
     .option('--verbose', 'also print details for those who look for a fault')

@@ -43,7 +43,7 @@ export function addRules(program: Command, setExitCode: (code: number) => void):
       'compare with the rules of this revision (default: those that stood at each promotion)',
     )
     .option('--fail-on-change', 'end with 1 where a promotion is judged otherwise')
-    .option('--fetch', 'fetch the tags and the records of runs of origin first (default: no network)')
+    .option('--fetch', 'fetch the tags and the records of runs of the remote first (default: no network)')
     .action(async (options: TestOptions) => {
       const globals = program.opts<Globals>();
       setExitCode(

@@ -1,8 +1,8 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {openNetwork} from '../host/network.ts';
+import {makeScratch, sweepScratch} from '../host/scratch.ts';
 import {terminalLog} from '../host/terminal-log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 import {serve} from '../serving/server-process.ts';
@@ -17,7 +17,8 @@ export async function serveInForeground({directory, port}: {directory: string; p
   }
   const log = terminalLog(process.stderr, {verbose: false});
   openNetwork(process.env, log);
-  const temporary = await mkdtemp(join(tmpdir(), 'cairn-serve-'));
+  await sweepScratch([{parent: tmpdir(), prefix: 'cairn-serve-'}], log);
+  const temporary = await makeScratch(tmpdir(), 'cairn-serve-');
   try {
     await serve({
       directory,

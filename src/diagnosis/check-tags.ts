@@ -62,13 +62,14 @@ async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string
 async function differingTags(
   git: Git,
   models: readonly string[],
-  remote: ReadonlyMap<string, string>,
+  refs: ReadonlyMap<string, string>,
 ): Promise<Finding[]> {
+  const remote = await requireRemote(git);
   const {tags} = await readTagRecords(git, ['refs/tags']);
   return tags.flatMap(({name, object}): Finding[] => {
     const parsed = parseTagName(name);
     if (parsed.kind === 'foreign' || !models.includes(parsed.model)) return [];
-    const there = remote.get(`refs/tags/${name}`);
+    const there = refs.get(`refs/tags/${name}`);
     if (there === object) return [];
     if (there === undefined)
       return [
@@ -82,15 +83,15 @@ async function differingTags(
       ];
     const fix = async (): Promise<string> => {
       await fetchRefs(git, [`+refs/tags/${name}:refs/tags/${name}`]);
-      return 'fetched it from origin again';
+      return `fetched it from ${remote} again`;
     };
     return [
       {
         check: 'moved-tag',
         level: 'error',
         subject: name,
-        problem: 'is another object here than on origin',
-        remedy: 'Fetch it again: the one on origin is the fact.',
+        problem: `is another object here than on ${remote}`,
+        remedy: `Fetch it again: the one on ${remote} is the fact.`,
         fix,
       },
     ];

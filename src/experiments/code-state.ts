@@ -1,3 +1,4 @@
+import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {requireRepository} from '../git/git.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
@@ -12,8 +13,8 @@ export interface CodeState {
 /** Reads the state of the code; Cairn's own folder does not count. Throws CAIRN_GIT_NO_COMMIT in an empty repository. */
 export async function codeState(git: Git): Promise<CodeState> {
   await requireRepository(git);
-  const head = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (head.code !== 0)
+  const commit = await resolveCommit(git, 'HEAD');
+  if (commit === undefined)
     throw new UserError('CAIRN_GIT_NO_COMMIT', {
       what: 'The repository has no commit yet',
       expected: 'a commit with the code and cairn.yaml, which the run will name',
@@ -26,7 +27,7 @@ export async function codeState(git: Git): Promise<CodeState> {
   ]);
   const isClean = tracked.length === 0 && untracked === '';
   return {
-    commit: head.stdout.trim(),
+    commit,
     changes: isClean ? undefined : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)])),
   };
 }

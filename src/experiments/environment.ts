@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {RunTypes} from '../generated/documents.ts';
+import {readBytesAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
 import {digestOf} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
@@ -23,16 +24,15 @@ async function lockFilesAt(git: Git, commit: string, folder: string): Promise<Ru
   const atRoot = ['ls-tree', '-z', '--full-tree', commit];
   const listed = await git.run(atRoot);
   const inFolder = folder === '' ? '' : await git.run([...atRoot, '--', `${folder}/`]);
-  const found = `${listed}${inFolder}`.split('\0').flatMap((line) => {
-    const [, id = '', path = ''] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    return isLockFile(posix.basename(path)) ? [{id, path}] : [];
+  const paths = `${listed}${inFolder}`.split('\0').flatMap((line) => {
+    const [, path = ''] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
+    return isLockFile(posix.basename(path)) ? [path] : [];
   });
-  const files = await Promise.all(
-    found.map(async ({id, path}) => {
-      const bytes = await git.bytes(['cat-file', 'blob', id]);
-      return {path, size: bytes.length, sha256: digestOf(bytes)};
-    }),
-  );
+  const files: RunTypes.File[] = [];
+  for (const path of paths) {
+    const bytes = await readBytesAt(git, commit, path);
+    if (bytes !== undefined) files.push({path, size: bytes.length, sha256: digestOf(bytes)});
+  }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

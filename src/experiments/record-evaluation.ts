@@ -1,6 +1,7 @@
-import {writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Evaluation} from '../generated/documents.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import type {Context} from '../kernel/context.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {runFolder} from './run-folder.ts';
@@ -25,8 +26,7 @@ export async function recordEvaluation(
   };
   await recordRun(context.git, record.run.id, files, {parent: record.run.code.commit, now: context.now()});
   // For people who look at the work tree; the record in Git is what counts, so a missing folder is no fault.
-  await writeFile(join(runFolder(context.workspace, record.run.id), 'evaluation.json'), text).catch(
-    () => undefined,
-  );
+  const folder = runFolder(context.workspace, record.run.id);
+  if (existsSync(folder)) await replaceFile(join(folder, 'evaluation.json'), text);
   return {evaluation, text};
 }

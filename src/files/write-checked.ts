@@ -3,6 +3,7 @@ import {mkdir, mkdtemp, open, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {digestOfFile, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
+import {atPath} from './file-fault.ts';
 
 /**
  * Writes bytes to a file that gets its name only when size and digest are right and the bytes are on disk: whoever
@@ -24,7 +25,7 @@ export async function writeChecked(
       size += chunk.byteLength;
       if (size > expected.size) break;
       hash.update(chunk);
-      await file.writeFile(chunk);
+      await atPath(target, file.writeFile(chunk));
     }
     const sha256: Digest = `sha256:${hash.digest('hex')}`;
     if (size !== expected.size || sha256 !== expected.sha256)
@@ -33,7 +34,7 @@ export async function writeChecked(
         what: `${size > expected.size ? 'more than ' : ''}${Math.min(size, expected.size)} bytes with digest ${sha256} arrived`,
         expected: `${expected.size} bytes with digest ${expected.sha256}`,
       });
-    await file.sync();
+    await atPath(target, file.sync());
     await rename(part, target);
   } finally {
     await rm(folder, {recursive: true, force: true});

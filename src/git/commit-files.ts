@@ -19,11 +19,16 @@ export async function commitFiles(
 ): Promise<string> {
   const parent = await resolveCommit(git, options.parent);
   if (parent === undefined) throw new Error(`no commit ${options.parent} in ${git.directory}`);
-  return (await writeCommit(git, {...options, parents: [parent]})).commit;
+  return writeCommit(git, {...options, parents: [parent]});
 }
 
 /** The text of a file in a commit or tree; undefined where it is absent. */
 export async function readFileAt(git: Git, commit: string, path: string): Promise<string | undefined> {
-  const outcome = await git.try(['cat-file', 'blob', `${commit}:${path}`]);
-  return outcome.code === 0 ? outcome.stdout : undefined;
+  return (await readBytesAt(git, commit, path))?.toString('utf8');
+}
+
+/** The bytes of a file in a commit or tree; undefined where it is absent. */
+export async function readBytesAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
+  const found = await git.object(`${commit}:${path}`);
+  return found?.type === 'blob' ? found.content : undefined;
 }

@@ -2,10 +2,10 @@ import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {saysAbsent} from './explain-git.ts';
 import {explainGit, GitError} from './git.ts';
-import {hasRemote} from './remote.ts';
+import {remoteName} from './remote.ts';
 
 /**
- * Id of the commit that a revision names, fetched from `origin` where the clone lacks it (by itself, or by the refs
+ * Id of the commit that a revision names, fetched from the remote where the clone lacks it (by itself, or by the refs
  * that may lead to it).
  */
 export async function ensureCommit(
@@ -15,9 +15,10 @@ export async function ensureCommit(
 ): Promise<string> {
   const found = await resolveCommit(git, revision);
   if (found !== undefined) return found;
-  if (!revision.startsWith('-') && (await hasRemote(git))) {
+  const remote = revision.startsWith('-') ? undefined : await remoteName(git);
+  if (remote !== undefined) {
     for (const wanted of [revision, ...(options.refs ?? [])]) {
-      const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', wanted];
+      const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', remote, wanted];
       const outcome = await git.try(args);
       if (outcome.code !== 0 && !saysAbsent(outcome.stderr))
         throw explainGit(new GitError(args, outcome, git.directory), revision);
@@ -37,19 +38,16 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   const first = await git.try(['merge-base', one, other]);
   if (first.code === 0) return first.stdout.trim();
   const shallow = (await git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
-  if (!shallow || !(await hasRemote(git))) return undefined;
-  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', 'origin']);
+  const remote = shallow ? await remoteName(git) : undefined;
+  if (remote === undefined) return undefined;
+  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', remote]);
   const second = await git.try(['merge-base', one, other]);
   return second.code === 0 ? second.stdout.trim() : undefined;
 }
 
 /** Id of the commit that a revision names; undefined where git says that there is none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const outcome = await git.try(args);
-  if (outcome.code === 0) return outcome.stdout.trim();
-  if (outcome.code === 1) return undefined; // git says that there is none; anything else is no answer
-  throw explainGit(new GitError(args, outcome, git.directory), revision);
+  return (await git.object(`${revision}^{commit}`))?.id;
 }
 
 /** A branch that was fetched by its name is known as FETCH_HEAD alone. */

@@ -72,6 +72,13 @@ const table: readonly Row[] = [
       todo: `Tell git that it may, in a step before: git config --global --add safe.directory '${path}'`,
     }),
   },
+  // Those of this machine; what a remote says of its own disk comes after `remote:`.
+  ofDisk('CAIRN_DISK_FULL', /^(?!remote:).*(?:No space left on device|Disk quota exceeded|File too large)/m),
+  ofDisk('CAIRN_DISK_READ_ONLY', /^(?!remote:).*Read-only file system/m),
+  ofDisk(
+    'CAIRN_FILE_FORBIDDEN',
+    /^(?!remote:).*(?:insufficient permission for adding an object|: Permission denied$)/m,
+  ),
   {
     code: 'CAIRN_GIT_NO_REPOSITORY',
     words: /^fatal: not a git repository/m,
@@ -277,6 +284,19 @@ const table: readonly Row[] = [
     }),
   },
 ];
+
+function ofDisk(code: ErrorCode, words: RegExp): Row {
+  return {
+    code,
+    words,
+    final: true,
+    mistake: (_, {directory, said}) => ({
+      where: directory,
+      what: `git cannot write there: ${said}`,
+      todo: 'Make room, or let this user write there (the files below .git too), and run it again: nothing half-written counts.',
+    }),
+  };
+}
 
 /** A folder that is no repository; where it holds one (a checkout with `path:`), that is the way. */
 export function noRepository(directory: string): Mistake {

@@ -1,15 +1,11 @@
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {UserError} from '../kernel/errors.ts';
-import type {Git, GitOptions, GitOutcome} from '../kernel/ports.ts';
+import type {Git, GitOptions, GitOutcome, Identity} from '../kernel/ports.ts';
 import {explainFailure, isPassing, noRepository} from './explain-git.ts';
 import {commandLine, talksToRemote, wantsLogin} from './git-command.ts';
-
-export interface Identity {
-  readonly name: string;
-  readonly email: string;
-}
+import {objectReader} from './object-reader.ts';
 
 /** A git command that failed: what was asked and what git said; the text never holds credentials. */
 export class GitError extends Error {
@@ -56,14 +52,22 @@ export function openGit(options: {
       else await pause(50 * 2 ** attempt * (1 + Math.random()));
     }
   };
+  const batch = ['cat-file', '--batch'];
+  let readsWithToken = false;
+  const readObject = objectReader(
+    () => spawnGit(directory, commandLine(batch), readsWithToken ? remote : local),
+    (failure) =>
+      failure instanceof Error
+        ? explainStart(failure, directory)
+        : explained(new GitError(batch, {...failure, stdout: ''}, directory)),
+  );
   return {
     directory,
+    identity: options.identity,
     async bytes(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
       if (code === 0) return stdout;
-      const error = new GitError(args, {code, stdout: '', stderr}, directory);
-      const explained = explainFailure({args, stderr, directory}, {cause: error});
-      throw explained?.final === true ? explained.error : error;
+      throw explained(new GitError(args, {code, stdout: '', stderr}, directory));
     },
     async run(args, extra) {
       return (await this.bytes(args, extra)).toString('utf8').replace(/\n$/, '');
@@ -71,6 +75,18 @@ export function openGit(options: {
     async try(args, extra) {
       const {code, stdout, stderr} = await start(args, extra);
       return {code, stdout: stdout.toString('utf8'), stderr};
+    },
+    async object(name) {
+      if (!/[\r\n]/.test(name))
+        return readObject(name).catch(async (error: unknown) => {
+          // In a partial clone the reader may have to fetch what it reads, as above.
+          if (readsWithToken || credentials === undefined || !(error instanceof GitError)) throw error;
+          if (!wantsLogin(error.outcome.stderr)) throw error;
+          readsWithToken = true;
+          return readObject(name);
+        });
+      const found = await this.try(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+      return found.code === 0 ? readObject(found.stdout.trim()) : undefined;
     },
   };
 }
@@ -86,6 +102,13 @@ export function explainGit<T>(error: T, where?: string): T | UserError {
   const {args, outcome, directory} = error;
   const about = {cause: error, ...(where !== undefined && {where})};
   return explainFailure({args, stderr: outcome.stderr, directory}, about)?.error ?? error;
+}
+
+/** A failure after which nothing can go on here is told by its own error at once. */
+function explained(error: GitError): Error {
+  const {args, outcome, directory} = error;
+  const found = explainFailure({args, stderr: outcome.stderr, directory}, {cause: error});
+  return found?.final === true ? found.error : error;
 }
 
 interface RawOutcome {
@@ -104,29 +127,14 @@ async function runGit(
   {input, onOutput, limit}: GitOptions,
 ): Promise<RawOutcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, {
-      cwd: directory,
-      env: environment,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      detached: limit !== undefined, // without a terminal, ssh asks nobody for a passphrase
-    });
+    // Without a terminal, ssh asks nobody for a passphrase.
+    const child = spawnGit(directory, args, environment, {detached: limit !== undefined});
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', onOutput ?? ((chunk: Buffer) => out.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      // A missing folder looks the same as a missing program.
-      if (error.code === 'ENOENT' && !existsSync(directory))
-        reject(new UserError('CAIRN_GIT_NO_REPOSITORY', noRepository(directory)));
-      else
-        reject(
-          error.code === 'ENOENT'
-            ? new UserError('CAIRN_GIT_MISSING', {
-                what: 'git was not found',
-                todo: 'Install Git 2.30 or newer and put it on PATH.',
-              })
-            : error,
-        );
+    child.on('error', (error) => {
+      reject(explainStart(error, directory));
     });
     child.stdin.on('error', () => undefined); // a command that does not read its input closes the pipe early
     child.stdin.end(input ?? '');
@@ -144,6 +152,25 @@ async function runGit(
       clearTimeout(timer);
       resolve({code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8')});
     });
+  });
+}
+
+function spawnGit(
+  directory: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  {detached = false}: {detached?: boolean} = {},
+): ChildProcessWithoutNullStreams {
+  return spawn('git', args, {cwd: directory, env: environment, stdio: ['pipe', 'pipe', 'pipe'], detached});
+}
+
+function explainStart(error: NodeJS.ErrnoException, directory: string): Error {
+  if (error.code !== 'ENOENT') return error;
+  // A missing folder looks the same as a missing program.
+  if (!existsSync(directory)) return new UserError('CAIRN_GIT_NO_REPOSITORY', noRepository(directory));
+  return new UserError('CAIRN_GIT_MISSING', {
+    what: 'git was not found',
+    todo: 'Install Git 2.30 or newer and put it on PATH.',
   });
 }
 

@@ -16,11 +16,10 @@ export interface NewCommit {
 
 /**
  * Writes a commit with all its files and folders by one stream into `git fast-import`; no ref, work tree or index is
- * touched. The same commit by the same person has the same id. `changed` is false where its files are those of its
- * first parent.
+ * touched. The same commit by the same person has the same id, which is returned.
  */
-export async function writeCommit(git: Git, commit: NewCommit): Promise<{commit: string; changed: boolean}> {
-  const {author, committer} = await identityOf(git);
+export async function writeCommit(git: Git, commit: NewCommit): Promise<string> {
+  const [author, committer] = [await personOf(git, 'AUTHOR'), await personOf(git, 'COMMITTER')];
   const [first, ...others] = commit.parents;
   const at = `${Math.floor(commit.date.getTime() / 1000)} +0000`;
   const input = Buffer.concat([
@@ -30,13 +29,11 @@ export async function writeCommit(git: Git, commit: NewCommit): Promise<{commit:
     Buffer.from(others.map((parent) => `merge ${parent}\n`).join('')),
     Buffer.from(commit.whole === true ? 'deleteall\n' : ''),
     ...Object.entries(commit.files).map(([path, content]) => change(path, content)),
-    Buffer.from(`\nget-mark :1\nls :1 ""\n${first === undefined ? '' : `ls ${first} ""\n`}`),
+    Buffer.from('\nget-mark :1\n'),
     // A branch that starts from nothing is not written when the stream ends.
     Buffer.from(`reset ${scratch}\nfrom ${'0'.repeat(first?.length ?? 40)}\n\ndone\n`),
   ]);
-  const output = await git.run(['fast-import', '--quiet', '--done'], {input});
-  const [id = '', tree, before] = output.split('\n');
-  return {commit: id, changed: tree !== before};
+  return git.run(['fast-import', '--quiet', '--done'], {input});
 }
 
 /** A name that fast-import asks for and that never becomes a ref. */
@@ -55,23 +52,23 @@ function data(content: string | Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
 }
 
-export interface People {
-  /** `Name <address>`. */
-  readonly author: string;
-  readonly committer: string;
-}
+const people = new WeakMap<Git, Map<Role, Promise<string>>>();
 
-const people = new WeakMap<Git, Promise<People>>();
+type Role = 'AUTHOR' | 'COMMITTER';
 
-/** Whom commits and tags name, asked once. Throws CAIRN_GIT_NO_IDENTITY. */
-export async function identityOf(git: Git): Promise<People> {
-  const known = people.get(git) ?? askIdentity(git);
+/** Whom commits and tags name, as `Name <address>`, asked at most once. Throws CAIRN_GIT_NO_IDENTITY. */
+export async function personOf(git: Git, role: Role): Promise<string> {
+  const {identity} = git;
+  if (identity !== undefined && isPlain(identity.name) && isPlain(identity.email))
+    return `${identity.name} <${identity.email}>`;
+  const known = people.get(git) ?? new Map<Role, Promise<string>>();
   people.set(git, known);
-  return known;
+  const person = known.get(role) ?? git.run(['var', `GIT_${role}_IDENT`]);
+  known.set(role, person);
+  return (await person).replace(/ \d+ [+-]\d+$/, '');
 }
 
-async function askIdentity(git: Git): Promise<People> {
-  const of = async (variable: string): Promise<string> =>
-    (await git.run(['var', variable])).replace(/ \d+ [+-]\d+$/, '');
-  return {author: await of('GIT_AUTHOR_IDENT'), committer: await of('GIT_COMMITTER_IDENT')};
+/** Git takes some characters away; where there are none of them, it need not be asked. */
+function isPlain(text: string): boolean {
+  return /^[\p{L}\p{N}](?:[^<>\n\0]*[\p{L}\p{N}\]])?$/u.test(text);
 }

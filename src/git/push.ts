@@ -69,17 +69,13 @@ async function createLocally(
   refs: readonly string[],
   object: string,
 ): Promise<'created' | 'taken'> {
-  const current = await Promise.all(
-    refs.map(async (ref) => (await git.try(['rev-parse', '--verify', '--quiet', ref])).stdout.trim()),
-  );
-  if (current.some((id) => id !== '' && id !== object)) return 'taken';
-  const missing = refs.filter((_, index) => current[index] === '');
+  const current = await Promise.all(refs.map(async (ref) => (await git.object(ref))?.id));
+  if (current.some((id) => id !== undefined && id !== object)) return 'taken';
+  const missing = refs.filter((_, index) => current[index] === undefined);
   const input = missing.map((ref) => `create ${ref} ${object}\n`).join('');
   if (missing.length === 0 || (await git.try(['update-ref', '--stdin'], {input})).code === 0)
     return 'created';
-  const now = await Promise.all(
-    missing.map(async (ref) => (await git.try(['rev-parse', '--verify', '--quiet', ref])).stdout.trim()),
-  );
-  if (now.some((id) => id !== '')) return now.every((id) => id === object) ? 'created' : 'taken';
+  const now = await Promise.all(missing.map(async (ref) => (await git.object(ref))?.id));
+  if (now.some((id) => id !== undefined)) return now.every((id) => id === object) ? 'created' : 'taken';
   throw new Error(`cannot create ${missing.join(', ')} in ${git.directory}`);
 }

@@ -24,6 +24,15 @@ export interface RecordChange<Value> {
   readonly value: Value;
 }
 
+/** Where a record is, and the commit that changes it. */
+export interface RecordUpdate {
+  readonly ref: string;
+  /** What the first commit goes on top of. */
+  readonly root?: string;
+  readonly message: string;
+  readonly date: Date;
+}
+
 export interface RecordOutcome<Value> {
   /** The newest commit; undefined where there is no record, nor a change. */
   readonly commit: string | undefined;
@@ -74,24 +83,53 @@ function recordAt(git: Git, commit: string): RefRecord {
  */
 export async function updateRecord<Value>(
   git: Git,
-  options: {ref: string; root?: string; message: string; date: Date},
-  change: (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>,
+  options: RecordUpdate,
+  change: Change<Value>,
 ): Promise<RecordOutcome<Value>> {
-  const {ref, root, message, date} = options;
-  return contend(ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
-    const seen = await look(git, ref, {offline: false});
-    const {tip} = seen;
-    const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
-    const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
-    const made =
-      files === undefined
-        ? undefined
-        : await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date});
-    const changed = made !== undefined && (tip === undefined || made.changed);
-    const commit = changed ? made.commit : tip;
-    if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
-    return {value: {commit, changed, value}};
+  let known = memoryOf(git).has(options.ref);
+  return contend(options.ref, async (): Promise<Attempt<RecordOutcome<Value>>> => {
+    const remembered = known;
+    known = false;
+    return attemptUpdate(git, {...options, remembered}, change);
   });
+}
+
+type Change<Value> = (before: RefRecord | undefined) => RecordChange<Value> | Promise<RecordChange<Value>>;
+
+async function attemptUpdate<Value>(
+  git: Git,
+  options: RecordUpdate & {remembered: boolean},
+  change: Change<Value>,
+): Promise<Attempt<RecordOutcome<Value>>> {
+  const {ref, root, message, date, remembered} = options;
+  const seen = await look(git, ref, {offline: false, remembered});
+  const {tip} = seen;
+  const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
+  const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
+  const changed = files !== undefined && !(await says(git, tip, files, whole === true));
+  const commit = changed
+    ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
+    : tip;
+  // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
+  if (remembered && (commit === undefined || commit === seen.remote))
+    return attemptUpdate(git, {...options, remembered: false}, change);
+  if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
+  return {value: {commit, changed, value}};
+}
+
+/** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */
+async function says(
+  git: Git,
+  commit: string | undefined,
+  files: Readonly<Record<string, string>>,
+  whole: boolean,
+): Promise<boolean> {
+  if (commit === undefined) return false;
+  for (const [name, text] of Object.entries(files))
+    if ((await readFileAt(git, commit, name)) !== text) return false;
+  if (!whole) return true;
+  const names = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+  return names.split('\0').length - 1 === Object.keys(files).length;
 }
 
 /** Where the remote and the clone stand. */
@@ -105,16 +143,35 @@ interface Seen {
   readonly unshared: readonly string[];
 }
 
-async function look(git: Git, ref: string, {offline}: {offline: boolean}): Promise<Seen> {
+async function look(
+  git: Git,
+  ref: string,
+  {offline, remembered = false}: {offline: boolean; remembered?: boolean},
+): Promise<Seen> {
   const shared = !offline && (await hasRemote(git));
-  const there = shared ? await fetchInto(git, ref) : undefined;
+  const there = shared ? await askRemote(git, ref, remembered) : undefined;
   const local = await resolveCommit(git, ref);
   const remote = there === 'in the clone' ? local : there;
+  if (shared) memoryOf(git).set(ref, remote);
   if (remote === undefined || local === undefined || remote === local)
     return {shared, remote, local, tip: remote ?? local, unshared: []};
   if (await isAncestor(git, remote, local)) return {shared, remote, local, tip: local, unshared: []};
   const unshared = (await isAncestor(git, local, remote)) ? [] : [local];
   return {shared, remote, local, tip: remote, unshared};
+}
+
+/** What the remote had when it was asked last: a writer who was beaten since finds that out when it pushes. */
+const memory = new WeakMap<Git, Map<string, string | undefined>>();
+
+function memoryOf(git: Git): Map<string, string | undefined> {
+  const known = memory.get(git) ?? new Map<string, string | undefined>();
+  memory.set(git, known);
+  return known;
+}
+
+async function askRemote(git: Git, ref: string, remembered: boolean): Promise<string | undefined> {
+  const known = memoryOf(git);
+  return remembered && known.has(ref) ? known.get(ref) : fetchInto(git, ref);
 }
 
 /** Brings the ref of the clone up to the remote with one command, or else says which commit the remote has. */
@@ -147,6 +204,7 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   if (shared && commit !== remote) {
     const expected = remote ?? '';
     if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
+    memoryOf(git).set(ref, commit);
   }
   if (commit === local || (commit === remote && seen.unshared.length > 0)) return true;
   const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];
@@ -155,5 +213,5 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   if (outcome.code === 0 || shared) return true;
   const now = await resolveCommit(git, ref);
   if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
-  throw new GitError(args, outcome);
+  throw new GitError(args, outcome, git.directory);
 }

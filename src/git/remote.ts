@@ -3,7 +3,13 @@ import type {Git} from '../kernel/ports.ts';
 import {saysAbsent} from './explain-git.ts';
 import {GitError, requireRepository} from './git.ts';
 
-const names = new WeakMap<Git, Promise<string | undefined>>();
+interface Remote {
+  readonly name: string;
+  /** As it is configured. */
+  readonly url: string;
+}
+
+const remotes = new WeakMap<Git, Promise<Remote | undefined>>();
 
 /**
  * Name of the remote that everything is shared through, asked once: `origin` where there is one, else the only one, else
@@ -11,9 +17,12 @@ const names = new WeakMap<Git, Promise<string | undefined>>();
  * CAIRN_REMOTE_AMBIGUOUS where none of several is meant more than the others.
  */
 export async function remoteName(git: Git): Promise<string | undefined> {
-  const known = names.get(git) ?? chooseRemote(git);
-  names.set(git, known);
-  return known;
+  return (await remoteOf(git))?.name;
+}
+
+/** Address of that remote, as the configuration of the clone has it. */
+export async function remoteUrl(git: Git): Promise<string | undefined> {
+  return (await remoteOf(git))?.url;
 }
 
 /** Whether the repository has the remote that everything is shared through. */
@@ -26,11 +35,6 @@ export async function requireRemote(git: Git): Promise<string> {
   const name = await remoteName(git);
   if (name === undefined) throw new Error(`${git.directory} has no remote`);
   return name;
-}
-
-/** The ref of the clone that says where a branch of the remote was seen last. */
-export async function trackingRef(git: Git, branch: string): Promise<string> {
-  return `refs/remotes/${await requireRemote(git)}/${branch}`;
 }
 
 /** Object id of a ref of the remote, or undefined where it has none. */
@@ -54,6 +58,11 @@ export async function fetchRefs(git: Git, refspecs: readonly string[]): Promise<
   await git.run(await fetchCommand(git, refspecs));
 }
 
+/** Like `fetchRefs` with patterns; what of them the clone has and the remote lacks by now goes. */
+export async function fetchPatterns(git: Git, refspecs: readonly string[]): Promise<void> {
+  await git.run(await fetchCommand(git, refspecs, ['--prune']));
+}
+
 /** Fetches one ref that the remote may lack, without asking before; false where it does. */
 export async function fetchRef(git: Git, refspec: string): Promise<boolean> {
   const args = await fetchCommand(git, [refspec]);
@@ -63,29 +72,40 @@ export async function fetchRef(git: Git, refspec: string): Promise<boolean> {
   throw new GitError(args, outcome, git.directory);
 }
 
-async function fetchCommand(git: Git, refspecs: readonly string[]): Promise<string[]> {
-  return ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', await requireRemote(git), ...refspecs];
+async function fetchCommand(
+  git: Git,
+  refspecs: readonly string[],
+  more: readonly string[] = [],
+): Promise<string[]> {
+  const options = ['--quiet', '--no-tags', '--no-recurse-submodules', ...more];
+  return ['fetch', ...options, await requireRemote(git), ...refspecs];
 }
 
-async function chooseRemote(git: Git): Promise<string | undefined> {
+async function remoteOf(git: Git): Promise<Remote | undefined> {
+  const known = remotes.get(git) ?? chooseRemote(git);
+  remotes.set(git, known);
+  return known;
+}
+
+async function chooseRemote(git: Git): Promise<Remote | undefined> {
   const settings = await readSettings(git);
-  const remotes = settings.flatMap(([key, value]) => {
+  const candidates = new Map<string, Remote>();
+  for (const [key, url] of settings) {
     const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
-    return name === undefined || isPlayground(name, value) ? [] : [name];
-  });
-  const candidates = [...new Set(remotes)];
-  if (candidates.includes('origin')) return 'origin';
-  if (candidates.length < 2) return candidates[0];
-  const setting = (wanted: string): string | undefined => settings.findLast(([key]) => key === wanted)?.[1];
-  const meant = async (): Promise<string | undefined> =>
-    setting(`branch.${await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])}.remote`);
-  const name = [setting('clone.defaultremotename'), await meant()].find(
-    (one) => one !== undefined && candidates.includes(one),
-  );
-  if (name !== undefined) return name;
+    if (name !== undefined && !isPlayground(name, url) && !candidates.has(name))
+      candidates.set(name, {name, url});
+  }
+  const [first, second] = candidates.values();
+  const origin = candidates.get('origin');
+  if (origin !== undefined || second === undefined) return origin ?? first;
+  const setting = (wanted: string): string => settings.findLast(([key]) => key === wanted)?.[1] ?? '';
+  const meant =
+    candidates.get(setting('clone.defaultremotename')) ??
+    candidates.get(setting(`branch.${await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])}.remote`));
+  if (meant !== undefined) return meant;
   throw new UserError('CAIRN_REMOTE_AMBIGUOUS', {
     where: git.directory,
-    what: `has the remotes ${candidates.join(', ')}, and nothing says through which of them versions are shared`,
+    what: `has the remotes ${[...candidates.keys()].join(', ')}, and nothing says through which of them versions are shared`,
     expected: 'one that is called origin, or one alone',
     todo: 'Say which: git config clone.defaultRemoteName <name>.',
   });

@@ -53,6 +53,20 @@ export async function readTagsInto<Reader extends {take(record: TagRecord): unkn
   return {reader: second, unreadable: await readIntact(git, patterns, second, outcome.stderr)};
 }
 
+/** One tag by its name without `refs/tags/`, read without a command of its own; undefined where there is none. */
+export async function readTag(git: Git, name: string): Promise<TagRecord | undefined> {
+  const found = await git.object(`refs/tags/${name}`);
+  if (found === undefined) return undefined;
+  const {id, type} = found;
+  const text = type === 'tag' ? found.content.toString('utf8') : '';
+  const end = text.indexOf('\n\n');
+  const header = end < 0 ? text : text.slice(0, end);
+  const field = (key: string): string => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
+  const message = end < 0 ? '' : text.slice(end).replace(/^\n+/, '');
+  const values = ['tag', 'type', 'object', 'tagger'].map(field);
+  return recordOf([`refs/tags/${name}`, id, type, ...values, message]);
+}
+
 const fields = ['refname', 'objectname', 'objecttype', 'tag', 'type', 'object', 'tagger', 'contents'];
 const format = `--format=${fields.map((field) => `%(${field})%00`).join('')}`;
 const chunk = 200;

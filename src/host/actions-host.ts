@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import {rm} from 'node:fs/promises';
 import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
-import {explainGit} from '../git/git.ts';
 import {annotate} from './annotations.ts';
+import {asUserError} from './as-user-error.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
 import {parseInputs} from '../kernel/inputs.ts';
@@ -42,11 +42,20 @@ export async function runAction(verb: Verb): Promise<void> {
   } catch (error) {
     fail(error);
   } finally {
-    for (const name of Object.keys(verb.outputs)) core.setOutput(name, result?.outputs[name] ?? '');
-    if (context !== undefined) await rm(context.temporary, {recursive: true, force: true});
+    // A full disk takes no outputs either.
+    await tidyUp(verb, result, context).catch(fail);
   }
   // Sockets kept alive by the HTTP clients would hold the process for seconds after its work is done.
   process.exit();
+}
+
+async function tidyUp(
+  verb: Verb,
+  result: VerbResult<string, string> | undefined,
+  context: Context | undefined,
+): Promise<void> {
+  if (context !== undefined) await rm(context.temporary, {recursive: true, force: true});
+  for (const name of Object.keys(verb.outputs)) core.setOutput(name, result?.outputs[name] ?? '');
 }
 
 /** What the runner says about the event, as the toolkit reads it; a broken payload is said and counts as empty. */
@@ -93,7 +102,7 @@ async function report(result: VerbResult<string, string>): Promise<void> {
 }
 
 function fail(thrown: unknown): void {
-  const error = explainGit(thrown);
+  const error = asUserError(thrown);
   if (error instanceof UserError) {
     process.exitCode = core.ExitCode.Failure;
     annotate(annotationsOf(error));

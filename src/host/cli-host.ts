@@ -19,7 +19,7 @@ export interface CliOptions {
   readonly directory: string;
   readonly json: boolean;
   readonly verbose: boolean;
-  /** `owner/name`; by default GITHUB_REPOSITORY, else what `origin` points to. */
+  /** `owner/name`; by default GITHUB_REPOSITORY, else what the remote points to. */
   readonly repository?: string;
 }
 

@@ -1,10 +1,10 @@
-import {explainGit} from '../git/git.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
+import {asUserError} from './as-user-error.ts';
 
 /** Prints what went wrong and returns the exit code: 1 for a person's mistake, 70 with a stack for a fault of ours. */
 export function explain(thrown: unknown, json = false): number {
-  const error = explainGit(thrown);
+  const error = asUserError(thrown);
   if (error instanceof UserError) {
     if (json)
       process.stdout.write(

@@ -1,10 +1,9 @@
-import {mkdtempSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {openGit, type Identity} from '../git/git.ts';
+import {openGit} from '../git/git.ts';
 import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
-import type {GitHub} from '../kernel/ports.ts';
+import type {GitHub, Identity} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
@@ -12,6 +11,7 @@ import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
 import {openNetwork} from './network.ts';
+import {makeScratch, sweepScratch} from './scratch.ts';
 import type {Log} from '../kernel/log.ts';
 import {cairnVersion} from '../kernel/version.ts';
 
@@ -29,13 +29,22 @@ export async function openContext(options: {
 }): Promise<Context> {
   const {environment, token, log, standing} = options;
   openNetwork(environment, log);
+  const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
+  await sweepScratch(
+    [
+      {parent: temporary, prefix: 'cairn-'},
+      {parent: join(standing.top, '.cairn'), prefix: 'making-'},
+    ],
+    log,
+  );
   const identity = identityOf(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const version = cairnVersion();
   return {
     log,
     workspace: standing.top,
-    temporary: mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'cairn-')),
+    temporary: await makeScratch(temporary, 'cairn-'),
+    makeScratch,
     git: openGit({
       directory: standing.top,
       environment: gitEnvironment(environment),

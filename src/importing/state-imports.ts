@@ -7,7 +7,7 @@ import type {ImportedModel} from './imported-model.ts';
 
 /**
  * States imported versions and stages by annotated tags, dated as the other registry dates them: create-only, shared
- * with `origin` where there is one. What a tag says already is passed over, so that it may be run again. A version's
+ * with the remote where there is one. What a tag says already is passed over, so that it may be run again. A version's
  * tag is on the commit that made it where this repository has it, else on HEAD.
  */
 export async function stateImports(

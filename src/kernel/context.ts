@@ -9,6 +9,8 @@ export interface Context {
   readonly workspace: string;
   /** Absolute path of a folder for this run alone, outside the work tree. */
   readonly temporary: string;
+  /** Makes a folder that the next start removes where this process is killed before it does; returns its path. */
+  readonly makeScratch: (parent: string, prefix: string) => Promise<string>;
   readonly git: Git;
   /** Undefined where no repository of a forge is known or no token was given; ask with `requireGitHub`. */
   readonly github: GitHub | undefined;

@@ -7,12 +7,28 @@ import type {Octokit} from 'octokit';
 export interface Git {
   /** Absolute path of where it runs: the top of the work tree. */
   readonly directory: string;
+  /** Whom commits and tags name; where it is absent, git's configuration says it. */
+  readonly identity?: Identity | undefined;
   /** Runs git with these arguments; throws `GitError` on a non-zero exit. Returns stdout without its last newline. */
   run(args: readonly string[], options?: GitOptions): Promise<string>;
   /** Like `run`, but hands back the exit code instead of throwing. */
   try(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
   /** Like `run`, with stdout as bytes. */
   bytes(args: readonly string[], options?: GitOptions): Promise<Buffer>;
+  /** What a name such as `<commit>:<path>` or `<ref>^{commit}` means; undefined where it means nothing. One process reads all. */
+  object(name: string): Promise<GitObject | undefined>;
+}
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface GitObject {
+  readonly id: string;
+  /** `blob`, `tree`, `commit` or `tag`. */
+  readonly type: string;
+  readonly content: Buffer;
 }
 
 export interface GitOptions {

@@ -1,4 +1,3 @@
-import {counted} from '../text/counted.ts';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
@@ -6,6 +5,7 @@ import type * as OnnxRuntime from 'onnxruntime-node';
 import {columnOf, type Column} from '../data/table.ts';
 import {nativePart, prepareNative} from '../native/native.ts';
 import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
+import {counted} from '../text/counted.ts';
 
 /** Rows of one call. */
 const most = 8192;

@@ -68,7 +68,7 @@ export function nativePart(part: NativePart): unknown {
   }
 }
 
-/** `@tensorflow/tfjs-node` where a person installed it and it loads; undefined elsewhere: it only makes things faster. */
+/** `@tensorflow/tfjs-node` where it is installed and loads; undefined elsewhere: it only makes things faster. */
 export function tensorflowNode(): unknown {
   // Its last release calls a function that Node 23 removed.
   const legacy = util as {isNullOrUndefined?: (value: unknown) => boolean};

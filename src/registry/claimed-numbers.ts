@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
+import {fetchDefaultBranch} from '../git/default-branch.ts';
 import {hasRemote} from '../git/remote.ts';
 import {versionPath} from './paths.ts';
 import {isSemver, type TagName} from './tag-name.ts';
@@ -49,12 +50,11 @@ export function parseClaim(ref: string, object: string): ClaimedNumber | undefin
   return /^\d+$/.test(digits) ? {...kept, stage: first, counter: Number(digits)} : undefined;
 }
 
-/** Numbers whose manifests came to the default branch of `origin` (of this clone where there is no `origin`). */
+/** Numbers whose manifests came to the default branch of the remote (of this clone where there is none). */
 export async function promotedNumbers(git: Git, model: string): Promise<readonly string[]> {
-  const shared = await hasRemote(git);
-  const fetched = shared && (await git.try(['fetch', '--quiet', '--no-tags', 'origin', 'HEAD'])).code === 0;
+  const branch = (await hasRemote(git)) ? await fetchDefaultBranch(git) : undefined;
   const folder = posix.dirname(versionPath(model, '0.0.0'));
-  const commit = fetched ? 'FETCH_HEAD' : 'HEAD';
+  const commit = branch?.commit ?? 'HEAD';
   const {stdout} = await git.try(['ls-tree', '-z', '--name-only', '--full-tree', commit, '--', `${folder}/`]);
   return stdout
     .split('\0')

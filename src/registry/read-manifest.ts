@@ -1,7 +1,8 @@
 import type {Manifest} from '../generated/documents.ts';
+import {readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasRemote, remoteRef} from '../git/remote.ts';
-import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
+import {fetchRef, hasRemote} from '../git/remote.ts';
+import {readTag, readTagRecords, type TagRecord} from '../git/tag-records.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {versionTag} from '../kernel/version-tag.ts';
@@ -19,7 +20,7 @@ export interface TaggedManifest {
 }
 
 /**
- * The manifest of a version, read from the commit of its tag (fetched from `origin` where it is absent) and checked
+ * The manifest of a version, read from the commit of its tag (fetched from the remote where it is absent) and checked
  * against the digest that the tag states; undefined where there is no such version or another tool made it.
  */
 export async function readManifest(
@@ -31,9 +32,8 @@ export async function readManifest(
   const fact = record && readFact(record);
   if (fact === undefined || !('commit' in fact)) return undefined;
   const path = versionPath(model, version);
-  const outcome = await git.try(['cat-file', 'blob', `${fact.commit}:${path}`]);
-  if (outcome.code !== 0) return undefined;
-  const text = outcome.stdout;
+  const text = await readFileAt(git, fact.commit, path);
+  if (text === undefined) return undefined;
   const digest = digestOf(text);
   const where = `${path} in ${fact.tag}`;
   if (fact.trailers.manifest !== undefined && fact.trailers.manifest !== digest)
@@ -51,13 +51,14 @@ export async function readManifest(
 }
 
 async function findTag(git: Git, model: string, version: string): Promise<TagRecord | undefined> {
-  const ref = `refs/tags/${versionTag(model, version)}`;
-  return (await readTagRecords(git, [ref, `${ref}#*`])).tags.find((record) => record.annotated);
+  const name = versionTag(model, version);
+  const record = await readTag(git, name);
+  if (record?.annotated === true) return record;
+  return (await readTagRecords(git, [`refs/tags/${name}#*`])).tags.find(({annotated}) => annotated);
 }
 
 async function fetchTag(git: Git, model: string, version: string): Promise<TagRecord | undefined> {
   const ref = `refs/tags/${versionTag(model, version)}`;
-  if (!(await hasRemote(git)) || (await remoteRef(git, ref)) === undefined) return undefined;
-  await fetchRefs(git, [`+${ref}:${ref}`]);
-  return findTag(git, model, version);
+  const isThere = (await hasRemote(git)) && (await fetchRef(git, `+${ref}:${ref}`));
+  return isThere ? findTag(git, model, version) : undefined;
 }

@@ -27,7 +27,7 @@ export interface WholeRegistry extends Registry {
 }
 
 /**
- * Reads the facts about declared models with one `git for-each-ref`; with `fetch`, the tags of `origin` come first and
+ * Reads the facts about declared models with one `git for-each-ref`; with `fetch`, the tags of the remote come first and
  * win over local ones. Foreign tags are passed over, broken ones are diagnostics; nothing in a tag makes it throw.
  */
 export async function readRegistry(

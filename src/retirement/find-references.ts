@@ -1,5 +1,7 @@
+import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {fetchRefs, hasRemote} from '../git/remote.ts';
+import {hasRemote} from '../git/remote.ts';
+import {fetchBranches, trackingRef} from '../git/remote-branch.ts';
 import {promotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {rollbackBranch} from '../promotion/rollback/rollback-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
@@ -42,10 +44,13 @@ async function byFiles(
   {model, version}: {model: string; version: string},
 ): Promise<string[]> {
   const found: string[] = [];
+  const isShared = await hasRemote(git);
+  if (isShared) await fetchBranches(git, [promotionBranch(model, ''), rollbackBranch(model, '')]);
   for (const stage of stages) {
     const places: [string, string][] = [['The default branch', base]];
-    for (const branch of [promotionBranch(model, stage), rollbackBranch(model, stage)]) {
-      const commit = await branchHead(git, branch);
+    const branches = isShared ? [promotionBranch(model, stage), rollbackBranch(model, stage)] : [];
+    for (const branch of branches) {
+      const commit = await resolveCommit(git, await trackingRef(git, branch));
       if (commit !== undefined && !(await isMerged(git, commit, base)))
         places.push([`The proposal on branch ${branch}`, commit]);
     }
@@ -65,17 +70,6 @@ function names(file: Stage, version: string): boolean {
     file.fallback?.version === version ||
     file.traffic?.some((share) => share.version === version) === true
   );
-}
-
-async function branchHead(git: Git, branch: string): Promise<string | undefined> {
-  const tracking = `refs/remotes/origin/${branch}`;
-  if (await hasRemote(git)) {
-    const listed = await git.run(['ls-remote', '--refs', 'origin', `refs/heads/${branch}`]);
-    if (listed === '') return undefined;
-    await fetchRefs(git, [`+refs/heads/${branch}:${tracking}`]);
-  }
-  const outcome = await git.try(['rev-parse', '--verify', '--quiet', `${tracking}^{commit}`]);
-  return outcome.code === 0 ? outcome.stdout.trim() : undefined;
 }
 
 async function isMerged(git: Git, commit: string, base: string): Promise<boolean> {

@@ -1,7 +1,7 @@
-import {counted} from '../text/counted.ts';
 import type {VerbResult} from '../kernel/verb.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {RemovalPlan} from './plan-removal.ts';
+import {counted} from '../text/counted.ts';
 
 export type RetirementResult = VerbResult<
   'version' | 'state' | 'after' | 'consumers' | 'blockers' | 'tag' | 'freed' | 'changed'

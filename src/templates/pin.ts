@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
+import {remoteName} from '../git/remote.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
@@ -21,14 +22,14 @@ export async function pinnedCommit(environment: Environment): Promise<string> {
   });
 }
 
-/** Where origin's HEAD points, else the current branch, else main. */
+/** Where the HEAD of the remote points, as this clone knows it, else the current branch, else main. */
 export async function defaultBranchOf(directory: string, environment: Environment): Promise<string> {
   const git = gitIn(directory, environment);
-  const remote = (
-    await git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
-  ).stdout.trim();
+  const remote = await remoteName(git);
+  const head = `refs/remotes/${remote ?? ''}/HEAD`;
+  const known = (await git.try(['symbolic-ref', '--quiet', head])).stdout.trim();
   const current = (await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim();
-  return remote.replace(/^origin\//, '') || current || 'main';
+  return known.slice(`refs/remotes/${remote ?? ''}/`.length) || current || 'main';
 }
 
 function gitIn(directory: string, environment: Environment): Git {

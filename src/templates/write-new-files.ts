@@ -1,5 +1,6 @@
-import {mkdir, stat, writeFile} from 'node:fs/promises';
+import {mkdir, open, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {atPath} from '../files/file-fault.ts';
 import {UserError} from '../kernel/errors.ts';
 
 /** Writes files that must not be there yet; where one is, throws CAIRN_FILE_EXISTS with all of them and writes nothing. */
@@ -24,8 +25,17 @@ export async function writeNewFiles(directory: string, files: ReadonlyMap<string
       })),
     );
   }
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(directory, path)), {recursive: true});
-    await writeFile(join(directory, path), text, {flag: 'wx'});
+  const written: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      const place = join(directory, path);
+      await mkdir(dirname(place), {recursive: true});
+      await using file = await open(place, 'wx');
+      written.push(place);
+      await atPath(place, file.writeFile(text));
+    }
+  } catch (error) {
+    for (const place of written) await rm(place, {force: true});
+    throw error;
   }
 }

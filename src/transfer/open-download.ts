@@ -30,9 +30,9 @@ export async function openDownload(
     certificates?: readonly string[];
   },
 ): Promise<Download> {
-  const {signal, doing, redirects = 5, certificates = []} = options;
+  const {signal, doing, redirects = 5} = options;
   const url = new URL(href);
-  const response = await ask(url, {headers, signal, certificates}).catch((error: unknown) => {
+  const response = await ask(url, {headers, ...options}).catch((error: unknown) => {
     if (signal?.aborted === true) throw error;
     throw new PassingFault(`${url.origin} did not answer while ${doing}: ${messageOf(error)}`, {
       cause: error,
@@ -81,11 +81,11 @@ async function ask(
   {
     headers,
     signal,
-    certificates,
+    certificates = [],
   }: {
     headers: Readonly<Record<string, string>>;
     signal: AbortSignal | undefined;
-    certificates: readonly string[];
+    certificates?: readonly string[];
   },
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 
 /** This machine itself, which no proxy can reach. */
-const here = ['localhost', '127.0.0.1', '::1', '[::1]'];
+const here = ['localhost', '.localhost', '127.0.0.1', '::1', '[::1]'];
 
 /**
  * Lets every request of this process, by fetch or by node:http(s), go by the proxy that HTTPS_PROXY and HTTP_PROXY name,

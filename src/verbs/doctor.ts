@@ -1,4 +1,3 @@
-import {counted, fullStop} from '../text/counted.ts';
 import {configurationsAt} from '../config/configurations.ts';
 import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
@@ -27,6 +26,7 @@ import {UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
+import {counted, fullStop} from '../text/counted.ts';
 
 /** Finds what is broken or about to bite in a repository, and mends what is safe. */
 export const doctor = defineVerb({

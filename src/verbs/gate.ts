@@ -1,8 +1,8 @@
-import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {declaredElsewhere} from '../config/declared-once.ts';
 import {readFileAt} from '../git/commit-files.ts';
 import {ensureCommit, mergeBase} from '../git/ensure-commit.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import type {Git} from '../kernel/ports.ts';
 import {setCheckRun} from '../github/check-runs.ts';
 import {setCommitStatus} from '../github/statuses.ts';
@@ -127,8 +127,7 @@ async function writeVerdicts(context: Context, verdicts: readonly ChangeVerdict[
   const folder = join(context.workspace, '.cairn', 'reports');
   for (const one of verdicts) {
     if ('problem' in one) continue;
-    await mkdir(folder, {recursive: true});
-    await writeFile(join(folder, `verdict-${one.model}-${one.stage}.json`), serializeDocument(one.verdict));
+    await replaceFile(join(folder, `verdict-${one.model}-${one.stage}.json`), serializeDocument(one.verdict));
   }
 }
 

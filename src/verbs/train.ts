@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {datasetOf, loadConfig, modelOf, type DatasetConfig, type ModelConfig} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
@@ -21,6 +21,7 @@ import {readRunRecord, recordRun, runRef, type RunRecord} from '../experiments/r
 import type {Run} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import {digestOf} from '../kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
@@ -115,8 +116,8 @@ async function makeRun(task: Task, recorded: RunRecord | undefined, context: Con
   const target = runFolder(context.workspace, id);
   const cairn = join(context.workspace, '.cairn');
   await mkdir(join(cairn, 'runs'), {recursive: true});
-  await writeFile(join(cairn, '.gitignore'), '*\n');
-  const staging = await mkdtemp(join(cairn, `making-${id}-`));
+  await replaceFile(join(cairn, '.gitignore'), '*\n');
+  const staging = await context.makeScratch(cairn, 'making-');
   try {
     const stored = await trainInto(join(staging, 'run'), staging, task, recorded, context);
     await rm(target, {recursive: true, force: true});
@@ -168,8 +169,8 @@ async function trainInto(
     recorded.profileText === profileText;
   const run = isSame ? recorded.run : made;
   const runText = isSame ? recorded.runText : madeText;
-  await writeFile(join(folder, 'profile.json'), profileText);
-  await writeFile(join(folder, 'run.json'), runText);
+  await replaceFile(join(folder, 'profile.json'), profileText);
+  await replaceFile(join(folder, 'run.json'), runText);
   return {run, runText, profileText};
 }
 

@@ -1,5 +1,3 @@
-import {counted} from '../text/counted.ts';
-import {mkdir, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {datasetOf, loadConfig, modelOf} from '../config/load-config.ts';
 import {mostPlaces, type DataProblem} from '../data/data-problem.ts';
@@ -9,8 +7,10 @@ import {loadDataset} from '../data/load-dataset.ts';
 import type {Config, DataReport} from '../generated/documents.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
+import {counted} from '../text/counted.ts';
 
 type Annotation = NonNullable<VerbResult['annotations']>[number];
 
@@ -85,11 +85,8 @@ function chosen(config: Config, dataset: string | undefined, model: string | und
 }
 
 async function writeReport(workspace: string, path: string, text: string): Promise<void> {
-  const folder = join(workspace, '.cairn', 'reports');
-  await mkdir(folder, {recursive: true});
-  await writeFile(join(workspace, '.cairn', '.gitignore'), '*\n');
-  await writeFile(join(workspace, `${path}.new`), text);
-  await rename(join(workspace, `${path}.new`), join(workspace, path));
+  await replaceFile(join(workspace, '.cairn', '.gitignore'), '*\n');
+  await replaceFile(join(workspace, path), text);
 }
 
 function annotationsOf({message, places, id}: DataProblem): readonly Annotation[] {

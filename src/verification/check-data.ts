@@ -1,7 +1,7 @@
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Manifest} from '../generated/documents.ts';
-import {readFileAt} from '../git/commit-files.ts';
+import {readBytesAt, readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
@@ -26,7 +26,7 @@ export async function checkData(
       findings.push(unchecked(id, path, 'the trained commit is not here'));
       continue;
     }
-    const bytes = await blobAt(git, code.commit, path);
+    const bytes = await readBytesAt(git, code.commit, path);
     const digests = bytes === undefined ? [] : [pointerDigest(bytes), digestOf(bytes)];
     const digest = digests.find((one) => one !== undefined);
     if (digests.includes(sha256)) findings.push(findingOf(id, path, [], sha256));
@@ -40,13 +40,6 @@ export async function checkData(
     else findings.push(findingOf(id, path, ['is not in the trained commit, nor ignored there'], ''));
   }
   return findings;
-}
-
-async function blobAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
-  const place = `${commit}:${path}`;
-  if ((await git.try(['cat-file', '-e', place])).code !== 0) return undefined;
-  if ((await git.run(['cat-file', '-t', place])) !== 'blob') return undefined;
-  return git.bytes(['cat-file', 'blob', place]);
 }
 
 /** The digest in a Git LFS pointer, which is that of the file it stands for. */

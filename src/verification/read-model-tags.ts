@@ -1,6 +1,6 @@
 import type {Git} from '../kernel/ports.ts';
-import {hasRemote} from '../git/remote.ts';
-import {readTagRecords, type TagRecord} from '../git/tag-records.ts';
+import {remoteName} from '../git/remote.ts';
+import {readTagRecords, type TagRecord, type TagRecords} from '../git/tag-records.ts';
 import {parseTagName, type TagName} from '../registry/tag-name.ts';
 import {parseTrailers, type Trailers} from '../registry/trailers.ts';
 
@@ -26,7 +26,7 @@ export interface ModelTags {
 
 /**
  * All tags of a model, broken ones too: the resolver passes those over, but here they are what is looked for. Tags that
- * the clone lacks are fetched; those that it has are never overwritten, because a difference to `origin` is a finding.
+ * the clone lacks are fetched; those that it has are never overwritten, because a difference to the remote is a finding.
  */
 export async function readModelTags(
   git: Git,
@@ -34,13 +34,9 @@ export async function readModelTags(
   {offline}: {offline: boolean},
 ): Promise<ModelTags> {
   const artifact = `refs/tags/${model.replace(':', '=')}`;
-  const shared = !offline && (await hasRemote(git));
-  const origin = shared ? await tagsOfOrigin(git, artifact) : undefined;
-  const {tags, unreadable} = await readTagRecords(git, [
-    `${artifact}@*`,
-    `${artifact}#*`,
-    `${artifact}#*/**`,
-  ]);
+  const remote = offline ? undefined : await remoteName(git);
+  const there = remote === undefined ? undefined : await tagsOf(git, remote, artifact);
+  const {tags, unreadable} = await readAll(git, artifact, there);
   const stated = tags.flatMap((record) => {
     const name = parseTagName(record.name);
     if (name.kind === 'foreign' || name.model !== model) return [];
@@ -53,26 +49,46 @@ export async function readModelTags(
         annotated: record.annotated,
         commit: record.annotated ? record.target : record.object,
         trailers,
-        problems: [...ownProblems(record), ...problems, ...originProblems(record, origin)],
+        problems: [
+          ...ownProblems(record),
+          ...problems,
+          ...(there === undefined ? [] : differences(record, there)),
+        ],
       },
     ];
   });
   return {tags: stated, unreadable};
 }
 
-/** Object ids of the tags of `origin` by name, after what is missing here was fetched; undefined where it cannot be asked. */
-async function tagsOfOrigin(git: Git, artifact: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const listed = await git.try(['ls-remote', '--refs', 'origin', `${artifact}@*`, `${artifact}#*`]);
+/** The tags of the remote. */
+interface RemoteTags {
+  readonly remote: string;
+  /** Object ids by name. */
+  readonly objects: ReadonlyMap<string, string>;
+}
+
+/** Undefined where the remote cannot be asked. */
+async function tagsOf(git: Git, remote: string, artifact: string): Promise<RemoteTags | undefined> {
+  const listed = await git.try(['ls-remote', '--refs', remote, `${artifact}@*`, `${artifact}#*`]);
   if (listed.code !== 0) return undefined;
-  const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
+  const objects = listed.stdout.split('\n').flatMap((line) => {
+    const [object = '', ref = ''] = line.split('\t');
+    return ref === '' ? [] : [[ref.slice('refs/tags/'.length), object] as const];
+  });
+  return {remote, objects: new Map(objects)};
+}
+
+/** Those of the clone, after what it lacks was fetched. */
+async function readAll(git: Git, artifact: string, there: RemoteTags | undefined): Promise<TagRecords> {
+  const patterns = [`${artifact}@*`, `${artifact}#*`, `${artifact}#*/**`];
+  const here = await readTagRecords(git, patterns);
+  if (there === undefined) return here;
+  const known = new Set([...here.tags.map(({name}) => name), ...here.unreadable]);
+  if ([...there.objects.keys()].every((name) => known.has(name))) return here;
   // It ends with 1 where a tag differs here, and fetches the others all the same.
-  await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', ...refspecs]);
-  return new Map(
-    listed.stdout.split('\n').flatMap((line) => {
-      const [object = '', ref = ''] = line.split('\t');
-      return ref === '' ? [] : [[ref.slice('refs/tags/'.length), object] as const];
-    }),
-  );
+  const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
+  await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', there.remote, ...refspecs]);
+  return readTagRecords(git, patterns);
 }
 
 function ownProblems(record: TagRecord): string[] {
@@ -83,9 +99,9 @@ function ownProblems(record: TagRecord): string[] {
   return problems;
 }
 
-function originProblems(record: TagRecord, origin: ReadonlyMap<string, string> | undefined): string[] {
-  const there = origin?.get(record.name);
-  if (origin === undefined || there === record.object) return [];
-  if (there === undefined) return ['is not on origin'];
-  return [`is ${record.object.slice(0, 12)} in this clone but ${there.slice(0, 12)} on origin: it was moved`];
+function differences({name, object}: TagRecord, {remote, objects}: RemoteTags): string[] {
+  const there = objects.get(name);
+  if (there === object) return [];
+  if (there === undefined) return [`is not on ${remote}`];
+  return [`is ${object.slice(0, 12)} in this clone but ${there.slice(0, 12)} on ${remote}: it was moved`];
 }

@@ -2,6 +2,7 @@ import type {Config, Manifest, Stage} from '../generated/documents.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {hasRemote} from '../git/remote.ts';
+import {trackingRef} from '../git/remote-branch.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
@@ -186,12 +187,13 @@ function stageLines(
   return [checkStageFile(stage, stage.desired, stage.fact), checkStageTag(stage, stage.fact, measure)];
 }
 
-/** The newest commit of the default branch: of `origin` where there is one, else what is checked out. */
+/** The newest commit of the default branch: of the remote where there is one, else what is checked out. */
 async function defaultCommit(git: Git, offline: boolean): Promise<string | undefined> {
   const shared = await hasRemote(git);
   if (shared && !offline) return (await fetchBaseBranch(git, undefined)).commit;
   return (
-    (shared ? await resolveCommit(git, 'refs/remotes/origin/HEAD') : undefined) ?? resolveCommit(git, 'HEAD')
+    (shared ? await resolveCommit(git, await trackingRef(git, 'HEAD')) : undefined) ??
+    resolveCommit(git, 'HEAD')
   );
 }
 

@@ -91,7 +91,7 @@ test('a writer that was killed between the push and the clone’s own ref finds 
   await expect(add(killed, 'second')).rejects.toThrow('killed');
   expect(await bare.run(['rev-parse', ref])).not.toBe(shared);
   expect(await one.run(['rev-parse', ref])).toBe(shared);
-  expect(await add(one, 'second')).toBe(false);
+  expect(await add(testGit(one.directory), 'second')).toBe(false);
   expect(await one.run(['rev-parse', ref])).toBe(await bare.run(['rev-parse', ref]));
   expect(await namesIn(two)).toEqual(['first', 'second']);
 });
@@ -125,6 +125,20 @@ test('nothing to do is no commit, and what the clone alone has is shared then', 
   expect(await nothing(connected)).toBe(commit);
   expect(await bare.run(['rev-parse', ref])).toBe(commit);
   expect(await add(connected, 'a')).toBe(false);
+});
+
+test('a writer who remembers the remote as it was notices that the record went, and that it moved', async () => {
+  await using folder = await temporaryFolder();
+  const {bare, all} = await clones(folder.path, 2);
+  const [one, two] = all as [Git, Git];
+  await add(one, 'a');
+  await bare.run(['update-ref', '-d', ref]);
+  await one.run(['update-ref', '-d', ref]);
+  expect(await add(one, 'a')).toBe(true);
+  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a');
+  await add(two, 'b');
+  expect(await add(one, 'c')).toBe(true);
+  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a\nb\nc');
 });
 
 describe('a record of the clone', () => {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import MarkdownIt from 'markdown-it';
 import {satisfies} from 'semver';
@@ -8,14 +8,13 @@ import {temporaryFolder} from '../support/temporary.ts';
 
 /** npm as a newcomer has it: without settings of this machine. */
 function npm(directory: string, ...args: string[]): {status: number | null; stdout: string; stderr: string} {
-  writeFileSync(join(directory, 'no-settings'), '');
   return spawnSync('npm', args, {
     cwd: directory,
     encoding: 'utf8',
     env: {
       PATH: process.env['PATH'],
       HOME: directory,
-      NPM_CONFIG_USERCONFIG: join(directory, 'no-settings'),
+      NPM_CONFIG_USERCONFIG: '/dev/null',
       NPM_CONFIG_UPDATE_NOTIFIER: 'false',
     },
   });

@@ -1,4 +1,4 @@
-import {cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, cp, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import type {Git} from '../../src/kernel/ports.ts';
 import {connectGitHub} from '../../src/github/connect.ts';
@@ -67,6 +67,7 @@ export async function openWorld(kept: string, faults?: Faults): Promise<TrialWor
         log,
         workspace,
         temporary,
+        makeScratch: async (parent, prefix) => mkdtemp(join(parent, prefix)),
         git: testGit(workspace, {server: serverUrl, token}),
         github: connectGitHub({...connection, retries, second: 0}),
         now: () => new Date(moment.getTime() + minute * 60_000),

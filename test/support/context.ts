@@ -70,6 +70,7 @@ export async function testContext(options: {
     log,
     workspace: options.workspace,
     temporary: await folderUntilExit(),
+    makeScratch: async (parent, prefix) => mkdtemp(join(parent, prefix)),
     git: testGit(options.workspace, forge && {server: forge.serverUrl, token: forge.token}),
     github: forge && connectGitHub({...forge, userAgent: 'cairn-test', log, retries: 0}),
     now: options.now ?? (() => new Date()),

@@ -150,12 +150,14 @@ function dated(git: Git): Git {
   const environment = {GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at};
   return {
     directory: git.directory,
+    identity: git.identity,
     run: async (args, options) =>
       git.run(args, {...options, environment: {...environment, ...options?.environment}}),
     try: async (args, options) =>
       git.try(args, {...options, environment: {...environment, ...options?.environment}}),
     bytes: async (args, options) =>
       git.bytes(args, {...options, environment: {...environment, ...options?.environment}}),
+    object: async (name) => git.object(name),
   };
 }
 
@@ -296,9 +298,14 @@ export function dying(context: Context, after: number): {context: Context; steps
       ...context,
       git: {
         directory: git.directory,
+        identity: git.identity,
         run: wrap(async (args, options) => git.run(args, options)),
         try: wrap(async (args, options) => git.try(args, options)),
         bytes: wrap(async (args, options) => git.bytes(args, options)),
+        object: async (name) => {
+          alive();
+          return git.object(name);
+        },
       },
     },
   };

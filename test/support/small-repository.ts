@@ -42,7 +42,7 @@ export function smallCsv(rows: number, options: {from?: number; shift?: number; 
   return `${lines.join('\n')}\n`;
 }
 
-const smallConfig = `version: 1
+export const smallConfig = `version: 1
 datasets:
   sales:
     path: data/*.csv

@@ -1,5 +1,6 @@
 import {execFile, execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
 import {createServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -15,7 +16,8 @@ import {goByProxy} from '../../src/transfer/proxy.ts';
 import {openDownload, textOf} from '../../src/transfer/open-download.ts';
 import {storeAccess} from '../storage/support/files.ts';
 import {startServer} from '../storage/support/loopback-server.ts';
-import {recordingLog} from '../support/context.ts';
+import {recordingLog, testGit} from '../support/context.ts';
+import {smallConfig} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {loggingProxy} from './logging-proxy.ts';
 
@@ -106,6 +108,31 @@ describe('every request goes by the proxy of the environment', () => {
         'HTTPS_PROXY: is no address of a proxy that Cairn can go by',
       );
   });
+});
+
+test('a command goes by the proxy of its environment', async () => {
+  await using folder = await temporaryFolder();
+  await using server = await everyServer();
+  await using proxy = await loggingProxy(Number(new URL(server.url).port));
+  const git = testGit(folder.path);
+  await git.run(['init', '--quiet']);
+  await writeFile(join(folder.path, 'cairn.yaml'), smallConfig);
+  await git.run(['add', '--all']);
+  await git.run(['commit', '--quiet', '-m', 'first']);
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: folder.path,
+    HTTP_PROXY: proxy.url,
+    GITHUB_API_URL: 'http://api.invalid',
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_TOKEN: 't',
+    CAIRN_GITHUB_RETRIES: '0',
+  };
+  const main = join(process.cwd(), 'src/cli/main.ts');
+  await promisify(execFile)(process.execPath, [main, 'doctor'], {cwd: folder.path, env: environment}).catch(
+    () => undefined, // what doctor makes of such a GitHub is its matter
+  );
+  expect(proxy.asked).toContain('CONNECT api.invalid:80');
 });
 
 describe('TLS with a certificate authority of one’s own', () => {

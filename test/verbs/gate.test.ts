@@ -180,8 +180,10 @@ test('an evaluation that was rewritten after the registration fails; one that wa
 
   const ref = `refs/cairn/runs/${run}`;
   await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
-  await world.git.run(['update-ref', '-d', ref]);
-  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
+  await recordRun(await world.clone('rewriter'), run, texts, {
+    parent: described.run.code.commit,
+    now: moment,
+  });
   const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
   expect(rewritten.outputs.verdict).toBe('fail');
   expect(rewritten.summary).toContain('is not the one that the version was registered with');

@@ -1,9 +1,9 @@
-import {counted} from '../../text/counted.ts';
 import {evaluateModels} from '../../evaluation/evaluate-models.ts';
 import {ofVersion} from '../live/live-rows.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {rounded, type Finding} from './finding.ts';
 import {differenceTest} from '../../statistics/difference-test.ts';
+import {counted} from '../../text/counted.ts';
 
 /**
  * Realised metrics of labelled live rows against those of the evaluation: the loss, in units of the metric and positive

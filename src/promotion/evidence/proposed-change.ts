@@ -5,7 +5,7 @@ import {UserError} from '../../kernel/errors.ts';
 export interface ProposedChange {
   readonly base: string;
   readonly head: string;
-  /** Refs of `origin` that lead to the head where its id cannot be fetched by itself. */
+  /** Refs of the remote that lead to the head where its id cannot be fetched by itself. */
   readonly headRefs: readonly string[];
   /** Web address of the pull request. */
   readonly url: string | undefined;

@@ -3,7 +3,7 @@ import {contend, type Attempt} from '../../git/contend.ts';
 import {mergeBase} from '../../git/ensure-commit.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {pushExpecting} from '../../git/push.ts';
-import {fetchRefs, remoteRef} from '../../git/remote.ts';
+import {fetchBranch} from '../../git/remote-branch.ts';
 
 /** The branch that a promotion of a model to a stage lives on. */
 export function promotionBranch(model: string, stage: string): string {
@@ -11,7 +11,7 @@ export function promotionBranch(model: string, stage: string): string {
 }
 
 /**
- * Makes a branch of `origin` say the given files, and returns its head. Where it says them already nothing is
+ * Makes a branch of the remote say the given files, and returns its head. Where it says them already nothing is
  * committed. A branch that only Cairn wrote to is put anew on a base that moved; commits of people stay, and Cairn's go
  * on top of them. `finished` says that the branch was merged before: then nothing on it is kept.
  */
@@ -33,7 +33,7 @@ export async function updatePromotionBranch(
   const {branch, base} = options;
   const ref = `refs/heads/${branch}`;
   return contend(branch, async (): Promise<Attempt<{head: string; changed: boolean}>> => {
-    const seen = await fetchBranch(git, ref);
+    const seen = await fetchBranch(git, branch);
     const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
     const files =
       typeof options.files === 'function'
@@ -58,13 +58,6 @@ export async function updatePromotionBranch(
 type Files = Readonly<Record<string, string>>;
 
 const trailer = 'Cairn-Proposal';
-
-async function fetchBranch(git: Git, ref: string): Promise<string | undefined> {
-  const seen = await remoteRef(git, ref);
-  if (seen !== undefined)
-    await fetchRefs(git, [`+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`]);
-  return seen;
-}
 
 /** The head where people wrote to the branch or the base did not move; else the base, to build it anew. */
 async function parentFor(git: Git, head: string, base: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type {Stage} from '../../generated/documents.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {fetchRefs, remoteRef} from '../../git/remote.ts';
+import {fetchBranch} from '../../git/remote-branch.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {readStageFile} from '../stage/stage-file.ts';
 
@@ -12,10 +12,8 @@ export function rollbackBranch(model: string, stage: string): string {
 /** The hold that the branch states already for the same version and reason: an earlier run began it at that time. */
 export async function holdOnBranch(git: Git, wanted: Stage): Promise<Stage['hold']> {
   const {model, stage, version, hold} = wanted;
-  const ref = `refs/heads/${rollbackBranch(model, stage)}`;
-  const seen = await remoteRef(git, ref);
+  const seen = await fetchBranch(git, rollbackBranch(model, stage));
   if (seen === undefined) return undefined;
-  await fetchRefs(git, [`+${ref}:${ref.replace('refs/heads/', 'refs/remotes/origin/')}`]);
   const begun = await readStageFile(git, seen, model, stage).catch((error: unknown) => {
     if (error instanceof UserError) return undefined; // somebody broke it there: it is written anew
     throw error;

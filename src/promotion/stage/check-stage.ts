@@ -100,7 +100,7 @@ async function findVersion(
     if (!(error instanceof UserError)) throw error;
     return wrong(
       `asks for version ${version}${role}, whose facts disagree: ${error.message}`,
-      `Fetch the tags again; where the tag on origin is wrong too, retire ${version} and register its run under a new number.`,
+      `Fetch the tags again; where the tag on the remote is wrong too, retire ${version} and register its run under a new number.`,
     );
   }
 }

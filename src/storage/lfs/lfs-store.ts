@@ -9,7 +9,7 @@ import {lfsEndpoint} from './lfs-endpoint.ts';
 import {withRetries} from '../../transfer/passing-fault.ts';
 import {remembered} from '../../transfer/remembered.ts';
 
-/** Objects of the Git LFS server of `origin`; their pointers are in the version's commit, put there by who makes it. */
+/** Objects of the Git LFS server of the remote; their pointers are in the version's commit, put there by who makes it. */
 export function lfsStore(git: Git, access: StoreAccess, version: string): ArtifactStore {
   const client = remembered(async () => lfsClient(await lfsEndpoint(git), access));
   const ask = async (operation: 'upload' | 'download', artifact: Artifact): Promise<LfsAnswer> => {

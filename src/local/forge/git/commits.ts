@@ -1,4 +1,4 @@
-import {git} from './run-git.ts';
+import {askOnce, outputOf} from './run-git.ts';
 import type {Signature} from './objects.ts';
 
 export interface CommitInfo {
@@ -24,7 +24,7 @@ export async function readCommits(directory: string, shas: readonly string[]): P
     format,
     '--stdin',
   ];
-  const out = await git(directory, args, {input: `${shas.join('\n')}\n`});
+  const out = outputOf(args, await askOnce(directory, args, {input: `${shas.join('\n')}\n`}));
   const fields = out.split('\0');
   const commits: CommitInfo[] = [];
   for (let at = 0; at + 9 < fields.length; at += 10) commits.push(commitOf(fields.slice(at, at + 10)));
@@ -45,13 +45,8 @@ export async function listCommits(
   options: readonly string[] = [],
   paths: readonly string[] = [],
 ): Promise<string[]> {
-  const out = await git(directory, [
-    'rev-list',
-    ...options,
-    ...range,
-    '--',
-    ...paths.map((path) => `:(literal)${path}`),
-  ]);
+  const args = ['rev-list', ...options, ...range, '--', ...paths.map((path) => `:(literal)${path}`)];
+  const out = outputOf(args, await askOnce(directory, args));
   return out.split('\n').filter((line) => line !== '');
 }
 

@@ -1,4 +1,4 @@
-import {git} from './run-git.ts';
+import {askOnce, outputOf} from './run-git.ts';
 
 /** Which file changed how between two trees. */
 export interface PathChange {
@@ -21,8 +21,8 @@ export interface FileChange extends PathChange {
 export async function diffFiles(directory: string, from: string, to: string): Promise<FileChange[]> {
   const base = ['diff-tree', '-r', '-M', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv'];
   const [raw, patch] = await Promise.all([
-    git(directory, [...base, '-z', '--raw', '--numstat', from, to]),
-    git(directory, [...base, '-p', from, to]),
+    ask(directory, [...base, '-z', '--raw', '--numstat', from, to]),
+    ask(directory, [...base, '-p', from, to]),
   ]);
   const patches = patch.split(/^diff --git .*$/m).slice(1);
   const {entries, counts} = readRaw(raw.split('\0'));
@@ -41,8 +41,12 @@ export async function diffFiles(directory: string, from: string, to: string): Pr
 
 /** The paths that differ between two commits or trees, without counting lines; renames are found. */
 export async function diffPaths(directory: string, from: string, to: string): Promise<PathChange[]> {
-  return readRaw((await git(directory, ['diff-tree', '-r', '-M', '-z', '--raw', from, to])).split('\0'))
-    .entries;
+  const raw = await ask(directory, ['diff-tree', '-r', '-M', '-z', '--raw', from, to]);
+  return readRaw(raw.split('\0')).entries;
+}
+
+async function ask(directory: string, args: readonly string[]): Promise<string> {
+  return outputOf(args, await askOnce(directory, args));
 }
 
 // With -z the raw entries come first (`:modes shas status`, path, and a second path for renames), then the counts.

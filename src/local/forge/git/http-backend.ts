@@ -45,7 +45,7 @@ export async function answerGit(
   if (refused) return refused;
   if (!repo) return plain(404, 'Repository not found.');
   const actor = credential.kind === 'known' ? credential.grant.actor : '';
-  if (request.method === 'GET') return runBackend(world, request, repo, git, actor, undefined);
+  if (request.method === 'GET') return advertise(world, request, {repo, git, actor});
   const upload = await spoolBody(request, `${world.directory}/tmp`);
   if (credential.kind !== 'known' || !pushing) {
     const answer = await runBackend(world, request, repo, git, actor, upload.file);
@@ -80,6 +80,26 @@ function refusal(
   const has = grant.permissions['contents'] ?? 'none';
   if (has === 'write' || (has === 'read' && !pushing)) return undefined;
   return plain(403, `Permission to ${slug}.git denied to ${grant.actor}.`);
+}
+
+const abilities = new WeakMap<World, Map<string, Answer & {bytes: Buffer}>>();
+
+/** What git can do, at first; in protocol 2 that names no ref and stays the same, so git is asked once. */
+async function advertise(
+  world: World,
+  request: IncomingMessage,
+  {repo, git, actor}: {repo: Repo; git: GitRequest; actor: string},
+): Promise<Answer> {
+  const known = abilities.get(world) ?? new Map<string, Answer & {bytes: Buffer}>();
+  abilities.set(world, known);
+  const key = `${repo.slug} ${git.query.toString()} ${String(request.headers['git-protocol'] ?? '')}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const {status, headers = {}, stream} = await runBackend(world, request, repo, git, actor, undefined);
+  const answer = {status, headers, bytes: stream ? await buffer(stream) : Buffer.alloc(0)};
+  const isProtocol2 = answer.bytes.toString('latin1', 0, 14) === '000eversion 2\n';
+  if (isProtocol2) known.set(key, answer);
+  return answer;
 }
 
 async function runBackend(

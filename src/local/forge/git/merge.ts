@@ -1,7 +1,7 @@
 import type {CommitInfo} from './commits.ts';
 import {listCommits, readCommit, readCommits} from './commits.ts';
 import {type Signature, writeCommit} from './objects.ts';
-import {tryGit} from './run-git.ts';
+import {askOnce, tryGit} from './run-git.ts';
 
 /** The tree of merging two commits without a work tree, or undefined where they conflict. */
 export async function mergeTrees(
@@ -25,7 +25,7 @@ export async function mergeTrees(
 
 /** The common ancestor of two commits, or undefined. */
 export async function mergeBase(directory: string, one: string, other: string): Promise<string | undefined> {
-  const {code, stdout} = await tryGit(directory, ['merge-base', one, other]);
+  const {code, stdout} = await askOnce(directory, ['merge-base', one, other]);
   return code === 0 ? stdout.toString().trim() : undefined;
 }
 

@@ -1,3 +1,4 @@
+import {keepAnswers} from './kept-answers.ts';
 import {git, tryGit} from './run-git.ts';
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
@@ -14,14 +15,21 @@ export async function inspectObjects(
   expressions: readonly string[],
 ): Promise<(ObjectInfo | undefined)[]> {
   if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => undefined);
+  const known = expressions.map((one) => inspected.get(`${directory} ${one}`));
+  if (known.every((one) => one !== undefined)) return known;
   const out = await git(directory, ['cat-file', '--batch-check'], {input: `${expressions.join('\n')}\n`});
   const lines = out.split('\n');
-  return expressions.map((_, index) => {
+  return expressions.map((expression, index) => {
     const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? '');
     if (!match?.[1]) return undefined;
-    return {sha: match[1], type: match[2] as ObjectType, size: Number(match[3])}; // the pattern allows these four only
+    const info = {sha: match[1], type: match[2] as ObjectType, size: Number(match[3])}; // the pattern allows these four only
+    if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(`${directory} ${expression}`, info);
+    return info;
   });
 }
+
+/** What full ids name, which never changes. */
+const inspected = keepAnswers<ObjectInfo>(5000);
 
 /** The object of a full or abbreviated id, or undefined. */
 export async function inspectObject(directory: string, sha: string): Promise<ObjectInfo | undefined> {
@@ -33,7 +41,10 @@ export async function inspectObject(directory: string, sha: string): Promise<Obj
 export async function resolveCommit(directory: string, name: string): Promise<string | undefined> {
   if (name === 'HEAD') return (await inspectObjects(directory, ['HEAD^{commit}']))[0]?.sha;
   if (name === '' || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return undefined;
-  const places = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
+  // Git takes a full id for nothing else.
+  const places = /^[0-9a-f]{40}$/.test(name)
+    ? []
+    : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
   if (name.startsWith('refs/')) places.push(name);
   if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
   const found = await inspectObjects(

@@ -1,4 +1,4 @@
-import {git, tryGit} from './run-git.ts';
+import {askOnce, git, tryGit} from './run-git.ts';
 
 /** A ref with the object it names and, for annotated tags, the commit behind it. */
 export interface RefInfo {
@@ -61,7 +61,7 @@ export async function isRefName(directory: string, ref: string): Promise<boolean
 
 /** Whether one commit is the other or an ancestor of it. */
 export async function isAncestor(directory: string, ancestor: string, of: string): Promise<boolean> {
-  return (await tryGit(directory, ['merge-base', '--is-ancestor', ancestor, of])).code === 0;
+  return (await askOnce(directory, ['merge-base', '--is-ancestor', ancestor, of])).code === 0;
 }
 
 // for-each-ref takes glob patterns; ref names cannot hold these characters, so such a pattern names nothing.

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {keepAnswers} from './kept-answers.ts';
 
 /** How one git process ended. */
 export interface GitResult {
@@ -44,13 +45,43 @@ export async function tryGit(
   });
 }
 
+const kept = keepAnswers<GitResult>(500);
+
+/**
+ * Like `tryGit` for a question about objects by their full ids, whose answer never changes: the latest short answers are
+ * kept. Anything else is asked as ever.
+ */
+export async function askOnce(
+  directory: string,
+  args: readonly string[],
+  options: {input?: string} = {},
+): Promise<GitResult> {
+  const names = [
+    ...args.slice(1).filter((arg) => !arg.startsWith('-')),
+    ...(options.input ?? '').split('\n'),
+  ];
+  if (!names.every((name) => name === '' || fullIds.test(name))) return tryGit(directory, args, options);
+  const key = JSON.stringify([directory, args, options.input]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const answer = await tryGit(directory, args, options);
+  if (answer.code <= 1 && answer.stdout.length < 100_000) kept.set(key, answer);
+  return answer;
+}
+
+const fullIds = /^\^?[0-9a-f]{40}(?:\.{2,3}[0-9a-f]{40})?$/;
+
 /** Runs git and returns its standard output; an exit code other than 0 is a fault of the forge. */
 export async function git(
   directory: string,
   args: readonly string[],
   options: {input?: string | Uint8Array; env?: Readonly<Record<string, string>>} = {},
 ): Promise<string> {
-  const {code, stdout, stderr} = await tryGit(directory, args, options);
+  return outputOf(args, await tryGit(directory, args, options));
+}
+
+/** The standard output of a git that ended well; an exit code other than 0 is a fault of the forge. */
+export function outputOf(args: readonly string[], {code, stdout, stderr}: GitResult): string {
   if (code !== 0) throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr.trim()}`);
   return stdout.toString();
 }

@@ -1,4 +1,4 @@
-import { a as init_errors, t as UserError } from "./errors.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
 import { n as answerOf, t as ask } from "./ask.js";
 
@@ -97,14 +97,4 @@ function asPullRequest(data) {
 	};
 }
 
-// src/kernel/context.ts
-init_errors();
-function requireGitHub({ github }, verb) {
-	if (github !== void 0) return github;
-	throw new UserError("CAIRN_GITHUB_MISSING", {
-		what: `${verb} needs GitHub`,
-		expected: "a repository (GITHUB_REPOSITORY or --repository owner/name) and a token (input token, or GITHUB_TOKEN)"
-	});
-}
-
-export { updatePullRequest as a, openPullRequest as i, closePullRequest as n, findPullRequests as r, requireGitHub as t };
+export { updatePullRequest as i, findPullRequests as n, openPullRequest as r, closePullRequest as t };

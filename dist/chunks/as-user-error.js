@@ -1,0 +1,9 @@
+import { A as explainFileFault } from "./kernel.js";
+import { G as explainGit } from "./git.js";
+
+// src/host/as-user-error.ts
+function asUserError(thrown) {
+	return explainFileFault(explainGit(thrown));
+}
+
+export { asUserError as t };

@@ -1,0 +1,18 @@
+import { f as validateRuleFile } from "./documents.js";
+import { I as init_errors, M as UserError } from "./kernel.js";
+import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
+
+// src/config/parse-rule-file.ts
+init_errors();
+function parseRuleFile(text, file) {
+	const { value, placed } = readPlacedYaml(text, file, "`version: 1` and `rules:`");
+	if (!validateRuleFile(value)) throw new UserError("CAIRN_CONFIG_INVALID", placed(schemaMistakes(validateRuleFile.errors ?? [], value, ruleFileSchema)));
+	const { rules, waivers = [] } = value;
+	return {
+		rules,
+		waivers,
+		placed
+	};
+}
+
+export { parseRuleFile as t };

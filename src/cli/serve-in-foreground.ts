@@ -16,7 +16,7 @@ export async function serveInForeground({directory, port}: {directory: string; p
     });
   }
   const log = terminalLog(process.stderr, {verbose: false});
-  openNetwork(process.env, log);
+  await openNetwork(process.env, log);
   await sweepScratch([{parent: tmpdir(), prefix: 'cairn-serve-'}], log);
   const temporary = await makeScratch(tmpdir(), 'cairn-serve-');
   try {

@@ -28,7 +28,7 @@ export async function openContext(options: {
   signal: AbortSignal;
 }): Promise<Context> {
   const {environment, token, log, standing} = options;
-  openNetwork(environment, log);
+  await openNetwork(environment, log);
   const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
   await sweepScratch(
     [

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import util from 'node:util';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
-import {installPinned, type PinnedPackage} from './native-download.ts';
+import type {PinnedPackage} from './native-download.ts';
 import {npmCertificates, npmProject, readNpmSettings} from './npm-settings.ts';
 import pinned from './native-packages.json' with {type: 'json'};
 
@@ -42,6 +42,7 @@ export async function prepareNative(part: NativePart, log?: Pick<Log, 'info' | '
     log?.info(
       `Downloading ${packages.map(({name, version}) => `${name} ${version}`).join(', ')} once, for this machine …`,
     );
+    const {installPinned} = await import('./native-download.ts');
     await installPinned({
       packages,
       folder,

@@ -7,7 +7,7 @@ import {recordingLog} from '../support/context.ts';
 
 /** A process whose environment says how requests go; prints what came of a REST call and of a download over TLS. */
 const log = recordingLog();
-openNetwork(process.env, log);
+await openNetwork(process.env, log);
 const github = connectGitHub({
   token: 't',
   repository: 'o/r',

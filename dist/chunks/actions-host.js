@@ -1,12 +1,13 @@
 import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
 import { n as secretVariables, t as openContext } from "./open-context.js";
+import { t as progressLines } from "./progress-lines.js";
 import { t as asUserError } from "./as-user-error.js";
-import { I as init_errors, L as messageOf, M as UserError, R as placeOf, g as parseInputs, z as sentence } from "./kernel.js";
+import { B as placeOf, P as UserError, R as init_errors, V as sentence, g as parseInputs, z as messageOf } from "./kernel.js";
 import { rm } from "node:fs/promises";
 
 // src/host/actions-log.ts
 function actionsLog() {
-	let lastProgress = 0;
+	const isDue = progressLines(Date.now);
 	return {
 		info: (message) => {
 			info(message);
@@ -24,10 +25,7 @@ function actionsLog() {
 			notice(message, annotationProperties(place));
 		},
 		progress(message, share) {
-			const now = Date.now();
-			if (now - lastProgress < 5e3) return;
-			lastProgress = now;
-			info(share === void 0 ? message : `${message} (${Math.round(share * 100)} %)`);
+			if (isDue(share)) info(share === void 0 ? message : `${message} (${Math.round(share * 100)} %)`);
 		},
 		group: async (title, work) => group(title, async () => work())
 	};

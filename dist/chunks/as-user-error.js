@@ -1,4 +1,4 @@
-import { A as explainFileFault } from "./kernel.js";
+import { M as explainFileFault } from "./kernel.js";
 import { G as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts

@@ -1,4 +1,4 @@
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

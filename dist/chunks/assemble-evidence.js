@@ -1,4 +1,4 @@
-import { S as digestOf, _ as millisecondsOf } from "./kernel.js";
+import { _ as millisecondsOf, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 

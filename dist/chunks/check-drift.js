@@ -1,10 +1,10 @@
 import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { _ as gammaln, a as compareFeatures, b as standardDeviation, c as normalSurvival, d as rounded, f as evaluateModels, g as bisect, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
+import { C as replaceFile, P as UserError, R as init_errors, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
-import { I as init_errors, M as UserError, S as digestOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
 import { t as readRunRecord } from "./run-record.js";
@@ -185,7 +185,7 @@ function twoSidedQuantile(confidence) {
 }
 
 // src/monitoring/drift/compare-performance.ts
-function comparePerformance({ evaluation, labels, live, version, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence }) {
+function comparePerformance({ evaluation, labels, live, version, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence, progress }) {
 	if (evaluation === void 0 || labels === void 0) return [];
 	const predictions = ofVersion(live, version);
 	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && !Number.isNaN(predictions[row] ?? NaN));
@@ -194,6 +194,8 @@ function comparePerformance({ evaluation, labels, live, version, metrics: wanted
 	const { metrics } = evaluateModels(pick(labels), { challenger: pick(predictions) }, {
 		...scoring,
 		metrics: wanted
+	}, (share) => {
+		progress(`${scoring.resamples} resamples of ${counted(positions.length, "labelled row")}`, share);
 	});
 	return metrics.flatMap((now) => {
 		const then = evaluation.metrics.find(({ name }) => name === now.name);
@@ -249,7 +251,7 @@ function compareEverything(facts) {
 
 // src/monitoring/live/read-labels.ts
 init_errors();
-async function readLabels(workspace, pattern, { dataset, target, ids }) {
+async function readLabels(workspace, pattern, { dataset, target, ids }, progress) {
 	const { id } = dataset;
 	const wrong = (where, what) => new UserError("CAIRN_LIVE_INVALID", {
 		where,
@@ -265,7 +267,7 @@ async function readLabels(workspace, pattern, { dataset, target, ids }) {
 		const { table, problems } = await readRows([{
 			absolute: file.absolute,
 			shown: file.path
-		}], contracts);
+		}], contracts, progress);
 		const names = table.columns.get(id);
 		const values = table.columns.get(target);
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values?.kind !== "number") throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
@@ -293,12 +295,15 @@ async function checkLiveRows(context, options) {
 	const { settings, live, window, reference } = options;
 	const { manifest, profile, evaluation } = reference;
 	const monitor = settings.monitor ?? {};
+	const progress = (message, share) => {
+		context.log.progress(message, share);
+	};
 	const { alpha, confidence, thresholds, minimumRows } = driftSettings(settings);
 	const labels = monitor.labels === void 0 ? void 0 : await readLabels(context.workspace, monitor.labels, {
 		dataset: options.dataset,
 		target: manifest.data.target,
 		ids: live.ids
-	});
+	}, progress);
 	const wanted = monitor.performance ?? [];
 	const findings = compareEverything({
 		live,
@@ -311,7 +316,8 @@ async function checkLiveRows(context, options) {
 		metrics: metricsOfTask(manifest.task).filter((metric) => wanted.includes(metric)),
 		scoring: evaluationSettings(settings),
 		thresholds,
-		confidence
+		confidence,
+		progress
 	});
 	const checks = judgeFindings(findings, {
 		alpha,

@@ -1,4 +1,4 @@
-import { I as init_errors, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors } from "./kernel.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { B as cairnRoot, w as childEnvironment } from "./kernel.js";
+import { E as childEnvironment, H as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
@@ -436,7 +436,7 @@ async function closingWords({ scratch, timeline, promotions, driftIssues }) {
 		"refs/tags"
 	]);
 	const total = timeline.durations().reduce((sum, { seconds }) => sum + seconds, 0);
-	return `\n${promotions} promotions, ${driftIssues} drift ${driftIssues === 1 ? "issue" : "issues"}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
+	return `\n${counted(promotions, "promotion")}, ${counted(driftIssues, "drift issue")}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
 }
 function lookAround({ local, scratch }) {
 	const git = `git -C ${scratch.directory}`;

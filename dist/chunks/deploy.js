@@ -1,4 +1,4 @@
-import { B as cairnRoot, F as hasCode, I as init_errors, L as messageOf, M as UserError, S as digestOf, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, x as replaceFile, y as inertLine } from "./kernel.js";
+import { C as replaceFile, H as cairnRoot, L as hasCode, P as UserError, R as init_errors, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as messageOf } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";

@@ -2,9 +2,10 @@ import { r as configurationsAt } from "./declared-models.js";
 import { _ as ambiguousModels, y as modelsOf } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { I as init_errors, M as UserError, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
+import { P as UserError, R as init_errors, S as fullStop, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { B as hasRemote, P as readFileAt, U as requireRemote, d as commitTime, k as pushCreateOnly, w as readTagRecords, x as defaultBranch, z as fetchRefs } from "./git.js";
+import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { i as readReviewedConfig } from "./policy.js";
@@ -329,6 +330,7 @@ async function checkTags(git, models) {
 	return [
 		...deleted,
 		...differing,
+		...undeclarable([...refs.keys()]),
 		...diagnostics.filter(({ tag }) => !told.has(tag)).map(({ tag, problem, remedy }) => ({
 			check: "broken-tag",
 			level: "error",
@@ -384,6 +386,22 @@ async function differingTags(git, models, refs) {
 			fix
 		}];
 	});
+}
+function undeclarable(refs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const ref of refs) {
+		const tag = ref.startsWith("refs/tags/") ? ref.slice(10) : "";
+		const name = parseTagName(tag);
+		const model = name.kind === "foreign" ? /^([^@#]+)@v\d/.exec(tag)?.[1] : name.model;
+		if (model !== void 0 && !isDeclarable(model)) counts.set(model, (counts.get(model) ?? 0) + 1);
+	}
+	return [...counts].map(([model, count]) => ({
+		check: "undeclarable-name",
+		level: "notice",
+		subject: model,
+		problem: `is named by ${counted(count, "tag")} and is no name for a model of Cairn (${declarableName})`,
+		remedy: "Nothing can be registered under it; `cairn import gto --rename` takes its history over under another name."
+	}));
 }
 
 // src/diagnosis/check-workflows.ts
@@ -810,7 +828,7 @@ const doctor = defineVerb({
 		const mended = inputs.fix ? await mend(found) : [];
 		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
 		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${problem}. ${fixed ?? remedy}`);
+		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
@@ -899,7 +917,7 @@ function result(findings) {
 	const errors = left.filter(({ level }) => level === "error").length;
 	const warnings = left.filter(({ level }) => level === "warning").length;
 	const fixed = findings.length - left.length;
-	const counts = `${errors} errors, ${warnings} warnings${fixed > 0 ? `, ${fixed} mended` : ""}`;
+	const counts = `${counted(errors, "error")}, ${counted(warnings, "warning")}${fixed > 0 ? `, ${fixed} mended` : ""}`;
 	return {
 		outputs: {
 			findings: JSON.stringify(findings),
@@ -913,7 +931,7 @@ function result(findings) {
 		conclusion: errors > 0 ? "failure" : "success",
 		annotations: left.filter(({ level }) => level !== "notice").map(({ level, code: id, subject, problem, remedy }) => ({
 			level,
-			message: `${id === void 0 ? "" : `${id}: `}${subject} ${problem}. ${remedy}`
+			message: `${id === void 0 ? "" : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`
 		}))
 	};
 }

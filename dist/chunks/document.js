@@ -1,5 +1,5 @@
 import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, h as validateVerdict, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 
 // src/provenance/schema-wording.ts
 init_errors();

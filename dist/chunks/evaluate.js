@@ -1,10 +1,10 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { C as replaceFile, P as UserError, R as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
 import { a as runFolder, r as obtainModel } from "./run-folder.js";
 import { n as recordRun, t as readRunRecord } from "./run-record.js";
-import { I as init_errors, M as UserError, S as digestOf, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
@@ -179,7 +179,7 @@ function unlike(label, isTaken) {
 }
 
 // src/evaluation/fairness.ts
-function measureFairness(task, rows, settings, isBoolean) {
+function measureFairness(task, rows, settings, isBoolean, onShare) {
 	const measures = settings.fairness.columns.flatMap((column) => {
 		return measuresOf(task, partRows(rows.table, column, { isBoolean: isBoolean(column) }), rows, settings).map((measure) => ({
 			column,
@@ -190,7 +190,7 @@ function measureFairness(task, rows, settings, isBoolean) {
 		rows: rows.labels.length,
 		resamples: settings.resamples,
 		seed: settings.seed
-	});
+	}, onShare);
 	const once = new Uint32Array(rows.labels.length).fill(1);
 	return measures.map(({ column, measure, metric, groups, left, value }, i) => {
 		const observed = value(once);
@@ -331,29 +331,37 @@ function countFlips(labels, { challenger, champion }, threshold) {
 // src/evaluation/slice-rows.ts
 function sliceRows(rows, predictions, settings, options) {
 	return settings.slices.columns.flatMap((column, index) => {
+		const parts = partRows(rows.table, column, { isBoolean: options.isBoolean(column) });
+		const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
+		let before = 0;
 		options.onColumn?.(column, index);
-		return partRows(rows.table, column, { isBoolean: options.isBoolean(column) }).map((part) => {
+		return parts.map((part) => {
+			const onShare = (share) => {
+				options.onColumn?.(column, index + (before + share * part.rows.length) / total);
+			};
 			const slice = {
 				column,
 				value: part.label,
 				n: part.rows.length
 			};
-			return part.rows.length < settings.slices.minimumRows ? {
+			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows.labels, predictions, {
+				settings,
+				onShare
+			});
+			before += part.rows.length;
+			return {
 				...slice,
-				...unknown(part, predictions, settings)
-			} : {
-				...slice,
-				...measure(part, rows.labels, predictions, settings)
+				...measured
 			};
 		});
 	});
 }
-function measure({ rows }, labels, { challenger, champion }, settings) {
+function measure({ rows }, labels, { challenger, champion }, { settings, onShare }) {
 	const pick = (values) => Float64Array.from(rows, (row) => values[row] ?? NaN);
 	const measured = evaluateModels(pick(labels), {
 		challenger: pick(challenger),
 		...champion && { champion: pick(champion) }
-	}, settings);
+	}, settings, onShare);
 	return {
 		metrics: [...measured.metrics],
 		...measured.comparison && { comparison: [...measured.comparison] }
@@ -394,12 +402,14 @@ function measureEverything(task, rows, predictions, settings, progress) {
 	const { table, labels, isBoolean } = rows;
 	const { challenger, champion } = predictions;
 	const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
-	progress(`${settings.resamples} resamples of ${labels.length} rows`, 0);
+	const within = (message, before) => (share) => {
+		progress(message, (before + share) / steps);
+	};
 	const baseline = constantBaseline(task, rows.trainLabels, labels.length);
 	const whole = evaluateModels(labels, {
 		...predictions,
 		baseline: baseline.predictions
-	}, settings);
+	}, settings, within(`${settings.resamples} resamples of ${counted(labels.length, "row")}`, 0));
 	const slices = sliceRows({
 		table,
 		labels
@@ -409,12 +419,11 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			progress(`Slices by ${column}`, (1 + done) / steps);
 		}
 	});
-	if (settings.fairness.columns.length > 0) progress("Fairness", (steps - 1) / steps);
 	const fairness = measureFairness(task, {
 		table,
 		labels,
 		predictions: challenger
-	}, settings, isBoolean);
+	}, settings, isBoolean, within("Fairness", steps - 1));
 	const isBinary = task === "binary";
 	return {
 		champion: whole.champion ?? [],
@@ -506,10 +515,10 @@ async function recentTraffic(context, options) {
 
 // src/evaluation/test-rows.ts
 init_errors();
-async function testRows(config, { run, workspace }) {
+async function testRows(config, { run, workspace }, progress) {
 	const model = modelOf(config, run.model);
 	const dataset = datasetOf(config, model.dataset);
-	const data = await loadSoundDataset(workspace, dataset);
+	const data = await loadSoundDataset(workspace, dataset, progress);
 	const split = splitRows(data.table, dataset);
 	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
 		where: `dataset ${model.dataset}`,
@@ -827,10 +836,13 @@ const evaluate = defineVerb({
 		const model = modelOf(config, inputs.model);
 		stageOf(model, inputs.stage);
 		const record = await recordOf(inputs.run, inputs.model, context);
+		const progress = (message, share) => {
+			context.log.progress(message, share);
+		};
 		const rows = await testRows(config, {
 			run: record.run,
 			workspace: context.workspace
-		});
+		}, progress);
 		const challenger = await scoreModel(await obtainModel(context, record.run), record.run, rows.table, context, {
 			earlier: record.evaluation?.cost,
 			isTimed: true,
@@ -844,9 +856,7 @@ const evaluate = defineVerb({
 		const measured = measureEverything(model.task, rows, {
 			challenger: challenger.predictions,
 			...champion && { champion: champion.predictions }
-		}, settings, (message, share) => {
-			context.log.progress(message, share);
-		});
+		}, settings, progress);
 		const recent = await recentTraffic(context, {
 			config,
 			model: inputs.model,

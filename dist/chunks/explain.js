@@ -1,4 +1,4 @@
-import { I as init_errors, L as messageOf, M as UserError, j as exitCodes } from "./kernel.js";
+import { N as exitCodes, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 import { t as asUserError } from "./as-user-error.js";
 
 // src/host/explain.ts

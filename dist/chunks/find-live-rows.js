@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { I as init_errors, L as messageOf, M as UserError, _ as millisecondsOf } from "./kernel.js";
+import { P as UserError, R as init_errors, _ as millisecondsOf, z as messageOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
@@ -127,7 +127,7 @@ function columnOf(rows, name, type) {
 
 // src/monitoring/live/read-live-files.ts
 init_errors();
-async function readLiveFiles(workspace, pattern, { dataset, features }) {
+async function readLiveFiles(workspace, pattern, { dataset, features }, progress = () => void 0) {
 	const rows = [];
 	for (const file of await findDataFiles(workspace, { path: pattern })) {
 		const format = formatOf(file.path);
@@ -136,8 +136,12 @@ async function readLiveFiles(workspace, pattern, { dataset, features }) {
 			what: "has an unknown ending",
 			expected: tableEndingsText
 		});
-		if (format === "ndjson") for await (const row of readLog(file, dataset)) rows.push(row);
-		else for (const row of await readTabular(file, dataset, features)) rows.push(row);
+		if (format === "ndjson") {
+			for await (const row of readLog(file, dataset)) if (rows.push(row) % 1e4 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
+		} else for (const row of await readTabular(file, {
+			dataset,
+			features
+		}, progress)) rows.push(row);
 	}
 	return rows;
 }
@@ -154,7 +158,7 @@ async function* readLog(file, dataset) {
 		if (row !== void 0) yield row;
 	}
 }
-async function readTabular(file, dataset, features) {
+async function readTabular(file, { dataset, features }, progress) {
 	const typeOf = (name) => ({
 		type: dataset.columns[name]?.type ?? "string",
 		required: false
@@ -174,7 +178,7 @@ async function readTabular(file, dataset, features) {
 	const { table, problems } = await readRows([{
 		absolute: file.absolute,
 		shown: file.path
-	}], contracts);
+	}], contracts, progress);
 	const missing = features.filter((name) => problems.some(({ id }) => id === `column-missing:${name}`));
 	if (missing.length > 0) throw new UserError("CAIRN_LIVE_INVALID", {
 		where: file.path,
@@ -208,10 +212,13 @@ async function findLiveRows(context, options) {
 	if (live !== void 0) {
 		const dataset = datasetOf(config, settings.dataset);
 		const features = signature.map(({ name }) => name);
-		return collectRows(await readLiveFiles(context.workspace, live, {
+		const rows = await readLiveFiles(context.workspace, live, {
 			dataset,
 			features
-		}), signature, window);
+		}, (message, share) => {
+			context.log.progress(message, share);
+		});
+		return collectRows(rows, signature, window);
 	}
 	const address = options.url ?? await liveAddress(context, options);
 	if (address === void 0) throw new UserError("CAIRN_LIVE_MISSING", {

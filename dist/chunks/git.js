@@ -1,4 +1,4 @@
-import { D as plainText, I as init_errors, M as UserError, S as digestOf } from "./kernel.js";
+import { P as UserError, R as init_errors, k as plainText, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

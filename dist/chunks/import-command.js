@@ -1,5 +1,5 @@
 import { L as resolveCommit, o as openRepository } from "./git.js";
-import { C as digestOfFile, D as plainText, E as plainTable, I as init_errors, L as messageOf, M as UserError, h as gitEnvironment } from "./kernel.js";
+import { O as plainTable, P as UserError, R as init_errors, T as digestOfFile, h as gitEnvironment, k as plainText, x as counted, z as messageOf } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
@@ -683,9 +683,9 @@ function closing(models, done, { dryRun, tags }) {
 	const empty = models.filter(({ versions }) => versions.length === 0).map(({ model }) => model);
 	const notes = empty.length === 0 ? "" : `Without versions: ${empty.join(", ")}.\n`;
 	if (dryRun === true) return `${notes}Nothing was written (--dry-run).\n`;
-	const told = `${notes}${done.written.length} records written, ${done.unchanged} were there already`;
+	const told = `${notes}${counted(done.written.length, "record")} written, ${counted(done.unchanged, "was", "were")} there already`;
 	const next = done.written.length === 0 ? "" : "Commit the records, and declare the models in cairn.yaml so that their tags count.\n";
-	return tags === true ? `${told}; ${done.tags.length} tags made.\n${next}` : `${told}.\n${next}`;
+	return tags === true ? `${told}; ${counted(done.tags.length, "tag")} made.\n${next}` : `${told}.\n${next}`;
 }
 async function importDvc({ dryRun }, globals) {
 	const { git } = await openRepository(placeOf(globals));

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { I as init_errors, M as UserError, h as gitEnvironment, k as atPath } from "./kernel.js";
+import { P as UserError, R as init_errors, h as gitEnvironment, j as atPath } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";

@@ -160,7 +160,7 @@ function sentence({ what, where, expected, todo }) {
 	const place = where === void 0 ? "" : `${where}: `;
 	const wanted = expected === void 0 ? "" : ` Expected: ${expected}.`;
 	const remedy = todo === void 0 ? "" : ` ${todo}`;
-	return `${place}${what}${/[.!?]$/.test(what) ? "" : "."}${wanted}${remedy}`;
+	return `${place}${what}${/[.!?\n]$/.test(what) ? "" : "."}${wanted}${remedy}`;
 }
 var UserError, mostMistakes, longest, empty;
 var init_errors = __esmMin((() => {
@@ -332,6 +332,14 @@ async function replaceFile(path, text) {
 		await rm(temporary, { force: true });
 		throw error;
 	}
+}
+
+// src/text/counted.ts
+function counted(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+function fullStop(text) {
+	return /[.!?\n]$/.test(text) ? text : `${text}.`;
 }
 
 // src/kernel/run-command.ts
@@ -668,4 +676,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { explainFileFault as A, cairnRoot as B, digestOfFile as C, plainText as D, plainTable as E, hasCode as F, init_errors as I, messageOf as L, UserError as M, chainOf as N, plainTime as O, codeOf as P, placeOf as R, digestOf as S, isoTime as T, cairnVersion as V, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, exitCodes as j, atPath as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, childEnvironment as w, replaceFile as x, inertLine as y, sentence as z };
+export { plainTime as A, placeOf as B, replaceFile as C, isoTime as D, childEnvironment as E, chainOf as F, cairnRoot as H, codeOf as I, hasCode as L, explainFileFault as M, exitCodes as N, plainTable as O, UserError as P, init_errors as R, fullStop as S, digestOfFile as T, cairnVersion as U, sentence as V, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, atPath as j, plainText as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, messageOf as z };

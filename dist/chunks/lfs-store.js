@@ -1,4 +1,4 @@
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -4,9 +4,11 @@ import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 
 // src/data/check-contract.ts
 const longestMatched = 1e4;
-async function checkContract(read, dataset) {
+async function checkContract(read, dataset, progress = () => void 0) {
 	const checks = [rowCountCheck(read, dataset)];
-	for (const [name, contract] of Object.entries(dataset.columns)) {
+	const columns = Object.entries(dataset.columns);
+	for (const [index, [name, contract]] of columns.entries()) {
+		progress("Checking the contract", index / columns.length);
 		const written = read.problems.filter(({ column }) => column === name);
 		const missing = written.find(({ id }) => id.startsWith("column-missing:"));
 		checks.push({
@@ -176,12 +178,12 @@ function rowCountCheck(read, { rows: wanted = {} }) {
 }
 
 // src/data/load-dataset.ts
-async function loadDataset(workspace, dataset) {
+async function loadDataset(workspace, dataset, progress = () => void 0) {
 	const found = await findDataFiles(workspace, dataset);
 	const read = await readRows(found.map(({ absolute, path }) => ({
 		absolute,
 		shown: path
-	})), dataset.columns);
+	})), dataset.columns, progress);
 	const rowsOf = new Map(read.files.map(({ path, rows }) => [path, rows]));
 	return {
 		table: read.table,
@@ -191,11 +193,11 @@ async function loadDataset(workspace, dataset) {
 			sha256,
 			rows: rowsOf.get(path) ?? 0
 		})),
-		checks: await checkContract(read, dataset)
+		checks: await checkContract(read, dataset, progress)
 	};
 }
-async function loadSoundDataset(workspace, dataset) {
-	const loaded = await loadDataset(workspace, dataset);
+async function loadSoundDataset(workspace, dataset, progress = () => void 0) {
+	const loaded = await loadDataset(workspace, dataset, progress);
 	const problems = loaded.checks.flatMap(({ problem }) => problem ?? []);
 	if (problems.length > 0) throw dataInvalid(problems);
 	return loaded;

@@ -1,6 +1,6 @@
 import { i as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { I as init_errors, L as messageOf, M as UserError, b as runCommand, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { P as UserError, R as init_errors, b as runCommand, v as describeOutcome, x as counted, y as inertLine, z as messageOf } from "./kernel.js";
 import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join, resolve } from "node:path";
@@ -127,7 +127,7 @@ const most = 8192;
 async function loadOnnxModel(directory, { signature }, context) {
 	const files = (await readdir(directory)).filter((name) => name.toLowerCase().endsWith(".onnx"));
 	const [file] = files;
-	if (file === void 0 || files.length > 1) throw unloadable(directory, `holds ${files.length} files *.onnx where one is expected`);
+	if (file === void 0 || files.length > 1) throw unloadable(directory, `holds ${counted(files.length, "file")} *.onnx where one is expected`);
 	await prepareNative("onnxruntime", context.log);
 	const runtime = nativePart("onnxruntime");
 	const session = await runtime.InferenceSession.create(join(directory, file), { logSeverityLevel: 3 }).catch((error) => {

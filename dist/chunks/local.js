@@ -1,4 +1,4 @@
-import { B as cairnRoot, F as hasCode, I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { H as cairnRoot, L as hasCode, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

@@ -1,5 +1,5 @@
 import { E as readRecord, O as updateRecord } from "./git.js";
-import { S as digestOf } from "./kernel.js";
+import { w as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts

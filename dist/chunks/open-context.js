@@ -1,8 +1,8 @@
 import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
-import { V as cairnVersion, h as gitEnvironment, w as childEnvironment } from "./kernel.js";
-import { n as sweepScratch, r as openNetwork, t as makeScratch } from "./scratch.js";
+import { E as childEnvironment, U as cairnVersion, h as gitEnvironment } from "./kernel.js";
+import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
 
@@ -66,7 +66,7 @@ function openAttester(environment, token) {
 // src/host/open-context.ts
 async function openContext(options) {
 	const { environment, token, log, standing } = options;
-	openNetwork(environment, log);
+	await openNetwork(environment, log);
 	const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
 	await sweepScratch([{
 		parent: temporary,

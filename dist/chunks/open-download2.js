@@ -1,9 +1,9 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { I as init_errors, L as messageOf } from "./kernel.js";
+import { R as init_errors, z as messageOf } from "./kernel.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { getCACertificates } from "node:tls";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
+import { getCACertificates } from "node:tls";
 
 // src/transfer/open-download.ts
 async function openDownload(href, headers, options) {

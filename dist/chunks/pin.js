@@ -1,5 +1,5 @@
 import { K as openGit, V as remoteName } from "./git.js";
-import { B as cairnRoot, I as init_errors, M as UserError, h as gitEnvironment } from "./kernel.js";
+import { H as cairnRoot, P as UserError, R as init_errors, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

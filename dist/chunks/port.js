@@ -1,4 +1,4 @@
-import { I as init_errors, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors } from "./kernel.js";
 
 // src/cli/port.ts
 init_errors();

@@ -1,6 +1,6 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
 import { L as resolveCommit, p as searchHistory } from "./git.js";
-import { S as digestOf } from "./kernel.js";
+import { w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-evidence.ts

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, x as counted, z as messageOf } from "./kernel.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -76,10 +76,21 @@ async function openDuckDB(files) {
 	await connection.run(`set allowed_paths = [${files.map(quoted).join(", ")}]`);
 	await connection.run("set enable_external_access = false");
 	await connection.run(`set TimeZone = 'UTC'`);
+	await connection.run("set enable_progress_bar = true");
+	await connection.run("set enable_progress_bar_print = false");
 	await connection.run("set lock_configuration = true");
 	return {
 		rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
 		run: async (sql) => connection.run(sql),
+		async runLong(sql, progress) {
+			const timer = setInterval(() => {
+				const { percentage } = connection.progress;
+				if (percentage >= 0) progress(percentage / 100);
+			}, 250);
+			return connection.run(sql).finally(() => {
+				clearInterval(timer);
+			});
+		},
 		[Symbol.dispose]: () => {
 			connection.closeSync();
 			instance.closeSync();
@@ -197,12 +208,12 @@ function jsonPointer(name) {
 
 // src/data/load-rows.ts
 init_errors();
-async function loadRows(db, files, wanted) {
+async function loadRows(db, files, wanted, progress) {
 	await db.run(`create temp table raw (${wanted.map((_, i) => `c${i} varchar`).join(", ")})`);
 	const loaded = [];
 	let firstRow = 0;
 	for (const file of files) {
-		const one = await loadFile(db, file, wanted).catch((error) => {
+		const one = await loadFile(db, file, wanted, progress).catch((error) => {
 			throw error instanceof UserError ? error : unreadable(file.shown, `cannot be read: ${messageOf(error).split("\n")[0] ?? ""}`);
 		});
 		loaded.push({
@@ -214,12 +225,14 @@ async function loadRows(db, files, wanted) {
 	}
 	return loaded;
 }
-async function loadFile(db, file, wanted) {
+async function loadFile(db, file, wanted, progress) {
 	const format = formatFor(file);
 	const { from, names, rejects } = await format.source(db, file, wanted);
 	const absent = wanted.filter((name) => !names.has(name));
 	const selected = wanted.map((name) => `nullif(${names.get(name) ?? "null"}, '')`);
-	const inserted = await db.run(`insert into raw select ${selected.join(", ")} from ${from}`);
+	const inserted = await db.runLong(`insert into raw select ${selected.join(", ")} from ${from}`, (share) => {
+		progress(`Reading ${file.shown}`, share);
+	});
 	const rejected = rejects === void 0 ? [] : await rejectedRecords(db, rejects);
 	return {
 		format,
@@ -255,12 +268,16 @@ function reasonOf(kind, message) {
 }
 
 // src/data/read-rows.ts
-async function readRows(sources, columns) {
+async function readRows(sources, columns, progress = () => void 0) {
 	const names = Object.keys(columns);
 	using db = await openDuckDB(sources.map(({ absolute }) => absolute));
-	const files = await loadRows(db, sources, names);
+	const files = await loadRows(db, sources, names, progress);
 	const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? "string", `c${i}`));
-	const { table, unread } = await fetchTable(db, names, columns, typed);
+	const { table, unread } = await fetchTable(db, {
+		names,
+		columns,
+		typed
+	}, progress);
 	const placesOf = async (rows) => placesIn(files, rows);
 	const problems = [...absentProblems(files, columns), ...await rejectedProblems(files)];
 	for (const [i, name] of names.entries()) {
@@ -306,11 +323,14 @@ function typedExpression(type, text) {
 	if (type === "timestamp") return `epoch_ms(try_cast(${text} as timestamptz))::double`;
 	return text;
 }
-async function fetchTable(db, names, columns, typed) {
+async function fetchTable(db, { names, columns, typed }, progress) {
 	const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
 	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from raw`);
 	const rows = Number(rowCount);
-	const result = await db.run(`select ${typed.join(", ")} from raw order by rowid`);
+	const about = `Typing ${counted(rows, "row")}`;
+	const result = await db.runLong(`select ${typed.join(", ")} from raw order by rowid`, (share) => {
+		progress(about, share / 2);
+	});
 	const numbers = names.map((name) => columns[name]?.type === "string" ? void 0 : new Float64Array(rows));
 	const strings = names.map(() => []);
 	let start = 0;
@@ -325,6 +345,7 @@ async function fetchTable(db, names, columns, typed) {
 			}
 		}
 		start += chunk.rowCount;
+		progress(about, (1 + start / rows) / 2);
 	}
 	const columnAt = (i) => {
 		const values = numbers[i];

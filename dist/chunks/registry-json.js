@@ -1,4 +1,4 @@
-import { T as isoTime } from "./kernel.js";
+import { D as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,10 +1,11 @@
 import { n as Option } from "../vendor/commander.js";
-import { D as plainText, I as init_errors, L as messageOf, M as UserError, h as gitEnvironment } from "./kernel.js";
+import { P as UserError, R as init_errors, S as fullStop, h as gitEnvironment, k as plainText, x as counted, z as messageOf } from "./kernel.js";
 import { B as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { A as parseTagName, d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
+import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
@@ -145,11 +146,17 @@ async function read(git, reading) {
 	};
 }
 function tellLeftOut(registry, { warn, verbose }) {
-	for (const { tag, problem, remedy } of registry.diagnostics) warn(`tag ${tag} ${problem}. ${remedy}`);
+	for (const { tag, problem, remedy } of registry.diagnostics) warn(`tag ${tag} ${fullStop(problem)} ${remedy}`);
+	const odd = [...registry.models.keys()].filter((model) => !isDeclarable(model));
+	if (odd.length > 0) warn(undeclarable(odd));
 	const { foreign = [] } = registry;
 	const told = verbose ? foreign : foreign.slice(0, 10);
 	for (const { tag, reason } of told) warn(`tag ${tag} is not ours: ${reason}`);
-	if (foreign.length > told.length) warn(`${foreign.length - told.length} more tags are not ours (--verbose lists them)`);
+	if (foreign.length > told.length) warn(`${counted(foreign.length - told.length, "more tag is", "more tags are")} not ours (--verbose lists them)`);
+}
+function undeclarable(models) {
+	const shown = models.slice(0, 5).map((model) => JSON.stringify(model));
+	return `a model of Cairn cannot be called ${models.length > 5 ? `${shown.join(", ")} and ${models.length - 5} more` : shown.join(", ")} (a name is ${declarableName}): what tags say of it is shown, and nothing can be registered under it. \`cairn import gto --rename\` takes its history over under another name`;
 }
 
 export { checkRemoteOptions as a, withoutFetch as i, registryQuery as n, fetchOption as o, selectorOf as r, formatOption as s, fetchFirst as t };

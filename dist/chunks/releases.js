@@ -1,4 +1,4 @@
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { B as cairnRoot, I as init_errors, M as UserError, V as cairnVersion } from "./kernel.js";
+import { H as cairnRoot, P as UserError, R as init_errors, U as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -7,7 +7,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { I as init_errors, M as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
+import { P as UserError, R as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { t as promotionBranch } from "./promotion-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -408,8 +408,8 @@ function retirementResult(state, plan, { tag = "", changed = false }) {
 	const headline = {
 		announced: `${subject} may be removed after ${after}; ${blockersLine(plan)}.`,
 		blocked: `${subject} cannot be removed now: ${blockers[0] ?? ""}`,
-		removable: `${subject} can be removed; ${files.goes.length} files with ${freed} bytes would go. Nothing was changed.`,
-		removed: `${subject} is out of the registry; ${files.goes.length} files with ${freed} bytes were deleted.`
+		removable: `${subject} can be removed; ${counted(files.goes.length, "file")} with ${freed} bytes would go. Nothing was changed.`,
+		removed: `${subject} is out of the registry; ${counted(files.goes.length, "file")} with ${counted(freed, "byte")} deleted.`
 	}[state];
 	return {
 		outputs: {

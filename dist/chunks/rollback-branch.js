@@ -1,4 +1,4 @@
-import { I as init_errors, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors } from "./kernel.js";
 import { m as fetchBranch } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 

@@ -1,6 +1,6 @@
 import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
-import { D as plainText, E as plainTable, I as init_errors, M as UserError, S as digestOf, T as isoTime, h as gitEnvironment, j as exitCodes } from "./kernel.js";
+import { D as isoTime, N as exitCodes, O as plainTable, P as UserError, R as init_errors, h as gitEnvironment, k as plainText, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

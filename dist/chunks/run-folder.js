@@ -1,4 +1,4 @@
-import { C as digestOfFile, I as init_errors, M as UserError, S as digestOf } from "./kernel.js";
+import { P as UserError, R as init_errors, T as digestOfFile, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

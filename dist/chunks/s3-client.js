@@ -1,7 +1,7 @@
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { t as contentPath } from "./artifact-store.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";
-import { t as contentPath } from "./artifact-store.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { t as bytesFrom } from "./bytes-from.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { F as hasCode, I as init_errors, L as messageOf, M as UserError, S as digestOf, V as cairnVersion, _ as millisecondsOf, w as childEnvironment } from "./kernel.js";
-import { n as sweepScratch, r as openNetwork, t as makeScratch } from "./scratch.js";
+import { E as childEnvironment, L as hasCode, P as UserError, R as init_errors, U as cairnVersion, _ as millisecondsOf, w as digestOf, z as messageOf } from "./kernel.js";
+import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
@@ -676,7 +676,7 @@ async function serveInForeground({ directory, port }) {
 		abort.abort();
 	});
 	const log = terminalLog(process.stderr, { verbose: false });
-	openNetwork(process.env, log);
+	await openNetwork(process.env, log);
 	await sweepScratch([{
 		parent: tmpdir(),
 		prefix: "cairn-serve-"

@@ -1,8 +1,9 @@
 import { t as readCommits } from "./git.js";
 import { k as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
+import { n as isDeclarable } from "./declarable-name.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { E as plainTable, I as init_errors, M as UserError, O as plainTime } from "./kernel.js";
+import { A as plainTime, O as plainTable, P as UserError, R as init_errors } from "./kernel.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 
@@ -134,7 +135,7 @@ function showAll(query, registry, gto) {
 function overview(states) {
 	const stages = [...new Set([...states.values()].flatMap((state) => [...state.stages.keys()]))].sort();
 	const rows = [...states].map(([model, state]) => [
-		state.deprecated ? `${model} (deprecated)` : model,
+		[model, ...notesOn(model, state)].join(" "),
 		String(state.versions.length),
 		state.latest?.version ?? "-",
 		state.versions.at(-1)?.version ?? "-",
@@ -147,6 +148,9 @@ function overview(states) {
 		"greatest",
 		...stages.map((stage) => `#${stage}`)
 	], rows);
+}
+function notesOn(model, state) {
+	return [...state.deprecated ? ["(deprecated)"] : [], ...isDeclarable(model) ? [] : ["(no name for a model of Cairn)"]];
 }
 function showModel(query, model, state) {
 	if (query.json) {

@@ -1,8 +1,9 @@
+import { t as progressLines } from "./progress-lines.js";
+
 // src/host/terminal-log.ts
 function terminalLog(terminal, options) {
-	const now = options.now ?? Date.now;
+	const isDue = progressLines(options.now ?? Date.now);
 	let openLine = false;
-	let lastProgress = -Infinity;
 	const line = (text) => {
 		if (openLine) terminal.write("\r\x1B[2K");
 		openLine = false;
@@ -27,10 +28,7 @@ function terminalLog(terminal, options) {
 			if (terminal.isTTY === true) {
 				terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
 				openLine = true;
-			} else if (now() - lastProgress >= 1e4) {
-				lastProgress = now();
-				line(text);
-			}
+			} else if (isDue(share)) line(text);
 		},
 		async group(title, work) {
 			line(title);

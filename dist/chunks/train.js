@@ -4,7 +4,7 @@ import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { L as resolveCommit, N as readBytesAt, q as requireRepository } from "./git.js";
-import { I as init_errors, L as messageOf, M as UserError, S as digestOf, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, x as replaceFile, y as inertLine } from "./kernel.js";
+import { C as replaceFile, P as UserError, R as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as messageOf } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
@@ -687,7 +687,9 @@ const train = defineVerb({
 		const model = modelOf(config, inputs.model);
 		const dataset = datasetOf(config, model.dataset);
 		const state = await codeState(context.git);
-		const data = await loadSoundDataset(context.workspace, dataset);
+		const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
+			context.log.progress(message, share);
+		});
 		const split = splitRows(data.table, dataset);
 		checkLabels(data.table, model, split);
 		const id = runId(inputs.model, {

@@ -3,7 +3,7 @@ import { a as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { d as code, m as table, p as escapeMarkdown, u as defineVerb, x as replaceFile } from "./kernel.js";
+import { C as replaceFile, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { t as configInput } from "./config-input.js";
 import { join } from "node:path";
 
@@ -80,7 +80,9 @@ const validateData = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const checked = [];
 		for (const name of chosen(config, inputs.dataset, inputs.model)) {
-			const loaded = await loadDataset(context.workspace, datasetOf(config, name));
+			const loaded = await loadDataset(context.workspace, datasetOf(config, name), (message, share) => {
+				context.log.progress(message, share);
+			});
 			const report = dataReport(name, loaded, context.now());
 			const path = `.cairn/reports/data-${encodeURIComponent(name)}.json`;
 			await writeReport(context.workspace, path, serializeDocument(report));
@@ -89,7 +91,7 @@ const validateData = defineVerb({
 				path,
 				problems: loaded.checks.flatMap(({ problem }) => problem ?? [])
 			});
-			context.log.info(`${name}: ${report.rows} rows in ${report.files.length} files, ${report.verdict}.`);
+			context.log.info(`${name}: ${counted(report.rows, "row")} in ${counted(report.files.length, "file")}, ${report.verdict}.`);
 		}
 		const reports = checked.map(({ report }) => report);
 		const [only] = reports;
@@ -106,7 +108,7 @@ const validateData = defineVerb({
 			},
 			document: reports.length === 1 ? only : reports,
 			summary: reports.map(summaryOf).join("\n"),
-			headline: verdict === "pass" ? `${rows} rows keep their contract.` : `${broken.length} ${broken.length === 1 ? "expectation is" : "expectations are"} broken, first: ${broken[0]?.message ?? ""}.`,
+			headline: verdict === "pass" ? `${counted(rows, "row keeps its", "rows keep their")} contract.` : `${counted(broken.length, "expectation is", "expectations are")} broken, first: ${broken[0]?.message ?? ""}.`,
 			conclusion: verdict === "pass" ? "success" : "failure",
 			annotations: checked.flatMap(({ problems }) => problems.flatMap(annotationsOf)).slice(0, 10)
 		};
@@ -143,7 +145,7 @@ function summaryOf(report) {
 	return [
 		`### Dataset ${code(report.dataset)} ${verdict}`,
 		"",
-		`${report.rows} rows in ${report.files.length} files, ${report.checks.length} expectations.`,
+		`${counted(report.rows, "row")} in ${counted(report.files.length, "file")}, ${counted(report.checks.length, "expectation")}.`,
 		...rows.length > 0 ? ["", table([
 			"expectation",
 			"found",

@@ -1,4 +1,4 @@
-import { C as digestOfFile, F as hasCode, I as init_errors, L as messageOf, M as UserError, x as replaceFile } from "./kernel.js";
+import { C as replaceFile, L as hasCode, P as UserError, R as init_errors, T as digestOfFile, z as messageOf } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { I as init_errors, M as UserError, _ as millisecondsOf } from "./kernel.js";
+import { P as UserError, R as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 
@@ -251,11 +251,12 @@ PerceptronModel.prototype.train = function train(features, label) {
 };
 
 // src/statistics/bootstrap.ts
-function bootstrap(statistics, { rows, resamples, seed }) {
+function bootstrap(statistics, { rows, resamples, seed }, onShare) {
 	const random = seededRandom(seed);
 	const counts = new Uint32Array(rows);
 	const values = statistics.map(() => new Float64Array(resamples));
 	for (let b = 0; b < resamples; b++) {
+		onShare?.(b / resamples);
 		counts.fill(0);
 		for (let i = 0; i < rows; i++) {
 			const row = random.below(rows);
@@ -470,13 +471,13 @@ function determination({ labels, predictions }) {
 }
 
 // src/evaluation/evaluate-models.ts
-function evaluateModels(labels, predictions, settings) {
+function evaluateModels(labels, predictions, settings, onShare) {
 	const { champion, baseline } = predictions;
 	const [challenger = [], ...rivals] = scoresOf(labels, [
 		predictions.challenger,
 		champion,
 		baseline
-	].filter((model) => model !== void 0), settings);
+	].filter((model) => model !== void 0), settings, onShare);
 	const metricsOf = (scores) => scores.map((one) => describe$1(one, settings.confidence, labels.length));
 	const measured = (name, scores = []) => ({
 		metrics: metricsOf(scores),
@@ -492,7 +493,7 @@ function evaluateModels(labels, predictions, settings) {
 		...baseline && { baseline: measured("baseline", rivals.at(-1)) }
 	};
 }
-function scoresOf(labels, models, { metrics, threshold, resamples, seed }) {
+function scoresOf(labels, models, { metrics, threshold, resamples, seed }, onShare) {
 	const prepared = models.map((predictions) => metrics.map((name) => metricDefinitions[name].prepare({
 		labels,
 		predictions
@@ -502,7 +503,7 @@ function scoresOf(labels, models, { metrics, threshold, resamples, seed }) {
 		rows: labels.length,
 		resamples,
 		seed
-	});
+	}, onShare);
 	return prepared.map((counted, model) => metrics.map((name, i) => ({
 		name,
 		value: counted[i]?.(once) ?? NaN,
@@ -1084,8 +1085,9 @@ const featureTests = {
 		});
 	}
 };
-function compareFeatures({ profile, live, columns, ...judging }) {
-	return profile.columns.flatMap((reference) => {
+function compareFeatures({ profile, live, columns, progress, ...judging }) {
+	return profile.columns.flatMap((reference, index) => {
+		progress?.(`Comparing ${reference.name}`, index / profile.columns.length);
 		const column = live.table.columns.get(reference.name);
 		if (column === void 0 || columns?.includes(reference.name) === false) return [];
 		const missing = compareMissing(reference, column, judging.confidence);

@@ -1,67 +1,23 @@
-import { I as init_errors, L as messageOf, M as UserError } from "./kernel.js";
+import { R as init_errors, z as messageOf } from "./kernel.js";
 import { i as readNpmSettings, n as npmCertificates, t as init_npm_settings } from "./npm-settings.js";
 import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { homedir, hostname } from "node:os";
-import tls from "node:tls";
 import { createHash } from "node:crypto";
-import http from "node:http";
-
-// src/transfer/proxy.ts
-init_npm_settings();
-init_errors();
-const here = [
-	"localhost",
-	".localhost",
-	"127.0.0.1",
-	"::1",
-	"[::1]"
-];
-function goByProxy(environment, log) {
-	const plain = proxyOf(environment, "http_proxy");
-	const secure = proxyOf(environment, "https_proxy") ?? plain;
-	if (secure === void 0) return () => void 0;
-	if (!hasProxies(http)) {
-		if (environment["NODE_USE_ENV_PROXY"] === void 0) log.warning(`A proxy is set, but this Node.js cannot go by it: requests go directly. Use Node.js 24.14 or newer.`);
-		return () => void 0;
-	}
-	const direct = valueOf(environment, "no_proxy");
-	return http.setGlobalProxyFromEnv({
-		https_proxy: secure,
-		no_proxy: [...direct === void 0 ? [] : [direct], ...here].join(","),
-		...plain !== void 0 && { http_proxy: plain }
-	});
-}
-function hasProxies(module) {
-	return module.setGlobalProxyFromEnv !== void 0;
-}
-function proxyOf(environment, name) {
-	const text = valueOf(environment, name);
-	if (text === void 0) return void 0;
-	const address = text.includes("://") ? text : `http://${text}`;
-	const url = URL.parse(address);
-	if (url?.protocol === "http:" || url?.protocol === "https:") return address;
-	throw new UserError("CAIRN_PROXY_INVALID", {
-		where: name.toUpperCase(),
-		what: "is no address of a proxy that Cairn can go by",
-		expected: "such as http://proxy.example:3128 (http or https)"
-	});
-}
-function valueOf(environment, name) {
-	return [environment[name], environment[name.toUpperCase()]].find((value) => value !== void 0 && value !== "");
-}
 
 // src/host/network.ts
-function openNetwork(environment, log) {
-	goByProxy(environment, log);
+init_npm_settings();
+async function openNetwork(environment, log) {
+	if (Object.keys(environment).some((name) => /^https?_proxy$/i.test(name))) (await import("./proxy.js")).goByProxy(environment, log);
 	const npm = readNpmSettings({
 		environment,
 		home: environment["HOME"] ?? homedir()
 	});
 	const certificates = npmCertificates(npm, log);
 	if (certificates.length === 0) return;
-	if (canTrustMore(tls)) tls.setDefaultCACertificates([...tls.getCACertificates("default"), ...certificates]);
+	const { default: trust } = await import("node:tls");
+	if (canTrustMore(trust)) trust.setDefaultCACertificates([...trust.getCACertificates("default"), ...certificates]);
 	else log.warning("This Node.js cannot trust npm's cafile elsewhere than for npm: set NODE_EXTRA_CA_CERTS too.");
 }
 function canTrustMore(module) {
@@ -140,4 +96,24 @@ function textOf(read) {
 	}
 }
 
-export { sweepScratch as n, openNetwork as r, makeScratch as t };
+// src/host/progress-lines.ts
+function progressLines(now) {
+	let last;
+	return (share) => {
+		const time = now();
+		const tenth = share === void 0 ? void 0 : Math.floor(share * 10);
+		last ??= {
+			time,
+			tenth: void 0
+		};
+		const silence = time - last.time;
+		if (!(tenth !== void 0 && tenth !== last.tenth && silence >= 1e3) && silence < 1e4) return false;
+		last = {
+			time,
+			tenth
+		};
+		return true;
+	};
+}
+
+export { openNetwork as i, makeScratch as n, sweepScratch as r, progressLines as t };

@@ -1,10 +1,11 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {format} from 'prettier';
 import {stringify} from 'yaml';
 import {verbTable} from '../src/cli/verb-table.ts';
 import {errorCatalogue} from '../src/kernel/error-catalogue.ts';
 import type {Verb} from '../src/kernel/verb.ts';
+import {writeGenerated} from './write-generated.ts';
 
 /**
  * Makes actions/<verb>/{action.yml,README.md,main.ts}, the permissions that `doctor` looks for, the table of Actions in
@@ -16,11 +17,11 @@ const note = 'Generated from src/verbs by scripts/generate-actions.ts: do not ed
 for (const verb of verbTable as readonly Verb[]) {
   const folder = join(root, 'actions', verb.name);
   await mkdir(folder, {recursive: true});
-  await writeFile(join(folder, 'action.yml'), `# ${note}\n${actionYaml(verb)}`);
-  await writeFile(join(folder, 'README.md'), readme(verb));
-  await writeFile(join(folder, 'main.ts'), main(verb));
+  await writeGenerated(join(folder, 'action.yml'), `# ${note}\n${actionYaml(verb)}`);
+  await writeGenerated(join(folder, 'README.md'), readme(verb));
+  await writeGenerated(join(folder, 'main.ts'), main(verb));
 }
-await writeFile(join(root, 'src/generated/needed-permissions.ts'), await neededPermissions());
+await writeGenerated(join(root, 'src/generated/needed-permissions.ts'), await neededPermissions());
 await fill(join(root, 'README.md'), 'actions', actionTable());
 await fill(join(root, 'README.md'), 'workflow', await exampleWorkflow());
 await fill(join(root, 'docs/errors.md'), 'errors', errorTable());
@@ -166,7 +167,7 @@ async function fill(path: string, name: string, text: string): Promise<void> {
   const pattern = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
   if (!pattern.test(before))
     throw new Error(`${path} lacks the marks <!-- ${name}:begin --> and <!-- ${name}:end -->.`);
-  await writeFile(
+  await writeGenerated(
     path,
     before.replace(pattern, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
   );

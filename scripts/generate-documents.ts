@@ -1,8 +1,9 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import {compile} from 'json-schema-to-typescript';
 import {format} from 'prettier';
+import {writeGenerated} from './write-generated.ts';
 
 /** Makes `src/generated/documents.ts` (types) and `src/generated/validators.js` (compiled checks) from `schemas/`. */
 const header = '// Generated from schemas/ by scripts/generate-documents.ts: do not edit.\n';
@@ -29,12 +30,12 @@ for (const schema of schemas) {
   // Each document is its own namespace of definitions: prefix those that several documents share.
   types.push(`export * as ${schema.title}Types from './documents/${fileName(schema.title)}.ts';`);
   types.push(`export type {${schema.title}} from './documents/${fileName(schema.title)}.ts';`);
-  await writeFile(
+  await writeGenerated(
     `src/generated/documents/${fileName(schema.title)}.ts`,
     await format(header + source, {parser: 'typescript', printWidth: 110, singleQuote: true}),
   );
 }
-await writeFile('src/generated/documents.ts', `${header}${types.join('\n')}\n`);
+await writeGenerated('src/generated/documents.ts', `${header}${types.join('\n')}\n`);
 
 const ajv = new Ajv2020({
   schemas,
@@ -64,9 +65,9 @@ const imports = [
     ? "import deepEqual from 'ajv/dist/runtime/equal.js';\nconst equal = deepEqual.default ?? deepEqual;\n"
     : '',
 ].join('');
-await writeFile('src/generated/validators.js', header + imports + module);
+await writeGenerated('src/generated/validators.js', header + imports + module);
 const declarations = Object.keys(exported).map((name) => `export declare const ${name}: Validator;`);
-await writeFile(
+await writeGenerated(
   'src/generated/validators.d.ts',
   `${header}import type {ValidateFunction} from 'ajv';\ntype Validator = ValidateFunction;\n${declarations.join('\n')}\n`,
 );

@@ -1,5 +1,5 @@
 import { t as Command } from "./vendor/commander.js";
-import { U as cairnVersion } from "./chunks/kernel.js";
+import { W as cairnVersion } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {

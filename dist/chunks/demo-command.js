@@ -1,4 +1,4 @@
-import { E as childEnvironment, H as cairnRoot, x as counted } from "./kernel.js";
+import { E as childEnvironment, U as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

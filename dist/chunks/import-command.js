@@ -1,5 +1,5 @@
 import { L as resolveCommit, o as openRepository } from "./git.js";
-import { O as plainTable, P as UserError, R as init_errors, T as digestOfFile, h as gitEnvironment, k as plainText, x as counted, z as messageOf } from "./kernel.js";
+import { A as plainText, B as messageOf, F as UserError, T as digestOfFile, h as gitEnvironment, k as plainTable, x as counted, z as init_errors } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as messageOf, F as UserError, z as init_errors } from "./kernel.js";
 import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
-import { E as childEnvironment, U as cairnVersion, h as gitEnvironment } from "./kernel.js";
+import { E as childEnvironment, W as cairnVersion, h as gitEnvironment } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";

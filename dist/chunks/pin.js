@@ -1,5 +1,5 @@
 import { K as openGit, V as remoteName } from "./git.js";
-import { H as cairnRoot, P as UserError, R as init_errors, h as gitEnvironment } from "./kernel.js";
+import { F as UserError, U as cairnRoot, h as gitEnvironment, z as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

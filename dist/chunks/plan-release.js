@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
 import { L as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";

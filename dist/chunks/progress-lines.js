@@ -1,4 +1,4 @@
-import { R as init_errors, z as messageOf } from "./kernel.js";
+import { B as messageOf, z as init_errors } from "./kernel.js";
 import { i as readNpmSettings, n as npmCertificates, t as init_npm_settings } from "./npm-settings.js";
 import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";

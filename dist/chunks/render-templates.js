@@ -1,4 +1,4 @@
-import { H as cairnRoot, P as UserError, R as init_errors, U as cairnVersion } from "./kernel.js";
+import { F as UserError, U as cairnRoot, W as cairnVersion, z as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, T as digestOfFile, w as digestOf } from "./kernel.js";
+import { F as UserError, T as digestOfFile, w as digestOf, z as init_errors } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { E as childEnvironment, L as hasCode, P as UserError, R as init_errors, U as cairnVersion, _ as millisecondsOf, w as digestOf, z as messageOf } from "./kernel.js";
+import { B as messageOf, E as childEnvironment, F as UserError, R as hasCode, W as cairnVersion, _ as millisecondsOf, w as digestOf, z as init_errors } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";

@@ -4,7 +4,7 @@ import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { L as resolveCommit, N as readBytesAt, q as requireRepository } from "./git.js";
-import { C as replaceFile, P as UserError, R as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as messageOf } from "./kernel.js";
+import { B as messageOf, C as replaceFile, F as UserError, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as init_errors } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";

@@ -1,4 +1,4 @@
-import { C as replaceFile, L as hasCode, P as UserError, R as init_errors, T as digestOfFile, z as messageOf } from "./kernel.js";
+import { B as messageOf, C as replaceFile, F as UserError, R as hasCode, T as digestOfFile, z as init_errors } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

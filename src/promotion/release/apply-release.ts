@@ -1,8 +1,10 @@
+import {UserError} from '../../kernel/errors.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import type {SigningContext} from '../../provenance/sign-statement.ts';
 import {awaitsDeployment} from './awaits-deployment.ts';
 import {emptyStage} from './empty-stage.ts';
 import {finishRelease, type UnfinishedRelease} from './finish-release.ts';
+import {groundClause} from './release-grounds.ts';
 import type {PlannedStage, ReleasePlan} from './plan-release.ts';
 import {releaseStage} from './release-stage.ts';
 
@@ -20,18 +22,24 @@ export interface ReleasedStage {
 export interface AppliedRelease {
   /** Stage tags that were made now. */
   readonly tagged: readonly string[];
+  /** By what a stage was tagged where that is no verdict that passes, one sentence each. */
+  readonly grounds: readonly string[];
   /** The stages with a target that are not deployed yet. */
   readonly released: readonly ReleasedStage[];
 }
 
-/** Does what a plan says, stage by stage: what an earlier run left comes first, then the tag, then the release. */
+/**
+ * Does what a plan says, stage by stage: what an earlier run left comes first, then the tag, then the release. Throws
+ * CAIRN_RELEASE_REFUSED, before anything is written, where a stage may not be released.
+ */
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
-  {configFile}: {configFile: string},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
+  if (plan.refused.length > 0) throw new UserError('CAIRN_RELEASE_REFUSED', plan.refused);
   const tagged: string[] = [];
+  const grounds: string[] = [];
   const released: ReleasedStage[] = [];
   const finish = async (unfinished: UnfinishedRelease | undefined): Promise<void> => {
     if (unfinished === undefined || github === undefined) return;
@@ -54,17 +62,23 @@ export async function applyRelease(
       );
       continue;
     }
+    const {judged, wanted} = planned;
     const {tag, created} =
-      planned.action === 'assign'
-        ? await releaseStage(git, {stage: planned.wanted, configFile, now, github, signing: context})
-        : {tag: planned.holder?.tag ?? '', created: false};
+      judged === undefined
+        ? {tag: planned.holder?.tag ?? '', created: false}
+        : await releaseStage(git, {stage: wanted, sources: judged.sources, now, signing: context});
     if (created) tagged.push(tag);
-    log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${planned.wanted.desired.version}).`);
+    const clause = judged?.ground && groundClause(judged.ground, judged.verdict);
+    if (created && clause !== undefined) {
+      grounds.push(`${tag}: ${clause}.`);
+      log.notice(`${tag}: ${clause}.`);
+    }
+    log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${wanted.desired.version}).`);
     await finish(planned.own);
     const entry = await toDeploy(github, planned, {tag, created});
     if (entry !== undefined) released.push(entry);
   }
-  return {tagged, released};
+  return {tagged, released, grounds};
 }
 
 async function toDeploy(

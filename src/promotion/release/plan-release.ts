@@ -1,12 +1,27 @@
 import type {Config, ConfigTypes} from '../../generated/documents.ts';
-import type {Git} from '../../kernel/ports.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
+import {versionsHeld} from '../../registry/versions-held.ts';
 import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
-import {UserError} from '../../kernel/errors.ts';
+import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {desiredStages, type RemovedStage, type UndeclaredStage} from '../stage/desired-stages.ts';
 import {holderToLetGo} from './empty-stage.ts';
-import {unfinishedRelease, type ReleaseReader, type UnfinishedRelease} from './finish-release.ts';
-import {requireReleasable, type ReleasableStage} from './release-stage.ts';
+import {
+  releaseReader,
+  unfinishedRelease,
+  type ReleaseReader,
+  type UnfinishedRelease,
+} from './finish-release.ts';
+import {
+  judgeRelease,
+  readReleaseSources,
+  refusalOf,
+  type JudgedRelease,
+  type ReleasableStage,
+  type ReleaseSources,
+} from './judge-release.ts';
+import {strangeShares} from './strange-shares.ts';
+import {requireReleasable} from './release-stage.ts';
 import {statedTerms, tagsDeployedAlike, tagStating} from '../stage/stated-stage.ts';
 
 /** What one stage needs so that the facts are as its file says. */
@@ -21,6 +36,8 @@ export type PlannedStage = {
   | {
       readonly action: 'none' | 'assign';
       readonly wanted: ReleasableStage;
+      /** How a change was judged; absent where nothing is to be stated. */
+      readonly judged?: JudgedRelease & {readonly sources: ReleaseSources};
       /** The release of the version itself. */
       readonly own: UnfinishedRelease | undefined;
       /** Tags whose deployment is the one that the file asks for. */
@@ -33,39 +50,52 @@ export interface ReleasePlan {
   /** The commit whose stage files count. */
   readonly commit: string;
   readonly stages: readonly PlannedStage[];
+  /** What may not be released: then nothing is. */
+  readonly refused: readonly Mistake[];
   /** Stage files that no configuration declares. */
   readonly undeclared: readonly UndeclaredStage[];
 }
 
 /**
- * Compares the stage files of a commit with the facts; reads only. Throws CAIRN_STAGE_UNRELEASABLE with all that cannot
- * be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
+ * Compares the stage files of a commit with the facts, and judges what changes; reads only. Throws
+ * CAIRN_STAGE_UNRELEASABLE with all that cannot be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
  */
 export async function planRelease(
-  read: {git: Git; releases: ReleaseReader | undefined},
+  read: {git: Git; github: GitHub | undefined},
   options: {
     commit: string;
     config: Config;
     registry: Registry;
+    /** Path of the configuration, whose earlier rules a change is judged by. */
+    configFile: string;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
   },
 ): Promise<ReleasePlan> {
-  const {git, releases} = read;
+  const {git, github} = read;
+  const releases = github && releaseReader(github);
   const {commit, config, registry} = options;
   const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
   const planned: PlannedStage[] = [];
+  const refused: Mistake[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
     const {model, stage, tagged, desired} = wanted;
     const holder = holderOf(registry, model, stage);
     const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
+    const isStated = tagStating(registry, desired) !== undefined;
+    const judged = isStated ? undefined : await judgedStage(read, wanted, options);
+    if (judged !== undefined) {
+      if (judged.ground === undefined) refused.push(refusalOf(wanted, judged));
+      refused.push(...strangeShares(desired, new Set(versionsHeld(registry, model, stage))));
+    }
     const leaves = holder !== undefined && holder.version !== desired.version;
     planned.push({
       model,
       stage,
       holder,
-      action: tagStating(registry, desired) === undefined ? 'assign' : 'none',
+      action: isStated ? 'none' : 'assign',
       wanted,
+      ...(judged !== undefined && {judged}),
       earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
       own: final ? await unfinishedRelease(releases, tagged) : undefined,
       alike: tagsDeployedAlike(registry, desired),
@@ -79,7 +109,16 @@ export async function planRelease(
     const earlier = final ? await unfinishedOf(git, releases, model, holder) : undefined;
     planned.push({model, stage, holder, action: 'unassign', removed: one, earlier});
   }
-  return {commit, stages: planned, undeclared};
+  return {commit, stages: planned, refused, undeclared};
+}
+
+async function judgedStage(
+  {git, github}: {git: Git; github: GitHub | undefined},
+  wanted: ReleasableStage,
+  {registry, configFile}: {registry: Registry; configFile: string},
+): Promise<JudgedRelease & {readonly sources: ReleaseSources}> {
+  const sources = await readReleaseSources(git, {stage: wanted, configFile, github});
+  return {...(await judgeRelease(git, sources, {registry, wanted})), sources};
 }
 
 /** A plan as data, for people and tools: what would be tagged, finished and deployed. */
@@ -89,6 +128,7 @@ export function planDocument({commit, stages}: ReleasePlan): object {
     stages: stages.map((planned) => {
       const {model, stage, holder, action, earlier} = planned;
       const own = 'own' in planned ? planned.own : undefined;
+      const judged = 'judged' in planned ? planned.judged : undefined;
       const desired = 'wanted' in planned ? planned.wanted.desired : undefined;
       return {
         model,
@@ -97,6 +137,7 @@ export function planDocument({commit, stages}: ReleasePlan): object {
         version: desired?.version ?? null,
         holder: holder?.version ?? null,
         tag: action === 'none' ? (holder?.tag ?? null) : null,
+        ...(judged !== undefined && {ground: judged.ground?.kind ?? null}),
         ...(desired !== undefined && statedTerms(desired)),
         finishes: [earlier, own].flatMap((one) => (one?.finishable === true ? [one.tag] : [])),
         unfinished: [earlier, own].flatMap((one) => (one?.finishable === false ? [one.tag] : [])),

@@ -1,5 +1,5 @@
 import { t as Command } from "./vendor/commander.js";
-import { U as cairnVersion } from "./chunks/kernel.js";
+import { G as init_version, W as cairnVersion } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
@@ -9,6 +9,7 @@ function outliveReaders(streams) {
 }
 
 // src/cli/command-table.ts
+init_version();
 const commandTable = [
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),

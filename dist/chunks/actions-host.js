@@ -2,7 +2,7 @@ import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l
 import { n as secretVariables, t as openContext } from "./open-context.js";
 import { t as progressLines } from "./progress-lines.js";
 import { t as asUserError } from "./as-user-error.js";
-import { B as placeOf, P as UserError, R as init_errors, V as sentence, g as parseInputs, z as messageOf } from "./kernel.js";
+import { B as messageOf, F as UserError, H as sentence, V as placeOf, g as parseInputs, z as init_errors } from "./kernel.js";
 import { rm } from "node:fs/promises";
 
 // src/host/actions-log.ts

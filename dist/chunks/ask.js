@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as messageOf, F as UserError, z as init_errors } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

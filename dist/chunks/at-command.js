@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { A as plainTime, D as isoTime, O as plainTable, P as UserError, R as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { F as UserError, O as isoTime, _ as millisecondsOf, j as plainTime, k as plainTable, z as init_errors } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors } from "./kernel.js";
+import { F as UserError, z as init_errors } from "./kernel.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

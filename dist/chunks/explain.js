@@ -1,4 +1,4 @@
-import { N as exitCodes, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as messageOf, F as UserError, P as exitCodes, z as init_errors } from "./kernel.js";
 import { t as asUserError } from "./as-user-error.js";
 
 // src/host/explain.ts

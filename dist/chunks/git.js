@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, k as plainText, w as digestOf } from "./kernel.js";
+import { A as plainText, E as init_digest, F as UserError, w as digestOf, z as init_errors } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -1277,6 +1277,7 @@ function brokenRefs(stderr) {
 }
 
 // src/git/default-branch.ts
+init_digest();
 async function fetchDefaultBranch(git) {
 	const remote = await requireRemote(git);
 	const found = await askDefaultBranch(git, remote);

@@ -24,6 +24,7 @@ function packageOf(folder) {
 		return;
 	}
 }
+var init_version = __esmMin((() => {}));
 
 // src/kernel/error-catalogue.ts
 var errorCatalogue;
@@ -318,6 +319,7 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
+var init_digest = __esmMin((() => {}));
 
 // src/files/replace-file.ts
 async function replaceFile(path, text) {
@@ -594,6 +596,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
 	await mkdir(dirname(target), { recursive: true });
@@ -676,4 +679,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainTime as A, placeOf as B, replaceFile as C, isoTime as D, childEnvironment as E, chainOf as F, cairnRoot as H, codeOf as I, hasCode as L, explainFileFault as M, exitCodes as N, plainTable as O, UserError as P, init_errors as R, fullStop as S, digestOfFile as T, cairnVersion as U, sentence as V, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, atPath as j, plainText as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, messageOf as z };
+export { plainText as A, messageOf as B, replaceFile as C, childEnvironment as D, init_digest as E, UserError as F, init_version as G, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };

@@ -1,4 +1,4 @@
-import { H as cairnRoot, L as hasCode, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as messageOf, F as UserError, G as init_version, R as hasCode, U as cairnRoot, z as init_errors } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -63,6 +63,7 @@ async function freePort(port) {
 }
 
 // src/local/forge/http/signed-urls.ts
+init_version();
 init_errors();
 const lifetimeSeconds = 3600;
 function signedUrls(secret, clock, origin) {

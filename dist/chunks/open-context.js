@@ -1,7 +1,8 @@
 import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
-import { E as childEnvironment, U as cairnVersion, h as gitEnvironment } from "./kernel.js";
+import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
+import { D as childEnvironment, G as init_version, W as cairnVersion, h as gitEnvironment } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
@@ -19,6 +20,7 @@ function storeCredentials(environment, git) {
 }
 
 // src/host/handover.ts
+init_native_log();
 function openHandover(environment) {
 	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
 	return {
@@ -64,8 +66,10 @@ function openAttester(environment, token) {
 }
 
 // src/host/open-context.ts
+init_version();
 async function openContext(options) {
 	const { environment, token, log, standing } = options;
+	sayNativeTo(log);
 	await openNetwork(environment, log);
 	const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
 	await sweepScratch([{

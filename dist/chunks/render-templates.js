@@ -1,9 +1,10 @@
-import { H as cairnRoot, P as UserError, R as init_errors, U as cairnVersion } from "./kernel.js";
+import { F as UserError, G as init_version, U as cairnRoot, W as cairnVersion, z as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/templates/render-templates.ts
 init_errors();
+init_version();
 async function renderTemplates(answers) {
 	check(answers);
 	const folder = join(cairnRoot(), "action-templates");

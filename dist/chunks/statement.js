@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
 import { O as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

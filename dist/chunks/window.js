@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 

@@ -1,3 +1,4 @@
+import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
 import { t as Command } from "./vendor/commander.js";
 import { G as init_version, W as cairnVersion } from "./chunks/kernel.js";
 
@@ -97,6 +98,10 @@ async function createProgram(setExitCode, args = [], commands = commandTable) {
 }
 
 // src/cli/main.ts
+if (process.env["GITHUB_ACTIONS"] === "true") {
+	makeOutputInert([process.stderr]);
+	makeOutputInert([process.stdout], process.argv.includes("--json") ? inertJson : inertText);
+}
 outliveReaders([process.stdout, process.stderr]);
 await (await createProgram((code) => {
 	process.exitCode = code;

@@ -18,6 +18,16 @@ function storeCredentials(environment, git) {
 	return Object.assign({}, ...found, git !== void 0 && { git });
 }
 
+// src/host/actor-identity.ts
+function actorIdentity(environment) {
+	const { GITHUB_ACTIONS: actions, GITHUB_ACTOR: actor, GITHUB_ACTOR_ID: id } = environment;
+	if (actions !== "true" || actor === void 0) return void 0;
+	return {
+		name: actor,
+		email: `${id !== void 0 && /^\d+$/.test(id) ? `${id}+${actor}` : actor}@users.noreply.github.com`
+	};
+}
+
 // src/host/handover.ts
 function openHandover(environment) {
 	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
@@ -75,7 +85,7 @@ async function openContext(options) {
 		parent: join(standing.top, ".cairn"),
 		prefix: "making-"
 	}], log);
-	const identity = identityOf(environment);
+	const identity = actorIdentity(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
 	return {
@@ -125,13 +135,6 @@ async function gitHubOf(options, serverUrl, userAgent) {
 		userAgent,
 		log
 	});
-}
-function identityOf(environment) {
-	const actor = environment["GITHUB_ACTIONS"] === "true" ? environment["GITHUB_ACTOR"] : void 0;
-	return actor === void 0 ? void 0 : {
-		name: actor,
-		email: `${actor}@users.noreply.github.com`
-	};
 }
 
 export { secretVariables as n, openContext as t };

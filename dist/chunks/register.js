@@ -38,6 +38,7 @@ function makeManifest(options) {
 		version: options.version,
 		createdAt: run.createdAt,
 		task: run.task,
+		...run.startedBy !== void 0 && { startedBy: run.startedBy },
 		...description !== void 0 && { description },
 		...license !== void 0 && { license },
 		...options.previous !== void 0 && { previous: options.previous },

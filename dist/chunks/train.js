@@ -136,6 +136,12 @@ function runId(name, made) {
 	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
 }
 
+// src/experiments/started-by.ts
+function startedBy({ actor }) {
+	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
+}
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
+
 // src/models/signature.ts
 function signatureOf({ task, features }, { columns }) {
 	return {
@@ -817,6 +823,7 @@ async function describeRun({ id, name, model, dataset, data, split, state, folde
 		model: name,
 		task: model.task,
 		createdAt: made.startedAt.toISOString(),
+		...startedBy(context.event),
 		seconds: made.seconds,
 		code: {
 			commit: state.commit,

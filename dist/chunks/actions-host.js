@@ -3,7 +3,7 @@ import { n as secretVariables, t as openContext } from "./open-context.js";
 import { t as progressLines } from "./progress-lines.js";
 import { i as makeOutputInert, t as asCommand } from "./inert-output.js";
 import { t as asUserError } from "./as-user-error.js";
-import { B as messageOf, F as UserError, H as sentence, V as placeOf, g as parseInputs, z as init_errors } from "./kernel.js";
+import { B as init_errors, H as placeOf, I as UserError, U as sentence, V as messageOf, g as parseInputs } from "./kernel.js";
 import { rm } from "node:fs/promises";
 
 // src/host/runner-commands.ts

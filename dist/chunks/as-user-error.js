@@ -1,4 +1,4 @@
-import { N as explainFileFault } from "./kernel.js";
+import { P as explainFileFault } from "./kernel.js";
 import { G as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts

@@ -1,4 +1,4 @@
-import { D as childEnvironment, G as init_version, U as cairnRoot, x as counted } from "./kernel.js";
+import { D as childEnvironment, K as init_version, W as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

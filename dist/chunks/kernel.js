@@ -290,6 +290,9 @@ function lengthOf(cell = "") {
 	return Array.from(cell).length;
 }
 
+// src/kernel/workflow-remedy.ts
+const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. A person who may push can also make such a branch, and run it again: `git push origin <commit>:refs/heads/cairn-versions/<model>/<version>` (see docs/workflow-files.md).";
+
 // src/kernel/child-environment.ts
 function childEnvironment(environment) {
 	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && !isPrivate(entry[0]));
@@ -679,4 +682,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainText as A, messageOf as B, replaceFile as C, childEnvironment as D, init_digest as E, UserError as F, init_version as G, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };
+export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };

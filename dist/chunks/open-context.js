@@ -2,7 +2,7 @@ import { K as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
-import { D as childEnvironment, G as init_version, W as cairnVersion, h as gitEnvironment } from "./kernel.js";
+import { D as childEnvironment, G as cairnVersion, K as init_version, h as gitEnvironment } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
@@ -19,8 +19,18 @@ function storeCredentials(environment, git) {
 	return Object.assign({}, ...found, git !== void 0 && { git });
 }
 
-// src/host/handover.ts
+// src/host/actor-identity.ts
 init_native_log();
+function actorIdentity(environment) {
+	const { GITHUB_ACTIONS: actions, GITHUB_ACTOR: actor, GITHUB_ACTOR_ID: id } = environment;
+	if (actions !== "true" || actor === void 0) return void 0;
+	return {
+		name: actor,
+		email: `${id !== void 0 && /^\d+$/.test(id) ? `${id}+${actor}` : actor}@users.noreply.github.com`
+	};
+}
+
+// src/host/handover.ts
 function openHandover(environment) {
 	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
 	return {
@@ -79,7 +89,7 @@ async function openContext(options) {
 		parent: join(standing.top, ".cairn"),
 		prefix: "making-"
 	}], log);
-	const identity = identityOf(environment);
+	const identity = actorIdentity(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
 	return {
@@ -129,13 +139,6 @@ async function gitHubOf(options, serverUrl, userAgent) {
 		userAgent,
 		log
 	});
-}
-function identityOf(environment) {
-	const actor = environment["GITHUB_ACTIONS"] === "true" ? environment["GITHUB_ACTOR"] : void 0;
-	return actor === void 0 ? void 0 : {
-		name: actor,
-		email: `${actor}@users.noreply.github.com`
-	};
 }
 
 export { secretVariables as n, openContext as t };

@@ -1,5 +1,5 @@
 import { K as openGit, V as remoteName } from "./git.js";
-import { F as UserError, G as init_version, U as cairnRoot, h as gitEnvironment, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, K as init_version, W as cairnRoot, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

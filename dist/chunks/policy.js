@@ -1,4 +1,4 @@
-import { E as init_digest, F as UserError, _ as millisecondsOf, c as stayInside, i as formatNumber, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, _ as millisecondsOf, c as stayInside, i as formatNumber, w as digestOf } from "./kernel.js";
 import { P as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";

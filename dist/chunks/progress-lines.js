@@ -1,4 +1,4 @@
-import { B as messageOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, V as messageOf } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, s as readNpmSettings } from "./native-log.js";
 import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";

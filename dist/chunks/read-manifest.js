@@ -1,5 +1,5 @@
 import { B as hasRemote, C as readTag, P as readFileAt, R as fetchRef, w as readTagRecords } from "./git.js";
-import { E as init_digest, F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";
 

@@ -1,4 +1,4 @@
-import { F as UserError, G as init_version, U as cairnRoot, W as cairnVersion, z as init_errors } from "./kernel.js";
+import { B as init_errors, G as cairnVersion, I as UserError, K as init_version, W as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

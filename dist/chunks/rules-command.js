@@ -1,6 +1,6 @@
 import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
-import { A as plainText, E as init_digest, F as UserError, O as isoTime, P as exitCodes, h as gitEnvironment, k as plainTable, w as digestOf, z as init_errors } from "./kernel.js";
+import { A as plainTable, B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, j as plainText, k as isoTime, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as messageOf, D as childEnvironment, E as init_digest, F as UserError, G as init_version, R as hasCode, W as cairnVersion, _ as millisecondsOf, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, D as childEnvironment, E as init_digest, G as cairnVersion, I as UserError, K as init_version, V as messageOf, _ as millisecondsOf, w as digestOf, z as hasCode } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";

@@ -1,5 +1,5 @@
-import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { H as remoteName, S as fetchDefaultBranch, m as fetchBranch } from "./git.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -24,6 +24,7 @@ function packageOf(folder) {
 		return;
 	}
 }
+var init_version = __esmMin((() => {}));
 
 // src/kernel/error-catalogue.ts
 var errorCatalogue;
@@ -321,6 +322,7 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
+var init_digest = __esmMin((() => {}));
 
 // src/files/replace-file.ts
 async function replaceFile(path, text) {
@@ -597,6 +599,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
 	await mkdir(dirname(target), { recursive: true });
@@ -679,4 +682,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainText as A, messageOf as B, replaceFile as C, workflowRemedy as D, childEnvironment as E, UserError as F, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };
+export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };

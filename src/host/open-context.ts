@@ -5,6 +5,7 @@ import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
+import {sayNativeTo} from '../native/native-log.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
@@ -29,6 +30,7 @@ export async function openContext(options: {
   signal: AbortSignal;
 }): Promise<Context> {
   const {environment, token, log, standing} = options;
+  sayNativeTo(log);
   await openNetwork(environment, log);
   const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
   await sweepScratch(

@@ -1,43 +1,10 @@
-import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
+import { a as versionsOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { B as init_errors, I as UserError } from "./kernel.js";
-
-// src/promotion/stage/stated-stage.ts
-init_errors();
-function statedTerms({ fallback, traffic, hold }) {
-	return {
-		...fallback !== void 0 && { fallback: fallback.version },
-		...traffic !== void 0 && { traffic: formatTraffic(traffic) },
-		...hold !== void 0 && { hold: hold.since }
-	};
-}
-function tagStating(registry, desired) {
-	const { model, stage, version, manifest } = desired;
-	const holder = holderOf(registry, model, stage);
-	if (holder?.version !== version || holder.manifestDigest !== manifest) return void 0;
-	const stated = historyOf(registry, model, stage).find(({ tag }) => tag === holder.tag)?.trailers;
-	const terms = statedTerms(desired);
-	return [
-		"fallback",
-		"traffic",
-		"hold"
-	].every((key) => stated?.[key] === terms[key]) ? holder.tag : void 0;
-}
-function tagsDeployedAlike(registry, desired) {
-	const { model, stage, version, manifest } = desired;
-	const holder = holderOf(registry, model, stage);
-	if (holder?.version !== version || holder.manifestDigest !== manifest) return [];
-	const { traffic } = statedTerms(desired);
-	const alike = (fact) => fact.name.kind === "assignment" && (fact.trailers.version ?? version) === version && fact.commit === holder.commit && fact.trailers.traffic === traffic;
-	const tags = [];
-	for (const fact of historyOf(registry, model, stage).toReversed()) {
-		if (!alike(fact)) break;
-		tags.push(fact.tag);
-	}
-	return tags;
-}
+import { n as tagStating } from "./stated-stage.js";
 
 // src/promotion/stage/check-stage.ts
+init_errors();
 async function checkStage(git, registry, { model, stage, desired }) {
 	const where = `${model}/${stage}`;
 	const found = await findVersion(git, registry, model, desired);
@@ -111,4 +78,4 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	}
 }
 
-export { tagsDeployedAlike as i, statedTerms as n, tagStating as r, checkStage as t };
+export { checkStage as t };

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 
-// node_modules/fast-deep-equal/index.js
+// ../../work/wt/release/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -30,7 +30,7 @@ var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/wt/release/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -52,7 +52,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../work/wt/release/node_modules/ajv/dist/runtime/equal.js
 var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
@@ -26003,6 +26003,31 @@ const schema114 = {
 			"required": ["reason", "since"],
 			"additionalProperties": false
 		},
+		"override": {
+			"type": "object",
+			"description": "Releases the version although its rules do not pass: who answers for that, and why. For this version alone.",
+			"properties": {
+				"version": { "$ref": "#/$defs/semver" },
+				"by": {
+					"type": "string",
+					"description": "Who answers for it.",
+					"pattern": "^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$",
+					"maxLength": 120
+				},
+				"reason": {
+					"type": "string",
+					"description": "Why, in one line.",
+					"pattern": "^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$",
+					"maxLength": 500
+				}
+			},
+			"required": [
+				"version",
+				"by",
+				"reason"
+			],
+			"additionalProperties": false
+		},
 		"fallback": {
 			"type": "object",
 			"description": "The version that held the stage before, kept ready to take over; without this key it is let go.",
@@ -26293,6 +26318,7 @@ validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern62 = new RegExp("^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$", "u");
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -26552,13 +26578,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.fallback !== void 0) {
-			let data10 = data.fallback;
+		if (data.override !== void 0) {
+			let data10 = data.override;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 				if (data10.version === void 0) {
 					const err15 = {
-						instancePath: instancePath + "/fallback",
-						schemaPath: "#/properties/fallback/required",
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/required",
 						keyword: "required",
 						params: { missingProperty: "version" },
 						message: "must have required property 'version'"
@@ -26567,33 +26593,45 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (data10.manifest === void 0) {
+				if (data10.by === void 0) {
 					const err16 = {
-						instancePath: instancePath + "/fallback",
-						schemaPath: "#/properties/fallback/required",
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/required",
 						keyword: "required",
-						params: { missingProperty: "manifest" },
-						message: "must have required property 'manifest'"
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
 					errors++;
 				}
-				for (const key2 in data10) if (!(key2 === "version" || key2 === "manifest")) {
+				if (data10.reason === void 0) {
 					const err17 = {
-						instancePath: instancePath + "/fallback",
-						schemaPath: "#/properties/fallback/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'"
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
 					errors++;
 				}
+				for (const key2 in data10) if (!(key2 === "version" || key2 === "by" || key2 === "reason")) {
+					const err18 = {
+						instancePath: instancePath + "/override",
+						schemaPath: "#/properties/override/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
 				if (data10.version !== void 0) {
 					if (!validate276(data10.version, {
-						instancePath: instancePath + "/fallback/version",
+						instancePath: instancePath + "/override/version",
 						parentData: data10,
 						parentDataProperty: "version",
 						rootData,
@@ -26603,10 +26641,154 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data10.manifest !== void 0) {
-					if (!validate278(data10.manifest, {
+				if (data10.by !== void 0) {
+					let data12 = data10.by;
+					if (typeof data12 === "string") {
+						if (func1(data12) > 120) {
+							const err19 = {
+								instancePath: instancePath + "/override/by",
+								schemaPath: "#/properties/override/properties/by/maxLength",
+								keyword: "maxLength",
+								params: { limit: 120 },
+								message: "must NOT have more than 120 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern62.test(data12)) {
+							const err20 = {
+								instancePath: instancePath + "/override/by",
+								schemaPath: "#/properties/override/properties/by/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$" },
+								message: "must match pattern \"^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$\""
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/override/by",
+							schemaPath: "#/properties/override/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data10.reason !== void 0) {
+					let data13 = data10.reason;
+					if (typeof data13 === "string") {
+						if (func1(data13) > 500) {
+							const err22 = {
+								instancePath: instancePath + "/override/reason",
+								schemaPath: "#/properties/override/properties/reason/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern62.test(data13)) {
+							const err23 = {
+								instancePath: instancePath + "/override/reason",
+								schemaPath: "#/properties/override/properties/reason/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$" },
+								message: "must match pattern \"^[^\\s\\p{C}]([^\\r\\n\\p{C}]*[^\\s\\p{C}])?$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/override/reason",
+							schemaPath: "#/properties/override/properties/reason/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/override",
+					schemaPath: "#/properties/override/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.fallback !== void 0) {
+			let data14 = data.fallback;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.version === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/required",
+						keyword: "required",
+						params: { missingProperty: "version" },
+						message: "must have required property 'version'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data14.manifest === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/required",
+						keyword: "required",
+						params: { missingProperty: "manifest" },
+						message: "must have required property 'manifest'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key3 in data14) if (!(key3 === "version" || key3 === "manifest")) {
+					const err28 = {
+						instancePath: instancePath + "/fallback",
+						schemaPath: "#/properties/fallback/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data14.version !== void 0) {
+					if (!validate276(data14.version, {
+						instancePath: instancePath + "/fallback/version",
+						parentData: data14,
+						parentDataProperty: "version",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data14.manifest !== void 0) {
+					if (!validate278(data14.manifest, {
 						instancePath: instancePath + "/fallback/manifest",
-						parentData: data10,
+						parentData: data14,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
@@ -26616,101 +26798,101 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				const err18 = {
+				const err29 = {
 					instancePath: instancePath + "/fallback",
 					schemaPath: "#/properties/fallback/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.traffic !== void 0) {
-			let data13 = data.traffic;
-			if (Array.isArray(data13)) {
-				if (data13.length > 10) {
-					const err19 = {
+			let data17 = data.traffic;
+			if (Array.isArray(data17)) {
+				if (data17.length > 10) {
+					const err30 = {
 						instancePath: instancePath + "/traffic",
 						schemaPath: "#/properties/traffic/maxItems",
 						keyword: "maxItems",
 						params: { limit: 10 },
 						message: "must NOT have more than 10 items"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data13.length < 2) {
-					const err20 = {
+				if (data17.length < 2) {
+					const err31 = {
 						instancePath: instancePath + "/traffic",
 						schemaPath: "#/properties/traffic/minItems",
 						keyword: "minItems",
 						params: { limit: 2 },
 						message: "must NOT have fewer than 2 items"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				const len0 = data13.length;
+				const len0 = data17.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data14 = data13[i0];
-					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-						if (data14.version === void 0) {
-							const err21 = {
+					let data18 = data17[i0];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.version === void 0) {
+							const err32 = {
 								instancePath: instancePath + "/traffic/" + i0,
 								schemaPath: "#/properties/traffic/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
 								message: "must have required property 'version'"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						if (data14.manifest === void 0) {
-							const err22 = {
+						if (data18.manifest === void 0) {
+							const err33 = {
 								instancePath: instancePath + "/traffic/" + i0,
 								schemaPath: "#/properties/traffic/items/required",
 								keyword: "required",
 								params: { missingProperty: "manifest" },
 								message: "must have required property 'manifest'"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data14.weight === void 0) {
-							const err23 = {
+						if (data18.weight === void 0) {
+							const err34 = {
 								instancePath: instancePath + "/traffic/" + i0,
 								schemaPath: "#/properties/traffic/items/required",
 								keyword: "required",
 								params: { missingProperty: "weight" },
 								message: "must have required property 'weight'"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-						for (const key3 in data14) if (!(key3 === "version" || key3 === "manifest" || key3 === "weight")) {
-							const err24 = {
+						for (const key4 in data18) if (!(key4 === "version" || key4 === "manifest" || key4 === "weight")) {
+							const err35 = {
 								instancePath: instancePath + "/traffic/" + i0,
 								schemaPath: "#/properties/traffic/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data14.version !== void 0) {
-							if (!validate276(data14.version, {
+						if (data18.version !== void 0) {
+							if (!validate276(data18.version, {
 								instancePath: instancePath + "/traffic/" + i0 + "/version",
-								parentData: data14,
+								parentData: data18,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
@@ -26719,10 +26901,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data14.manifest !== void 0) {
-							if (!validate278(data14.manifest, {
+						if (data18.manifest !== void 0) {
+							if (!validate278(data18.manifest, {
 								instancePath: instancePath + "/traffic/" + i0 + "/manifest",
-								parentData: data14,
+								parentData: data18,
 								parentDataProperty: "manifest",
 								rootData,
 								dynamicAnchors
@@ -26731,23 +26913,23 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 								errors = vErrors.length;
 							}
 						}
-						if (data14.weight !== void 0) {
-							let data17 = data14.weight;
-							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-								const err25 = {
+						if (data18.weight !== void 0) {
+							let data21 = data18.weight;
+							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+								const err36 = {
 									instancePath: instancePath + "/traffic/" + i0 + "/weight",
 									schemaPath: "#/properties/traffic/items/properties/weight/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
-							if (typeof data17 == "number" && isFinite(data17)) {
-								if (data17 > 100 || isNaN(data17)) {
-									const err26 = {
+							if (typeof data21 == "number" && isFinite(data21)) {
+								if (data21 > 100 || isNaN(data21)) {
+									const err37 = {
 										instancePath: instancePath + "/traffic/" + i0 + "/weight",
 										schemaPath: "#/properties/traffic/items/properties/weight/maximum",
 										keyword: "maximum",
@@ -26757,12 +26939,12 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be <= 100"
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
 									errors++;
 								}
-								if (data17 < 0 || isNaN(data17)) {
-									const err27 = {
+								if (data21 < 0 || isNaN(data21)) {
+									const err38 = {
 										instancePath: instancePath + "/traffic/" + i0 + "/weight",
 										schemaPath: "#/properties/traffic/items/properties/weight/minimum",
 										keyword: "minimum",
@@ -26772,48 +26954,48 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err28 = {
+						const err39 = {
 							instancePath: instancePath + "/traffic/" + i0,
 							schemaPath: "#/properties/traffic/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err29 = {
+				const err40 = {
 					instancePath: instancePath + "/traffic",
 					schemaPath: "#/properties/traffic/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate271.errors = vErrors;
@@ -26824,7 +27006,7 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate286;
+const validateVerdict = validate287;
 const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
@@ -27043,10 +27225,10 @@ const schema120 = {
 		}
 	}
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27086,17 +27268,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate288.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27136,17 +27318,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27174,17 +27356,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27212,10 +27394,10 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate294.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -27229,10 +27411,10 @@ const schema125 = {
 		"not-applicable"
 	]
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate297.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -27259,17 +27441,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate297.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27297,17 +27479,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27335,17 +27517,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27498,38 +27680,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate287(data.model, {
+			if (!validate288(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate289(data.stage, {
+			if (!validate290(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate291(data.version, {
+			if (!validate292(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27566,38 +27748,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate293(data.createdAt, {
+			if (!validate294(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.judgedAt !== void 0) {
-			if (!validate293(data.judgedAt, {
+			if (!validate294(data.judgedAt, {
 				instancePath: instancePath + "/judgedAt",
 				parentData: data,
 				parentDataProperty: "judgedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate296(data.verdict, {
+			if (!validate297(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27710,14 +27892,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate296(data10.verdict, {
+							if (!validate297(data10.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28109,14 +28291,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate291(data.champion, {
+			if (!validate292(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28160,26 +28342,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.manifest !== void 0) {
-					if (!validate300(data32.manifest, {
+					if (!validate301(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
 						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.evaluation !== void 0) {
-					if (!validate300(data32.evaluation, {
+					if (!validate301(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
 						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -28223,26 +28405,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data35.commit !== void 0) {
-							if (!validate303(data35.commit, {
+							if (!validate304(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
 								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data35.digest !== void 0) {
-							if (!validate300(data35.digest, {
+							if (!validate301(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
 								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28284,19 +28466,19 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate287.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRuleFile = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateRuleFile = validate307;
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28416,10 +28598,10 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate307.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate307.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

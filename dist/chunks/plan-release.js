@@ -2,19 +2,22 @@ import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w 
 import { L as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
-import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
+import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
 import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
-import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
+import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
+import { t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
+import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
 
 // src/promotion/release/awaits-deployment.ts
+init_errors();
 async function awaitsDeployment(github, wanted) {
 	const { model, stage, environment, tags } = wanted;
 	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
@@ -92,8 +95,102 @@ async function finishRelease(github, { tag, release }) {
 	await promoteRelease(github, release, tag);
 }
 
-// src/promotion/release/release-stage.ts
+// src/promotion/release/judge-release.ts
 init_digest();
+const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
+async function readReleaseSources(git, of) {
+	const { model, stage, changedBy } = of.stage;
+	const commit = changedBy.slice(0, 12);
+	const base = await resolveCommit(git, `${changedBy}^1`);
+	if (base === void 0) return await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? `the clone is shallow, so the rules before commit ${commit} are not here (fetch the whole history)` : `commit ${commit} is the first one, so no rules stood before it`;
+	try {
+		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
+		const policy = policyOf(config, model, stage);
+		if (policy === void 0) return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
+		return {
+			policy,
+			readFrom,
+			moment: await commitTime(git, changedBy),
+			approvals: await approvalsFor(of.github, policy, changedBy)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
+		return `the rules before commit ${commit} cannot be read: ${error.message}`;
+	}
+}
+async function approvalsFor(github, policy, commit) {
+	if (github === void 0 || !asksForApprovals(policy)) return void 0;
+	try {
+		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
+		throw error;
+	}
+}
+async function judgeRelease(git, sources, { registry, wanted }) {
+	const { model, stage, desired } = wanted;
+	const verdict = typeof sources === "string" ? sources : await verdictFrom(git, sources, {
+		registry,
+		wanted
+	});
+	const ground = releaseGround({
+		desired,
+		verdict,
+		holder: holderOf(registry, model, stage),
+		held: new Set(versionsHeld(registry, model, stage))
+	});
+	if (typeof verdict === "string" || typeof sources === "string") return {
+		ground,
+		verdict,
+		digest: void 0,
+		trailers: {}
+	};
+	const { approvals } = sources;
+	const digest = digestOf(serializeDocument(verdict));
+	return {
+		ground,
+		verdict,
+		digest,
+		trailers: {
+			verdict: digest,
+			decision: decisionDigest(verdict),
+			judge: String(2),
+			...approvals !== void 0 && { approvals: formatApprovals(approvals) }
+		}
+	};
+}
+async function verdictFrom(git, { policy, readFrom, moment, approvals }, { registry, wanted: { stage, tagged } }) {
+	try {
+		const evidence = await readEvidence(git, tagged, {
+			registry,
+			stage,
+			moment,
+			approvals
+		});
+		if (evidence.evaluation === void 0 && policy.rules.length > 0) return `the evaluation of run ${tagged.manifest.run.id} is gone (${tagged.manifest.run.ref})`;
+		return judge({
+			stage,
+			policy,
+			readFrom,
+			evidence
+		});
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+}
+function refusalOf({ model, stage, desired }, { verdict }) {
+	const { version, override } = desired;
+	const why = (typeof verdict === "string" ? [] : openRules(verdict)).slice(0, 5).map(({ id, message }) => ` ${id}: ${message}`);
+	const stale = override === void 0 ? "" : ` Its override is for ${override.version}, not for this version: one is never carried over.`;
+	return {
+		where: `${model}/${stage}`,
+		what: `asks for ${version}, whose verdict ${wordOf(verdict)}.${why.join("")}${stale}`,
+		todo: `Revert the change of ${stagePath(model, stage)}; or let a reviewed change answer for it: \`propose\` with \`override-reason\` (at a terminal \`cairn propose --model ${model} --stage ${stage} --version ${version} --override-reason "why"\`).`
+	};
+}
+
+// src/promotion/release/release-stage.ts
 init_errors();
 async function requireReleasable(git, registry, stages) {
 	const mistakes = [];
@@ -110,9 +207,9 @@ async function requireReleasable(git, registry, stages) {
 	return found;
 }
 async function releaseStage(git, options) {
-	const { model, stage, tagged, desired } = options.stage;
+	const { stage: wanted, sources } = options;
+	const { model, stage, tagged, desired } = wanted;
 	const { version } = tagged.manifest;
-	let sources;
 	const outcome = await claimTag(git, {
 		model,
 		now: options.now,
@@ -120,20 +217,24 @@ async function releaseStage(git, options) {
 			const stated = tagStating(registry, desired);
 			if (stated !== void 0) return { done: stated };
 			const before = holderOf(registry, model, stage)?.version;
-			const { judged, ...recorded } = await recordedVerdict(git, await (sources ??= verdictSources(git, options)), {
+			const judged = await judgeRelease(git, sources, {
 				registry,
-				tagged,
-				stage
+				wanted
 			});
-			if (judged !== void 0) {
+			if (judged.ground === void 0) throw new UserError("CAIRN_RELEASE_REFUSED", refusalOf(wanted, judged));
+			if (typeof judged.verdict !== "string" && judged.digest !== void 0) {
 				const path = versionPath(model, version);
 				const { manifest, digest, commit } = tagged;
+				const { verdict } = judged;
 				await signVerdict(options.signing, {
 					manifest,
 					digest,
 					path,
 					commit
-				}, judged);
+				}, {
+					verdict,
+					digest: judged.digest
+				});
 			}
 			return { claim: {
 				name: {
@@ -147,10 +248,10 @@ async function releaseStage(git, options) {
 					version,
 					manifest: tagged.digest,
 					run: tagged.manifest.run.id,
-					desired: options.stage.changedBy,
+					desired: wanted.changedBy,
 					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
 					...statedTerms(desired),
-					...recorded
+					...judged.trailers
 				}
 			} };
 		}
@@ -163,73 +264,14 @@ async function releaseStage(git, options) {
 		created: true
 	};
 }
-const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
-async function verdictSources(git, of) {
-	const { model, stage, changedBy } = of.stage;
-	const base = await resolveCommit(git, `${changedBy}^1`);
-	if (base === void 0) return void 0;
-	try {
-		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
-		const policy = policyOf(config, model, stage);
-		if (policy === void 0) return void 0;
-		return {
-			policy,
-			readFrom,
-			moment: await commitTime(git, changedBy),
-			approvals: await approvalsFor(of.github, policy, changedBy)
-		};
-	} catch (error) {
-		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
-		return;
-	}
-}
-async function approvalsFor(github, policy, commit) {
-	if (github === void 0 || !asksForApprovals(policy)) return void 0;
-	try {
-		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
-	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
-		throw error;
-	}
-}
-async function recordedVerdict(git, sources, { registry, tagged, stage }) {
-	if (sources === void 0) return {};
-	const { policy, readFrom, moment, approvals } = sources;
-	try {
-		const evidence = await readEvidence(git, tagged, {
-			registry,
-			stage,
-			moment,
-			approvals
-		});
-		if (evidence.evaluation === void 0) return {};
-		const verdict = judge({
-			stage,
-			policy,
-			readFrom,
-			evidence
-		});
-		const digest = digestOf(serializeDocument(verdict));
-		return {
-			verdict: digest,
-			decision: decisionDigest(verdict),
-			judge: String(2),
-			...approvals !== void 0 && { approvals: formatApprovals(approvals) },
-			judged: {
-				verdict,
-				digest
-			}
-		};
-	} catch (error) {
-		if (error instanceof UserError) return {};
-		throw error;
-	}
-}
 
 // src/promotion/release/apply-release.ts
-async function applyRelease(context, plan, { configFile }) {
+init_errors();
+async function applyRelease(context, plan) {
 	const { git, github, log, now } = context;
+	if (plan.refused.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", plan.refused);
 	const tagged = [];
+	const grounds = [];
 	const released = [];
 	const finish = async (unfinished) => {
 		if (unfinished === void 0 || github === void 0) return;
@@ -250,18 +292,23 @@ async function applyRelease(context, plan, { configFile }) {
 			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
 			continue;
 		}
-		const { tag, created } = planned.action === "assign" ? await releaseStage(git, {
-			stage: planned.wanted,
-			configFile,
-			now,
-			github,
-			signing: context
-		}) : {
+		const { judged, wanted } = planned;
+		const { tag, created } = judged === void 0 ? {
 			tag: planned.holder?.tag ?? "",
 			created: false
-		};
+		} : await releaseStage(git, {
+			stage: wanted,
+			sources: judged.sources,
+			now,
+			signing: context
+		});
 		if (created) tagged.push(tag);
-		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${planned.wanted.desired.version}).`);
+		const clause = judged?.ground && groundClause(judged.ground, judged.verdict);
+		if (created && clause !== void 0) {
+			grounds.push(`${tag}: ${clause}.`);
+			log.notice(`${tag}: ${clause}.`);
+		}
+		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${wanted.desired.version}).`);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,
@@ -271,7 +318,8 @@ async function applyRelease(context, plan, { configFile }) {
 	}
 	return {
 		tagged,
-		released
+		released,
+		grounds
 	};
 }
 async function toDeploy(github, { wanted, alike }, { tag, created }) {
@@ -298,21 +346,30 @@ async function toDeploy(github, { wanted, alike }, { tag, created }) {
 // src/promotion/release/plan-release.ts
 init_errors();
 async function planRelease(read, options) {
-	const { git, releases } = read;
+	const { git, github } = read;
+	const releases = github && releaseReader(github);
 	const { commit, config, registry } = options;
 	const { stages, removed, undeclared } = await desiredStages(git, commit, config, options.only);
 	const planned = [];
+	const refused = [];
 	for (const wanted of await requireReleasable(git, registry, stages)) {
 		const { model, stage, tagged, desired } = wanted;
 		const holder = holderOf(registry, model, stage);
 		const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
+		const isStated = tagStating(registry, desired) !== void 0;
+		const judged = isStated ? void 0 : await judgedStage(read, wanted, options);
+		if (judged !== void 0) {
+			if (judged.ground === void 0) refused.push(refusalOf(wanted, judged));
+			refused.push(...strangeShares(desired, new Set(versionsHeld(registry, model, stage))));
+		}
 		const leaves = holder !== void 0 && holder.version !== desired.version;
 		planned.push({
 			model,
 			stage,
 			holder,
-			action: tagStating(registry, desired) === void 0 ? "assign" : "none",
+			action: isStated ? "none" : "assign",
 			wanted,
+			...judged !== void 0 && { judged },
 			earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
 			own: final ? await unfinishedRelease(releases, tagged) : void 0,
 			alike: tagsDeployedAlike(registry, desired)
@@ -335,7 +392,22 @@ async function planRelease(read, options) {
 	return {
 		commit,
 		stages: planned,
+		refused,
 		undeclared
+	};
+}
+async function judgedStage({ git, github }, wanted, { registry, configFile }) {
+	const sources = await readReleaseSources(git, {
+		stage: wanted,
+		configFile,
+		github
+	});
+	return {
+		...await judgeRelease(git, sources, {
+			registry,
+			wanted
+		}),
+		sources
 	};
 }
 function planDocument({ commit, stages }) {
@@ -344,6 +416,7 @@ function planDocument({ commit, stages }) {
 		stages: stages.map((planned) => {
 			const { model, stage, holder, action, earlier } = planned;
 			const own = "own" in planned ? planned.own : void 0;
+			const judged = "judged" in planned ? planned.judged : void 0;
 			const desired = "wanted" in planned ? planned.wanted.desired : void 0;
 			return {
 				model,
@@ -352,6 +425,7 @@ function planDocument({ commit, stages }) {
 				version: desired?.version ?? null,
 				holder: holder?.version ?? null,
 				tag: action === "none" ? holder?.tag ?? null : null,
+				...judged !== void 0 && { ground: judged.ground?.kind ?? null },
 				...desired !== void 0 && statedTerms(desired),
 				finishes: [earlier, own].flatMap((one) => one?.finishable === true ? [one.tag] : []),
 				unfinished: [earlier, own].flatMap((one) => one?.finishable === false ? [one.tag] : [])
@@ -372,4 +446,4 @@ async function unfinishedOf(git, releases, model, { version }) {
 	}
 }
 
-export { releaseReader as i, planRelease as n, applyRelease as r, planDocument as t };
+export { planRelease as n, applyRelease as r, planDocument as t };

@@ -1,16 +1,17 @@
 import { v as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
-import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
+import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as readRegistry } from "./registry.js";
-import { d as code, m as table, u as defineVerb } from "./kernel.js";
+import { B as init_errors, U as sentence, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
 
 // src/verbs/release.ts
+init_errors();
 const release = defineVerb({
 	name: "release",
 	summary: "Makes stage tags and releases match the stage files of the default branch.",
@@ -19,7 +20,11 @@ const release = defineVerb({
 		"it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the",
 		"release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version",
 		"it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of",
-		"these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is",
+		"these alone is a fact too. Each change is judged again by the rules that stood before it was merged: where the verdict",
+		"is not a pass, or cannot be made, nothing at all is tagged and the job fails, unless the stage file carries an override",
+		"for this version (person and reason, which the tag then states), returns with a hold to a version that held the stage, or",
+		"changes only the terms of the version in place; a stage without rules is released and says so. A stage file that was",
+		"deleted empties its stage. What an earlier run left unfinished is",
 		"finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.",
 		"",
 		"Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head",
@@ -69,14 +74,14 @@ const release = defineVerb({
 			fetch: true
 		});
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-		const releases = context.github && releaseReader(context.github);
 		const plan = await planRelease({
 			git,
-			releases
+			github: context.github
 		}, {
 			commit,
 			config,
-			registry
+			registry,
+			configFile: inputs.config
 		});
 		for (const { path, model } of plan.undeclared) {
 			const other = elsewhere.get(model)?.file;
@@ -84,9 +89,10 @@ const release = defineVerb({
 			else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
 		}
 		const document = planDocument(plan);
+		if (plan.refused.length > 0) return refusal(plan, document);
 		if (inputs["dry-run"]) return planned(plan, document);
 		await noteUnsigned(context);
-		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
+		const { tagged, released, grounds } = await applyRelease(context, plan);
 		return {
 			outputs: {
 				released: JSON.stringify(released),
@@ -96,9 +102,14 @@ const release = defineVerb({
 			document: {
 				commit,
 				tagged,
-				released
+				released,
+				grounds
 			},
-			summary: summaryOf(tagged, released),
+			summary: summaryOf({
+				tagged,
+				released,
+				grounds
+			}),
 			headline: tagged.length === 0 ? `Every stage is as its file says; ${released.length} to deploy.` : `Tagged ${tagged.join(", ")}; ${released.length} to deploy.`,
 			conclusion: "success"
 		};
@@ -133,11 +144,41 @@ function planned(plan, document) {
 		conclusion: "success"
 	};
 }
-function summaryOf(tagged, released) {
+function refusal({ refused }, document) {
+	const stages = [...new Set(refused.map(({ where = "" }) => where))];
+	return {
+		outputs: {
+			released: "[]",
+			changed: false,
+			plan: JSON.stringify(document)
+		},
+		document: {
+			...document,
+			refused
+		},
+		summary: ["## Nothing was released", table([
+			"Stage",
+			"Why not",
+			"What to do"
+		], refused.map(({ where = "", what, todo = "" }) => [
+			code(where),
+			escapeMarkdown(what, 1e3),
+			escapeMarkdown(todo, 600)
+		]))].join("\n\n"),
+		headline: `Nothing was released: ${stages.join(", ")} may not be.`,
+		conclusion: "failure",
+		annotations: refused.map((mistake) => ({
+			level: "error",
+			message: `CAIRN_RELEASE_REFUSED: ${sentence(mistake)}`
+		}))
+	};
+}
+function summaryOf({ tagged, released, grounds }) {
 	if (tagged.length === 0 && released.length === 0) return "## Every stage is as its file says";
 	return [
 		"## Released",
 		tagged.length === 0 ? "No new tag." : `New tags: ${tagged.map((tag) => code(tag)).join(", ")}`,
+		...grounds.length === 0 ? [] : [grounds.map((ground) => `- ${escapeMarkdown(ground, 1e3)}`).join("\n")],
 		...released.length === 0 ? [] : [table([
 			"Model",
 			"Stage",

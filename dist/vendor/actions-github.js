@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 
-// node_modules/@actions/github/lib/context.js
+// ../../work/wt/release/node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
 		var _a, _b, _c;

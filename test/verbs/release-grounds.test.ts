@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {historyOf, readRegistry} from '../../src/registry/read-registry.ts';
 import type {Stage} from '../../src/generated/documents.ts';
+import type {TriggerEvent} from '../../src/kernel/context.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {rollback} from '../../src/verbs/rollback.ts';
@@ -13,6 +14,7 @@ import {
   copyOfWorld,
   keepWorld,
   metric,
+  promotionWorld,
   stateOf,
   type KeptWorld,
   type PromotionWorld,
@@ -211,7 +213,9 @@ describe('what carries a verdict that is no pass', () => {
   });
 
   test('a stage without rules is released and says so', async () => {
-    await using world = await registeredWorld([]);
+    await using world = await promotionWorld();
+    await world.push({'cairn.yaml': configText().replace(/rules:[^]*?\ntargets/, '\ntargets')});
+    await registerOf(world, {seed: 1});
     const context = await world.context(world.git);
     const {outputs} = await propose.run(proposal, context);
     await merge(world, Number(outputs['pull-request']));
@@ -241,7 +245,7 @@ async function promote(world: PromotionWorld, number: number): Promise<void> {
   await release.run(inputs, context);
 }
 
-function eventBy(actor: string): NonNullable<Parameters<PromotionWorld['context']>[1]>['event'] {
+function eventBy(actor: string): TriggerEvent {
   const nothing = {name: undefined, ref: undefined, sha: undefined, payload: {}, runUrl: undefined};
   return {...nothing, actor};
 }

@@ -14,13 +14,21 @@ export async function approvalsOfChange(
   {github, log}: Pick<Context, 'github' | 'log'>,
   policy: StagePolicy | undefined,
   {change, head}: {change: ProposedChange; head: string},
-): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams'>> {
+): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams' | 'unknownCommits'>> {
   if (github === undefined || policy === undefined || !asksForApprovals(policy))
     return {approvals: undefined};
   try {
     const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
     if (number === undefined) return {approvals: []};
-    return await readApprovals(github, policy, {number, ...(!change.queued && {head})});
+    const {unreadPushes, ...read} = await readApprovals(github, policy, {
+      number,
+      ...(!change.queued && {head}),
+    });
+    if (unreadPushes)
+      log.warning(
+        'Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.',
+      );
+    return read;
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'CAIRN_GITHUB_REFUSED') throw error;
     log.warning(`Approvals cannot be judged: ${error.message}`);

@@ -23,11 +23,6 @@ export const commitRoutes: Routes = {
   [`GET ${repo}/branches`]: {scopes: ['contents'], handle: listBranches},
   [`GET ${repo}/branches/{branch}`]: {scopes: ['contents'], handle: getBranch},
   [`GET ${repo}/branches/{branch}/protection`]: {scopes: ['administration'], handle: noProtection},
-  // The forge has no rule sets: every branch is open to those who may write.
-  [`GET ${repo}/rules/branches/{branch}`]: {
-    scopes: ['metadata'],
-    handle: async (call) => listAnswer(call, [], () => ({})),
-  },
   [`GET ${repo}/tags`]: {scopes: ['contents'], handle: listTags},
 };
 

@@ -2,6 +2,7 @@ import type {TokenGrant, WorkflowRun} from '../../contract.ts';
 
 /** What the forge must remember and Git has no place for, by kind; times are ISO 8601 in UTC without fractions. */
 export interface Documents {
+  readonly activity: ActivityDocument;
   readonly artifact: ArtifactDocument;
   readonly asset: AssetDocument;
   readonly check: CheckDocument;
@@ -15,6 +16,7 @@ export interface Documents {
   readonly release: ReleaseDocument;
   readonly repository: RepositoryDocument;
   readonly review: ReviewDocument;
+  readonly ruleset: RulesetDocument;
   readonly run: WorkflowRun;
   readonly secret: {readonly value: string};
   readonly status: StatusDocument;
@@ -186,6 +188,26 @@ export interface DeploymentStatusDocument extends Dated {
   readonly environmentUrl: string;
   readonly logUrl: string;
   readonly creator: string;
+}
+
+/** A branch that somebody moved. */
+export interface ActivityDocument {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+export interface RulesetDocument extends Dated {
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  readonly enforcement: 'active' | 'disabled' | 'evaluate';
+  /** Patterns of whole refs, `~DEFAULT_BRANCH` or `~ALL`. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: readonly {readonly type: string; readonly parameters?: unknown}[];
 }
 
 export interface EnvironmentDocument extends Dated {

@@ -1,4 +1,4 @@
-import { r as Octokit } from "../vendor/github.js";
+import { t as Octokit } from "../vendor/github.js";
 
 // src/github/whole-fetch.ts
 async function wholeFetch(url, init) {

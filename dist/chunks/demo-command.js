@@ -1,6 +1,6 @@
 import { D as childEnvironment, K as init_version, W as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
-import { r as Octokit } from "../vendor/github.js";
+import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
 import { q as openGit } from "./git.js";

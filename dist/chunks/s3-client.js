@@ -6,7 +6,7 @@ import { n as foreignPlace } from "./artifact-missing.js";
 import { t as bytesFrom } from "./bytes-from.js";
 import { createHash } from "node:crypto";
 
-// ../../work/wt/release/node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+// node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 /**
 * @license MIT <https://opensource.org/licenses/MIT>
 * @copyright Michael Hart 2024

@@ -81,7 +81,7 @@ function ascending(predictions) {
 	return Uint32Array.from(predictions, (_, i) => i).sort((a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0));
 }
 
-// ../../work/wt/release/node_modules/simple-statistics/dist/simple-statistics.mjs
+// node_modules/simple-statistics/dist/simple-statistics.mjs
 function sum(x) {
 	if (x.length === 0) return 0;
 	var sum = x[0];

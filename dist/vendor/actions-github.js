@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 
-// ../../work/wt/release/node_modules/@actions/github/lib/context.js
+// node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
 		var _a, _b, _c;

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { n as init_duckdb_bindings, t as duckdb_bindings_exports } from "../chunks/duckdb-bindings.js";
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
+// node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
 var require_configurationOptionDescriptions = /* @__PURE__ */ __commonJSMin(((exports, module, this$88) => {
 	var __importDefault = this$88 && this$88.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -20,7 +20,7 @@ var require_configurationOptionDescriptions = /* @__PURE__ */ __commonJSMin(((ex
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/createDuckDBValueConverter.js
 var require_createDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDuckDBValueConverter = createDuckDBValueConverter;
@@ -34,7 +34,7 @@ var require_createDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBTypeId.js
+// node_modules/@duckdb/node-api/lib/DuckDBTypeId.js
 var require_DuckDBTypeId = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBTypeId = void 0;
@@ -85,7 +85,7 @@ var require_DuckDBTypeId = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(DuckDBTypeId || (exports.DuckDBTypeId = DuckDBTypeId = {}));
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js
+// node_modules/@duckdb/node-api/lib/DuckDBLogicalType.js
 var require_DuckDBLogicalType = /* @__PURE__ */ __commonJSMin(((exports, module, this$87) => {
 	var __importDefault = this$87 && this$87.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -362,7 +362,7 @@ var require_DuckDBLogicalType = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.DuckDBGeometryLogicalType = DuckDBGeometryLogicalType;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js
+// node_modules/@duckdb/node-api/lib/types/BaseDuckDBType.js
 var require_BaseDuckDBType = /* @__PURE__ */ __commonJSMin(((exports, module, this$86) => {
 	var __importDefault = this$86 && this$86.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -397,7 +397,7 @@ var require_BaseDuckDBType = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.BaseDuckDBType = BaseDuckDBType;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBAnyType.js
 var require_DuckDBAnyType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ANY = exports.DuckDBAnyType = void 0;
@@ -416,7 +416,7 @@ var require_DuckDBAnyType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ANY = DuckDBAnyType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBArrayType.js
 var require_DuckDBArrayType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBArrayType = void 0;
@@ -455,7 +455,7 @@ var require_DuckDBArrayType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBigIntType.js
 var require_DuckDBBigIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BIGINT = exports.DuckDBBigIntType = void 0;
@@ -482,7 +482,7 @@ var require_DuckDBBigIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BIGINT = DuckDBBigIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBigNumType.js
 var require_DuckDBBigNumType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BIGNUM = exports.DuckDBBigNumType = void 0;
@@ -509,7 +509,7 @@ var require_DuckDBBigNumType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BIGNUM = DuckDBBigNumType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBitType.js
 var require_DuckDBBitType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BIT = exports.DuckDBBitType = void 0;
@@ -528,7 +528,7 @@ var require_DuckDBBitType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BIT = DuckDBBitType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBlobType.js
 var require_DuckDBBlobType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BLOB = exports.DuckDBBlobType = void 0;
@@ -547,7 +547,7 @@ var require_DuckDBBlobType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BLOB = DuckDBBlobType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBBooleanType.js
 var require_DuckDBBooleanType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BOOLEAN = exports.DuckDBBooleanType = void 0;
@@ -566,7 +566,7 @@ var require_DuckDBBooleanType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BOOLEAN = DuckDBBooleanType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/sql.js
+// node_modules/@duckdb/node-api/lib/sql.js
 var require_sql = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.quotedString = quotedString;
@@ -579,7 +579,7 @@ var require_sql = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js
+// node_modules/@duckdb/node-api/lib/conversion/displayStringForDuckDBValue.js
 var require_displayStringForDuckDBValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.displayStringForDuckDBValue = displayStringForDuckDBValue;
@@ -591,7 +591,7 @@ var require_displayStringForDuckDBValue = /* @__PURE__ */ __commonJSMin(((export
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBArrayValue.js
 var require_DuckDBArrayValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBArrayValue = void 0;
@@ -612,7 +612,7 @@ var require_DuckDBArrayValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBBitValue.js
 var require_DuckDBBitValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBBitValue = void 0;
@@ -701,7 +701,7 @@ var require_DuckDBBitValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js
+// node_modules/@duckdb/node-api/lib/conversion/bytesFromString.js
 var require_bytesFromString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bytesFromString = bytesFromString;
@@ -711,7 +711,7 @@ var require_bytesFromString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js
+// node_modules/@duckdb/node-api/lib/conversion/stringFromBlob.js
 var require_stringFromBlob = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stringFromBlob = stringFromBlob;
@@ -735,7 +735,7 @@ var require_stringFromBlob = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBBlobValue.js
 var require_DuckDBBlobValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBBlobValue = void 0;
@@ -761,7 +761,7 @@ var require_DuckDBBlobValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js
+// node_modules/@duckdb/node-api/lib/conversion/dateTimeStringConversion.js
 var require_dateTimeStringConversion = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getDuckDBDateStringFromYearMonthDay = getDuckDBDateStringFromYearMonthDay;
@@ -937,7 +937,7 @@ var require_dateTimeStringConversion = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBDateValue.js
 var require_DuckDBDateValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$85) => {
 	var __importDefault = this$85 && this$85.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -977,7 +977,7 @@ var require_DuckDBDateValue = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js
+// node_modules/@duckdb/node-api/lib/conversion/stringFromDecimal.js
 var require_stringFromDecimal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stringFromDecimal = stringFromDecimal;
@@ -1020,7 +1020,7 @@ var require_stringFromDecimal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBDecimalValue.js
 var require_DuckDBDecimalValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$84) => {
 	var __importDefault = this$84 && this$84.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1057,7 +1057,7 @@ var require_DuckDBDecimalValue = /* @__PURE__ */ __commonJSMin(((exports, module
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBGeometryValue.js
 var require_DuckDBGeometryValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBGeometryValue = void 0;
@@ -1083,7 +1083,7 @@ var require_DuckDBGeometryValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBIntervalValue.js
 var require_DuckDBIntervalValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBIntervalValue = void 0;
@@ -1108,7 +1108,7 @@ var require_DuckDBIntervalValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBListValue.js
 var require_DuckDBListValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBListValue = void 0;
@@ -1129,7 +1129,7 @@ var require_DuckDBListValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBMapValue.js
 var require_DuckDBMapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBMapValue = void 0;
@@ -1150,7 +1150,7 @@ var require_DuckDBMapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBStructValue.js
 var require_DuckDBStructValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBStructValue = void 0;
@@ -1173,7 +1173,7 @@ var require_DuckDBStructValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeNSValue.js
 var require_DuckDBTimeNSValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBTimeNSValue = void 0;
@@ -1196,7 +1196,7 @@ var require_DuckDBTimeNSValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampSecondsValue.js
 var require_DuckDBTimestampSecondsValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$83) => {
 	var __importDefault = this$83 && this$83.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1229,7 +1229,7 @@ var require_DuckDBTimestampSecondsValue = /* @__PURE__ */ __commonJSMin(((export
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampMillisecondsValue.js
 var require_DuckDBTimestampMillisecondsValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$82) => {
 	var __importDefault = this$82 && this$82.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1263,7 +1263,7 @@ var require_DuckDBTimestampMillisecondsValue = /* @__PURE__ */ __commonJSMin(((e
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampNanosecondsValue.js
 var require_DuckDBTimestampNanosecondsValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$81) => {
 	var __importDefault = this$81 && this$81.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1296,7 +1296,7 @@ var require_DuckDBTimestampNanosecondsValue = /* @__PURE__ */ __commonJSMin(((ex
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampValue.js
 var require_DuckDBTimestampValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$80) => {
 	var __importDefault = this$80 && this$80.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1338,7 +1338,7 @@ var require_DuckDBTimestampValue = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimestampTZValue.js
 var require_DuckDBTimestampTZValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$79) => {
 	var __importDefault = this$79 && this$79.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1380,7 +1380,7 @@ var require_DuckDBTimestampTZValue = /* @__PURE__ */ __commonJSMin(((exports, mo
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeTZValue.js
 var require_DuckDBTimeTZValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$78) => {
 	var __importDefault = this$78 && this$78.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1432,7 +1432,7 @@ var require_DuckDBTimeTZValue = /* @__PURE__ */ __commonJSMin(((exports, module,
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBTimeValue.js
 var require_DuckDBTimeValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$77) => {
 	var __importDefault = this$77 && this$77.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -1466,7 +1466,7 @@ var require_DuckDBTimeValue = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBUnionValue.js
 var require_DuckDBUnionValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBUnionValue = void 0;
@@ -1489,7 +1489,7 @@ var require_DuckDBUnionValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBUUIDValue.js
 var require_DuckDBUUIDValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBUUIDValue = void 0;
@@ -1521,12 +1521,12 @@ var require_DuckDBUUIDValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBValue.js
 var require_DuckDBValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js
+// node_modules/@duckdb/node-api/lib/values/DuckDBVariantValue.js
 var require_DuckDBVariantValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBVariantValue = void 0;
@@ -1549,7 +1549,7 @@ var require_DuckDBVariantValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/values/index.js
+// node_modules/@duckdb/node-api/lib/values/index.js
 var require_values = /* @__PURE__ */ __commonJSMin(((exports, module, this$76) => {
 	var __createBinding = this$76 && this$76.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -1593,7 +1593,7 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports, module, this$76) =
 	__exportStar(require_DuckDBVariantValue(), exports);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDateType.js
 var require_DuckDBDateType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DATE = exports.DuckDBDateType = void 0;
@@ -1628,7 +1628,7 @@ var require_DuckDBDateType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DATE = DuckDBDateType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDecimalType.js
 var require_DuckDBDecimalType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBDecimalType = void 0;
@@ -1670,7 +1670,7 @@ var require_DuckDBDecimalType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBDoubleType.js
 var require_DuckDBDoubleType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DOUBLE = exports.DuckDBDoubleType = void 0;
@@ -1697,7 +1697,7 @@ var require_DuckDBDoubleType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DOUBLE = DuckDBDoubleType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBEnumType.js
 var require_DuckDBEnumType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBEnumType = void 0;
@@ -1767,7 +1767,7 @@ var require_DuckDBEnumType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBFloatType.js
 var require_DuckDBFloatType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FLOAT = exports.DuckDBFloatType = void 0;
@@ -1794,7 +1794,7 @@ var require_DuckDBFloatType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FLOAT = DuckDBFloatType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBGeometryType.js
 var require_DuckDBGeometryType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GEOMETRY = exports.DuckDBGeometryType = void 0;
@@ -1826,7 +1826,7 @@ var require_DuckDBGeometryType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GEOMETRY = DuckDBGeometryType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBHugeIntType.js
 var require_DuckDBHugeIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HUGEINT = exports.DuckDBHugeIntType = void 0;
@@ -1853,7 +1853,7 @@ var require_DuckDBHugeIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.HUGEINT = DuckDBHugeIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntegerLiteralType.js
 var require_DuckDBIntegerLiteralType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.INTEGER_LITERAL = exports.DuckDBIntegerLiteralType = void 0;
@@ -1872,7 +1872,7 @@ var require_DuckDBIntegerLiteralType = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.INTEGER_LITERAL = DuckDBIntegerLiteralType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntegerType.js
 var require_DuckDBIntegerType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.INTEGER = exports.DuckDBIntegerType = void 0;
@@ -1899,7 +1899,7 @@ var require_DuckDBIntegerType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.INTEGER = DuckDBIntegerType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBIntervalType.js
 var require_DuckDBIntervalType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.INTERVAL = exports.DuckDBIntervalType = void 0;
@@ -1918,7 +1918,7 @@ var require_DuckDBIntervalType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.INTERVAL = DuckDBIntervalType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBListType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBListType.js
 var require_DuckDBListType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBListType = void 0;
@@ -1954,7 +1954,7 @@ var require_DuckDBListType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBMapType.js
 var require_DuckDBMapType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBMapType = void 0;
@@ -1993,7 +1993,7 @@ var require_DuckDBMapType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBSQLNullType.js
 var require_DuckDBSQLNullType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SQLNULL = exports.DuckDBSQLNullType = void 0;
@@ -2012,7 +2012,7 @@ var require_DuckDBSQLNullType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SQLNULL = DuckDBSQLNullType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBSmallIntType.js
 var require_DuckDBSmallIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SMALLINT = exports.DuckDBSmallIntType = void 0;
@@ -2039,7 +2039,7 @@ var require_DuckDBSmallIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SMALLINT = DuckDBSmallIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBStringLiteralType.js
 var require_DuckDBStringLiteralType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.STRING_LITERAL = exports.DuckDBStringLiteralType = void 0;
@@ -2058,7 +2058,7 @@ var require_DuckDBStringLiteralType = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.STRING_LITERAL = DuckDBStringLiteralType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBStructType.js
 var require_DuckDBStructType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBStructType = void 0;
@@ -2117,7 +2117,7 @@ var require_DuckDBStructType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeNSType.js
 var require_DuckDBTimeNSType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIME_NS = exports.DuckDBTimeNSType = void 0;
@@ -2143,7 +2143,7 @@ var require_DuckDBTimeNSType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TIME_NS = DuckDBTimeNSType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeTZType.js
 var require_DuckDBTimeTZType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIMETZ = exports.DuckDBTimeTZType = void 0;
@@ -2172,7 +2172,7 @@ var require_DuckDBTimeTZType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TIMETZ = DuckDBTimeTZType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimeType.js
 var require_DuckDBTimeType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIME = exports.DuckDBTimeType = void 0;
@@ -2198,7 +2198,7 @@ var require_DuckDBTimeType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TIME = DuckDBTimeType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampMillisecondsType.js
 var require_DuckDBTimestampMillisecondsType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIMESTAMP_MS = exports.DuckDBTimestampMillisecondsType = void 0;
@@ -2233,7 +2233,7 @@ var require_DuckDBTimestampMillisecondsType = /* @__PURE__ */ __commonJSMin(((ex
 	exports.TIMESTAMP_MS = DuckDBTimestampMillisecondsType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampNanosecondsType.js
 var require_DuckDBTimestampNanosecondsType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIMESTAMP_NS = exports.DuckDBTimestampNanosecondsType = void 0;
@@ -2268,7 +2268,7 @@ var require_DuckDBTimestampNanosecondsType = /* @__PURE__ */ __commonJSMin(((exp
 	exports.TIMESTAMP_NS = DuckDBTimestampNanosecondsType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampSecondsType.js
 var require_DuckDBTimestampSecondsType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIMESTAMP_S = exports.DuckDBTimestampSecondsType = void 0;
@@ -2303,7 +2303,7 @@ var require_DuckDBTimestampSecondsType = /* @__PURE__ */ __commonJSMin(((exports
 	exports.TIMESTAMP_S = DuckDBTimestampSecondsType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampTZType.js
 var require_DuckDBTimestampTZType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TIMESTAMPTZ = exports.DuckDBTimestampTZType = void 0;
@@ -2341,7 +2341,7 @@ var require_DuckDBTimestampTZType = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.TIMESTAMPTZ = DuckDBTimestampTZType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTimestampType.js
 var require_DuckDBTimestampType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBTimestampMicrosecondsType = exports.TIMESTAMP = exports.DuckDBTimestampType = void 0;
@@ -2377,7 +2377,7 @@ var require_DuckDBTimestampType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DuckDBTimestampMicrosecondsType = DuckDBTimestampType;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBTinyIntType.js
 var require_DuckDBTinyIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TINYINT = exports.DuckDBTinyIntType = void 0;
@@ -2404,12 +2404,12 @@ var require_DuckDBTinyIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TINYINT = DuckDBTinyIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBType.js
 var require_DuckDBType$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUBigIntType.js
 var require_DuckDBUBigIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UBIGINT = exports.DuckDBUBigIntType = void 0;
@@ -2436,7 +2436,7 @@ var require_DuckDBUBigIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UBIGINT = DuckDBUBigIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUHugeIntType.js
 var require_DuckDBUHugeIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UHUGEINT = exports.DuckDBUHugeIntType = void 0;
@@ -2463,7 +2463,7 @@ var require_DuckDBUHugeIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UHUGEINT = DuckDBUHugeIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUIntegerType.js
 var require_DuckDBUIntegerType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UINTEGER = exports.DuckDBUIntegerType = void 0;
@@ -2490,7 +2490,7 @@ var require_DuckDBUIntegerType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UINTEGER = DuckDBUIntegerType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUSmallIntType.js
 var require_DuckDBUSmallIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.USMALLINT = exports.DuckDBUSmallIntType = void 0;
@@ -2517,7 +2517,7 @@ var require_DuckDBUSmallIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.USMALLINT = DuckDBUSmallIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUTinyIntType.js
 var require_DuckDBUTinyIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UTINYINT = exports.DuckDBUTinyIntType = void 0;
@@ -2544,7 +2544,7 @@ var require_DuckDBUTinyIntType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UTINYINT = DuckDBUTinyIntType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUUIDType.js
 var require_DuckDBUUIDType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UUID = exports.DuckDBUUIDType = void 0;
@@ -2570,7 +2570,7 @@ var require_DuckDBUUIDType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.UUID = DuckDBUUIDType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBUnionType.js
 var require_DuckDBUnionType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBUnionType = void 0;
@@ -2629,7 +2629,7 @@ var require_DuckDBUnionType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBVarCharType.js
 var require_DuckDBVarCharType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VARCHAR = exports.DuckDBVarCharType = void 0;
@@ -2648,7 +2648,7 @@ var require_DuckDBVarCharType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.VARCHAR = DuckDBVarCharType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js
+// node_modules/@duckdb/node-api/lib/types/DuckDBVariantType.js
 var require_DuckDBVariantType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.VARIANT = exports.DuckDBVariantType = void 0;
@@ -2667,7 +2667,7 @@ var require_DuckDBVariantType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.VARIANT = DuckDBVariantType.instance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/types/index.js
+// node_modules/@duckdb/node-api/lib/types/index.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports, module, this$75) => {
 	var __createBinding = this$75 && this$75.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2732,7 +2732,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports, module, this$75) =>
 	__exportStar(require_DuckDBVariantType(), exports);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBType.js
+// node_modules/@duckdb/node-api/lib/DuckDBType.js
 var require_DuckDBType = /* @__PURE__ */ __commonJSMin(((exports, module, this$74) => {
 	var __createBinding = this$74 && this$74.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -2755,7 +2755,7 @@ var require_DuckDBType = /* @__PURE__ */ __commonJSMin(((exports, module, this$7
 	__exportStar(require_types(), exports);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/typeForValue.js
+// node_modules/@duckdb/node-api/lib/typeForValue.js
 var require_typeForValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.typeForValue = typeForValue;
@@ -2801,7 +2801,7 @@ var require_typeForValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/createValue.js
+// node_modules/@duckdb/node-api/lib/createValue.js
 var require_createValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$73) => {
 	var __importDefault = this$73 && this$73.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -2963,7 +2963,7 @@ var require_createValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBAppender.js
+// node_modules/@duckdb/node-api/lib/DuckDBAppender.js
 var require_DuckDBAppender = /* @__PURE__ */ __commonJSMin(((exports, module, this$72) => {
 	var __importDefault = this$72 && this$72.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3126,7 +3126,7 @@ var require_DuckDBAppender = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.DuckDBAppender = DuckDBAppender;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBClientContext.js
+// node_modules/@duckdb/node-api/lib/DuckDBClientContext.js
 var require_DuckDBClientContext = /* @__PURE__ */ __commonJSMin(((exports, module, this$71) => {
 	var __importDefault = this$71 && this$71.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3146,14 +3146,14 @@ var require_DuckDBClientContext = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBClientContext = DuckDBClientContext;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js
+// node_modules/@duckdb/node-api/lib/vectors/vectorRegistry.js
 var require_vectorRegistry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.vectorRegistry = void 0;
 	exports.vectorRegistry = {};
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVector.js
 var require_DuckDBVector$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$70) => {
 	var __importDefault = this$70 && this$70.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3179,7 +3179,7 @@ var require_DuckDBVector$1 = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.DuckDBVector = DuckDBVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBValidity.js
 var require_DuckDBValidity = /* @__PURE__ */ __commonJSMin(((exports, module, this$69) => {
 	var __importDefault = this$69 && this$69.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3237,7 +3237,7 @@ var require_DuckDBValidity = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.DuckDBValidity = DuckDBValidity;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBArrayVector.js
 var require_DuckDBArrayVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$68) => {
 	var __importDefault = this$68 && this$68.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3306,7 +3306,7 @@ var require_DuckDBArrayVector = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.DuckDBArrayVector = DuckDBArrayVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js
+// node_modules/@duckdb/node-api/lib/vectors/dataAccessors.js
 var require_dataAccessors = /* @__PURE__ */ __commonJSMin(((exports, module, this$67) => {
 	var __importDefault = this$67 && this$67.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3581,7 +3581,7 @@ var require_dataAccessors = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBigIntVector.js
 var require_DuckDBBigIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$66) => {
 	var __importDefault = this$66 && this$66.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3636,7 +3636,7 @@ var require_DuckDBBigIntVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBBigIntVector = DuckDBBigIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBigNumVector.js
 var require_DuckDBBigNumVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$65) => {
 	var __importDefault = this$65 && this$65.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3703,7 +3703,7 @@ var require_DuckDBBigNumVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBBigNumVector = DuckDBBigNumVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBitVector.js
 var require_DuckDBBitVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$64) => {
 	var __importDefault = this$64 && this$64.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3771,7 +3771,7 @@ var require_DuckDBBitVector = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	exports.DuckDBBitVector = DuckDBBitVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBlobVector.js
 var require_DuckDBBlobVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$63) => {
 	var __importDefault = this$63 && this$63.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3840,7 +3840,7 @@ var require_DuckDBBlobVector = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBBlobVector = DuckDBBlobVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBBooleanVector.js
 var require_DuckDBBooleanVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$62) => {
 	var __importDefault = this$62 && this$62.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3896,7 +3896,7 @@ var require_DuckDBBooleanVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBBooleanVector = DuckDBBooleanVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDateVector.js
 var require_DuckDBDateVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$61) => {
 	var __importDefault = this$61 && this$61.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -3953,7 +3953,7 @@ var require_DuckDBDateVector = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBDateVector = DuckDBDateVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal128Vector.js
 var require_DuckDBDecimal128Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$60) => {
 	var __importDefault = this$60 && this$60.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4013,7 +4013,7 @@ var require_DuckDBDecimal128Vector = /* @__PURE__ */ __commonJSMin(((exports, mo
 	exports.DuckDBDecimal128Vector = DuckDBDecimal128Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal16Vector.js
 var require_DuckDBDecimal16Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$59) => {
 	var __importDefault = this$59 && this$59.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4073,7 +4073,7 @@ var require_DuckDBDecimal16Vector = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBDecimal16Vector = DuckDBDecimal16Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal32Vector.js
 var require_DuckDBDecimal32Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$58) => {
 	var __importDefault = this$58 && this$58.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4133,7 +4133,7 @@ var require_DuckDBDecimal32Vector = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBDecimal32Vector = DuckDBDecimal32Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDecimal64Vector.js
 var require_DuckDBDecimal64Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$57) => {
 	var __importDefault = this$57 && this$57.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4193,7 +4193,7 @@ var require_DuckDBDecimal64Vector = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBDecimal64Vector = DuckDBDecimal64Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBDoubleVector.js
 var require_DuckDBDoubleVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$56) => {
 	var __importDefault = this$56 && this$56.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4247,7 +4247,7 @@ var require_DuckDBDoubleVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBDoubleVector = DuckDBDoubleVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum16Vector.js
 var require_DuckDBEnum16Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$55) => {
 	var __importDefault = this$55 && this$55.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4302,7 +4302,7 @@ var require_DuckDBEnum16Vector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBEnum16Vector = DuckDBEnum16Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum32Vector.js
 var require_DuckDBEnum32Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$54) => {
 	var __importDefault = this$54 && this$54.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4357,7 +4357,7 @@ var require_DuckDBEnum32Vector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBEnum32Vector = DuckDBEnum32Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBEnum8Vector.js
 var require_DuckDBEnum8Vector = /* @__PURE__ */ __commonJSMin(((exports, module, this$53) => {
 	var __importDefault = this$53 && this$53.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4412,7 +4412,7 @@ var require_DuckDBEnum8Vector = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.DuckDBEnum8Vector = DuckDBEnum8Vector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBFloatVector.js
 var require_DuckDBFloatVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$52) => {
 	var __importDefault = this$52 && this$52.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4466,7 +4466,7 @@ var require_DuckDBFloatVector = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.DuckDBFloatVector = DuckDBFloatVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBGeometryVector.js
 var require_DuckDBGeometryVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$51) => {
 	var __importDefault = this$51 && this$51.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4532,7 +4532,7 @@ var require_DuckDBGeometryVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBGeometryVector = DuckDBGeometryVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBHugeIntVector.js
 var require_DuckDBHugeIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$50) => {
 	var __importDefault = this$50 && this$50.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4591,7 +4591,7 @@ var require_DuckDBHugeIntVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBHugeIntVector = DuckDBHugeIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBIntegerVector.js
 var require_DuckDBIntegerVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$49) => {
 	var __importDefault = this$49 && this$49.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4647,7 +4647,7 @@ var require_DuckDBIntegerVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBIntegerVector = DuckDBIntegerVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBIntervalVector.js
 var require_DuckDBIntervalVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$48) => {
 	var __importDefault = this$48 && this$48.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4712,7 +4712,7 @@ var require_DuckDBIntervalVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBIntervalVector = DuckDBIntervalVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBListVector.js
 var require_DuckDBListVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$47) => {
 	var __importDefault = this$47 && this$47.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4829,7 +4829,7 @@ var require_DuckDBListVector = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBListVector = DuckDBListVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBStructVector.js
 var require_DuckDBStructVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$46) => {
 	var __importDefault = this$46 && this$46.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -4912,7 +4912,7 @@ var require_DuckDBStructVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBStructVector = DuckDBStructVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBMapVector.js
 var require_DuckDBMapVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBMapVector = void 0;
@@ -4972,7 +4972,7 @@ var require_DuckDBMapVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DuckDBMapVector = DuckDBMapVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBSmallIntVector.js
 var require_DuckDBSmallIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$45) => {
 	var __importDefault = this$45 && this$45.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5028,7 +5028,7 @@ var require_DuckDBSmallIntVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBSmallIntVector = DuckDBSmallIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeNSVector.js
 var require_DuckDBTimeNSVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$44) => {
 	var __importDefault = this$44 && this$44.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5084,7 +5084,7 @@ var require_DuckDBTimeNSVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBTimeNSVector = DuckDBTimeNSVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeTZVector.js
 var require_DuckDBTimeTZVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$43) => {
 	var __importDefault = this$43 && this$43.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5140,7 +5140,7 @@ var require_DuckDBTimeTZVector = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.DuckDBTimeTZVector = DuckDBTimeTZVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimeVector.js
 var require_DuckDBTimeVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$42) => {
 	var __importDefault = this$42 && this$42.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5196,7 +5196,7 @@ var require_DuckDBTimeVector = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBTimeVector = DuckDBTimeVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampMillisecondsVector.js
 var require_DuckDBTimestampMillisecondsVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$41) => {
 	var __importDefault = this$41 && this$41.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5252,7 +5252,7 @@ var require_DuckDBTimestampMillisecondsVector = /* @__PURE__ */ __commonJSMin(((
 	exports.DuckDBTimestampMillisecondsVector = DuckDBTimestampMillisecondsVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampNanosecondsVector.js
 var require_DuckDBTimestampNanosecondsVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$40) => {
 	var __importDefault = this$40 && this$40.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5308,7 +5308,7 @@ var require_DuckDBTimestampNanosecondsVector = /* @__PURE__ */ __commonJSMin(((e
 	exports.DuckDBTimestampNanosecondsVector = DuckDBTimestampNanosecondsVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampSecondsVector.js
 var require_DuckDBTimestampSecondsVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$39) => {
 	var __importDefault = this$39 && this$39.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5364,7 +5364,7 @@ var require_DuckDBTimestampSecondsVector = /* @__PURE__ */ __commonJSMin(((expor
 	exports.DuckDBTimestampSecondsVector = DuckDBTimestampSecondsVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampTZVector.js
 var require_DuckDBTimestampTZVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$38) => {
 	var __importDefault = this$38 && this$38.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5420,7 +5420,7 @@ var require_DuckDBTimestampTZVector = /* @__PURE__ */ __commonJSMin(((exports, m
 	exports.DuckDBTimestampTZVector = DuckDBTimestampTZVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTimestampVector.js
 var require_DuckDBTimestampVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$37) => {
 	var __importDefault = this$37 && this$37.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5476,7 +5476,7 @@ var require_DuckDBTimestampVector = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBTimestampVector = DuckDBTimestampVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBTinyIntVector.js
 var require_DuckDBTinyIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$36) => {
 	var __importDefault = this$36 && this$36.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5532,7 +5532,7 @@ var require_DuckDBTinyIntVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBTinyIntVector = DuckDBTinyIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUBigIntVector.js
 var require_DuckDBUBigIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$35) => {
 	var __importDefault = this$35 && this$35.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5587,7 +5587,7 @@ var require_DuckDBUBigIntVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBUBigIntVector = DuckDBUBigIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUHugeIntVector.js
 var require_DuckDBUHugeIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$34) => {
 	var __importDefault = this$34 && this$34.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5646,7 +5646,7 @@ var require_DuckDBUHugeIntVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBUHugeIntVector = DuckDBUHugeIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUIntegerVector.js
 var require_DuckDBUIntegerVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$33) => {
 	var __importDefault = this$33 && this$33.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5702,7 +5702,7 @@ var require_DuckDBUIntegerVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBUIntegerVector = DuckDBUIntegerVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUSmallIntVector.js
 var require_DuckDBUSmallIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$32) => {
 	var __importDefault = this$32 && this$32.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5758,7 +5758,7 @@ var require_DuckDBUSmallIntVector = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBUSmallIntVector = DuckDBUSmallIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUTinyIntVector.js
 var require_DuckDBUTinyIntVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$31) => {
 	var __importDefault = this$31 && this$31.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5814,7 +5814,7 @@ var require_DuckDBUTinyIntVector = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBUTinyIntVector = DuckDBUTinyIntVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUUIDVector.js
 var require_DuckDBUUIDVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$30) => {
 	var __importDefault = this$30 && this$30.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -5871,7 +5871,7 @@ var require_DuckDBUUIDVector = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBUUIDVector = DuckDBUUIDVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBUnionVector.js
 var require_DuckDBUnionVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBUnionVector = void 0;
@@ -5932,7 +5932,7 @@ var require_DuckDBUnionVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DuckDBUnionVector = DuckDBUnionVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVarCharVector.js
 var require_DuckDBVarCharVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$29) => {
 	var __importDefault = this$29 && this$29.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -6001,7 +6001,7 @@ var require_DuckDBVarCharVector = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBVarCharVector = DuckDBVarCharVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/conversion/varintDecode.js
+// node_modules/@duckdb/node-api/lib/conversion/varintDecode.js
 var require_varintDecode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.varintDecode = varintDecode;
@@ -6025,7 +6025,7 @@ var require_varintDecode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js
+// node_modules/@duckdb/node-api/lib/vectors/DuckDBVariantVector.js
 var require_DuckDBVariantVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBVariantVector = void 0;
@@ -6390,7 +6390,7 @@ var require_DuckDBVariantVector = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/createVector.js
+// node_modules/@duckdb/node-api/lib/vectors/createVector.js
 var require_createVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$28) => {
 	var __importDefault = this$28 && this$28.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -6523,7 +6523,7 @@ var require_createVector = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	vectorRegistry_1.vectorRegistry.create = createVector;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/vectors/index.js
+// node_modules/@duckdb/node-api/lib/vectors/index.js
 var require_vectors = /* @__PURE__ */ __commonJSMin(((exports, module, this$27) => {
 	var __createBinding = this$27 && this$27.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -6589,7 +6589,7 @@ var require_vectors = /* @__PURE__ */ __commonJSMin(((exports, module, this$27) 
 	require_createVector();
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBVector.js
+// node_modules/@duckdb/node-api/lib/DuckDBVector.js
 var require_DuckDBVector = /* @__PURE__ */ __commonJSMin(((exports, module, this$26) => {
 	var __createBinding = this$26 && this$26.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -6612,7 +6612,7 @@ var require_DuckDBVector = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	__exportStar(require_vectors(), exports);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js
+// node_modules/@duckdb/node-api/lib/DuckDBDataChunk.js
 var require_DuckDBDataChunk = /* @__PURE__ */ __commonJSMin(((exports, module, this$25) => {
 	var __importDefault = this$25 && this$25.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -6845,7 +6845,7 @@ var require_DuckDBDataChunk = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	exports.DuckDBDataChunk = DuckDBDataChunk;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js
+// node_modules/@duckdb/node-api/lib/DuckDBValueConverters.js
 var require_DuckDBValueConverters = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.unsupportedConverter = unsupportedConverter;
@@ -7059,7 +7059,7 @@ var require_DuckDBValueConverters = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JSDuckDBValueConverter.js
 var require_JSDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSDuckDBValueConverter = void 0;
@@ -7113,7 +7113,7 @@ var require_JSDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.JSDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDBValueConverter)(JSConvertersByTypeId);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JsonDuckDBValueConverter.js
 var require_JsonDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JsonDuckDBValueConverter = void 0;
@@ -7167,7 +7167,7 @@ var require_JsonDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.JsonDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDBValueConverter)(JsonConvertersByTypeId);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertColumnsFromChunks.js
 var require_convertColumnsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertColumnsFromChunks = convertColumnsFromChunks;
@@ -7179,7 +7179,7 @@ var require_convertColumnsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertColumnsObjectFromChunks.js
 var require_convertColumnsObjectFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertColumnsObjectFromChunks = convertColumnsObjectFromChunks;
@@ -7193,7 +7193,7 @@ var require_convertColumnsObjectFromChunks = /* @__PURE__ */ __commonJSMin(((exp
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertRowObjectsFromChunks.js
 var require_convertRowObjectsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertRowObjectsFromChunks = convertRowObjectsFromChunks;
@@ -7213,7 +7213,7 @@ var require_convertRowObjectsFromChunks = /* @__PURE__ */ __commonJSMin(((export
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js
+// node_modules/@duckdb/node-api/lib/convertRowsFromChunks.js
 var require_convertRowsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.convertRowsFromChunks = convertRowsFromChunks;
@@ -7227,7 +7227,7 @@ var require_convertRowsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getColumnsFromChunks.js
 var require_getColumnsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getColumnsFromChunks = getColumnsFromChunks;
@@ -7238,7 +7238,7 @@ var require_getColumnsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js
+// node_modules/@duckdb/node-api/lib/getColumnsObjectFromChunks.js
 var require_getColumnsObjectFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getColumnsObjectFromChunks = getColumnsObjectFromChunks;
@@ -7249,7 +7249,7 @@ var require_getColumnsObjectFromChunks = /* @__PURE__ */ __commonJSMin(((exports
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getRowObjectsFromChunks.js
 var require_getRowObjectsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRowObjectsFromChunks = getRowObjectsFromChunks;
@@ -7260,7 +7260,7 @@ var require_getRowObjectsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/getRowsFromChunks.js
+// node_modules/@duckdb/node-api/lib/getRowsFromChunks.js
 var require_getRowsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRowsFromChunks = getRowsFromChunks;
@@ -7271,7 +7271,7 @@ var require_getRowsFromChunks = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBResult.js
 var require_DuckDBResult = /* @__PURE__ */ __commonJSMin(((exports, module, this$24) => {
 	var __importDefault = this$24 && this$24.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -7477,7 +7477,7 @@ var require_DuckDBResult = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.DuckDBResult = DuckDBResult;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBMaterializedResult.js
 var require_DuckDBMaterializedResult = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) => {
 	var __importDefault = this$23 && this$23.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -7504,7 +7504,7 @@ var require_DuckDBMaterializedResult = /* @__PURE__ */ __commonJSMin(((exports, 
 	exports.DuckDBMaterializedResult = DuckDBMaterializedResult;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/createResult.js
+// node_modules/@duckdb/node-api/lib/createResult.js
 var require_createResult = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
 	var __importDefault = this$22 && this$22.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -7520,7 +7520,7 @@ var require_createResult = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBResultReader.js
+// node_modules/@duckdb/node-api/lib/DuckDBResultReader.js
 var require_DuckDBResultReader = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBResultReader = void 0;
@@ -7696,7 +7696,7 @@ var require_DuckDBResultReader = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DuckDBResultReader = DuckDBResultReader;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/sleep.js
+// node_modules/@duckdb/node-api/lib/sleep.js
 var require_sleep = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sleep = sleep;
@@ -7707,7 +7707,7 @@ var require_sleep = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js
+// node_modules/@duckdb/node-api/lib/DuckDBPendingResult.js
 var require_DuckDBPendingResult = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
 	var __importDefault = this$21 && this$21.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -7762,7 +7762,7 @@ var require_DuckDBPendingResult = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBPendingResult = DuckDBPendingResult;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatement.js
 var require_DuckDBPreparedStatement = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
 	var __importDefault = this$20 && this$20.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -7986,7 +7986,7 @@ var require_DuckDBPreparedStatement = /* @__PURE__ */ __commonJSMin(((exports, m
 	exports.DuckDBPreparedStatement = DuckDBPreparedStatement;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js
+// node_modules/@duckdb/node-api/lib/DuckDBExtractedStatements.js
 var require_DuckDBExtractedStatements = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
 	var __importDefault = this$19 && this$19.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8018,7 +8018,7 @@ var require_DuckDBExtractedStatements = /* @__PURE__ */ __commonJSMin(((exports,
 	exports.DuckDBExtractedStatements = DuckDBExtractedStatements;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/createConfig.js
+// node_modules/@duckdb/node-api/lib/createConfig.js
 var require_createConfig = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 	var __importDefault = this$18 && this$18.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8037,7 +8037,7 @@ var require_createConfig = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js
+// node_modules/@duckdb/node-api/lib/DuckDBInstanceCache.js
 var require_DuckDBInstanceCache = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
 	var __importDefault = this$17 && this$17.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8066,7 +8066,7 @@ var require_DuckDBInstanceCache = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBInstanceCache = DuckDBInstanceCache;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBInstance.js
+// node_modules/@duckdb/node-api/lib/DuckDBInstance.js
 var require_DuckDBInstance = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
 	var __importDefault = this$16 && this$16.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8099,7 +8099,7 @@ var require_DuckDBInstance = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.DuckDBInstance = DuckDBInstance;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementWeakRefCollection.js
 var require_DuckDBPreparedStatementWeakRefCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DuckDBPreparedStatementWeakRefCollection = void 0;
@@ -8128,7 +8128,7 @@ var require_DuckDBPreparedStatementWeakRefCollection = /* @__PURE__ */ __commonJ
 	exports.DuckDBPreparedStatementWeakRefCollection = DuckDBPreparedStatementWeakRefCollection;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBConnection.js
+// node_modules/@duckdb/node-api/lib/DuckDBConnection.js
 var require_DuckDBConnection = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
 	var __importDefault = this$15 && this$15.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8319,7 +8319,7 @@ var require_DuckDBConnection = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.DuckDBConnection = DuckDBConnection;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js
+// node_modules/@duckdb/node-api/lib/DuckDBDataChunkWriter.js
 var require_DuckDBDataChunkWriter = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
 	var __importDefault = this$14 && this$14.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8369,12 +8369,12 @@ var require_DuckDBDataChunkWriter = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.DuckDBDataChunkWriter = DuckDBDataChunkWriter;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js
+// node_modules/@duckdb/node-api/lib/DuckDBPreparedStatementCollection.js
 var require_DuckDBPreparedStatementCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionBindInfo.js
 var require_DuckDBScalarFunctionBindInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
 	var __importDefault = this$13 && this$13.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8411,7 +8411,7 @@ var require_DuckDBScalarFunctionBindInfo = /* @__PURE__ */ __commonJSMin(((expor
 	exports.DuckDBBindInfo = DuckDBScalarFunctionBindInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInfo.js
 var require_DuckDBScalarFunctionInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
 	var __importDefault = this$12 && this$12.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8450,7 +8450,7 @@ var require_DuckDBScalarFunctionInfo = /* @__PURE__ */ __commonJSMin(((exports, 
 	exports.DuckDBFunctionInfo = DuckDBScalarFunctionInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunctionInitInfo.js
 var require_DuckDBScalarFunctionInitInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
 	var __importDefault = this$11 && this$11.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8492,7 +8492,7 @@ var require_DuckDBScalarFunctionInitInfo = /* @__PURE__ */ __commonJSMin(((expor
 	exports.DuckDBScalarFunctionInitInfo = DuckDBScalarFunctionInitInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js
+// node_modules/@duckdb/node-api/lib/DuckDBScalarFunction.js
 var require_DuckDBScalarFunction = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
 	var __importDefault = this$10 && this$10.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8569,7 +8569,7 @@ var require_DuckDBScalarFunction = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.DuckDBScalarFunction = DuckDBScalarFunction;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/readValue.js
+// node_modules/@duckdb/node-api/lib/readValue.js
 var require_readValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
 	var __importDefault = this$9 && this$9.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8585,7 +8585,7 @@ var require_readValue = /* @__PURE__ */ __commonJSMin(((exports, module, this$9)
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionBindInfo.js
 var require_DuckDBTableFunctionBindInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	var __importDefault = this$8 && this$8.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8641,7 +8641,7 @@ var require_DuckDBTableFunctionBindInfo = /* @__PURE__ */ __commonJSMin(((export
 	exports.DuckDBTableFunctionBindInfo = DuckDBTableFunctionBindInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInfo.js
 var require_DuckDBTableFunctionInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8685,7 +8685,7 @@ var require_DuckDBTableFunctionInfo = /* @__PURE__ */ __commonJSMin(((exports, m
 	exports.DuckDBTableFunctionInfo = DuckDBTableFunctionInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunctionInitInfo.js
 var require_DuckDBTableFunctionInitInfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8738,7 +8738,7 @@ var require_DuckDBTableFunctionInitInfo = /* @__PURE__ */ __commonJSMin(((export
 	exports.DuckDBTableFunctionInitInfo = DuckDBTableFunctionInitInfo;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js
+// node_modules/@duckdb/node-api/lib/DuckDBTableFunction.js
 var require_DuckDBTableFunction = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8810,12 +8810,12 @@ var require_DuckDBTableFunction = /* @__PURE__ */ __commonJSMin(((exports, modul
 	exports.DuckDBTableFunction = DuckDBTableFunction;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/DuckDBValueConverter.js
 var require_DuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/ToDuckDBValueConverter.js
 var require_ToDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createToDuckDBValueConverter = createToDuckDBValueConverter;
@@ -8829,7 +8829,7 @@ var require_ToDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js
+// node_modules/@duckdb/node-api/lib/ToDuckDBValueConverters.js
 var require_ToDuckDBValueConverters = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.unwritableConverter = unwritableConverter;
@@ -8968,7 +8968,7 @@ var require_ToDuckDBValueConverters = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/enums.js
+// node_modules/@duckdb/node-api/lib/enums.js
 var require_enums = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __importDefault = this$4 && this$4.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -8980,18 +8980,18 @@ var require_enums = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 	exports.StatementType = node_bindings_1.default.StatementType;
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JS.js
+// node_modules/@duckdb/node-api/lib/JS.js
 var require_JS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JSInputTypeForTypeId.js
 var require_JSInputTypeForTypeId = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	require_DuckDBTypeId();
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js
+// node_modules/@duckdb/node-api/lib/JSToDuckDBValueConverter.js
 var require_JSToDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSToDuckDBValueConverter = void 0;
@@ -9049,24 +9049,24 @@ var require_JSToDuckDBValueConverter = /* @__PURE__ */ __commonJSMin(((exports) 
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JSTypeForTypeId.js
 var require_JSTypeForTypeId = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	require_DuckDBTypeId();
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/Json.js
+// node_modules/@duckdb/node-api/lib/Json.js
 var require_Json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js
+// node_modules/@duckdb/node-api/lib/JsonTypeForTypeId.js
 var require_JsonTypeForTypeId = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	require_DuckDBTypeId();
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/version.js
+// node_modules/@duckdb/node-api/lib/version.js
 var require_version = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -9079,7 +9079,7 @@ var require_version = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) =
 	}
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/duckdb.js
+// node_modules/@duckdb/node-api/lib/duckdb.js
 var require_duckdb = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -9172,7 +9172,7 @@ var require_duckdb = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	__exportStar(require_version(), exports);
 }));
 
-// ../../work/wt/release/node_modules/@duckdb/node-api/lib/index.js
+// node_modules/@duckdb/node-api/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;

@@ -4,7 +4,7 @@ import { a as require_ajv, i as require_jtd, n as require_dist$3, r as require_f
 import { g as require_equal, v as require_fast_deep_equal } from "../chunks/documents.js";
 import { t as require_semver } from "./semver2.js";
 
-// ../../work/wt/release/node_modules/reusify/reusify.js
+// node_modules/reusify/reusify.js
 var require_reusify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function reusify(Constructor) {
 		var head = new Constructor();
@@ -31,7 +31,7 @@ var require_reusify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = reusify;
 }));
 
-// ../../work/wt/release/node_modules/fastq/queue.js
+// node_modules/fastq/queue.js
 var require_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var reusify = require_reusify();
 	function fastqueue(context, worker, _concurrency) {
@@ -292,7 +292,7 @@ var require_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.promise = queueAsPromised;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/error/index.js
+// node_modules/@fastify/error/index.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { format } = __require("node:util");
 	function toString() {
@@ -365,7 +365,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createError = createError;
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/errors.js
+// node_modules/avvio/lib/errors.js
 var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createError } = require_error();
 	module.exports = {
@@ -380,7 +380,7 @@ var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/symbols.js
+// node_modules/avvio/lib/symbols.js
 var require_symbols$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kAvvio = Symbol("avvio.Boot");
 	const kIsOnCloseHandler = Symbol("isOnCloseHandler");
@@ -404,7 +404,7 @@ var require_symbols$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/time-tree.js
+// node_modules/avvio/lib/time-tree.js
 var require_time_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kUntrackNode, kTrackNode, kGetParent, kGetNode, kAddNode } = require_symbols$2();
 	var TimeTree = class {
@@ -499,14 +499,14 @@ var require_time_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { TimeTree };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/debug.js
+// node_modules/avvio/lib/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { debuglog } = __require("node:util");
 	const debug = debuglog("avvio");
 	module.exports = { debug };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/create-promise.js
+// node_modules/avvio/lib/create-promise.js
 var require_create_promise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function createPromise() {
 		const obj = {
@@ -523,7 +523,7 @@ var require_create_promise = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = { createPromise };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/get-plugin-name.js
+// node_modules/avvio/lib/get-plugin-name.js
 var require_get_plugin_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kPluginMeta } = require_symbols$2();
 	function getPluginName(plugin, options) {
@@ -535,7 +535,7 @@ var require_get_plugin_name = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = { getPluginName };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/is-promise-like.js
+// node_modules/avvio/lib/is-promise-like.js
 var require_is_promise_like = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isPromiseLike(maybePromiseLike) {
 		return maybePromiseLike !== null && typeof maybePromiseLike === "object" && typeof maybePromiseLike.then === "function";
@@ -543,7 +543,7 @@ var require_is_promise_like = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = { isPromiseLike };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/plugin.js
+// node_modules/avvio/lib/plugin.js
 var require_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter } = __require("node:events");
 	const { inherits } = __require("node:util");
@@ -690,7 +690,7 @@ var require_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { Plugin };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/validate-plugin.js
+// node_modules/avvio/lib/validate-plugin.js
 var require_validate_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { AVV_ERR_PLUGIN_NOT_VALID } = require_errors$2();
 	function validatePlugin(maybePlugin) {
@@ -703,7 +703,7 @@ var require_validate_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = { validatePlugin };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/is-bundled-or-typescript-plugin.js
+// node_modules/avvio/lib/is-bundled-or-typescript-plugin.js
 var require_is_bundled_or_typescript_plugin = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isBundledOrTypescriptPlugin(maybeBundledOrTypescriptPlugin) {
 		return maybeBundledOrTypescriptPlugin !== null && typeof maybeBundledOrTypescriptPlugin === "object" && typeof maybeBundledOrTypescriptPlugin.default === "function";
@@ -711,7 +711,7 @@ var require_is_bundled_or_typescript_plugin = /* @__PURE__ */ __commonJSMin(((ex
 	module.exports = { isBundledOrTypescriptPlugin };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/thenify.js
+// node_modules/avvio/lib/thenify.js
 var require_thenify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { debug } = require_debug();
 	const { kThenifyDoNotWrap } = require_symbols$2();
@@ -735,7 +735,7 @@ var require_thenify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { thenify };
 }));
 
-// ../../work/wt/release/node_modules/avvio/lib/execute-with-thenable.js
+// node_modules/avvio/lib/execute-with-thenable.js
 var require_execute_with_thenable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isPromiseLike } = require_is_promise_like();
 	const { kAvvio } = require_symbols$2();
@@ -753,7 +753,7 @@ var require_execute_with_thenable = /* @__PURE__ */ __commonJSMin(((exports, mod
 	module.exports = { executeWithThenable };
 }));
 
-// ../../work/wt/release/node_modules/avvio/index.js
+// node_modules/avvio/index.js
 var require_avvio = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fastq = require_queue();
 	const EE = __require("node:events").EventEmitter;
@@ -1124,7 +1124,7 @@ var require_avvio = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Boot;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/symbols.js
+// node_modules/fastify/lib/symbols.js
 var require_symbols$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const keys = {
 		kAvvioBoot: Symbol("fastify.avvioBoot"),
@@ -1193,7 +1193,7 @@ var require_symbols$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = keys;
 }));
 
-// ../../work/wt/release/node_modules/process-warning/index.js
+// node_modules/process-warning/index.js
 var require_process_warning = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { format } = __require("node:util");
 	const kWarningFn = Symbol("process-warning.fn");
@@ -1281,7 +1281,7 @@ var require_process_warning = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports.processWarning = out;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/warnings.js
+// node_modules/fastify/lib/warnings.js
 var require_warnings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createWarning } = require_process_warning();
 	const FSTWRN001 = createWarning({
@@ -1358,7 +1358,7 @@ var require_warnings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/errors.js
+// node_modules/fastify/lib/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const createError = require_error();
 	const codes = {
@@ -1473,7 +1473,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/hooks.js
+// node_modules/fastify/lib/hooks.js
 var require_hooks = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const applicationHooks = [
 		"onRoute",
@@ -1793,7 +1793,7 @@ var require_hooks = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/noop-set.js
+// node_modules/fastify/lib/noop-set.js
 var require_noop_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function noopSet() {
 		return {
@@ -1807,7 +1807,7 @@ var require_noop_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/promise.js
+// node_modules/fastify/lib/promise.js
 var require_promise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kTestInternals } = require_symbols$1();
 	function withResolvers() {
@@ -1827,7 +1827,7 @@ var require_promise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/server.js
+// node_modules/fastify/lib/server.js
 var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const http = __require("node:http");
 	const https = __require("node:https");
@@ -2084,7 +2084,7 @@ var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/error-status.js
+// node_modules/fastify/lib/error-status.js
 var require_error_status = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kReplyHasStatusCode } = require_symbols$1();
 	function setErrorStatusCode(reply, err) {
@@ -2098,7 +2098,7 @@ var require_error_status = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { setErrorStatusCode };
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/wrap-thenable.js
+// node_modules/fastify/lib/wrap-thenable.js
 var require_wrap_thenable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kReplyIsError, kReplyHijacked } = require_symbols$1();
 	const { setErrorStatusCode } = require_error_status();
@@ -2142,7 +2142,7 @@ var require_wrap_thenable = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = wrapThenable;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/validation.js
+// node_modules/fastify/lib/validation.js
 var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kSchemaHeaders: headersSchema, kSchemaParams: paramsSchema, kSchemaQuerystring: querystringSchema, kSchemaBody: bodySchema, kSchemaResponse: responseSchema } = require_symbols$1();
 	const scChecker = /^[1-5](?:\d{2}|xx)$|^default$/;
@@ -2486,7 +2486,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/content-type.js
+// node_modules/fastify/lib/content-type.js
 var require_content_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { FifoMap: Fifo } = require_toad_cache();
 	const keyValuePairsReg = /(?:^|;)\s*([\w!#$%&'*+.^`|~-]+)=("(?:[\t\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\t\u0020-\u00ff])*"|[\w!#$%&'*+.^`|~-]+)/gu;
@@ -2593,7 +2593,7 @@ var require_content_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ContentType;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/handle-request.js
+// node_modules/fastify/lib/handle-request.js
 var require_handle_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const diagnostics = __require("node:diagnostics_channel");
 	const wrapThenable = require_wrap_thenable();
@@ -2737,7 +2737,7 @@ var require_handle_request = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/config-validator.js
+// node_modules/fastify/lib/config-validator.js
 /* c8 ignore start */
 var require_config_validator$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = validate10;
@@ -4076,7 +4076,7 @@ var require_config_validator$1 = /* @__PURE__ */ __commonJSMin(((exports, module
 }));
 /* c8 ignore stop */
 
-// ../../work/wt/release/node_modules/rfdc/index.js
+// node_modules/rfdc/index.js
 var require_rfdc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = rfdc;
 	function copyBuffer(cur) {
@@ -4211,7 +4211,7 @@ var require_rfdc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/initial-config-validation.js
+// node_modules/fastify/lib/initial-config-validation.js
 var require_initial_config_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const validate = require_config_validator$1();
 	const deepClone = require_rfdc()({
@@ -4242,7 +4242,7 @@ var require_initial_config_validation = /* @__PURE__ */ __commonJSMin(((exports,
 	module.exports.utils = { deepFreezeObject };
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/log-controller.js
+// node_modules/fastify/lib/log-controller.js
 var require_log_controller = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { defaultInitOptions } = require_initial_config_validation();
 	var LogController = class {
@@ -4315,7 +4315,7 @@ var require_log_controller = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = { LogController };
 }));
 
-// ../../work/wt/release/node_modules/abstract-logging/index.js
+// node_modules/abstract-logging/index.js
 var require_abstract_logging = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function noop() {}
 	const proto = {
@@ -4331,7 +4331,7 @@ var require_abstract_logging = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	} });
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/err-helpers.js
+// node_modules/pino-std-serializers/lib/err-helpers.js
 var require_err_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isErrorLike = (err) => {
 		return err && typeof err.message === "string";
@@ -4375,7 +4375,7 @@ var require_err_helpers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/err-proto.js
+// node_modules/pino-std-serializers/lib/err-proto.js
 var require_err_proto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const seen = Symbol("circular-ref-tag");
 	const rawSymbol = Symbol("pino-raw-err-ref");
@@ -4423,7 +4423,7 @@ var require_err_proto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/err.js
+// node_modules/pino-std-serializers/lib/err.js
 var require_err = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = errSerializer;
 	const { messageWithCauses, stackWithCauses, isErrorLike } = require_err_helpers();
@@ -4450,7 +4450,7 @@ var require_err = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/err-with-cause.js
+// node_modules/pino-std-serializers/lib/err-with-cause.js
 var require_err_with_cause = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = errWithCauseSerializer;
 	const { isErrorLike } = require_err_helpers();
@@ -4478,7 +4478,7 @@ var require_err_with_cause = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	}
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/req.js
+// node_modules/pino-std-serializers/lib/req.js
 var require_req = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		mapHttpRequest,
@@ -4563,7 +4563,7 @@ var require_req = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/lib/res.js
+// node_modules/pino-std-serializers/lib/res.js
 var require_res = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		mapHttpResponse,
@@ -4607,7 +4607,7 @@ var require_res = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/pino-std-serializers/index.js
+// node_modules/pino-std-serializers/index.js
 var require_pino_std_serializers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const errSerializer = require_err();
 	const errWithCauseSerializer = require_err_with_cause();
@@ -4641,7 +4641,7 @@ var require_pino_std_serializers = /* @__PURE__ */ __commonJSMin(((exports, modu
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/caller.js
+// node_modules/pino/lib/caller.js
 var require_caller = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const util = __require("node:util");
 	const getCallSites = util.getCallSites ?? util.getCallSite;
@@ -4665,7 +4665,7 @@ var require_caller = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@pinojs/redact/index.js
+// node_modules/@pinojs/redact/index.js
 var require_redact = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function deepClone(obj) {
 		if (obj === null || typeof obj !== "object") return obj;
@@ -4952,7 +4952,7 @@ var require_redact = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = slowRedact;
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/symbols.js
+// node_modules/pino/lib/symbols.js
 var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const setLevelSym = Symbol("pino.setLevel");
 	const getLevelSym = Symbol("pino.getLevel");
@@ -5022,7 +5022,7 @@ var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/redaction.js
+// node_modules/pino/lib/redaction.js
 var require_redaction = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Redact = require_redact();
 	const { redactFmtSym, wildcardFirstSym } = require_symbols();
@@ -5099,7 +5099,7 @@ var require_redaction = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = redaction;
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/time.js
+// node_modules/pino/lib/time.js
 var require_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const nullTime = () => "";
 	const epochTime = () => `,"time":${Date.now()}`;
@@ -5127,7 +5127,7 @@ var require_time = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/quick-format-unescaped/index.js
+// node_modules/quick-format-unescaped/index.js
 var require_quick_format_unescaped = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function tryStringify(o) {
 		try {
@@ -5223,7 +5223,7 @@ var require_quick_format_unescaped = /* @__PURE__ */ __commonJSMin(((exports, mo
 	}
 }));
 
-// ../../work/wt/release/node_modules/atomic-sleep/index.js
+// node_modules/atomic-sleep/index.js
 var require_atomic_sleep = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	if (typeof SharedArrayBuffer !== "undefined" && typeof Atomics !== "undefined") {
 		const nil = new Int32Array(new SharedArrayBuffer(4));
@@ -5248,7 +5248,7 @@ var require_atomic_sleep = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/sonic-boom/index.js
+// node_modules/sonic-boom/index.js
 var require_sonic_boom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const EventEmitter = __require("events");
@@ -5698,7 +5698,7 @@ var require_sonic_boom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = SonicBoom;
 }));
 
-// ../../work/wt/release/node_modules/on-exit-leak-free/index.js
+// node_modules/on-exit-leak-free/index.js
 var require_on_exit_leak_free = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const refs = {
 		exit: [],
@@ -5776,7 +5776,7 @@ var require_on_exit_leak_free = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 }));
 
-// ../../work/wt/release/node_modules/thread-stream/package.json
+// node_modules/thread-stream/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "thread-stream",
@@ -5827,7 +5827,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/thread-stream/lib/wait.js
+// node_modules/thread-stream/lib/wait.js
 var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WAIT_MS = 1e4;
 	function wait(state, index, expected, timeout, done) {
@@ -5889,7 +5889,7 @@ var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/thread-stream/lib/indexes.js
+// node_modules/thread-stream/lib/indexes.js
 var require_indexes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SEQ_INDEX = 2;
 	const WRITE_INDEX = 4;
@@ -5901,7 +5901,7 @@ var require_indexes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/thread-stream/index.js
+// node_modules/thread-stream/index.js
 var require_thread_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { version } = require_package();
 	const { EventEmitter } = __require("events");
@@ -6379,7 +6379,7 @@ var require_thread_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = ThreadStream;
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/transport.js
+// node_modules/pino/lib/transport.js
 var require_transport = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createRequire } = __require("module");
 	const { existsSync } = __require("node:fs");
@@ -6572,7 +6572,7 @@ var require_transport = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = transport;
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/tools.js
+// node_modules/pino/lib/tools.js
 var require_tools = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const diagChan = __require("node:diagnostics_channel");
 	const format = require_quick_format_unescaped();
@@ -6837,7 +6837,7 @@ var require_tools = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/constants.js
+// node_modules/pino/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const DEFAULT_LEVELS = {
 		trace: 10,
@@ -6857,7 +6857,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/levels.js
+// node_modules/pino/lib/levels.js
 var require_levels = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { lsCacheSym, levelValSym, useOnlyCustomLevelsSym, streamSym, formattersSym, hooksSym, levelCompSym } = require_symbols();
 	const { noop, genLog } = require_tools();
@@ -6992,12 +6992,12 @@ var require_levels = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/meta.js
+// node_modules/pino/lib/meta.js
 var require_meta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { version: "10.4.0" };
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/proto.js
+// node_modules/pino/lib/proto.js
 var require_proto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter } = __require("node:events");
 	const { lsCacheSym, levelValSym, setLevelSym, getLevelSym, chindingsSym, mixinSym, asJsonSym, writeSym, mixinMergeStrategySym, timeSym, timeSliceIndexSym, streamSym, serializersSym, formattersSym, errorKeySym, messageKeySym, useOnlyCustomLevelsSym, needsMetadataGsym, redactFmtSym, stringifySym, formatOptsSym, stringifiersSym, msgPrefixSym, hooksSym } = require_symbols();
@@ -7144,7 +7144,7 @@ var require_proto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/safe-stable-stringify/index.js
+// node_modules/safe-stable-stringify/index.js
 var require_safe_stable_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { hasOwnProperty } = Object.prototype;
 	const stringify = configure();
@@ -7555,7 +7555,7 @@ var require_safe_stable_stringify = /* @__PURE__ */ __commonJSMin(((exports, mod
 	}
 }));
 
-// ../../work/wt/release/node_modules/pino/lib/multistream.js
+// node_modules/pino/lib/multistream.js
 var require_multistream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const metadata = Symbol.for("pino.metadata");
 	const { DEFAULT_LEVELS } = require_constants();
@@ -7690,7 +7690,7 @@ var require_multistream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = multistream;
 }));
 
-// ../../work/wt/release/node_modules/pino/pino.js
+// node_modules/pino/pino.js
 var require_pino = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const os = __require("node:os");
 	const stdSerializers = require_pino_std_serializers();
@@ -7852,7 +7852,7 @@ var require_pino = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.pino = pino;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/logger-pino.js
+// node_modules/fastify/lib/logger-pino.js
 var require_logger_pino = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pino = require_pino();
 	const { serializersSym } = pino.symbols;
@@ -7898,7 +7898,7 @@ var require_logger_pino = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/logger-factory.js
+// node_modules/fastify/lib/logger-factory.js
 var require_logger_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { performance } = __require("node:perf_hooks");
 	const { FST_ERR_LOG_LOGGER_AND_LOGGER_INSTANCE_PROVIDED, FST_ERR_LOG_INVALID_LOGGER_CONFIG, FST_ERR_LOG_INVALID_LOGGER_INSTANCE, FST_ERR_LOG_INVALID_LOGGER, FST_ERR_LOG_INVALID_LOG_CONTROLLER } = require_errors$1();
@@ -7985,7 +7985,7 @@ var require_logger_factory = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/schemas.js
+// node_modules/fastify/lib/schemas.js
 var require_schemas = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fastClone = require_rfdc()({
 		circles: false,
@@ -8114,13 +8114,13 @@ var require_schemas = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/v8.js
+// node_modules/fast-json-stringify/lib/v8.js
 var require_v8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const [v8Major, v8Minor] = String(process.versions.v8).split(".").map(Number);
 	module.exports = { HAS_FAST_JSON_STRINGIFY: v8Major * 100 + v8Minor >= 1308 };
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/serializer.js
+// node_modules/fast-json-stringify/lib/serializer.js
 var require_serializer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const STR_ESCAPE = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
 	const { HAS_FAST_JSON_STRINGIFY } = require_v8();
@@ -8260,7 +8260,7 @@ var require_serializer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/error-serializer.js
+// node_modules/fastify/lib/error-serializer.js
 /* c8 ignore start */
 var require_error_serializer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const serializer = require_serializer().restoreFromState({ "mode": "standalone" });
@@ -8327,7 +8327,7 @@ var require_error_serializer = /* @__PURE__ */ __commonJSMin(((exports, module) 
 }));
 /* c8 ignore stop */
 
-// ../../work/wt/release/node_modules/fastify/lib/error-handler.js
+// node_modules/fastify/lib/error-handler.js
 var require_error_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const statusCodes = __require("node:http").STATUS_CODES;
 	const wrapThenable = require_wrap_thenable();
@@ -8443,7 +8443,7 @@ var require_error_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/decorate.js
+// node_modules/fastify/lib/decorate.js
 var require_decorate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kReply, kRequest, kState, kHasBeenDecorated } = require_symbols$1();
 	const { FST_ERR_DEC_ALREADY_PRESENT, FST_ERR_DEC_MISSING_DEPENDENCY, FST_ERR_DEC_AFTER_START, FST_ERR_DEC_REFERENCE_TYPE, FST_ERR_DEC_DEPENDENCY_INVALID_TYPE, FST_ERR_DEC_UNDECLARED } = require_errors$1();
@@ -8543,7 +8543,7 @@ var require_decorate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/reply.js
+// node_modules/fastify/lib/reply.js
 var require_reply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const eos = __require("node:stream").finished;
 	const { kFourOhFourContext, kReplyErrorHandlerCalled, kReplyHijacked, kReplyStartTime, kReplyEndTime, kReplySerializer, kReplySerializerDefault, kReplyIsError, kReplyHeaders, kReplyTrailers, kReplyHasStatusCode, kReplyIsRunningOnErrorHook, kReplyNextErrorHandler, kSchemaResponse, kReplyCacheSerializeFns, kSchemaController, kOptions, kRouteContext, kTimeoutTimer, kOnAbort, kRequestSignal, kLogController } = require_symbols$1();
@@ -9189,7 +9189,7 @@ var require_reply = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.setupResponseListeners = setupResponseListeners;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/forwarded/index.js
+// node_modules/@fastify/forwarded/index.js
 var require_forwarded = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function forwarded(req) {
 		if (!req) throw new TypeError("argument req is required");
@@ -9223,7 +9223,7 @@ var require_forwarded = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.forwarded = forwarded;
 }));
 
-// ../../work/wt/release/node_modules/ipaddr.js/lib/ipaddr.js
+// node_modules/ipaddr.js/lib/ipaddr.js
 var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	(function(root) {
 		"use strict";
@@ -10191,7 +10191,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 	})(this$7);
 }));
 
-// ../../work/wt/release/node_modules/@fastify/proxy-addr/index.js
+// node_modules/@fastify/proxy-addr/index.js
 /*!
 * proxy-addr
 * Copyright(c) 2021 Fastify collaborators
@@ -10328,7 +10328,7 @@ var require_proxy_addr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/request.js
+// node_modules/fastify/lib/request.js
 var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const proxyAddr = require_proxy_addr();
 	const { kHasBeenDecorated, kSchemaBody, kSchemaHeaders, kSchemaParams, kSchemaQuerystring, kSchemaController, kOptions, kRequestCacheValidateFns, kRequestContentType, kRouteContext, kRequestOriginalUrl, kRequestSignal, kOnAbort } = require_symbols$1();
@@ -10563,7 +10563,7 @@ var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.buildRequest = buildRequest;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/context.js
+// node_modules/fastify/lib/context.js
 var require_context = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kFourOhFourContext, kReplySerializerDefault, kSchemaErrorFormatter, kErrorHandler, kChildLoggerFactory, kReply, kRequest, kBodyLimit, kLogLevel, kContentTypeParser, kRouteByFastify, kRequestCacheValidateFns, kReplyCacheSerializeFns, kHandlerTimeout } = require_symbols$1();
 	function Context({ schema, handler, config, childLoggerFactory, errorHandler, bodyLimit, logLevel, logSerializers, attachValidation, validatorCompiler, serializerCompiler, replySerializer, schemaErrorFormatter, exposeHeadRoute, prefixTrailingSlash, server, isFastify, handlerTimeout }) {
@@ -10613,7 +10613,7 @@ var require_context = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Context;
 }));
 
-// ../../work/wt/release/node_modules/secure-json-parse/index.js
+// node_modules/secure-json-parse/index.js
 var require_secure_json_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const hasBuffer = typeof Buffer !== "undefined";
 	const suspectProtoRx = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/;
@@ -10696,7 +10696,7 @@ var require_secure_json_parse = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports.scan = filter;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/content-type-parser.js
+// node_modules/fastify/lib/content-type-parser.js
 var require_content_type_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { AsyncResource } = __require("node:async_hooks");
 	const { FifoMap: Fifo } = require_toad_cache();
@@ -10980,7 +10980,7 @@ var require_content_type_parser = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports[kTestInternals] = { rawBody };
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/node_modules/fast-uri/lib/utils.js
+// node_modules/@fastify/ajv-compiler/node_modules/fast-uri/lib/utils.js
 var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -11491,7 +11491,7 @@ var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/node_modules/fast-uri/lib/schemes.js
+// node_modules/@fastify/ajv-compiler/node_modules/fast-uri/lib/schemes.js
 var require_schemes$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isUUID, BYTE_HEX, percentEncodeNonAscii, nonSimpleMailtoDomain } = require_utils$1();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -11856,7 +11856,7 @@ var require_schemes$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/node_modules/fast-uri/index.js
+// node_modules/@fastify/ajv-compiler/node_modules/fast-uri/index.js
 var require_fast_uri$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, encodeHost, isIPv4, nonSimpleDomain } = require_utils$1();
 	const { SCHEMES, getSchemeHandler } = require_schemes$1();
@@ -12218,7 +12218,7 @@ var require_fast_uri$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.fastUri = fastUri;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/lib/default-ajv-options.js
+// node_modules/@fastify/ajv-compiler/lib/default-ajv-options.js
 var require_default_ajv_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fastUri = require_fast_uri$1();
 	module.exports = Object.freeze({
@@ -12231,7 +12231,7 @@ var require_default_ajv_options = /* @__PURE__ */ __commonJSMin(((exports, modul
 	});
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/lib/validator-compiler.js
+// node_modules/@fastify/ajv-compiler/lib/validator-compiler.js
 var require_validator_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Ajv = require_ajv().default;
 	const AjvJTD = require_jtd();
@@ -12264,7 +12264,7 @@ var require_validator_compiler = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = ValidatorCompiler;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/lib/serializer-compiler.js
+// node_modules/@fastify/ajv-compiler/lib/serializer-compiler.js
 var require_serializer_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const AjvJTD = require_jtd();
 	const defaultAjvOptions = require_default_ajv_options();
@@ -12279,7 +12279,7 @@ var require_serializer_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = SerializerCompiler;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/standalone.js
+// node_modules/@fastify/ajv-compiler/standalone.js
 var require_standalone$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ValidatorSelector = require_ajv_compiler();
 	const standaloneCode = require_standalone$3().default;
@@ -12306,7 +12306,7 @@ var require_standalone$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = StandaloneValidator;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/ajv-compiler/index.js
+// node_modules/@fastify/ajv-compiler/index.js
 var require_ajv_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const AjvReference = Symbol.for("fastify.ajv-compiler.reference");
 	const ValidatorCompiler = require_validator_compiler();
@@ -12342,7 +12342,7 @@ var require_ajv_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.StandaloneValidator = require_standalone$2();
 }));
 
-// ../../work/wt/release/node_modules/dequal/dist/index.js
+// node_modules/dequal/dist/index.js
 var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var has = Object.prototype.hasOwnProperty;
 	function find(iter, tar, key) {
@@ -12407,7 +12407,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.dequal = dequal;
 }));
 
-// ../../work/wt/release/node_modules/json-schema-ref-resolver/index.js
+// node_modules/json-schema-ref-resolver/index.js
 var require_json_schema_ref_resolver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dequal: deepEqual } = require_dist$2();
 	const jsonSchemaRefSymbol = Symbol.for("json-schema-ref");
@@ -12605,7 +12605,7 @@ var require_json_schema_ref_resolver = /* @__PURE__ */ __commonJSMin(((exports, 
 	module.exports = { RefResolver };
 }));
 
-// ../../work/wt/release/node_modules/@fastify/merge-json-schemas/lib/errors.js
+// node_modules/@fastify/merge-json-schemas/lib/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var MergeError = class extends Error {
 		constructor(keyword, schemas) {
@@ -12640,7 +12640,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@fastify/merge-json-schemas/lib/resolvers.js
+// node_modules/@fastify/merge-json-schemas/lib/resolvers.js
 var require_resolvers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dequal: deepEqual } = require_dist$2();
 	const { MergeError } = require_errors();
@@ -12715,7 +12715,7 @@ var require_resolvers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@fastify/merge-json-schemas/index.js
+// node_modules/@fastify/merge-json-schemas/index.js
 var require_merge_json_schemas = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dequal: deepEqual } = require_dist$2();
 	const resolvers = require_resolvers();
@@ -12958,7 +12958,7 @@ var require_merge_json_schemas = /* @__PURE__ */ __commonJSMin(((exports, module
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/node_modules/fast-uri/lib/utils.js
+// node_modules/fast-json-stringify/node_modules/fast-uri/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -13469,7 +13469,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/node_modules/fast-uri/lib/schemes.js
+// node_modules/fast-json-stringify/node_modules/fast-uri/lib/schemes.js
 var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isUUID, BYTE_HEX, percentEncodeNonAscii, nonSimpleMailtoDomain } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -13834,7 +13834,7 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/node_modules/fast-uri/index.js
+// node_modules/fast-json-stringify/node_modules/fast-uri/index.js
 var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, encodeHost, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
@@ -14196,7 +14196,7 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.fastUri = fastUri;
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/validator.js
+// node_modules/fast-json-stringify/lib/validator.js
 var require_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Ajv = require_ajv();
 	const { _ } = Ajv;
@@ -14305,7 +14305,7 @@ var require_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.escapeRefForAjv = escapeRefForAjv;
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/projection.js
+// node_modules/fast-json-stringify/lib/projection.js
 var require_projection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PRIMITIVES = /* @__PURE__ */ new Set([
 		"string",
@@ -14558,7 +14558,7 @@ ${body.join("\n")}
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/location.js
+// node_modules/fast-json-stringify/lib/location.js
 var require_location = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Location = class Location {
 		constructor(schema, schemaId, jsonPointer = "#") {
@@ -14578,7 +14578,7 @@ var require_location = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Location;
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/schema-validator.js
+// node_modules/fast-json-stringify/lib/schema-validator.js
 var require_schema_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = validate10;
 	module.exports.default = validate10;
@@ -16057,7 +16057,7 @@ var require_schema_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/merge-schemas.js
+// node_modules/fast-json-stringify/lib/merge-schemas.js
 var require_merge_schemas = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { mergeSchemas: _mergeSchemas } = require_merge_json_schemas();
 	function mergeSchemas(schemas) {
@@ -16066,7 +16066,7 @@ var require_merge_schemas = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = mergeSchemas;
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/lib/standalone.js
+// node_modules/fast-json-stringify/lib/standalone.js
 var require_standalone$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function buildStandaloneCode(contextFunc, context, serializer, validator) {
 		let ajvDependencyCode = "";
@@ -16113,7 +16113,7 @@ var require_standalone$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-json-stringify/index.js
+// node_modules/fast-json-stringify/index.js
 var require_fast_json_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { RefResolver } = require_json_schema_ref_resolver();
 	const { MergeError } = require_merge_json_schemas();
@@ -17355,7 +17355,7 @@ const asInteger = serializer.asInteger.bind(serializer)
 	};
 }));
 
-// ../../work/wt/release/node_modules/@fastify/fast-json-stringify-compiler/standalone.js
+// node_modules/@fastify/fast-json-stringify-compiler/standalone.js
 var require_standalone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fastJsonStringify = require_fast_json_stringify();
 	function SerializerSelector() {
@@ -17395,7 +17395,7 @@ var require_standalone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.default = StandaloneSerializer;
 }));
 
-// ../../work/wt/release/node_modules/@fastify/fast-json-stringify-compiler/index.js
+// node_modules/@fastify/fast-json-stringify-compiler/index.js
 var require_fast_json_stringify_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { SerializerSelector, StandaloneSerializer } = require_standalone();
 	module.exports = SerializerSelector;
@@ -17404,7 +17404,7 @@ var require_fast_json_stringify_compiler = /* @__PURE__ */ __commonJSMin(((expor
 	module.exports.StandaloneSerializer = StandaloneSerializer;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/schema-controller.js
+// node_modules/fastify/lib/schema-controller.js
 var require_schema_controller = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { buildSchemas } = require_schemas();
 	function buildSchemaController(parentSchemaCtrl, opts) {
@@ -17486,7 +17486,7 @@ var require_schema_controller = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = SchemaController;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/plugin-utils.js
+// node_modules/fastify/lib/plugin-utils.js
 var require_plugin_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const semver = require_semver();
 	const assert = __require("node:assert");
@@ -17594,7 +17594,7 @@ var require_plugin_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/req-id-gen-factory.js
+// node_modules/fastify/lib/req-id-gen-factory.js
 var require_req_id_gen_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kGenReqId } = require_symbols$1();
 	function reqIdGenFactory(requestIdHeader, optGenReqId) {
@@ -17624,7 +17624,7 @@ var require_req_id_gen_factory = /* @__PURE__ */ __commonJSMin(((exports, module
 	};
 }));
 
-// ../../work/wt/release/node_modules/fast-decode-uri-component/index.js
+// node_modules/fast-decode-uri-component/index.js
 var require_fast_decode_uri_component = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UTF8_ACCEPT = 12;
 	var UTF8_REJECT = 0;
@@ -18066,7 +18066,7 @@ var require_fast_decode_uri_component = /* @__PURE__ */ __commonJSMin(((exports,
 	module.exports = decodeURIComponent;
 }));
 
-// ../../work/wt/release/node_modules/fast-querystring/lib/parse.js
+// node_modules/fast-querystring/lib/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fastDecode = require_fast_decode_uri_component();
 	const plusRegex = /\+/g;
@@ -18128,7 +18128,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 
-// ../../work/wt/release/node_modules/fast-querystring/lib/internals/querystring.js
+// node_modules/fast-querystring/lib/internals/querystring.js
 var require_querystring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const hexTable = Array.from({ length: 256 }, (_, i) => "%" + ((i < 16 ? "0" : "") + i.toString(16)).toUpperCase());
 	const noEscape = new Int8Array([
@@ -18303,7 +18303,7 @@ var require_querystring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { encodeString };
 }));
 
-// ../../work/wt/release/node_modules/fast-querystring/lib/stringify.js
+// node_modules/fast-querystring/lib/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { encodeString } = require_querystring();
 	function getAsPrimitive(value) {
@@ -18343,7 +18343,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = stringify;
 }));
 
-// ../../work/wt/release/node_modules/fast-querystring/lib/index.js
+// node_modules/fast-querystring/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const stringify = require_stringify();
@@ -18357,12 +18357,12 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.stringify = stringify;
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/types/tokens.js
+// node_modules/ret/dist/types/tokens.js
 var require_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/types/types.js
+// node_modules/ret/dist/types/types.js
 var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.types = void 0;
@@ -18379,12 +18379,12 @@ var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(types || (exports.types = types = {}));
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/types/set-lookup.js
+// node_modules/ret/dist/types/set-lookup.js
 var require_set_lookup = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/types/index.js
+// node_modules/ret/dist/types/index.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -18409,7 +18409,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => 
 	__exportStar(require_set_lookup(), exports);
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/sets.js
+// node_modules/ret/dist/sets.js
 var require_sets = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.anyChar = exports.notWhitespace = exports.whitespace = exports.notInts = exports.ints = exports.notWords = exports.words = void 0;
@@ -18565,7 +18565,7 @@ var require_sets = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.anyChar = anyChar;
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/util.js
+// node_modules/ret/dist/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -18650,7 +18650,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	exports.tokenizeClass = tokenizeClass;
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/tokenizer.js
+// node_modules/ret/dist/tokenizer.js
 var require_tokenizer = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -18933,7 +18933,7 @@ var require_tokenizer = /* @__PURE__ */ __commonJSMin(((exports, module, this$4)
 	}
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/sets-lookup.js
+// node_modules/ret/dist/sets-lookup.js
 var require_sets_lookup = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -18999,7 +18999,7 @@ var require_sets_lookup = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.NOTANYCHAR = setToLookup(Sets.anyChar().set);
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/write-set-tokens.js
+// node_modules/ret/dist/write-set-tokens.js
 var require_write_set_tokens = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -19081,7 +19081,7 @@ var require_write_set_tokens = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	}
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/reconstruct.js
+// node_modules/ret/dist/reconstruct.js
 var require_reconstruct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reconstruct = void 0;
@@ -19123,7 +19123,7 @@ var require_reconstruct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reconstruct = reconstruct;
 }));
 
-// ../../work/wt/release/node_modules/ret/dist/index.js
+// node_modules/ret/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -19163,7 +19163,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	module.exports.reconstruct = reconstruct_1.reconstruct;
 }));
 
-// ../../work/wt/release/node_modules/safe-regex2/index.js
+// node_modules/safe-regex2/index.js
 var require_safe_regex2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_dist$1();
 	const { types } = require_dist$1();
@@ -19211,7 +19211,7 @@ var require_safe_regex2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.safeRegex = safeRegex;
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/strategies/http-method.js
+// node_modules/find-my-way/lib/strategies/http-method.js
 var require_http_method = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		name: "__fmw_internal_strategy_merged_tree_http_method__",
@@ -19232,7 +19232,7 @@ var require_http_method = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/pretty-print.js
+// node_modules/find-my-way/lib/pretty-print.js
 var require_pretty_print = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const deepEqual = require_fast_deep_equal();
 	const httpMethodStrategy = require_http_method();
@@ -19349,14 +19349,14 @@ var require_pretty_print = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { prettyPrintTree };
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/null-object.js
+// node_modules/find-my-way/lib/null-object.js
 var require_null_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const NullObject = function() {};
 	NullObject.prototype = Object.create(null);
 	module.exports = { NullObject };
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/handler-storage.js
+// node_modules/find-my-way/lib/handler-storage.js
 var require_handler_storage = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { NullObject } = require_null_object();
 	const httpMethodStrategy = require_http_method();
@@ -19463,7 +19463,7 @@ var require_handler_storage = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = HandlerStorage;
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/node.js
+// node_modules/find-my-way/lib/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const HandlerStorage = require_handler_storage();
 	const NODE_TYPES = {
@@ -19632,7 +19632,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/url-sanitizer.js
+// node_modules/find-my-way/lib/url-sanitizer.js
 var require_url_sanitizer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const DECODE_COMPONENT_TABLE = /* @__PURE__ */ new Uint8Array(768);
 	for (const [encoded, char] of [
@@ -19775,7 +19775,7 @@ var require_url_sanitizer = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/compiler.js
+// node_modules/find-my-way/lib/compiler.js
 var require_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { NODE_TYPES } = require_node();
 	const { NullObject } = require_null_object();
@@ -20197,7 +20197,7 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { compileTree };
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/strategies/accept-version.js
+// node_modules/find-my-way/lib/strategies/accept-version.js
 var require_accept_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	function SemVerStore() {
@@ -20246,7 +20246,7 @@ var require_accept_version = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/strategies/accept-host.js
+// node_modules/find-my-way/lib/strategies/accept-host.js
 var require_accept_host = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const REGEX_CACHE_MAX_SIZE = 1e3;
@@ -20296,7 +20296,7 @@ var require_accept_host = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/constrainer.js
+// node_modules/find-my-way/lib/constrainer.js
 var require_constrainer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const acceptVersionStrategy = require_accept_version();
 	const acceptHostStrategy = require_accept_host();
@@ -20398,7 +20398,7 @@ var require_constrainer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Constrainer;
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/lib/http-methods.js
+// node_modules/find-my-way/lib/http-methods.js
 var require_http_methods = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const httpMethods = [
 		"ACL",
@@ -20440,7 +20440,7 @@ var require_http_methods = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = httpMethods;
 }));
 
-// ../../work/wt/release/node_modules/find-my-way/index.js
+// node_modules/find-my-way/index.js
 var require_find_my_way = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const querystring = require_lib();
@@ -21143,7 +21143,7 @@ var require_find_my_way = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/head-route.js
+// node_modules/fastify/lib/head-route.js
 var require_head_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function headRouteOnSendHandler(req, reply, payload, done) {
 		if (payload === void 0) {
@@ -21177,7 +21177,7 @@ var require_head_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { parseHeadOnSendHandlers };
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/route.js
+// node_modules/fastify/lib/route.js
 var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FindMyWay = require_find_my_way();
 	const Context = require_context();
@@ -21603,7 +21603,7 @@ var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/four-oh-four.js
+// node_modules/fastify/lib/four-oh-four.js
 var require_four_oh_four = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FindMyWay = require_find_my_way();
 	const Reply = require_reply();
@@ -21715,7 +21715,7 @@ var require_four_oh_four = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = fourOhFour;
 }));
 
-// ../../work/wt/release/node_modules/fastify/lib/plugin-override.js
+// node_modules/fastify/lib/plugin-override.js
 var require_plugin_override = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kAvvioBoot, kChildren, kRoutePrefix, kLogLevel, kLogSerializers, kHooks, kSchemaController, kContentTypeParser, kReply, kRequest, kFourOhFour, kPluginNameChain, kErrorHandlerAlreadySet } = require_symbols$1();
 	const Reply = require_reply();
@@ -21760,7 +21760,7 @@ var require_plugin_override = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 }));
 
-// ../../work/wt/release/node_modules/@fastify/deepmerge/index.js
+// node_modules/@fastify/deepmerge/index.js
 var require_deepmerge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const JSON_PROTO = Object.getPrototypeOf({});
 	function defaultIsMergeableObjectFactory() {
@@ -21867,7 +21867,7 @@ var require_deepmerge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.defineProperty(module.exports, "isMergeableObject", { get: defaultIsMergeableObjectFactory });
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/node_modules/cookie/dist/index.js
+// node_modules/light-my-request/node_modules/cookie/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseCookie = parseCookie;
@@ -22070,7 +22070,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/cookies.js
+// node_modules/light-my-request/lib/cookies.js
 var require_cookies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { stringifySetCookie } = require_dist();
 	function cookiePathMatches(cookiePath, requestPath) {
@@ -22107,7 +22107,7 @@ var require_cookies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/parse-url.js
+// node_modules/light-my-request/lib/parse-url.js
 var require_parse_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("node:url");
 	const BASE_URL = "http://localhost";
@@ -22134,7 +22134,7 @@ var require_parse_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/form-data.js
+// node_modules/light-my-request/lib/form-data.js
 var require_form_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { randomUUID } = __require("node:crypto");
 	const { Readable } = __require("node:stream");
@@ -22174,7 +22174,7 @@ var require_form_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.formDataToStream = formDataToStream;
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/request.js
+// node_modules/light-my-request/lib/request.js
 var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Readable, addAbortSignal } = __require("node:stream");
 	const util = __require("node:util");
@@ -22374,7 +22374,7 @@ var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.CustomRequest = CustomRequest;
 }));
 
-// ../../work/wt/release/node_modules/set-cookie-parser/dist/set-cookie.cjs
+// node_modules/set-cookie-parser/dist/set-cookie.cjs
 var require_set_cookie = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var defaultParseOptions = {
 		decodeValues: true,
@@ -22542,7 +22542,7 @@ var require_set_cookie = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parseSetCookie;
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/response.js
+// node_modules/light-my-request/lib/response.js
 var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const http = __require("node:http");
 	const { Writable, Readable, addAbortSignal } = __require("node:stream");
@@ -22717,7 +22717,7 @@ var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Response;
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/lib/config-validator.js
+// node_modules/light-my-request/lib/config-validator.js
 /* c8 ignore start */
 var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = validate10;
@@ -23834,7 +23834,7 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// ../../work/wt/release/node_modules/light-my-request/index.js
+// node_modules/light-my-request/index.js
 var require_light_my_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const deepMerge = require_deepmerge()();
@@ -23969,7 +23969,7 @@ var require_light_my_request = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports.bindInject = bindInject;
 }));
 
-// ../../work/wt/release/node_modules/fastify/fastify.js
+// node_modules/fastify/fastify.js
 var require_fastify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const VERSION = "5.12.8";
 	const Avvio = require_avvio();

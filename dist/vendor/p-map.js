@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../chunks/rolldown-runtime.js";
 
-// ../../work/wt/release/node_modules/p-map/index.js
+// node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }

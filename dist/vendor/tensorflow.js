@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { n as init_built_in_fetch, t as built_in_fetch_exports } from "../chunks/built-in-fetch.js";
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/backend.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/backend.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -100,7 +100,7 @@ function notYetImplemented(kernelName) {
 	throw new Error(`'${kernelName}' not yet implemented or not found in the registry. This kernel may not be supported by the tfjs backend you have chosen`);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/util_base.js
+// node_modules/@tensorflow/tfjs-core/dist/util_base.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -438,7 +438,7 @@ function isPromise(object) {
 	return object && object.then && typeof object.then === "function";
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/environment.js
+// node_modules/@tensorflow/tfjs-core/dist/environment.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -561,7 +561,7 @@ function setEnvironmentGlobal(environment) {
 	ENV$2 = environment;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/global_util.js
+// node_modules/@tensorflow/tfjs-core/dist/global_util.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -606,7 +606,7 @@ function getGlobal(key, init) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/kernel_names.js
+// node_modules/@tensorflow/tfjs-core/dist/kernel_names.js
 const Abs = "Abs";
 const Acos = "Acos";
 const Acosh = "Acosh";
@@ -788,7 +788,7 @@ const _FusedMatMul = "_FusedMatMul";
 const FusedConv2D = "FusedConv2D";
 const FusedDepthwiseConv2D = "FusedDepthwiseConv2D";
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/log.js
+// node_modules/@tensorflow/tfjs-core/dist/log.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -812,7 +812,7 @@ function log$2(...msg) {
 	if (!(env().getBool("IS_TEST") || env().getBool("PROD"))) console.log(...msg);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/kernel_registry.js
+// node_modules/@tensorflow/tfjs-core/dist/kernel_registry.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -881,7 +881,7 @@ function makeKey(kernelName, backendName) {
 	return `${backendName}_${kernelName}`;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/platforms/is_typed_array_browser.js
+// node_modules/@tensorflow/tfjs-core/dist/platforms/is_typed_array_browser.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -902,7 +902,7 @@ function isTypedArrayBrowser(a) {
 	return a instanceof Float32Array || a instanceof Int32Array || a instanceof Uint8Array || a instanceof Uint8ClampedArray;
 }
 
-// ../../work/wt/release/node_modules/long/src/long.js
+// node_modules/long/src/long.js
 var require_long = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Long;
 	var wasm = null;
@@ -1634,7 +1634,7 @@ var require_long = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/hash_util.js
+// node_modules/@tensorflow/tfjs-core/dist/hash_util.js
 var import_long = /* @__PURE__ */ __toESM(require_long());
 /**
 * @license
@@ -1780,7 +1780,7 @@ function fingerPrint64(s, len = s.length) {
 	return hashLen16(hashLen16(v[0], w[0], mul).add(shiftMix(y).mul(k0)).add(z), hashLen16(v[1], w[1], mul).add(x), mul);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/util.js
+// node_modules/@tensorflow/tfjs-core/dist/util.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -1906,7 +1906,7 @@ function flatten(arr, result = [], skipTypedArray = false) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/profiler.js
+// node_modules/@tensorflow/tfjs-core/dist/profiler.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -2000,7 +2000,7 @@ var Logger = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/tape.js
+// node_modules/@tensorflow/tfjs-core/dist/tape.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -2094,7 +2094,7 @@ function backpropagateGradients(tensorAccumulatedGradientMap, filteredTape, tidy
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/tensor_format.js
+// node_modules/@tensorflow/tfjs-core/dist/tensor_format.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -2209,7 +2209,7 @@ function createComplexTuples(vals) {
 	return complexTuples;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/tensor.js
+// node_modules/@tensorflow/tfjs-core/dist/tensor.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -2417,7 +2417,7 @@ Object.defineProperty(Variable, Symbol.hasInstance, { value: (instance) => {
 	return instance instanceof Tensor && instance.assign != null && instance.assign instanceof Function;
 } });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/types.js
+// node_modules/@tensorflow/tfjs-core/dist/types.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -2495,7 +2495,7 @@ function isWebGPUData(values) {
 	return typeof GPUBuffer !== "undefined" && values != null && typeof values === "object" && "buffer" in values && values.buffer instanceof GPUBuffer;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/tensor_util.js
+// node_modules/@tensorflow/tfjs-core/dist/tensor_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -2554,7 +2554,7 @@ function isIterable(obj) {
 	return Array.isArray(obj) || typeof obj === "object";
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/engine.js
+// node_modules/@tensorflow/tfjs-core/dist/engine.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3229,7 +3229,7 @@ function add$2(a, b) {
 	return ENGINE.runKernel("Add", inputs);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/device_util.js
+// node_modules/@tensorflow/tfjs-core/dist/device_util.js
 var device_util_exports = /* @__PURE__ */ __exportAll({
 	isBrowser: () => isBrowser,
 	isMobile: () => isMobile,
@@ -3276,7 +3276,7 @@ function isBrowser() {
 	return typeof window !== "undefined" && window.document != null || typeof WorkerGlobalScope !== "undefined";
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/flags.js
+// node_modules/@tensorflow/tfjs-core/dist/flags.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -3310,7 +3310,7 @@ ENV$1.registerFlag("WRAP_TO_IMAGEBITMAP", () => false);
 ENV$1.registerFlag("CANVAS2D_WILL_READ_FREQUENTLY_FOR_GPU", () => false);
 ENV$1.registerFlag("USE_SETTIMEOUTCUSTOM", () => false);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/tensor_util_env.js
+// node_modules/@tensorflow/tfjs-core/dist/tensor_util_env.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3385,7 +3385,7 @@ function convertToTensorArray(arg, argName, functionName, parseAsDtype = "numeri
 	return arg.map((t, i) => convertToTensor(t, `${argName}[${i}]`, functionName, parseAsDtype));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/operation.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/operation.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3429,7 +3429,7 @@ function op(f) {
 	return f2;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/complex.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/complex.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -3458,7 +3458,7 @@ function complex_(real, imag) {
 }
 const complex$1 = /* @__PURE__ */ op({ complex_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor_ops_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor_ops_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3500,7 +3500,7 @@ function makeTensor(values, shape, inferredShape, dtype) {
 	return ENGINE.makeTensor(values, shape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3522,7 +3522,7 @@ function tensor(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/types.js
+// node_modules/@tensorflow/tfjs-core/dist/io/types.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3549,7 +3549,7 @@ const DTYPE_VALUE_SIZE_MAP = {
 	"complex64": 8
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/composite_array_buffer.js
+// node_modules/@tensorflow/tfjs-core/dist/io/composite_array_buffer.js
 var CompositeArrayBuffer = class CompositeArrayBuffer {
 	static join(buffers) {
 		return new CompositeArrayBuffer(buffers).slice();
@@ -3636,7 +3636,7 @@ function search(sortedArray, compare) {
 	return -1;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/globals.js
+// node_modules/@tensorflow/tfjs-core/dist/globals.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -3718,7 +3718,7 @@ function setPlatform(platformName, platform) {
 	env().setPlatform(platformName, platform);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/io_utils.js
+// node_modules/@tensorflow/tfjs-core/dist/io/io_utils.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4073,7 +4073,7 @@ function getFloat16Decoder() {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/router_registry.js
+// node_modules/@tensorflow/tfjs-core/dist/io/router_registry.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4125,7 +4125,7 @@ const registerLoadRouter = (loudRouter) => IORouterRegistry.registerLoadRouter(l
 const getSaveHandlers = (url) => IORouterRegistry.getSaveHandlers(url);
 const getLoadHandlers = (url, loadOptions) => IORouterRegistry.getLoadHandlers(url, loadOptions);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/indexed_db.js
+// node_modules/@tensorflow/tfjs-core/dist/io/indexed_db.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4332,7 +4332,7 @@ var BrowserIndexedDBManager = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/local_storage.js
+// node_modules/@tensorflow/tfjs-core/dist/io/local_storage.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4503,7 +4503,7 @@ var BrowserLocalStorageManager = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/model_management.js
+// node_modules/@tensorflow/tfjs-core/dist/io/model_management.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4595,7 +4595,7 @@ async function moveModel(sourceURL, destURL) {
 	return cloneModelInternal(sourceURL, destURL, true);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/platforms/platform_browser.js
+// node_modules/@tensorflow/tfjs-core/dist/platforms/platform_browser.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -4675,7 +4675,7 @@ if (env().get("IS_BROWSER")) {
 	} catch (err) {}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/platforms/platform_node.js
+// node_modules/@tensorflow/tfjs-core/dist/platforms/platform_node.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -4722,7 +4722,7 @@ var PlatformNode = class {
 };
 if (env().get("IS_NODE") && !env().get("IS_BROWSER")) env().setPlatform("node", new PlatformNode());
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/buffer.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/buffer.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -4745,7 +4745,7 @@ function buffer(shape, dtype = "float32", values) {
 	return new TensorBuffer(shape, dtype, values);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/cast.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/cast.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -4772,7 +4772,7 @@ function cast_(x, dtype) {
 }
 const cast$2 = /* @__PURE__ */ op({ cast_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/clone.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/clone.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -4795,7 +4795,7 @@ function clone_(x) {
 }
 const clone = /* @__PURE__ */ op({ clone_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/print.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/print.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -4816,7 +4816,7 @@ function print(x, verbose = false) {
 	console.log(x.toString(verbose));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/base_side_effects.js
+// node_modules/@tensorflow/tfjs-core/dist/base_side_effects.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -4841,7 +4841,7 @@ setOpHandler({
 	print
 });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/add.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/add.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -4870,7 +4870,7 @@ function add_(a, b) {
 }
 const add$1 = /* @__PURE__ */ op({ add_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/floorDiv.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/floorDiv.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -4899,7 +4899,7 @@ function floorDiv_(a, b) {
 }
 const floorDiv$1 = /* @__PURE__ */ op({ floorDiv_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/div.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/div.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -4929,7 +4929,7 @@ function div_(a, b) {
 }
 const div$1 = /* @__PURE__ */ op({ div_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/mul.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/mul.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -4958,7 +4958,7 @@ function mul_(a, b) {
 }
 const mul = /* @__PURE__ */ op({ mul_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/abs.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/abs.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -4987,7 +4987,7 @@ function abs_(x) {
 }
 const abs$1 = /* @__PURE__ */ op({ abs_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/acos.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/acos.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5010,7 +5010,7 @@ function acos_(x) {
 }
 const acos$1 = /* @__PURE__ */ op({ acos_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/acosh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/acosh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5033,7 +5033,7 @@ function acosh_(x) {
 }
 const acosh$1 = /* @__PURE__ */ op({ acosh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/add_n.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/add_n.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5066,7 +5066,7 @@ function addN_(tensors) {
 }
 const addN$1 = /* @__PURE__ */ op({ addN_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/all.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/all.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5093,7 +5093,7 @@ function all_(x, axis = null, keepDims = false) {
 }
 const all$2 = /* @__PURE__ */ op({ all_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/any.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/any.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5120,7 +5120,7 @@ function any_(x, axis = null, keepDims = false) {
 }
 const any$2 = /* @__PURE__ */ op({ any_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/arg_max.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/arg_max.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -5144,7 +5144,7 @@ function argMax_(x, axis = 0) {
 }
 const argMax$1 = /* @__PURE__ */ op({ argMax_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/arg_min.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/arg_min.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -5168,7 +5168,7 @@ function argMin_(x, axis = 0) {
 }
 const argMin$1 = /* @__PURE__ */ op({ argMin_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/asin.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/asin.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5191,7 +5191,7 @@ function asin_(x) {
 }
 const asin$1 = /* @__PURE__ */ op({ asin_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/asinh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/asinh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5214,7 +5214,7 @@ function asinh_(x) {
 }
 const asinh$1 = /* @__PURE__ */ op({ asinh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/atan.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/atan.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5237,7 +5237,7 @@ function atan_(x) {
 }
 const atan$1 = /* @__PURE__ */ op({ atan_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/atan2.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/atan2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5266,7 +5266,7 @@ function atan2_(a, b) {
 }
 const atan2$1 = /* @__PURE__ */ op({ atan2_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/atanh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/atanh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5289,7 +5289,7 @@ function atanh_(x) {
 }
 const atanh$1 = /* @__PURE__ */ op({ atanh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv_util.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5674,7 +5674,7 @@ function checkPadOnDimRoundingMode(opDesc, pad, dimRoundingMode) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reshape.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reshape.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5698,7 +5698,7 @@ function reshape_(x, shape) {
 }
 const reshape$2 = /* @__PURE__ */ op({ reshape_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/avg_pool.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/avg_pool.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5750,7 +5750,7 @@ function avgPool_(x, filterSize, strides, pad, dimRoundingMode) {
 }
 const avgPool$2 = /* @__PURE__ */ op({ avgPool_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/avg_pool_3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/avg_pool_3d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5805,7 +5805,7 @@ function avgPool3d_(x, filterSize, strides, pad, dimRoundingMode, dataFormat = "
 }
 const avgPool3d = /* @__PURE__ */ op({ avgPool3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5836,7 +5836,7 @@ function concat_(tensors, axis = 0) {
 }
 const concat$2 = /* @__PURE__ */ op({ concat_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/mat_mul.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/mat_mul.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5869,7 +5869,7 @@ function matMul_(a, b, transposeA = false, transposeB = false) {
 }
 const matMul$1 = /* @__PURE__ */ op({ matMul_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sigmoid.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sigmoid.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5892,7 +5892,7 @@ function sigmoid_(x) {
 }
 const sigmoid$2 = /* @__PURE__ */ op({ sigmoid_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5921,7 +5921,7 @@ function slice_(x, begin, size) {
 }
 const slice$2 = /* @__PURE__ */ op({ slice_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tanh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tanh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -5944,7 +5944,7 @@ function tanh_(x) {
 }
 const tanh$1 = /* @__PURE__ */ op({ tanh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/basic_lstm_cell.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/basic_lstm_cell.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -5983,7 +5983,7 @@ function basicLSTMCell_(forgetBias, lstmKernel, lstmBias, data, c, h) {
 }
 const basicLSTMCell = /* @__PURE__ */ op({ basicLSTMCell_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batch_to_space_nd.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batch_to_space_nd.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6015,7 +6015,7 @@ function batchToSpaceND_(x, blockShape, crops) {
 }
 const batchToSpaceND$2 = /* @__PURE__ */ op({ batchToSpaceND_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm_util.js
 function xAs4D(x) {
 	let x4D;
 	if (x.rank === 0 || x.rank === 1) x4D = reshape$2(x, [
@@ -6040,7 +6040,7 @@ function xAs4D(x) {
 	return x4D;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6082,7 +6082,7 @@ function batchNorm_(x, mean, variance, offset, scale, varianceEpsilon) {
 }
 const batchNorm$1 = /* @__PURE__ */ op({ batchNorm_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm2d.js
 function batchNorm2d_(x, mean, variance, offset, scale, varianceEpsilon) {
 	const $x = convertToTensor(x, "x", "batchNorm");
 	const $mean = convertToTensor(mean, "mean", "batchNorm");
@@ -6100,7 +6100,7 @@ function batchNorm2d_(x, mean, variance, offset, scale, varianceEpsilon) {
 }
 const batchNorm2d = /* @__PURE__ */ op({ batchNorm2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm3d.js
 function batchNorm3d_(x, mean, variance, offset, scale, varianceEpsilon) {
 	const $x = convertToTensor(x, "x", "batchNorm");
 	const $mean = convertToTensor(mean, "mean", "batchNorm");
@@ -6118,7 +6118,7 @@ function batchNorm3d_(x, mean, variance, offset, scale, varianceEpsilon) {
 }
 const batchNorm3d = /* @__PURE__ */ op({ batchNorm3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/batchnorm4d.js
 function batchNorm4d_(x, mean, variance, offset, scale, varianceEpsilon) {
 	const $x = convertToTensor(x, "x", "batchNorm");
 	const $mean = convertToTensor(mean, "mean", "batchNorm");
@@ -6136,7 +6136,7 @@ function batchNorm4d_(x, mean, variance, offset, scale, varianceEpsilon) {
 }
 const batchNorm4d = /* @__PURE__ */ op({ batchNorm4d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/bincount.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/bincount.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6168,7 +6168,7 @@ function bincount_(x, weights, size) {
 }
 const bincount$2 = /* @__PURE__ */ op({ bincount_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/bitwise_and.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/bitwise_and.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -6198,7 +6198,7 @@ function bitwiseAnd_(x, y) {
 }
 const bitwiseAnd$1 = /* @__PURE__ */ op({ bitwiseAnd_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_args.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_args.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -6228,7 +6228,7 @@ function broadcastArgs_(s0, s1) {
 }
 const broadcastArgs$2 = /* @__PURE__ */ op({ broadcastArgs_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_to.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_to.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6266,7 +6266,7 @@ function broadcastTo_(x, shape) {
 }
 const broadcastTo = /* @__PURE__ */ op({ broadcastTo_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ceil.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ceil.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -6289,7 +6289,7 @@ function ceil_(x) {
 }
 const ceil$1 = /* @__PURE__ */ op({ ceil_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fill.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fill.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6317,7 +6317,7 @@ function fill$2(shape, value, dtype) {
 	return ENGINE.runKernel(Fill, {}, attrs);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/clip_by_value.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/clip_by_value.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -6347,31 +6347,31 @@ function clipByValue_(x, clipValueMin, clipValueMax) {
 }
 const clipByValue$1 = /* @__PURE__ */ op({ clipByValue_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat_1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat_1d.js
 function concat1d_(tensors) {
 	return concat$2(tensors, 0);
 }
 const concat1d = /* @__PURE__ */ op({ concat1d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat_2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat_2d.js
 function concat2d_(tensors, axis) {
 	return concat$2(tensors, axis);
 }
 const concat2d = /* @__PURE__ */ op({ concat2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat_3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat_3d.js
 function concat3d_(tensors, axis) {
 	return concat$2(tensors, axis);
 }
 const concat3d = /* @__PURE__ */ op({ concat3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat_4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat_4d.js
 function concat4d_(tensors, axis) {
 	return concat$2(tensors, axis);
 }
 const concat4d = /* @__PURE__ */ op({ concat4d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv2d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6431,7 +6431,7 @@ function conv2d_(x, filter, strides, pad, dataFormat = "NHWC", dilations = [1, 1
 }
 const conv2d$2 = /* @__PURE__ */ op({ conv2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv1d.js
 function conv1d_(x, filter, stride, pad, dataFormat = "NWC", dilation = 1, dimRoundingMode) {
 	const $x = convertToTensor(x, "x", "conv1d");
 	const $filter = convertToTensor(filter, "filter", "conv1d");
@@ -6475,7 +6475,7 @@ function conv1d_(x, filter, stride, pad, dataFormat = "NWC", dilation = 1, dimRo
 }
 const conv1d = /* @__PURE__ */ op({ conv1d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_backprop_input.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_backprop_input.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6541,7 +6541,7 @@ function conv2DBackpropInput_(xShape, dy, filter, strides, pad, dataFormat = "NH
 }
 const conv2DBackpropInput$2 = /* @__PURE__ */ op({ conv2DBackpropInput_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_transpose.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_transpose.js
 function conv2dTranspose_(x, filter, outputShape, strides, pad, dimRoundingMode) {
 	const $x = convertToTensor(x, "x", "conv2dTranspose");
 	const $filter = convertToTensor(filter, "filter", "conv2dTranspose");
@@ -6549,7 +6549,7 @@ function conv2dTranspose_(x, filter, outputShape, strides, pad, dimRoundingMode)
 }
 const conv2dTranspose = /* @__PURE__ */ op({ conv2dTranspose_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv3d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6613,7 +6613,7 @@ function conv3d_(x, filter, strides, pad, dataFormat = "NDHWC", dilations = [
 }
 const conv3d = /* @__PURE__ */ op({ conv3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv3d_backprop_input.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv3d_backprop_input.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6679,7 +6679,7 @@ function conv3DBackpropInput_(xShape, dy, filter, strides, pad) {
 }
 const conv3DBackpropInput = /* @__PURE__ */ op({ conv3DBackpropInput_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv3d_transpose.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv3d_transpose.js
 function conv3dTranspose_(x, filter, outputShape, strides, pad) {
 	const $x = convertToTensor(x, "x", "conv3dTranspose");
 	const $filter = convertToTensor(filter, "filter", "conv3dTranspose");
@@ -6687,7 +6687,7 @@ function conv3dTranspose_(x, filter, outputShape, strides, pad) {
 }
 const conv3dTranspose = /* @__PURE__ */ op({ conv3dTranspose_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/cos.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/cos.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -6710,7 +6710,7 @@ function cos_(x) {
 }
 const cos$1 = /* @__PURE__ */ op({ cos_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/cosh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/cosh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -6733,7 +6733,7 @@ function cosh_(x) {
 }
 const cosh$1 = /* @__PURE__ */ op({ cosh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/cumprod.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/cumprod.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -6761,7 +6761,7 @@ function cumprod_(x, axis = 0, exclusive = false, reverse = false) {
 }
 const cumprod$2 = /* @__PURE__ */ op({ cumprod_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/cumsum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/cumsum.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -6789,7 +6789,7 @@ function cumsum_(x, axis = 0, exclusive = false, reverse = false) {
 }
 const cumsum$2 = /* @__PURE__ */ op({ cumsum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/dense_bincount.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/dense_bincount.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6825,7 +6825,7 @@ function denseBincount_(x, weights, size, binaryOutput = false) {
 }
 const denseBincount$2 = /* @__PURE__ */ op({ denseBincount_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/depth_to_space.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/depth_to_space.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6864,7 +6864,7 @@ function depthToSpace_(x, blockSize, dataFormat = "NHWC") {
 }
 const depthToSpace$2 = /* @__PURE__ */ op({ depthToSpace_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6921,7 +6921,7 @@ function depthwiseConv2d_(x, filter, strides, pad, dataFormat = "NHWC", dilation
 }
 const depthwiseConv2d$2 = /* @__PURE__ */ op({ depthwiseConv2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/diag.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/diag.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6944,7 +6944,7 @@ function diag_(x) {
 }
 const diag$2 = /* @__PURE__ */ op({ diag_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/dilation2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/dilation2d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -6998,7 +6998,7 @@ function dilation2d_(x, filter, strides, pad, dilations = [1, 1], dataFormat = "
 }
 const dilation2d = /* @__PURE__ */ op({ dilation2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/broadcast_util.js
 var broadcast_util_exports = /* @__PURE__ */ __exportAll({
 	assertAndGetBroadcastShape: () => assertAndGetBroadcastShape,
 	getBroadcastDims: () => getBroadcastDims,
@@ -7058,7 +7058,7 @@ function assertAndGetBroadcastShape(shapeA, shapeB) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/equal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7088,7 +7088,7 @@ function equal_(a, b) {
 }
 const equal$1 = /* @__PURE__ */ op({ equal_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/where.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/where.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7119,7 +7119,7 @@ function where_(condition, a, b) {
 }
 const where = /* @__PURE__ */ op({ where_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/zeros_like.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/zeros_like.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7142,7 +7142,7 @@ function zerosLike_(x) {
 }
 const zerosLike$2 = /* @__PURE__ */ op({ zerosLike_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/div_no_nan.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/div_no_nan.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7170,7 +7170,7 @@ function divNoNan_(a, b) {
 }
 const divNoNan = /* @__PURE__ */ op({ divNoNan_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/dot.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/dot.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7215,7 +7215,7 @@ function dot_(t1, t2) {
 }
 const dot = /* @__PURE__ */ op({ dot_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/einsum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/einsum.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -7239,7 +7239,7 @@ function einsum_(equation, ...tensors) {
 }
 const einsum$1 = /* @__PURE__ */ op({ einsum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/elu.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/elu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7262,7 +7262,7 @@ function elu_(x) {
 }
 const elu$1 = /* @__PURE__ */ op({ elu_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ensure_shape.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ensure_shape.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -7286,7 +7286,7 @@ function ensureShape_(x, shape) {
 }
 const ensureShape = /* @__PURE__ */ op({ ensureShape_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/erf.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/erf.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7312,7 +7312,7 @@ function erf_(x) {
 }
 const erf$1 = /* @__PURE__ */ op({ erf_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/axis_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/axis_util.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -7370,7 +7370,7 @@ function getInnerMostAxes(numAxes, rank) {
 	return res;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/max.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/max.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7397,7 +7397,7 @@ function max_(x, axis = null, keepDims = false) {
 }
 const max$2 = /* @__PURE__ */ op({ max_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/min.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/min.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -7424,7 +7424,7 @@ function min_(x, axis = null, keepDims = false) {
 }
 const min$2 = /* @__PURE__ */ op({ min_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pow.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pow.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7453,7 +7453,7 @@ function pow_(base, exp) {
 }
 const pow$1 = /* @__PURE__ */ op({ pow_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/scalar.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/scalar.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7476,7 +7476,7 @@ function scalar(value, dtype) {
 	return makeTensor(value, [], [], dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sqrt.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sqrt.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7499,7 +7499,7 @@ function sqrt_(x) {
 }
 const sqrt$1 = /* @__PURE__ */ op({ sqrt_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/square.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/square.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -7522,7 +7522,7 @@ function square_(x) {
 }
 const square = /* @__PURE__ */ op({ square_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sum.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7551,7 +7551,7 @@ function sum_(x, axis = null, keepDims = false) {
 }
 const sum$2 = /* @__PURE__ */ op({ sum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/norm.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/norm.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7599,7 +7599,7 @@ function normImpl(x, p, axis = null) {
 }
 const norm = /* @__PURE__ */ op({ norm_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/euclidean_norm.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/euclidean_norm.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -7621,7 +7621,7 @@ function euclideanNorm_(x, axis = null, keepDims = false) {
 }
 const euclideanNorm = /* @__PURE__ */ op({ euclideanNorm_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/exp.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/exp.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7644,7 +7644,7 @@ function exp_(x) {
 }
 const exp$1 = /* @__PURE__ */ op({ exp_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/expand_dims.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/expand_dims.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7670,7 +7670,7 @@ function expandDims_(x, axis = 0) {
 }
 const expandDims$2 = /* @__PURE__ */ op({ expandDims_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/expm1.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/expm1.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7693,7 +7693,7 @@ function expm1_(x) {
 }
 const expm1$1 = /* @__PURE__ */ op({ expm1_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tile.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tile.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7719,7 +7719,7 @@ function tile_(x, reps) {
 }
 const tile$2 = /* @__PURE__ */ op({ tile_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/eye.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/eye.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7765,7 +7765,7 @@ function eye_(numRows, numColumns, batchShape, dtype = "float32") {
 }
 const eye = /* @__PURE__ */ op({ eye_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/floor.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/floor.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7788,7 +7788,7 @@ function floor_(x) {
 }
 const floor$1 = /* @__PURE__ */ op({ floor_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/gather.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/gather.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7818,7 +7818,7 @@ function gather_(x, indices, axis = 0, batchDims = 0) {
 }
 const gather = /* @__PURE__ */ op({ gather_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/greater.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/greater.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7848,7 +7848,7 @@ function greater_(a, b) {
 }
 const greater$1 = /* @__PURE__ */ op({ greater_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/greater_equal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/greater_equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7878,7 +7878,7 @@ function greaterEqual_(a, b) {
 }
 const greaterEqual$1 = /* @__PURE__ */ op({ greaterEqual_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/imag.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/imag.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7901,7 +7901,7 @@ function imag_(input) {
 }
 const imag$1 = /* @__PURE__ */ op({ imag_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/is_finite.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/is_finite.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7924,7 +7924,7 @@ function isFinite_(x) {
 }
 const isFinite$2 = /* @__PURE__ */ op({ isFinite_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/is_inf.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/is_inf.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7947,7 +7947,7 @@ function isInf_(x) {
 }
 const isInf$1 = /* @__PURE__ */ op({ isInf_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/is_nan.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/is_nan.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -7970,7 +7970,7 @@ function isNaN_(x) {
 }
 const isNaN$2 = /* @__PURE__ */ op({ isNaN_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/leaky_relu.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/leaky_relu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -7994,7 +7994,7 @@ function leakyRelu_(x, alpha = .2) {
 }
 const leakyRelu$2 = /* @__PURE__ */ op({ leakyRelu_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/less.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/less.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8024,7 +8024,7 @@ function less_(a, b) {
 }
 const less$1 = /* @__PURE__ */ op({ less_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/less_equal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/less_equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8054,7 +8054,7 @@ function lessEqual_(a, b) {
 }
 const lessEqual$1 = /* @__PURE__ */ op({ lessEqual_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/linspace.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/linspace.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8081,7 +8081,7 @@ function linspace(start, stop, num) {
 	return ENGINE.runKernel(LinSpace, {}, attrs);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/local_response_normalization.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/local_response_normalization.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8131,7 +8131,7 @@ function localResponseNormalization_(x, depthRadius = 5, bias = 1, alpha = 1, be
 }
 const localResponseNormalization = /* @__PURE__ */ op({ localResponseNormalization_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/log.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/log.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8154,7 +8154,7 @@ function log_(x) {
 }
 const log$1 = /* @__PURE__ */ op({ log_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/log1p.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/log1p.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8177,7 +8177,7 @@ function log1p_(x) {
 }
 const log1p$1 = /* @__PURE__ */ op({ log1p_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/gradients.js
+// node_modules/@tensorflow/tfjs-core/dist/gradients.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8278,7 +8278,7 @@ function checkGrads(grads) {
     the f you passed encloses all operations that lead from x to y.`);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/neg.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/neg.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8301,7 +8301,7 @@ function neg_(x) {
 }
 const neg$1 = /* @__PURE__ */ op({ neg_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/softplus.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/softplus.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8324,7 +8324,7 @@ function softplus_(x) {
 }
 const softplus$1 = /* @__PURE__ */ op({ softplus_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/log_sigmoid.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/log_sigmoid.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8356,7 +8356,7 @@ function logSigmoid_(x) {
 }
 const logSigmoid = /* @__PURE__ */ op({ logSigmoid_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sub.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sub.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8385,7 +8385,7 @@ function sub_(a, b) {
 }
 const sub$1 = /* @__PURE__ */ op({ sub_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/log_softmax.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/log_softmax.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -8426,7 +8426,7 @@ function logSoftmax_(logits, axis = -1) {
 }
 const logSoftmax = /* @__PURE__ */ op({ logSoftmax_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/log_sum_exp.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/log_sum_exp.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8460,7 +8460,7 @@ function logSumExp_(x, axis = null, keepDims = false) {
 }
 const logSumExp = /* @__PURE__ */ op({ logSumExp_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/logical_and.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/logical_and.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8489,7 +8489,7 @@ function logicalAnd_(a, b) {
 }
 const logicalAnd$1 = /* @__PURE__ */ op({ logicalAnd_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/logical_not.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/logical_not.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8512,7 +8512,7 @@ function logicalNot_(x) {
 }
 const logicalNot$1 = /* @__PURE__ */ op({ logicalNot_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/logical_or.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/logical_or.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8541,7 +8541,7 @@ function logicalOr_(a, b) {
 }
 const logicalOr$1 = /* @__PURE__ */ op({ logicalOr_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/logical_xor.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/logical_xor.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8566,7 +8566,7 @@ function logicalXor_(a, b) {
 }
 const logicalXor = /* @__PURE__ */ op({ logicalXor_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/search_sorted.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/search_sorted.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -8604,7 +8604,7 @@ function searchSorted_(sortedSequence, values, side = "left") {
 }
 const searchSorted$2 = /* @__PURE__ */ op({ searchSorted_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/lower_bound.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/lower_bound.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -8625,7 +8625,7 @@ function lowerBound$1(sortedSequence, values) {
 	return searchSorted$2(sortedSequence, values, "left");
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/max_pool.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/max_pool.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8676,7 +8676,7 @@ function maxPool_(x, filterSize, strides, pad, dimRoundingMode) {
 }
 const maxPool$2 = /* @__PURE__ */ op({ maxPool_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/max_pool_3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/max_pool_3d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8733,7 +8733,7 @@ function maxPool3d_(x, filterSize = [
 }
 const maxPool3d = /* @__PURE__ */ op({ maxPool3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/max_pool_with_argmax.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/max_pool_with_argmax.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8766,7 +8766,7 @@ function maxPoolWithArgmax_(x, filterSize, strides, pad, includeBatchInIndex = f
 }
 const maxPoolWithArgmax$1 = /* @__PURE__ */ op({ maxPoolWithArgmax_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/maximum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/maximum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8800,7 +8800,7 @@ function maximum_(a, b) {
 }
 const maximum$1 = /* @__PURE__ */ op({ maximum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/mean.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/mean.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -8827,7 +8827,7 @@ function mean_(x, axis = null, keepDims = false) {
 }
 const mean$2 = /* @__PURE__ */ op({ mean_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/zeros.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/zeros.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8855,7 +8855,7 @@ function zeros$1(shape, dtype = "float32") {
 	return ENGINE.makeTensor(values, shape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ones.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ones.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -8883,7 +8883,7 @@ function ones(shape, dtype = "float32") {
 	return ENGINE.makeTensor(values, shape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/meshgrid.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/meshgrid.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -8918,7 +8918,7 @@ function meshgrid(x, y, { indexing = "xy" } = {}) {
 	return [matMul$1($x, ones([1, h], $x.dtype)), matMul$1(ones([w, 1], $y.dtype), $y)];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/minimum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/minimum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8952,7 +8952,7 @@ function minimum_(a, b) {
 }
 const minimum$1 = /* @__PURE__ */ op({ minimum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/mirror_pad.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/mirror_pad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -8988,7 +8988,7 @@ function mirrorPad_(x, paddings, mode) {
 }
 const mirrorPad$2 = /* @__PURE__ */ op({ mirrorPad_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/mod.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/mod.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9017,7 +9017,7 @@ function mod_(a, b) {
 }
 const mod$1 = /* @__PURE__ */ op({ mod_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/moments.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/moments.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9048,7 +9048,7 @@ function moments_(x, axis = null, keepDims = false) {
 }
 const moments = /* @__PURE__ */ op({ moments_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/multi_rnn_cell.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/multi_rnn_cell.js
 function multiRNNCell_(lstmCells, data, c, h) {
 	const $data = convertToTensor(data, "data", "multiRNNCell");
 	const $c = convertToTensorArray(c, "c", "multiRNNCell");
@@ -9071,7 +9071,7 @@ function multiRNNCell_(lstmCells, data, c, h) {
 }
 const multiRNNCell = /* @__PURE__ */ op({ multiRNNCell_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/multinomial.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/multinomial.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9106,7 +9106,7 @@ function multinomial_(logits, numSamples, seed, normalized = false) {
 }
 const multinomial$2 = /* @__PURE__ */ op({ multinomial_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/not_equal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/not_equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9136,7 +9136,7 @@ function notEqual_(a, b) {
 }
 const notEqual$1 = /* @__PURE__ */ op({ notEqual_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/one_hot.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/one_hot.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9166,7 +9166,7 @@ function oneHot_(indices, depth, onValue = 1, offValue = 0, dtype = "int32") {
 }
 const oneHot$2 = /* @__PURE__ */ op({ oneHot_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ones_like.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ones_like.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -9189,7 +9189,7 @@ function onesLike_(x) {
 }
 const onesLike$2 = /* @__PURE__ */ op({ onesLike_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/outer_product.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/outer_product.js
 function outerProduct_(v1, v2) {
 	const $v1 = convertToTensor(v1, "v1", "outerProduct");
 	const $v2 = convertToTensor(v2, "v2", "outerProduct");
@@ -9200,7 +9200,7 @@ function outerProduct_(v1, v2) {
 }
 const outerProduct = /* @__PURE__ */ op({ outerProduct_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pad.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9229,35 +9229,35 @@ function pad_(x, paddings, constantValue = 0) {
 }
 const pad$1 = /* @__PURE__ */ op({ pad_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pad1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pad1d.js
 function pad1d_(x, paddings, constantValue = 0) {
 	assert(paddings.length === 2, () => "Invalid number of paddings. Must be length of 2.");
 	return pad$1(x, [paddings], constantValue);
 }
 const pad1d = /* @__PURE__ */ op({ pad1d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pad2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pad2d.js
 function pad2d_(x, paddings, constantValue = 0) {
 	assert(paddings.length === 2 && paddings[0].length === 2 && paddings[1].length === 2, () => "Invalid number of paddings. Must be length of 2 each.");
 	return pad$1(x, paddings, constantValue);
 }
 const pad2d = /* @__PURE__ */ op({ pad2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pad3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pad3d.js
 function pad3d_(x, paddings, constantValue = 0) {
 	assert(paddings.length === 3 && paddings[0].length === 2 && paddings[1].length === 2 && paddings[2].length === 2, () => "Invalid number of paddings. Must be length of 2 each.");
 	return pad$1(x, paddings, constantValue);
 }
 const pad3d = /* @__PURE__ */ op({ pad3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pad4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pad4d.js
 function pad4d_(x, paddings, constantValue = 0) {
 	assert(paddings.length === 4 && paddings[0].length === 2 && paddings[1].length === 2 && paddings[2].length === 2 && paddings[3].length === 2, () => "Invalid number of paddings. Must be length of 2 each.");
 	return pad$1(x, paddings, constantValue);
 }
 const pad4d = /* @__PURE__ */ op({ pad4d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/space_to_batch_nd.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/space_to_batch_nd.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9291,7 +9291,7 @@ function spaceToBatchND_(x, blockShape, paddings) {
 }
 const spaceToBatchND$2 = /* @__PURE__ */ op({ spaceToBatchND_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/pool.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/pool.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -9363,7 +9363,7 @@ function withSpaceToBatchBasePaddings(filterShape, dilation) {
 }
 const pool$1 = /* @__PURE__ */ op({ pool_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/prelu.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/prelu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9389,7 +9389,7 @@ function prelu_(x, alpha) {
 }
 const prelu$2 = /* @__PURE__ */ op({ prelu_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/prod.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/prod.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9418,7 +9418,7 @@ function prod_(x, axis = null, keepDims = false) {
 }
 const prod$2 = /* @__PURE__ */ op({ prod_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ragged_gather.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ragged_gather.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -9450,7 +9450,7 @@ function raggedGather_(paramsNestedSplits, paramsDenseValues, indices, outputRag
 }
 const raggedGather$1 = /* @__PURE__ */ op({ raggedGather_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ragged_range.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ragged_range.js
 /**
 * @license
 * Copyright 2022 Google LLC.
@@ -9482,7 +9482,7 @@ function raggedRange_(starts, limits, deltas) {
 }
 const raggedRange$1 = /* @__PURE__ */ op({ raggedRange_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ragged_tensor_to_tensor.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ragged_tensor_to_tensor.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -9513,7 +9513,7 @@ function raggedTensorToTensor_(shape, values, defaultValue, rowPartitionTensors,
 }
 const raggedTensorToTensor$1 = /* @__PURE__ */ op({ raggedTensorToTensor_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/rand.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/rand.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -9543,7 +9543,7 @@ function rand_(shape, randFunction, dtype) {
 }
 const rand = /* @__PURE__ */ op({ rand_ });
 
-// ../../work/wt/release/node_modules/seedrandom/lib/alea.js
+// node_modules/seedrandom/lib/alea.js
 var require_alea = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	(function(global, module, define) {
 		function Alea(seed) {
@@ -9616,7 +9616,7 @@ var require_alea = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	})(this$7, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/lib/xor128.js
+// node_modules/seedrandom/lib/xor128.js
 var require_xor128 = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	(function(global, module, define) {
 		function XorGen(seed) {
@@ -9674,7 +9674,7 @@ var require_xor128 = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) =>
 	})(this$6, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/lib/xorwow.js
+// node_modules/seedrandom/lib/xorwow.js
 var require_xorwow = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	(function(global, module, define) {
 		function XorGen(seed) {
@@ -9737,7 +9737,7 @@ var require_xorwow = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) =>
 	})(this$5, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/lib/xorshift7.js
+// node_modules/seedrandom/lib/xorshift7.js
 var require_xorshift7 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	(function(global, module, define) {
 		function XorGen(seed) {
@@ -9810,7 +9810,7 @@ var require_xorshift7 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4)
 	})(this$4, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/lib/xor4096.js
+// node_modules/seedrandom/lib/xor4096.js
 var require_xor4096 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	(function(global, module, define) {
 		function XorGen(seed) {
@@ -9903,7 +9903,7 @@ var require_xor4096 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) =
 	})(this$3, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/lib/tychei.js
+// node_modules/seedrandom/lib/tychei.js
 var require_tychei = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	(function(global, module, define) {
 		function XorGen(seed) {
@@ -9967,7 +9967,7 @@ var require_tychei = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	})(this$2, typeof module == "object" && module, typeof define == "function" && define);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/seedrandom.js
+// node_modules/seedrandom/seedrandom.js
 var require_seedrandom$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(global, pool, math) {
 		var width = 256, chunks = 6, digits = 52, rngname = "random", startdenom = math.pow(width, chunks), significance = math.pow(2, digits), overflow = significance * 2, mask = width - 1, nodecrypto;
@@ -10084,7 +10084,7 @@ var require_seedrandom$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	})(typeof self !== "undefined" ? self : this$1, [], Math);
 }));
 
-// ../../work/wt/release/node_modules/seedrandom/index.js
+// node_modules/seedrandom/index.js
 var require_seedrandom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var alea = require_alea();
 	var xor128 = require_xor128();
@@ -10102,7 +10102,7 @@ var require_seedrandom = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = sr;
 }));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/test_util.js
+// node_modules/@tensorflow/tfjs-core/dist/test_util.js
 var import_seedrandom = /* @__PURE__ */ __toESM(require_seedrandom());
 /**
 * @license
@@ -10224,7 +10224,7 @@ async function play(video) {
 	});
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/rand_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/rand_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10341,7 +10341,7 @@ var UniformRandom = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/random_gamma.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/random_gamma.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10370,7 +10370,7 @@ function randomGamma_(shape, alpha, beta = 1, dtype = "float32", seed) {
 }
 const randomGamma = /* @__PURE__ */ op({ randomGamma_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/random_normal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/random_normal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10397,7 +10397,7 @@ function randomNormal_(shape, mean = 0, stdDev = 1, dtype, seed) {
 }
 const randomNormal = /* @__PURE__ */ op({ randomNormal_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/random_standard_normal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/random_standard_normal.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -10420,7 +10420,7 @@ function randomStandardNormal_(shape, dtype, seed) {
 }
 const randomStandardNormal = /* @__PURE__ */ op({ randomStandardNormal_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/random_uniform.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/random_uniform.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10446,7 +10446,7 @@ function randomUniform_(shape, minval = 0, maxval = 1, dtype = "float32", seed) 
 }
 const randomUniform = /* @__PURE__ */ op({ randomUniform_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/random_uniform_int.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/random_uniform_int.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -10468,7 +10468,7 @@ function randomUniformInt_(shape, minval, maxval, seed) {
 }
 const randomUniformInt = /* @__PURE__ */ op({ randomUniformInt_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/range.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/range.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10496,7 +10496,7 @@ function range$2(start, stop, step = 1, dtype = "float32") {
 	return ENGINE.runKernel(Range, {}, attrs);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/real.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/real.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10519,7 +10519,7 @@ function real_(input) {
 }
 const real$1 = /* @__PURE__ */ op({ real_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reciprocal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reciprocal.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10542,7 +10542,7 @@ function reciprocal_(x) {
 }
 const reciprocal$1 = /* @__PURE__ */ op({ reciprocal_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/relu.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/relu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10565,7 +10565,7 @@ function relu_(x) {
 }
 const relu$1 = /* @__PURE__ */ op({ relu_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/relu6.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/relu6.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10588,7 +10588,7 @@ function relu6_(x) {
 }
 const relu6$1 = /* @__PURE__ */ op({ relu6_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reverse.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reverse.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10612,7 +10612,7 @@ function reverse_(x, axis) {
 }
 const reverse$2 = /* @__PURE__ */ op({ reverse_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reverse_1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reverse_1d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10636,7 +10636,7 @@ function reverse1d_(x) {
 }
 const reverse1d = /* @__PURE__ */ op({ reverse1d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reverse_2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reverse_2d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10660,7 +10660,7 @@ function reverse2d_(x, axis) {
 }
 const reverse2d = /* @__PURE__ */ op({ reverse2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reverse_3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reverse_3d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10684,7 +10684,7 @@ function reverse3d_(x, axis) {
 }
 const reverse3d = /* @__PURE__ */ op({ reverse3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reverse_4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reverse_4d.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10708,7 +10708,7 @@ function reverse4d_(x, axis) {
 }
 const reverse4d = /* @__PURE__ */ op({ reverse4d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/round.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/round.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10731,7 +10731,7 @@ function round_(x) {
 }
 const round$1 = /* @__PURE__ */ op({ round_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/rsqrt.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/rsqrt.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10754,7 +10754,7 @@ function rsqrt_(x) {
 }
 const rsqrt$1 = /* @__PURE__ */ op({ rsqrt_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/selu.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/selu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -10777,7 +10777,7 @@ function selu_(x) {
 }
 const selu$1 = /* @__PURE__ */ op({ selu_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/separable_conv2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/separable_conv2d.js
 function separableConv2d_(x, depthwiseFilter, pointwiseFilter, strides, pad, dilation = [1, 1], dataFormat = "NHWC") {
 	const $x = convertToTensor(x, "x", "separableConv2d");
 	const $depthwiseFilter = convertToTensor(depthwiseFilter, "depthwiseFilter", "separableConv2d");
@@ -10813,7 +10813,7 @@ function separableConv2d_(x, depthwiseFilter, pointwiseFilter, strides, pad, dil
 }
 const separableConv2d = /* @__PURE__ */ op({ separableConv2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/setdiff1d_async.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/setdiff1d_async.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -10852,7 +10852,7 @@ async function setdiff1dAsync_(x, y) {
 }
 const setdiff1dAsync = setdiff1dAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sign.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sign.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10875,7 +10875,7 @@ function sign_(x) {
 }
 const sign$1 = /* @__PURE__ */ op({ sign_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sin.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sin.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10898,7 +10898,7 @@ function sin_(x) {
 }
 const sin$1 = /* @__PURE__ */ op({ sin_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sinh.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sinh.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10921,7 +10921,7 @@ function sinh_(x) {
 }
 const sinh$1 = /* @__PURE__ */ op({ sinh_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice1d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10945,7 +10945,7 @@ function slice1d_(x, begin, size) {
 }
 const slice1d = /* @__PURE__ */ op({ slice1d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice2d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10969,7 +10969,7 @@ function slice2d_(x, begin, size) {
 }
 const slice2d$1 = /* @__PURE__ */ op({ slice2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice3d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -10993,7 +10993,7 @@ function slice3d_(x, begin, size) {
 }
 const slice3d$1 = /* @__PURE__ */ op({ slice3d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice4d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11017,7 +11017,7 @@ function slice4d_(x, begin, size) {
 }
 const slice4d$1 = /* @__PURE__ */ op({ slice4d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/softmax.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/softmax.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11044,7 +11044,7 @@ function softmax_(logits, dim = -1) {
 }
 const softmax$2 = /* @__PURE__ */ op({ softmax_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/spectral/fft.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/spectral/fft.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11068,7 +11068,7 @@ function fft_(input) {
 }
 const fft$1 = /* @__PURE__ */ op({ fft_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/spectral/ifft.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/spectral/ifft.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11092,7 +11092,7 @@ function ifft_(input) {
 }
 const ifft$1 = /* @__PURE__ */ op({ ifft_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/spectral/irfft.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/spectral/irfft.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11142,7 +11142,7 @@ function irfft_(input) {
 }
 const irfft = /* @__PURE__ */ op({ irfft_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/split.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/split.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11169,7 +11169,7 @@ function split_(x, numOrSizeSplits, axis = 0) {
 }
 const split$1 = /* @__PURE__ */ op({ split_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/spectral/rfft.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/spectral/rfft.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11217,7 +11217,7 @@ function rfft_(input, fftLength) {
 }
 const rfft = /* @__PURE__ */ op({ rfft_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/squared_difference.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/squared_difference.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11247,7 +11247,7 @@ function squaredDifference_(a, b) {
 }
 const squaredDifference$1 = /* @__PURE__ */ op({ squaredDifference_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/squeeze.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/squeeze.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11270,7 +11270,7 @@ function squeeze_(x, axis) {
 }
 const squeeze = /* @__PURE__ */ op({ squeeze_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/stack.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/stack.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11297,7 +11297,7 @@ function stack_(tensors, axis = 0) {
 }
 const stack = /* @__PURE__ */ op({ stack_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/step.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/step.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11321,7 +11321,7 @@ function step_(x, alpha = 0) {
 }
 const step$2 = /* @__PURE__ */ op({ step_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/strided_slice.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/strided_slice.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11354,7 +11354,7 @@ function stridedSlice_(x, begin, end, strides, beginMask = 0, endMask = 0, ellip
 }
 const stridedSlice$2 = /* @__PURE__ */ op({ stridedSlice_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tan.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tan.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11377,7 +11377,7 @@ function tan_(x) {
 }
 const tan$1 = /* @__PURE__ */ op({ tan_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor1d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor1d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11401,7 +11401,7 @@ function tensor1d(values, dtype) {
 	return makeTensor(values, null, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor2d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11427,7 +11427,7 @@ function tensor2d(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor3d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor3d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11453,7 +11453,7 @@ function tensor3d(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor4d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor4d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11479,7 +11479,7 @@ function tensor4d(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor5d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor5d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11505,7 +11505,7 @@ function tensor5d(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor6d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor6d.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11532,7 +11532,7 @@ function tensor6d(values, shape, dtype) {
 	return makeTensor(values, shape, inferredShape, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/scatter_nd_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/scatter_nd_util.js
 var scatter_nd_util_exports = /* @__PURE__ */ __exportAll({
 	calculateShapes: () => calculateShapes,
 	validateInput: () => validateInput$1,
@@ -11578,7 +11578,7 @@ function calculateShapes(updates, indices, shape) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/tensor_scatter_update.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/tensor_scatter_update.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -11610,7 +11610,7 @@ function tensorScatterUpdate_(tensor, indices, updates) {
 }
 const tensorScatterUpdate$2 = op({ tensorScatterUpdate_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/topk.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/topk.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11646,7 +11646,7 @@ function topk_(x, k = 1, sorted = true) {
 }
 const topk$1 = /* @__PURE__ */ op({ topk_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/truncated_normal.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/truncated_normal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11673,7 +11673,7 @@ function truncatedNormal_(shape, mean = 0, stdDev = 1, dtype, seed) {
 }
 const truncatedNormal = /* @__PURE__ */ op({ truncatedNormal_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/unique.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/unique.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11703,7 +11703,7 @@ function unique_(x, axis = 0) {
 }
 const unique$2 = /* @__PURE__ */ op({ unique_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/unsorted_segment_sum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/unsorted_segment_sum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11733,7 +11733,7 @@ function unsortedSegmentSum_(x, segmentIds, numSegments) {
 }
 const unsortedSegmentSum$1 = /* @__PURE__ */ op({ unsortedSegmentSum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/unstack.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/unstack.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11759,7 +11759,7 @@ function unstack_(x, axis = 0) {
 }
 const unstack = /* @__PURE__ */ op({ unstack_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/upper_bound.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/upper_bound.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -11780,7 +11780,7 @@ function upperBound$1(sortedSequence, values) {
 	return searchSorted$2(sortedSequence, values, "right");
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/variable.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/variable.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11801,7 +11801,7 @@ function variable(initialValue, trainable = true, name, dtype) {
 	return ENGINE.makeVariable(initialValue, trainable, name, dtype);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/where_impl.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/where_impl.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11831,7 +11831,7 @@ function whereImpl$1(condShape, condVals) {
 	return out.toTensor();
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/where_async.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/where_async.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -11857,7 +11857,7 @@ async function whereAsync_(condition) {
 }
 const whereAsync = whereAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/boolean_mask.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/boolean_mask.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11900,7 +11900,7 @@ async function booleanMaskAsync_(tensor, mask, axis) {
 }
 const booleanMaskAsync = booleanMaskAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/transpose.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/transpose.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11939,7 +11939,7 @@ function transpose_(x, perm, conjugate) {
 }
 const transpose$2 = /* @__PURE__ */ op({ transpose_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/moving_average.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/moving_average.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -11974,7 +11974,7 @@ function movingAverage_(v, x, decay, step, zeroDebias = true) {
 }
 const movingAverage = /* @__PURE__ */ op({ movingAverage_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/scatter_nd.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/scatter_nd.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -12005,7 +12005,7 @@ function scatterND_(indices, updates, shape) {
 }
 const scatterND = /* @__PURE__ */ op({ scatterND_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse_to_dense_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse_to_dense_util.js
 function validateInput(sparseIndices, sparseValues, outputShape, defaultValues) {
 	if (sparseIndices.dtype !== "int32") throw new Error(`tf.sparseToDense() expects the indices to be int32 type, but the dtype was ${sparseIndices.dtype}.`);
 	if (sparseIndices.rank > 2) throw new Error(`sparseIndices should be a scalar, vector, or matrix, but got shape ${sparseIndices.shape}.`);
@@ -12017,7 +12017,7 @@ function validateInput(sparseIndices, sparseValues, outputShape, defaultValues) 
 	if (sparseValues.dtype !== defaultValues.dtype) throw new Error("sparseValues.dtype must match defaultValues.dtype");
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse_to_dense.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse_to_dense.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -12050,7 +12050,7 @@ function sparseToDense_(sparseIndices, sparseValues, outputShape, defaultValue =
 }
 const sparseToDense$2 = /* @__PURE__ */ op({ sparseToDense_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/gather_nd.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/gather_nd.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -12077,7 +12077,7 @@ function gatherND_(x, indices) {
 }
 const gatherND = /* @__PURE__ */ op({ gatherND_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/dropout_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/dropout_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12106,7 +12106,7 @@ function getNoiseShape(x, noiseShape) {
 	return noiseShape;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/dropout.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/dropout.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -12135,7 +12135,7 @@ function dropout_(x, rate, noiseShape, seed) {
 }
 const dropout = /* @__PURE__ */ op({ dropout_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/signal_ops_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/signal_ops_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12165,7 +12165,7 @@ function cosineWindow(windowLength, a, b) {
 	return tensor1d(newValues, "float32");
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/in_top_k.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/in_top_k.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12215,7 +12215,7 @@ async function inTopKAsync_(predictions, targets, k = 1) {
 }
 const inTopKAsync = inTopKAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_backprop_filter.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/conv2d_backprop_filter.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -12270,7 +12270,7 @@ function conv2DBackpropFilter_(x, dy, filterShape, strides, pad, dataFormat = "N
 }
 const conv2DBackpropFilter$1 = /* @__PURE__ */ op({ conv2DBackpropFilter_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fused_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fused_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12312,7 +12312,7 @@ const shouldFuse = (gradientDepth, activation) => {
 	return !(gradientDepth > 0) || activation === "linear";
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fused/conv2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fused/conv2d.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12445,7 +12445,7 @@ function fusedConv2d_({ x, filter, strides, pad, dataFormat = "NHWC", dilations 
 }
 const conv2d$1 = /* @__PURE__ */ op({ fusedConv2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d_native_backprop_filter.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d_native_backprop_filter.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -12492,7 +12492,7 @@ function depthwiseConv2dNativeBackpropFilter_(x, dy, filterShape, strides, pad, 
 }
 const depthwiseConv2dNativeBackpropFilter$1 = op({ depthwiseConv2dNativeBackpropFilter_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d_native_backprop_input.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/depthwise_conv2d_native_backprop_input.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -12542,7 +12542,7 @@ function depthwiseConv2dNativeBackpropInput_(xShape, dy, filter, strides, pad, d
 }
 const depthwiseConv2dNativeBackpropInput$1 = op({ depthwiseConv2dNativeBackpropInput_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fused/depthwise_conv2d.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fused/depthwise_conv2d.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12659,7 +12659,7 @@ function fusedDepthwiseConv2d_({ x, filter, strides, pad, dataFormat = "NHWC", d
 }
 const depthwiseConv2d$1 = /* @__PURE__ */ op({ fusedDepthwiseConv2d_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fused/mat_mul.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fused/mat_mul.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12788,7 +12788,7 @@ function fusedMatMul_({ a, b, transposeA = false, transposeB = false, bias, acti
 }
 const matMul = /* @__PURE__ */ op({ fusedMatMul_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/fused_ops.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/fused_ops.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12811,7 +12811,7 @@ var fused_ops_exports = /* @__PURE__ */ __exportAll({
 	matMul: () => matMul
 });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/signal/hamming_window.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/signal/hamming_window.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12833,7 +12833,7 @@ function hammingWindow_(windowLength) {
 }
 const hammingWindow = /* @__PURE__ */ op({ hammingWindow_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/signal/hann_window.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/signal/hann_window.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12855,7 +12855,7 @@ function hannWindow_(windowLength) {
 }
 const hannWindow = /* @__PURE__ */ op({ hannWindow_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/signal/frame.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/signal/frame.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12890,7 +12890,7 @@ function frame_(signal, frameLength, frameStep, padEnd = false, padValue = 0) {
 }
 const frame = /* @__PURE__ */ op({ frame_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/signal/stft.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/signal/stft.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -12915,7 +12915,7 @@ function stft_(signal, frameLength, frameStep, fftLength, windowFn = hannWindow)
 }
 const stft = /* @__PURE__ */ op({ stft_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/crop_and_resize.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/crop_and_resize.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -12957,7 +12957,7 @@ function cropAndResize_(image, boxes, boxInd, cropSize, method = "bilinear", ext
 }
 const cropAndResize$2 = /* @__PURE__ */ op({ cropAndResize_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/flip_left_right.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/flip_left_right.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -12982,7 +12982,7 @@ function flipLeftRight_(image) {
 }
 const flipLeftRight$1 = /* @__PURE__ */ op({ flipLeftRight_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/grayscale_to_rgb.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/grayscale_to_rgb.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -13012,7 +13012,7 @@ function grayscaleToRGB_(image) {
 }
 const grayscaleToRGB = /* @__PURE__ */ op({ grayscaleToRGB_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/rgb_to_grayscale.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/rgb_to_grayscale.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -13066,7 +13066,7 @@ function rgbToGrayscale_(image) {
 }
 const rgbToGrayscale = /* @__PURE__ */ op({ rgbToGrayscale_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/rotate_with_offset.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/rotate_with_offset.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13096,7 +13096,7 @@ function rotateWithOffset_(image, radians, fillValue = 0, center = .5) {
 }
 const rotateWithOffset$1 = /* @__PURE__ */ op({ rotateWithOffset_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/nonmax_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/nonmax_util.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13133,7 +13133,7 @@ function nonMaxSuppSanityCheck(boxes, scores, maxOutputSize, iouThreshold, score
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13169,7 +13169,7 @@ function nonMaxSuppression_(boxes, scores, maxOutputSize, iouThreshold = .5, sco
 }
 const nonMaxSuppression = /* @__PURE__ */ op({ nonMaxSuppression_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/non_max_suppression_util.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/non_max_suppression_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -13214,7 +13214,7 @@ function binarySearch_(arr, target, comparator) {
 	return found ? left : -left - 1;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/non_max_suppression_impl.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/non_max_suppression_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13313,7 +13313,7 @@ function ascendingComparator(c1, c2) {
 	return c1.score - c2.score || c1.score === c2.score && c2.boxIndex - c1.boxIndex;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_async.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_async.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13347,7 +13347,7 @@ async function nonMaxSuppressionAsync_(boxes, scores, maxOutputSize, iouThreshol
 }
 const nonMaxSuppressionAsync = nonMaxSuppressionAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_with_score.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_with_score.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13390,7 +13390,7 @@ function nonMaxSuppressionWithScore_(boxes, scores, maxOutputSize, iouThreshold 
 }
 const nonMaxSuppressionWithScore = /* @__PURE__ */ op({ nonMaxSuppressionWithScore_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_with_score_async.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_with_score_async.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13428,7 +13428,7 @@ async function nonMaxSuppressionWithScoreAsync_(boxes, scores, maxOutputSize, io
 }
 const nonMaxSuppressionWithScoreAsync = nonMaxSuppressionWithScoreAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_padded.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_padded.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13470,7 +13470,7 @@ function nonMaxSuppressionPadded_(boxes, scores, maxOutputSize, iouThreshold = .
 }
 const nonMaxSuppressionPadded = /* @__PURE__ */ op({ nonMaxSuppressionPadded_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_padded_async.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/non_max_suppression_padded_async.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13505,7 +13505,7 @@ async function nonMaxSuppressionPaddedAsync_(boxes, scores, maxOutputSize, iouTh
 }
 const nonMaxSuppressionPaddedAsync = nonMaxSuppressionPaddedAsync_;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/resize_bilinear.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/resize_bilinear.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13555,7 +13555,7 @@ function resizeBilinear_(images, size, alignCorners = false, halfPixelCenters = 
 }
 const resizeBilinear$2 = /* @__PURE__ */ op({ resizeBilinear_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/resize_nearest_neighbor.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/resize_nearest_neighbor.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13606,7 +13606,7 @@ function resizeNearestNeighbor_(images, size, alignCorners = false, halfPixelCen
 }
 const resizeNearestNeighbor$2 = /* @__PURE__ */ op({ resizeNearestNeighbor_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/threshold.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/threshold.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -13678,7 +13678,7 @@ function otsu(histogram, total) {
 }
 const threshold$1 = /* @__PURE__ */ op({ threshold_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/image/transform.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/image/transform.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -13715,7 +13715,7 @@ function transform_(image, transforms, interpolation = "nearest", fillMode = "co
 }
 const transform$2 = /* @__PURE__ */ op({ transform_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/linalg/band_part.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/linalg/band_part.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13768,7 +13768,7 @@ function bandPart_(a, numLower, numUpper) {
 }
 const bandPart = /* @__PURE__ */ op({ bandPart_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/linalg/gram_schmidt.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/linalg/gram_schmidt.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13812,7 +13812,7 @@ function gramSchmidt_(xs) {
 }
 const gramSchmidt = /* @__PURE__ */ op({ gramSchmidt_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/linalg/qr.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/linalg/qr.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13909,7 +13909,7 @@ function qr2d(x, fullMatrices = false) {
 }
 const qr = /* @__PURE__ */ op({ qr_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/loss_ops_utils.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/loss_ops_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13934,7 +13934,7 @@ var Reduction;
 	Reduction[Reduction["SUM_BY_NONZERO_WEIGHTS"] = 3] = "SUM_BY_NONZERO_WEIGHTS";
 })(Reduction || (Reduction = {}));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/compute_weighted_loss.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/compute_weighted_loss.js
 function computeWeightedLoss_(losses, weights, reduction = Reduction.SUM_BY_NONZERO_WEIGHTS) {
 	const $losses = convertToTensor(losses, "losses", "computeWeightedLoss");
 	let $weights = null;
@@ -13962,7 +13962,7 @@ function computeWeightedLoss_(losses, weights, reduction = Reduction.SUM_BY_NONZ
 }
 const computeWeightedLoss = /* @__PURE__ */ op({ computeWeightedLoss_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/absolute_difference.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/absolute_difference.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -13990,7 +13990,7 @@ function absoluteDifference_(labels, predictions, weights, reduction = Reduction
 }
 const absoluteDifference = /* @__PURE__ */ op({ absoluteDifference_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/cosine_distance.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/cosine_distance.js
 function cosineDistance_(labels, predictions, axis, weights, reduction = Reduction.SUM_BY_NONZERO_WEIGHTS) {
 	const $labels = convertToTensor(labels, "labels", "cosineDistance");
 	const $predictions = convertToTensor(predictions, "predictions", "cosineDistance");
@@ -14003,7 +14003,7 @@ function cosineDistance_(labels, predictions, axis, weights, reduction = Reducti
 }
 const cosineDistance = /* @__PURE__ */ op({ cosineDistance_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/hinge_loss.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/hinge_loss.js
 function hingeLoss_(labels, predictions, weights, reduction = Reduction.SUM_BY_NONZERO_WEIGHTS) {
 	let $labels = convertToTensor(labels, "labels", "hingeLoss");
 	const $predictions = convertToTensor(predictions, "predictions", "hingeLoss");
@@ -14017,7 +14017,7 @@ function hingeLoss_(labels, predictions, weights, reduction = Reduction.SUM_BY_N
 }
 const hingeLoss = /* @__PURE__ */ op({ hingeLoss_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/huber_loss.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/huber_loss.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14049,7 +14049,7 @@ function huberLoss_(labels, predictions, weights, delta = 1, reduction = Reducti
 }
 const huberLoss = /* @__PURE__ */ op({ huberLoss_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/log_loss.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/log_loss.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14081,7 +14081,7 @@ function logLoss_(labels, predictions, weights, epsilon = 1e-7, reduction = Redu
 }
 const logLoss = /* @__PURE__ */ op({ logLoss_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/mean_squared_error.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/mean_squared_error.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14109,7 +14109,7 @@ function meanSquaredError_(labels, predictions, weights, reduction = Reduction.S
 }
 const meanSquaredError = /* @__PURE__ */ op({ meanSquaredError_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/sigmoid_cross_entropy.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/sigmoid_cross_entropy.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14152,7 +14152,7 @@ function sigmoidCrossEntropy_(multiClassLabels, logits, weights, labelSmoothing 
 }
 const sigmoidCrossEntropy = /* @__PURE__ */ op({ sigmoidCrossEntropy_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/losses/softmax_cross_entropy.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/losses/softmax_cross_entropy.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14206,7 +14206,7 @@ function softmaxCrossEntropy_(onehotLabels, logits, weights, labelSmoothing = 0,
 }
 const softmaxCrossEntropy = /* @__PURE__ */ op({ softmaxCrossEntropy_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_fill_empty_rows.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_fill_empty_rows.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14249,7 +14249,7 @@ function sparseFillEmptyRows_(indices, values, denseShape, defaultValue) {
 }
 const sparseFillEmptyRows$2 = /* @__PURE__ */ op({ sparseFillEmptyRows_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_reshape.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_reshape.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14287,7 +14287,7 @@ function sparseReshape_(inputIndices, inputShape, newShape) {
 }
 const sparseReshape$2 = /* @__PURE__ */ op({ sparseReshape_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_mean.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_mean.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14322,7 +14322,7 @@ function sparseSegmentMean_(data, indices, segmentIds) {
 }
 const sparseSegmentMean$2 = /* @__PURE__ */ op({ sparseSegmentMean_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_sum.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_sum.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14357,7 +14357,7 @@ function sparseSegmentSum_(data, indices, segmentIds) {
 }
 const sparseSegmentSum$2 = /* @__PURE__ */ op({ sparseSegmentSum_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/string/string_n_grams.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/string/string_n_grams.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14400,7 +14400,7 @@ function stringNGrams_(data, dataSplits, separator, nGramWidths, leftPad, rightP
 }
 const stringNGrams$2 = /* @__PURE__ */ op({ stringNGrams_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/string/string_split.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/string/string_split.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14436,7 +14436,7 @@ function stringSplit_(input, delimiter, skipEmpty = true) {
 }
 const stringSplit$2 = /* @__PURE__ */ op({ stringSplit_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/string/string_to_hash_bucket_fast.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/string/string_to_hash_bucket_fast.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -14462,7 +14462,7 @@ function stringToHashBucketFast_(input, numBuckets) {
 }
 const stringToHashBucketFast$2 = /* @__PURE__ */ op({ stringToHashBucketFast_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/string/static_regex_replace.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/string/static_regex_replace.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -14490,7 +14490,7 @@ function staticRegexReplace_(input, pattern, rewrite, replaceGlobal = true) {
 }
 const staticRegexReplace$1 = /* @__PURE__ */ op({ staticRegexReplace_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ops.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ops.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -14565,7 +14565,7 @@ const string = {
 	staticRegexReplace: staticRegexReplace$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/serialization.js
+// node_modules/@tensorflow/tfjs-core/dist/serialization.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -14628,7 +14628,7 @@ function getRegisteredName(cls) {
 	else return cls.className;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -14697,7 +14697,7 @@ Object.defineProperty(Optimizer, Symbol.hasInstance, { value: (instance) => {
 	return instance.minimize != null && instance.computeGradients != null && instance.applyGradients != null;
 } });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/adadelta_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/adadelta_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -14793,7 +14793,7 @@ var AdadeltaOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/adagrad_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/adagrad_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -14870,7 +14870,7 @@ var AdagradOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/adam_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/adam_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -14982,7 +14982,7 @@ var AdamOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/adamax_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/adamax_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15078,7 +15078,7 @@ var AdamaxOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/sgd_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/sgd_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15139,7 +15139,7 @@ var SGDOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/momentum_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/momentum_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15225,7 +15225,7 @@ var MomentumOptimizer = class extends SGDOptimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/rmsprop_optimizer.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/rmsprop_optimizer.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15347,7 +15347,7 @@ var RMSPropOptimizer = class extends Optimizer {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/register_optimizers.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/register_optimizers.js
 /**
 * @license
 * Copyright 2022 Google LLC.
@@ -15377,7 +15377,7 @@ function registerOptimizers() {
 	for (const optimizer of OPTIMIZERS) registerClass(optimizer);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/browser_files.js
+// node_modules/@tensorflow/tfjs-core/dist/io/browser_files.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15515,7 +15515,7 @@ function browserFiles(files) {
 	return new BrowserFiles(files);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/progress.js
+// node_modules/@tensorflow/tfjs-core/dist/io/progress.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -15556,7 +15556,7 @@ function monitorPromisesProgress(promises, onProgress, startFraction, endFractio
 	return Promise.all(promises.map(registerMonitor));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/weights_loader.js
+// node_modules/@tensorflow/tfjs-core/dist/io/weights_loader.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15670,7 +15670,7 @@ function weightsLoaderFactory(fetchWeightsFunction) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/http.js
+// node_modules/@tensorflow/tfjs-core/dist/io/http.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15804,7 +15804,7 @@ function browserHTTPRequest(path, loadOptions) {
 	return http(path, loadOptions);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/passthrough.js
+// node_modules/@tensorflow/tfjs-core/dist/io/passthrough.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15871,7 +15871,7 @@ function withSaveHandlerSync(saveHandler) {
 	return new PassthroughSaver(saveHandler);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/io/io.js
+// node_modules/@tensorflow/tfjs-core/dist/io/io.js
 var io_exports = /* @__PURE__ */ __exportAll({
 	CompositeArrayBuffer: () => CompositeArrayBuffer,
 	browserFiles: () => browserFiles,
@@ -15918,7 +15918,7 @@ var io_exports = /* @__PURE__ */ __exportAll({
 * =============================================================================
 */
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/confusion_matrix.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/confusion_matrix.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -15951,7 +15951,7 @@ function confusionMatrix_(labels, predictions, numClasses) {
 }
 const confusionMatrix = /* @__PURE__ */ op({ confusionMatrix_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/math.js
+// node_modules/@tensorflow/tfjs-core/dist/math.js
 var math_exports = /* @__PURE__ */ __exportAll({ confusionMatrix: () => confusionMatrix });
 /**
 * @license
@@ -15970,7 +15970,7 @@ var math_exports = /* @__PURE__ */ __exportAll({ confusionMatrix: () => confusio
 * =============================================================================
 */
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/browser.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/browser.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -16154,7 +16154,7 @@ function draw$1(image, canvas, options) {
 }
 const fromPixels = /* @__PURE__ */ op({ fromPixels_ });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/gather_nd_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/gather_nd_util.js
 var gather_nd_util_exports = /* @__PURE__ */ __exportAll({ prepareAndValidate: () => prepareAndValidate });
 function prepareAndValidate(tensor, indices) {
 	const tensorRank = tensor.shape.length;
@@ -16185,7 +16185,7 @@ function prepareAndValidate(tensor, indices) {
 	];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/slice_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/slice_util.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -16540,11 +16540,11 @@ function canonical(x, c, strideI, dimI, masks, validRange) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/version.js
+// node_modules/@tensorflow/tfjs-core/dist/version.js
 /** @license See the LICENSE file. */
 const version = "4.22.0";
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/optimizers/optimizer_constructors.js
+// node_modules/@tensorflow/tfjs-core/dist/optimizers/optimizer_constructors.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16585,7 +16585,7 @@ var OptimizerConstructors = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/train.js
+// node_modules/@tensorflow/tfjs-core/dist/train.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16604,7 +16604,7 @@ var OptimizerConstructors = class {
 */
 const train = OptimizerConstructors;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/browser_util.js
+// node_modules/@tensorflow/tfjs-core/dist/browser_util.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -16630,7 +16630,7 @@ function nextFrame() {
 	return new Promise((resolve) => delayCallback(() => resolve()));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/concat_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/concat_util.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -16664,7 +16664,7 @@ function computeOutShape$2(shapes, axis) {
 	return outputShape;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/ragged_to_dense_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/ragged_to_dense_util.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -16740,7 +16740,7 @@ function validateDefaultValueShape(defaultValueShape, valueShape) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/reduce_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/reduce_util.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -16763,7 +16763,7 @@ function computeOptimalWindowSize(inSize) {
 	return nearestDivisor(inSize, Math.floor(Math.sqrt(inSize)));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/rotate_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/rotate_util.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -16784,7 +16784,7 @@ function getImageCenter(center, imageHeight, imageWidth) {
 	return [imageWidth * (typeof center === "number" ? center : center[0]), imageHeight * (typeof center === "number" ? center : center[1])];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/array_ops_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/array_ops_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16855,7 +16855,7 @@ function getSliceSize(uncroppedShape, crops, blockShape) {
 	return sliceSize;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/selu_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/selu_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16875,7 +16875,7 @@ function getSliceSize(uncroppedShape, crops, blockShape) {
 const SELU_SCALEALPHA = 1.7580993408473768;
 const SELU_SCALE = 1.0507009873554805;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/erf_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/erf_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16899,7 +16899,7 @@ const ERF_A3 = 1.421413741;
 const ERF_A4 = -1.453152027;
 const ERF_A5 = 1.061405429;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/complex_util.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/complex_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -16994,7 +16994,7 @@ function exponent(k, n, inverse) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/einsum_util.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/einsum_util.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -17102,7 +17102,7 @@ function findTermsWithDim(idDims, dim) {
 	return termIndices;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/split_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/split_util.js
 function prepareSplitSize(x, numOrSizeSplits, axis = 0) {
 	let splitSizes = [];
 	if (typeof numOrSizeSplits === "number") {
@@ -17125,7 +17125,7 @@ function prepareSplitSize(x, numOrSizeSplits, axis = 0) {
 	return splitSizes;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_fill_empty_rows_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_fill_empty_rows_util.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -17153,7 +17153,7 @@ function getSparseFillEmptyRowsOutOfRangeIndexErrorMessage(index, value, limit) 
 	return `indices(${index}, 0) is invalid: ${value} >= ${limit}`;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_reshape_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_reshape_util.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -17187,7 +17187,7 @@ function getSparseReshapeInputOutputMismatchErrorMessage(inputShape, outputShape
 	return `Input to reshape is a tensor with ${sizeFromShape(inputShape)} dense values, but the requested shape has ${sizeFromShape(outputShape)}. inputShape=${inputShape} outputShape=${outputShape}`;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_reduction_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/sparse/sparse_segment_reduction_util.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -17217,7 +17217,7 @@ function getSparseSegmentReductionIndicesOutOfRangeErrorMessage(index, indexValu
 	return `Bad: indices[${index}] == ${indexValue} out of range [0, ${inputRows})`;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/ops/segment_util.js
+// node_modules/@tensorflow/tfjs-core/dist/ops/segment_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -17295,7 +17295,7 @@ function collectGatherOpShapeInfo(x, indices, axis, batchDims) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/backend_util.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/backend_util.js
 /**
 * @license
 * Copyright 2018 Google LLC. All Rights Reserved.
@@ -17411,7 +17411,7 @@ function fromStringArrayToUint8(strings) {
 	return strings.map((s) => encodeString(s));
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/backends/kernel_impls.js
+// node_modules/@tensorflow/tfjs-core/dist/backends/kernel_impls.js
 var kernel_impls_exports = /* @__PURE__ */ __exportAll({
 	nonMaxSuppressionV3Impl: () => nonMaxSuppressionV3Impl$1,
 	nonMaxSuppressionV4Impl: () => nonMaxSuppressionV4Impl$1,
@@ -17435,7 +17435,7 @@ var kernel_impls_exports = /* @__PURE__ */ __exportAll({
 * =============================================================================
 */
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-core/dist/index.js
+// node_modules/@tensorflow/tfjs-core/dist/index.js
 /**
 * @license
 * Copyright 2017 Google LLC. All Rights Reserved.
@@ -17454,7 +17454,7 @@ var kernel_impls_exports = /* @__PURE__ */ __exportAll({
 */
 registerOptimizers();
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/cpu_util.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/cpu_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -17478,7 +17478,7 @@ function assertNotComplex(tensor, opName) {
 	});
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/backend_cpu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/backend_cpu.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -17622,7 +17622,7 @@ var MathBackendCPU = class MathBackendCPU extends KernelBackend {
 };
 MathBackendCPU.nextDataId = 0;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Abs.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Abs.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17659,7 +17659,7 @@ const absConfig$1 = {
 	kernelFunc: abs
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/binary_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/binary_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17704,7 +17704,7 @@ function createSimpleBinaryKernelImpl(op) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Complex.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Complex.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17740,7 +17740,7 @@ const complexConfig = {
 	kernelFunc: complex
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/zeros_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/zeros_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17773,7 +17773,7 @@ function zeros(backend, shape, dtype = "float32") {
 	return backend.makeTensorInfo(shape, dtype, values);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Identity.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Identity.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17806,7 +17806,7 @@ const identityConfig$1 = {
 	kernelFunc: identity$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Real.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Real.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17836,7 +17836,7 @@ const realConfig = {
 	kernelFunc: real
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cast.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cast.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -17930,7 +17930,7 @@ const castConfig$1 = {
 	kernelFunc: cast$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/binary_utils.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/binary_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18051,7 +18051,7 @@ function createComplexBinaryKernelImpl(op) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Add.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Add.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18082,7 +18082,7 @@ const addConfig$1 = {
 	kernelFunc: add
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Bincount_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Bincount_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18126,7 +18126,7 @@ function bincountReduceImpl(xBuf, weightsBuf, size, binaryOutput = false) {
 	return outBuf;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BitwiseAnd.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BitwiseAnd.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -18151,7 +18151,7 @@ const bitwiseAndConfig$1 = {
 	kernelFunc: bitwiseAnd
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/unary_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/unary_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18176,7 +18176,7 @@ function createSimpleUnaryImpl(op) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/unary_utils.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/unary_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18213,7 +18213,7 @@ function unaryKernelFuncFromImpl(name, unaryImpl, dtype) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Ceil.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Ceil.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18238,7 +18238,7 @@ const ceilConfig$1 = {
 	kernelFunc: ceil
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Concat_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Concat_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18279,7 +18279,7 @@ function concatImpl(inputs, outShape, dtype, simplyConcat) {
 	return outVals;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Equal.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18304,7 +18304,7 @@ const equalConfig$1 = {
 	kernelFunc: equal
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Exp.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Exp.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18329,7 +18329,7 @@ const expConfig$1 = {
 	kernelFunc: exp
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Expm1.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Expm1.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18354,7 +18354,7 @@ const expm1Config$1 = {
 	kernelFunc: expm1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Floor.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Floor.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18379,7 +18379,7 @@ const floorConfig$1 = {
 	kernelFunc: floor
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FloorDiv.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FloorDiv.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18404,7 +18404,7 @@ const floorDivConfig$1 = {
 	kernelFunc: floorDiv
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherNd_Impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherNd_Impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -18437,7 +18437,7 @@ function gatherNdImpl(indicesData, paramsBuf, dtype, numSlices, sliceRank, slice
 	return outBuf;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherV2_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherV2_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18468,7 +18468,7 @@ function gatherV2Impl(xBuf, indicesBuf, flattenOutputShape) {
 	return outBuf;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Greater.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Greater.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18493,7 +18493,7 @@ const greaterConfig$1 = {
 	kernelFunc: greater
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GreaterEqual.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GreaterEqual.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18518,7 +18518,7 @@ const greaterEqualConfig$1 = {
 	kernelFunc: greaterEqual
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Less.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Less.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18543,7 +18543,7 @@ const lessConfig$1 = {
 	kernelFunc: less
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LessEqual.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LessEqual.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18568,7 +18568,7 @@ const lessEqualConfig$1 = {
 	kernelFunc: lessEqual
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LinSpace_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LinSpace_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18593,7 +18593,7 @@ function linSpaceImpl(start, stop, num) {
 	return values;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Log.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Log.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18618,7 +18618,7 @@ const logConfig$1 = {
 	kernelFunc: log
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Max_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Max_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18649,7 +18649,7 @@ function maxImpl(aVals, reduceSize, outShape, dtype) {
 	return vals;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Maximum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Maximum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18674,7 +18674,7 @@ const maximumConfig$1 = {
 	kernelFunc: maximum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Minimum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Minimum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18699,7 +18699,7 @@ const minimumConfig$1 = {
 	kernelFunc: minimum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18730,7 +18730,7 @@ const multiplyConfig$1 = {
 	kernelFunc: multiply
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Neg.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Neg.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18765,7 +18765,7 @@ const negConfig$1 = {
 	kernelFunc: neg
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NotEqual.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NotEqual.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18790,7 +18790,7 @@ const notEqualConfig$1 = {
 	kernelFunc: notEqual
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18823,7 +18823,7 @@ function transposeImpl(xVals, xShape, dtype, perm, newShape) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transpose.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18862,7 +18862,7 @@ const transposeConfig$1 = {
 	kernelFunc: transpose$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Prod.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Prod.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -18929,7 +18929,7 @@ const prodConfig$1 = {
 	kernelFunc: prod$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedGather_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedGather_impl.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -19050,7 +19050,7 @@ function raggedGatherImpl(paramsNestedSplits, paramsNestedSplitsShapes, paramsDe
 	];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedRange_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedRange_impl.js
 /**
 * @license
 * Copyright 2022 Google LLC.
@@ -19111,7 +19111,7 @@ function raggedRangeImpl(starts, startsShape, startsDType, limits, limitsShape, 
 	return [rtNestedSplits, rtDenseValues];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedTensorToTensor_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedTensorToTensor_impl.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -19366,7 +19366,7 @@ function raggedTensorToTensorImpl(shape, shapesShape, values, valuesShape, value
 	return new RaggedTensorToTensorOp(shape, shapesShape, values, valuesShape, valuesDType, defaultValue, defaultValueShape, rowPartitionValues, rowPartitionValuesShapes, rowPartitionTypes).compute();
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Range_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Range_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19393,7 +19393,7 @@ function rangeImpl(start, stop, step, dtype) {
 	return values;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Rsqrt.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Rsqrt.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19418,7 +19418,7 @@ const rsqrtConfig$1 = {
 	kernelFunc: rsqrt
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Scatter_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Scatter_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19459,7 +19459,7 @@ function scatterImpl(indices, updates, shape, outputSize, sliceSize, numUpdates,
 	return outBuf;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19484,7 +19484,7 @@ const sigmoidConfig$1 = {
 	kernelFunc: sigmoid$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Slice.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Slice.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19538,7 +19538,7 @@ const sliceConfig$1 = {
 	kernelFunc: slice$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseFillEmptyRows_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseFillEmptyRows_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -19633,7 +19633,7 @@ function sparseFillEmptyRowsImpl(indices, indicesShape, indicesDType, values, va
 	}
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseReshape_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseReshape_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -19703,7 +19703,7 @@ function sparseReshapeImpl(inputIndices, inputIndicesShape, inputDType, inputSha
 	];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentReduction_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentReduction_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -19766,7 +19766,7 @@ function sparseSegmentReductionImpl(input, inputShape, inputDType, indices, segm
 	return [output, outputShape];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sqrt.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sqrt.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19791,7 +19791,7 @@ const sqrtConfig$1 = {
 	kernelFunc: sqrt
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SquaredDifference.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SquaredDifference.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19819,7 +19819,7 @@ const squaredDifferenceConfig$1 = {
 	kernelFunc: squaredDifference
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StaticRegexReplace.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StaticRegexReplace.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -19847,7 +19847,7 @@ const staticRegexReplaceConfig = {
 	kernelFunc: staticRegexReplace
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StridedSlice_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StridedSlice_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -19875,7 +19875,7 @@ function stridedSliceImpl(outShape, xBuf, strides, begin) {
 	return outBuf;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringNGrams_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringNGrams_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -20003,7 +20003,7 @@ function stringNGramsImpl(data, dataSplits, separator, nGramWidths, leftPad, rig
 	return new StringNGramsOp(separator, nGramWidths, leftPad, rightPad, padWidth, preserveShortSequences).compute(data, dataSplits);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringSplit_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringSplit_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -20076,7 +20076,7 @@ function stringSplitImpl(input, delimiter, skipEmpty) {
 	];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringToHashBucketFast_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringToHashBucketFast_impl.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -20099,7 +20099,7 @@ function stringToHashBucketFastImpl(input, numBuckets) {
 	return output;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sub.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sub.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20130,7 +20130,7 @@ const subConfig$1 = {
 	kernelFunc: sub
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tile_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tile_impl.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -20161,7 +20161,7 @@ function tileImpl(xBuf, reps) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TopK_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TopK_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20244,7 +20244,7 @@ function topKImpl(x, xShape, xDtype, k, sorted) {
 	return [buffer(outputShape, xDtype, allTopKVals), buffer(outputShape, "int32", allTopKIndices)];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unique_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unique_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20308,7 +20308,7 @@ function uniqueImpl(values, axis, shape, dtype) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/base.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/base.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20327,7 +20327,7 @@ function uniqueImpl(values, axis, shape, dtype) {
 */
 registerBackend("cpu", () => new MathBackendCPU(), 1);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Elu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Elu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20351,7 +20351,7 @@ const eluConfig$1 = {
 	kernelFunc: elu
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LeakyRelu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LeakyRelu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20385,7 +20385,7 @@ const leakyReluConfig$1 = {
 	kernelFunc: leakyRelu$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Prelu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Prelu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20418,7 +20418,7 @@ const preluConfig$1 = {
 	kernelFunc: prelu$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Relu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Relu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20442,7 +20442,7 @@ const reluConfig$1 = {
 	kernelFunc: relu
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Relu6.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Relu6.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20466,7 +20466,7 @@ const relu6Config$1 = {
 	kernelFunc: relu6
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/fused_utils.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/fused_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20519,7 +20519,7 @@ function applyActivation(backend, x, activation, preluActivationWeights, leakyre
 	throw new Error(`Activation ${activation} has not been implemented for the CPU backend.`);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20564,7 +20564,7 @@ const reshapeConfig$1 = {
 	kernelFunc: reshape$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20692,7 +20692,7 @@ const batchMatMulConfig$1 = {
 	kernelFunc: batchMatMul$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/_FusedMatMul.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/_FusedMatMul.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20753,7 +20753,7 @@ const _fusedMatMulConfig$1 = {
 	kernelFunc: _fusedMatMul
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Acos.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Acos.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20777,7 +20777,7 @@ const acosConfig$1 = {
 	kernelFunc: acos
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Acosh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Acosh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20801,7 +20801,7 @@ const acoshConfig$1 = {
 	kernelFunc: acosh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AddN.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AddN.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20837,7 +20837,7 @@ const addNConfig$1 = {
 	kernelFunc: addN
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/All.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/All.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20905,7 +20905,7 @@ const allConfig$1 = {
 	kernelFunc: all$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Any.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Any.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -20973,7 +20973,7 @@ const anyConfig$1 = {
 	kernelFunc: any$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ArgMax.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ArgMax.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21037,7 +21037,7 @@ const argMaxConfig$1 = {
 	kernelFunc: argMax
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ArgMin.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ArgMin.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21101,7 +21101,7 @@ const argMinConfig$1 = {
 	kernelFunc: argMin
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Asin.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Asin.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21125,7 +21125,7 @@ const asinConfig$1 = {
 	kernelFunc: asin
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Asinh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Asinh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21149,7 +21149,7 @@ const asinhConfig$1 = {
 	kernelFunc: asinh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atan.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atan.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21173,7 +21173,7 @@ const atanConfig$1 = {
 	kernelFunc: atan
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atan2.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atan2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21198,7 +21198,7 @@ const atan2Config$1 = {
 	kernelFunc: atan2
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atanh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Atanh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21222,7 +21222,7 @@ const atanhConfig$1 = {
 	kernelFunc: atanh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/pool_utils.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/pool_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21449,7 +21449,7 @@ function maxPool3dPositions(xBuf, convInfo) {
 	return maxPositions;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21493,7 +21493,7 @@ const avgPoolConfig$1 = {
 	kernelFunc: avgPool$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool3D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool3D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21526,7 +21526,7 @@ const avgPool3DConfig$1 = {
 	kernelFunc: avgPool3D$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool3DGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPool3DGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21596,7 +21596,7 @@ const avgPool3DGradConfig$1 = {
 	kernelFunc: avgPool3DGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPoolGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/AvgPoolGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21658,7 +21658,7 @@ const avgPoolGradConfig$1 = {
 	kernelFunc: avgPoolGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchNorm.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchNorm.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21719,7 +21719,7 @@ const batchNormConfig = {
 	kernelFunc: batchNorm
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchToSpaceND.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BatchToSpaceND.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21781,7 +21781,7 @@ const batchToSpaceNDConfig$1 = {
 	kernelFunc: batchToSpaceND$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Bincount.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Bincount.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21813,7 +21813,7 @@ const bincountConfig$1 = {
 	kernelFunc: bincount$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BroadcastArgs.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/BroadcastArgs.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -21844,7 +21844,7 @@ const broadcastArgsConfig$1 = {
 	kernelFunc: broadcastArgs$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ClipByValue.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ClipByValue.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21872,7 +21872,7 @@ const clipByValueConfig$1 = {
 	kernelFunc: clipByValue
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ComplexAbs.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ComplexAbs.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21911,7 +21911,7 @@ const complexAbsConfig = {
 	kernelFunc: complexAbs
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Imag.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Imag.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -21941,7 +21941,7 @@ const imagConfig = {
 	kernelFunc: imag
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Concat.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Concat.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22031,7 +22031,7 @@ const concatConfig$1 = {
 	kernelFunc: concat$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22114,7 +22114,7 @@ const conv2DConfig$1 = {
 	kernelFunc: conv2D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropFilter.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropFilter.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22175,7 +22175,7 @@ const conv2DBackpropFilterConfig = {
 	kernelFunc: conv2DBackpropFilter
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropInput.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv2DBackpropInput.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22253,7 +22253,7 @@ const conv2DBackpropInputConfig$1 = {
 	kernelFunc: conv2DBackpropInput$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22334,7 +22334,7 @@ const conv3DConfig$1 = {
 	kernelFunc: conv3D$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3DBackpropFilterV2.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3DBackpropFilterV2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22422,7 +22422,7 @@ const conv3DBackpropFilterV2Config$1 = {
 	kernelFunc: conv3DBackpropFilterV2$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3DBackpropInputV2.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Conv3DBackpropInputV2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22499,7 +22499,7 @@ const conv3DBackpropInputV2Config$1 = {
 	kernelFunc: conv3DBackpropInputV2$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cos.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cos.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22523,7 +22523,7 @@ const cosConfig$1 = {
 	kernelFunc: cos
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cosh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cosh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22547,7 +22547,7 @@ const coshConfig$1 = {
 	kernelFunc: cosh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/CropAndResize.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/CropAndResize.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22659,7 +22659,7 @@ const cropAndResizeConfig$1 = {
 	kernelFunc: cropAndResize$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cumprod.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cumprod.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -22723,7 +22723,7 @@ const cumprodConfig$1 = {
 	kernelFunc: cumprod$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cumsum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Cumsum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22787,7 +22787,7 @@ const cumsumConfig$1 = {
 	kernelFunc: cumsum$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DenseBincount.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DenseBincount.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22827,7 +22827,7 @@ const denseBincountConfig$1 = {
 	kernelFunc: denseBincount$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthToSpace.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthToSpace.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22885,7 +22885,7 @@ const depthToSpaceConfig$1 = {
 	kernelFunc: depthToSpace$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNative.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNative.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -22961,7 +22961,7 @@ const depthwiseConv2dNativeConfig$1 = {
 	kernelFunc: depthwiseConv2dNative
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNativeBackpropFilter.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNativeBackpropFilter.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23022,7 +23022,7 @@ const depthwiseConv2dNativeBackpropFilterConfig = {
 	kernelFunc: depthwiseConv2dNativeBackpropFilter
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNativeBackpropInput.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/DepthwiseConv2dNativeBackpropInput.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23091,7 +23091,7 @@ const depthwiseConv2dNativeBackpropInputConfig = {
 	kernelFunc: depthwiseConv2dNativeBackpropInput
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Diag.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Diag.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23125,7 +23125,7 @@ const diagConfig$1 = {
 	kernelFunc: diag$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23202,7 +23202,7 @@ const dilation2DConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2DBackpropFilter.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2DBackpropFilter.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23266,7 +23266,7 @@ const dilation2DBackpropFilterConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2DBackpropInput.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Dilation2DBackpropInput.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23330,7 +23330,7 @@ const dilation2DBackpropInputConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Draw.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Draw.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -23400,7 +23400,7 @@ const drawConfig = {
 	kernelFunc: draw
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23478,7 +23478,7 @@ const sumConfig$1 = {
 	kernelFunc: sum$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Einsum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Einsum.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -23568,7 +23568,7 @@ const einsumConfig = {
 	kernelFunc: einsum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/EluGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/EluGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23605,7 +23605,7 @@ const eluGradConfig$1 = {
 	kernelFunc: eluGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Erf.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Erf.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23640,7 +23640,7 @@ const erfConfig$1 = {
 	kernelFunc: erf
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ExpandDims.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ExpandDims.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23681,7 +23681,7 @@ const expandDimsConfig$1 = {
 	kernelFunc: expandDims$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RealDiv.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RealDiv.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -23706,7 +23706,7 @@ const realDivConfig$1 = {
 	kernelFunc: div
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/fft_utils.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/utils/fft_utils.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24002,7 +24002,7 @@ function fourierTransformByMatmul(data, size, inverse) {
 	return ret;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FFT.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FFT.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24046,7 +24046,7 @@ const fftConfig = {
 	kernelFunc: fft
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Fill.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Fill.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24081,7 +24081,7 @@ function fillValues(values, value, dtype) {
 	else values.fill(value);
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FlipLeftRight.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FlipLeftRight.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24134,7 +24134,7 @@ const flipLeftRightConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FusedConv2D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FusedConv2D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24223,7 +24223,7 @@ const fusedConv2DConfig$1 = {
 	kernelFunc: fusedConv2D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FusedDepthwiseConv2D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/FusedDepthwiseConv2D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24282,7 +24282,7 @@ const fusedDepthwiseConv2DConfig$1 = {
 	kernelFunc: fusedDepthwiseConv2D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherNd.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherNd.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24318,7 +24318,7 @@ const gatherNdConfig$1 = {
 	kernelFunc: gatherNd$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherV2.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/GatherV2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24385,7 +24385,7 @@ const gatherV2Config$1 = {
 	kernelFunc: gatherV2$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IFFT.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IFFT.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24429,7 +24429,7 @@ const ifftConfig = {
 	kernelFunc: ifft
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsFinite.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsFinite.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24453,7 +24453,7 @@ const isFiniteConfig$1 = {
 	kernelFunc: isFinite$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsInf.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsInf.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24477,7 +24477,7 @@ const isInfConfig$1 = {
 	kernelFunc: isInf
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsNaN.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/IsNaN.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24501,7 +24501,7 @@ const isNaNConfig$1 = {
 	kernelFunc: isNaN$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LinSpace.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LinSpace.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24530,7 +24530,7 @@ const linSpaceConfig$1 = {
 	kernelFunc: linSpace$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Log1p.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Log1p.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24554,7 +24554,7 @@ const log1pConfig$1 = {
 	kernelFunc: log1p
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalAnd.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalAnd.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24579,7 +24579,7 @@ const logicalAndConfig$1 = {
 	kernelFunc: logicalAnd
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalNot.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalNot.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24603,7 +24603,7 @@ const logicalNotConfig$1 = {
 	kernelFunc: logicalNot
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalOr.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LogicalOr.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24628,7 +24628,7 @@ const logicalOrConfig$1 = {
 	kernelFunc: logicalOr
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LRN.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LRN.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24679,7 +24679,7 @@ const LRNConfig = {
 	kernelFunc: lRN
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LRNGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/LRNGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24730,7 +24730,7 @@ const LRNGradConfig = {
 	kernelFunc: lRNGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Max.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Max.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24785,7 +24785,7 @@ const maxConfig$1 = {
 	kernelFunc: max$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24829,7 +24829,7 @@ const maxPoolConfig$1 = {
 	kernelFunc: maxPool$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool3D.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool3D.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24862,7 +24862,7 @@ const maxPool3DConfig$1 = {
 	kernelFunc: maxPool3D$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool3DGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPool3DGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24932,7 +24932,7 @@ const maxPool3DGradConfig$1 = {
 	kernelFunc: maxPool3DGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -24995,7 +24995,7 @@ const maxPoolGradConfig$1 = {
 	kernelFunc: maxPoolGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolWithArgmax_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolWithArgmax_impl.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25019,7 +25019,7 @@ function maxPoolWithArgmaxImpl(xValues, xShape, dtype, includeBatchInIndex, conv
 	return [maxPools.values, maxPositions.values];
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolWithArgmax.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MaxPoolWithArgmax.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25061,7 +25061,7 @@ const maxPoolWithArgmaxConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Mean.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Mean.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25119,7 +25119,7 @@ const meanConfig$1 = {
 	kernelFunc: mean$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Min.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Min.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25187,7 +25187,7 @@ const minConfig$1 = {
 	kernelFunc: min$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MirrorPad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/MirrorPad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25240,7 +25240,7 @@ const mirrorPadConfig$1 = {
 	kernelFunc: mirrorPad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Mod.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Mod.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25269,7 +25269,7 @@ const modConfig$1 = {
 	kernelFunc: mod
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Softmax.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25354,7 +25354,7 @@ const softmaxConfig$1 = {
 	kernelFunc: softmax$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Multinomial.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Multinomial.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25411,7 +25411,7 @@ const multinomialConfig$1 = {
 	kernelFunc: multinomial$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV3.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV3.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25445,7 +25445,7 @@ const nonMaxSuppressionV3Config$1 = {
 	kernelFunc: nonMaxSuppressionV3
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV4.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV4.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25479,7 +25479,7 @@ const nonMaxSuppressionV4Config$1 = {
 	kernelFunc: nonMaxSuppressionV4$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV5.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/NonMaxSuppressionV5.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -25513,7 +25513,7 @@ const nonMaxSuppressionV5Config$1 = {
 	kernelFunc: nonMaxSuppressionV5
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/OneHot.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/OneHot.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25548,7 +25548,7 @@ const oneHotConfig$1 = {
 	kernelFunc: oneHot$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ZerosLike.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ZerosLike.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25613,7 +25613,7 @@ const zerosLikeConfig$1 = {
 	kernelFunc: zerosLike$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/OnesLike.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/OnesLike.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25678,7 +25678,7 @@ const onesLikeConfig$1 = {
 	kernelFunc: onesLike$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Pack.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Pack.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25733,7 +25733,7 @@ const packConfig$1 = {
 	kernelFunc: pack$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/PadV2.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25783,7 +25783,7 @@ const padV2Config$1 = {
 	kernelFunc: padV2
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Pow.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Pow.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25808,7 +25808,7 @@ const powConfig$1 = {
 	kernelFunc: pow
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedGather.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedGather.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -25844,7 +25844,7 @@ const raggedGatherConfig = {
 	kernelFunc: raggedGather
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedRange.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedRange.js
 /**
 * @license
 * Copyright 2022 Google LLC.
@@ -25876,7 +25876,7 @@ const raggedRangeConfig = {
 	kernelFunc: raggedRange
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedTensorToTensor.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RaggedTensorToTensor.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -25911,7 +25911,7 @@ const raggedTensorToTensorConfig = {
 	kernelFunc: raggedTensorToTensor
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Range.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Range.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25940,7 +25940,7 @@ const rangeConfig$1 = {
 	kernelFunc: range$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reciprocal.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reciprocal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -25964,7 +25964,7 @@ const reciprocalConfig$1 = {
 	kernelFunc: reciprocal
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeBilinear.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeBilinear.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26045,7 +26045,7 @@ const resizeBilinearConfig$1 = {
 	kernelFunc: resizeBilinear$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeBilinearGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeBilinearGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26124,7 +26124,7 @@ const resizeBilinearGradConfig$1 = {
 	kernelFunc: resizeBilinearGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeNearestNeighbor.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeNearestNeighbor.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26188,7 +26188,7 @@ const resizeNearestNeighborConfig$1 = {
 	kernelFunc: resizeNearestNeighbor$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeNearestNeighborGrad.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ResizeNearestNeighborGrad.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26265,7 +26265,7 @@ const resizeNearestNeighborGradConfig$1 = {
 	kernelFunc: resizeNearestNeighborGrad$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reverse.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Reverse.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26309,7 +26309,7 @@ const reverseConfig$1 = {
 	kernelFunc: reverse$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RotateWithOffset.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/RotateWithOffset.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26383,7 +26383,7 @@ const rotateWithOffsetConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Round.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Round.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26413,7 +26413,7 @@ const roundConfig$1 = {
 	kernelFunc: round
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ScatterNd.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/ScatterNd.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26447,7 +26447,7 @@ const scatterNdConfig$1 = {
 	kernelFunc: scatterNd$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SearchSorted_impl.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SearchSorted_impl.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -26496,7 +26496,7 @@ function searchSortedImpl(sortedInputs, values, batchSize, numInputs, numValues,
 	return output;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SearchSorted.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SearchSorted.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -26528,7 +26528,7 @@ const searchSortedConfig$1 = {
 	kernelFunc: searchSorted$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Select.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Select.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26571,7 +26571,7 @@ const selectConfig$1 = {
 	kernelFunc: select$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Selu.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Selu.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26600,7 +26600,7 @@ const seluConfig$1 = {
 	kernelFunc: selu
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sign.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sign.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26628,7 +26628,7 @@ const signConfig$1 = {
 	kernelFunc: sign
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sin.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sin.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26652,7 +26652,7 @@ const sinConfig$1 = {
 	kernelFunc: sin
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sinh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Sinh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26676,7 +26676,7 @@ const sinhConfig$1 = {
 	kernelFunc: sinh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Softplus.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Softplus.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26710,7 +26710,7 @@ const softplusConfig$1 = {
 	kernelFunc: softplus
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SpaceToBatchND.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SpaceToBatchND.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26773,7 +26773,7 @@ const spaceToBatchNDConfig$1 = {
 	kernelFunc: spaceToBatchND$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseFillEmptyRows.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseFillEmptyRows.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -26819,7 +26819,7 @@ const sparseFillEmptyRowsConfig$1 = {
 	kernelFunc: sparseFillEmptyRows$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseReshape.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseReshape.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -26856,7 +26856,7 @@ const sparseReshapeConfig$1 = {
 	kernelFunc: sparseReshape$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentMean.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentMean.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -26894,7 +26894,7 @@ const sparseSegmentMeanConfig$1 = {
 	kernelFunc: sparseSegmentMean$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentSum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseSegmentSum.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -26932,7 +26932,7 @@ const sparseSegmentSumConfig$1 = {
 	kernelFunc: sparseSegmentSum$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseToDense.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SparseToDense.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -26992,7 +26992,7 @@ const sparseToDenseConfig$1 = {
 	kernelFunc: sparseToDense$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SplitV.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/SplitV.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27038,7 +27038,7 @@ const splitVConfig$1 = {
 	kernelFunc: splitV$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Square.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Square.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -27076,7 +27076,7 @@ const squareConfig$1 = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Step.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Step.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27104,7 +27104,7 @@ const stepConfig$1 = {
 	kernelFunc: step$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StridedSlice.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StridedSlice.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27163,7 +27163,7 @@ const stridedSliceConfig$1 = {
 	kernelFunc: stridedSlice$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringNGrams.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringNGrams.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -27195,7 +27195,7 @@ const stringNGramsConfig$1 = {
 	kernelFunc: stringNGrams$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringSplit.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringSplit.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -27235,7 +27235,7 @@ const stringSplitConfig$1 = {
 	kernelFunc: stringSplit$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringToHashBucketFast.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/StringToHashBucketFast.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -27268,7 +27268,7 @@ const stringToHashBucketFastConfig$1 = {
 	kernelFunc: stringToHashBucketFast$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tan.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tan.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27292,7 +27292,7 @@ const tanConfig$1 = {
 	kernelFunc: tan
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tanh.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tanh.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27316,7 +27316,7 @@ const tanhConfig$1 = {
 	kernelFunc: tanh
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TensorScatterUpdate.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TensorScatterUpdate.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -27350,7 +27350,7 @@ const tensorScatterUpdateConfig$1 = {
 	kernelFunc: tensorScatterUpdate$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tile.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Tile.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27381,7 +27381,7 @@ const tileConfig$1 = {
 	kernelFunc: tile$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TopK.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/TopK.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27413,7 +27413,7 @@ const topKConfig$1 = {
 	kernelFunc: topK
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transform.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Transform.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -27557,7 +27557,7 @@ function bilinearInterpolation(imageVals, imageHeight, imageWidth, batchStride, 
 	return (yCeil - y) * valueYFloor + (y - yFloor) * valueYCeil;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unique.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unique.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27589,7 +27589,7 @@ const uniqueConfig$1 = {
 	kernelFunc: unique$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unpack.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/Unpack.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27645,7 +27645,7 @@ const unpackConfig$1 = {
 	kernelFunc: unpack$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/UnsortedSegmentSum.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/kernels/UnsortedSegmentSum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27733,7 +27733,7 @@ const unsortedSegmentSumConfig = {
 	kernelFunc: unsortedSegmentSum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/register_all_kernels.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/register_all_kernels.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27926,7 +27926,7 @@ const kernelConfigs$1 = [
 ];
 for (const kernelConfig of kernelConfigs$1) registerKernel(kernelConfig);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-cpu/dist/index.js
+// node_modules/@tensorflow/tfjs-backend-cpu/dist/index.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -27944,7 +27944,7 @@ for (const kernelConfig of kernelConfigs$1) registerKernel(kernelConfig);
 * =============================================================================
 */
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/types.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/types.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -27980,7 +27980,7 @@ var FusableActivation;
 	FusableActivation[FusableActivation["elu"] = 6] = "elu";
 })(FusableActivation || (FusableActivation = {}));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/_FusedMatMul.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/_FusedMatMul.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28052,7 +28052,7 @@ const _fusedMatMulConfig = {
 	kernelFunc: fusedBatchMatMul
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/unary_kernel.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/unary_kernel.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28095,7 +28095,7 @@ function createUnaryKernelConfig(kernelName, outType) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Abs.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Abs.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28114,7 +28114,7 @@ function createUnaryKernelConfig(kernelName, outType) {
 */
 const absConfig = createUnaryKernelConfig("Abs");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Acos.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Acos.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28133,7 +28133,7 @@ const absConfig = createUnaryKernelConfig("Abs");
 */
 const acosConfig = createUnaryKernelConfig(Acos);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Acosh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Acosh.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28152,7 +28152,7 @@ const acosConfig = createUnaryKernelConfig(Acos);
 */
 const acoshConfig = createUnaryKernelConfig(Acosh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/binary_kernel.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/binary_kernel.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28207,7 +28207,7 @@ function createBinaryKernelConfig(kernelName, supportsFullBroadcast, dtype) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Add.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Add.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28227,7 +28227,7 @@ function createBinaryKernelConfig(kernelName, supportsFullBroadcast, dtype) {
 const supportsFullBroadcast$18 = true;
 const addConfig = createBinaryKernelConfig("Add", supportsFullBroadcast$18);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AddN.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AddN.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28270,7 +28270,7 @@ const addNConfig = {
 	kernelFunc: addn
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Identity.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Identity.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -28301,7 +28301,7 @@ const identityConfig = {
 	kernelFunc: identity
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28383,7 +28383,7 @@ const transposeConfig = {
 	setupFunc: setup$73
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/kernel_utils.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/kernel_utils.js
 /**
 * @license
 * Copyright 2020 Google Inc. All Rights Reserved.
@@ -28428,7 +28428,7 @@ function permuteAxesAndTranspose(x, axis, backend) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/All.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/All.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -28481,7 +28481,7 @@ const allConfig = {
 	kernelFunc: all
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Any.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Any.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -28534,7 +28534,7 @@ const anyConfig = {
 	kernelFunc: any
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/argminmax_kernel.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/argminmax_kernel.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28594,7 +28594,7 @@ function createArgMinMaxKernelConfig(kernelName) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMax.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMax.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28613,7 +28613,7 @@ function createArgMinMaxKernelConfig(kernelName) {
 */
 const argMaxConfig = createArgMinMaxKernelConfig(ArgMax);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMin.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ArgMin.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28632,7 +28632,7 @@ const argMaxConfig = createArgMinMaxKernelConfig(ArgMax);
 */
 const argMinConfig = createArgMinMaxKernelConfig(ArgMin);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Asin.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Asin.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28651,7 +28651,7 @@ const argMinConfig = createArgMinMaxKernelConfig(ArgMin);
 */
 const asinConfig = createUnaryKernelConfig(Asin);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Asinh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Asinh.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28670,7 +28670,7 @@ const asinConfig = createUnaryKernelConfig(Asin);
 */
 const asinhConfig = createUnaryKernelConfig(Asinh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atan.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atan.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28689,7 +28689,7 @@ const asinhConfig = createUnaryKernelConfig(Asinh);
 */
 const atanConfig = createUnaryKernelConfig(Atan);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atan2.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atan2.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28708,7 +28708,7 @@ const atanConfig = createUnaryKernelConfig(Atan);
 */
 const atan2Config = createBinaryKernelConfig(Atan2, false);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atanh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Atanh.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28727,7 +28727,7 @@ const atan2Config = createBinaryKernelConfig(Atan2, false);
 */
 const atanhConfig = createUnaryKernelConfig(Atanh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -28792,7 +28792,7 @@ const avgPoolConfig = {
 	kernelFunc: avgPool
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool3D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool3D.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28852,7 +28852,7 @@ const avgPool3DConfig = {
 	kernelFunc: avgPool3D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool3DGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPool3DGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28915,7 +28915,7 @@ const avgPool3DGradConfig = {
 	kernelFunc: avgPool3DGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPoolGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/AvgPoolGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -28971,7 +28971,7 @@ const avgPoolGradConfig = {
 	kernelFunc: avgPoolGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29008,7 +29008,7 @@ const reshapeConfig = {
 	kernelFunc: reshape
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BatchMatMul.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29110,7 +29110,7 @@ const batchMatMulConfig = {
 	kernelFunc: batchMatMul
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Slice.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Slice.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29201,7 +29201,7 @@ const sliceConfig = {
 	kernelFunc: slice
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BatchToSpaceND.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BatchToSpaceND.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -29262,7 +29262,7 @@ const batchToSpaceNDConfig = {
 	kernelFunc: batchToSpaceND
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Bincount.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Bincount.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29310,7 +29310,7 @@ const bincountConfig = {
 	kernelFunc: bincount
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BitwiseAnd.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BitwiseAnd.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29330,7 +29330,7 @@ const bincountConfig = {
 const supportsFullBroadcast$17 = true;
 const bitwiseAndConfig = createBinaryKernelConfig(BitwiseAnd, supportsFullBroadcast$17);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BroadcastArgs.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/BroadcastArgs.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29361,7 +29361,7 @@ const broadcastArgsConfig = {
 	kernelFunc: broadcastArgs
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cast.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cast.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29391,7 +29391,7 @@ const castConfig = {
 	kernelFunc: cast
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Ceil.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -29410,7 +29410,7 @@ const castConfig = {
 */
 const ceilConfig = createUnaryKernelConfig(Ceil);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ClipByValue.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ClipByValue.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29453,7 +29453,7 @@ const clipByValueConfig = {
 	kernelFunc: clip
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Concat.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Concat.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29534,7 +29534,7 @@ const concatConfig = {
 	kernelFunc: concat
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2D.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29609,7 +29609,7 @@ const conv2DConfig = {
 	kernelFunc: conv2d
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2DBackpropInput.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv2DBackpropInput.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -29694,7 +29694,7 @@ const conv2DBackpropInputConfig = {
 	kernelFunc: conv2DBackpropInput
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3D.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29758,7 +29758,7 @@ const conv3DConfig = {
 	kernelFunc: conv3D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3DBackpropFilterV2.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3DBackpropFilterV2.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29822,7 +29822,7 @@ const conv3DBackpropFilterV2Config = {
 	kernelFunc: conv3DBackpropFilterV2
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3DBackpropInputV2.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Conv3DBackpropInputV2.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -29886,7 +29886,7 @@ const conv3DBackpropInputV2Config = {
 	kernelFunc: conv3DBackpropInputV2
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cos.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cos.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -29905,7 +29905,7 @@ const conv3DBackpropInputV2Config = {
 */
 const cosConfig = createUnaryKernelConfig("Cos");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cosh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cosh.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -29924,7 +29924,7 @@ const cosConfig = createUnaryKernelConfig("Cos");
 */
 const coshConfig = createUnaryKernelConfig(Cosh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/CropAndResize.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/CropAndResize.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30000,7 +30000,7 @@ const cropAndResizeConfig = {
 	kernelFunc: cropAndResize
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cumprod.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cumprod.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -30068,7 +30068,7 @@ const cumprodConfig = {
 	kernelFunc: cumprod
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cumsum.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Cumsum.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -30136,7 +30136,7 @@ const cumsumConfig = {
 	kernelFunc: cumsum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DenseBincount.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DenseBincount.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30187,7 +30187,7 @@ const denseBincountConfig = {
 	kernelFunc: denseBincount
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DepthToSpace.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DepthToSpace.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30256,7 +30256,7 @@ const depthToSpaceConfig = {
 	kernelFunc: depthToSpace
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DepthwiseConv2dNative.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/DepthwiseConv2dNative.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30331,7 +30331,7 @@ const depthwiseConv2dNativeConfig = {
 	kernelFunc: depthwiseConv2d
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Diag.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Diag.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30372,7 +30372,7 @@ const diagConfig = {
 	kernelFunc: diag
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2D.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30429,7 +30429,7 @@ const dilation2DConfig = {
 	kernelFunc: dilation2D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2DBackpropFilter.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2DBackpropFilter.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30487,7 +30487,7 @@ const dilation2DBackpropFilterConfig = {
 	kernelFunc: dilation2DBackpropFilter
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2DBackpropInput.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Dilation2DBackpropInput.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30545,7 +30545,7 @@ const dilation2DBackpropInputConfig = {
 	kernelFunc: dilation2DBackpropInput
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Elu.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Elu.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -30564,7 +30564,7 @@ const dilation2DBackpropInputConfig = {
 */
 const eluConfig = createUnaryKernelConfig("Elu");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/EluGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/EluGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30606,7 +30606,7 @@ const eluGradConfig = {
 	kernelFunc: eluGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Equal.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Equal.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -30626,7 +30626,7 @@ const eluGradConfig = {
 const supportsFullBroadcast$16 = false;
 const equalConfig = createBinaryKernelConfig(Equal, supportsFullBroadcast$16, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Erf.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Erf.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30645,7 +30645,7 @@ const equalConfig = createBinaryKernelConfig(Equal, supportsFullBroadcast$16, "b
 */
 const erfConfig = createUnaryKernelConfig("Erf");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Exp.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Exp.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30664,7 +30664,7 @@ const erfConfig = createUnaryKernelConfig("Erf");
 */
 const expConfig = createUnaryKernelConfig("Exp", "float32");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ExpandDims.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ExpandDims.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30705,7 +30705,7 @@ const expandDimsConfig = {
 	kernelFunc: expandDims
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Expm1.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Expm1.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -30724,7 +30724,7 @@ const expandDimsConfig = {
 */
 const expm1Config = createUnaryKernelConfig(Expm1, "float32");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Fill.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Fill.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -30755,7 +30755,7 @@ const fillConfig = {
 	kernelFunc: fill
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FlipLeftRight.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FlipLeftRight.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30800,7 +30800,7 @@ const flipLeftRightConfig = {
 	setupFunc: setup$47
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Floor.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Floor.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -30819,7 +30819,7 @@ const flipLeftRightConfig = {
 */
 const floorConfig = createUnaryKernelConfig(Floor);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FloorDiv.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FloorDiv.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30839,7 +30839,7 @@ const floorConfig = createUnaryKernelConfig(Floor);
 const supportsFullBroadcast$15 = false;
 const floorDivConfig = createBinaryKernelConfig(FloorDiv, supportsFullBroadcast$15);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedBatchNorm.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedBatchNorm.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30890,7 +30890,7 @@ const fusedBatchNormConfig = {
 	kernelFunc: fusedBatchNorm
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedConv2D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedConv2D.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -30981,7 +30981,7 @@ const fusedConv2DConfig = {
 	kernelFunc: fusedConv2d
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedDepthwiseConv2D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/FusedDepthwiseConv2D.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31072,7 +31072,7 @@ const fusedDepthwiseConv2DConfig = {
 	kernelFunc: fusedDepthwiseConv2d
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GatherNd.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GatherNd.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31124,7 +31124,7 @@ const gatherNdConfig = {
 	kernelFunc: gatherNd
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GatherV2.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GatherV2.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31209,7 +31209,7 @@ const gatherV2Config = {
 	kernelFunc: gatherV2
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Greater.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Greater.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31229,7 +31229,7 @@ const gatherV2Config = {
 const supportsFullBroadcast$14 = false;
 const greaterConfig = createBinaryKernelConfig(Greater, supportsFullBroadcast$14, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GreaterEqual.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/GreaterEqual.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31249,7 +31249,7 @@ const greaterConfig = createBinaryKernelConfig(Greater, supportsFullBroadcast$14
 const supportsFullBroadcast$13 = false;
 const greaterEqualConfig = createBinaryKernelConfig(GreaterEqual, supportsFullBroadcast$13, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsFinite.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsFinite.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31268,7 +31268,7 @@ const greaterEqualConfig = createBinaryKernelConfig(GreaterEqual, supportsFullBr
 */
 const isFiniteConfig = createUnaryKernelConfig(IsFinite, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsInf.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsInf.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31287,7 +31287,7 @@ const isFiniteConfig = createUnaryKernelConfig(IsFinite, "bool");
 */
 const isInfConfig = createUnaryKernelConfig(IsInf, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsNan.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/IsNan.js
 /**
 * @license
 * Copyright 2022 The TensorFlow Authors. All Rights Reserved.
@@ -31306,7 +31306,7 @@ const isInfConfig = createUnaryKernelConfig(IsInf, "bool");
 */
 const isNaNConfig = createUnaryKernelConfig(IsNan, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LeakyRelu.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LeakyRelu.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31349,7 +31349,7 @@ const leakyReluConfig = {
 	kernelFunc: leakyRelu
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Less.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Less.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31369,7 +31369,7 @@ const leakyReluConfig = {
 const supportsFullBroadcast$12 = false;
 const lessConfig = createBinaryKernelConfig(Less, supportsFullBroadcast$12, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LessEqual.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LessEqual.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31389,7 +31389,7 @@ const lessConfig = createBinaryKernelConfig(Less, supportsFullBroadcast$12, "boo
 const supportsFullBroadcast$11 = false;
 const lessEqualConfig = createBinaryKernelConfig(LessEqual, supportsFullBroadcast$11, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LinSpace.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LinSpace.js
 /**
 * @license
 * Copyright 2023 Google LLC. All Rights Reserved.
@@ -31430,7 +31430,7 @@ const linSpaceConfig = {
 	kernelFunc: linSpace
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Log.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Log.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31449,7 +31449,7 @@ const linSpaceConfig = {
 */
 const logConfig = createUnaryKernelConfig("Log");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Log1p.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Log1p.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31468,7 +31468,7 @@ const logConfig = createUnaryKernelConfig("Log");
 */
 const log1pConfig = createUnaryKernelConfig(Log1p);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalAnd.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalAnd.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31488,7 +31488,7 @@ const log1pConfig = createUnaryKernelConfig(Log1p);
 const supportsFullBroadcast$10 = false;
 const logicalAndConfig = createBinaryKernelConfig(LogicalAnd, supportsFullBroadcast$10, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalNot.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalNot.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31507,7 +31507,7 @@ const logicalAndConfig = createBinaryKernelConfig(LogicalAnd, supportsFullBroadc
 */
 const logicalNotConfig = createUnaryKernelConfig(LogicalNot);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalOr.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalOr.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31527,7 +31527,7 @@ const logicalNotConfig = createUnaryKernelConfig(LogicalNot);
 const supportsFullBroadcast$9 = false;
 const logicalOrConfig = createBinaryKernelConfig(LogicalOr, supportsFullBroadcast$9, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalXor.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LogicalXor.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31547,7 +31547,7 @@ const logicalOrConfig = createBinaryKernelConfig(LogicalOr, supportsFullBroadcas
 const supportsFullBroadcast$8 = false;
 const logicalXorConfig = createBinaryKernelConfig(LogicalXor, supportsFullBroadcast$8, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LRN.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LRN.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31592,7 +31592,7 @@ const lrnConfig = {
 	kernelFunc: lrn
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LRNGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/LRNGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31639,7 +31639,7 @@ const lrnGradConfig = {
 	kernelFunc: lrnGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Max.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Max.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31697,7 +31697,7 @@ const maxConfig = {
 	kernelFunc: max
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Maximum.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Maximum.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31717,7 +31717,7 @@ const maxConfig = {
 const supportsFullBroadcast$7 = false;
 const maximumConfig = createBinaryKernelConfig(Maximum, supportsFullBroadcast$7);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -31788,7 +31788,7 @@ const maxPoolConfig = {
 	kernelFunc: maxPool
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool3D.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool3D.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31848,7 +31848,7 @@ const maxPool3DConfig = {
 	kernelFunc: maxPool3D
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool3DGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool3DGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31909,7 +31909,7 @@ const maxPool3DGradConfig = {
 	kernelFunc: maxPool3DGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPoolGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPoolGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -31964,7 +31964,7 @@ const maxPoolGradConfig = {
 	kernelFunc: maxPoolGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPoolWithArgmax.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPoolWithArgmax.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -32025,7 +32025,7 @@ const maxPoolWithArgmaxConfig = {
 	kernelFunc: maxPoolWithArgmax
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Mean.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Mean.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32092,7 +32092,7 @@ const meanConfig = {
 	kernelFunc: mean
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Min.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Min.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32153,7 +32153,7 @@ const minConfig = {
 	kernelFunc: min
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Minimum.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Minimum.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32173,7 +32173,7 @@ const minConfig = {
 const supportsFullBroadcast$6 = false;
 const minimumConfig = createBinaryKernelConfig(Minimum, supportsFullBroadcast$6);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MirrorPad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/MirrorPad.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -32229,7 +32229,7 @@ const mirrorPadConfig = {
 	setupFunc: setup$30
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32273,7 +32273,7 @@ const softmaxConfig = {
 	kernelFunc: softmax
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Multinomial.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Multinomial.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -32324,7 +32324,7 @@ const multinomialConfig = {
 	kernelFunc: multinomial
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Mod.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Mod.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -32343,7 +32343,7 @@ const multinomialConfig = {
 */
 const modConfig = createBinaryKernelConfig("Mod", true);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Multiply.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Multiply.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32363,7 +32363,7 @@ const modConfig = createBinaryKernelConfig("Mod", true);
 const supportsFullBroadcast$5 = true;
 const multiplyConfig = createBinaryKernelConfig(Multiply, supportsFullBroadcast$5);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Neg.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Neg.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32382,7 +32382,7 @@ const multiplyConfig = createBinaryKernelConfig(Multiply, supportsFullBroadcast$
 */
 const negConfig = createUnaryKernelConfig("Neg");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppression_util.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppression_util.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32414,7 +32414,7 @@ function parseResultStruct(backend, resOffset) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV3.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV3.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32460,7 +32460,7 @@ const nonMaxSuppressionV3Config = {
 	kernelFunc: kernelFunc$1
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV4.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV4.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32506,7 +32506,7 @@ const nonMaxSuppressionV4Config = {
 	kernelFunc: nonMaxSuppressionV4
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV5.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NonMaxSuppressionV5.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32552,7 +32552,7 @@ const nonMaxSuppressionV5Config = {
 	kernelFunc
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NotEqual.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/NotEqual.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32572,7 +32572,7 @@ const nonMaxSuppressionV5Config = {
 const supportsFullBroadcast$4 = false;
 const notEqualConfig = createBinaryKernelConfig(NotEqual, supportsFullBroadcast$4, "bool");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/OneHot.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/OneHot.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32616,7 +32616,7 @@ const oneHotConfig = {
 	kernelFunc: oneHot
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/OnesLike.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/OnesLike.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32645,7 +32645,7 @@ const onesLikeConfig = {
 	kernelFunc: onesLike
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Pack.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Pack.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32700,7 +32700,7 @@ const packConfig = {
 	kernelFunc: pack
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/PadV2.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/PadV2.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32759,7 +32759,7 @@ const padV2Config = {
 	setupFunc: setup$23
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Pow.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Pow.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32779,7 +32779,7 @@ const padV2Config = {
 const supportsFullBroadcast$3 = false;
 const powConfig = createBinaryKernelConfig("Pow", supportsFullBroadcast$3);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Prelu.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Prelu.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32833,7 +32833,7 @@ const preluConfig = {
 	kernelFunc: prelu
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Prod.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Prod.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32895,7 +32895,7 @@ const prodConfig = {
 	kernelFunc: prod
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Range.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Range.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -32926,7 +32926,7 @@ const rangeConfig = {
 	kernelFunc: range
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/RealDiv.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/RealDiv.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32946,7 +32946,7 @@ const rangeConfig = {
 const supportsFullBroadcast$2 = true;
 const realDivConfig = createBinaryKernelConfig(RealDiv, supportsFullBroadcast$2);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reciprocal.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reciprocal.js
 /**
 * @license
 * Copyright 2022 The TensorFlow Authors. All Rights Reserved.
@@ -32965,7 +32965,7 @@ const realDivConfig = createBinaryKernelConfig(RealDiv, supportsFullBroadcast$2)
 */
 const reciprocalConfig = createUnaryKernelConfig(Reciprocal);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -32984,7 +32984,7 @@ const reciprocalConfig = createUnaryKernelConfig(Reciprocal);
 */
 const reluConfig = createUnaryKernelConfig(Relu);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Relu6.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Relu6.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33003,7 +33003,7 @@ const reluConfig = createUnaryKernelConfig(Relu);
 */
 const relu6Config = createUnaryKernelConfig(Relu6);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeBilinear.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeBilinear.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33072,7 +33072,7 @@ const resizeBilinearConfig = {
 	kernelFunc: resizeBilinear
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeBilinearGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeBilinearGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33126,7 +33126,7 @@ const resizeBilinearGradConfig = {
 	kernelFunc: resizeBilinearGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighbor.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighbor.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33195,7 +33195,7 @@ const resizeNearestNeighborConfig = {
 	kernelFunc: resizeNearestNeighbor
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighborGrad.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ResizeNearestNeighborGrad.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33249,7 +33249,7 @@ const resizeNearestNeighborGradConfig = {
 	kernelFunc: resizeNearestNeighborGrad
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reverse.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Reverse.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -33307,7 +33307,7 @@ const reverseConfig = {
 	setupFunc: setup$16
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/RotateWithOffset.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/RotateWithOffset.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33368,7 +33368,7 @@ const rotateWithOffsetConfig = {
 	setupFunc: setup$15
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Round.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Round.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -33387,7 +33387,7 @@ const rotateWithOffsetConfig = {
 */
 const roundConfig = createUnaryKernelConfig(Round);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Rsqrt.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Rsqrt.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33406,7 +33406,7 @@ const roundConfig = createUnaryKernelConfig(Round);
 */
 const rsqrtConfig = createUnaryKernelConfig(Rsqrt);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ScatterNd.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ScatterNd.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33458,7 +33458,7 @@ const scatterNdConfig = {
 	kernelFunc: scatterNd
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SearchSorted.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SearchSorted.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33507,7 +33507,7 @@ const searchSortedConfig = {
 	kernelFunc: searchSorted
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Select.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Select.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -33555,7 +33555,7 @@ const selectConfig = {
 	setupFunc: setup$12
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Selu.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Selu.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33574,7 +33574,7 @@ const selectConfig = {
 */
 const seluConfig = createUnaryKernelConfig(Selu);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33611,7 +33611,7 @@ const sigmoidConfig = {
 	kernelFunc: sigmoid
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sign.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sign.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33630,7 +33630,7 @@ const sigmoidConfig = {
 */
 const signConfig = createUnaryKernelConfig(Sign);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sin.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sin.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -33649,7 +33649,7 @@ const signConfig = createUnaryKernelConfig(Sign);
 */
 const sinConfig = createUnaryKernelConfig("Sin");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sinh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sinh.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33668,7 +33668,7 @@ const sinConfig = createUnaryKernelConfig("Sin");
 */
 const sinhConfig = createUnaryKernelConfig(Sinh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Softplus.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Softplus.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -33687,7 +33687,7 @@ const sinhConfig = createUnaryKernelConfig(Sinh);
 */
 const softplusConfig = createUnaryKernelConfig(Softplus);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SpaceToBatchND.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SpaceToBatchND.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -33749,7 +33749,7 @@ const spaceToBatchNDConfig = {
 	kernelFunc: spaceToBatchND
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseFillEmptyRows.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseFillEmptyRows.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -33862,7 +33862,7 @@ const sparseFillEmptyRowsConfig = {
 	kernelFunc: sparseFillEmptyRows
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseReshape.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseReshape.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -33950,7 +33950,7 @@ const sparseReshapeConfig = {
 	kernelFunc: sparseReshape
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentReduction.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentReduction.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34023,7 +34023,7 @@ function sparseSegmentReduction(args, isMean) {
 	return output;
 }
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentMean.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentMean.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34050,7 +34050,7 @@ const sparseSegmentMeanConfig = {
 	kernelFunc: sparseSegmentMean
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentSum.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseSegmentSum.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34077,7 +34077,7 @@ const sparseSegmentSumConfig = {
 	kernelFunc: sparseSegmentSum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseToDense.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SparseToDense.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34132,7 +34132,7 @@ const sparseToDenseConfig = {
 	kernelFunc: sparseToDense
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SplitV.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SplitV.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -34178,7 +34178,7 @@ const splitVConfig = {
 	kernelFunc: splitV
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sqrt.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sqrt.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -34197,7 +34197,7 @@ const splitVConfig = {
 */
 const sqrtConfig = createUnaryKernelConfig(Sqrt);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Square.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Square.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34216,7 +34216,7 @@ const sqrtConfig = createUnaryKernelConfig(Sqrt);
 */
 const squareConfig = createUnaryKernelConfig(Square);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SquaredDifference.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/SquaredDifference.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34236,7 +34236,7 @@ const squareConfig = createUnaryKernelConfig(Square);
 const supportsFullBroadcast$1 = true;
 const squaredDifferenceConfig = createBinaryKernelConfig(SquaredDifference, supportsFullBroadcast$1);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Step.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Step.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -34279,7 +34279,7 @@ const stepConfig = {
 	kernelFunc: step
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StridedSlice.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StridedSlice.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34366,7 +34366,7 @@ const stridedSliceConfig = {
 	kernelFunc: stridedSlice
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringNGrams.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringNGrams.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34403,7 +34403,7 @@ const stringNGramsConfig = {
 	kernelFunc: stringNGrams
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringSplit.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringSplit.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34447,7 +34447,7 @@ const stringSplitConfig = {
 	kernelFunc: stringSplit
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringToHashBucketFast.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/StringToHashBucketFast.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34480,7 +34480,7 @@ const stringToHashBucketFastConfig = {
 	kernelFunc: stringToHashBucketFast
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sub.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sub.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34500,7 +34500,7 @@ const stringToHashBucketFastConfig = {
 const supportsFullBroadcast = true;
 const subConfig = createBinaryKernelConfig("Sub", supportsFullBroadcast);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sum.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Sum.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34562,7 +34562,7 @@ const sumConfig = {
 	kernelFunc: sum
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tan.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tan.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34581,7 +34581,7 @@ const sumConfig = {
 */
 const tanConfig = createUnaryKernelConfig("Tan");
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tanh.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tanh.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34600,7 +34600,7 @@ const tanConfig = createUnaryKernelConfig("Tan");
 */
 const tanhConfig = createUnaryKernelConfig(Tanh);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/TensorScatterUpdate.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/TensorScatterUpdate.js
 /**
 * @license
 * Copyright 2022 Google LLC. All Rights Reserved.
@@ -34654,7 +34654,7 @@ const tensorScatterUpdateConfig = {
 	kernelFunc: tensorScatterUpdate
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tile.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Tile.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34703,7 +34703,7 @@ const tileConfig = {
 	kernelFunc: tile
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/TopK.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/TopK.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -34754,7 +34754,7 @@ const topKConfig = {
 	kernelFunc: topk
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Transform.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Transform.js
 /**
 * @license
 * Copyright 2021 Google LLC. All Rights Reserved.
@@ -34838,7 +34838,7 @@ const transformConfig = {
 	kernelFunc: transform
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Unique.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Unique.js
 /**
 * @license
 * Copyright 2023 Google LLC.
@@ -34868,7 +34868,7 @@ const uniqueConfig = {
 	kernelFunc: unique
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Unpack.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/Unpack.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.
@@ -34922,7 +34922,7 @@ const unpackConfig = {
 	kernelFunc: unpack
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ZerosLike.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/kernels/ZerosLike.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -34951,7 +34951,7 @@ const zerosLikeConfig = {
 	kernelFunc: zerosLike
 };
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/register_all_kernels.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/register_all_kernels.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -35129,7 +35129,7 @@ const kernelConfigs = [
 ];
 for (const kernelConfig of kernelConfigs) registerKernel(kernelConfig);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/flags_wasm.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/flags_wasm.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -35232,7 +35232,7 @@ ENV.registerFlag("WASM_HAS_MULTITHREAD_SUPPORT", async () => {
 	}
 });
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js
+// node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.js
 var require_tfjs_backend_wasm_threaded_simd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WasmBackendModuleThreadedSimd = (() => {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
@@ -36739,12 +36739,12 @@ var require_tfjs_backend_wasm_threaded_simd = /* @__PURE__ */ __commonJSMin(((ex
 	else if (typeof exports === "object") exports["WasmBackendModuleThreadedSimd"] = WasmBackendModuleThreadedSimd;
 }));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.worker.js
+// node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm-threaded-simd.worker.js
 var require_tfjs_backend_wasm_threaded_simd_worker = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.wasmWorkerContents = `"use strict";var Module={};var ENVIRONMENT_IS_NODE=typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node=="string";if(ENVIRONMENT_IS_NODE){var nodeWorkerThreads=require("worker_threads");var parentPort=nodeWorkerThreads.parentPort;parentPort.on("message",data=>onmessage({data:data}));var fs=require("fs");Object.assign(global,{self:global,require:require,Module:Module,location:{href:__filename},Worker:nodeWorkerThreads.Worker,importScripts:function(f){(0,eval)(fs.readFileSync(f,"utf8")+"//# sourceURL="+f)},postMessage:function(msg){parentPort.postMessage(msg)},performance:global.performance||{now:function(){return Date.now()}}})}var initializedJS=false;var pendingNotifiedProxyingQueues=[];function threadPrintErr(){var text=Array.prototype.slice.call(arguments).join(" ");if(ENVIRONMENT_IS_NODE){fs.writeSync(2,text+"\n");return}console.error(text)}function threadAlert(){var text=Array.prototype.slice.call(arguments).join(" ");postMessage({cmd:"alert",text:text,threadId:Module["_pthread_self"]()})}var err=threadPrintErr;self.alert=threadAlert;Module["instantiateWasm"]=(info,receiveInstance)=>{var instance=new WebAssembly.Instance(Module["wasmModule"],info);receiveInstance(instance);Module["wasmModule"]=null;return instance.exports};self.onunhandledrejection=e=>{throw e.reason??e};self.startWorker=instance=>{Module=instance;postMessage({"cmd":"loaded"})};self.onmessage=e=>{try{if(e.data.cmd==="load"){Module["wasmModule"]=e.data.wasmModule;for(const handler of e.data.handlers){Module[handler]=function(){postMessage({cmd:"callHandler",handler:handler,args:[...arguments]})}}Module["wasmMemory"]=e.data.wasmMemory;Module["buffer"]=Module["wasmMemory"].buffer;Module["ENVIRONMENT_IS_PTHREAD"]=true;if(typeof e.data.urlOrBlob=="string"){importScripts(e.data.urlOrBlob)}else{var objectUrl=URL.createObjectURL(e.data.urlOrBlob);importScripts(objectUrl);URL.revokeObjectURL(objectUrl)}WasmBackendModuleThreadedSimd(Module)}else if(e.data.cmd==="run"){Module["__emscripten_thread_init"](e.data.pthread_ptr,0,0,1);Module["establishStackSpace"]();Module["PThread"].receiveObjectTransfer(e.data);Module["PThread"].threadInitTLS();if(!initializedJS){pendingNotifiedProxyingQueues.forEach(queue=>{Module["executeNotifiedProxyingQueue"](queue)});pendingNotifiedProxyingQueues=[];initializedJS=true}try{Module["invokeEntryPoint"](e.data.start_routine,e.data.arg)}catch(ex){if(ex!="unwind"){if(ex instanceof Module["ExitStatus"]){if(Module["keepRuntimeAlive"]()){}else{Module["__emscripten_thread_exit"](ex.status)}}else{throw ex}}}}else if(e.data.cmd==="cancel"){if(Module["_pthread_self"]()){Module["__emscripten_thread_exit"](-1)}}else if(e.data.target==="setimmediate"){}else if(e.data.cmd==="processProxyingQueue"){if(initializedJS){Module["executeNotifiedProxyingQueue"](e.data.queue)}else{pendingNotifiedProxyingQueues.push(e.data.queue)}}else if(e.data.cmd){err("worker.js received unknown command "+e.data.cmd);err(e.data)}}catch(ex){if(Module["__emscripten_thread_crashed"]){Module["__emscripten_thread_crashed"]()}throw ex}};`;
 }));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.js
+// node_modules/@tensorflow/tfjs-backend-wasm/wasm-out/tfjs-backend-wasm.js
 var require_tfjs_backend_wasm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var WasmBackendModule = (() => {
 		var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
@@ -37747,7 +37747,7 @@ var require_tfjs_backend_wasm = /* @__PURE__ */ __commonJSMin(((exports, module)
 	else if (typeof exports === "object") exports["WasmBackendModule"] = WasmBackendModule;
 }));
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/backend_wasm.js
 var import_tfjs_backend_wasm_threaded_simd = /* @__PURE__ */ __toESM(require_tfjs_backend_wasm_threaded_simd());
 var import_tfjs_backend_wasm_threaded_simd_worker = require_tfjs_backend_wasm_threaded_simd_worker();
 var import_tfjs_backend_wasm = /* @__PURE__ */ __toESM(require_tfjs_backend_wasm());
@@ -37999,7 +37999,7 @@ function setWasmPaths(prefixOrFileMap, usePlatformFetch = false) {
 let threadsCount = -1;
 let actualThreadsCount = -1;
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/base.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/base.js
 /**
 * @license
 * Copyright 2020 Google LLC. All Rights Reserved.
@@ -38021,7 +38021,7 @@ registerBackend("wasm", async () => {
 	return new BackendWasm(wasm);
 }, 2);
 
-// ../../work/wt/release/node_modules/@tensorflow/tfjs-backend-wasm/dist/index.js
+// node_modules/@tensorflow/tfjs-backend-wasm/dist/index.js
 /**
 * @license
 * Copyright 2019 Google LLC. All Rights Reserved.

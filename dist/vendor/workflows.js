@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/ast.js
+// node_modules/@actions/expressions/dist/ast.js
 var Expr = class {};
 var Literal = class extends Expr {
 	constructor(literal, token) {
@@ -88,7 +88,7 @@ var Star = class extends Expr {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/expressiondata.js
+// node_modules/@actions/expressions/dist/data/expressiondata.js
 var Kind;
 (function(Kind) {
 	Kind[Kind["String"] = 0] = "String";
@@ -111,7 +111,7 @@ function kindStr(k) {
 	return "unknown";
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/dictionary.js
+// node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
 	constructor(...pairs) {
 		this.keys = [];
@@ -151,7 +151,7 @@ var Dictionary = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/array.js
+// node_modules/@actions/expressions/dist/data/array.js
 var Array$1 = class {
 	constructor(...data) {
 		this.v = [];
@@ -176,7 +176,7 @@ var Array$1 = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/boolean.js
+// node_modules/@actions/expressions/dist/data/boolean.js
 var BooleanData = class {
 	constructor(value) {
 		this.value = value;
@@ -193,7 +193,7 @@ var BooleanData = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/null.js
+// node_modules/@actions/expressions/dist/data/null.js
 var Null = class {
 	constructor() {
 		this.kind = Kind.Null;
@@ -207,7 +207,7 @@ var Null = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/number.js
+// node_modules/@actions/expressions/dist/data/number.js
 var NumberData = class {
 	constructor(value) {
 		this.value = value;
@@ -223,7 +223,7 @@ var NumberData = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/string.js
+// node_modules/@actions/expressions/dist/data/string.js
 var StringData = class {
 	constructor(value) {
 		this.value = value;
@@ -238,7 +238,7 @@ var StringData = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/replacer.js
+// node_modules/@actions/expressions/dist/data/replacer.js
 function replacer(_key, value) {
 	if (value instanceof Null) return null;
 	if (value instanceof BooleanData) return value.value;
@@ -254,7 +254,7 @@ function replacer(_key, value) {
 	return value;
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/data/reviver.js
+// node_modules/@actions/expressions/dist/data/reviver.js
 function reviver(_key, val) {
 	if (val === null) return new Null();
 	if (typeof val === "string") return new StringData(val);
@@ -268,10 +268,10 @@ function reviver(_key, val) {
 	return val;
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/filtered_array.js
+// node_modules/@actions/expressions/dist/filtered_array.js
 var FilteredArray = class extends Array$1 {};
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/lexer.js
+// node_modules/@actions/expressions/dist/lexer.js
 var TokenType$1;
 (function(TokenType) {
 	TokenType[TokenType["UNKNOWN"] = 0] = "UNKNOWN";
@@ -530,7 +530,7 @@ function isLegalIdentifier(str) {
 	return false;
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/errors.js
+// node_modules/@actions/expressions/dist/errors.js
 const MAX_PARSER_DEPTH = 50;
 const MAX_EXPRESSION_LENGTH = 21e3;
 var ErrorType;
@@ -571,7 +571,7 @@ function errorDescription(typ) {
 }
 var ExpressionEvaluationError = class extends Error {};
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/case.js
+// node_modules/@actions/expressions/dist/funcs/case.js
 const caseFunc = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
@@ -587,7 +587,7 @@ const caseFunc = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/result.js
+// node_modules/@actions/expressions/dist/result.js
 function falsy(d) {
 	switch (d.kind) {
 		case Kind.Null: return true;
@@ -724,7 +724,7 @@ function toUpperSpecial(s) {
 	return sb.join("");
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/contains.js
+// node_modules/@actions/expressions/dist/funcs/contains.js
 const contains = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
@@ -748,7 +748,7 @@ const contains = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/endswith.js
+// node_modules/@actions/expressions/dist/funcs/endswith.js
 const endswith = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -765,7 +765,7 @@ const endswith = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/format.js
+// node_modules/@actions/expressions/dist/funcs/format.js
 const format = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
@@ -829,7 +829,7 @@ function readArgIndex(string, startIndex) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/fromjson.js
+// node_modules/@actions/expressions/dist/funcs/fromjson.js
 const fromjson = {
 	name: "fromJson",
 	description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -846,7 +846,7 @@ const fromjson = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/join.js
+// node_modules/@actions/expressions/dist/funcs/join.js
 const join = {
 	name: "join",
 	description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
@@ -863,7 +863,7 @@ const join = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/startswith.js
+// node_modules/@actions/expressions/dist/funcs/startswith.js
 const startswith = {
 	name: "startsWith",
 	description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
@@ -880,7 +880,7 @@ const startswith = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs/tojson.js
+// node_modules/@actions/expressions/dist/funcs/tojson.js
 const tojson = {
 	name: "toJson",
 	description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
@@ -891,7 +891,7 @@ const tojson = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/funcs.js
+// node_modules/@actions/expressions/dist/funcs.js
 const wellKnownFunctions = {
 	case: caseFunc,
 	contains,
@@ -918,7 +918,7 @@ function validateFunction(context, identifier, argCount) {
 	if (name === "case" && argCount % 2 === 0) throw new ExpressionError(ErrorType.ErrorEvenParameters, identifier);
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/idxHelper.js
+// node_modules/@actions/expressions/dist/idxHelper.js
 var idxHelper = class {
 	constructor(star, idx) {
 		this.star = star;
@@ -934,7 +934,7 @@ var idxHelper = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/evaluator.js
+// node_modules/@actions/expressions/dist/evaluator.js
 var Evaluator = class {
 	constructor(n, context, functions) {
 		this.n = n;
@@ -1056,7 +1056,7 @@ function objectAccess(obj, idx) {
 	return new Null();
 }
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/features.js
+// node_modules/@actions/expressions/dist/features.js
 const allFeatureKeys = [
 	"missingInputsQuickfix",
 	"blockScalarChompingWarning",
@@ -1079,7 +1079,7 @@ var FeatureFlags = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/expressions/dist/parser.js
+// node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
 	constructor(tokens, extensionContexts, extensionFunctions) {
 		this.tokens = tokens;
@@ -1285,7 +1285,7 @@ var Parser = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
 var TokenType;
 (function(TokenType) {
 	TokenType[TokenType["String"] = 0] = "String";
@@ -1311,7 +1311,7 @@ function tokenTypeName(type) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
 var TraversalState = class {
 	constructor(parent, token) {
 		this.index = -1;
@@ -1369,7 +1369,7 @@ var TraversalState = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
 var TemplateTokenError = class extends Error {
 	constructor(message, token) {
 		super(message);
@@ -1464,7 +1464,7 @@ var TemplateToken = class {
 	toJSON() {}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+// node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
 function parseFileReference(ref) {
 	if (ref.startsWith("./")) return { path: ref.substring(2) };
 	if (ref.startsWith("$/")) return { path: ref.substring(2) };
@@ -1479,7 +1479,7 @@ function parseFileReference(ref) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+// node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 var TemplateValidationError = class {
 	constructor(rawMessage, prefix, code, range) {
 		this.rawMessage = rawMessage;
@@ -1496,7 +1496,7 @@ var TemplateValidationError = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/template-context.js
+// node_modules/@actions/workflow-parser/dist/templates/template-context.js
 var TemplateContext = class {
 	constructor(errors, schema, trace) {
 		this._fileIds = {};
@@ -1570,7 +1570,7 @@ var TemplateValidationErrors = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
 var DefinitionInfo = class {
 	constructor(schemaOrParent, nameOrDefinition) {
 		this.isDefinitionInfo = true;
@@ -1601,7 +1601,7 @@ var DefinitionInfo = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
 var DefinitionType;
 (function(DefinitionType) {
 	DefinitionType[DefinitionType["Null"] = 0] = "Null";
@@ -1614,7 +1614,7 @@ var DefinitionType;
 	DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
 })(DefinitionType || (DefinitionType = {}));
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+// node_modules/@actions/workflow-parser/dist/templates/template-constants.js
 const ALLOWED_VALUES = "allowed-values";
 const BOOLEAN = "boolean";
 const BOOLEAN_DEFINITION = "boolean-definition";
@@ -1659,7 +1659,7 @@ const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
 const TEMPLATE_SCHEMA = "template-schema";
 const VERSION = "version";
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
 var ScalarToken = class extends TemplateToken {
 	constructor(type, file, range, definitionInfo) {
 		super(type, file, range, definitionInfo);
@@ -1676,7 +1676,7 @@ var ScalarToken = class extends TemplateToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
 var LiteralToken = class extends ScalarToken {
 	constructor(type, file, range, definitionInfo) {
 		super(type, file, range, definitionInfo);
@@ -1695,7 +1695,7 @@ var LiteralToken = class extends ScalarToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
 var StringToken = class StringToken extends LiteralToken {
 	constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
 		super(TokenType.String, file, range, definitionInfo);
@@ -1714,7 +1714,7 @@ var StringToken = class StringToken extends LiteralToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
 var NumberToken = class NumberToken extends LiteralToken {
 	constructor(file, range, value, definitionInfo) {
 		super(TokenType.Number, file, range, definitionInfo);
@@ -1734,7 +1734,7 @@ var NumberToken = class NumberToken extends LiteralToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
 var BooleanToken = class BooleanToken extends LiteralToken {
 	constructor(file, range, value, definitionInfo) {
 		super(TokenType.Boolean, file, range, definitionInfo);
@@ -1754,7 +1754,7 @@ var BooleanToken = class BooleanToken extends LiteralToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
 var NullToken = class NullToken extends LiteralToken {
 	constructor(file, range, definitionInfo) {
 		super(TokenType.Null, file, range, definitionInfo);
@@ -1770,7 +1770,7 @@ var NullToken = class NullToken extends LiteralToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
 var KeyValuePair = class {
 	constructor(key, value) {
 		this.key = key;
@@ -1778,7 +1778,7 @@ var KeyValuePair = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
 var SequenceToken = class SequenceToken extends TemplateToken {
 	constructor(file, range, definitionInfo) {
 		super(TokenType.Sequence, file, range, definitionInfo);
@@ -1818,7 +1818,7 @@ var SequenceToken = class SequenceToken extends TemplateToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 var MappingToken = class MappingToken extends TemplateToken {
 	constructor(file, range, definitionInfo) {
 		super(TokenType.Mapping, file, range, definitionInfo);
@@ -1869,7 +1869,7 @@ var MappingToken = class MappingToken extends TemplateToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
+// node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 function splitAllowedContext(allowedContext) {
 	const FUNCTION_REGEXP = /^([a-zA-Z0-9_]+)\(([0-9]+),([0-9]+|MAX)\)$/;
 	const namedContexts = [];
@@ -1894,7 +1894,7 @@ function splitAllowedContext(allowedContext) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js
 var ExpressionToken = class extends ScalarToken {
 	constructor(type, file, range, directive, definitionInfo) {
 		super(type, file, range, definitionInfo);
@@ -1913,7 +1913,7 @@ var ExpressionToken = class extends ScalarToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/basic-expression-token.js
 var BasicExpressionToken = class BasicExpressionToken extends ExpressionToken {
 	constructor(file, range, expression, definitionInfo, originalExpressions, source, expressionRange, blockScalarHeader) {
 		super(TokenType.BasicExpression, file, range, void 0, definitionInfo);
@@ -1943,7 +1943,7 @@ var BasicExpressionToken = class BasicExpressionToken extends ExpressionToken {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/insert-expression-token.js
 var InsertExpressionToken = class InsertExpressionToken extends ExpressionToken {
 	constructor(file, range, definitionInfo) {
 		super(TokenType.InsertExpression, file, range, INSERT_DIRECTIVE, definitionInfo);
@@ -1965,7 +1965,7 @@ var InsertExpressionToken = class InsertExpressionToken extends ExpressionToken 
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
+// node_modules/@actions/workflow-parser/dist/templates/tokens/type-guards.js
 function isLiteral(t) {
 	return t.isLiteral;
 }
@@ -1991,7 +1991,7 @@ function isMapping(t) {
 	return t instanceof MappingToken;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/template-reader.js
+// node_modules/@actions/workflow-parser/dist/templates/template-reader.js
 const WHITESPACE_PATTERN = /\s/;
 const backgroundStepProperties = /* @__PURE__ */ new Set([
 	"background",
@@ -2408,10 +2408,10 @@ var TemplateReader = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
+// node_modules/@actions/workflow-parser/dist/workflows/workflow-constants.js
 const WORKFLOW_ROOT = "workflow-root-strict";
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/parse-event.js
+// node_modules/@actions/workflow-parser/dist/templates/parse-event.js
 var ParseEvent = class {
 	constructor(type, token) {
 		this.type = type;
@@ -2429,7 +2429,7 @@ var EventType;
 	EventType[EventType["DocumentEnd"] = 6] = "DocumentEnd";
 })(EventType || (EventType = {}));
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
+// node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js
 var JSONObjectReader = class {
 	constructor(fileId, input) {
 		this._fileId = fileId;
@@ -2536,14 +2536,14 @@ var JSONObjectReader = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
+// node_modules/@actions/workflow-parser/dist/templates/trace-writer.js
 var NoOperationTraceWriter = class {
 	error() {}
 	info() {}
 	verbose() {}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/definition.js
 var Definition = class {
 	constructor(key, definition) {
 		this.readerContext = [];
@@ -2581,14 +2581,14 @@ var Definition = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/scalar-definition.js
 var ScalarDefinition = class extends Definition {
 	constructor(key, definition) {
 		super(key, definition);
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/boolean-definition.js
 var BooleanDefinition = class extends ScalarDefinition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2618,7 +2618,7 @@ var BooleanDefinition = class extends ScalarDefinition {
 	validate() {}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/property-definition.js
 var PropertyDefinition = class {
 	constructor(token) {
 		this.type = "";
@@ -2645,7 +2645,7 @@ var PropertyDefinition = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/mapping-definition.js
 var MappingDefinition = class extends Definition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2704,7 +2704,7 @@ var MappingDefinition = class extends Definition {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/null-definition.js
 var NullDefinition = class extends ScalarDefinition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2734,7 +2734,7 @@ var NullDefinition = class extends ScalarDefinition {
 	validate() {}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/number-definition.js
 var NumberDefinition = class extends ScalarDefinition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2764,7 +2764,7 @@ var NumberDefinition = class extends ScalarDefinition {
 	validate() {}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/one-of-definition.js
 var OneOfDefinition = class extends Definition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2863,7 +2863,7 @@ var OneOfDefinition = class extends Definition {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/sequence-definition.js
 var SequenceDefinition = class extends Definition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2899,7 +2899,7 @@ var SequenceDefinition = class extends Definition {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/string-definition.js
 var StringDefinition = class extends ScalarDefinition {
 	constructor(key, definition) {
 		super(key, definition);
@@ -2961,7 +2961,7 @@ var StringDefinition = class extends ScalarDefinition {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
+// node_modules/@actions/workflow-parser/dist/templates/schema/template-schema.js
 var TemplateSchema = class TemplateSchema {
 	constructor(mapping) {
 		this.definitions = {};
@@ -3221,7 +3221,7 @@ var TemplateSchema = class TemplateSchema {
 };
 TemplateSchema._definitionNamePattern = /^[a-zA-Z_][a-zA-Z0-9_-]*$/;
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
+// node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json
 var workflow_v1_0_min_default = {
 	version: "workflow-v1.0",
 	definitions: {
@@ -5231,7 +5231,7 @@ var workflow_v1_0_min_default = {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
+// node_modules/@actions/workflow-parser/dist/workflows/workflow-schema.js
 let schema$1;
 function getWorkflowSchema() {
 	if (schema$1 === void 0) {
@@ -5241,7 +5241,7 @@ function getWorkflowSchema() {
 	return schema$1;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
+// node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js
 var import_dist = require_dist();
 var YamlObjectReader = class YamlObjectReader {
 	constructor(fileId, content) {
@@ -5412,7 +5412,7 @@ function rangeFromLinePos(linePos) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
+// node_modules/@actions/workflow-parser/dist/workflows/workflow-parser.js
 function parseWorkflow(entryFile, contextOrTrace) {
 	const context = contextOrTrace instanceof TemplateContext ? contextOrTrace : new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), contextOrTrace);
 	const fileId = context.getFileId(entryFile.name);
@@ -5430,7 +5430,7 @@ function parseWorkflow(entryFile, contextOrTrace) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
+// node_modules/@actions/workflow-parser/dist/model/converter/concurrency.js
 function convertConcurrency(context, token) {
 	const result = {};
 	if (token.isExpression) return result;
@@ -5458,7 +5458,7 @@ function convertConcurrency(context, token) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/cronstrue/dist/cronstrue.js
+// node_modules/cronstrue/dist/cronstrue.js
 var require_cronstrue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	(function webpackUniversalModuleDefinition(root, factory) {
 		if (typeof exports === "object" && typeof module === "object") module.exports = factory();
@@ -6325,7 +6325,7 @@ var require_cronstrue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
+// node_modules/@actions/workflow-parser/dist/model/converter/cron-constants.js
 var import_cronstrue = /* @__PURE__ */ __toESM(require_cronstrue(), 1);
 const MONTHS = {
 	jan: 1,
@@ -6373,7 +6373,7 @@ const DOW_RANGE = {
 	names: DAYS
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/cron.js
+// node_modules/@actions/workflow-parser/dist/model/converter/cron.js
 function isValidCron(cron) {
 	const parts = cron.split(/ +/);
 	if (parts.length != 5) return false;
@@ -6410,14 +6410,14 @@ function convertToNumber(value, names) {
 	else return +value;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
+// node_modules/@actions/workflow-parser/dist/model/converter/string-list.js
 function convertStringList(name, token) {
 	const result = [];
 	for (const item of token) result.push(item.assertString(`${name} item`).value);
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/workflow-template.js
+// node_modules/@actions/workflow-parser/dist/model/workflow-template.js
 var InputType;
 (function(InputType) {
 	InputType["string"] = "string";
@@ -6426,7 +6426,7 @@ var InputType;
 	InputType["environment"] = "environment";
 })(InputType || (InputType = {}));
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
+// node_modules/@actions/workflow-parser/dist/model/converter/workflow-call.js
 function convertEventWorkflowCall(context, token) {
 	const result = {};
 	for (const item of token) switch (item.key.assertString("workflow dispatch input key").value) {
@@ -6506,7 +6506,7 @@ function convertWorkflowCallSecret(context, token) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
+// node_modules/@actions/workflow-parser/dist/model/converter/workflow-dispatch.js
 function convertEventWorkflowDispatchInputs(context, token) {
 	const result = {};
 	for (const item of token) switch (item.key.assertString("workflow dispatch input key").value) {
@@ -6565,7 +6565,7 @@ function convertWorkflowDispatchInput(context, token) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/events.js
+// node_modules/@actions/workflow-parser/dist/model/converter/events.js
 function convertOn(context, token) {
 	if (isLiteral(token)) return { [token.assertString("on").value]: {} };
 	if (isSequence(token)) {
@@ -6656,7 +6656,7 @@ function convertSchedule(context, token) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
+// node_modules/@actions/workflow-parser/dist/model/converter/handle-errors.js
 function handleTemplateTokenErrors(root, context, defaultValue, f) {
 	let r = defaultValue;
 	try {
@@ -6668,7 +6668,7 @@ function handleTemplateTokenErrors(root, context, defaultValue, f) {
 	return r;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
+// node_modules/@actions/workflow-parser/dist/model/converter/if-condition.js
 function ensureStatusFunction(condition, definitionInfo) {
 	const allowedContext = definitionInfo?.allowedContext || [];
 	try {
@@ -6729,7 +6729,7 @@ function validateRunsIfCondition(context, token, condition) {
 	return condition;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/container.js
+// node_modules/@actions/workflow-parser/dist/model/converter/container.js
 function convertToJobContainer(context, container) {
 	let image;
 	let env;
@@ -6871,7 +6871,7 @@ function convertToJobCredentials(context, value) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
+// node_modules/@actions/workflow-parser/dist/model/converter/id-builder.js
 const SEPARATOR = "_";
 const MAX_ATTEMPTS = 1e3;
 const MAX_LENGTH = 100;
@@ -6933,7 +6933,7 @@ var IdBuilder = class {
 	}
 };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
+// node_modules/@actions/workflow-parser/dist/model/converter/job/environment.js
 function convertToActionsEnvironmentRef(context, token) {
 	const result = {};
 	if (token.isExpression) return result;
@@ -6958,7 +6958,7 @@ function convertToActionsEnvironmentRef(context, token) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
+// node_modules/@actions/workflow-parser/dist/model/converter/job/runs-on.js
 function convertRunsOn(context, token) {
 	const labels = convertRunsOnLabels(token);
 	if (!isMapping(token)) return {
@@ -7021,7 +7021,7 @@ function convertRunsOnLabels(token) {
 	return labels;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/type-guards.js
+// node_modules/@actions/workflow-parser/dist/model/type-guards.js
 function isActionStep(step) {
 	return step.uses !== void 0;
 }
@@ -7029,7 +7029,7 @@ function isReusableWorkflowJob(job) {
 	return job.type === "reusableWorkflowJob";
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/steps.js
+// node_modules/@actions/workflow-parser/dist/model/converter/steps.js
 function convertSteps$1(context, steps) {
 	if (!isSequence(steps)) {
 		context.error(steps, "Invalid format for steps");
@@ -7206,7 +7206,7 @@ function validateTargetStepId(context, knownStepIds, target, ownStepId) {
 	else if (!knownStepIds.has(target.value)) context.error(target, `Step references unknown step ID '${target.value}'`);
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/job.js
+// node_modules/@actions/workflow-parser/dist/model/converter/job.js
 function convertJob(context, jobKey, token) {
 	const error = new IdBuilder().tryAddKnownId(jobKey.value);
 	if (error) context.error(jobKey, error);
@@ -7327,7 +7327,7 @@ function jobName(name, jobKey) {
 	return name;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
+// node_modules/@actions/workflow-parser/dist/model/converter/jobs.js
 function convertJobs(context, token) {
 	if (isMapping(token)) {
 		const result = [];
@@ -7379,7 +7379,7 @@ function validateNeeds(token, context, result, jobsWithSatisfiedNeeds, alljobsWi
 	}
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
+// node_modules/@actions/workflow-parser/dist/model/converter/job/inputs.js
 function convertWorkflowJobInputs(context, job) {
 	const inputDefinitions = createTokenMap(job["input-definitions"]?.assertMapping("workflow job input definitions"), "inputs");
 	const inputValues = createTokenMap(job["input-values"]?.assertMapping("workflow job input values"), "with");
@@ -7403,7 +7403,7 @@ function createTokenMap(mapping, description) {
 	return result;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
+// node_modules/@actions/workflow-parser/dist/model/converter/job/secrets.js
 function convertWorkflowJobSecrets(context, job) {
 	if (job["inherit-secrets"]) return;
 	const secretDefinitions = createTokenMap(job["secret-definitions"]?.assertMapping("workflow job secret definitions"), "secrets");
@@ -7419,7 +7419,7 @@ function convertWorkflowJobSecrets(context, job) {
 	}
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
+// node_modules/@actions/workflow-parser/dist/model/converter/referencedWorkflow.js
 function convertReferencedWorkflow(context, referencedWorkflow, job) {
 	const mapping = referencedWorkflow.assertMapping("root");
 	const tokenForErrors = job.ref;
@@ -7478,7 +7478,7 @@ function convertReferencedWorkflowOn(context, on, job) {
 	context.error(tokenForErrors, "workflow_call key is not defined in the referenced workflow.");
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/model/convert.js
+// node_modules/@actions/workflow-parser/dist/model/convert.js
 var ErrorPolicy;
 (function(ErrorPolicy) {
 	ErrorPolicy[ErrorPolicy["ReturnErrorsOnly"] = 0] = "ReturnErrorsOnly";
@@ -7546,10 +7546,10 @@ function getOptionsWithDefaults(options) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/actions/action-constants.js
+// node_modules/@actions/workflow-parser/dist/actions/action-constants.js
 const ACTION_ROOT = "action-root-strict";
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/action-v1.0.min.json
+// node_modules/@actions/workflow-parser/dist/action-v1.0.min.json
 var action_v1_0_min_default = { definitions: {
 	"action-root": {
 		"description": "Action file",
@@ -8288,7 +8288,7 @@ var action_v1_0_min_default = { definitions: {
 	"non-empty-string": { "string": { "require-non-empty": true } }
 } };
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/actions/action-schema.js
+// node_modules/@actions/workflow-parser/dist/actions/action-schema.js
 let schema;
 function getActionSchema() {
 	if (schema === void 0) {
@@ -8298,7 +8298,7 @@ function getActionSchema() {
 	return schema;
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/actions/action-parser.js
+// node_modules/@actions/workflow-parser/dist/actions/action-parser.js
 function parseAction(entryFile, contextOrTrace) {
 	const context = contextOrTrace instanceof TemplateContext ? contextOrTrace : new TemplateContext(new TemplateValidationErrors(), getActionSchema(), contextOrTrace);
 	const fileId = context.getFileId(entryFile.name);
@@ -8316,7 +8316,7 @@ function parseAction(entryFile, contextOrTrace) {
 	};
 }
 
-// ../../work/wt/release/node_modules/@actions/workflow-parser/dist/actions/action-template.js
+// node_modules/@actions/workflow-parser/dist/actions/action-template.js
 function convertActionTemplate(context, root, options) {
 	const result = {};
 	const errorPolicy = options?.errorPolicy ?? ErrorPolicy.ReturnErrorsOnly;

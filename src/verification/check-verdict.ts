@@ -47,7 +47,7 @@ export interface VerdictCheck {
  * that: a verdict that is no pass needs one of the reasons that `release` goes by.
  */
 export async function checkVerdict(git: Git, sources: VerdictSources): Promise<VerdictCheck> {
-  const {fact, stage, offline, manifest} = sources;
+  const {fact, offline} = sources;
   const {verdict: stated, desired, manifest: byCairn} = fact.trailers;
   const link = (problem: string): VerdictCheck => ({finding: findingOf('verdict', fact.tag, [problem], '')});
   const open = (reason: string): VerdictCheck => ({finding: unchecked('verdict', fact.tag, reason)});
@@ -62,34 +62,45 @@ export async function checkVerdict(git: Git, sources: VerdictSources): Promise<V
       ? open(`commit ${short(desired)} is not in this clone`)
       : link(`commit ${short(desired)}, before which the rules stood, does not exist`);
   try {
-    const asked = await readStageFile(git, desired, manifest.model, stage);
-    if (asked?.version !== manifest.version)
-      return link(`commit ${short(desired)} did not ask for ${manifest.version}`);
-    const before = registryBefore(sources.registry, manifest.model, fact);
-    if (stated === undefined) {
-      const {finding} = await checkGround(git, sources, {asked, before, verdict: 'the tag records none'});
-      return {finding: {...finding, message: finding.message.replace(/^; /, 'none recorded; ')}};
-    }
-    const base = await resolveCommit(git, `${desired}^1`);
-    if (base === undefined) return link(`commit ${short(desired)} has no parent to read the rules from`);
-    const moment = await commitTime(git, desired);
-    const {config, readFrom} = await readReviewedConfig(git, base, sources.configFile);
-    const policy = policyOf(config, manifest.model, stage);
-    if (policy === undefined) return link(`commit ${short(base)} has no rules for this stage`);
-    const evidence = evidenceOf(sources, before, moment);
-    const verdict = judge({stage, policy, readFrom, evidence});
-    const reported = await reportedVerdict(git, desired, verdict);
-    const compared = compareVerdict(verdict, {...fact.trailers, verdict: stated}, reported);
-    if (!compared.same) return {finding: findingOf('verdict', fact.tag, [compared.problem], ''), verdict};
-    const {finding} = await checkGround(git, sources, {asked, before, verdict});
-    if (finding.status !== 'pass') return {finding, verdict};
-    const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
-    const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
-    return {finding: {...finding, message: `${rules}${finding.message}`}, verdict};
+    return await checkAgain(git, {...sources, desired});
   } catch (error) {
     if (error instanceof UserError) return link(error.message);
     throw error;
   }
+}
+
+/** The same with the commit that asked for the version at hand. */
+async function checkAgain(
+  git: Git,
+  sources: VerdictSources & {readonly desired: string},
+): Promise<VerdictCheck> {
+  const {fact, stage, manifest, desired} = sources;
+  const stated = fact.trailers.verdict;
+  const link = (problem: string): VerdictCheck => ({finding: findingOf('verdict', fact.tag, [problem], '')});
+  const asked = await readStageFile(git, desired, manifest.model, stage);
+  if (asked?.version !== manifest.version)
+    return link(`commit ${short(desired)} did not ask for ${manifest.version}`);
+  const before = registryBefore(sources.registry, manifest.model, fact);
+  if (stated === undefined) {
+    const {finding} = await checkGround(git, sources, {asked, before, verdict: 'the tag records none'});
+    return {finding: {...finding, message: finding.message.replace(/^; /, 'none recorded; ')}};
+  }
+  const base = await resolveCommit(git, `${desired}^1`);
+  if (base === undefined) return link(`commit ${short(desired)} has no parent to read the rules from`);
+  const moment = await commitTime(git, desired);
+  const {config, readFrom} = await readReviewedConfig(git, base, sources.configFile);
+  const policy = policyOf(config, manifest.model, stage);
+  if (policy === undefined) return link(`commit ${short(base)} has no rules for this stage`);
+  const evidence = evidenceOf(sources, before, moment);
+  const verdict = judge({stage, policy, readFrom, evidence});
+  const reported = await reportedVerdict(git, desired, verdict);
+  const compared = compareVerdict(verdict, {...fact.trailers, verdict: stated}, reported);
+  if (!compared.same) return {...link(compared.problem), verdict};
+  const {finding} = await checkGround(git, sources, {asked, before, verdict});
+  if (finding.status !== 'pass') return {finding, verdict};
+  const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
+  const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
+  return {finding: {...finding, message: `${rules}${finding.message}`}, verdict};
 }
 
 /** Whether a stage could be given to a version by its verdict, or by what else; the message goes on after the verdict. */

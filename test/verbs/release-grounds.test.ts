@@ -169,7 +169,7 @@ describe('what carries a verdict that is no pass', () => {
     // The next version starts without it.
     await registerOf(world, {seed: 3, metrics: low});
     const next = await propose.run(proposal, context);
-    await world.git.run(['fetch', '--quiet', 'origin', String(next.outputs.branch)]);
+    await world.git.run(['fetch', '--quiet', 'origin', next.outputs.branch]);
     expect(await world.git.run(['show', `FETCH_HEAD:${stageFile}`])).not.toContain('override');
   });
 

@@ -62,18 +62,9 @@ export async function applyRelease(
       );
       continue;
     }
-    const {judged, wanted} = planned;
-    const {tag, created} =
-      judged === undefined
-        ? {tag: planned.holder?.tag ?? '', created: false}
-        : await releaseStage(git, {stage: wanted, sources: judged.sources, now, signing: context});
+    const {tag, created, ground} = await stateStage(context, planned);
     if (created) tagged.push(tag);
-    const clause = judged?.ground && groundClause(judged.ground, judged.verdict);
-    if (created && clause !== undefined) {
-      grounds.push(`${tag}: ${clause}.`);
-      log.notice(`${tag}: ${clause}.`);
-    }
-    log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${wanted.desired.version}).`);
+    if (ground !== undefined) grounds.push(ground);
     await finish(planned.own);
     const entry = await toDeploy(github, planned, {tag, created});
     if (entry !== undefined) released.push(entry);
@@ -81,9 +72,33 @@ export async function applyRelease(
   return {tagged, released, grounds};
 }
 
+type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
+
+/** The tag of a stage, made now where it is to be; and by what, where that is no verdict that passes. */
+async function stateStage(
+  context: SigningContext,
+  {holder, wanted, judged}: KeptStage,
+): Promise<{tag: string; created: boolean; ground?: string}> {
+  const {git, log, now} = context;
+  const {version} = wanted.desired;
+  if (judged === undefined) {
+    const tag = holder?.tag ?? '';
+    log.info(`Already there: ${tag} (version ${version}).`);
+    return {tag, created: false};
+  }
+  const {sources} = judged;
+  const {tag, created} = await releaseStage(git, {stage: wanted, sources, now, signing: context});
+  log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${version}).`);
+  const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : undefined;
+  if (clause === undefined) return {tag, created};
+  const ground = `${tag}: ${clause}.`;
+  log.notice(ground);
+  return {tag, created, ground};
+}
+
 async function toDeploy(
   github: GitHub | undefined,
-  {wanted, alike}: Extract<PlannedStage, {action: 'none' | 'assign'}>,
+  {wanted, alike}: KeptStage,
   {tag, created}: {tag: string; created: boolean},
 ): Promise<ReleasedStage | undefined> {
   const {model, stage, settings, desired} = wanted;

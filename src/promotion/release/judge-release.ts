@@ -18,6 +18,7 @@ import {asksForApprovals, readApprovalsOfCommit} from '../evidence/read-approval
 import {readEvidence} from '../evidence/read-evidence.ts';
 import {formatApprovals, type StatedApprovals} from '../evidence/stated-approvals.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
+import {strangeShares} from './strange-shares.ts';
 import {openRules, releaseGround, wordOf, type Ground} from './release-grounds.ts';
 
 /** A desired stage whose version exists and is the one that its file means. */
@@ -37,8 +38,10 @@ interface ReadSources extends Pick<ReviewedConfig, 'readFrom'> {
 
 /** How a stage file was judged at its release. */
 export interface JudgedRelease {
-  /** Undefined where it may not be released. */
+  /** Why it may be released; undefined where nothing says so. */
   readonly ground: Ground | undefined;
+  /** Why it may not be released all the same; none where it may. */
+  readonly refusals: readonly Mistake[];
   readonly verdict: Verdict | string;
   /** Of the text of the verdict. */
   readonly digest: Digest | undefined;
@@ -99,14 +102,14 @@ export async function judgeRelease(
 ): Promise<JudgedRelease> {
   const {model, stage, desired} = wanted;
   const verdict = typeof sources === 'string' ? sources : await verdictFrom(git, sources, {registry, wanted});
-  const ground = releaseGround({
-    desired,
-    verdict,
-    holder: holderOf(registry, model, stage),
-    held: new Set(versionsHeld(registry, model, stage)),
-  });
+  const held = new Set(versionsHeld(registry, model, stage));
+  const ground = releaseGround({desired, verdict, holder: holderOf(registry, model, stage), held});
+  const refusals = [
+    ...(ground === undefined ? [refusalOf(wanted, verdict)] : []),
+    ...strangeShares(desired, held),
+  ];
   if (typeof verdict === 'string' || typeof sources === 'string')
-    return {ground, verdict, digest: undefined, trailers: {}};
+    return {ground, refusals, verdict, digest: undefined, trailers: {}};
   const {approvals} = sources;
   const digest = digestOf(serializeDocument(verdict));
   const trailers = {
@@ -115,7 +118,7 @@ export async function judgeRelease(
     judge: String(judgeVersion),
     ...(approvals !== undefined && {approvals: formatApprovals(approvals)}),
   };
-  return {ground, verdict, digest, trailers};
+  return {ground, refusals, verdict, digest, trailers};
 }
 
 async function verdictFrom(
@@ -138,7 +141,7 @@ async function verdictFrom(
 }
 
 /** Why a stage file is not released, and the ways out. */
-export function refusalOf({model, stage, desired}: ReleasableStage, {verdict}: JudgedRelease): Mistake {
+function refusalOf({model, stage, desired}: ReleasableStage, verdict: Verdict | string): Mistake {
   const {version, override} = desired;
   const open = typeof verdict === 'string' ? [] : openRules(verdict);
   const why = open.slice(0, 5).map(({id, message}) => ` ${id}: ${message}`);

@@ -1,7 +1,6 @@
 import type {Config, ConfigTypes} from '../../generated/documents.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
-import {versionsHeld} from '../../registry/versions-held.ts';
 import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {desiredStages, type RemovedStage, type UndeclaredStage} from '../stage/desired-stages.ts';
@@ -15,12 +14,10 @@ import {
 import {
   judgeRelease,
   readReleaseSources,
-  refusalOf,
   type JudgedRelease,
   type ReleasableStage,
   type ReleaseSources,
 } from './judge-release.ts';
-import {strangeShares} from './strange-shares.ts';
 import {requireReleasable} from './release-stage.ts';
 import {statedTerms, tagsDeployedAlike, tagStating} from '../stage/stated-stage.ts';
 
@@ -45,6 +42,8 @@ export type PlannedStage = {
     }
   | {readonly action: 'unassign'; readonly removed: RemovedStage}
 );
+
+type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
 
 export interface ReleasePlan {
   /** The commit whose stage files count. */
@@ -74,32 +73,15 @@ export async function planRelease(
 ): Promise<ReleasePlan> {
   const {git, github} = read;
   const releases = github && releaseReader(github);
+  const reader = {git, github, releases};
   const {commit, config, registry} = options;
   const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
   const planned: PlannedStage[] = [];
   const refused: Mistake[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
-    const {model, stage, tagged, desired} = wanted;
-    const holder = holderOf(registry, model, stage);
-    const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
-    const isStated = tagStating(registry, desired) !== undefined;
-    const judged = isStated ? undefined : await judgedStage(read, wanted, options);
-    if (judged !== undefined) {
-      if (judged.ground === undefined) refused.push(refusalOf(wanted, judged));
-      refused.push(...strangeShares(desired, new Set(versionsHeld(registry, model, stage))));
-    }
-    const leaves = holder !== undefined && holder.version !== desired.version;
-    planned.push({
-      model,
-      stage,
-      holder,
-      action: isStated ? 'none' : 'assign',
-      wanted,
-      ...(judged !== undefined && {judged}),
-      earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
-      own: final ? await unfinishedRelease(releases, tagged) : undefined,
-      alike: tagsDeployedAlike(registry, desired),
-    });
+    const stage = await planStage(reader, wanted, options);
+    planned.push(stage);
+    refused.push(...(stage.judged?.refusals ?? []));
   }
   for (const one of removed) {
     const {model, stage} = one;
@@ -112,38 +94,58 @@ export async function planRelease(
   return {commit, stages: planned, refused, undeclared};
 }
 
-async function judgedStage(
-  {git, github}: {git: Git; github: GitHub | undefined},
+async function planStage(
+  {git, github, releases}: {git: Git; github: GitHub | undefined; releases: ReleaseReader | undefined},
   wanted: ReleasableStage,
-  {registry, configFile}: {registry: Registry; configFile: string},
-): Promise<JudgedRelease & {readonly sources: ReleaseSources}> {
+  {registry, config, configFile}: {registry: Registry; config: Config; configFile: string},
+): Promise<KeptStage> {
+  const {model, stage, tagged, desired} = wanted;
+  const holder = holderOf(registry, model, stage);
+  const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
+  const leaves = holder !== undefined && holder.version !== desired.version;
+  const kept = {
+    ...{model, stage, holder, wanted},
+    earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
+    own: final ? await unfinishedRelease(releases, tagged) : undefined,
+    alike: tagsDeployedAlike(registry, desired),
+  };
+  if (tagStating(registry, desired) !== undefined) return {...kept, action: 'none'};
   const sources = await readReleaseSources(git, {stage: wanted, configFile, github});
-  return {...(await judgeRelease(git, sources, {registry, wanted})), sources};
+  const judged = {...(await judgeRelease(git, sources, {registry, wanted})), sources};
+  return {...kept, action: 'assign', judged};
 }
 
 /** A plan as data, for people and tools: what would be tagged, finished and deployed. */
 export function planDocument({commit, stages}: ReleasePlan): object {
   return {
     commit,
-    stages: stages.map((planned) => {
-      const {model, stage, holder, action, earlier} = planned;
-      const own = 'own' in planned ? planned.own : undefined;
-      const judged = 'judged' in planned ? planned.judged : undefined;
-      const desired = 'wanted' in planned ? planned.wanted.desired : undefined;
-      return {
-        model,
-        stage,
-        action,
-        version: desired?.version ?? null,
-        holder: holder?.version ?? null,
-        tag: action === 'none' ? (holder?.tag ?? null) : null,
-        ...(judged !== undefined && {ground: judged.ground?.kind ?? null}),
-        ...(desired !== undefined && statedTerms(desired)),
-        finishes: [earlier, own].flatMap((one) => (one?.finishable === true ? [one.tag] : [])),
-        unfinished: [earlier, own].flatMap((one) => (one?.finishable === false ? [one.tag] : [])),
-      };
-    }),
+    stages: stages.map(stageDocument),
   };
+}
+
+function stageDocument(planned: PlannedStage): object {
+  const {model, stage, holder, action, earlier} = planned;
+  const kept = planned.action === 'unassign' ? undefined : planned;
+  const releases = [earlier, kept?.own].filter((one) => one !== undefined);
+  const tagsOf = (finishable: boolean): string[] =>
+    releases.filter((one) => one.finishable === finishable).map(({tag}) => tag);
+  return {
+    model,
+    stage,
+    action,
+    version: kept?.wanted.desired.version ?? null,
+    holder: holder?.version ?? null,
+    tag: action === 'none' ? (holder?.tag ?? null) : null,
+    ...groundOf(kept?.judged),
+    ...(kept !== undefined && statedTerms(kept.wanted.desired)),
+    finishes: tagsOf(true),
+    unfinished: tagsOf(false),
+  };
+}
+
+/** By what a change would be released; null where it would not be. */
+function groundOf(judged: JudgedRelease | undefined): object {
+  return judged === undefined ? {} : {ground: judged.ground?.kind ?? null};
 }
 
 /** The last stage that a model declares is where its versions are fully out; earlier ones are steps on the way. */

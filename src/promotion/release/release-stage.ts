@@ -8,7 +8,7 @@ import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {checkStage} from '../stage/check-stage.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
 import {statedTerms, tagStating} from '../stage/stated-stage.ts';
-import {judgeRelease, refusalOf, type ReleasableStage, type ReleaseSources} from './judge-release.ts';
+import {judgeRelease, type ReleasableStage, type ReleaseSources} from './judge-release.ts';
 
 /** Finds the version of every desired stage; throws CAIRN_STAGE_UNRELEASABLE with all that cannot be, before anything is tagged. */
 export async function requireReleasable(
@@ -52,8 +52,7 @@ export async function releaseStage(
       if (stated !== undefined) return {done: stated};
       const before = holderOf(registry, model, stage)?.version;
       const judged = await judgeRelease(git, sources, {registry, wanted});
-      if (judged.ground === undefined)
-        throw new UserError('CAIRN_RELEASE_REFUSED', refusalOf(wanted, judged));
+      if (judged.refusals.length > 0) throw new UserError('CAIRN_RELEASE_REFUSED', judged.refusals);
       if (typeof judged.verdict !== 'string' && judged.digest !== undefined) {
         const path = versionPath(model, version);
         const {manifest, digest, commit} = tagged;

@@ -3,7 +3,7 @@ import type {Permissions} from '../../src/local/contract.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
-import {noreply} from '../support/context.ts';
+import {noreply, testGit} from '../support/context.ts';
 import {merge, pullOf} from '../support/lifecycle.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import {
@@ -147,9 +147,7 @@ async function pushAs(world: PromotionWorld, actor: string, email: string): Prom
     environment,
   });
   const token = forge.issueToken({repository: slug, actor, kind: 'person', permissions: {}});
-  const login = Buffer.from(`x-access-token:${token}`).toString('base64');
-  await git.run([
-    ...['-c', `http.extraHeader=Authorization: basic ${login}`],
-    ...['push', '--quiet', `${forge.serverUrl}/${slug}.git`, `${commit}:refs/heads/cairn/m/production`],
+  await testGit(git.directory, {server: forge.serverUrl, token}).run([
+    ...['push', '--quiet', 'origin', `${commit}:refs/heads/cairn/m/production`],
   ]);
 }

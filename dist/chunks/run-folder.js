@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, T as digestOfFile, V as init_errors, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,10 +1,10 @@
-import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { J as requireRepository, L as resolveCommit, N as readBytesAt } from "./git.js";
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, V as messageOf, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { C as replaceFile, E as init_digest, H as messageOf, L as UserError, V as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";

@@ -1432,7 +1432,7 @@ var config_schema_default = {
 				},
 				"pattern": {
 					"type": "string",
-					"description": "A regular expression of JavaScript that strings match somewhere, without looking around and references to groups (docs/patterns.md)."
+					"description": "A regular expression that strings match."
 				},
 				"description": {
 					"type": "string",

@@ -1,4 +1,4 @@
-import { G as cairnRoot, O as childEnvironment, q as init_version, x as counted } from "./kernel.js";
+import { O as childEnvironment, Y as init_version, q as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

@@ -1,4 +1,4 @@
-import { B as hasCode, E as init_digest, G as cairnRoot, H as messageOf, L as UserError, V as init_errors, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, q as init_version, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";

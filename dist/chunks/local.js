@@ -1,4 +1,4 @@
-import { B as hasCode, G as cairnRoot, H as messageOf, L as UserError, V as init_errors, q as init_version } from "./kernel.js";
+import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

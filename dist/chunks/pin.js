@@ -1,5 +1,5 @@
 import { H as remoteName, q as openGit } from "./git.js";
-import { G as cairnRoot, L as UserError, V as init_errors, h as gitEnvironment, q as init_version } from "./kernel.js";
+import { L as UserError, V as init_errors, Y as init_version, h as gitEnvironment, q as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

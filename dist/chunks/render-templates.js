@@ -1,4 +1,4 @@
-import { G as cairnRoot, K as cairnVersion, L as UserError, V as init_errors, q as init_version } from "./kernel.js";
+import { J as cairnVersion, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -511,7 +511,7 @@ export interface ColumnContract {
    */
   values?: (string | number | boolean)[];
   /**
-   * A regular expression of JavaScript that strings match somewhere, without looking around and references to groups (docs/patterns.md).
+   * A regular expression that strings match.
    */
   pattern?: string;
   /**

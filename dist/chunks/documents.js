@@ -23217,7 +23217,7 @@ const schema102 = {
 	"$id": "https://cairn-ml.dev/schemas/run.schema.json",
 	"title": "Run",
 	"type": "object",
-	"description": "One training run: what was trained, from what, and what came out.",
+	"description": "One training run: what was trained, from what, and what came out. Made by `evaluate` from its own checkout; of the training's own words it takes the parts that `reported` names.",
 	"properties": {
 		"document": {
 			"const": "run",
@@ -23241,7 +23241,7 @@ const schema102 = {
 		"createdAt": { "$ref": "#/$defs/time" },
 		"seconds": {
 			"type": "number",
-			"description": "Wall time of the training.",
+			"description": "Wall time of the training, as the training reported it.",
 			"minimum": 0
 		},
 		"code": { "$ref": "#/$defs/code" },
@@ -23261,7 +23261,7 @@ const schema102 = {
 				},
 				"backend": {
 					"type": "string",
-					"description": "TensorFlow.js backend that ran, such as wasm."
+					"description": "TensorFlow.js backend that ran, such as wasm, as the training reported it."
 				},
 				"command": {
 					"type": "array",
@@ -23296,7 +23296,7 @@ const schema102 = {
 		},
 		"metrics": {
 			"type": "object",
-			"description": "What the training itself reported.",
+			"description": "What the training itself reported; nobody checked it.",
 			"additionalProperties": {
 				"type": ["number", "null"],
 				"description": "Value."
@@ -23318,7 +23318,21 @@ const schema102 = {
 		},
 		"signature": { "$ref": "#/$defs/signature" },
 		"environment": { "$ref": "#/$defs/environment" },
-		"profile": { "$ref": "#/$defs/digest" }
+		"profile": { "$ref": "#/$defs/digest" },
+		"reported": {
+			"type": "array",
+			"description": "The parts that are the training's own word. Absent in records of Cairn 0.1, which the training wrote as a whole.",
+			"items": {
+				"type": "string",
+				"description": "Part of this document.",
+				"enum": [
+					"seconds",
+					"metrics",
+					"backend"
+				]
+			}
+		},
+		"startedBy": { "$ref": "#/$defs/startedBy" }
 	},
 	"required": [
 		"document",
@@ -23578,7 +23592,7 @@ const schema102 = {
 		},
 		"environment": {
 			"type": "object",
-			"description": "Where it was trained.",
+			"description": "Where the record was made (by `evaluate`; in records of Cairn 0.1 by the training).",
 			"properties": {
 				"cairn": {
 					"type": "string",
@@ -23603,6 +23617,43 @@ const schema102 = {
 				"runtime",
 				"platform"
 			],
+			"additionalProperties": false
+		},
+		"startedBy": {
+			"type": "object",
+			"description": "Who started the workflow run that recorded this, by its own environment; absent where it was recorded at a terminal.",
+			"properties": {
+				"event": {
+					"type": "string",
+					"description": "Name of the event, such as push."
+				},
+				"people": {
+					"type": "array",
+					"description": "The account that the event is of, and the one that started the workflow run again where it is another. Accounts of bots end in [bot].",
+					"minItems": 1,
+					"items": {
+						"type": "object",
+						"description": "One account.",
+						"properties": {
+							"login": {
+								"type": "string",
+								"description": "Login."
+							},
+							"id": {
+								"type": "integer",
+								"description": "Number of the account, where it is known."
+							}
+						},
+						"required": ["login"],
+						"additionalProperties": false
+					}
+				},
+				"workflowRun": {
+					"type": "string",
+					"description": "Web address of the workflow run."
+				}
+			},
+			"required": ["event", "people"],
 			"additionalProperties": false
 		}
 	}
@@ -25179,6 +25230,195 @@ validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate271.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.event === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "event" },
+				message: "must have required property 'event'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.people === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "people" },
+				message: "must have required property 'people'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "event" || key0 === "people" || key0 === "workflowRun")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.event !== void 0) {
+			if (typeof data.event !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/event",
+					schemaPath: "#/properties/event/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.people !== void 0) {
+			let data1 = data.people;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err4 = {
+						instancePath: instancePath + "/people",
+						schemaPath: "#/properties/people/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.login === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/people/" + i0,
+								schemaPath: "#/properties/people/items/required",
+								keyword: "required",
+								params: { missingProperty: "login" },
+								message: "must have required property 'login'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "login" || key1 === "id")) {
+							const err6 = {
+								instancePath: instancePath + "/people/" + i0,
+								schemaPath: "#/properties/people/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.login !== void 0) {
+							if (typeof data2.login !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/people/" + i0 + "/login",
+									schemaPath: "#/properties/people/items/properties/login/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data2.id !== void 0) {
+							let data4 = data2.id;
+							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+								const err8 = {
+									instancePath: instancePath + "/people/" + i0 + "/id",
+									schemaPath: "#/properties/people/items/properties/id/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/people/" + i0,
+							schemaPath: "#/properties/people/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/people",
+					schemaPath: "#/properties/people/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.workflowRun !== void 0) {
+			if (typeof data.workflowRun !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/workflowRun",
+					schemaPath: "#/properties/workflowRun/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate271.errors = vErrors;
+	return errors === 0;
+}
+validate271.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -25879,16 +26119,72 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.reported !== void 0) {
+			let data28 = data.reported;
+			if (Array.isArray(data28)) {
+				const len3 = data28.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data29 = data28[i3];
+					if (typeof data29 !== "string") {
+						const err44 = {
+							instancePath: instancePath + "/reported/" + i3,
+							schemaPath: "#/properties/reported/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					if (!(data29 === "seconds" || data29 === "metrics" || data29 === "backend")) {
+						const err45 = {
+							instancePath: instancePath + "/reported/" + i3,
+							schemaPath: "#/properties/reported/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema102.properties.reported.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/reported",
+					schemaPath: "#/properties/reported/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.startedBy !== void 0) {
+			if (!validate271(data.startedBy, {
+				instancePath: instancePath + "/startedBy",
+				parentData: data,
+				parentDataProperty: "startedBy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err44 = {
+		const err47 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
 		errors++;
 	}
 	validate244.errors = vErrors;
@@ -25899,8 +26195,8 @@ validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateStage = validate271;
-const schema114 = {
+const validateStage = validate273;
+const schema115 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/stage.schema.json",
 	"title": "Stage",
@@ -26012,56 +26308,6 @@ const schema114 = {
 		}
 	}
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate272.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate272.errors = vErrors;
-	return errors === 0;
-}
-validate272.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -26119,28 +26365,40 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (func1(data) > 100) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
-				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate276.errors = vErrors;
@@ -26157,13 +26415,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -26195,13 +26453,13 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -26226,10 +26484,48 @@ validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate282.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern17.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate282.errors = vErrors;
+	return errors === 0;
+}
+validate282.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26305,7 +26601,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema114.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema115.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -26346,22 +26642,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate272(data.model, {
+			if (!validate274(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.stage !== void 0) {
-			if (!validate274(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26369,11 +26653,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.version !== void 0) {
-			if (!validate276(data.version, {
-				instancePath: instancePath + "/version",
+		if (data.stage !== void 0) {
+			if (!validate276(data.stage, {
+				instancePath: instancePath + "/stage",
 				parentData: data,
-				parentDataProperty: "version",
+				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26381,15 +26665,27 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate278(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.manifest !== void 0) {
-			if (!validate278(data.manifest, {
+			if (!validate280(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26447,14 +26743,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.since !== void 0) {
-					if (!validate280(data6.since, {
+					if (!validate282(data6.since, {
 						instancePath: instancePath + "/hold/since",
 						parentData: data6,
 						parentDataProperty: "since",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26525,26 +26821,26 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.version !== void 0) {
-					if (!validate276(data10.version, {
+					if (!validate278(data10.version, {
 						instancePath: instancePath + "/fallback/version",
 						parentData: data10,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data10.manifest !== void 0) {
-					if (!validate278(data10.manifest, {
+					if (!validate280(data10.manifest, {
 						instancePath: instancePath + "/fallback/manifest",
 						parentData: data10,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26641,26 +26937,26 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data14.version !== void 0) {
-							if (!validate276(data14.version, {
+							if (!validate278(data14.version, {
 								instancePath: instancePath + "/traffic/" + i0 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.manifest !== void 0) {
-							if (!validate278(data14.manifest, {
+							if (!validate280(data14.manifest, {
 								instancePath: instancePath + "/traffic/" + i0 + "/manifest",
 								parentData: data14,
 								parentDataProperty: "manifest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26749,16 +27045,1151 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate273.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate286;
-const schema120 = {
+const validateTraining = validate288;
+const schema121 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/training.schema.json",
+	"title": "Training",
+	"type": "object",
+	"description": "What `train` hands over beside the files of a model. Claims: `evaluate` makes each of them anew, refuses what differs, and takes seconds, metrics and backend as the training's own word.",
+	"properties": {
+		"document": {
+			"const": "training",
+			"description": "Which document this is."
+		},
+		"schemaVersion": {
+			"const": 1,
+			"description": "Version of this schema."
+		},
+		"run": {
+			"type": "string",
+			"description": "Id of the run.",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$"
+		},
+		"model": { "$ref": "#/$defs/modelName" },
+		"code": { "$ref": "#/$defs/code" },
+		"configuration": { "$ref": "#/$defs/digest" },
+		"data": {
+			"type": "object",
+			"description": "The rows it was made from.",
+			"properties": {
+				"dataset": {
+					"type": "string",
+					"description": "Name in cairn.yaml."
+				},
+				"digest": { "$ref": "#/$defs/digest" },
+				"rows": {
+					"type": "object",
+					"description": "Rows of each part.",
+					"properties": {
+						"train": {
+							"type": "integer",
+							"description": "Rows learned from.",
+							"minimum": 0
+						},
+						"test": {
+							"type": "integer",
+							"description": "Rows kept for evaluation.",
+							"minimum": 0
+						}
+					},
+					"required": ["train", "test"],
+					"additionalProperties": false
+				}
+			},
+			"required": [
+				"dataset",
+				"digest",
+				"rows"
+			],
+			"additionalProperties": false
+		},
+		"artifacts": {
+			"type": "array",
+			"description": "Files of the model, in order of path.",
+			"items": { "$ref": "#/$defs/file" }
+		},
+		"seconds": {
+			"type": "number",
+			"description": "Wall time of the training.",
+			"minimum": 0
+		},
+		"metrics": {
+			"type": "object",
+			"description": "What the training reported.",
+			"maxProperties": 1e3,
+			"propertyNames": {
+				"type": "string",
+				"description": "Name.",
+				"maxLength": 200
+			},
+			"additionalProperties": {
+				"type": ["number", "null"],
+				"description": "Value."
+			}
+		},
+		"backend": {
+			"type": "string",
+			"description": "TensorFlow.js backend that ran; absent where a command trained.",
+			"enum": [
+				"tensorflow",
+				"wasm",
+				"cpu"
+			]
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"run",
+		"model",
+		"code",
+		"configuration",
+		"data",
+		"artifacts",
+		"seconds",
+		"metrics"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"modelName": {
+			"type": "string",
+			"description": "Name of a model.",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"code": {
+			"type": "object",
+			"description": "The code that was trained.",
+			"properties": {
+				"commit": { "$ref": "#/$defs/sha" },
+				"dirty": {
+					"type": "boolean",
+					"description": "Whether the work tree had uncommitted changes."
+				}
+			},
+			"required": ["commit", "dirty"],
+			"additionalProperties": false
+		},
+		"sha": {
+			"type": "string",
+			"description": "A Git commit id.",
+			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+		},
+		"digest": {
+			"type": "string",
+			"description": "SHA-256 of the exact bytes.",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"file": {
+			"type": "object",
+			"description": "One file, by its place and its bytes.",
+			"properties": {
+				"path": {
+					"type": "string",
+					"description": "Relative path, with forward slashes."
+				},
+				"size": {
+					"type": "integer",
+					"description": "Bytes.",
+					"minimum": 0
+				},
+				"sha256": { "$ref": "#/$defs/digest" }
+			},
+			"required": [
+				"path",
+				"size",
+				"sha256"
+			],
+			"additionalProperties": false
+		}
+	}
+};
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate289.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate289.errors = vErrors;
+	return errors === 0;
+}
+validate289.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate292.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern37.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" },
+				message: "must match pattern \"^[0-9a-f]{40}([0-9a-f]{24})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate292.errors = vErrors;
+	return errors === 0;
+}
+validate292.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate291.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.commit === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.dirty === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dirty" },
+				message: "must have required property 'dirty'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "commit" || key0 === "dirty")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.commit !== void 0) {
+			if (!validate292(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dirty !== void 0) {
+			if (typeof data.dirty !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/dirty",
+					schemaPath: "#/properties/dirty/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate291.errors = vErrors;
+	return errors === 0;
+}
+validate291.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate295.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate295.errors = vErrors;
+	return errors === 0;
+}
+validate295.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate298.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sha256 === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sha256" },
+				message: "must have required property 'sha256'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "sha256")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate295(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate298.errors = vErrors;
+	return errors === 0;
+}
+validate298.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate288.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.document === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "document" },
+				message: "must have required property 'document'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schemaVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.model === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" },
+				message: "must have required property 'model'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.configuration === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "configuration" },
+				message: "must have required property 'configuration'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.data === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data" },
+				message: "must have required property 'data'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.artifacts === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifacts" },
+				message: "must have required property 'artifacts'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.seconds === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "seconds" },
+				message: "must have required property 'seconds'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.metrics === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metrics" },
+				message: "must have required property 'metrics'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema121.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.document !== void 0) {
+			if ("training" !== data.document) {
+				const err11 = {
+					instancePath: instancePath + "/document",
+					schemaPath: "#/properties/document/const",
+					keyword: "const",
+					params: { allowedValue: "training" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err12 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (typeof data2 === "string") {
+				if (!pattern50.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			if (!validate289(data.model, {
+				instancePath: instancePath + "/model",
+				parentData: data,
+				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate291(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.configuration !== void 0) {
+			if (!validate295(data.configuration, {
+				instancePath: instancePath + "/configuration",
+				parentData: data,
+				parentDataProperty: "configuration",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			let data6 = data.data;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.dataset === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data6.digest === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data6.rows === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "rows" },
+						message: "must have required property 'rows'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "dataset" || key1 === "digest" || key1 === "rows")) {
+					const err18 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.dataset !== void 0) {
+					if (typeof data6.dataset !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/data/dataset",
+							schemaPath: "#/properties/data/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data6.digest !== void 0) {
+					if (!validate295(data6.digest, {
+						instancePath: instancePath + "/data/digest",
+						parentData: data6,
+						parentDataProperty: "digest",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data6.rows !== void 0) {
+					let data9 = data6.rows;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.train === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/required",
+								keyword: "required",
+								params: { missingProperty: "train" },
+								message: "must have required property 'train'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data9.test === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/required",
+								keyword: "required",
+								params: { missingProperty: "test" },
+								message: "must have required property 'test'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "train" || key2 === "test")) {
+							const err22 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data9.train !== void 0) {
+							let data10 = data9.train;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err23 = {
+									instancePath: instancePath + "/data/rows/train",
+									schemaPath: "#/properties/data/properties/rows/properties/train/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 < 0 || isNaN(data10)) {
+									const err24 = {
+										instancePath: instancePath + "/data/rows/train",
+										schemaPath: "#/properties/data/properties/rows/properties/train/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							}
+						}
+						if (data9.test !== void 0) {
+							let data11 = data9.test;
+							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+								const err25 = {
+									instancePath: instancePath + "/data/rows/test",
+									schemaPath: "#/properties/data/properties/rows/properties/test/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+							if (typeof data11 == "number" && isFinite(data11)) {
+								if (data11 < 0 || isNaN(data11)) {
+									const err26 = {
+										instancePath: instancePath + "/data/rows/test",
+										schemaPath: "#/properties/data/properties/rows/properties/test/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/data/rows",
+							schemaPath: "#/properties/data/properties/rows/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.artifacts !== void 0) {
+			let data12 = data.artifacts;
+			if (Array.isArray(data12)) {
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate298(data12[i0], {
+					instancePath: instancePath + "/artifacts/" + i0,
+					parentData: data12,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.seconds !== void 0) {
+			let data14 = data.seconds;
+			if (typeof data14 == "number" && isFinite(data14)) {
+				if (data14 < 0 || isNaN(data14)) {
+					const err30 = {
+						instancePath: instancePath + "/seconds",
+						schemaPath: "#/properties/seconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/seconds",
+					schemaPath: "#/properties/seconds/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data15 = data.metrics;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (Object.keys(data15).length > 1e3) {
+					const err32 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 properties"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				for (const key3 in data15) {
+					const _errs29 = errors;
+					if (typeof key3 === "string") {
+						if (func1(key3) > 200) {
+							const err33 = {
+								instancePath: instancePath + "/metrics",
+								schemaPath: "#/properties/metrics/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (!(_errs29 === errors)) {
+						const err35 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				for (const key4 in data15) {
+					let data16 = data15[key4];
+					if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+						const err36 = {
+							instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/metrics/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema121.properties.metrics.additionalProperties.type },
+							message: "must be number,null"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.backend !== void 0) {
+			let data17 = data.backend;
+			if (typeof data17 !== "string") {
+				const err38 = {
+					instancePath: instancePath + "/backend",
+					schemaPath: "#/properties/backend/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (!(data17 === "tensorflow" || data17 === "wasm" || data17 === "cpu")) {
+				const err39 = {
+					instancePath: instancePath + "/backend",
+					schemaPath: "#/properties/backend/enum",
+					keyword: "enum",
+					params: { allowedValues: schema121.properties.backend.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+	} else {
+		const err40 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
+		errors++;
+	}
+	validate288.errors = vErrors;
+	return errors === 0;
+}
+validate288.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateVerdict = validate301;
+const schema127 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
 	"title": "Verdict",
@@ -26976,10 +28407,10 @@ const schema120 = {
 		}
 	}
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27019,17 +28450,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate302.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27069,17 +28500,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27107,17 +28538,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27145,14 +28576,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema125 = {
+const schema132 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -27162,10 +28593,10 @@ const schema125 = {
 		"not-applicable"
 	]
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -27185,24 +28616,24 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema125.enum },
+			params: { allowedValues: schema132.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate311.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27230,17 +28661,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate318.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27268,17 +28699,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate318.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate318.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27390,7 +28821,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema127.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27431,38 +28862,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate287(data.model, {
+			if (!validate302(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate289(data.stage, {
+			if (!validate304(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate291(data.version, {
+			if (!validate306(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27499,38 +28930,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate293(data.createdAt, {
+			if (!validate308(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.judgedAt !== void 0) {
-			if (!validate293(data.judgedAt, {
+			if (!validate308(data.judgedAt, {
 				instancePath: instancePath + "/judgedAt",
 				parentData: data,
 				parentDataProperty: "judgedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate296(data.verdict, {
+			if (!validate311(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27589,7 +29020,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data10) if (!func2.call(schema120.properties.rules.items.properties, key1)) {
+						for (const key1 in data10) if (!func2.call(schema127.properties.rules.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -27634,7 +29065,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema120.properties.rules.items.properties.severity.enum },
+									params: { allowedValues: schema127.properties.rules.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -27643,14 +29074,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate296(data10.verdict, {
+							if (!validate311(data10.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -27675,7 +29106,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/value",
 									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.value.type },
+									params: { type: schema127.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -27690,7 +29121,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/lower",
 									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.lower.type },
+									params: { type: schema127.properties.rules.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -27705,7 +29136,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/upper",
 									schemaPath: "#/properties/rules/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.upper.type },
+									params: { type: schema127.properties.rules.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -28042,14 +29473,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate291(data.champion, {
+			if (!validate306(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28093,26 +29524,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.manifest !== void 0) {
-					if (!validate300(data32.manifest, {
+					if (!validate315(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
 						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.evaluation !== void 0) {
-					if (!validate300(data32.evaluation, {
+					if (!validate315(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
 						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -28156,26 +29587,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data35.commit !== void 0) {
-							if (!validate303(data35.commit, {
+							if (!validate318(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
 								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data35.digest !== void 0) {
-							if (!validate300(data35.digest, {
+							if (!validate315(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
 								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28217,19 +29648,19 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate301.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRuleFile = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateRuleFile = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28349,13 +29780,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate321.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
-export { require_ucs2length as _, validateDeployment as a, validateImportedVersion as c, validateRetirement as d, validateRuleFile as f, require_equal as g, validateVerdict as h, validateDecision as i, validateManifest as l, validateStage as m, validateDataPointers as n, validateDriftReport as o, validateRun as p, validateDataReport as r, validateEvaluation as s, validateConfig as t, validateProfile as u, require_fast_deep_equal as v };
+export { require_equal as _, validateDeployment as a, validateImportedVersion as c, validateRetirement as d, validateRuleFile as f, validateVerdict as g, validateTraining as h, validateDecision as i, validateManifest as l, validateStage as m, validateDataPointers as n, validateDriftReport as o, validateRun as p, validateDataReport as r, validateEvaluation as s, validateConfig as t, validateProfile as u, require_ucs2length as v, require_fast_deep_equal as y };

@@ -1009,7 +1009,7 @@ async function updateRecord(git, options, change) {
 	});
 }
 async function attemptUpdate(git, options, change) {
-	const { ref, root, message, date, remembered } = options;
+	const { ref, root, message, date, remembered, push = true } = options;
 	const seen = await look(git, ref, {
 		offline: false,
 		remembered
@@ -1025,14 +1025,19 @@ async function attemptUpdate(git, options, change) {
 		message,
 		date
 	}) : tip;
-	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
+	if (remembered && (commit === void 0 || commit === seen.remote || !push)) return attemptUpdate(git, {
 		...options,
 		remembered: false
 	}, change);
-	if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
+	const pushes = push && seen.shared && commit !== void 0 && commit !== seen.remote;
+	if (commit !== void 0 && !await share(git, ref, commit, {
+		...seen,
+		pushes
+	})) return { lost: commit };
 	return { value: {
 		commit,
 		changed,
+		shared: pushes,
 		value
 	} };
 }
@@ -1109,9 +1114,9 @@ async function isAncestor(git, older, newer) {
 		newer
 	])).code === 0;
 }
-async function share(git, ref, commit, seen) {
-	const { shared, remote, local } = seen;
-	if (shared && commit !== remote) {
+async function share(git, ref, commit, { pushes, ...seen }) {
+	const { remote, local } = seen;
+	if (pushes) {
 		if (await pushExpecting(git, {
 			ref,
 			object: commit,
@@ -1128,7 +1133,7 @@ async function share(git, ref, commit, seen) {
 		local ?? "0".repeat(commit.length)
 	];
 	const outcome = await git.try(args);
-	if (outcome.code === 0 || shared) return true;
+	if (outcome.code === 0 || pushes || commit === remote) return true;
 	const now = await resolveCommit(git, ref);
 	if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
 	throw new GitError(args, outcome, git.directory);

@@ -31,12 +31,16 @@ export interface RecordUpdate {
   readonly root?: string;
   readonly message: string;
   readonly date: Date;
+  /** Whether the remote gets it; `true` where it is left out. The clone alone has it else, until the next update. */
+  readonly push?: boolean;
 }
 
 export interface RecordOutcome<Value> {
   /** The newest commit; undefined where there is no record, nor a change. */
   readonly commit: string | undefined;
   readonly changed: boolean;
+  /** Whether the remote got something that it did not have. */
+  readonly shared: boolean;
   readonly value: Value;
 }
 
@@ -101,7 +105,7 @@ async function attemptUpdate<Value>(
   options: RecordUpdate & {remembered: boolean},
   change: Change<Value>,
 ): Promise<Attempt<RecordOutcome<Value>>> {
-  const {ref, root, message, date, remembered} = options;
+  const {ref, root, message, date, remembered, push = true} = options;
   const seen = await look(git, ref, {offline: false, remembered});
   const {tip} = seen;
   const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
@@ -111,10 +115,11 @@ async function attemptUpdate<Value>(
     ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
     : tip;
   // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
-  if (remembered && (commit === undefined || commit === seen.remote))
+  if (remembered && (commit === undefined || commit === seen.remote || !push))
     return attemptUpdate(git, {...options, remembered: false}, change);
-  if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
-  return {value: {commit, changed, value}};
+  const pushes = push && seen.shared && commit !== undefined && commit !== seen.remote;
+  if (commit !== undefined && !(await share(git, ref, commit, {...seen, pushes}))) return {lost: commit};
+  return {value: {commit, changed, shared: pushes, value}};
 }
 
 /** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */
@@ -199,9 +204,14 @@ async function isAncestor(git: Git, older: string, newer: string): Promise<boole
 }
 
 /** Lets the remote and the clone have a commit; false where one of them has moved since it was seen. */
-async function share(git: Git, ref: string, commit: string, seen: Seen): Promise<boolean> {
-  const {shared, remote, local} = seen;
-  if (shared && commit !== remote) {
+async function share(
+  git: Git,
+  ref: string,
+  commit: string,
+  {pushes, ...seen}: Seen & {pushes: boolean},
+): Promise<boolean> {
+  const {remote, local} = seen;
+  if (pushes) {
     const expected = remote ?? '';
     if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
     memoryOf(git).set(ref, commit);
@@ -210,7 +220,7 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];
   const outcome = await git.try(args);
   // Once the remote has it, the clone follows at the next look, whoever moved it meanwhile.
-  if (outcome.code === 0 || shared) return true;
+  if (outcome.code === 0 || pushes || commit === remote) return true;
   const now = await resolveCommit(git, ref);
   if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
   throw new GitError(args, outcome, git.directory);

@@ -21,7 +21,7 @@ export type Digest = string;
 export type Format = 'tensorflow' | 'onnx' | 'command';
 
 /**
- * One training run: what was trained, from what, and what came out.
+ * One training run: what was trained, from what, and what came out. Made by `evaluate` from its own checkout; of the training's own words it takes the parts that `reported` names.
  */
 export interface Run {
   /**
@@ -43,7 +43,7 @@ export interface Run {
   task: 'binary' | 'regression';
   createdAt: Time;
   /**
-   * Wall time of the training.
+   * Wall time of the training, as the training reported it.
    */
   seconds: number;
   code: Code;
@@ -61,7 +61,7 @@ export interface Run {
      */
     architecture?: string;
     /**
-     * TensorFlow.js backend that ran, such as wasm.
+     * TensorFlow.js backend that ran, such as wasm, as the training reported it.
      */
     backend?: string;
     /**
@@ -82,7 +82,7 @@ export interface Run {
     seed: number;
   };
   /**
-   * What the training itself reported.
+   * What the training itself reported; nobody checked it.
    */
   metrics: {
     /**
@@ -104,6 +104,13 @@ export interface Run {
   signature: Signature;
   environment: Environment;
   profile: Digest;
+  /**
+   * The parts that are the training's own word. Absent in records of Cairn 0.1, which the training wrote as a whole.
+   *
+   * Items: Part of this document.
+   */
+  reported?: ('seconds' | 'metrics' | 'backend')[];
+  startedBy?: StartedBy;
 }
 /**
  * The code that was trained.
@@ -242,7 +249,7 @@ export interface Signature {
   }[];
 }
 /**
- * Where it was trained.
+ * Where the record was made (by `evaluate`; in records of Cairn 0.1 by the training).
  */
 export interface Environment {
   /**
@@ -261,4 +268,34 @@ export interface Environment {
    * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
+}
+/**
+ * Who started the workflow run that recorded this, by its own environment; absent where it was recorded at a terminal.
+ */
+export interface StartedBy {
+  /**
+   * Name of the event, such as push.
+   */
+  event: string;
+  /**
+   * The account that the event is of, and the one that started the workflow run again where it is another. Accounts of bots end in [bot].
+   *
+   * @minItems 1
+   *
+   * Items: One account.
+   */
+  people: {
+    /**
+     * Login.
+     */
+    login: string;
+    /**
+     * Number of the account, where it is known.
+     */
+    id?: number;
+  }[];
+  /**
+   * Web address of the workflow run.
+   */
+  workflowRun?: string;
 }

@@ -4,7 +4,7 @@ import {secretVariables} from '../storage/store-credentials.ts';
 import {actionsLog} from './actions-log.ts';
 import {annotate} from './annotations.ts';
 import {asUserError} from './as-user-error.ts';
-import type {Context, Person, TriggerEvent} from '../kernel/context.ts';
+import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
 import {parseInputs} from '../kernel/inputs.ts';
 import {openContext} from './open-context.ts';
@@ -66,23 +66,9 @@ async function triggerEvent(environment: NodeJS.ProcessEnv): Promise<TriggerEven
     ref: environment['GITHUB_REF'],
     sha: environment['GITHUB_SHA'],
     actor: environment['GITHUB_ACTOR'],
-    people: peopleOf(environment),
     payload: await readPayload(),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
   };
-}
-
-/** Who pushed, dispatched or merged, and who pressed the button to run it again. */
-function peopleOf({
-  GITHUB_ACTOR: actor,
-  GITHUB_ACTOR_ID: id = '',
-  GITHUB_TRIGGERING_ACTOR: again,
-}: NodeJS.ProcessEnv): readonly Person[] {
-  const number = /^\d{1,15}$/.test(id) ? {id: Number(id)} : {};
-  return [
-    ...(actor ? [{login: actor, ...number}] : []),
-    ...(again && again !== actor ? [{login: again}] : []),
-  ];
 }
 
 async function readPayload(): Promise<TriggerEvent['payload']> {

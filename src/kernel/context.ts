@@ -49,18 +49,10 @@ export interface TriggerEvent {
   readonly ref: string | undefined;
   readonly sha: string | undefined;
   readonly actor: string | undefined;
-  /** The account that the event is of, and the one that started the run again where it is another; absent on a laptop. */
-  readonly people?: readonly Person[];
   /** The webhook payload. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** Web address of the run. */
   readonly runUrl: string | undefined;
-}
-
-/** An account. */
-export interface Person {
-  readonly login: string;
-  readonly id?: number;
 }
 
 /** The artifact service of one workflow run. */

@@ -1,7 +1,8 @@
 import type {Profile, Run, RunTypes, Training} from '../generated/documents.ts';
 import {timeRange, type LoadedDataset} from '../data/load-dataset.ts';
 import {environmentOf} from '../experiments/environment.ts';
-import type {Context, TriggerEvent} from '../kernel/context.ts';
+import {startedBy} from '../experiments/started-by.ts';
+import type {Context} from '../kernel/context.ts';
 import {digestOf} from '../kernel/digest.ts';
 import {signatureOf} from '../models/signature.ts';
 import {serializeDocument} from '../provenance/document.ts';
@@ -32,7 +33,6 @@ export async function describeRun(
   const {trainer, format, predict} = configuredTrainer(model);
   const {seconds, metrics, backend} = made.reported;
   const time = timeRange(data.table, dataset);
-  const startedBy = whoStarted(context.event);
   const profileText = serializeDocument(made.profile);
   const run: Run = {
     document: 'run',
@@ -41,6 +41,7 @@ export async function describeRun(
     model: name,
     task: model.task,
     createdAt: context.now().toISOString(),
+    ...startedBy(context.event),
     seconds,
     code: {commit: state.commit, dirty: state.changes !== undefined},
     data: {
@@ -62,7 +63,6 @@ export async function describeRun(
     environment: await environmentOf(context, state.commit, folder),
     profile: digestOf(profileText),
     reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],
-    ...(startedBy && {startedBy}),
   };
   return {run, runText: serializeDocument(run), profile: made.profile, profileText};
 }
@@ -70,9 +70,4 @@ export async function describeRun(
 /** How the rows kept their contract; a broken one was refused before. */
 function contractOf({checks}: LoadedDataset): {checked: number; failed: number} {
   return {checked: checks.length, failed: checks.filter(({problem}) => problem !== undefined).length};
-}
-
-function whoStarted({name, people = [], runUrl}: TriggerEvent): Run['startedBy'] {
-  if (name === undefined || people.length === 0) return undefined;
-  return {event: name, people: [...people], ...(runUrl !== undefined && {workflowRun: runUrl})};
 }

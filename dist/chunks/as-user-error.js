@@ -1,4 +1,4 @@
-import { M as explainFileFault } from "./kernel.js";
+import { P as explainFileFault } from "./kernel.js";
 import { G as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts

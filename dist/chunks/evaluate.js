@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
 import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
 import { C as replaceFile, P as UserError, R as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
@@ -7,6 +8,10 @@ import { B as hasRemote, N as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
+=======
+import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
+>>>>>>> main
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
@@ -1008,6 +1013,7 @@ async function recordEvaluation(made, { run, runText, profileText }, { earlier, 
 }
 
 // src/report/evaluation-summary.ts
+init_digest();
 function evaluationHeadline({ run, metrics, champion, comparison }) {
 	const [first] = metrics;
 	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;

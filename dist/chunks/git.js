@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, k as plainText, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, O as workflowRemedy, j as plainText, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -117,6 +117,14 @@ const table = [
 		})
 	},
 	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /refusing to allow .* to create or update workflow/i,
+		mistake: (_, { said }) => ({
+			what: `the remote refused the push: ${said}`,
+			todo: workflowRemedy
+		})
+	},
+	{
 		code: "CAIRN_RACE_LOST",
 		words: /but expected [0-9a-f]{40}|reference already exists|incorrect old value provided/,
 		mistake: (_, { said }) => ({
@@ -131,14 +139,6 @@ const table = [
 		mistake: (_, { said }) => ({
 			what: `a lock or a failure of the server stayed, although it was tried several times: ${said}`,
 			todo: `${again} If no other git is at work, delete the lock file that is named.`
-		})
-	},
-	{
-		code: "CAIRN_PUSH_REFUSED",
-		words: /refusing to allow .* to create or update workflow/i,
-		mistake: (_, { said }) => ({
-			what: `the remote refused the push: ${said}`,
-			todo: "The token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). It is asked for where the workflow files of the pushed commit are not those of a branch."
 		})
 	},
 	{
@@ -1282,6 +1282,7 @@ function brokenRefs(stderr) {
 }
 
 // src/git/default-branch.ts
+init_digest();
 async function fetchDefaultBranch(git) {
 	const remote = await requireRemote(git);
 	const found = await askDefaultBranch(git, remote);

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { setTimeout } from "node:timers/promises";

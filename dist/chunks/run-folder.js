@@ -1,10 +1,15 @@
+<<<<<<< HEAD
 import { L as hasCode, P as UserError, R as init_errors, T as digestOfFile } from "./kernel.js";
+=======
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
+>>>>>>> main
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/experiments/run-folder.ts
+init_digest();
 init_errors();
 function runFolder(workspace, id) {
 	return join(workspace, ".cairn", "runs", id);

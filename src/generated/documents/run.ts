@@ -43,6 +43,10 @@ export interface Run {
   task: 'binary' | 'regression';
   createdAt: Time;
   /**
+   * Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.
+   */
+  startedBy?: string;
+  /**
    * Wall time of the training, as the training reported it.
    */
   seconds: number;
@@ -110,7 +114,6 @@ export interface Run {
    * Items: Part of this document.
    */
   reported?: ('seconds' | 'metrics' | 'backend')[];
-  startedBy?: StartedBy;
 }
 /**
  * The code that was trained.
@@ -268,34 +271,4 @@ export interface Environment {
    * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
-}
-/**
- * Who started the workflow run that recorded this, by its own environment; absent where it was recorded at a terminal.
- */
-export interface StartedBy {
-  /**
-   * Name of the event, such as push.
-   */
-  event: string;
-  /**
-   * The account that the event is of, and the one that started the workflow run again where it is another. Accounts of bots end in [bot].
-   *
-   * @minItems 1
-   *
-   * Items: One account.
-   */
-  people: {
-    /**
-     * Login.
-     */
-    login: string;
-    /**
-     * Number of the account, where it is known.
-     */
-    id?: number;
-  }[];
-  /**
-   * Web address of the workflow run.
-   */
-  workflowRun?: string;
 }

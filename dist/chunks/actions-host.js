@@ -155,17 +155,9 @@ async function triggerEvent(environment) {
 		ref: environment["GITHUB_REF"],
 		sha: environment["GITHUB_SHA"],
 		actor: environment["GITHUB_ACTOR"],
-		people: peopleOf(environment),
 		payload: await readPayload(),
 		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0
 	};
-}
-function peopleOf({ GITHUB_ACTOR: actor, GITHUB_ACTOR_ID: id = "", GITHUB_TRIGGERING_ACTOR: again }) {
-	const number = /^\d{1,15}$/.test(id) ? { id: Number(id) } : {};
-	return [...actor ? [{
-		login: actor,
-		...number
-	}] : [], ...again && again !== actor ? [{ login: again }] : []];
 }
 async function readPayload() {
 	try {

@@ -23370,8 +23370,7 @@ const schema102 = {
 					"backend"
 				]
 			}
-		},
-		"startedBy": { "$ref": "#/$defs/startedBy" }
+		}
 	},
 	"required": [
 		"document",
@@ -23656,43 +23655,6 @@ const schema102 = {
 				"runtime",
 				"platform"
 			],
-			"additionalProperties": false
-		},
-		"startedBy": {
-			"type": "object",
-			"description": "Who started the workflow run that recorded this, by its own environment; absent where it was recorded at a terminal.",
-			"properties": {
-				"event": {
-					"type": "string",
-					"description": "Name of the event, such as push."
-				},
-				"people": {
-					"type": "array",
-					"description": "The account that the event is of, and the one that started the workflow run again where it is another. Accounts of bots end in [bot].",
-					"minItems": 1,
-					"items": {
-						"type": "object",
-						"description": "One account.",
-						"properties": {
-							"login": {
-								"type": "string",
-								"description": "Login."
-							},
-							"id": {
-								"type": "integer",
-								"description": "Number of the account, where it is known."
-							}
-						},
-						"required": ["login"],
-						"additionalProperties": false
-					}
-				},
-				"workflowRun": {
-					"type": "string",
-					"description": "Web address of the workflow run."
-				}
-			},
-			"required": ["event", "people"],
 			"additionalProperties": false
 		}
 	}
@@ -25269,195 +25231,6 @@ validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate271.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.event === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "event" },
-				message: "must have required property 'event'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.people === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "people" },
-				message: "must have required property 'people'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "event" || key0 === "people" || key0 === "workflowRun")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.event !== void 0) {
-			if (typeof data.event !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/event",
-					schemaPath: "#/properties/event/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.people !== void 0) {
-			let data1 = data.people;
-			if (Array.isArray(data1)) {
-				if (data1.length < 1) {
-					const err4 = {
-						instancePath: instancePath + "/people",
-						schemaPath: "#/properties/people/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data2 = data1[i0];
-					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-						if (data2.login === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/people/" + i0,
-								schemaPath: "#/properties/people/items/required",
-								keyword: "required",
-								params: { missingProperty: "login" },
-								message: "must have required property 'login'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						for (const key1 in data2) if (!(key1 === "login" || key1 === "id")) {
-							const err6 = {
-								instancePath: instancePath + "/people/" + i0,
-								schemaPath: "#/properties/people/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data2.login !== void 0) {
-							if (typeof data2.login !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/people/" + i0 + "/login",
-									schemaPath: "#/properties/people/items/properties/login/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data2.id !== void 0) {
-							let data4 = data2.id;
-							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-								const err8 = {
-									instancePath: instancePath + "/people/" + i0 + "/id",
-									schemaPath: "#/properties/people/items/properties/id/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/people/" + i0,
-							schemaPath: "#/properties/people/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/people",
-					schemaPath: "#/properties/people/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.workflowRun !== void 0) {
-			if (typeof data.workflowRun !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/workflowRun",
-					schemaPath: "#/properties/workflowRun/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate271.errors = vErrors;
-	return errors === 0;
-}
-validate271.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -26187,80 +25960,59 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.reported !== void 0) {
-			let data28 = data.reported;
-			if (Array.isArray(data28)) {
-				const len3 = data28.length;
+			let data29 = data.reported;
+			if (Array.isArray(data29)) {
+				const len3 = data29.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data29 = data28[i3];
-					if (typeof data29 !== "string") {
-						const err44 = {
+					let data30 = data29[i3];
+					if (typeof data30 !== "string") {
+						const err46 = {
 							instancePath: instancePath + "/reported/" + i3,
 							schemaPath: "#/properties/reported/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
-					if (!(data29 === "seconds" || data29 === "metrics" || data29 === "backend")) {
-						const err45 = {
+					if (!(data30 === "seconds" || data30 === "metrics" || data30 === "backend")) {
+						const err47 = {
 							instancePath: instancePath + "/reported/" + i3,
 							schemaPath: "#/properties/reported/items/enum",
 							keyword: "enum",
 							params: { allowedValues: schema102.properties.reported.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 				}
 			} else {
-				const err46 = {
+				const err48 = {
 					instancePath: instancePath + "/reported",
 					schemaPath: "#/properties/reported/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
-		if (data.startedBy !== void 0) {
-			if (!validate271(data.startedBy, {
-				instancePath: instancePath + "/startedBy",
-				parentData: data,
-				parentDataProperty: "startedBy",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-				errors = vErrors.length;
-			}
-		}
 	} else {
-<<<<<<< HEAD
-		const err47 = {
-=======
-		const err46 = {
->>>>>>> main
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-<<<<<<< HEAD
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
-=======
-		if (vErrors === null) vErrors = [err46];
-		else vErrors.push(err46);
->>>>>>> main
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate244.errors = vErrors;
@@ -26271,8 +26023,8 @@ validate244.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateStage = validate273;
-const schema115 = {
+const validateStage = validate271;
+const schema114 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/stage.schema.json",
 	"title": "Stage",
@@ -26384,6 +26136,56 @@ const schema115 = {
 		}
 	}
 };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate272.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate272.errors = vErrors;
+	return errors === 0;
+}
+validate272.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -26441,40 +26243,28 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func1(data) > 100) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
 	} else {
-		const err2 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
 	validate276.errors = vErrors;
@@ -26491,13 +26281,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
-				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -26529,44 +26319,6 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate280.errors = vErrors;
-	return errors === 0;
-}
-validate280.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate282.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
 		if (!pattern17.test(data)) {
 			const err0 = {
 				instancePath,
@@ -26591,17 +26343,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate282.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate273.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26677,7 +26429,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema115.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema114.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -26718,10 +26470,22 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate274(data.model, {
+			if (!validate272(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stage !== void 0) {
+			if (!validate274(data.stage, {
+				instancePath: instancePath + "/stage",
+				parentData: data,
+				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26729,11 +26493,11 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.stage !== void 0) {
-			if (!validate276(data.stage, {
-				instancePath: instancePath + "/stage",
+		if (data.version !== void 0) {
+			if (!validate276(data.version, {
+				instancePath: instancePath + "/version",
 				parentData: data,
-				parentDataProperty: "stage",
+				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26741,27 +26505,15 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.version !== void 0) {
-			if (!validate278(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.manifest !== void 0) {
-			if (!validate280(data.manifest, {
+			if (!validate278(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26819,14 +26571,14 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.since !== void 0) {
-					if (!validate282(data6.since, {
+					if (!validate280(data6.since, {
 						instancePath: instancePath + "/hold/since",
 						parentData: data6,
 						parentDataProperty: "since",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26897,26 +26649,26 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.version !== void 0) {
-					if (!validate278(data10.version, {
+					if (!validate276(data10.version, {
 						instancePath: instancePath + "/fallback/version",
 						parentData: data10,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data10.manifest !== void 0) {
-					if (!validate280(data10.manifest, {
+					if (!validate278(data10.manifest, {
 						instancePath: instancePath + "/fallback/manifest",
 						parentData: data10,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -27013,26 +26765,26 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data14.version !== void 0) {
-							if (!validate278(data14.version, {
+							if (!validate276(data14.version, {
 								instancePath: instancePath + "/traffic/" + i0 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.manifest !== void 0) {
-							if (!validate280(data14.manifest, {
+							if (!validate278(data14.manifest, {
 								instancePath: instancePath + "/traffic/" + i0 + "/manifest",
 								parentData: data14,
 								parentDataProperty: "manifest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -27121,16 +26873,16 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate271.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateTraining = validate288;
-const schema121 = {
+const validateTraining = validate286;
+const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/training.schema.json",
 	"title": "Training",
@@ -27289,10 +27041,10 @@ const schema121 = {
 		}
 	}
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate287.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27332,17 +27084,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate287.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate287.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27370,17 +27122,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate292.errors = vErrors;
+	validate290.errors = vErrors;
 	return errors === 0;
 }
-validate292.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27421,14 +27173,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate292(data.commit, {
+			if (!validate290(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+				vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27458,18 +27210,18 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate289.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate295.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27497,17 +27249,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate295.errors = vErrors;
+	validate293.errors = vErrors;
 	return errors === 0;
 }
-validate295.evaluated = {
+validate293.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate296.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27606,14 +27358,14 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate295(data.sha256, {
+			if (!validate293(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27629,18 +27381,18 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate298.errors = vErrors;
+	validate296.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate296.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate288.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27764,7 +27516,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema121.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27807,7 +27559,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.run !== void 0) {
 			let data2 = data.run;
 			if (typeof data2 === "string") {
-				if (!pattern50.test(data2)) {
+				if (!pattern51.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/pattern",
@@ -27833,10 +27585,22 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate289(data.model, {
+			if (!validate287(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate289(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -27844,27 +27608,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.code !== void 0) {
-			if (!validate291(data.code, {
-				instancePath: instancePath + "/code",
-				parentData: data,
-				parentDataProperty: "code",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.configuration !== void 0) {
-			if (!validate295(data.configuration, {
+			if (!validate293(data.configuration, {
 				instancePath: instancePath + "/configuration",
 				parentData: data,
 				parentDataProperty: "configuration",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27934,14 +27686,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.digest !== void 0) {
-					if (!validate295(data6.digest, {
+					if (!validate293(data6.digest, {
 						instancePath: instancePath + "/data/digest",
 						parentData: data6,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -28078,14 +27830,14 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.artifacts;
 			if (Array.isArray(data12)) {
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate298(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate296(data12[i0], {
 					instancePath: instancePath + "/artifacts/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -28196,7 +27948,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/metrics/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema121.properties.metrics.additionalProperties.type },
+							params: { type: schema120.properties.metrics.additionalProperties.type },
 							message: "must be number,null"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -28236,7 +27988,7 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backend",
 					schemaPath: "#/properties/backend/enum",
 					keyword: "enum",
-					params: { allowedValues: schema121.properties.backend.enum },
+					params: { allowedValues: schema120.properties.backend.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -28256,16 +28008,16 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate288.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate288.evaluated = {
+validate286.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate301;
-const schema127 = {
+const validateVerdict = validate299;
+const schema126 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
 	"title": "Verdict",
@@ -28483,6 +28235,56 @@ const schema127 = {
 		}
 	}
 };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate300.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate300.errors = vErrors;
+	return errors === 0;
+}
+validate300.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -28540,56 +28342,6 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate304.errors = vErrors;
-	return errors === 0;
-}
-validate304.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate306.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
@@ -28614,17 +28366,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28652,14 +28404,14 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate308.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate308.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema132 = {
+const schema131 = {
 	"type": "string",
 	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
@@ -28669,10 +28421,10 @@ const schema132 = {
 		"not-applicable"
 	]
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -28692,24 +28444,24 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema132.enum },
+			params: { allowedValues: schema131.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate311.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate315.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28737,17 +28489,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate315.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate315.evaluated = {
+validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate318.evaluated;
+	const evaluated0 = validate316.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28775,17 +28527,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate318.errors = vErrors;
+	validate316.errors = vErrors;
 	return errors === 0;
 }
-validate318.evaluated = {
+validate316.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28897,7 +28649,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema127.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema126.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -28938,10 +28690,22 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate302(data.model, {
+			if (!validate300(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.stage !== void 0) {
+			if (!validate302(data.stage, {
+				instancePath: instancePath + "/stage",
+				parentData: data,
+				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -28949,27 +28713,15 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.stage !== void 0) {
-			if (!validate304(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.version !== void 0) {
-			if (!validate306(data.version, {
+			if (!validate304(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29006,38 +28758,38 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate308(data.createdAt, {
+			if (!validate306(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.judgedAt !== void 0) {
-			if (!validate308(data.judgedAt, {
+			if (!validate306(data.judgedAt, {
 				instancePath: instancePath + "/judgedAt",
 				parentData: data,
 				parentDataProperty: "judgedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate311(data.verdict, {
+			if (!validate309(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29096,7 +28848,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data10) if (!func2.call(schema127.properties.rules.items.properties, key1)) {
+						for (const key1 in data10) if (!func2.call(schema126.properties.rules.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -29141,7 +28893,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema127.properties.rules.items.properties.severity.enum },
+									params: { allowedValues: schema126.properties.rules.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -29150,14 +28902,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate311(data10.verdict, {
+							if (!validate309(data10.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29182,7 +28934,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/value",
 									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema127.properties.rules.items.properties.value.type },
+									params: { type: schema126.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -29197,7 +28949,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/lower",
 									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema127.properties.rules.items.properties.lower.type },
+									params: { type: schema126.properties.rules.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -29212,7 +28964,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/upper",
 									schemaPath: "#/properties/rules/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema127.properties.rules.items.properties.upper.type },
+									params: { type: schema126.properties.rules.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -29549,14 +29301,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate306(data.champion, {
+			if (!validate304(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29600,26 +29352,26 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.manifest !== void 0) {
-					if (!validate315(data32.manifest, {
+					if (!validate313(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
 						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.evaluation !== void 0) {
-					if (!validate315(data32.evaluation, {
+					if (!validate313(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
 						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -29663,26 +29415,26 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data35.commit !== void 0) {
-							if (!validate318(data35.commit, {
+							if (!validate316(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
 								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+								vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data35.digest !== void 0) {
-							if (!validate315(data35.digest, {
+							if (!validate313(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
 								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29724,19 +29476,19 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate301.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate299.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRuleFile = validate321;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateRuleFile = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate321.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29856,10 +29608,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate321.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate321.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,17 +1,12 @@
-<<<<<<< HEAD
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
 import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
-import { C as replaceFile, P as UserError, R as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
 import { B as hasRemote, N as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-=======
-import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
->>>>>>> main
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
@@ -26,6 +21,7 @@ import { existsSync } from "node:fs";
 
 // src/native/platform.ts
 init_errors();
+init_digest();
 function platform() {
 	return {
 		runtime: `node ${process.versions.node}`,
@@ -88,12 +84,18 @@ function isLockFile(name) {
 	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
 }
 
+// src/experiments/started-by.ts
+function startedBy({ actor }) {
+	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
+}
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
+
 // src/training/describe-run.ts
+init_digest();
 async function describeRun({ id, name, model, dataset, data, split, state, folder }, made, context) {
 	const { trainer, format, predict } = configuredTrainer(model);
 	const { seconds, metrics, backend } = made.reported;
 	const time = timeRange(data.table, dataset);
-	const startedBy = whoStarted(context.event);
 	const profileText = serializeDocument(made.profile);
 	const run = {
 		document: "run",
@@ -102,6 +104,7 @@ async function describeRun({ id, name, model, dataset, data, split, state, folde
 		model: name,
 		task: model.task,
 		createdAt: context.now().toISOString(),
+		...startedBy(context.event),
 		seconds,
 		code: {
 			commit: state.commit,
@@ -135,8 +138,7 @@ async function describeRun({ id, name, model, dataset, data, split, state, folde
 			"seconds",
 			"metrics",
 			...backend === void 0 ? [] : ["backend"]
-		],
-		...startedBy && { startedBy }
+		]
 	};
 	return {
 		run,
@@ -149,14 +151,6 @@ function contractOf({ checks }) {
 	return {
 		checked: checks.length,
 		failed: checks.filter(({ problem }) => problem !== void 0).length
-	};
-}
-function whoStarted({ name, people = [], runUrl }) {
-	if (name === void 0 || people.length === 0) return void 0;
-	return {
-		event: name,
-		people: [...people],
-		...runUrl !== void 0 && { workflowRun: runUrl }
 	};
 }
 
@@ -1013,7 +1007,6 @@ async function recordEvaluation(made, { run, runText, profileText }, { earlier, 
 }
 
 // src/report/evaluation-summary.ts
-init_digest();
 function evaluationHeadline({ run, metrics, champion, comparison }) {
 	const [first] = metrics;
 	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
@@ -1075,6 +1068,7 @@ function shown(value) {
 }
 
 // src/report/evaluation-result.ts
+init_digest();
 function evaluationResult({ evaluation, text, ref, commit }, champion) {
 	const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
 	return {

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { L as hasCode, P as UserError, R as init_errors, T as digestOfFile } from "./kernel.js";
-=======
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
->>>>>>> main
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, z as hasCode } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";

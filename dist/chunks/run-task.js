@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, w as digestOf } from "./kernel.js";
 import { L as resolveCommit, q as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
@@ -7,6 +7,7 @@ import { n as loadSoundDataset } from "./load-dataset.js";
 
 // src/experiments/run-id.ts
 init_errors();
+init_digest();
 function runId(name, made) {
 	const parts = {
 		model: name,
@@ -155,6 +156,7 @@ function hash(text) {
 }
 
 // src/experiments/code-state.ts
+init_digest();
 init_errors();
 async function codeState(git) {
 	await requireRepository(git);

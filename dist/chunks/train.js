@@ -1,20 +1,9 @@
-<<<<<<< HEAD
 import { n as loadConfig } from "./config.js";
 import { n as numbersOf, r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { c as runFolder, n as handoverName, r as listFiles, s as readStoredTraining } from "./run-folder.js";
 import { c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
-import { C as replaceFile, P as UserError, R as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, y as inertLine, z as messageOf } from "./kernel.js";
-=======
-import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
-import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
-import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
-import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { L as resolveCommit, N as readBytesAt, q as requireRepository } from "./git.js";
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, V as messageOf, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
-import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
->>>>>>> main
+import { B as init_errors, C as replaceFile, I as UserError, V as messageOf, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
@@ -25,153 +14,6 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
-<<<<<<< HEAD
-=======
-// src/experiments/code-state.ts
-init_digest();
-init_errors();
-async function codeState(git) {
-	await requireRepository(git);
-	const commit = await resolveCommit(git, "HEAD");
-	if (commit === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
-		what: "The repository has no commit yet",
-		expected: "a commit with the code and cairn.yaml, which the run will name",
-		todo: "Commit first."
-	});
-	const paths = [
-		"--",
-		":/",
-		":(top,exclude).cairn"
-	];
-	const [tracked, untracked] = await Promise.all([git.bytes([
-		"diff",
-		"--binary",
-		"--no-color",
-		"--no-ext-diff",
-		"HEAD",
-		...paths
-	]), git.run([
-		"ls-files",
-		"--others",
-		"--exclude-standard",
-		"-z",
-		...paths
-	])]);
-	return {
-		commit,
-		changes: tracked.length === 0 && untracked === "" ? void 0 : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)]))
-	};
-}
-
-// src/experiments/environment.ts
-init_digest();
-async function environmentOf(context, commit, folder = "") {
-	const lockfiles = await lockFilesAt(context.git, commit, folder);
-	return {
-		cairn: context.cairnVersion,
-		...platform(),
-		...lockfiles.length > 0 && { lockfiles }
-	};
-}
-async function lockFilesAt(git, commit, folder) {
-	const atRoot = [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit
-	];
-	const paths = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
-		...atRoot,
-		"--",
-		`${folder}/`
-	])}`.split("\0").flatMap((line) => {
-		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
-		return isLockFile(posix.basename(path)) ? [path] : [];
-	});
-	const files = [];
-	for (const path of paths) {
-		const bytes = await readBytesAt(git, commit, path);
-		if (bytes !== void 0) files.push({
-			path,
-			size: bytes.length,
-			sha256: digestOf(bytes)
-		});
-	}
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const lockNames = [
-	"Cargo.lock",
-	"Pipfile.lock",
-	"conda-lock.yml",
-	"environment.yml",
-	"go.sum",
-	"npm-shrinkwrap.json",
-	"package-lock.json",
-	"pdm.lock",
-	"pixi.lock",
-	"pnpm-lock.yaml",
-	"poetry.lock",
-	"renv.lock",
-	"uv.lock",
-	"yarn.lock"
-];
-function isLockFile(name) {
-	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
-}
-
-// src/experiments/run-id.ts
-init_digest();
-function runId(name, made) {
-	const { task, target, features, train } = made.model;
-	const { id, time, columns, split } = made.dataset;
-	const parts = {
-		model: name,
-		commit: made.commit,
-		changes: made.changes ?? null,
-		data: made.data,
-		config: {
-			task,
-			target,
-			features,
-			train: {
-				seed: 1,
-				...train
-			},
-			dataset: {
-				id,
-				time,
-				columns,
-				split
-			}
-		}
-	};
-	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
-}
-
-// src/experiments/started-by.ts
-function startedBy({ actor }) {
-	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
-}
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
-
-// src/models/signature.ts
-function signatureOf({ task, features }, { columns }) {
-	return {
-		inputs: features.map((name) => {
-			const type = columns[name]?.type ?? "string";
-			return {
-				name,
-				type: type === "timestamp" ? "string" : type
-			};
-		}),
-		outputs: [{
-			name: task === "binary" ? "probability" : "prediction",
-			type: "number"
-		}]
-	};
-}
-
->>>>>>> main
 // src/training/tensorflow/fit-network.ts
 init_errors();
 async function fitNetwork(tf, rows, targets, options) {
@@ -653,7 +495,6 @@ async function trainModel(rows, model, dataset, context) {
 }
 
 // src/verbs/train.ts
-init_digest();
 const train = defineVerb({
 	name: "train",
 	summary: "Trains a model on its dataset, by the built-in TensorFlow.js or by any command, and hands it over to `evaluate`.",
@@ -766,13 +607,6 @@ async function describeTraining(task, trained, seconds) {
 		schemaVersion: 1,
 		run: id,
 		model: name,
-<<<<<<< HEAD
-=======
-		task: model.task,
-		createdAt: made.startedAt.toISOString(),
-		...startedBy(context.event),
-		seconds: made.seconds,
->>>>>>> main
 		code: {
 			commit: state.commit,
 			dirty: state.changes !== void 0

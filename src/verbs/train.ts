@@ -1,33 +1,10 @@
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-<<<<<<< HEAD
 import {loadConfig} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
 import {handoverName, listFiles, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
 import type {Training} from '../generated/documents.ts';
-=======
-import {datasetOf, loadConfig, modelOf, type DatasetConfig, type ModelConfig} from '../config/load-config.ts';
-import {configFolder} from '../config/rooted-config.ts';
-import {checkLabels} from '../data/check-labels.ts';
-import {loadSoundDataset, timeRange, type LoadedDataset} from '../data/load-dataset.ts';
-import {profileTable} from '../data/profile.ts';
-import {splitRows, type Split} from '../data/split.ts';
-import {columnOf, selectRows} from '../data/table.ts';
-import {codeState, type CodeState} from '../experiments/code-state.ts';
-import {environmentOf} from '../experiments/environment.ts';
-import {
-  handoverName,
-  listFiles,
-  readStoredRun,
-  runFolder,
-  type StoredRun,
-} from '../experiments/run-folder.ts';
-import {runId} from '../experiments/run-id.ts';
-import {startedBy} from '../experiments/started-by.ts';
-import {readRunRecord, recordRun, runRef, type RunRecord} from '../experiments/run-record.ts';
-import type {Run} from '../generated/documents.ts';
->>>>>>> main
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
 import {replaceFile} from '../files/replace-file.ts';
@@ -142,13 +119,6 @@ async function describeTraining(task: RunTask, trained: TrainedModel, seconds: n
     schemaVersion: 1,
     run: id,
     model: name,
-<<<<<<< HEAD
-=======
-    task: model.task,
-    createdAt: made.startedAt.toISOString(),
-    ...startedBy(context.event),
-    seconds: made.seconds,
->>>>>>> main
     code: {commit: state.commit, dirty: state.changes !== undefined},
     configuration: configurationDigest(task),
     data: {

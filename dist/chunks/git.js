@@ -1009,28 +1009,31 @@ async function updateRecord(git, options, change) {
 	});
 }
 async function attemptUpdate(git, options, change) {
-	const { ref, root, message, date, remembered, push = true } = options;
+	const { ref, push = true } = options;
+	const remembered = options.remembered && push;
 	const seen = await look(git, ref, {
 		offline: false,
 		remembered
 	});
 	const { tip } = seen;
-	const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
-	const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
-	const changed = files !== void 0 && !await says(git, tip, files, whole === true);
-	const commit = changed ? await writeCommit(git, {
-		parents,
+	const { files, whole = false, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
+	const changed = files !== void 0 && !await says(git, tip, files, whole);
+	const commit = changed ? await append(git, {
 		files,
-		whole: whole === true || tip === void 0,
-		message,
-		date
-	}) : tip;
-	if (remembered && (commit === void 0 || commit === seen.remote || !push)) return attemptUpdate(git, {
+		whole
+	}, seen, options) : tip;
+	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
 		...options,
 		remembered: false
 	}, change);
-	const pushes = push && seen.shared && commit !== void 0 && commit !== seen.remote;
-	if (commit !== void 0 && !await share(git, ref, commit, {
+	if (commit === void 0) return { value: {
+		commit,
+		changed,
+		shared: false,
+		value
+	} };
+	const pushes = push && seen.shared && commit !== seen.remote;
+	if (!await share(git, ref, commit, {
 		...seen,
 		pushes
 	})) return { lost: commit };
@@ -1040,6 +1043,16 @@ async function attemptUpdate(git, options, change) {
 		shared: pushes,
 		value
 	} };
+}
+async function append(git, { files, whole }, { tip, unshared }, { root, message, date }) {
+	const parents = [tip ?? root, ...unshared].filter((commit) => commit !== void 0);
+	return writeCommit(git, {
+		parents,
+		files,
+		whole: whole || tip === void 0,
+		message,
+		date
+	});
 }
 async function says(git, commit, files, whole) {
 	if (commit === void 0) return false;

@@ -120,7 +120,7 @@ export async function listFiles(folder: string): Promise<readonly RunTypes.File[
 }
 
 /** What differs from the files of a run, in words. */
-export async function faultOf(
+async function faultOf(
   folder: string,
   {artifacts}: Pick<Run, 'artifacts'>,
 ): Promise<string | undefined> {

@@ -105,21 +105,30 @@ async function attemptUpdate<Value>(
   options: RecordUpdate & {remembered: boolean},
   change: Change<Value>,
 ): Promise<Attempt<RecordOutcome<Value>>> {
-  const {ref, root, message, date, remembered, push = true} = options;
+  const {ref, push = true} = options;
+  const remembered = options.remembered && push;
   const seen = await look(git, ref, {offline: false, remembered});
   const {tip} = seen;
-  const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
-  const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
-  const changed = files !== undefined && !(await says(git, tip, files, whole === true));
-  const commit = changed
-    ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
-    : tip;
+  const {files, whole = false, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
+  const changed = files !== undefined && !(await says(git, tip, files, whole));
+  const commit = changed ? await append(git, {files, whole}, seen, options) : tip;
   // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
-  if (remembered && (commit === undefined || commit === seen.remote || !push))
+  if (remembered && (commit === undefined || commit === seen.remote))
     return attemptUpdate(git, {...options, remembered: false}, change);
-  const pushes = push && seen.shared && commit !== undefined && commit !== seen.remote;
-  if (commit !== undefined && !(await share(git, ref, commit, {...seen, pushes}))) return {lost: commit};
+  if (commit === undefined) return {value: {commit, changed, shared: false, value}};
+  const pushes = push && seen.shared && commit !== seen.remote;
+  if (!(await share(git, ref, commit, {...seen, pushes}))) return {lost: commit};
   return {value: {commit, changed, shared: pushes, value}};
+}
+
+async function append(
+  git: Git,
+  {files, whole}: {files: Readonly<Record<string, string>>; whole: boolean},
+  {tip, unshared}: Seen,
+  {root, message, date}: RecordUpdate,
+): Promise<string> {
+  const parents = [tip ?? root, ...unshared].filter((commit) => commit !== undefined);
+  return writeCommit(git, {parents, files, whole: whole || tip === undefined, message, date});
 }
 
 /** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */

@@ -1,4 +1,4 @@
-import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
+import { H as remoteName, S as fetchDefaultBranch, m as fetchBranch } from "./git.js";
 import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts

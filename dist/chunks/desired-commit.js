@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit } from "./git.js";
+import { L as resolveCommit, V as hasRemote } from "./git.js";
 import { B as init_errors, I as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

@@ -780,16 +780,8 @@ init_errors();
 async function ensureCommit(git, revision, options) {
 	const found = await resolveCommit(git, revision);
 	if (found !== void 0) return found;
-	const remote = revision.startsWith("-") ? void 0 : await remoteName(git);
-	if (remote !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
-		const args = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			remote,
-			wanted
-		];
+	if (!revision.startsWith("-") && await remoteName(git) !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
+		const args = await fetchCommand(git, [wanted]);
 		const outcome = await git.try(args);
 		if (outcome.code !== 0 && !saysAbsent(outcome.stderr)) throw explainGit(new GitError(args, outcome, git.directory), revision);
 		const fetched = await resolveCommit(git, revision) ?? await resolveFetched(git, revision, wanted);
@@ -808,15 +800,8 @@ async function mergeBase(git, one, other) {
 		other
 	]);
 	if (first.code === 0) return first.stdout.trim();
-	const remote = await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? await remoteName(git) : void 0;
-	if (remote === void 0) return void 0;
-	await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--unshallow",
-		remote
-	]);
+	if (!(await git.run(["rev-parse", "--is-shallow-repository"]) === "true") || await remoteName(git) === void 0) return void 0;
+	await git.try(await fetchCommand(git, [], ["--unshallow"]));
 	const second = await git.try([
 		"merge-base",
 		one,
@@ -1661,4 +1646,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { pushExpecting as A, hasRemote as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, explainGit as G, remoteUrl as H, mergeBase as I, openGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchRef as R, fetchDefaultBranch as S, readTagsInto as T, requireRemote as U, remoteName as V, GitError as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, requireRepository as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRefs as z };
+export { pushExpecting as A, fetchRefs as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, GitError as G, remoteName as H, mergeBase as I, requireRepository as J, explainGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchCommand as R, fetchDefaultBranch as S, readTagsInto as T, remoteUrl as U, hasRemote as V, requireRemote as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, openGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRef as z };

@@ -1,4 +1,4 @@
-import { K as openGit, V as remoteName } from "./git.js";
+import { H as remoteName, q as openGit } from "./git.js";
 import { B as init_errors, I as UserError, K as init_version, W as cairnRoot, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

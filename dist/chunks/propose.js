@@ -15,7 +15,7 @@ import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { L as resolveCommit, W as GitError, g as trackingRef, z as fetchRefs } from "./git.js";
+import { B as fetchRefs, G as GitError, L as resolveCommit, g as trackingRef } from "./git.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";

@@ -5,7 +5,7 @@ import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { B as hasRemote, F as ensureCommit, M as commitFiles, P as readFileAt, k as pushCreateOnly } from "./git.js";
+import { F as ensureCommit, M as commitFiles, P as readFileAt, V as hasRemote, k as pushCreateOnly } from "./git.js";
 import { B as init_errors, E as init_digest, I as UserError, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";

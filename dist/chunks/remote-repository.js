@@ -1,4 +1,4 @@
-import { V as remoteName, _ as sshHost } from "./git.js";
+import { H as remoteName, _ as sshHost } from "./git.js";
 import { B as init_errors, I as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 

@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
+import { B as fetchRefs, L as resolveCommit, V as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
 import { A as plainTable, B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, j as plainText, k as isoTime, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,4 +1,4 @@
-import { E as readRecord, O as updateRecord, W as GitError } from "./git.js";
+import { E as readRecord, G as GitError, O as updateRecord } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

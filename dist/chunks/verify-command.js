@@ -1,4 +1,4 @@
-import { B as hasRemote, D as readStated, F as ensureCommit, L as resolveCommit, N as readBytesAt, P as readFileAt, V as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
+import { D as readStated, F as ensureCommit, H as remoteName, L as resolveCommit, N as readBytesAt, P as readFileAt, R as fetchCommand, V as hasRemote, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
 import { B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
@@ -780,14 +780,7 @@ async function readAll(git, artifact, there) {
 	const known = /* @__PURE__ */ new Set([...here.tags.map(({ name }) => name), ...here.unreadable]);
 	if ([...there.objects.keys()].every((name) => known.has(name))) return here;
 	const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
-	await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		there.remote,
-		...refspecs
-	]);
+	await git.try(await fetchCommand(git, refspecs));
 	return readTagRecords(git, patterns);
 }
 function ownProblems(record) {

@@ -120,10 +120,7 @@ export async function listFiles(folder: string): Promise<readonly RunTypes.File[
 }
 
 /** What differs from the files of a run, in words. */
-async function faultOf(
-  folder: string,
-  {artifacts}: Pick<Run, 'artifacts'>,
-): Promise<string | undefined> {
+async function faultOf(folder: string, {artifacts}: Pick<Run, 'artifacts'>): Promise<string | undefined> {
   for (const {path, size, sha256} of artifacts) {
     const found = await digestOfFile(join(folder, path)).catch(() => undefined);
     if (found === undefined) return `${path} is missing`;

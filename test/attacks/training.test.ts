@@ -104,7 +104,7 @@ beforeAll(async () => {
     home,
   });
   const clone = join(folder.path, 'clone');
-  const files = {
+  const files: Record<string, string> = {
     ...Object.fromEntries(await renderTemplates({model: 'small', branch, pin: 'a'.repeat(40)})),
     'cairn.yaml': config,
     'train.cjs': trainScript,

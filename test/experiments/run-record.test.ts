@@ -64,7 +64,10 @@ test('a record grows by commits, and the same content is the same commit', async
   await using folder = await temporaryFolder();
   const {origin, one, two, commit} = await twoClones(folder.path);
   const {commit: first} = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
-  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({commit: first, shared: false});
+  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({
+    commit: first,
+    shared: false,
+  });
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(first);
   expect(await one.run(['rev-parse', `${first}^`])).toBe(commit);
   const {commit: second} = await recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now});
@@ -92,7 +95,10 @@ test('a record that only the clone has is pushed later', async () => {
   const {commit: local} = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
   await one.run(['remote', 'add', 'origin', address]);
   const again = testGit(one.directory);
-  expect(await recordRun(again, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({commit: local, shared: true});
+  expect(await recordRun(again, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({
+    commit: local,
+    shared: true,
+  });
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(local);
 });
 

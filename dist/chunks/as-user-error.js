@@ -1,5 +1,5 @@
 import { M as explainFileFault } from "./kernel.js";
-import { G as explainGit } from "./git.js";
+import { K as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

@@ -1,4 +1,4 @@
-import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
+import { C as fetchDefaultBranch, H as remoteName, h as fetchBranch } from "./git.js";
 import { P as UserError, R as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts

@@ -1,4 +1,4 @@
-import { K as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
+import { a as nearestFile, i as fromTop, q as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { E as childEnvironment, N as exitCodes, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";

@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit } from "./git.js";
+import { R as resolveCommit, V as hasRemote } from "./git.js";
 import { P as UserError, R as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

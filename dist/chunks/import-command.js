@@ -1,4 +1,4 @@
-import { L as resolveCommit, o as openRepository } from "./git.js";
+import { R as resolveCommit, o as openRepository } from "./git.js";
 import { O as plainTable, P as UserError, R as init_errors, T as digestOfFile, h as gitEnvironment, k as plainText, x as counted, z as messageOf } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";

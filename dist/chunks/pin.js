@@ -1,4 +1,4 @@
-import { K as openGit, V as remoteName } from "./git.js";
+import { H as remoteName, q as openGit } from "./git.js";
 import { H as cairnRoot, P as UserError, R as init_errors, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

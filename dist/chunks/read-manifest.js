@@ -1,4 +1,4 @@
-import { B as hasRemote, C as readTag, P as readFileAt, R as fetchRef, w as readTagRecords } from "./git.js";
+import { F as readFileAt, T as readTagRecords, V as hasRemote, w as readTag, z as fetchRef } from "./git.js";
 import { P as UserError, R as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";

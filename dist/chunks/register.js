@@ -5,7 +5,7 @@ import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { B as hasRemote, F as ensureCommit, M as commitFiles, P as readFileAt, k as pushCreateOnly } from "./git.js";
+import { A as pushCreateOnly, F as readFileAt, I as ensureCommit, N as commitFiles, V as hasRemote } from "./git.js";
 import { P as UserError, R as init_errors, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";

@@ -1,4 +1,4 @@
-import { V as remoteName, _ as sshHost } from "./git.js";
+import { H as remoteName, v as sshHost } from "./git.js";
 import { P as UserError, R as init_errors } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 

@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
+import { B as fetchRefs, R as resolveCommit, V as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
 import { D as isoTime, N as exitCodes, O as plainTable, P as UserError, R as init_errors, h as gitEnvironment, k as plainText, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -3,7 +3,7 @@ import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { L as resolveCommit, N as readBytesAt, q as requireRepository } from "./git.js";
+import { J as requireRepository, P as readBytesAt, R as resolveCommit } from "./git.js";
 import { C as replaceFile, P as UserError, R as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as messageOf } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";

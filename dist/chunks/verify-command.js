@@ -1,4 +1,4 @@
-import { B as hasRemote, D as readStated, F as ensureCommit, L as resolveCommit, N as readBytesAt, P as readFileAt, V as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
+import { F as readFileAt, H as remoteName, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, V as hasRemote, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository } from "./git.js";
 import { N as exitCodes, P as UserError, R as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

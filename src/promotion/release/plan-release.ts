@@ -49,11 +49,16 @@ export async function planRelease(
     registry: Registry;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
+    /** Whether this commit has the say about a stage, where there are others that promotions go to. */
+    counts?: (model: string, stage: string) => boolean;
   },
 ): Promise<ReleasePlan> {
   const {git, releases} = read;
-  const {commit, config, registry} = options;
-  const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
+  const {commit, config, registry, counts = () => true} = options;
+  const found = await desiredStages(git, commit, config, options.only);
+  const {undeclared} = found;
+  const stages = found.stages.filter(({model, stage}) => counts(model, stage));
+  const removed = found.removed.filter(({model, stage}) => counts(model, stage));
   const planned: PlannedStage[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
     const {model, stage, tagged, desired} = wanted;

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as init_errors, I as UserError, O as workflowRemedy, V as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts
@@ -18,6 +18,9 @@ const ofJobs = /* @__PURE__ */ new Set([
 	"security-events",
 	"statuses"
 ]);
+function asksForWorkflows(header) {
+	return /\bworkflows=/.test(header);
+}
 function acceptedPermissions(header) {
 	const sets = header.split(";").map((set) => [...set.matchAll(/(\w+)=(\w+)/g)].map(([, name = "", level = ""]) => ({
 		name: name.replaceAll("_", "-"),
@@ -126,6 +129,11 @@ const refusals = [
 		fits: ({ status }) => status === 410,
 		code: "CAIRN_GITHUB_REFUSED",
 		todo: () => "Switch it on under Settings > General > Features."
+	},
+	{
+		fits: ({ status, header }) => status === 403 && asksForWorkflows(header("x-accepted-github-permissions") ?? ""),
+		code: "CAIRN_GITHUB_REFUSED",
+		todo: () => workflowRemedy
 	},
 	{
 		fits: ({ status }) => status === 403 || status === 404,

@@ -1,4 +1,4 @@
-import { C as replaceFile, H as cairnRoot, L as hasCode, P as UserError, R as init_errors, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as messageOf } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, K as init_version, V as messageOf, W as cairnRoot, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as hasCode } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
@@ -119,6 +119,7 @@ async function deployVersion(target, files, log) {
 }
 
 // src/deployment/fetch-version-files.ts
+init_digest();
 async function fetchVersionFiles(context, { config, dataset, stage }, { manifest, text, digest }) {
 	const { log } = context;
 	const folder = join(context.temporary, "deploy", manifest.version);
@@ -146,6 +147,7 @@ async function fetchVersionFiles(context, { config, dataset, stage }, { manifest
 }
 
 // src/deployment/run-target-command.ts
+init_version();
 init_errors();
 async function runTargetCommand(options) {
 	const last = [];
@@ -453,6 +455,7 @@ async function stopServer(url, directory) {
 }
 
 // src/deployment/local-server.ts
+init_digest();
 init_errors();
 function localServer(options) {
 	const directory = resolve(options.directory.replace(/^~(?=\/|$)/, () => options.home));

@@ -1,5 +1,5 @@
 import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, h as validateVerdict, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
-import { P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 
 // src/provenance/schema-wording.ts
 init_errors();

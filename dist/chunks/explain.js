@@ -1,4 +1,4 @@
-import { N as exitCodes, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as init_errors, F as exitCodes, I as UserError, V as messageOf } from "./kernel.js";
 import { t as asUserError } from "./as-user-error.js";
 
 // src/host/explain.ts

@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { D as isoTime, k as plainText } from "./kernel.js";
+import { j as plainText, k as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

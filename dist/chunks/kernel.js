@@ -24,6 +24,7 @@ function packageOf(folder) {
 		return;
 	}
 }
+var init_version = __esmMin((() => {}));
 
 // src/kernel/error-catalogue.ts
 var errorCatalogue;
@@ -290,6 +291,9 @@ function lengthOf(cell = "") {
 	return Array.from(cell).length;
 }
 
+// src/kernel/workflow-remedy.ts
+const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. A person who may push can also make such a branch, and run it again: `git push origin <commit>:refs/heads/cairn-versions/<model>/<version>` (see docs/workflow-files.md).";
+
 // src/kernel/child-environment.ts
 function childEnvironment(environment) {
 	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && !isPrivate(entry[0]));
@@ -319,6 +323,7 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
+var init_digest = __esmMin((() => {}));
 
 // src/files/replace-file.ts
 async function replaceFile(path, text) {
@@ -595,6 +600,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
 	await mkdir(dirname(target), { recursive: true });
@@ -677,4 +683,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainTime as A, placeOf as B, replaceFile as C, isoTime as D, childEnvironment as E, chainOf as F, cairnRoot as H, codeOf as I, hasCode as L, explainFileFault as M, exitCodes as N, plainTable as O, UserError as P, init_errors as R, fullStop as S, digestOfFile as T, cairnVersion as U, sentence as V, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, atPath as j, plainText as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, messageOf as z };
+export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };

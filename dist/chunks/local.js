@@ -1,4 +1,4 @@
-import { H as cairnRoot, L as hasCode, P as UserError, R as init_errors, z as messageOf } from "./kernel.js";
+import { B as init_errors, I as UserError, K as init_version, V as messageOf, W as cairnRoot, z as hasCode } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -10,7 +10,7 @@ import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSyn
 import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket, createServer } from "node:net";
-import { appendFile, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
@@ -63,6 +63,7 @@ async function freePort(port) {
 }
 
 // src/local/forge/http/signed-urls.ts
+init_version();
 init_errors();
 const lifetimeSeconds = 3600;
 function signedUrls(secret, clock, origin) {
@@ -343,10 +344,12 @@ var ApiFault = class extends Error {
 	name = "ApiFault";
 	status;
 	errors;
-	constructor(status, message, errors) {
+	headers;
+	constructor(status, message, errors, headers) {
 		super(message);
 		this.status = status;
 		this.errors = errors;
+		this.headers = headers;
 	}
 };
 function ok$1(body) {
@@ -618,6 +621,12 @@ function assetFile(world, id) {
 	return join(world.directory, "assets", String(id));
 }
 
+// src/local/user-id.ts
+function userId(login) {
+	if (login === "github-actions[bot]") return 41898282;
+	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
+}
+
 // src/local/forge/shapes/user.ts
 function userShape(world, login) {
 	const name = encodeURIComponent(login);
@@ -646,12 +655,13 @@ function userShape(world, login) {
 function noreplyAddress(login) {
 	return `${userId(login)}+${login}@users.noreply.github.com`;
 }
+function accountOf(world, address) {
+	if (address === "noreply@github.com") return userShape(world, "web-flow");
+	const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/.exec(address) ?? [];
+	return login !== void 0 && Number(id) === userId(login) ? userShape(world, login) : null;
+}
 function nodeId(type, id) {
 	return Buffer.from(`${type}:${id}`).toString("base64url");
-}
-function userId(login) {
-	if (login === "github-actions[bot]") return 41898282;
-	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
 }
 
 // src/local/forge/shapes/repository.ts
@@ -1438,8 +1448,8 @@ function commitShape(world, repo, commit) {
 			comment_count: 0,
 			verification: unsigned
 		},
-		author: null,
-		committer: null,
+		author: accountOf(world, author.email),
+		committer: accountOf(world, committer.email),
 		parents: parents.map((parent) => ({
 			sha: parent,
 			url: `${api}/commits/${parent}`,
@@ -1613,6 +1623,182 @@ function assetShape(world, repo, asset, release = world.store.get("release", rep
 function idParam(call, name) {
 	const value = call.param(name);
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
+}
+
+// src/local/forge/git/workflow-rule.ts
+const folder$1 = ".github/workflows";
+function mayWriteWorkflows({ kind, permissions }) {
+	return kind === "person" || permissions["workflows"] === "write";
+}
+async function workflowRefusals(directory, shas, env = {}) {
+	const tips = (await listRefs(directory, "refs/heads/")).map(({ sha }) => sha);
+	const trees = await treesOf(directory, [...shas, ...tips], env);
+	const known = new Set(tips.map((tip) => trees.get(tip)));
+	const refused = /* @__PURE__ */ new Map();
+	for (const sha of shas) {
+		const tree = trees.get(sha);
+		if (tree === void 0 || known.has(tree)) continue;
+		const file = await differingFile(directory, tree, trees.get(tips[0] ?? ""), env);
+		refused.set(sha, `refusing to allow a GitHub App to create or update workflow \`${file}\` without \`workflows\` permission`);
+	}
+	return refused;
+}
+async function restMayPointAt(directory, grant, { sha, defaultBranch }) {
+	if (mayWriteWorkflows(grant)) return true;
+	const [commit, head] = await inspectObjects(directory, [`${sha}^{commit}`, `refs/heads/${defaultBranch}^{commit}`]);
+	if (commit === void 0) return true;
+	if (head !== void 0 && await isAncestor(directory, commit.sha, head.sha)) return true;
+	return (await workflowRefusals(directory, [commit.sha])).size === 0;
+}
+async function treesOf(directory, shas, env) {
+	const input = shas.map((sha) => `${sha}^{commit}:${folder$1}\n`).join("");
+	const lines = (await git(directory, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], {
+		input,
+		env
+	})).split("\n");
+	return new Map(shas.flatMap((sha, index) => {
+		const [, tree] = /^([0-9a-f]{40}) tree$/.exec(lines[index] ?? "") ?? [];
+		return tree === void 0 ? [] : [[sha, tree]];
+	}));
+}
+async function differingFile(directory, tree, other, env) {
+	const { stdout } = await tryGit(directory, other === void 0 ? [
+		"ls-tree",
+		"-r",
+		"--name-only",
+		tree
+	] : [
+		"diff-tree",
+		"-r",
+		"--name-only",
+		"--diff-filter=d",
+		other,
+		tree
+	], { env });
+	return `${folder$1}/${stdout.toString().split("\n")[0] ?? ""}`;
+}
+
+// src/local/forge/rest/git-refs.ts
+const gitRefRoutes = {
+	"GET /repos/{owner}/{repo}/git/ref/{ref}": {
+		scopes: ["contents"],
+		handle: getRef
+	},
+	"GET /repos/{owner}/{repo}/git/matching-refs/{ref}": {
+		scopes: ["contents"],
+		handle: matchingRefs
+	},
+	"POST /repos/{owner}/{repo}/git/refs": {
+		scopes: ["contents"],
+		handle: createRef
+	},
+	"PATCH /repos/{owner}/{repo}/git/refs/{ref}": {
+		scopes: ["contents"],
+		handle: updateRef
+	},
+	"DELETE /repos/{owner}/{repo}/git/refs/{ref}": {
+		scopes: ["contents"],
+		handle: deleteRef
+	}
+};
+async function getRef(call) {
+	const ref = await readRef(call.repo.gitDirectory, fullName(call));
+	if (!ref) throw notFound();
+	return ok$1(refShape(call, ref));
+}
+async function matchingRefs(call) {
+	const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
+	return ok$1(refs.map((ref) => refShape(call, ref)));
+}
+async function createRef(call) {
+	const { gitDirectory } = call.repo;
+	const ref = requiredText(call.body, "ref", "Reference");
+	const sha = requiredText(call.body, "sha", "Reference");
+	if (!/^refs\/[^/]+\/./.test(ref) || !await isRefName(gitDirectory, ref) || isReserved(ref)) throw unprocessable("Reference name is invalid");
+	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
+	if (!found) throw unprocessable("Object does not exist");
+	if (ref.startsWith("refs/heads/") && found.type !== "commit") throw unprocessable("Reference update failed");
+	await requireWorkflowRight(call, sha);
+	if (await moveRef(gitDirectory, ref, sha, zeroSha) === "lost") {
+		const exists = await readRef(gitDirectory, ref) !== void 0;
+		throw unprocessable(exists ? "Reference already exists" : "Reference cannot be created");
+	}
+	await afterRefChanges(call, [{
+		ref,
+		before: zeroSha,
+		after: sha
+	}]);
+	const commit = sha;
+	return created(refShape(call, {
+		ref,
+		sha,
+		type: found.type,
+		commit
+	}), refUrl(call, ref));
+}
+async function updateRef(call) {
+	const { gitDirectory } = call.repo;
+	const sha = requiredText(call.body, "sha", "Reference");
+	const force = flag(call.body, "force") ?? false;
+	const old = await readRef(gitDirectory, fullName(call));
+	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
+	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
+	if (!found) throw unprocessable("Object does not exist");
+	if (!force && !await isAncestor(gitDirectory, old.commit, sha)) throw unprocessable("Update is not a fast forward");
+	await requireWorkflowRight(call, sha);
+	if (await moveRef(gitDirectory, old.ref, sha, old.sha) === "lost") throw unprocessable("Reference update failed");
+	await afterRefChanges(call, [{
+		ref: old.ref,
+		before: old.sha,
+		after: sha
+	}]);
+	return ok$1(refShape(call, {
+		...old,
+		sha,
+		type: found.type
+	}));
+}
+async function deleteRef(call) {
+	const { gitDirectory, defaultBranch } = call.repo;
+	const old = await readRef(gitDirectory, fullName(call));
+	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
+	if (old.ref === `refs/heads/${defaultBranch}`) throw unprocessable("Cannot delete the default branch");
+	if (await moveRef(gitDirectory, old.ref, zeroSha, old.sha) === "lost") throw unprocessable("Reference does not exist");
+	await afterRefChanges(call, [{
+		ref: old.ref,
+		before: old.sha,
+		after: zeroSha
+	}]);
+	return noContent;
+}
+async function requireWorkflowRight({ repo, grant }, sha) {
+	const { gitDirectory, defaultBranch } = repo;
+	if (await restMayPointAt(gitDirectory, grant, {
+		sha,
+		defaultBranch
+	})) return;
+	throw new ApiFault(403, "Resource not accessible by integration", void 0, { "x-accepted-github-permissions": "contents=write; contents=write,workflows=write" });
+}
+function fullName(call) {
+	return `refs/${call.param("ref")}`;
+}
+function isReserved(ref) {
+	return ref.startsWith("refs/pull/");
+}
+function refUrl({ world, repo }, ref) {
+	return `${repoApi(world, repo)}/git/${encodePath$1(ref)}`;
+}
+function refShape(call, { ref, sha, type }) {
+	return {
+		ref,
+		node_id: nodeId("REF", ref),
+		url: refUrl(call, ref),
+		object: {
+			sha,
+			type,
+			url: `${repoApi(call.world, call.repo)}/git/${type}s/${sha}`
+		}
+	};
 }
 
 // src/local/forge/rest/paginate.ts
@@ -1813,6 +1999,7 @@ async function ensureTag(call, release) {
 		field: "target_commitish",
 		code: "invalid"
 	});
+	await requireWorkflowRight(call, sha);
 	if (await moveRef(gitDirectory, ref, sha, zeroSha) === "lost") throw invalid$1({
 		resource: "Release",
 		field: "tag_name",
@@ -2404,14 +2591,7 @@ function accepted(world, id) {
 	};
 }
 
-// src/local/forge/git/tear-push.ts
-async function tearPush({ gitDirectory }, file) {
-	const { commands, capabilities, pack } = parsePush(await readFile(file));
-	if (pack.length > 0) await tryGit(gitDirectory, ["unpack-objects", "-q"], { input: pack });
-	const [first, ...others] = commands;
-	if (first !== void 0 && others.length > 0 && !capabilities.includes("atomic")) await moveRef(gitDirectory, first.ref, first.after, first.before);
-	return { status: 200 };
-}
+// src/local/forge/git/push-body.ts
 function parsePush(body) {
 	const commands = [];
 	let capabilities = [];
@@ -2433,8 +2613,94 @@ function parsePush(body) {
 	return {
 		commands,
 		capabilities,
-		pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack)
+		pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack),
+		rest: body.subarray(at)
 	};
+}
+function withoutCommands(push, refs) {
+	const kept = push.commands.filter(({ ref }) => !refs.has(ref));
+	const lines = kept.map(({ before, after, ref }, index) => packetLine(`${before} ${after} ${ref}${index === 0 ? `\0${push.capabilities.join(" ")}` : ""}`));
+	const rest = kept.every(({ after }) => after === zeroSha) ? Buffer.from("0000") : push.rest;
+	return Buffer.concat([...lines, rest]);
+}
+function reportOf({ capabilities }, refused, report) {
+	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
+	const banded = capabilities.includes("side-band-64k");
+	const { progress, status } = readReport(report ?? Buffer.alloc(0), banded);
+	const lines = [...refused].map(([ref, reason]) => packetLine(`ng ${ref} ${reason}\n`));
+	const done = status.length === 0 ? packetLine("unpack ok\n") : status;
+	const all = Buffer.concat([
+		done,
+		...lines,
+		Buffer.from("0000")
+	]);
+	return banded ? Buffer.concat([
+		...progress,
+		packetLine(Buffer.concat([Buffer.from([1]), all])),
+		Buffer.from("0000")
+	]) : all;
+}
+function readReport(report, banded) {
+	const progress = [];
+	const parts = [];
+	for (let at = 0; banded && at < report.length;) {
+		const length = Number.parseInt(report.toString("latin1", at, at + 4), 16);
+		if (!(length > 4)) break;
+		if (report[at + 4] === 1) parts.push(report.subarray(at + 5, at + length));
+		else progress.push(report.subarray(at, at + length));
+		at += length;
+	}
+	const status = banded ? Buffer.concat(parts) : report;
+	return {
+		progress,
+		status: status.subarray(0, Math.max(0, status.length - 4))
+	};
+}
+function packetLine(payload) {
+	const bytes = Buffer.from(payload);
+	return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+}
+
+// src/local/forge/git/push-rules.ts
+async function refusedRefs(world, repo, grant, push) {
+	const { commands, capabilities, pack } = push;
+	const fresh = commands.filter(({ after }) => after !== zeroSha);
+	const refused = /* @__PURE__ */ new Map();
+	if (fresh.length === 0 || mayWriteWorkflows(grant)) return refused;
+	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
+	await mkdir(quarantine, { recursive: true });
+	const env = {
+		GIT_OBJECT_DIRECTORY: quarantine,
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: join(repo.gitDirectory, "objects")
+	};
+	try {
+		if (pack.length > 0) await tryGit(repo.gitDirectory, ["unpack-objects", "-q"], {
+			input: pack,
+			env
+		});
+		const reasons = await workflowRefusals(repo.gitDirectory, fresh.map(({ after }) => after), env);
+		for (const { ref, after } of fresh) {
+			const reason = reasons.get(after);
+			if (reason !== void 0) refused.set(ref, reason);
+		}
+	} finally {
+		await rm(quarantine, {
+			recursive: true,
+			force: true
+		});
+	}
+	if (refused.size > 0 && capabilities.includes("atomic")) {
+		for (const { ref } of commands) if (!refused.has(ref)) refused.set(ref, "atomic push failure");
+	}
+	return refused;
+}
+
+// src/local/forge/git/tear-push.ts
+async function tearPush({ gitDirectory }, { commands, capabilities, pack }) {
+	if (pack.length > 0) await tryGit(gitDirectory, ["unpack-objects", "-q"], { input: pack });
+	const [first, ...others] = commands;
+	if (first !== void 0 && others.length > 0 && !capabilities.includes("atomic")) await moveRef(gitDirectory, first.ref, first.after, first.before);
+	return { status: 200 };
 }
 
 // src/local/forge/git/http-backend.ts
@@ -2467,8 +2733,11 @@ async function answerGit(world, request, git, credential, announce) {
 	const { grant } = credential;
 	return world.exclusively(repo.slug, async () => {
 		const before = await branchesAndTags(repo);
-		const answer = git.torn ? await tearPush(repo, upload.file) : await runBackend(world, request, repo, git, actor, upload.file);
-		const bytes = answer.stream ? await buffer(answer.stream) : Buffer.alloc(0);
+		const answer = await receive(world, request, {
+			repo,
+			git,
+			grant
+		}, upload.file);
 		await rm(upload.file, { force: true });
 		await afterRefChanges({
 			world,
@@ -2477,12 +2746,26 @@ async function answerGit(world, request, git, credential, announce) {
 			announce
 		}, difference(before, await branchesAndTags(repo)));
 		world.store.commit();
-		return {
-			status: answer.status,
-			headers: answer.headers ?? {},
-			bytes
-		};
+		return answer;
 	});
+}
+async function receive(world, request, { repo, git, grant }, file) {
+	const push = parsePush(await readFile(file));
+	if (git.torn) return tearPush(repo, push);
+	const refused = await refusedRefs(world, repo, grant, push);
+	if (refused.size === push.commands.length && refused.size > 0) return {
+		status: 200,
+		headers: { "content-type": "application/x-git-receive-pack-result" },
+		bytes: reportOf(push, refused)
+	};
+	if (refused.size > 0) await writeFile(file, withoutCommands(push, new Set(refused.keys())));
+	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, grant.actor, file);
+	const bytes = stream ? await buffer(stream) : Buffer.alloc(0);
+	return {
+		status,
+		headers,
+		bytes: refused.size > 0 ? reportOf(push, refused, bytes) : bytes
+	};
 }
 function refusal(slug, repo, credential, pushing) {
 	if (credential.kind === "bad") return challenge();
@@ -2640,9 +2923,10 @@ async function dispatch(world, request, match, announce) {
 		}
 	};
 }
-function faultAnswer({ status, message, errors }) {
+function faultAnswer({ status, message, errors, headers }) {
 	return {
 		status,
+		...headers && { headers },
 		body: {
 			message,
 			...errors && { errors },
@@ -4390,119 +4674,6 @@ function hexOnly(name) {
 	return name;
 }
 
-// src/local/forge/rest/git-refs.ts
-const gitRefRoutes = {
-	"GET /repos/{owner}/{repo}/git/ref/{ref}": {
-		scopes: ["contents"],
-		handle: getRef
-	},
-	"GET /repos/{owner}/{repo}/git/matching-refs/{ref}": {
-		scopes: ["contents"],
-		handle: matchingRefs
-	},
-	"POST /repos/{owner}/{repo}/git/refs": {
-		scopes: ["contents"],
-		handle: createRef
-	},
-	"PATCH /repos/{owner}/{repo}/git/refs/{ref}": {
-		scopes: ["contents"],
-		handle: updateRef
-	},
-	"DELETE /repos/{owner}/{repo}/git/refs/{ref}": {
-		scopes: ["contents"],
-		handle: deleteRef
-	}
-};
-async function getRef(call) {
-	const ref = await readRef(call.repo.gitDirectory, fullName(call));
-	if (!ref) throw notFound();
-	return ok$1(refShape(call, ref));
-}
-async function matchingRefs(call) {
-	const refs = await refsStartingWith(call.repo.gitDirectory, fullName(call));
-	return ok$1(refs.map((ref) => refShape(call, ref)));
-}
-async function createRef(call) {
-	const { gitDirectory } = call.repo;
-	const ref = requiredText(call.body, "ref", "Reference");
-	const sha = requiredText(call.body, "sha", "Reference");
-	if (!/^refs\/[^/]+\/./.test(ref) || !await isRefName(gitDirectory, ref) || isReserved(ref)) throw unprocessable("Reference name is invalid");
-	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
-	if (!found) throw unprocessable("Object does not exist");
-	if (ref.startsWith("refs/heads/") && found.type !== "commit") throw unprocessable("Reference update failed");
-	if (await moveRef(gitDirectory, ref, sha, zeroSha) === "lost") {
-		const exists = await readRef(gitDirectory, ref) !== void 0;
-		throw unprocessable(exists ? "Reference already exists" : "Reference cannot be created");
-	}
-	await afterRefChanges(call, [{
-		ref,
-		before: zeroSha,
-		after: sha
-	}]);
-	const commit = sha;
-	return created(refShape(call, {
-		ref,
-		sha,
-		type: found.type,
-		commit
-	}), refUrl(call, ref));
-}
-async function updateRef(call) {
-	const { gitDirectory } = call.repo;
-	const sha = requiredText(call.body, "sha", "Reference");
-	const force = flag(call.body, "force") ?? false;
-	const old = await readRef(gitDirectory, fullName(call));
-	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
-	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
-	if (!found) throw unprocessable("Object does not exist");
-	if (!force && !await isAncestor(gitDirectory, old.commit, sha)) throw unprocessable("Update is not a fast forward");
-	if (await moveRef(gitDirectory, old.ref, sha, old.sha) === "lost") throw unprocessable("Reference update failed");
-	await afterRefChanges(call, [{
-		ref: old.ref,
-		before: old.sha,
-		after: sha
-	}]);
-	return ok$1(refShape(call, {
-		...old,
-		sha,
-		type: found.type
-	}));
-}
-async function deleteRef(call) {
-	const { gitDirectory, defaultBranch } = call.repo;
-	const old = await readRef(gitDirectory, fullName(call));
-	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
-	if (old.ref === `refs/heads/${defaultBranch}`) throw unprocessable("Cannot delete the default branch");
-	if (await moveRef(gitDirectory, old.ref, zeroSha, old.sha) === "lost") throw unprocessable("Reference does not exist");
-	await afterRefChanges(call, [{
-		ref: old.ref,
-		before: old.sha,
-		after: zeroSha
-	}]);
-	return noContent;
-}
-function fullName(call) {
-	return `refs/${call.param("ref")}`;
-}
-function isReserved(ref) {
-	return ref.startsWith("refs/pull/");
-}
-function refUrl({ world, repo }, ref) {
-	return `${repoApi(world, repo)}/git/${encodePath$1(ref)}`;
-}
-function refShape(call, { ref, sha, type }) {
-	return {
-		ref,
-		node_id: nodeId("REF", ref),
-		url: refUrl(call, ref),
-		object: {
-			sha,
-			type,
-			url: `${repoApi(call.world, call.repo)}/git/${type}s/${sha}`
-		}
-	};
-}
-
 // src/local/forge/rest/git-tags.ts
 const gitTagRoutes = {
 	"GET /repos/{owner}/{repo}/git/tags/{tag_sha}": {
@@ -5161,13 +5332,13 @@ function permissionOf(call) {
 }
 async function listOwnRepositories(call) {
 	const { world, grant } = call;
-	if (grant.kind === "workflow") throw new ApiFault(403, "Resource not accessible by integration");
+	if (grant.kind !== "person") throw new ApiFault(403, "Resource not accessible by integration");
 	const open = listRepos(world).filter(({ slug }) => grant.repository === "" || grant.repository === slug);
 	return listAnswer(call, open, (repo) => repositoryShape(world, repo));
 }
 function getUser(call) {
 	const { world, grant } = call;
-	if (grant.kind === "workflow") throw new ApiFault(403, "Resource not accessible by integration");
+	if (grant.kind !== "person") throw new ApiFault(403, "Resource not accessible by integration");
 	const at = now(world);
 	return ok$1({
 		...userShape(world, grant.actor),
@@ -5529,7 +5700,7 @@ async function ownHeaders(answer, length) {
 
 // src/local/forge/http/tokens.ts
 function issueToken(store, grant) {
-	const token = `${grant.kind === "workflow" ? "ghs" : "ghp"}_${randomBytes(20).toString("hex")}`;
+	const token = `${grant.kind === "person" ? "ghp" : "ghs"}_${randomBytes(20).toString("hex")}`;
 	store.put("token", "", keyOf(token), grant);
 	store.commit();
 	return token;
@@ -9241,6 +9412,7 @@ function githubContext(run) {
 	const path = `${repository.slug}/${workflow.path}@${event.ref}`;
 	return {
 		actor: event.actor,
+		actor_id: String(userId(event.actor)),
 		api_url: host.forge.apiUrl,
 		base_ref: textAt(event.payload, "pull_request", "base", "ref"),
 		event: asJson(event.payload),
@@ -9643,6 +9815,7 @@ function runnerArchitecture() {
 }
 const githubVariables = [
 	"actor",
+	"actor_id",
 	"api_url",
 	"base_ref",
 	"event_name",

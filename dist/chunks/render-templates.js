@@ -1,9 +1,10 @@
-import { H as cairnRoot, P as UserError, R as init_errors, U as cairnVersion } from "./kernel.js";
+import { B as init_errors, G as cairnVersion, I as UserError, K as init_version, W as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/templates/render-templates.ts
 init_errors();
+init_version();
 async function renderTemplates(answers) {
 	check(answers);
 	const folder = join(cairnRoot(), "action-templates");

@@ -1,9 +1,10 @@
-import { C as replaceFile, L as hasCode, P as UserError, R as init_errors, T as digestOfFile, z as messageOf } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, T as digestOfFile, V as messageOf, z as hasCode } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/deployment/check-files.ts
+init_digest();
 init_errors();
 async function checkFiles(folder, manifest) {
 	for (const artifact of manifest.artifacts) {

@@ -1,6 +1,7 @@
 import {plainText} from '../text/plain-table.ts';
 import type {ErrorCode} from '../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
+import {workflowRemedy} from '../kernel/workflow-remedy.ts';
 import {repositoriesBelow} from './repositories-below.ts';
 
 /** A git command that failed, and where. */
@@ -133,6 +134,16 @@ const table: readonly Row[] = [
     }),
   },
 
+  // Before what passes by itself: of an atomic push the server says of the other refs only that they did not come along.
+  {
+    code: 'CAIRN_PUSH_REFUSED',
+    words: /refusing to allow .* to create or update workflow/i,
+    mistake: (_, {said}) => ({
+      what: `the remote refused the push: ${said}`,
+      todo: workflowRemedy,
+    }),
+  },
+
   // A lost race that nobody else made out, and what passes by itself.
   {
     code: 'CAIRN_RACE_LOST',
@@ -154,14 +165,6 @@ const table: readonly Row[] = [
   },
 
   // Refusals of the server: its own lines say why.
-  {
-    code: 'CAIRN_PUSH_REFUSED',
-    words: /refusing to allow .* to create or update workflow/i,
-    mistake: (_, {said}) => ({
-      what: `the remote refused the push: ${said}`,
-      todo: 'The token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). It is asked for where the workflow files of the pushed commit are not those of a branch.',
-    }),
-  },
   {
     code: 'CAIRN_PUSH_REFUSED',
     words: /must have (?:a )?(?:valid|verified) signatures?/i,

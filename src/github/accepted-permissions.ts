@@ -15,6 +15,14 @@ const ofJobs: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Whether the header names `workflows` beside a set without it, as it does for refs: which of the two is wanted depends
+ * on the workflow files of the commit, and who has the smaller one already needs the other.
+ */
+export function asksForWorkflows(header: string): boolean {
+  return /\bworkflows=/.test(header);
+}
+
+/**
  * The permissions that GitHub would have accepted, from its header `x-accepted-github-permissions` (sets apart by `;`):
  * those that a job can be given, in the words of a workflow, or else those that no job has.
  */

@@ -1,7 +1,8 @@
 import type {ErrorCode} from '../kernel/error-catalogue.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import {certificateRemedy} from '../transfer/certificate-fault.ts';
-import {acceptedPermissions} from './accepted-permissions.ts';
+import {workflowRemedy} from '../kernel/workflow-remedy.ts';
+import {acceptedPermissions, asksForWorkflows} from './accepted-permissions.ts';
 import {answerOf, endOfLimit, isLimit, type Answer} from './answer.ts';
 
 /** What was being done, and the permission that it takes. */
@@ -70,6 +71,12 @@ const refusals: readonly Refusal[] = [
     fits: ({status}) => status === 410,
     code: 'CAIRN_GITHUB_REFUSED',
     todo: () => 'Switch it on under Settings > General > Features.',
+  },
+  {
+    fits: ({status, header}) =>
+      status === 403 && asksForWorkflows(header('x-accepted-github-permissions') ?? ''),
+    code: 'CAIRN_GITHUB_REFUSED',
+    todo: () => workflowRemedy,
   },
   {
     fits: ({status}) => status === 403 || status === 404,

@@ -11,8 +11,11 @@ export interface TokenGrant {
   readonly repository: string;
   /** Login: `github-actions[bot]` for a workflow's own token. */
   readonly actor: string;
-  /** A person's token may do everything; a workflow's token only what its permissions say. */
-  readonly kind: 'person' | 'workflow';
+  /**
+   * A person's token may do everything; a job's own token only what its permissions say, and what it does starts no
+   * workflow; the token of a GitHub App only what its permissions say (`workflows` among them, which no job has).
+   */
+  readonly kind: 'person' | 'workflow' | 'app';
   readonly permissions: Permissions;
 }
 

@@ -90,12 +90,22 @@ const answers: Readonly<Record<string, [Told, string, RegExp]>> = {
     'CAIRN_GITHUB_REFUSED',
     /`permissions: \{issues: write\}` or `permissions: \{pull-requests: write\}`.*forks/,
   ],
-  'two permissions at once': [
+  // Who lacks `contents: write` was refused by Git before.
+  'the right to bring workflow files, which no job has': [
     {
       status: 403,
       headers: {
-        'x-accepted-github-permissions': 'contents=write,metadata=read; contents=write,workflows=write',
+        'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
       },
+      body: {message: 'Resource not accessible by integration', documentation_url: docs},
+    },
+    'CAIRN_GITHUB_REFUSED',
+    /token` one of a GitHub App with `workflows: write`(?!.*contents: write)/,
+  ],
+  'two permissions at once': [
+    {
+      status: 403,
+      headers: {'x-accepted-github-permissions': 'contents=write,metadata=read'},
       body: {message: 'Resource not accessible by integration', documentation_url: docs},
     },
     'CAIRN_GITHUB_REFUSED',

@@ -1,14 +1,17 @@
 import {spawn} from 'node:child_process';
 import {createReadStream} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import type {IncomingMessage} from 'node:http';
 import {PassThrough, type Readable} from 'node:stream';
 import {buffer} from 'node:stream/consumers';
+import type {TokenGrant} from '../../contract.ts';
 import {afterRefChanges} from '../events/ref-changes.ts';
 import {spoolBody} from '../http/read-body.ts';
 import type {Credential} from '../http/tokens.ts';
 import type {Answer} from '../rest/answer.ts';
 import {type Announce, type Repo, type World, findRepo} from '../world.ts';
+import {parsePush, reportOf, withoutCommands} from './push-body.ts';
+import {refusedRefs} from './push-rules.ts';
 import {type RefChange, listRefs, zeroSha} from './refs.ts';
 import {gitEnvironment} from './run-git.ts';
 import {tearPush} from './tear-push.ts';
@@ -55,15 +58,32 @@ export async function answerGit(
   const {grant} = credential;
   return world.exclusively(repo.slug, async () => {
     const before = await branchesAndTags(repo);
-    const answer = git.torn
-      ? await tearPush(repo, upload.file)
-      : await runBackend(world, request, repo, git, actor, upload.file);
-    const bytes = answer.stream ? await buffer(answer.stream) : Buffer.alloc(0);
+    const answer = await receive(world, request, {repo, git, grant}, upload.file);
     await rm(upload.file, {force: true});
     await afterRefChanges({world, repo, grant, announce}, difference(before, await branchesAndTags(repo)));
     world.store.commit();
-    return {status: answer.status, headers: answer.headers ?? {}, bytes};
+    return answer;
   });
+}
+
+/** Takes a push in (`file` is its body), as far as the rules of the repository let it. */
+async function receive(
+  world: World,
+  request: IncomingMessage,
+  {repo, git, grant}: {repo: Repo; git: GitRequest; grant: TokenGrant},
+  file: string,
+): Promise<Answer> {
+  const push = parsePush(await readFile(file));
+  if (git.torn) return tearPush(repo, push);
+  const refused = await refusedRefs(world, repo, grant, push);
+  if (refused.size === push.commands.length && refused.size > 0) {
+    const headers = {'content-type': 'application/x-git-receive-pack-result'};
+    return {status: 200, headers, bytes: reportOf(push, refused)};
+  }
+  if (refused.size > 0) await writeFile(file, withoutCommands(push, new Set(refused.keys())));
+  const {status, headers = {}, stream} = await runBackend(world, request, repo, git, grant.actor, file);
+  const bytes = stream ? await buffer(stream) : Buffer.alloc(0);
+  return {status, headers, bytes: refused.size > 0 ? reportOf(push, refused, bytes) : bytes};
 }
 
 function refusal(

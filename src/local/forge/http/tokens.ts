@@ -4,7 +4,7 @@ import type {Store} from '../state/store.ts';
 
 /** Makes a token; what is stored is its digest and what it may do. */
 export function issueToken(store: Store, grant: TokenGrant): string {
-  const token = `${grant.kind === 'workflow' ? 'ghs' : 'ghp'}_${randomBytes(20).toString('hex')}`;
+  const token = `${grant.kind === 'person' ? 'ghp' : 'ghs'}_${randomBytes(20).toString('hex')}`;
   store.put('token', '', keyOf(token), grant);
   store.commit();
   return token;

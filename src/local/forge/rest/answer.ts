@@ -24,11 +24,18 @@ export class ApiFault extends Error {
   override readonly name = 'ApiFault';
   readonly status: number;
   readonly errors: readonly (FieldFault | string)[] | undefined;
+  readonly headers: Readonly<Record<string, string>> | undefined;
 
-  constructor(status: number, message: string, errors?: readonly (FieldFault | string)[]) {
+  constructor(
+    status: number,
+    message: string,
+    errors?: readonly (FieldFault | string)[],
+    headers?: Readonly<Record<string, string>>,
+  ) {
     super(message);
     this.status = status;
     this.errors = errors;
+    this.headers = headers;
   }
 }
 

@@ -36,9 +36,10 @@ export async function dispatch(
 }
 
 /** A fault in GitHub's form. */
-export function faultAnswer({status, message, errors}: ApiFault): Answer {
+export function faultAnswer({status, message, errors, headers}: ApiFault): Answer {
   return {
     status,
+    ...(headers && {headers}),
     body: {message, ...(errors && {errors}), documentation_url: documentation, status: String(status)},
   };
 }

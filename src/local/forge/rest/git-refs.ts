@@ -12,7 +12,8 @@ import {
 import {encodePath} from '../shapes/commit.ts';
 import {repoApi} from '../shapes/repository.ts';
 import {nodeId} from '../shapes/user.ts';
-import {type Answer, created, noContent, notFound, ok, unprocessable} from './answer.ts';
+import {restMayPointAt} from '../git/workflow-rule.ts';
+import {type Answer, ApiFault, created, noContent, notFound, ok, unprocessable} from './answer.ts';
 import type {Call, Routes} from './call.ts';
 import {flag, requiredText} from './fields.ts';
 
@@ -46,6 +47,7 @@ async function createRef(call: Call): Promise<Answer> {
   if (!found) throw unprocessable('Object does not exist');
   if (ref.startsWith('refs/heads/') && found.type !== 'commit')
     throw unprocessable('Reference update failed');
+  await requireWorkflowRight(call, sha);
   if ((await moveRef(gitDirectory, ref, sha, zeroSha)) === 'lost') {
     const exists = (await readRef(gitDirectory, ref)) !== undefined;
     throw unprocessable(exists ? 'Reference already exists' : 'Reference cannot be created');
@@ -66,6 +68,7 @@ async function updateRef(call: Call): Promise<Answer> {
   if (!force && !(await isAncestor(gitDirectory, old.commit, sha))) {
     throw unprocessable('Update is not a fast forward');
   }
+  await requireWorkflowRight(call, sha);
   if ((await moveRef(gitDirectory, old.ref, sha, old.sha)) === 'lost')
     throw unprocessable('Reference update failed');
   await afterRefChanges(call, [{ref: old.ref, before: old.sha, after: sha}]);
@@ -82,6 +85,15 @@ async function deleteRef(call: Call): Promise<Answer> {
   }
   await afterRefChanges(call, [{ref: old.ref, before: old.sha, after: zeroSha}]);
   return noContent;
+}
+
+/** Refuses with a bare 403 that names a permission which no job's token has. */
+export async function requireWorkflowRight({repo, grant}: Call, sha: string): Promise<void> {
+  const {gitDirectory, defaultBranch} = repo;
+  if (await restMayPointAt(gitDirectory, grant, {sha, defaultBranch})) return;
+  throw new ApiFault(403, 'Resource not accessible by integration', undefined, {
+    'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
+  });
 }
 
 function fullName(call: Call): string {

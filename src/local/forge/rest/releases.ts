@@ -11,6 +11,7 @@ import {type Answer, created, invalid, noContent, notFound, ok} from './answer.t
 import {assetFile} from './asset-file.ts';
 import {type Call, type Routes, idParam} from './call.ts';
 import {choice, flag, otherwise, requiredText, text} from './fields.ts';
+import {requireWorkflowRight} from './git-refs.ts';
 import {listAnswer} from './paginate.ts';
 
 const releases = '/repos/{owner}/{repo}/releases';
@@ -144,6 +145,7 @@ async function ensureTag(call: Call, release: ReleaseDocument): Promise<void> {
   if (await readRef(gitDirectory, ref)) return;
   const sha = await resolveCommit(gitDirectory, release.target);
   if (sha === undefined) throw invalid({resource: 'Release', field: 'target_commitish', code: 'invalid'});
+  await requireWorkflowRight(call, sha);
   if ((await moveRef(gitDirectory, ref, sha, zeroSha)) === 'lost') {
     throw invalid({resource: 'Release', field: 'tag_name', code: 'invalid', value: release.tag});
   }

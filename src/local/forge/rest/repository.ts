@@ -36,14 +36,14 @@ function permissionOf(call: Call): Answer {
 /** What the token opens: one repository, or all of them for the forge's own pages, whose grant names none. */
 async function listOwnRepositories(call: Call): Promise<Answer> {
   const {world, grant} = call;
-  if (grant.kind === 'workflow') throw new ApiFault(403, 'Resource not accessible by integration');
+  if (grant.kind !== 'person') throw new ApiFault(403, 'Resource not accessible by integration');
   const open = listRepos(world).filter(({slug}) => grant.repository === '' || grant.repository === slug);
   return listAnswer(call, open, (repo) => repositoryShape(world, repo));
 }
 
 function getUser(call: Call): Answer {
   const {world, grant} = call;
-  if (grant.kind === 'workflow') throw new ApiFault(403, 'Resource not accessible by integration');
+  if (grant.kind !== 'person') throw new ApiFault(403, 'Resource not accessible by integration');
   const at = now(world);
   return ok({
     ...userShape(world, grant.actor),

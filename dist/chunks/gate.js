@@ -1,6 +1,6 @@
-import { C as replaceFile, P as UserError, R as init_errors, d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { B as init_errors, C as replaceFile, I as UserError, d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
 import { a as groundOfPull, c as withOwn, i as gateExplanations, o as groundsOfHead, r as explanationText, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
-import { I as ensureCommit, W as requireRemote } from "./git.js";
+import { G as requireRemote, I as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, k as plainText, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, O as workflowRemedy, j as plainText, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -117,6 +117,14 @@ const table = [
 		})
 	},
 	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /refusing to allow .* to create or update workflow/i,
+		mistake: (_, { said }) => ({
+			what: `the remote refused the push: ${said}`,
+			todo: workflowRemedy
+		})
+	},
+	{
 		code: "CAIRN_RACE_LOST",
 		words: /but expected [0-9a-f]{40}|reference already exists|incorrect old value provided/,
 		mistake: (_, { said }) => ({
@@ -131,14 +139,6 @@ const table = [
 		mistake: (_, { said }) => ({
 			what: `a lock or a failure of the server stayed, although it was tried several times: ${said}`,
 			todo: `${again} If no other git is at work, delete the lock file that is named.`
-		})
-	},
-	{
-		code: "CAIRN_PUSH_REFUSED",
-		words: /refusing to allow .* to create or update workflow/i,
-		mistake: (_, { said }) => ({
-			what: `the remote refused the push: ${said}`,
-			todo: "The token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). It is asked for where the workflow files of the pushed commit are not those of a branch."
 		})
 	},
 	{
@@ -780,16 +780,8 @@ init_errors();
 async function ensureCommit(git, revision, options) {
 	const found = await resolveCommit(git, revision);
 	if (found !== void 0) return found;
-	const remote = revision.startsWith("-") ? void 0 : await remoteName(git);
-	if (remote !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
-		const args = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			remote,
-			wanted
-		];
+	if (!revision.startsWith("-") && await remoteName(git) !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
+		const args = await fetchCommand(git, [wanted]);
 		const outcome = await git.try(args);
 		if (outcome.code !== 0 && !saysAbsent(outcome.stderr)) throw explainGit(new GitError(args, outcome, git.directory), revision);
 		const fetched = await resolveCommit(git, revision) ?? await resolveFetched(git, revision, wanted);
@@ -808,15 +800,8 @@ async function mergeBase(git, one, other) {
 		other
 	]);
 	if (first.code === 0) return first.stdout.trim();
-	const remote = await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? await remoteName(git) : void 0;
-	if (remote === void 0) return void 0;
-	await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--unshallow",
-		remote
-	]);
+	if (!(await git.run(["rev-parse", "--is-shallow-repository"]) === "true") || await remoteName(git) === void 0) return void 0;
+	await git.try(await fetchCommand(git, [], ["--unshallow"]));
 	const second = await git.try([
 		"merge-base",
 		one,
@@ -1277,6 +1262,7 @@ function brokenRefs(stderr) {
 }
 
 // src/git/default-branch.ts
+init_digest();
 async function fetchDefaultBranch(git) {
 	const remote = await requireRemote(git);
 	const found = await askDefaultBranch(git, remote);
@@ -1707,4 +1693,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { pushCreateOnly as A, fetchRefs as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, readFileAt as F, GitError as G, remoteName as H, ensureCommit as I, requireRepository as J, explainGit as K, mergeBase as L, contend as M, commitFiles as N, readStated as O, readBytesAt as P, resolveCommit as R, defaultBranch as S, readTagRecords as T, remoteUrl as U, hasRemote as V, requireRemote as W, trackingRef as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, pushExpecting as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, openGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, sshHost as v, readTag as w, readBlobs as x, writeTagObject as y, fetchRef as z };
+export { pushCreateOnly as A, fetchRef as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, readFileAt as F, requireRemote as G, hasRemote as H, ensureCommit as I, openGit as J, GitError as K, mergeBase as L, contend as M, commitFiles as N, readStated as O, readBytesAt as P, resolveCommit as R, defaultBranch as S, readTagRecords as T, remoteName as U, fetchRefs as V, remoteUrl as W, requireRepository as Y, trackingRef as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, pushExpecting as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, explainGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, sshHost as v, readTag as w, readBlobs as x, writeTagObject as y, fetchCommand as z };

@@ -1,4 +1,4 @@
-import { P as UserError, R as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
 import { R as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
@@ -92,6 +92,7 @@ async function finishRelease(github, { tag, release }) {
 }
 
 // src/promotion/release/release-stage.ts
+init_digest();
 init_errors();
 async function requireReleasable(git, registry, stages) {
 	const mistakes = [];

@@ -6,14 +6,14 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { P as UserError, R as init_errors, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { B as fetchRefs, G as GitError, R as resolveCommit, _ as trackingRef } from "./git.js";
+import { K as GitError, R as resolveCommit, V as fetchRefs, _ as trackingRef } from "./git.js";
 import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { t as configInput } from "./config-input.js";
@@ -166,6 +166,7 @@ async function championManifest(git, model, champion) {
 }
 
 // src/promotion/proposal/close-proposal.ts
+init_digest();
 const closedMark = "<!-- cairn:closed -->";
 async function closeProposal(github, pull, reason) {
 	const words = `**Closed by Cairn:** ${escapeMarkdown(reason, 600)}`;

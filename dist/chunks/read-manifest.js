@@ -1,9 +1,10 @@
-import { F as readFileAt, T as readTagRecords, V as hasRemote, w as readTag, z as fetchRef } from "./git.js";
-import { P as UserError, R as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { B as fetchRef, F as readFileAt, H as hasRemote, T as readTagRecords, w as readTag } from "./git.js";
+import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
+init_digest();
 init_errors();
 async function readManifest(git, model, version) {
 	const record = await findTag(git, model, version) ?? await fetchTag(git, model, version);

@@ -5,8 +5,8 @@ import { t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { A as pushCreateOnly, F as readFileAt, I as ensureCommit, N as commitFiles, V as hasRemote } from "./git.js";
-import { P as UserError, R as init_errors, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
+import { A as pushCreateOnly, F as readFileAt, H as hasRemote, I as ensureCommit, N as commitFiles } from "./git.js";
+import { B as init_errors, E as init_digest, I as UserError, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
@@ -27,6 +27,7 @@ import { readFile } from "node:fs/promises";
 // src/registry/make-manifest.ts
 init_errors();
 var import_eq = /* @__PURE__ */ __toESM(require_eq(), 1);
+init_digest();
 function makeManifest(options) {
 	const { run, evaluation, about = {} } = options;
 	const { architecture } = run.trainer;
@@ -38,6 +39,7 @@ function makeManifest(options) {
 		version: options.version,
 		createdAt: run.createdAt,
 		task: run.task,
+		...run.startedBy !== void 0 && { startedBy: run.startedBy },
 		...description !== void 0 && { description },
 		...license !== void 0 && { license },
 		...options.previous !== void 0 && { previous: options.previous },
@@ -109,6 +111,7 @@ function usedNumbers(registry, model) {
 }
 
 // src/registry/register-version.ts
+init_digest();
 async function registerVersion(git, options) {
 	const { run } = options.recorded;
 	const { model } = run;
@@ -536,6 +539,7 @@ function lfsPointer({ size, sha256 }) {
 }
 
 // src/storage/commit-content.ts
+init_digest();
 init_errors();
 async function commitContent({ model, version, artifacts }, access, obtain) {
 	const stores = openStores(access, {

@@ -4,7 +4,7 @@ import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocum
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { P as UserError, R as init_errors, d as code, m as table, u as defineVerb } from "./kernel.js";
+import { B as init_errors, I as UserError, d as code, m as table, u as defineVerb } from "./kernel.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { t as noteUnsigned } from "./unsigned-note.js";

@@ -1,4 +1,4 @@
-import { O as plainTable, P as UserError, R as init_errors, d as code, m as table, p as escapeMarkdown, w as digestOf } from "./kernel.js";
+import { A as plainTable, B as init_errors, E as init_digest, I as UserError, d as code, m as table, p as escapeMarkdown, w as digestOf } from "./kernel.js";
 import { F as readFileAt, I as ensureCommit, p as mergedTree } from "./git.js";
 import { v as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
@@ -196,6 +196,7 @@ async function replayedOtherwise(git, { base, head, tree }) {
 	const output = await git.run([
 		"log",
 		...[
+			"--full-history",
 			"--no-merges",
 			"--topo-order",
 			"--no-renames",
@@ -687,6 +688,7 @@ function cut(text, limit) {
 }
 
 // src/promotion/gate/show-checks.ts
+init_digest();
 async function showChecks({ github, log }, head, { outcome, result, url }) {
 	const annotations = checkAnnotations(result.annotations ?? []);
 	const summary = result.summary ?? "";

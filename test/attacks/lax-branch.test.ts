@@ -26,15 +26,15 @@ const lax = configText(['{id: lax, metric: roc_auc, minimum: 0}']);
 const branch = 'cairn/m/production';
 
 /** A proposal that the rules of main refuse. */
-async function refusedWorld(): Promise<{world: PromotionWorld; head: string}> {
+async function refusedWorld(): Promise<PromotionWorld & {head: string}> {
   const world = await registeredWorld(strict);
   await propose.run(proposeInputs, await world.context(world.git));
-  return {world, head: (await pullOf(world, 1)).head};
+  return {...world, head: (await pullOf(world, 1)).head};
 }
 
 test('a contributor opens a second pull request of a refused commit to a lax branch, and comments on it', async () => {
-  const {world, head} = await refusedWorld();
-  await using _ = world;
+  await using world = await refusedWorld();
+  const {head} = world;
   await pushBranch(world, 'lax', {'cairn.yaml': lax});
   const second = await openPull(world, branch, 'lax');
   const run = await gateAction(world, await world.clone('runner'), {
@@ -52,8 +52,8 @@ test('a contributor opens a second pull request of a refused commit to a lax bra
 });
 
 test('a head names itself a base of promotions: only the default branch may', async () => {
-  const {world, head} = await refusedWorld();
-  await using _ = world;
+  await using world = await refusedWorld();
+  const {head} = world;
   await pushBranch(world, 'lax', {'cairn.yaml': `${lax}promotion: {bases: [lax]}\n`});
   const second = await openPull(world, branch, 'lax');
   await gate.run(gateInputs, await onPull(world, await world.clone('a'), second));
@@ -100,8 +100,8 @@ test('an event of before is run again: the base is what it is now, by name and b
 });
 
 test('the default branch is renamed and a lax branch takes its old name: the remote says which it is', async () => {
-  const {world, head} = await refusedWorld();
-  await using _ = world;
+  await using world = await refusedWorld();
+  const {head} = world;
   const second = await openPull(world, branch, await laxBranch(world, 'master'));
   const payload = await payloadOf(world, second);
   const repository = {...(payload['repository'] as object), default_branch: 'master'};
@@ -116,8 +116,8 @@ test('the default branch is renamed and a lax branch takes its old name: the rem
 });
 
 test('a merge queue of a lax branch, and inputs that judge a part or another base, set no status', async () => {
-  const {world, head} = await refusedWorld();
-  await using _ = world;
+  await using world = await refusedWorld();
+  const {head} = world;
   await laxBranch(world, 'lax');
   const base_sha = await world.git.run(['rev-parse', 'origin/lax']);
   const queue = {base_sha, head_sha: head, base_ref: 'refs/heads/lax', head_ref: 'refs/heads/x/pr-1-abc'};

@@ -44,41 +44,45 @@ export async function settleHead(
     statusAlone?: boolean;
   },
 ): Promise<SettledHead> {
-  const {git, github, log} = context;
   for (let planned = await plan(), attempt = 1; ; attempt++) {
-    const {head, grounds, silent, url} = planned;
-    const shown = silent === undefined ? github : undefined;
+    const shown = planned.silent === undefined ? context.github : undefined;
     try {
-      const judgement = await judgeProposal(context, {head, grounds, ...options});
-      if (shown !== undefined) {
-        const now = await plan();
-        if (!sameGrounds(planned, now)) {
-          planned = now;
-          if (attempt < attempts) continue;
-          throw new UserError('CAIRN_RACE_LOST', {
-            where: head.slice(0, 12),
-            what: `its bases or pull requests moved while it was judged, ${attempts} times`,
-            todo: 'Run the gate again.',
-          });
-        }
-      }
-      const outcome = conclude(judgement);
-      const lines = await versionLines(git, head, judgement.paths);
-      const result = resultOf(outcome, judgement, {lines, explain: options.explain ?? false});
-      log.info(`${outcome.line.replace(/\.$/, '')}.`);
-      if (shown !== undefined) {
-        await setCommitStatus(shown, head, gateStatus(outcome.verdict, outcome.line, url));
-        if (options.statusAlone !== true)
-          await showChecks({github: shown, log}, head, {outcome, result, url});
-      }
-      if (silent !== undefined && github !== undefined) log.notice(silent);
-      return {judgement, outcome, result};
+      const judgement = await judgeProposal(context, {...planned, ...options});
+      const now = shown === undefined ? planned : await plan();
+      if (sameGrounds(planned, now)) return await show(context, planned, judgement, options);
+      planned = now;
+      if (attempt === attempts)
+        throw new UserError('CAIRN_RACE_LOST', {
+          where: planned.head.slice(0, 12),
+          what: `its bases or pull requests moved while it was judged, ${attempts} times`,
+          todo: 'Run the gate again.',
+        });
     } catch (error) {
-      if (error instanceof UserError && shown !== undefined && error.code !== 'CAIRN_GITHUB_REFUSED')
-        await setCommitStatus(shown, head, gateStatus('inconclusive', `Inconclusive: ${error.message}`, url));
+      if (error instanceof UserError && shown !== undefined && error.code !== 'CAIRN_GITHUB_REFUSED') {
+        const line = `Inconclusive: ${error.message}`;
+        await setCommitStatus(shown, planned.head, gateStatus('inconclusive', line, planned.url));
+      }
       throw error;
     }
   }
+}
+
+async function show(
+  {git, github, log}: Settling,
+  {head, silent, url}: HeadToSettle,
+  judgement: Judgement,
+  {explain = false, statusAlone = false}: Parameters<typeof settleHead>[2],
+): Promise<SettledHead> {
+  const outcome = conclude(judgement);
+  const lines = await versionLines(git, head, judgement.paths);
+  const result = resultOf(outcome, judgement, {lines, explain});
+  log.info(`${outcome.line.replace(/\.$/, '')}.`);
+  if (github !== undefined && silent === undefined) {
+    await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, url));
+    if (!statusAlone) await showChecks({github, log}, head, {outcome, result, url});
+  }
+  if (github !== undefined && silent !== undefined) log.notice(silent);
+  return {judgement, outcome, result};
 }
 
 /** How often a commit is judged whose surroundings move meanwhile. */

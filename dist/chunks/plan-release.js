@@ -298,11 +298,10 @@ async function toDeploy(github, { wanted, alike }, { tag, created }) {
 init_errors();
 async function planRelease(read, options) {
 	const { git, releases } = read;
-	const { commit, config, registry, counts = () => true } = options;
+	const { commit, config, registry } = options;
 	const found = await desiredStages(git, commit, config, options.only);
 	const { undeclared } = found;
-	const stages = found.stages.filter(({ model, stage }) => counts(model, stage));
-	const removed = found.removed.filter(({ model, stage }) => counts(model, stage));
+	const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
 	const planned = [];
 	for (const wanted of await requireReleasable(git, registry, stages)) {
 		const { model, stage, tagged, desired } = wanted;
@@ -339,6 +338,9 @@ async function planRelease(read, options) {
 		stages: planned,
 		undeclared
 	};
+}
+function counting(all, { counts }) {
+	return counts === void 0 ? all : all.filter(({ model, stage }) => counts(model, stage));
 }
 function planDocument({ commit, stages }) {
 	return {

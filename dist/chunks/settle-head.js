@@ -718,57 +718,55 @@ const checkConclusions = {
 // src/promotion/gate/settle-head.ts
 init_errors();
 async function settleHead(context, plan, options) {
-	const { git, github, log } = context;
 	for (let planned = await plan(), attempt = 1;; attempt++) {
-		const { head, grounds, silent, url } = planned;
-		const shown = silent === void 0 ? github : void 0;
+		const shown = planned.silent === void 0 ? context.github : void 0;
 		try {
 			const judgement = await judgeProposal(context, {
-				head,
-				grounds,
+				...planned,
 				...options
 			});
-			if (shown !== void 0) {
-				const now = await plan();
-				if (!sameGrounds(planned, now)) {
-					planned = now;
-					if (attempt < attempts) continue;
-					throw new UserError("CAIRN_RACE_LOST", {
-						where: head.slice(0, 12),
-						what: `its bases or pull requests moved while it was judged, ${attempts} times`,
-						todo: "Run the gate again."
-					});
-				}
-			}
-			const outcome = conclude(judgement);
-			const lines = await versionLines(git, head, judgement.paths);
-			const result = resultOf(outcome, judgement, {
-				lines,
-				explain: options.explain ?? false
+			const now = shown === void 0 ? planned : await plan();
+			if (sameGrounds(planned, now)) return await show(context, planned, judgement, options);
+			planned = now;
+			if (attempt === attempts) throw new UserError("CAIRN_RACE_LOST", {
+				where: planned.head.slice(0, 12),
+				what: `its bases or pull requests moved while it was judged, ${attempts} times`,
+				todo: "Run the gate again."
 			});
-			log.info(`${outcome.line.replace(/\.$/, "")}.`);
-			if (shown !== void 0) {
-				await setCommitStatus(shown, head, gateStatus(outcome.verdict, outcome.line, url));
-				if (options.statusAlone !== true) await showChecks({
-					github: shown,
-					log
-				}, head, {
-					outcome,
-					result,
-					url
-				});
-			}
-			if (silent !== void 0 && github !== void 0) log.notice(silent);
-			return {
-				judgement,
-				outcome,
-				result
-			};
 		} catch (error) {
-			if (error instanceof UserError && shown !== void 0 && error.code !== "CAIRN_GITHUB_REFUSED") await setCommitStatus(shown, head, gateStatus("inconclusive", `Inconclusive: ${error.message}`, url));
+			if (error instanceof UserError && shown !== void 0 && error.code !== "CAIRN_GITHUB_REFUSED") {
+				const line = `Inconclusive: ${error.message}`;
+				await setCommitStatus(shown, planned.head, gateStatus("inconclusive", line, planned.url));
+			}
 			throw error;
 		}
 	}
+}
+async function show({ git, github, log }, { head, silent, url }, judgement, { explain = false, statusAlone = false }) {
+	const outcome = conclude(judgement);
+	const lines = await versionLines(git, head, judgement.paths);
+	const result = resultOf(outcome, judgement, {
+		lines,
+		explain
+	});
+	log.info(`${outcome.line.replace(/\.$/, "")}.`);
+	if (github !== void 0 && silent === void 0) {
+		await setCommitStatus(github, head, gateStatus(outcome.verdict, outcome.line, url));
+		if (!statusAlone) await showChecks({
+			github,
+			log
+		}, head, {
+			outcome,
+			result,
+			url
+		});
+	}
+	if (github !== void 0 && silent !== void 0) log.notice(silent);
+	return {
+		judgement,
+		outcome,
+		result
+	};
 }
 const attempts = 4;
 function sameGrounds(one, other) {

@@ -1,6 +1,6 @@
 import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
 import { t as Command } from "./vendor/commander.js";
-import { G as cairnVersion, K as init_version } from "./chunks/kernel.js";
+import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {

@@ -1,4 +1,4 @@
-import { P as explainFileFault } from "./kernel.js";
+import { F as explainFileFault } from "./kernel.js";
 import { q as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, C as replaceFile, I as UserError, d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { C as replaceFile, L as UserError, V as init_errors, d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
 import { a as groundOfPull, c as withOwn, i as gateExplanations, o as groundsOfHead, r as explanationText, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
 import { G as requireRemote, I as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";

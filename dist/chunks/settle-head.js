@@ -1,6 +1,6 @@
-import { A as plainTable, B as init_errors, E as init_digest, I as UserError, d as code, m as table, p as escapeMarkdown, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, d as code, j as plainTable, m as table, p as escapeMarkdown, w as digestOf } from "./kernel.js";
 import { F as readFileAt, I as ensureCommit, p as mergedTree } from "./git.js";
-import { v as declaredElsewhere } from "./config.js";
+import { y as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

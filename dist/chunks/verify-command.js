@@ -1,5 +1,5 @@
 import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
-import { B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";

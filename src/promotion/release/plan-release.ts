@@ -69,13 +69,17 @@ export async function planRelease(
     configFile: string;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
+    /** Whether this commit has the say about a stage, where there are others that promotions go to. */
+    counts?: (model: string, stage: string) => boolean;
   },
 ): Promise<ReleasePlan> {
   const {git, github} = read;
   const releases = github && releaseReader(github);
   const reader = {git, github, releases};
   const {commit, config, registry} = options;
-  const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
+  const found = await desiredStages(git, commit, config, options.only);
+  const {undeclared} = found;
+  const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
   const planned: PlannedStage[] = [];
   const refused: Mistake[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
@@ -113,6 +117,13 @@ async function planStage(
   const sources = await readReleaseSources(git, {stage: wanted, configFile, github});
   const judged = {...(await judgeRelease(git, sources, {registry, wanted})), sources};
   return {...kept, action: 'assign', judged};
+}
+
+function counting<One extends {model: string; stage: string}>(
+  all: readonly One[],
+  {counts}: {counts?: (model: string, stage: string) => boolean},
+): readonly One[] {
+  return counts === undefined ? all : all.filter(({model, stage}) => counts(model, stage));
 }
 
 /** A plan as data, for people and tools: what would be tagged, finished and deployed. */

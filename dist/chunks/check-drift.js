@@ -559,11 +559,10 @@ const checkDrift = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const stage = inputs.stage ?? model.monitor?.stage ?? "production";
-		const { target = "" } = stageOf(model, stage);
-		if (inputs.live === void 0 && inputs.url === void 0 && model.monitor?.live === void 0) refuseHostedRunner(context, {
-			name: target,
-			settings: config.targets?.[target]
-		}, "check-drift");
+		requireServer(context, config, {
+			...inputs,
+			stage
+		});
 		const window = readWindow(inputs);
 		const reference = await readReference(context.git, inputs.model, stage);
 		const live = await findLiveRows(context, {
@@ -611,5 +610,13 @@ const checkDrift = defineVerb({
 		};
 	}
 });
+function requireServer(context, config, { model, stage, live, url }) {
+	const settings = modelOf(config, model);
+	const { target = "" } = stageOf(settings, stage);
+	if ((url ?? live ?? settings.monitor?.live) === void 0) refuseHostedRunner(context, {
+		name: target,
+		settings: config.targets?.[target]
+	}, "check-drift");
+}
 
 export { checkDrift as t };

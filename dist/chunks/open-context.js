@@ -1,4 +1,4 @@
-import { q as openGit } from "./git.js";
+import { J as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";

@@ -109,7 +109,7 @@ async function publishRelease(github, release, tag) {
 		make_latest: "false"
 	});
 }
-async function promoteRelease(github, release, { tag, latest }) {
+async function promoteRelease(github, release, tag, latest = false) {
 	if (release.draft) await requireTag(github, tag);
 	return update(github, release, {
 		draft: false,

@@ -4,19 +4,19 @@ import type { NeededPermission } from '../kernel/verb.ts';
 /** What the token of a job must be allowed to do, by verb. */
 export const neededPermissions: Readonly<Record<string, readonly NeededPermission[]>> = {
   'validate-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
-  train: [{ scope: 'contents', access: 'write', reason: 'to push the record of the run' }],
+  train: [{ scope: 'contents', access: 'read', reason: 'to check out code and data' }],
   evaluate: [
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the evaluation into the record of the run, and to read the release of the champion',
+      reason: 'to push the record of the run (`push`), and to read the release of the champion',
     },
   ],
   register: [
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the version tag and make the release with its assets',
+      reason: 'to push the record of the run and the version tag, and make the release with its assets',
     },
   ],
   propose: [
@@ -26,7 +26,11 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
   ],
   gate: [
     { scope: 'contents', access: 'read', reason: 'to read commits, tags and run records' },
-    { scope: 'pull-requests', access: 'read', reason: 'to read reviews, where a rule asks for approvals' },
+    {
+      scope: 'pull-requests',
+      access: 'read',
+      reason: 'to read which pull requests a commit has, and reviews',
+    },
     { scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`' },
     {
       scope: 'checks',

@@ -74,11 +74,7 @@ export const checkDrift = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
-    const {target = ''} = stageOf(model, stage);
-    requireServer(context, config.targets, {
-      target,
-      source: inputs.url ?? inputs.live ?? model.monitor?.live,
-    });
+    requireServer(context, config, {...inputs, stage});
     const window = readWindow(inputs);
     const reference = await readReference(context.git, inputs.model, stage);
     const live = await findLiveRows(context, {
@@ -132,9 +128,16 @@ export const checkDrift = defineVerb({
 /** The log of a local server can only be read on its machine; files and addresses that are named can be anywhere. */
 function requireServer(
   context: Context,
-  targets: Config['targets'],
-  {target, source}: {target: string; source: string | undefined},
+  config: Config,
+  {
+    model,
+    stage,
+    live,
+    url,
+  }: {model: string; stage: string; live: string | undefined; url: string | undefined},
 ): void {
-  if (source === undefined)
-    refuseHostedRunner(context, {name: target, settings: targets?.[target]}, 'check-drift');
+  const settings = modelOf(config, model);
+  const {target = ''} = stageOf(settings, stage);
+  if ((url ?? live ?? settings.monitor?.live) === undefined)
+    refuseHostedRunner(context, {name: target, settings: config.targets?.[target]}, 'check-drift');
 }

@@ -18,6 +18,7 @@ interface Step {
 }
 interface Job {
   uses?: string;
+  concurrency?: unknown;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps?: Step[];
@@ -118,7 +119,9 @@ describe.each(names)('template %s', (name) => {
 
   test('holds one run at a time where runs could collide', () => {
     // A called workflow runs inside its caller's group.
-    if (!('workflow_call' in workflow(name).on)) expect(workflow(name).concurrency).toBeDefined();
+    const {on, concurrency, jobs} = workflow(name);
+    if (!('workflow_call' in on) && concurrency === undefined)
+      for (const job of Object.values(jobs)) expect(job.concurrency).toBeDefined();
   });
 });
 

@@ -35,6 +35,7 @@ export interface AppliedRelease {
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
+  {latest = false}: {/** Whether releases become "Latest". */ latest?: boolean} = {},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
   if (plan.refused.length > 0) throw new UserError('CAIRN_RELEASE_REFUSED', plan.refused);
@@ -44,7 +45,7 @@ export async function applyRelease(
   const finish = async (unfinished: UnfinishedRelease | undefined): Promise<void> => {
     if (unfinished === undefined || github === undefined) return;
     if (unfinished.finishable) {
-      await finishRelease(github, unfinished);
+      await finishRelease(github, unfinished, latest);
       log.info(`The release of ${unfinished.tag} is a full one.`);
     } else
       log.warning(

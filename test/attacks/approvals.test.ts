@@ -120,7 +120,14 @@ async function judged(world: PromotionWorld): Promise<{verdict: string; message:
   const context = await world.context(world.git, {event});
   const {document, outputs} = await gate.run(
     {
-      ...{model: undefined, stage: undefined, base: undefined, head: undefined, explain: false},
+      ...{
+        model: undefined,
+        stage: undefined,
+        base: undefined,
+        head: undefined,
+        status: false,
+        explain: false,
+      },
       ...{token: '', config: 'cairn.yaml'},
     },
     context,

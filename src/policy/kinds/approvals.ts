@@ -68,7 +68,7 @@ function isNamed({user, teams}: Approval, {from}: Asked): boolean {
 }
 
 /** Who had a part in what they approved, and how that is known. */
-function partOf(approvals: readonly Approval[], {manifest}: Evidence): Map<string, string> {
+export function partOf(approvals: readonly Approval[], {manifest}: Evidence): Map<string, string> {
   const {startedBy} = manifest;
   return new Map(
     approvals.flatMap(({user, author = false, pushed = false}): [string, string][] => {

@@ -12,9 +12,18 @@ import {asksForApprovals, readApprovals} from './read-approvals.ts';
 export async function approvalsOfChange(
   {github, log}: Pick<Context, 'github' | 'log'>,
   policy: StagePolicy | undefined,
-  {change, head}: {change: {pull: number | undefined; queued: boolean}; head: string},
+  {
+    change,
+    head,
+    always = false,
+  }: {
+    change: {pull: number | undefined; queued: boolean};
+    head: string;
+    /** Read them though no rule asks: an override does. */
+    always?: boolean;
+  },
 ): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams' | 'unknownCommits'>> {
-  if (github === undefined || policy === undefined || !asksForApprovals(policy))
+  if (github === undefined || policy === undefined || !(always || asksForApprovals(policy)))
     return {approvals: undefined};
   try {
     const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];

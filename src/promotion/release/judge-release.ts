@@ -69,7 +69,7 @@ export async function readReleaseSources(
     if (policy === undefined)
       return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
     const moment = await commitTime(git, changedBy);
-    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
+    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, of.stage)};
   } catch (error) {
     if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
     return `the rules before commit ${commit} cannot be read: ${error.message}`;
@@ -79,9 +79,10 @@ export async function readReleaseSources(
 async function approvalsFor(
   github: GitHub | undefined,
   policy: StagePolicy,
-  commit: string,
+  {changedBy: commit, desired}: ReleasableStage,
 ): Promise<StatedApprovals | undefined> {
-  if (github === undefined || !asksForApprovals(policy)) return undefined;
+  if (github === undefined) return undefined;
+  if (desired.override === undefined && !asksForApprovals(policy)) return undefined;
   try {
     const {approvals, unknownCommits} = await readApprovalsOfCommit(github, policy, commit);
     return {approvals, unknownCommits};

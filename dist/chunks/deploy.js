@@ -1,4 +1,4 @@
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, K as init_version, V as messageOf, W as cairnRoot, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as hasCode } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, K as init_version, V as messageOf, W as cairnRoot, a as versionTag, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as hasCode } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";

@@ -1,5 +1,6 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
-import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
+import { i as readHandedOver, n as findModel, t as workflowRunInput } from "./workflow-run-input.js";
+import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
 import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
@@ -300,10 +301,10 @@ function requireRowsOf(run, { model, data, split }) {
 
 // src/evaluation/open-candidate.ts
 init_errors();
-async function openCandidate(id, task, recorded, context) {
-	const found = recorded && await findModel(context, recorded.run);
+async function openCandidate(id, task, { recorded, hand }, context) {
+	const found = recorded && await findModel(context.workspace, hand, recorded.run);
 	if (recorded !== void 0 && found?.directory !== void 0) return recordedCandidate(recorded, found.directory, task);
-	const handed = await readHandedOver(context, id);
+	const handed = await readHandedOver(context.workspace, hand, id);
 	if (handed === void 0) throw found?.fault === void 0 ? unknown$1(id) : modelMissing(id, found.fault);
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset } = task;
@@ -1143,6 +1144,11 @@ const evaluate = defineVerb({
 			default: "production",
 			description: "Stage whose holder is the champion."
 		},
+		"workflow-run": workflowRunInput(),
+		handover: {
+			kind: "string",
+			description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
+		},
 		push: {
 			kind: "boolean",
 			default: "false",
@@ -1163,13 +1169,22 @@ const evaluate = defineVerb({
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
 		stageOf(modelOf(config, inputs.model), inputs.stage);
+		const { "workflow-run": workflowRun, handover: stated } = inputs;
+		const hand = await openHanding(context, config.storage, {
+			of: inputs.run,
+			workflowRun,
+			stated
+		});
 		const recorded = await recordOf(inputs.run, inputs.model, context);
 		const progress = (message, share) => {
 			context.log.progress(message, share);
 		};
 		const task = await readRunTask(config, inputs, context);
 		const rows = testRows(task);
-		const candidate = await openCandidate(inputs.run, task, recorded, context);
+		const candidate = await openCandidate(inputs.run, task, {
+			recorded,
+			hand
+		}, context);
 		const earlier = candidate.recorded;
 		const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
 			earlier: earlier?.evaluation?.cost,

@@ -62,6 +62,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_GIT_NO_REPOSITORY: "The folder is not in a Git repository.",
 		CAIRN_GIT_OWNERSHIP: "Git refuses to work in a folder that belongs to another user.",
 		CAIRN_HANDOVER_REFUSED: "What a training handed over is not what the checkout at hand makes of its run.",
+		CAIRN_HANDOVER_UNAVAILABLE: "What is trained cannot be handed to the next job: there is neither an artifact service nor a store for it.",
 		CAIRN_IMPORT_INVALID: "What is to be imported is not what the other tool writes, or its names cannot be kept.",
 		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",
 		CAIRN_LIVE_INVALID: "Logged traffic cannot be read.",
@@ -581,11 +582,6 @@ function asTexts(outputs) {
 	return Object.fromEntries(texts);
 }
 
-// src/kernel/version-tag.ts
-function versionTag(model, version) {
-	return `${model}@v${version}`;
-}
-
 // src/files/stay-inside.ts
 init_errors();
 function stayInside(folder, path) {
@@ -644,6 +640,11 @@ async function isIntact(path, expected) {
 	}
 }
 
+// src/kernel/version-tag.ts
+function versionTag(model, version) {
+	return `${model}@v${version}`;
+}
+
 // src/text/format-number.ts
 function formatNumber(value, figures = 4) {
 	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
@@ -683,4 +684,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };
+export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, stayInside as l, table as m, formatShare as n, copyChecked as o, escapeMarkdown as p, formatBytes as r, isIntact as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };

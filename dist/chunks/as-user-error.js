@@ -1,5 +1,5 @@
-import { P as explainFileFault } from "./kernel.js";
-import { K as explainGit } from "./git.js";
+import { F as explainFileFault } from "./kernel.js";
+import { q as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

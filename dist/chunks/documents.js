@@ -66,49 +66,28 @@ const ucs2length = import_ucs2length.default.default ?? import_ucs2length.defaul
 const validateConfig = validate52;
 const schema20 = {
 	"type": "object",
-	"description": "A table and its contract.",
 	"properties": {
-		"path": {
-			"description": "File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.",
-			"oneOf": [{
-				"type": "string",
-				"description": "File or glob."
-			}, {
-				"type": "array",
-				"description": "Files or globs.",
-				"items": {
-					"type": "string",
-					"description": "File or glob."
-				},
-				"minItems": 1
-			}]
-		},
-		"id": {
-			"type": "string",
-			"description": "Column that names a row; its values are unique."
-		},
-		"time": {
-			"type": "string",
-			"description": "Column with the moment of a row."
-		},
+		"path": { "oneOf": [{ "type": "string" }, {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		}] },
+		"id": { "type": "string" },
+		"time": { "type": "string" },
 		"columns": {
 			"type": "object",
-			"description": "Columns by name. Others are ignored.",
 			"additionalProperties": { "$ref": "#/$defs/columnContract" },
 			"minProperties": 1
 		},
 		"rows": {
 			"type": "object",
-			"description": "How many rows there must be.",
 			"properties": {
 				"minimum": {
 					"type": "integer",
-					"description": "At least.",
 					"minimum": 0
 				},
 				"maximum": {
 					"type": "integer",
-					"description": "At most.",
 					"minimum": 1
 				}
 			},
@@ -117,23 +96,17 @@ const schema20 = {
 		},
 		"split": {
 			"type": "object",
-			"description": "How test rows are kept apart.",
 			"properties": {
 				"by": {
 					"type": "string",
-					"description": "time: the last rows; random: by a hash of the seed and the row.",
 					"enum": ["time", "random"]
 				},
 				"test": {
 					"type": "number",
-					"description": "Share of test rows (default 0.2).",
 					"exclusiveMinimum": 0,
 					"exclusiveMaximum": 1
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of a random split."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [],
 			"additionalProperties": false
@@ -144,11 +117,9 @@ const schema20 = {
 };
 const schema21 = {
 	"type": "object",
-	"description": "What values of a column may be.",
 	"properties": {
 		"type": {
 			"type": "string",
-			"description": "Kind of the values.",
 			"enum": [
 				"number",
 				"integer",
@@ -157,35 +128,19 @@ const schema21 = {
 				"timestamp"
 			]
 		},
-		"required": {
-			"type": "boolean",
-			"description": "Whether missing values are mistakes (default true)."
-		},
-		"minimum": {
-			"type": "number",
-			"description": "Smallest allowed."
-		},
-		"maximum": {
-			"type": "number",
-			"description": "Largest allowed."
-		},
+		"required": { "type": "boolean" },
+		"minimum": { "type": "number" },
+		"maximum": { "type": "number" },
 		"values": {
 			"type": "array",
-			"description": "The allowed values.",
 			"items": { "type": [
 				"string",
 				"number",
 				"boolean"
 			] }
 		},
-		"pattern": {
-			"type": "string",
-			"description": "A regular expression that strings match."
-		},
-		"description": {
-			"type": "string",
-			"description": "For people."
-		}
+		"pattern": { "type": "string" },
+		"description": { "type": "string" }
 	},
 	"required": ["type"],
 	"additionalProperties": false
@@ -800,42 +755,27 @@ validate53.evaluated = {
 };
 const schema22 = {
 	"type": "object",
-	"description": "One model.",
 	"properties": {
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
-		"dataset": {
-			"type": "string",
-			"description": "Name of a dataset."
-		},
-		"target": {
-			"type": "string",
-			"description": "Column that is predicted."
-		},
+		"dataset": { "type": "string" },
+		"target": { "type": "string" },
 		"features": {
 			"type": "array",
-			"description": "Columns the model reads.",
-			"items": {
-				"type": "string",
-				"description": "Column."
-			},
+			"items": { "type": "string" },
 			"minItems": 1,
 			"uniqueItems": true
 		},
 		"train": { "$ref": "#/$defs/train" },
 		"evaluate": {
 			"type": "object",
-			"description": "How it is measured.",
 			"properties": {
 				"metrics": {
 					"type": "array",
-					"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
 					"items": {
 						"type": "string",
-						"description": "Metric.",
 						"enum": [
 							"roc_auc",
 							"average_precision",
@@ -856,46 +796,34 @@ const schema22 = {
 				},
 				"threshold": {
 					"type": "number",
-					"description": "From which probability on a row counts as positive (default 0.5).",
 					"minimum": 0,
 					"maximum": 1
 				},
 				"confidence": {
 					"type": "number",
-					"description": "Of the intervals (default 0.95).",
 					"exclusiveMinimum": 0,
 					"exclusiveMaximum": 1
 				},
 				"resamples": {
 					"type": "integer",
-					"description": "Bootstrap resamples (default 1000).",
 					"minimum": 50,
 					"maximum": 1e5
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of the bootstrap (default 1)."
-				},
+				"seed": { "type": "integer" },
 				"slices": {
 					"type": "array",
-					"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
-					"items": {
-						"type": "string",
-						"description": "Column of the dataset."
-					},
+					"items": { "type": "string" },
 					"minItems": 1,
 					"maxItems": 20,
 					"uniqueItems": true
 				},
 				"minimum-rows": {
 					"type": "integer",
-					"description": "A part with fewer test rows is listed without metrics (default 30).",
 					"minimum": 1
 				},
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"recent-hours": {
 					"type": "number",
-					"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
 					"exclusiveMinimum": 0,
 					"maximum": 87600
 				}
@@ -905,12 +833,10 @@ const schema22 = {
 		},
 		"stages": {
 			"type": "object",
-			"description": "Stages by name.",
 			"additionalProperties": { "$ref": "#/$defs/stageConfig" },
 			"minProperties": 1,
 			"propertyNames": {
 				"type": "string",
-				"description": "Name of a stage.",
 				"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 				"maxLength": 100
 			}
@@ -920,24 +846,18 @@ const schema22 = {
 		"retrain": { "$ref": "#/$defs/retrain" },
 		"license": {
 			"type": "string",
-			"description": "SPDX licence expression of the model, such as Apache-2.0.",
 			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
 			"maxLength": 200
 		},
 		"description": {
 			"type": "string",
-			"description": "What the model is for, in a few words.",
 			"maxLength": 1e3
 		},
 		"parents": {
 			"type": "array",
-			"description": "Models that it is made from, such as the base model of a fine-tuning.",
 			"items": { "$ref": "#/$defs/parent" }
 		},
-		"card": {
-			"type": "string",
-			"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
-		}
+		"card": { "type": "string" }
 	},
 	"required": [
 		"task",
@@ -951,161 +871,115 @@ const schema22 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = ucs2length;
-const schema23 = {
-	"description": "How the model is trained.",
-	"oneOf": [{
-		"type": "object",
-		"description": "Built-in TensorFlow.js.",
-		"properties": {
-			"trainer": {
-				"const": "tensorflow",
-				"description": "Built in."
-			},
-			"architecture": {
-				"type": "string",
-				"description": "logistic (binary), linear (regression) or mlp.",
-				"enum": [
-					"logistic",
-					"linear",
-					"mlp"
-				]
-			},
-			"parameters": {
-				"type": "object",
-				"description": "Parameters with sound defaults.",
-				"properties": {
-					"epochs": {
-						"type": "integer",
-						"description": "At most (default 30).",
-						"minimum": 1,
-						"maximum": 1e4
-					},
-					"batch": {
-						"type": "integer",
-						"description": "Rows a step (default 256).",
-						"minimum": 1
-					},
-					"learning-rate": {
-						"type": "number",
-						"description": "Of Adam (default 0.01).",
-						"exclusiveMinimum": 0
-					},
-					"hidden": {
-						"type": "array",
-						"description": "Units of each hidden layer of an mlp (default [32, 16]).",
-						"items": {
-							"type": "integer",
-							"description": "Units.",
-							"minimum": 1
-						},
-						"minItems": 1
-					},
-					"l2": {
-						"type": "number",
-						"description": "Weight decay (default 0.0001).",
-						"minimum": 0
-					},
-					"dropout": {
-						"type": "number",
-						"description": "Share dropped in training (default 0).",
-						"minimum": 0,
-						"exclusiveMaximum": 1
-					},
-					"patience": {
-						"type": "integer",
-						"description": "Epochs without improvement before it stops (default 5).",
-						"minimum": 1
-					},
-					"validation": {
-						"type": "number",
-						"description": "Share of train rows for early stopping (default 0.1).",
-						"exclusiveMinimum": 0,
-						"maximum": .5
-					},
-					"categories": {
-						"type": "integer",
-						"description": "Most frequent categories a column keeps (default 100).",
-						"minimum": 1
-					}
-				},
-				"required": [],
-				"additionalProperties": false
-			},
-			"seed": {
-				"type": "integer",
-				"description": "Seed of all randomness (default 1)."
-			}
+const schema23 = { "oneOf": [{
+	"type": "object",
+	"properties": {
+		"trainer": { "const": "tensorflow" },
+		"architecture": {
+			"type": "string",
+			"enum": [
+				"logistic",
+				"linear",
+				"mlp"
+			]
 		},
-		"required": ["trainer"],
-		"additionalProperties": false
-	}, {
-		"type": "object",
-		"description": "Any command, in any language.",
-		"properties": {
-			"trainer": {
-				"const": "command",
-				"description": "A command of yours."
-			},
-			"command": {
-				"type": "array",
-				"description": "argv; run in the folder of this file.",
-				"items": {
-					"type": "string",
-					"description": "Argument."
+		"parameters": {
+			"type": "object",
+			"properties": {
+				"epochs": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
 				},
-				"minItems": 1
-			},
-			"parameters": {
-				"type": "object",
-				"description": "Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.",
-				"additionalProperties": { "type": [
-					"string",
-					"number",
-					"boolean",
-					"array",
-					"null"
-				] }
-			},
-			"model": {
-				"type": "string",
-				"description": "File or folder that the command writes, below CAIRN_OUTPUT."
-			},
-			"metrics": {
-				"type": "string",
-				"description": "JSON file of numbers that the command may write, below CAIRN_OUTPUT."
-			},
-			"format": { "$ref": "#/$defs/format" },
-			"predict": {
-				"type": "array",
-				"description": "For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
-				"items": {
-					"type": "string",
-					"description": "Argument."
+				"batch": {
+					"type": "integer",
+					"minimum": 1
 				},
-				"minItems": 1
+				"learning-rate": {
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"hidden": {
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"minItems": 1
+				},
+				"l2": {
+					"type": "number",
+					"minimum": 0
+				},
+				"dropout": {
+					"type": "number",
+					"minimum": 0,
+					"exclusiveMaximum": 1
+				},
+				"patience": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"validation": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": .5
+				},
+				"categories": {
+					"type": "integer",
+					"minimum": 1
+				}
 			},
-			"timeout": {
-				"type": "integer",
-				"description": "Minutes (default 350).",
-				"minimum": 1
-			},
-			"seed": {
-				"type": "integer",
-				"description": "Given as CAIRN_SEED (default 1)."
-			}
+			"required": [],
+			"additionalProperties": false
 		},
-		"required": [
-			"trainer",
-			"command",
-			"model",
-			"format"
-		],
-		"additionalProperties": false
-	}]
-};
+		"seed": { "type": "integer" }
+	},
+	"required": ["trainer"],
+	"additionalProperties": false
+}, {
+	"type": "object",
+	"properties": {
+		"trainer": { "const": "command" },
+		"command": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"null"
+			] }
+		},
+		"model": { "type": "string" },
+		"metrics": { "type": "string" },
+		"format": { "$ref": "#/$defs/format" },
+		"predict": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"timeout": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"seed": { "type": "integer" }
+	},
+	"required": [
+		"trainer",
+		"command",
+		"model",
+		"format"
+	],
+	"additionalProperties": false
+}] };
 const schema24 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
@@ -2129,359 +2003,237 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27 = {
-	"description": "A promotion rule, told by its key metric, fairness, budget, drift, contract, fresh, reproducible, approvals or after.",
-	"oneOf": [
-		{
-			"type": "object",
-			"description": "A metric against a fixed bound; judged by the interval: inconclusive where the interval contains the bound.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
+const schema27 = { "oneOf": [
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"metric": { "type": "string" },
+			"minimum": { "type": "number" },
+			"maximum": { "type": "number" },
+			"slices": { "type": "string" },
+			"slice": {
+				"type": "object",
+				"properties": {
+					"column": { "type": "string" },
+					"value": { "type": "string" }
 				},
-				"metric": {
-					"type": "string",
-					"description": "Metric of the evaluation."
+				"required": ["column", "value"],
+				"additionalProperties": false
+			},
+			"minimum-rows": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": ["id", "metric"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"metric": { "type": "string" },
+			"versus": {
+				"type": "string",
+				"enum": ["champion", "baseline"]
+			},
+			"improvement": { "type": "number" },
+			"relative-improvement": { "type": "number" },
+			"slices": { "type": "string" },
+			"slice": {
+				"type": "object",
+				"properties": {
+					"column": { "type": "string" },
+					"value": { "type": "string" }
 				},
-				"minimum": {
-					"type": "number",
-					"description": "The metric must not be below."
-				},
-				"maximum": {
-					"type": "number",
-					"description": "The metric must not be above."
-				},
-				"slices": {
-					"type": "string",
-					"description": "Column of the slices: every one of its parts is judged."
-				},
-				"slice": {
-					"type": "object",
-					"description": "One part, which must be there.",
-					"properties": {
-						"column": {
-							"type": "string",
-							"description": "Column that cuts the rows."
-						},
-						"value": {
-							"type": "string",
-							"description": "Value of the column, or its range, as the evaluation names it."
-						}
+				"required": ["column", "value"],
+				"additionalProperties": false
+			},
+			"minimum-rows": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": [
+			"id",
+			"metric",
+			"versus"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"fairness": {
+				"type": "string",
+				"enum": [
+					"demographic_parity_ratio",
+					"demographic_parity_difference",
+					"equal_opportunity_difference",
+					"equalized_odds_difference",
+					"metric_gap"
+				]
+			},
+			"groups": { "type": "string" },
+			"metric": { "type": "string" },
+			"minimum": { "type": "number" },
+			"maximum": { "type": "number" },
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": [
+			"id",
+			"fairness",
+			"groups"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"budget": {
+				"type": "string",
+				"enum": [
+					"bytes",
+					"latency-p50-ms",
+					"latency-p99-ms",
+					"train-seconds",
+					"cost"
+				]
+			},
+			"maximum": {
+				"type": "number",
+				"minimum": 0
+			},
+			"batch": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"price-per-hour": {
+				"type": "number",
+				"minimum": 0
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": [
+			"id",
+			"budget",
+			"maximum"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"drift": { "const": "recent" },
+			"maximum-share": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "drift"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"contract": { "const": "passed" },
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "contract"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"fresh": {
+				"type": "string",
+				"enum": ["data", "evaluation"]
+			},
+			"within-days": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": [
+			"id",
+			"fresh",
+			"within-days"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"reproducible": { "const": true },
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "reproducible"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"approvals": {
+				"type": "object",
+				"properties": {
+					"count": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 100
 					},
-					"required": ["column", "value"],
-					"additionalProperties": false
-				},
-				"minimum-rows": {
-					"type": "integer",
-					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
-					"minimum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
-			},
-			"required": ["id", "metric"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "A metric against the champion or the baseline, on the same rows.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"metric": {
-					"type": "string",
-					"description": "Metric of the evaluation."
-				},
-				"versus": {
-					"type": "string",
-					"description": "Against whom.",
-					"enum": ["champion", "baseline"]
-				},
-				"improvement": {
-					"type": "number",
-					"description": "How much better it must be, in units of the metric; negative: how much worse it may be. 0 by default."
-				},
-				"relative-improvement": {
-					"type": "number",
-					"description": "The same as a share of the size of the other one’s value, such as 0.02 for two percent; more than 0 asks for more than nothing where that value is 0."
-				},
-				"slices": {
-					"type": "string",
-					"description": "Column of the slices: every one of its parts is judged."
-				},
-				"slice": {
-					"type": "object",
-					"description": "One part, which must be there.",
-					"properties": {
-						"column": {
+					"from": {
+						"type": "array",
+						"items": {
 							"type": "string",
-							"description": "Column that cuts the rows."
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+							"maxLength": 200
 						},
-						"value": {
-							"type": "string",
-							"description": "Value of the column, or its range, as the evaluation names it."
-						}
+						"minItems": 1,
+						"uniqueItems": true
 					},
-					"required": ["column", "value"],
-					"additionalProperties": false
+					"not-author": { "type": "boolean" }
 				},
-				"minimum-rows": {
-					"type": "integer",
-					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
-					"minimum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
+				"required": ["count"],
+				"additionalProperties": false
 			},
-			"required": [
-				"id",
-				"metric",
-				"versus"
-			],
-			"additionalProperties": false
+			"severity": { "$ref": "#/$defs/severity" }
 		},
-		{
-			"type": "object",
-			"description": "A difference between groups.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"fairness": {
-					"type": "string",
-					"description": "Measure of the evaluation.",
-					"enum": [
-						"demographic_parity_ratio",
-						"demographic_parity_difference",
-						"equal_opportunity_difference",
-						"equalized_odds_difference",
-						"metric_gap"
-					]
-				},
-				"groups": {
-					"type": "string",
-					"description": "Column that names the group."
-				},
-				"metric": {
-					"type": "string",
-					"description": "For metric_gap: the metric."
-				},
-				"minimum": {
-					"type": "number",
-					"description": "The measure must not be below (for a ratio)."
-				},
-				"maximum": {
-					"type": "number",
-					"description": "The measure must not be above."
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
+		"required": ["id", "approvals"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"after": { "$ref": "#/$defs/stageName" },
+			"soak-hours": {
+				"type": "number",
+				"minimum": 0
 			},
-			"required": [
-				"id",
-				"fairness",
-				"groups"
-			],
-			"additionalProperties": false
+			"severity": { "$ref": "#/$defs/severity" }
 		},
-		{
-			"type": "object",
-			"description": "What the model costs.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"budget": {
-					"type": "string",
-					"description": "bytes of all files, milliseconds of a call (median or 99th percentile), seconds of training, or cost of training.",
-					"enum": [
-						"bytes",
-						"latency-p50-ms",
-						"latency-p99-ms",
-						"train-seconds",
-						"cost"
-					]
-				},
-				"maximum": {
-					"type": "number",
-					"description": "It must not be above.",
-					"minimum": 0
-				},
-				"batch": {
-					"type": "integer",
-					"description": "For latency: rows in a call (default 1).",
-					"minimum": 1
-				},
-				"price-per-hour": {
-					"type": "number",
-					"description": "For cost: price of an hour of training.",
-					"minimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": [
-				"id",
-				"budget",
-				"maximum"
-			],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "Training data against recent traffic.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"drift": {
-					"const": "recent",
-					"description": "The comparison of the evaluation."
-				},
-				"maximum-share": {
-					"type": "number",
-					"description": "Share of the compared features that may have drifted (default: the verdict of the comparison decides).",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "drift"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "The data kept its contract when it was loaded.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"contract": {
-					"const": "passed",
-					"description": "No expectation was broken."
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "contract"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "Nothing too old.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"fresh": {
-					"type": "string",
-					"description": "The newest row of the data, or the evaluation.",
-					"enum": ["data", "evaluation"]
-				},
-				"within-days": {
-					"type": "number",
-					"description": "Not older.",
-					"exclusiveMinimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": [
-				"id",
-				"fresh",
-				"within-days"
-			],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "All is recorded that is needed to train it again.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"reproducible": {
-					"const": true,
-					"description": "Committed code, seed, digests of data and lock files."
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "reproducible"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "People who approved the pull request at the commit that is judged.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"approvals": {
-					"type": "object",
-					"description": "How many, and whose.",
-					"properties": {
-						"count": {
-							"type": "integer",
-							"description": "Approvals needed.",
-							"minimum": 1,
-							"maximum": 100
-						},
-						"from": {
-							"type": "array",
-							"description": "Logins and teams (org/team) whose approval counts (default: everybody who may write).",
-							"items": {
-								"type": "string",
-								"description": "Login or org/team.",
-								"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
-								"maxLength": 200
-							},
-							"minItems": 1,
-							"uniqueItems": true
-						},
-						"not-author": {
-							"type": "boolean",
-							"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
-						}
-					},
-					"required": ["count"],
-					"additionalProperties": false
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "approvals"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "The version held another stage before.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"after": { "$ref": "#/$defs/stageName" },
-				"soak-hours": {
-					"type": "number",
-					"description": "For so long without a break.",
-					"minimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "after"],
-			"additionalProperties": false
-		}
-	]
-};
+		"required": ["id", "after"],
+		"additionalProperties": false
+	}
+] };
 const schema28 = {
 	"type": "string",
-	"description": "block (default), warn, or info.",
 	"enum": [
 		"block",
 		"warn",
@@ -2527,7 +2279,6 @@ validate66.evaluated = {
 };
 const schema29 = {
 	"type": "string",
-	"description": "By the interval (default) or by the estimate alone.",
 	"enum": ["interval", "estimate"]
 };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5439,28 +5190,20 @@ validate89.evaluated = {
 };
 const schema34 = {
 	"type": "object",
-	"description": "When training is dispatched.",
 	"properties": {
-		"workflow": {
-			"type": "string",
-			"description": "File name (default train.yml)."
-		},
+		"workflow": { "type": "string" },
 		"window-hours": {
 			"type": "number",
-			"description": "Not twice within (default 24).",
 			"minimum": 0
 		},
 		"new-rows": {
 			"type": "integer",
-			"description": "Not without so many rows that the holder of the stage did not learn from (default 1).",
 			"minimum": 0
 		},
 		"on": {
 			"type": "array",
-			"description": "What starts it (default drift).",
 			"items": {
 				"type": "string",
-				"description": "Reason.",
 				"enum": [
 					"drift",
 					"schedule",
@@ -7120,13 +6863,147 @@ validate97.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const schema37 = {
+const pattern11 = new RegExp("^(?!/|-|refs/)(?!.*(//|\\.\\.|@\\{))[^\\s~^:?*\\[\\\\\0-]+(?<![/.])$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.bases === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bases" },
+				message: "must have required property 'bases'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "bases")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.bases !== void 0) {
+			let data0 = data.bases;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/bases",
+						schemaPath: "#/properties/bases/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 === "string") {
+						if (!pattern11.test(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/bases/" + i0,
+								schemaPath: "#/properties/bases/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?!/|-|refs/)(?!.*(//|\\.\\.|@\\{))[^\\s~^:?*\\[\\\\\0-]+(?<![/.])$" },
+								message: "must match pattern \"^(?!/|-|refs/)(?!.*(//|\\.\\.|@\\{))[^\\s~^:?*\\[\\\\\0-]+(?<![/.])$\""
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/bases/" + i0,
+							schemaPath: "#/properties/bases/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				let i1 = data0.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err5 = {
+								instancePath: instancePath + "/bases",
+								schemaPath: "#/properties/bases/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/bases",
+					schemaPath: "#/properties/bases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema38 = {
 	"type": "object",
-	"description": "Where big bytes go.",
 	"properties": {
 		"kind": {
 			"type": "string",
-			"description": "Release assets, a folder, an S3-compatible bucket, the Git tree (small files), or Git LFS.",
 			"enum": [
 				"release",
 				"folder",
@@ -7135,57 +7012,45 @@ const schema37 = {
 				"lfs"
 			]
 		},
-		"path": {
-			"type": "string",
-			"description": "The folder, relative to the folder of this file, absolute or below the home folder with ~/."
-		},
+		"path": { "type": "string" },
 		"endpoint": {
 			"type": "string",
-			"description": "For s3: address of the service (default https://s3.<region>.amazonaws.com).",
 			"pattern": "^https?://[A-Za-z0-9._:\\[\\]-]+/?$"
 		},
 		"bucket": {
 			"type": "string",
-			"description": "For s3: name of the bucket.",
 			"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
 		},
 		"region": {
 			"type": "string",
-			"description": "For s3: region of the bucket (default us-east-1).",
 			"pattern": "^[a-z0-9-]+$"
 		},
 		"prefix": {
 			"type": "string",
-			"description": "For s3: what the keys begin with, such as models/.",
 			"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
 			"maxLength": 200
 		},
-		"owned": {
-			"type": "boolean",
-			"description": "For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false)."
-		},
+		"owned": { "type": "boolean" },
 		"file-limit": {
 			"type": "integer",
-			"description": "For tree: bytes that a file may have (default 1048576).",
 			"minimum": 1
 		},
 		"total-limit": {
 			"type": "integer",
-			"description": "For tree: bytes that all files of a version may have (default 5242880).",
 			"minimum": 1
 		}
 	},
 	"required": ["kind"],
 	"additionalProperties": false
 };
-const pattern11 = new RegExp("^https?://[A-Za-z0-9._:\\[\\]-]+/?$", "u");
-const pattern12 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
-const pattern13 = new RegExp("^[a-z0-9-]+$", "u");
-const pattern14 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern12 = new RegExp("^https?://[A-Za-z0-9._:\\[\\]-]+/?$", "u");
+const pattern13 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+const pattern14 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$", "u");
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7201,7 +7066,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7232,7 +7097,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.kind.enum },
+					params: { allowedValues: schema38.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7257,7 +7122,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.endpoint !== void 0) {
 			let data2 = data.endpoint;
 			if (typeof data2 === "string") {
-				if (!pattern11.test(data2)) {
+				if (!pattern12.test(data2)) {
 					const err5 = {
 						instancePath: instancePath + "/endpoint",
 						schemaPath: "#/properties/endpoint/pattern",
@@ -7285,7 +7150,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.bucket !== void 0) {
 			let data3 = data.bucket;
 			if (typeof data3 === "string") {
-				if (!pattern12.test(data3)) {
+				if (!pattern13.test(data3)) {
 					const err7 = {
 						instancePath: instancePath + "/bucket",
 						schemaPath: "#/properties/bucket/pattern",
@@ -7313,7 +7178,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.region !== void 0) {
 			let data4 = data.region;
 			if (typeof data4 === "string") {
-				if (!pattern13.test(data4)) {
+				if (!pattern14.test(data4)) {
 					const err9 = {
 						instancePath: instancePath + "/region",
 						schemaPath: "#/properties/region/pattern",
@@ -7353,7 +7218,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern14.test(data5)) {
+				if (!pattern15.test(data5)) {
 					const err12 = {
 						instancePath: instancePath + "/prefix",
 						schemaPath: "#/properties/prefix/pattern",
@@ -7468,18 +7333,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7574,10 +7439,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate103.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7625,7 +7490,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "datasets" || key0 === "models" || key0 === "targets" || key0 === "storage" || key0 === "signing")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "datasets" || key0 === "models" || key0 === "targets" || key0 === "promotion" || key0 === "storage" || key0 === "signing")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7808,11 +7673,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.storage !== void 0) {
-			if (!validate99(data.storage, {
-				instancePath: instancePath + "/storage",
+		if (data.promotion !== void 0) {
+			if (!validate99(data.promotion, {
+				instancePath: instancePath + "/promotion",
 				parentData: data,
-				parentDataProperty: "storage",
+				parentDataProperty: "promotion",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -7820,15 +7685,27 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.storage !== void 0) {
+			if (!validate101(data.storage, {
+				instancePath: instancePath + "/storage",
+				parentData: data,
+				parentDataProperty: "storage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.signing !== void 0) {
-			if (!validate101(data.signing, {
+			if (!validate103(data.signing, {
 				instancePath: instancePath + "/signing",
 				parentData: data,
 				parentDataProperty: "signing",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7852,65 +7729,40 @@ validate52.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDataPointers = validate103;
-const schema39 = {
+const validateDataPointers = validate105;
+const schema40 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/data-pointers.schema.json",
 	"title": "DataPointers",
 	"type": "object",
-	"description": "Digests of data that DVC keeps, by path.",
 	"properties": {
-		"document": {
-			"const": "data-pointers",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "data-pointers" },
+		"schemaVersion": { "const": 1 },
 		"pointers": {
 			"type": "array",
-			"description": "In order of path, then of role.",
 			"items": {
 				"type": "object",
-				"description": "One file or folder.",
 				"properties": {
-					"path": {
-						"type": "string",
-						"description": "Relative to the repository root."
-					},
+					"path": { "type": "string" },
 					"role": {
 						"type": "string",
-						"description": "What it is to the file that names it.",
 						"enum": ["output", "dependency"]
 					},
 					"md5": {
 						"type": "string",
-						"description": "MD5 of its bytes, or of the list of a folder.",
 						"pattern": "^[0-9a-f]{32}$"
 					},
-					"folder": {
-						"type": "boolean",
-						"description": "Whether it is a folder."
-					},
+					"folder": { "type": "boolean" },
 					"size": {
 						"type": "integer",
-						"description": "Bytes.",
 						"minimum": 0
 					},
 					"files": {
 						"type": "integer",
-						"description": "Files in a folder.",
 						"minimum": 0
 					},
-					"from": {
-						"type": "string",
-						"description": "File that names it."
-					},
-					"stage": {
-						"type": "string",
-						"description": "Stage of the pipeline."
-					},
+					"from": { "type": "string" },
+					"stage": { "type": "string" },
 					"sha256": { "$ref": "#/$defs/digest" }
 				},
 				"required": [
@@ -7932,15 +7784,14 @@ const schema39 = {
 	"additionalProperties": false,
 	"$defs": { "digest": {
 		"type": "string",
-		"description": "SHA-256 of the exact bytes.",
 		"pattern": "^sha256:[0-9a-f]{64}$"
 	} }
 };
-const pattern15 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern16 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -7968,17 +7819,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8125,7 +7976,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err10);
 							errors++;
 						}
-						for (const key1 in data3) if (!func2.call(schema39.properties.pointers.items.properties, key1)) {
+						for (const key1 in data3) if (!func2.call(schema40.properties.pointers.items.properties, key1)) {
 							const err11 = {
 								instancePath: instancePath + "/pointers/" + i0,
 								schemaPath: "#/properties/pointers/items/additionalProperties",
@@ -8170,7 +8021,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/pointers/" + i0 + "/role",
 									schemaPath: "#/properties/pointers/items/properties/role/enum",
 									keyword: "enum",
-									params: { allowedValues: schema39.properties.pointers.items.properties.role.enum },
+									params: { allowedValues: schema40.properties.pointers.items.properties.role.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -8181,7 +8032,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data3.md5 !== void 0) {
 							let data6 = data3.md5;
 							if (typeof data6 === "string") {
-								if (!pattern15.test(data6)) {
+								if (!pattern16.test(data6)) {
 									const err15 = {
 										instancePath: instancePath + "/pointers/" + i0 + "/md5",
 										schemaPath: "#/properties/pointers/items/properties/md5/pattern",
@@ -8313,14 +8164,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data3.sha256 !== void 0) {
-							if (!validate104(data3.sha256, {
+							if (!validate106(data3.sha256, {
 								instancePath: instancePath + "/pointers/" + i0 + "/sha256",
 								parentData: data3,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8362,79 +8213,51 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDataReport = validate106;
-const schema41 = {
+const validateDataReport = validate108;
+const schema42 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/data-report.schema.json",
 	"title": "DataReport",
 	"type": "object",
-	"description": "What validate-data found in a dataset.",
 	"properties": {
-		"document": {
-			"const": "data-report",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
-		"dataset": {
-			"type": "string",
-			"description": "Name in cairn.yaml."
-		},
+		"document": { "const": "data-report" },
+		"schemaVersion": { "const": 1 },
+		"dataset": { "type": "string" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"verdict": { "$ref": "#/$defs/verdict" },
 		"digest": { "$ref": "#/$defs/digest" },
 		"rows": {
 			"type": "integer",
-			"description": "Rows in all files.",
 			"minimum": 0
 		},
 		"files": {
 			"type": "array",
-			"description": "In order of path.",
 			"items": { "$ref": "#/$defs/dataFile" }
 		},
 		"checks": {
 			"type": "array",
-			"description": "One for each expectation.",
 			"items": {
 				"type": "object",
-				"description": "One expectation.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as column-type:hour."
-					},
-					"column": {
-						"type": "string",
-						"description": "Column."
-					},
+					"id": { "type": "string" },
+					"column": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "What was found."
-					},
+					"message": { "type": "string" },
 					"count": {
 						"type": "integer",
-						"description": "Rows that break it.",
 						"minimum": 0
 					},
 					"examples": {
 						"type": "array",
-						"description": "A few offending values.",
-						"items": {
-							"type": "string",
-							"description": "Value."
-						},
+						"items": { "type": "string" },
 						"maxItems": 5
 					}
 				},
@@ -8462,12 +8285,10 @@ const schema41 = {
 	"$defs": {
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -8477,21 +8298,15 @@ const schema41 = {
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -8504,15 +8319,15 @@ const schema41 = {
 		}
 	}
 };
-const pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8536,16 +8351,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema43 = {
+const schema44 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -8553,10 +8367,10 @@ const schema43 = {
 		"not-applicable"
 	]
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -8576,24 +8390,24 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema43.enum },
+			params: { allowedValues: schema44.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -8621,17 +8435,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate113.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8698,14 +8512,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate111(data.sha256, {
+			if (!validate113(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8753,18 +8567,18 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate108.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8876,7 +8690,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema41.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8931,22 +8745,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate107(data.createdAt, {
+			if (!validate109(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.verdict !== void 0) {
-			if (!validate109(data.verdict, {
-				instancePath: instancePath + "/verdict",
-				parentData: data,
-				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -8954,15 +8756,27 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.verdict !== void 0) {
+			if (!validate111(data.verdict, {
+				instancePath: instancePath + "/verdict",
+				parentData: data,
+				parentDataProperty: "verdict",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.digest !== void 0) {
-			if (!validate111(data.digest, {
+			if (!validate113(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9002,14 +8816,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			let data7 = data.files;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate113(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate115(data7[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -9109,14 +8923,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate109(data10.verdict, {
+							if (!validate111(data10.verdict, {
 								instancePath: instancePath + "/checks/" + i1 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9245,35 +9059,27 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate108.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDecision = validate117;
-const schema46 = {
+const validateDecision = validate119;
+const schema47 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/decision.schema.json",
 	"title": "Decision",
 	"type": "object",
-	"description": "Whether to retrain, and why.",
 	"properties": {
-		"document": {
-			"const": "decision",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "decision" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"decision": {
 			"type": "string",
-			"description": "retrain (dispatched), wait (a rule says not now) or discard (no reason to).",
 			"enum": [
 				"retrain",
 				"wait",
@@ -9282,20 +9088,12 @@ const schema46 = {
 		},
 		"reasons": {
 			"type": "array",
-			"description": "One for each rule.",
 			"items": {
 				"type": "object",
-				"description": "One rule.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as new-data."
-					},
+					"id": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "In one sentence."
-					}
+					"message": { "type": "string" }
 				},
 				"required": [
 					"id",
@@ -9307,19 +9105,11 @@ const schema46 = {
 		},
 		"dispatched": {
 			"type": "object",
-			"description": "What was started.",
 			"properties": {
-				"workflow": {
-					"type": "string",
-					"description": "File name."
-				},
-				"ref": {
-					"type": "string",
-					"description": "Branch."
-				},
+				"workflow": { "type": "string" },
+				"ref": { "type": "string" },
 				"inputs": {
 					"type": "object",
-					"description": "Inputs.",
 					"additionalProperties": { "type": "string" }
 				}
 			},
@@ -9343,18 +9133,15 @@ const schema46 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -9364,10 +9151,10 @@ const schema46 = {
 		}
 	}
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -9407,21 +9194,21 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9445,16 +9232,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema49 = {
+const schema50 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -9462,10 +9248,10 @@ const schema49 = {
 		"not-applicable"
 	]
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -9485,24 +9271,24 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema49.enum },
+			params: { allowedValues: schema50.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate124.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9619,26 +9405,26 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate118(data.model, {
+			if (!validate120(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate120(data.createdAt, {
+			if (!validate122(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9661,7 +9447,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.decision.enum },
+					params: { allowedValues: schema47.properties.decision.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -9739,14 +9525,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data6.verdict !== void 0) {
-							if (!validate122(data6.verdict, {
+							if (!validate124(data6.verdict, {
 								instancePath: instancePath + "/reasons/" + i0 + "/verdict",
 								parentData: data6,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9922,42 +9708,31 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDeployment = validate124;
-const schema50 = {
+const validateDeployment = validate126;
+const schema51 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/deployment.schema.json",
 	"title": "Deployment",
 	"type": "object",
-	"description": "What deploy did.",
 	"properties": {
-		"document": {
-			"const": "deployment",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "deployment" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
-		"target": {
-			"type": "string",
-			"description": "Name in cairn.yaml."
-		},
+		"target": { "type": "string" },
 		"startedAt": { "$ref": "#/$defs/time" },
 		"finishedAt": { "$ref": "#/$defs/time" },
 		"result": {
 			"type": "string",
-			"description": "deployed, unchanged (it ran already), restored (the test failed, the previous version runs) or failed (nothing runs).",
 			"enum": [
 				"deployed",
 				"unchanged",
@@ -9965,30 +9740,18 @@ const schema50 = {
 				"failed"
 			]
 		},
-		"url": {
-			"type": "string",
-			"description": "Where it answers."
-		},
+		"url": { "type": "string" },
 		"previous": { "$ref": "#/$defs/semver" },
 		"checks": {
 			"type": "array",
-			"description": "Smoke tests.",
 			"items": {
 				"type": "object",
-				"description": "One test.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as health."
-					},
+					"id": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "What was seen."
-					},
+					"message": { "type": "string" },
 					"milliseconds": {
 						"type": "number",
-						"description": "How long it took.",
 						"minimum": 0
 					}
 				},
@@ -10017,29 +9780,24 @@ const schema50 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -10048,56 +9806,6 @@ const schema50 = {
 			]
 		}
 	}
-};
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate125.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate125.errors = vErrors;
-	return errors === 0;
-}
-validate125.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -10156,6 +9864,56 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate129.errors = vErrors;
+	return errors === 0;
+}
+validate129.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate131.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
@@ -10180,21 +9938,21 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate131.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10218,16 +9976,15 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate133.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema55 = {
+const schema56 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -10235,10 +9992,10 @@ const schema55 = {
 		"not-applicable"
 	]
 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -10258,24 +10015,24 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema55.enum },
+			params: { allowedValues: schema56.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10399,7 +10156,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10440,22 +10197,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate125(data.model, {
+			if (!validate127(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.stage !== void 0) {
-			if (!validate127(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -10463,15 +10208,27 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.stage !== void 0) {
+			if (!validate129(data.stage, {
+				instancePath: instancePath + "/stage",
+				parentData: data,
+				parentDataProperty: "stage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.version !== void 0) {
-			if (!validate129(data.version, {
+			if (!validate131(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10490,26 +10247,26 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.startedAt !== void 0) {
-			if (!validate131(data.startedAt, {
+			if (!validate133(data.startedAt, {
 				instancePath: instancePath + "/startedAt",
 				parentData: data,
 				parentDataProperty: "startedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.finishedAt !== void 0) {
-			if (!validate131(data.finishedAt, {
+			if (!validate133(data.finishedAt, {
 				instancePath: instancePath + "/finishedAt",
 				parentData: data,
 				parentDataProperty: "finishedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10532,7 +10289,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.result.enum },
+					params: { allowedValues: schema51.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -10555,14 +10312,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.previous !== void 0) {
-			if (!validate129(data.previous, {
+			if (!validate131(data.previous, {
 				instancePath: instancePath + "/previous",
 				parentData: data,
 				parentDataProperty: "previous",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10636,14 +10393,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data12.verdict !== void 0) {
-							if (!validate135(data12.verdict, {
+							if (!validate137(data12.verdict, {
 								instancePath: instancePath + "/checks/" + i0 + "/verdict",
 								parentData: data12,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10730,54 +10487,38 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate126.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateDriftReport = validate137;
-const schema56 = {
+const validateDriftReport = validate139;
+const schema57 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/drift-report.schema.json",
 	"title": "DriftReport",
 	"type": "object",
-	"description": "Live data against the reference profile of a version.",
 	"properties": {
-		"document": {
-			"const": "drift-report",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "drift-report" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"window": {
 			"type": "object",
-			"description": "Which rows were looked at.",
 			"properties": {
-				"from": {
-					"type": "string",
-					"description": "First moment."
-				},
-				"to": {
-					"type": "string",
-					"description": "Moment after the last."
-				},
+				"from": { "type": "string" },
+				"to": { "type": "string" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"labelled": {
 					"type": "integer",
-					"description": "Rows with a label.",
 					"minimum": 0
 				}
 			},
@@ -10786,7 +10527,6 @@ const schema56 = {
 		},
 		"verdict": {
 			"type": "string",
-			"description": "Of the whole.",
 			"enum": [
 				"drift",
 				"no-drift",
@@ -10795,20 +10535,16 @@ const schema56 = {
 		},
 		"alpha": {
 			"type": "number",
-			"description": "False alarm rate that the correction holds.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"checks": {
 			"type": "array",
-			"description": "Data, prediction, label and performance checks.",
 			"items": {
 				"type": "object",
-				"description": "One check.",
 				"properties": {
 					"kind": {
 						"type": "string",
-						"description": "What may have moved.",
 						"enum": [
 							"data",
 							"prediction",
@@ -10816,17 +10552,10 @@ const schema56 = {
 							"performance"
 						]
 					},
-					"column": {
-						"type": "string",
-						"description": "Column or metric."
-					},
-					"test": {
-						"type": "string",
-						"description": "Such as chi-square or kolmogorov-smirnov."
-					},
+					"column": { "type": "string" },
+					"test": { "type": "string" },
 					"verdict": {
 						"type": "string",
-						"description": "Of this check.",
 						"enum": [
 							"drift",
 							"no-drift",
@@ -10834,42 +10563,17 @@ const schema56 = {
 							"not-applicable"
 						]
 					},
-					"statistic": {
-						"type": ["number", "null"],
-						"description": "Of the test."
-					},
-					"pValue": {
-						"type": ["number", "null"],
-						"description": "Of the test alone."
-					},
-					"adjusted": {
-						"type": "number",
-						"description": "After Benjamini-Hochberg over all checks."
-					},
+					"statistic": { "type": ["number", "null"] },
+					"pValue": { "type": ["number", "null"] },
+					"adjusted": { "type": "number" },
 					"effect": {
 						"type": "object",
-						"description": "How large the change is.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Such as cramers-v."
-							},
-							"value": {
-								"type": ["number", "null"],
-								"description": "Estimate."
-							},
-							"lower": {
-								"type": ["number", "null"],
-								"description": "Lower bound."
-							},
-							"upper": {
-								"type": ["number", "null"],
-								"description": "Upper bound."
-							},
-							"threshold": {
-								"type": "number",
-								"description": "From which on it matters."
-							}
+							"name": { "type": "string" },
+							"value": { "type": ["number", "null"] },
+							"lower": { "type": ["number", "null"] },
+							"upper": { "type": ["number", "null"] },
+							"threshold": { "type": "number" }
 						},
 						"required": [
 							"name",
@@ -10882,18 +10586,13 @@ const schema56 = {
 					},
 					"reference": {
 						"type": "integer",
-						"description": "Reference rows.",
 						"minimum": 0
 					},
 					"current": {
 						"type": "integer",
-						"description": "Current rows.",
 						"minimum": 0
 					},
-					"message": {
-						"type": "string",
-						"description": "In one sentence."
-					}
+					"message": { "type": "string" }
 				},
 				"required": [
 					"kind",
@@ -10926,77 +10625,23 @@ const schema56 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
-};
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate138.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate138.errors = vErrors;
-	return errors === 0;
-}
-validate138.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -11055,6 +10700,56 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate142.errors = vErrors;
+	return errors === 0;
+}
+validate142.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate144.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
@@ -11079,21 +10774,21 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11117,17 +10812,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate146.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11251,7 +10946,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema56.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema57.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11292,22 +10987,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate138(data.model, {
+			if (!validate140(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.stage !== void 0) {
-			if (!validate140(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -11315,11 +10998,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.version !== void 0) {
-			if (!validate142(data.version, {
-				instancePath: instancePath + "/version",
+		if (data.stage !== void 0) {
+			if (!validate142(data.stage, {
+				instancePath: instancePath + "/stage",
 				parentData: data,
-				parentDataProperty: "version",
+				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -11327,15 +11010,27 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate144(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.createdAt !== void 0) {
-			if (!validate144(data.createdAt, {
+			if (!validate146(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11502,7 +11197,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.properties.verdict.enum },
+					params: { allowedValues: schema57.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -11671,7 +11366,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err36);
 							errors++;
 						}
-						for (const key2 in data14) if (!func2.call(schema56.properties.checks.items.properties, key2)) {
+						for (const key2 in data14) if (!func2.call(schema57.properties.checks.items.properties, key2)) {
 							const err37 = {
 								instancePath: instancePath + "/checks/" + i0,
 								schemaPath: "#/properties/checks/items/additionalProperties",
@@ -11702,7 +11397,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/kind",
 									schemaPath: "#/properties/checks/items/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.properties.checks.items.properties.kind.enum },
+									params: { allowedValues: schema57.properties.checks.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -11757,7 +11452,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/verdict",
 									schemaPath: "#/properties/checks/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.properties.checks.items.properties.verdict.enum },
+									params: { allowedValues: schema57.properties.checks.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -11772,7 +11467,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/statistic",
 									schemaPath: "#/properties/checks/items/properties/statistic/type",
 									keyword: "type",
-									params: { type: schema56.properties.checks.items.properties.statistic.type },
+									params: { type: schema57.properties.checks.items.properties.statistic.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -11787,7 +11482,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/checks/" + i0 + "/pValue",
 									schemaPath: "#/properties/checks/items/properties/pValue/type",
 									keyword: "type",
-									params: { type: schema56.properties.checks.items.properties.pValue.type },
+									params: { type: schema57.properties.checks.items.properties.pValue.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -11906,7 +11601,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/value",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/value/type",
 											keyword: "type",
-											params: { type: schema56.properties.checks.items.properties.effect.properties.value.type },
+											params: { type: schema57.properties.checks.items.properties.effect.properties.value.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err54];
@@ -11921,7 +11616,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/lower",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/lower/type",
 											keyword: "type",
-											params: { type: schema56.properties.checks.items.properties.effect.properties.lower.type },
+											params: { type: schema57.properties.checks.items.properties.effect.properties.lower.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err55];
@@ -11936,7 +11631,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/checks/" + i0 + "/effect/upper",
 											schemaPath: "#/properties/checks/items/properties/effect/properties/upper/type",
 											keyword: "type",
-											params: { type: schema56.properties.checks.items.properties.effect.properties.upper.type },
+											params: { type: schema57.properties.checks.items.properties.effect.properties.upper.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err56];
@@ -12088,62 +11783,40 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err66);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateEvaluation = validate146;
-const schema61 = {
+const validateEvaluation = validate148;
+const schema62 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/evaluation.schema.json",
 	"title": "Evaluation",
 	"type": "object",
-	"description": "Metrics of a challenger, and of the champion on the same rows.",
 	"properties": {
-		"document": {
-			"const": "evaluation",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
-		"run": {
-			"type": "string",
-			"description": "Run that was evaluated."
-		},
+		"document": { "const": "evaluation" },
+		"schemaVersion": { "const": 1 },
+		"run": { "type": "string" },
 		"model": { "$ref": "#/$defs/modelName" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"rows": {
 			"type": "object",
-			"description": "The rows both were scored on.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"n": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
@@ -12158,34 +11831,26 @@ const schema61 = {
 		},
 		"confidence": {
 			"type": "number",
-			"description": "Of the intervals, such as 0.95.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"resamples": {
 			"type": "integer",
-			"description": "Bootstrap resamples.",
 			"minimum": 1
 		},
-		"seed": {
-			"type": "integer",
-			"description": "Seed of the bootstrap."
-		},
+		"seed": { "type": "integer" },
 		"metrics": {
 			"type": "array",
-			"description": "Of the challenger.",
 			"items": { "$ref": "#/$defs/metric" }
 		},
 		"champion": {
 			"type": "object",
-			"description": "Who holds the stage now.",
 			"properties": {
 				"stage": { "$ref": "#/$defs/stageName" },
 				"version": { "$ref": "#/$defs/semver" },
 				"manifest": { "$ref": "#/$defs/digest" },
 				"metrics": {
 					"type": "array",
-					"description": "Of the champion, on the same rows.",
 					"items": { "$ref": "#/$defs/metric" }
 				},
 				"cost": { "$ref": "#/$defs/cost" }
@@ -12200,25 +11865,18 @@ const schema61 = {
 		},
 		"comparison": {
 			"type": "array",
-			"description": "Paired differences, challenger minus champion.",
 			"items": { "$ref": "#/$defs/difference" }
 		},
 		"baseline": {
 			"type": "object",
-			"description": "The simplest predictor worth the name, on the same rows.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as share of positives, or mean."
-				},
+				"name": { "type": "string" },
 				"metrics": {
 					"type": "array",
-					"description": "Of the baseline.",
 					"items": { "$ref": "#/$defs/metric" }
 				},
 				"comparison": {
 					"type": "array",
-					"description": "Paired differences, challenger minus baseline.",
 					"items": { "$ref": "#/$defs/difference" }
 				}
 			},
@@ -12231,32 +11889,21 @@ const schema61 = {
 		},
 		"slices": {
 			"type": "array",
-			"description": "Metrics on parts of the rows: in order of column as configured, most rows first for values, ascending for ranges.",
 			"items": {
 				"type": "object",
-				"description": "One part.",
 				"properties": {
-					"column": {
-						"type": "string",
-						"description": "Column that cuts the rows."
-					},
-					"value": {
-						"type": "string",
-						"description": "Value of the column, or its range."
-					},
+					"column": { "type": "string" },
+					"value": { "type": "string" },
 					"n": {
 						"type": "integer",
-						"description": "Rows.",
 						"minimum": 0
 					},
 					"metrics": {
 						"type": "array",
-						"description": "Of the challenger, on these rows.",
 						"items": { "$ref": "#/$defs/metric" }
 					},
 					"comparison": {
 						"type": "array",
-						"description": "Paired differences on these rows, challenger minus champion.",
 						"items": { "$ref": "#/$defs/difference" }
 					}
 				},
@@ -12271,18 +11918,12 @@ const schema61 = {
 		},
 		"fairness": {
 			"type": "array",
-			"description": "Differences between groups, in order of column and measure.",
 			"items": {
 				"type": "object",
-				"description": "One measure over the groups of one column.",
 				"properties": {
-					"column": {
-						"type": "string",
-						"description": "Column that names the group."
-					},
+					"column": { "type": "string" },
 					"measure": {
 						"type": "string",
-						"description": "What is compared between groups.",
 						"enum": [
 							"demographic_parity_ratio",
 							"demographic_parity_difference",
@@ -12291,47 +11932,25 @@ const schema61 = {
 							"metric_gap"
 						]
 					},
-					"metric": {
-						"type": "string",
-						"description": "For metric_gap: the metric."
-					},
-					"value": {
-						"type": ["number", "null"],
-						"description": "Ratio of the smallest to the largest, or largest minus smallest."
-					},
-					"lower": {
-						"type": ["number", "null"],
-						"description": "Lower bound of the interval."
-					},
-					"upper": {
-						"type": ["number", "null"],
-						"description": "Upper bound of the interval."
-					},
+					"metric": { "type": "string" },
+					"value": { "type": ["number", "null"] },
+					"lower": { "type": ["number", "null"] },
+					"upper": { "type": ["number", "null"] },
 					"n": {
 						"type": "integer",
-						"description": "Rows in all groups that were compared.",
 						"minimum": 0
 					},
 					"groups": {
 						"type": "array",
-						"description": "The groups that were compared.",
 						"items": {
 							"type": "object",
-							"description": "One group.",
 							"properties": {
-								"value": {
-									"type": "string",
-									"description": "Value of the column."
-								},
+								"value": { "type": "string" },
 								"n": {
 									"type": "integer",
-									"description": "Rows.",
 									"minimum": 0
 								},
-								"rate": {
-									"type": ["number", "null"],
-									"description": "What was compared: selection rate, true positive rate or the metric; for equalized odds the true or the false positive rate, whichever differs more."
-								}
+								"rate": { "type": ["number", "null"] }
 							},
 							"required": [
 								"value",
@@ -12343,11 +11962,7 @@ const schema61 = {
 					},
 					"left": {
 						"type": "array",
-						"description": "Groups left out: too few rows behind their rate, or the rest of a column with more than 50 values.",
-						"items": {
-							"type": "string",
-							"description": "Value of the column."
-						}
+						"items": { "type": "string" }
 					}
 				},
 				"required": [
@@ -12365,32 +11980,17 @@ const schema61 = {
 		},
 		"calibration": {
 			"type": "array",
-			"description": "Predicted against observed share of positives, by bins of equal count.",
 			"items": {
 				"type": "object",
-				"description": "One bin.",
 				"properties": {
-					"lower": {
-						"type": "number",
-						"description": "Least predicted probability."
-					},
-					"upper": {
-						"type": "number",
-						"description": "Greatest predicted probability."
-					},
+					"lower": { "type": "number" },
+					"upper": { "type": "number" },
 					"n": {
 						"type": "integer",
-						"description": "Rows.",
 						"minimum": 0
 					},
-					"predicted": {
-						"type": "number",
-						"description": "Mean predicted probability."
-					},
-					"observed": {
-						"type": "number",
-						"description": "Share of positives."
-					}
+					"predicted": { "type": "number" },
+					"observed": { "type": "number" }
 				},
 				"required": [
 					"lower",
@@ -12404,26 +12004,21 @@ const schema61 = {
 		},
 		"flips": {
 			"type": "object",
-			"description": "Rows whose decision changed from champion to challenger.",
 			"properties": {
 				"n": {
 					"type": "integer",
-					"description": "Rows compared.",
 					"minimum": 0
 				},
 				"changed": {
 					"type": "integer",
-					"description": "Decisions that differ.",
 					"minimum": 0
 				},
 				"better": {
 					"type": "integer",
-					"description": "Wrong before, right now.",
 					"minimum": 0
 				},
 				"worse": {
 					"type": "integer",
-					"description": "Right before, wrong now.",
 					"minimum": 0
 				}
 			},
@@ -12438,37 +12033,23 @@ const schema61 = {
 		"cost": { "$ref": "#/$defs/cost" },
 		"recent": {
 			"type": "object",
-			"description": "Training data held against recent traffic.",
 			"properties": {
 				"rows": {
 					"type": "integer",
-					"description": "Rows of recent traffic.",
 					"minimum": 0
 				},
-				"from": {
-					"type": "string",
-					"description": "Earliest moment."
-				},
-				"to": {
-					"type": "string",
-					"description": "Latest moment."
-				},
+				"from": { "type": "string" },
+				"to": { "type": "string" },
 				"tested": {
 					"type": "integer",
-					"description": "Features compared.",
 					"minimum": 0
 				},
 				"drifted": {
 					"type": "array",
-					"description": "Features that drifted.",
-					"items": {
-						"type": "string",
-						"description": "Feature."
-					}
+					"items": { "type": "string" }
 				},
 				"verdict": {
 					"type": "string",
-					"description": "Of the comparison.",
 					"enum": [
 						"drift",
 						"no-drift",
@@ -12501,44 +12082,27 @@ const schema61 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"metric": {
 			"type": "object",
-			"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as roc_auc."
-				},
+				"name": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"value": {
-					"type": ["number", "null"],
-					"description": "Estimate."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound of the interval."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound of the interval."
-				},
+				"value": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows used.",
 					"minimum": 0
 				}
 			},
@@ -12554,49 +12118,31 @@ const schema61 = {
 		},
 		"direction": {
 			"type": "string",
-			"description": "Whether a larger or a smaller value is better.",
 			"enum": ["higher", "lower"]
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"difference": {
 			"type": "object",
-			"description": "One metric: challenger minus the other, paired.",
 			"properties": {
-				"metric": {
-					"type": "string",
-					"description": "Name."
-				},
+				"metric": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"difference": {
-					"type": ["number", "null"],
-					"description": "Challenger minus champion."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound."
-				},
+				"difference": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"better": {
 					"type": "string",
-					"description": "Whom the interval favours.",
 					"enum": [
 						"challenger",
 						"champion",
@@ -12618,51 +12164,36 @@ const schema61 = {
 		},
 		"cost": {
 			"type": "object",
-			"description": "What using the model costs; measured once on the machine that evaluated.",
 			"properties": {
 				"bytes": {
 					"type": "integer",
-					"description": "Of all its files.",
 					"minimum": 0
 				},
 				"trainSeconds": {
 					"type": "number",
-					"description": "Seconds of training.",
 					"minimum": 0
 				},
-				"backend": {
-					"type": "string",
-					"description": "What ran the model."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Machine, such as linux-x64."
-				},
+				"backend": { "type": "string" },
+				"platform": { "type": "string" },
 				"latency": {
 					"type": "array",
-					"description": "Time of one call by rows in it.",
 					"items": {
 						"type": "object",
-						"description": "One batch size.",
 						"properties": {
 							"batch": {
 								"type": "integer",
-								"description": "Rows in a call.",
 								"minimum": 1
 							},
 							"calls": {
 								"type": "integer",
-								"description": "Calls measured.",
 								"minimum": 0
 							},
 							"p50": {
 								"type": "number",
-								"description": "Median, milliseconds.",
 								"minimum": 0
 							},
 							"p99": {
 								"type": "number",
-								"description": "99th percentile, milliseconds.",
 								"minimum": 0
 							}
 						},
@@ -12681,10 +12212,10 @@ const schema61 = {
 		}
 	}
 };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12724,21 +12255,21 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12762,17 +12293,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -12800,37 +12331,23 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema65 = {
+const schema66 = {
 	"type": "object",
-	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Such as roc_auc."
-		},
+		"name": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"value": {
-			"type": ["number", "null"],
-			"description": "Estimate."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound of the interval."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound of the interval."
-		},
+		"value": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows used.",
 			"minimum": 0
 		}
 	},
@@ -12844,15 +12361,14 @@ const schema65 = {
 	],
 	"additionalProperties": false
 };
-const schema66 = {
+const schema67 = {
 	"type": "string",
-	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -12872,24 +12388,24 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema66.enum },
+			params: { allowedValues: schema67.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12992,14 +12508,14 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.direction !== void 0) {
-			if (!validate154(data.direction, {
+			if (!validate156(data.direction, {
 				instancePath: instancePath + "/direction",
 				parentData: data,
 				parentDataProperty: "direction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13010,7 +12526,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema65.properties.value.type },
+					params: { type: schema66.properties.value.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13025,7 +12541,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
-					params: { type: schema65.properties.lower.type },
+					params: { type: schema66.properties.lower.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -13040,7 +12556,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/upper",
 					schemaPath: "#/properties/upper/type",
 					keyword: "type",
-					params: { type: schema65.properties.upper.type },
+					params: { type: schema66.properties.upper.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -13092,18 +12608,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate155.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13143,17 +12659,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate159.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -13181,17 +12697,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13553,43 +13069,28 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema70 = {
+const schema71 = {
 	"type": "object",
-	"description": "One metric: challenger minus the other, paired.",
 	"properties": {
-		"metric": {
-			"type": "string",
-			"description": "Name."
-		},
+		"metric": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"difference": {
-			"type": ["number", "null"],
-			"description": "Challenger minus champion."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound."
-		},
+		"difference": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows.",
 			"minimum": 0
 		},
 		"better": {
 			"type": "string",
-			"description": "Whom the interval favours.",
 			"enum": [
 				"challenger",
 				"champion",
@@ -13609,10 +13110,10 @@ const schema70 = {
 	],
 	"additionalProperties": false
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13727,14 +13228,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.direction !== void 0) {
-			if (!validate154(data.direction, {
+			if (!validate156(data.direction, {
 				instancePath: instancePath + "/direction",
 				parentData: data,
 				parentDataProperty: "direction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+				vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13745,7 +13246,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/difference",
 					schemaPath: "#/properties/difference/type",
 					keyword: "type",
-					params: { type: schema70.properties.difference.type },
+					params: { type: schema71.properties.difference.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -13760,7 +13261,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
-					params: { type: schema70.properties.lower.type },
+					params: { type: schema71.properties.lower.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -13775,7 +13276,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/upper",
 					schemaPath: "#/properties/upper/type",
 					keyword: "type",
-					params: { type: schema70.properties.upper.type },
+					params: { type: schema71.properties.upper.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -13834,7 +13335,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/better",
 					schemaPath: "#/properties/better/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.properties.better.enum },
+					params: { allowedValues: schema71.properties.better.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -13854,18 +13355,18 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate167.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate146.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13989,7 +13490,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema61.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema62.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14044,26 +13545,26 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate147(data.model, {
+			if (!validate149(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate149(data.createdAt, {
+			if (!validate151(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+				vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14133,14 +13634,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data5.digest !== void 0) {
-					if (!validate151(data5.digest, {
+					if (!validate153(data5.digest, {
 						instancePath: instancePath + "/rows/digest",
 						parentData: data5,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14366,14 +13867,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			let data15 = data.metrics;
 			if (Array.isArray(data15)) {
 				const len0 = data15.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate153(data15[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate155(data15[i0], {
 					instancePath: instancePath + "/metrics/" + i0,
 					parentData: data15,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+					vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14453,22 +13954,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data17.stage !== void 0) {
-					if (!validate157(data17.stage, {
+					if (!validate159(data17.stage, {
 						instancePath: instancePath + "/champion/stage",
 						parentData: data17,
 						parentDataProperty: "stage",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data17.version !== void 0) {
-					if (!validate159(data17.version, {
-						instancePath: instancePath + "/champion/version",
-						parentData: data17,
-						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
@@ -14476,15 +13965,27 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
+				if (data17.version !== void 0) {
+					if (!validate161(data17.version, {
+						instancePath: instancePath + "/champion/version",
+						parentData: data17,
+						parentDataProperty: "version",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+						errors = vErrors.length;
+					}
+				}
 				if (data17.manifest !== void 0) {
-					if (!validate151(data17.manifest, {
+					if (!validate153(data17.manifest, {
 						instancePath: instancePath + "/champion/manifest",
 						parentData: data17,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14492,14 +13993,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					let data21 = data17.metrics;
 					if (Array.isArray(data21)) {
 						const len1 = data21.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate153(data21[i1], {
+						for (let i1 = 0; i1 < len1; i1++) if (!validate155(data21[i1], {
 							instancePath: instancePath + "/champion/metrics/" + i1,
 							parentData: data21,
 							parentDataProperty: i1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+							vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -14516,14 +14017,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data17.cost !== void 0) {
-					if (!validate163(data17.cost, {
+					if (!validate165(data17.cost, {
 						instancePath: instancePath + "/champion/cost",
 						parentData: data17,
 						parentDataProperty: "cost",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14544,14 +14045,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.comparison;
 			if (Array.isArray(data24)) {
 				const len2 = data24.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate165(data24[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate167(data24[i2], {
 					instancePath: instancePath + "/comparison/" + i2,
 					parentData: data24,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+					vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14636,14 +14137,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					let data28 = data26.metrics;
 					if (Array.isArray(data28)) {
 						const len3 = data28.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate153(data28[i3], {
+						for (let i3 = 0; i3 < len3; i3++) if (!validate155(data28[i3], {
 							instancePath: instancePath + "/baseline/metrics/" + i3,
 							parentData: data28,
 							parentDataProperty: i3,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+							vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -14663,14 +14164,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 					let data30 = data26.comparison;
 					if (Array.isArray(data30)) {
 						const len4 = data30.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate165(data30[i4], {
+						for (let i4 = 0; i4 < len4; i4++) if (!validate167(data30[i4], {
 							instancePath: instancePath + "/baseline/comparison/" + i4,
 							parentData: data30,
 							parentDataProperty: i4,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -14830,14 +14331,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							let data37 = data33.metrics;
 							if (Array.isArray(data37)) {
 								const len6 = data37.length;
-								for (let i6 = 0; i6 < len6; i6++) if (!validate153(data37[i6], {
+								for (let i6 = 0; i6 < len6; i6++) if (!validate155(data37[i6], {
 									instancePath: instancePath + "/slices/" + i5 + "/metrics/" + i6,
 									parentData: data37,
 									parentDataProperty: i6,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14857,14 +14358,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							let data39 = data33.comparison;
 							if (Array.isArray(data39)) {
 								const len7 = data39.length;
-								for (let i7 = 0; i7 < len7; i7++) if (!validate165(data39[i7], {
+								for (let i7 = 0; i7 < len7; i7++) if (!validate167(data39[i7], {
 									instancePath: instancePath + "/slices/" + i5 + "/comparison/" + i7,
 									parentData: data39,
 									parentDataProperty: i7,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+									vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -15009,7 +14510,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err71);
 							errors++;
 						}
-						for (const key6 in data42) if (!func2.call(schema61.properties.fairness.items.properties, key6)) {
+						for (const key6 in data42) if (!func2.call(schema62.properties.fairness.items.properties, key6)) {
 							const err72 = {
 								instancePath: instancePath + "/fairness/" + i8,
 								schemaPath: "#/properties/fairness/items/additionalProperties",
@@ -15054,7 +14555,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fairness/" + i8 + "/measure",
 									schemaPath: "#/properties/fairness/items/properties/measure/enum",
 									keyword: "enum",
-									params: { allowedValues: schema61.properties.fairness.items.properties.measure.enum },
+									params: { allowedValues: schema62.properties.fairness.items.properties.measure.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err75];
@@ -15083,7 +14584,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fairness/" + i8 + "/value",
 									schemaPath: "#/properties/fairness/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema61.properties.fairness.items.properties.value.type },
+									params: { type: schema62.properties.fairness.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err77];
@@ -15098,7 +14599,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fairness/" + i8 + "/lower",
 									schemaPath: "#/properties/fairness/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema61.properties.fairness.items.properties.lower.type },
+									params: { type: schema62.properties.fairness.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err78];
@@ -15113,7 +14614,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/fairness/" + i8 + "/upper",
 									schemaPath: "#/properties/fairness/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema61.properties.fairness.items.properties.upper.type },
+									params: { type: schema62.properties.fairness.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err79];
@@ -15261,7 +14762,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/fairness/" + i8 + "/groups/" + i9 + "/rate",
 													schemaPath: "#/properties/fairness/items/properties/groups/items/properties/rate/type",
 													keyword: "type",
-													params: { type: schema61.properties.fairness.items.properties.groups.items.properties.rate.type },
+													params: { type: schema62.properties.fairness.items.properties.groups.items.properties.rate.type },
 													message: "must be number,null"
 												};
 												if (vErrors === null) vErrors = [err89];
@@ -15752,14 +15253,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.cost !== void 0) {
-			if (!validate163(data.cost, {
+			if (!validate165(data.cost, {
 				instancePath: instancePath + "/cost",
 				parentData: data,
 				parentDataProperty: "cost",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+				vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15966,7 +15467,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/recent/verdict",
 							schemaPath: "#/properties/recent/properties/verdict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema61.properties.recent.properties.verdict.enum },
+							params: { allowedValues: schema62.properties.recent.properties.verdict.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err138];
@@ -15999,54 +15500,36 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err140);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate146.evaluated = {
+validate148.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateImportedVersion = validate173;
-const schema71 = {
+const validateImportedVersion = validate175;
+const schema72 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/imported-version.schema.json",
 	"title": "ImportedVersion",
 	"type": "object",
-	"description": "What another registry knew of a version, as it was taken over.",
 	"properties": {
-		"document": {
-			"const": "imported-version",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "imported-version" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"source": {
 			"type": "object",
-			"description": "Where it comes from.",
 			"properties": {
 				"kind": {
 					"type": "string",
-					"description": "The other registry.",
 					"enum": ["gto", "mlflow"]
 				},
-				"name": {
-					"type": "string",
-					"description": "Name of the model there."
-				},
-				"version": {
-					"type": "string",
-					"description": "Version there."
-				},
-				"location": {
-					"type": "string",
-					"description": "Where its files are said to be."
-				}
+				"name": { "type": "string" },
+				"version": { "type": "string" },
+				"location": { "type": "string" }
 			},
 			"required": [
 				"kind",
@@ -16056,64 +15539,34 @@ const schema71 = {
 			"additionalProperties": false
 		},
 		"commit": { "$ref": "#/$defs/sha" },
-		"description": {
-			"type": "string",
-			"description": "What people wrote about it."
-		},
-		"type": {
-			"type": "string",
-			"description": "Kind of artifact, such as model."
-		},
-		"path": {
-			"type": "string",
-			"description": "Path in the repository."
-		},
+		"description": { "type": "string" },
+		"type": { "type": "string" },
+		"path": { "type": "string" },
 		"labels": {
 			"type": "object",
-			"description": "Tags and labels by name; empty values for labels alone.",
 			"additionalProperties": { "type": "string" }
 		},
 		"run": {
 			"type": "object",
-			"description": "The run that made it.",
 			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Run id there."
-				},
-				"name": {
-					"type": "string",
-					"description": "Name of the run."
-				},
-				"status": {
-					"type": "string",
-					"description": "How it ended."
-				},
+				"id": { "type": "string" },
+				"name": { "type": "string" },
+				"status": { "type": "string" },
 				"startedAt": { "$ref": "#/$defs/time" },
 				"endedAt": { "$ref": "#/$defs/time" },
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name, as text.",
 					"additionalProperties": { "type": "string" }
 				},
 				"metrics": {
 					"type": "array",
-					"description": "Last value of each metric, in order of name.",
 					"items": {
 						"type": "object",
-						"description": "One metric.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
-							"value": {
-								"type": ["number", "null"],
-								"description": "Last value; null where it is not finite."
-							},
+							"name": { "type": "string" },
+							"value": { "type": ["number", "null"] },
 							"values": {
 								"type": "integer",
-								"description": "How many were logged.",
 								"minimum": 0
 							}
 						},
@@ -16127,7 +15580,6 @@ const schema71 = {
 				},
 				"tags": {
 					"type": "object",
-					"description": "Tags by name.",
 					"additionalProperties": { "type": "string" }
 				}
 			},
@@ -16141,23 +15593,14 @@ const schema71 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What it reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "Columns that it reads.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name; empty where it has none."
-							},
-							"type": {
-								"type": "string",
-								"description": "Type, as the other registry names it."
-							}
+							"name": { "type": "string" },
+							"type": { "type": "string" }
 						},
 						"required": ["name", "type"],
 						"additionalProperties": false
@@ -16165,19 +15608,11 @@ const schema71 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "Columns that it answers.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name; empty where it has none."
-							},
-							"type": {
-								"type": "string",
-								"description": "Type, as the other registry names it."
-							}
+							"name": { "type": "string" },
+							"type": { "type": "string" }
 						},
 						"required": ["name", "type"],
 						"additionalProperties": false
@@ -16189,18 +15624,12 @@ const schema71 = {
 		},
 		"artifacts": {
 			"type": "array",
-			"description": "Files that were there when it was taken over, in order of path.",
 			"items": {
 				"type": "object",
-				"description": "One file.",
 				"properties": {
-					"path": {
-						"type": "string",
-						"description": "Relative to the model's folder."
-					},
+					"path": { "type": "string" },
 					"size": {
 						"type": "integer",
-						"description": "Bytes.",
 						"minimum": 0
 					},
 					"sha256": { "$ref": "#/$defs/digest" }
@@ -16215,11 +15644,7 @@ const schema71 = {
 		},
 		"stages": {
 			"type": "array",
-			"description": "Stages and aliases that it held.",
-			"items": {
-				"type": "string",
-				"description": "Stage, by its name here."
-			}
+			"items": { "type": "string" }
 		}
 	},
 	"required": [
@@ -16236,36 +15661,31 @@ const schema71 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		}
 	}
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16305,17 +15725,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate174.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate174.evaluated = {
+validate176.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16343,44 +15763,6 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate176.errors = vErrors;
-	return errors === 0;
-}
-validate176.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate178.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
 	validate178.errors = vErrors;
 	return errors === 0;
 }
@@ -16388,7 +15770,6 @@ validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern37 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16396,13 +15777,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" },
-				message: "must match pattern \"^[0-9a-f]{40}([0-9a-f]{24})?$\""
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -16427,10 +15808,49 @@ validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern38 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern38.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" },
+				message: "must match pattern \"^[0-9a-f]{40}([0-9a-f]{24})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -16458,17 +15878,17 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate184.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate184.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16568,7 +15988,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema71.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema72.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16609,22 +16029,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate174(data.model, {
+			if (!validate176(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate176(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -16632,15 +16040,27 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate178(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.createdAt !== void 0) {
-			if (!validate178(data.createdAt, {
+			if (!validate180(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16714,7 +16134,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/source/kind",
 							schemaPath: "#/properties/source/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema71.properties.source.properties.kind.enum },
+							params: { allowedValues: schema72.properties.source.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -16778,14 +16198,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.commit !== void 0) {
-			if (!validate180(data.commit, {
+			if (!validate182(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+				vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16965,26 +16385,26 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data16.startedAt !== void 0) {
-					if (!validate178(data16.startedAt, {
+					if (!validate180(data16.startedAt, {
 						instancePath: instancePath + "/run/startedAt",
 						parentData: data16,
 						parentDataProperty: "startedAt",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+						vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data16.endedAt !== void 0) {
-					if (!validate178(data16.endedAt, {
+					if (!validate180(data16.endedAt, {
 						instancePath: instancePath + "/run/endedAt",
 						parentData: data16,
 						parentDataProperty: "endedAt",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+						vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -17092,7 +16512,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/run/metrics/" + i0 + "/value",
 											schemaPath: "#/properties/run/properties/metrics/items/properties/value/type",
 											keyword: "type",
-											params: { type: schema71.properties.run.properties.metrics.items.properties.value.type },
+											params: { type: schema72.properties.run.properties.metrics.items.properties.value.type },
 											message: "must be number,null"
 										};
 										if (vErrors === null) vErrors = [err41];
@@ -17547,14 +16967,14 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data41.sha256 !== void 0) {
-							if (!validate184(data41.sha256, {
+							if (!validate186(data41.sha256, {
 								instancePath: instancePath + "/artifacts/" + i3 + "/sha256",
 								parentData: data41,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17625,57 +17045,41 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err78);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate175.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateManifest = validate186;
-const schema77 = {
+const validateManifest = validate188;
+const schema78 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/manifest.schema.json",
 	"title": "Manifest",
 	"type": "object",
-	"description": "An immutable version of a model.",
 	"properties": {
-		"document": {
-			"const": "manifest",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "manifest" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
 		"startedBy": {
 			"type": "string",
-			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
 		},
 		"previous": { "$ref": "#/$defs/semver" },
 		"run": {
 			"type": "object",
-			"description": "The run it was frozen from.",
 			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Run id."
-				},
+				"id": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
-				"ref": {
-					"type": "string",
-					"description": "refs/cairn/runs/<id>."
-				}
+				"ref": { "type": "string" }
 			},
 			"required": [
 				"id",
@@ -17688,19 +17092,11 @@ const schema77 = {
 		"data": { "$ref": "#/$defs/data" },
 		"trainer": {
 			"type": "object",
-			"description": "What trained it.",
 			"properties": {
-				"kind": {
-					"type": "string",
-					"description": "tensorflow or command."
-				},
-				"architecture": {
-					"type": "string",
-					"description": "Such as mlp."
-				},
+				"kind": { "type": "string" },
+				"architecture": { "type": "string" },
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name.",
 					"additionalProperties": { "type": [
 						"string",
 						"number",
@@ -17709,10 +17105,7 @@ const schema77 = {
 						"null"
 					] }
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [
 				"kind",
@@ -17723,7 +17116,6 @@ const schema77 = {
 		},
 		"metrics": {
 			"type": "array",
-			"description": "Of the evaluation.",
 			"items": { "$ref": "#/$defs/metric" }
 		},
 		"evaluation": { "$ref": "#/$defs/digest" },
@@ -17731,42 +17123,32 @@ const schema77 = {
 		"format": { "$ref": "#/$defs/format" },
 		"predict": {
 			"type": "array",
-			"description": "For format command: argv of the predictor.",
-			"items": {
-				"type": "string",
-				"description": "Argument."
-			}
+			"items": { "type": "string" }
 		},
 		"signature": { "$ref": "#/$defs/signature" },
 		"artifacts": {
 			"type": "array",
-			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/artifact" }
 		},
 		"environment": { "$ref": "#/$defs/environment" },
 		"confidence": {
 			"type": "number",
-			"description": "Of the intervals of the metrics, such as 0.95.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"license": { "$ref": "#/$defs/license" },
 		"description": {
 			"type": "string",
-			"description": "What the model is for, in a few words.",
 			"maxLength": 1e3
 		},
 		"parents": {
 			"type": "array",
-			"description": "Models that it was made from, in the order of the configuration.",
 			"items": { "$ref": "#/$defs/parent" }
 		},
 		"cost": {
 			"type": "object",
-			"description": "What making it cost.",
 			"properties": { "trainSeconds": {
 				"type": "number",
-				"description": "Wall time of the training.",
 				"minimum": 0
 			} },
 			"required": [],
@@ -17796,51 +17178,42 @@ const schema77 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"license": {
 			"type": "string",
-			"description": "An SPDX licence expression, such as Apache-2.0.",
 			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
 			"maxLength": 200
 		},
 		"parent": {
 			"type": "object",
-			"description": "A model that this one was made from, such as the base model of a fine-tuning.",
 			"properties": {
 				"name": {
 					"type": "string",
-					"description": "Name, such as owner/model on the Hugging Face Hub.",
 					"minLength": 1,
 					"maxLength": 200
 				},
 				"version": {
 					"type": "string",
-					"description": "Version or revision.",
 					"minLength": 1,
 					"maxLength": 200
 				},
 				"digest": { "$ref": "#/$defs/digest" },
 				"url": {
 					"type": "string",
-					"description": "Where it is found.",
 					"pattern": "^https?://[^\\s<>\"]+$",
 					"maxLength": 1e3
 				}
@@ -17850,48 +17223,35 @@ const schema77 = {
 		},
 		"code": {
 			"type": "object",
-			"description": "The code that was trained.",
 			"properties": {
 				"commit": { "$ref": "#/$defs/sha" },
-				"dirty": {
-					"type": "boolean",
-					"description": "Whether the work tree had uncommitted changes."
-				}
+				"dirty": { "type": "boolean" }
 			},
 			"required": ["commit", "dirty"],
 			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		},
 		"data": {
 			"type": "object",
-			"description": "The rows a run was made from.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"files": {
 					"type": "array",
-					"description": "In order of path.",
 					"items": { "$ref": "#/$defs/dataFile" }
 				},
 				"rows": {
 					"type": "object",
-					"description": "Rows of each part.",
 					"properties": {
 						"train": {
 							"type": "integer",
-							"description": "Rows learned from.",
 							"minimum": 0
 						},
 						"test": {
 							"type": "integer",
-							"description": "Rows kept for evaluation.",
 							"minimum": 0
 						}
 					},
@@ -17900,44 +17260,27 @@ const schema77 = {
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column over all rows.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
 				},
-				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
-				},
+				"target": { "type": "string" },
 				"features": {
 					"type": "array",
-					"description": "Columns the model reads, in order.",
-					"items": {
-						"type": "string",
-						"description": "Column."
-					}
+					"items": { "type": "string" }
 				},
 				"contract": {
 					"type": "object",
-					"description": "How the rows kept the contract of their dataset when they were loaded.",
 					"properties": {
 						"checked": {
 							"type": "integer",
-							"description": "Expectations that were checked.",
 							"minimum": 0
 						},
 						"failed": {
 							"type": "integer",
-							"description": "Expectations that were broken.",
 							"minimum": 0
 						}
 					},
@@ -17957,16 +17300,11 @@ const schema77 = {
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -17979,28 +17317,14 @@ const schema77 = {
 		},
 		"metric": {
 			"type": "object",
-			"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as roc_auc."
-				},
+				"name": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"value": {
-					"type": ["number", "null"],
-					"description": "Estimate."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound of the interval."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound of the interval."
-				},
+				"value": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows used.",
 					"minimum": 0
 				}
 			},
@@ -18016,12 +17340,10 @@ const schema77 = {
 		},
 		"direction": {
 			"type": "string",
-			"description": "Whether a larger or a smaller value is better.",
 			"enum": ["higher", "lower"]
 		},
 		"format": {
 			"type": "string",
-			"description": "What can load the model.",
 			"enum": [
 				"tensorflow",
 				"onnx",
@@ -18030,22 +17352,15 @@ const schema77 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What the model reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Column."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -18060,18 +17375,12 @@ const schema77 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One output.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -18090,76 +17399,54 @@ const schema77 = {
 		},
 		"artifact": {
 			"type": "object",
-			"description": "One file and where its bytes are.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path in the model."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" },
-				"store": {
-					"description": "Where the bytes are.",
-					"oneOf": [
-						{
-							"type": "object",
-							"description": "An asset of the GitHub Release of the version tag.",
-							"properties": {
-								"kind": { "const": "release" },
-								"asset": {
-									"type": "string",
-									"description": "Name of the asset."
-								}
-							},
-							"required": ["kind", "asset"],
-							"additionalProperties": false
+				"store": { "oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "release" },
+							"asset": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "A file of a content-addressed folder.",
-							"properties": {
-								"kind": { "const": "folder" },
-								"path": {
-									"type": "string",
-									"description": "Relative to the folder."
-								}
-							},
-							"required": ["kind", "path"],
-							"additionalProperties": false
+						"required": ["kind", "asset"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "folder" },
+							"path": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "An object of the S3-compatible bucket that the configuration names.",
-							"properties": {
-								"kind": { "const": "s3" },
-								"key": {
-									"type": "string",
-									"description": "Key of the object, which ends in the digest."
-								}
-							},
-							"required": ["kind", "key"],
-							"additionalProperties": false
+						"required": ["kind", "path"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "s3" },
+							"key": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "The file registry/<model>/files/<version>/<path> of the version's commit.",
-							"properties": { "kind": { "const": "tree" } },
-							"required": ["kind"],
-							"additionalProperties": false
-						},
-						{
-							"type": "object",
-							"description": "An object of Git LFS, with a pointer at registry/<model>/files/<version>/<path> of the version's commit.",
-							"properties": { "kind": { "const": "lfs" } },
-							"required": ["kind"],
-							"additionalProperties": false
-						}
-					]
-				}
+						"required": ["kind", "key"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": { "kind": { "const": "tree" } },
+						"required": ["kind"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": { "kind": { "const": "lfs" } },
+						"required": ["kind"],
+						"additionalProperties": false
+					}
+				] }
 			},
 			"required": [
 				"path",
@@ -18171,23 +17458,12 @@ const schema77 = {
 		},
 		"environment": {
 			"type": "object",
-			"description": "Where it was trained.",
 			"properties": {
-				"cairn": {
-					"type": "string",
-					"description": "Version of Cairn."
-				},
-				"runtime": {
-					"type": "string",
-					"description": "Such as node 24.1.0."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Such as linux-x64."
-				},
+				"cairn": { "type": "string" },
+				"runtime": { "type": "string" },
+				"platform": { "type": "string" },
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -18200,15 +17476,10 @@ const schema77 = {
 		},
 		"file": {
 			"type": "object",
-			"description": "One file, by its place and its bytes.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path, with forward slashes."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" }
@@ -18222,10 +17493,10 @@ const schema77 = {
 		}
 	}
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18265,17 +17536,17 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate187.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18303,21 +17574,21 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate189.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18341,17 +17612,17 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate191.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -18379,21 +17650,21 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate194.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate194.evaluated = {
+validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern38.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -18417,17 +17688,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate197.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate199.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18468,14 +17739,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate197(data.commit, {
+			if (!validate199(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+				vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18505,18 +17776,18 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate198.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18583,14 +17854,14 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate194(data.sha256, {
+			if (!validate196(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18638,18 +17909,18 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate202.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate204.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18752,14 +18023,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate194(data.digest, {
+			if (!validate196(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18767,14 +18038,14 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.files;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate204(data2[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+					vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -19157,38 +18428,24 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema86 = {
+const schema87 = {
 	"type": "object",
-	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Such as roc_auc."
-		},
+		"name": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"value": {
-			"type": ["number", "null"],
-			"description": "Estimate."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound of the interval."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound of the interval."
-		},
+		"value": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows used.",
 			"minimum": 0
 		}
 	},
@@ -19202,15 +18459,14 @@ const schema86 = {
 	],
 	"additionalProperties": false
 };
-const schema87 = {
+const schema88 = {
 	"type": "string",
-	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate209.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -19230,24 +18486,24 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema87.enum },
+			params: { allowedValues: schema88.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate208.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19350,14 +18606,14 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.direction !== void 0) {
-			if (!validate207(data.direction, {
+			if (!validate209(data.direction, {
 				instancePath: instancePath + "/direction",
 				parentData: data,
 				parentDataProperty: "direction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+				vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19368,7 +18624,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/value",
 					schemaPath: "#/properties/value/type",
 					keyword: "type",
-					params: { type: schema86.properties.value.type },
+					params: { type: schema87.properties.value.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -19383,7 +18639,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lower",
 					schemaPath: "#/properties/lower/type",
 					keyword: "type",
-					params: { type: schema86.properties.lower.type },
+					params: { type: schema87.properties.lower.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19398,7 +18654,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/upper",
 					schemaPath: "#/properties/upper/type",
 					keyword: "type",
-					params: { type: schema86.properties.upper.type },
+					params: { type: schema87.properties.upper.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -19450,27 +18706,26 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate208.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate208.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema88 = {
+const schema89 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
 		"command"
 	]
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -19490,38 +18745,31 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema88.enum },
+			params: { allowedValues: schema89.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema89 = {
+const schema90 = {
 	"type": "object",
-	"description": "What the model reads and answers.",
 	"properties": {
 		"inputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One column.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Column."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -19536,18 +18784,12 @@ const schema89 = {
 		},
 		"outputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One output.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Name."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -19564,10 +18806,10 @@ const schema89 = {
 	"required": ["inputs", "outputs"],
 	"additionalProperties": false
 };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19683,7 +18925,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/type",
 									schemaPath: "#/properties/inputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.inputs.items.properties.type.enum },
+									params: { allowedValues: schema90.properties.inputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -19793,7 +19035,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/outputs/" + i1 + "/type",
 									schemaPath: "#/properties/outputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema89.properties.outputs.items.properties.type.enum },
+									params: { allowedValues: schema90.properties.outputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -19839,18 +19081,18 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate216.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate216.evaluated;
+	const evaluated0 = validate218.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19961,14 +19203,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate194(data.sha256, {
+			if (!validate196(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20394,18 +19636,18 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err35);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate218.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20504,14 +19746,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate194(data.sha256, {
+			if (!validate196(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20527,18 +19769,18 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20636,14 +19878,14 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.lockfiles;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate220(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate222(data3[i0], {
 					instancePath: instancePath + "/lockfiles/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+					vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -20671,18 +19913,18 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate219.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate221.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -20722,17 +19964,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20841,14 +20083,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate194(data.digest, {
+			if (!validate196(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -20904,19 +20146,19 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$", "u");
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21124,7 +20366,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err16);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema77.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema78.properties, key0)) {
 			const err17 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -21165,22 +20407,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate187(data.model, {
+			if (!validate189(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate189(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -21188,15 +20418,27 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate191(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.createdAt !== void 0) {
-			if (!validate191(data.createdAt, {
+			if (!validate193(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+				vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21219,7 +20461,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/enum",
 					keyword: "enum",
-					params: { allowedValues: schema77.properties.task.enum },
+					params: { allowedValues: schema78.properties.task.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -21230,7 +20472,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.startedBy !== void 0) {
 			let data6 = data.startedBy;
 			if (typeof data6 === "string") {
-				if (!pattern42.test(data6)) {
+				if (!pattern43.test(data6)) {
 					const err22 = {
 						instancePath: instancePath + "/startedBy",
 						schemaPath: "#/properties/startedBy/pattern",
@@ -21256,14 +20498,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.previous !== void 0) {
-			if (!validate189(data.previous, {
+			if (!validate191(data.previous, {
 				instancePath: instancePath + "/previous",
 				parentData: data,
 				parentDataProperty: "previous",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+				vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21333,14 +20575,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data8.digest !== void 0) {
-					if (!validate194(data8.digest, {
+					if (!validate196(data8.digest, {
 						instancePath: instancePath + "/run/digest",
 						parentData: data8,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+						vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -21372,26 +20614,26 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate196(data.code, {
+			if (!validate198(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+				vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate200(data.data, {
+			if (!validate202(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+				vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21483,7 +20725,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/trainer/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema77.properties.trainer.properties.parameters.additionalProperties.type },
+								params: { type: schema78.properties.trainer.properties.parameters.additionalProperties.type },
 								message: "must be string,number,boolean,array,null"
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -21536,14 +20778,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			let data20 = data.metrics;
 			if (Array.isArray(data20)) {
 				const len0 = data20.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate206(data20[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate208(data20[i0], {
 					instancePath: instancePath + "/metrics/" + i0,
 					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+					vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21560,38 +20802,38 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.evaluation !== void 0) {
-			if (!validate194(data.evaluation, {
+			if (!validate196(data.evaluation, {
 				instancePath: instancePath + "/evaluation",
 				parentData: data,
 				parentDataProperty: "evaluation",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.profile !== void 0) {
-			if (!validate194(data.profile, {
+			if (!validate196(data.profile, {
 				instancePath: instancePath + "/profile",
 				parentData: data,
 				parentDataProperty: "profile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+				vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.format !== void 0) {
-			if (!validate212(data.format, {
+			if (!validate214(data.format, {
 				instancePath: instancePath + "/format",
 				parentData: data,
 				parentDataProperty: "format",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21625,14 +20867,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.signature !== void 0) {
-			if (!validate214(data.signature, {
+			if (!validate216(data.signature, {
 				instancePath: instancePath + "/signature",
 				parentData: data,
 				parentDataProperty: "signature",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+				vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21640,14 +20882,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			let data28 = data.artifacts;
 			if (Array.isArray(data28)) {
 				const len2 = data28.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate216(data28[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate218(data28[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
 					parentData: data28,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21664,14 +20906,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.environment !== void 0) {
-			if (!validate219(data.environment, {
+			if (!validate221(data.environment, {
 				instancePath: instancePath + "/environment",
 				parentData: data,
 				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+				vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21722,14 +20964,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.license !== void 0) {
-			if (!validate224(data.license, {
+			if (!validate226(data.license, {
 				instancePath: instancePath + "/license",
 				parentData: data,
 				parentDataProperty: "license",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+				vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21765,14 +21007,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			let data34 = data.parents;
 			if (Array.isArray(data34)) {
 				const len3 = data34.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate226(data34[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate228(data34[i3], {
 					instancePath: instancePath + "/parents/" + i3,
 					parentData: data34,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21859,89 +21101,55 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err55);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate188.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateProfile = validate229;
-const schema96 = {
+const validateProfile = validate231;
+const schema97 = {
 	"type": "object",
-	"description": "One column as counts.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Column."
-		},
+		"name": { "type": "string" },
 		"type": {
 			"type": "string",
-			"description": "numeric or categorical.",
 			"enum": ["numeric", "categorical"]
 		},
 		"count": {
 			"type": "integer",
-			"description": "Values that are there.",
 			"minimum": 0
 		},
 		"missing": {
 			"type": "integer",
-			"description": "Values that are not.",
 			"minimum": 0
 		},
-		"mean": {
-			"type": ["number", "null"],
-			"description": "Of numbers."
-		},
-		"sd": {
-			"type": ["number", "null"],
-			"description": "Population standard deviation."
-		},
-		"minimum": {
-			"type": ["number", "null"],
-			"description": "Smallest."
-		},
-		"maximum": {
-			"type": ["number", "null"],
-			"description": "Largest."
-		},
+		"mean": { "type": ["number", "null"] },
+		"sd": { "type": ["number", "null"] },
+		"minimum": { "type": ["number", "null"] },
+		"maximum": { "type": ["number", "null"] },
 		"edges": {
 			"type": "array",
-			"description": "Numeric: ascending; bin i holds edges[i-1] < x <= edges[i], the last bin all above.",
-			"items": {
-				"type": "number",
-				"description": "Edge."
-			}
+			"items": { "type": "number" }
 		},
 		"counts": {
 			"type": "array",
-			"description": "Numeric: one more than edges.",
 			"items": {
 				"type": "integer",
-				"description": "Values in the bin.",
 				"minimum": 0
 			}
 		},
-		"exact": {
-			"type": "boolean",
-			"description": "Numeric: every edge is a distinct value (few distinct values), so nothing was lost."
-		},
+		"exact": { "type": "boolean" },
 		"values": {
 			"type": "array",
-			"description": "Categorical: most frequent first, ties by code point.",
 			"items": {
 				"type": "object",
-				"description": "One category.",
 				"properties": {
-					"value": {
-						"type": "string",
-						"description": "Category."
-					},
+					"value": { "type": "string" },
 					"count": {
 						"type": "integer",
-						"description": "Times.",
 						"minimum": 1
 					}
 				},
@@ -21951,16 +21159,13 @@ const schema96 = {
 		},
 		"other": {
 			"type": "object",
-			"description": "Categorical: what the list leaves out.",
 			"properties": {
 				"values": {
 					"type": "integer",
-					"description": "Distinct values.",
 					"minimum": 0
 				},
 				"count": {
 					"type": "integer",
-					"description": "Times.",
 					"minimum": 0
 				}
 			},
@@ -21976,10 +21181,10 @@ const schema96 = {
 	],
 	"additionalProperties": false
 };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22031,7 +21236,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema96.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema97.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -22076,7 +21281,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema96.properties.type.enum },
+					params: { allowedValues: schema97.properties.type.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -22155,7 +21360,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mean",
 					schemaPath: "#/properties/mean/type",
 					keyword: "type",
-					params: { type: schema96.properties.mean.type },
+					params: { type: schema97.properties.mean.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -22170,7 +21375,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/sd",
 					schemaPath: "#/properties/sd/type",
 					keyword: "type",
-					params: { type: schema96.properties.sd.type },
+					params: { type: schema97.properties.sd.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -22185,7 +21390,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/minimum",
 					schemaPath: "#/properties/minimum/type",
 					keyword: "type",
-					params: { type: schema96.properties.minimum.type },
+					params: { type: schema97.properties.minimum.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -22200,7 +21405,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/maximum",
 					schemaPath: "#/properties/maximum/type",
 					keyword: "type",
-					params: { type: schema96.properties.maximum.type },
+					params: { type: schema97.properties.maximum.type },
 					message: "must be number,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -22546,18 +21751,18 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate232.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22685,14 +21890,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.columns;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate230(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate232(data3[i0], {
 					instancePath: instancePath + "/columns/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+					vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -22709,26 +21914,26 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.prediction !== void 0) {
-			if (!validate230(data.prediction, {
+			if (!validate232(data.prediction, {
 				instancePath: instancePath + "/prediction",
 				parentData: data,
 				parentDataProperty: "prediction",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.label !== void 0) {
-			if (!validate230(data.label, {
+			if (!validate232(data.label, {
 				instancePath: instancePath + "/label",
 				parentData: data,
 				parentDataProperty: "label",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+				vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22744,43 +21949,30 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate229.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate231.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRetirement = validate234;
-const schema97 = {
+const validateRetirement = validate236;
+const schema98 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/retirement.schema.json",
 	"title": "Retirement",
 	"type": "object",
-	"description": "The announcement that a version will be taken out of the registry: appended at refs/cairn/retirements/<model>.",
 	"properties": {
-		"document": {
-			"const": "retirement",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "retirement" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"manifest": { "$ref": "#/$defs/digest" },
-		"reason": {
-			"type": "string",
-			"description": "Why."
-		},
+		"reason": { "type": "string" },
 		"announcedAt": { "$ref": "#/$defs/time" },
 		"after": { "$ref": "#/$defs/time" },
-		"by": {
-			"type": "string",
-			"description": "Who announced it."
-		}
+		"by": { "type": "string" }
 	},
 	"required": [
 		"document",
@@ -22797,31 +21989,27 @@ const schema97 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -22861,44 +22049,6 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate235.errors = vErrors;
-	return errors === 0;
-}
-validate235.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate237.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
-				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
 	validate237.errors = vErrors;
 	return errors === 0;
 }
@@ -22913,13 +22063,13 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -22951,13 +22101,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -22982,10 +22132,48 @@ validate241.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate243.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern18.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate243.errors = vErrors;
+	return errors === 0;
+}
+validate243.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23097,7 +22285,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema97.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema98.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -23138,22 +22326,10 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate235(data.model, {
+			if (!validate237(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.version !== void 0) {
-			if (!validate237(data.version, {
-				instancePath: instancePath + "/version",
-				parentData: data,
-				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -23161,15 +22337,27 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate239(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.manifest !== void 0) {
-			if (!validate239(data.manifest, {
+			if (!validate241(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23188,26 +22376,26 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.announcedAt !== void 0) {
-			if (!validate241(data.announcedAt, {
+			if (!validate243(data.announcedAt, {
 				instancePath: instancePath + "/announcedAt",
 				parentData: data,
 				parentDataProperty: "announcedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.after !== void 0) {
-			if (!validate241(data.after, {
+			if (!validate243(data.after, {
 				instancePath: instancePath + "/after",
 				parentData: data,
 				parentDataProperty: "after",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23237,82 +22425,58 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate234.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate236.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRun = validate244;
-const schema102 = {
+const validateRun = validate246;
+const schema103 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/run.schema.json",
 	"title": "Run",
 	"type": "object",
-	"description": "One training run: what was trained, from what, and what came out. Made by `evaluate` from its own checkout; of the training's own words it takes the parts that `reported` names.",
 	"properties": {
-		"document": {
-			"const": "run",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "run" },
+		"schemaVersion": { "const": 1 },
 		"id": {
 			"type": "string",
-			"description": "Content address: model and 12 hex digits of what the run was made from.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$"
 		},
 		"model": { "$ref": "#/$defs/modelName" },
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
 		"createdAt": { "$ref": "#/$defs/time" },
 		"startedBy": {
 			"type": "string",
-			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
 		},
 		"seconds": {
 			"type": "number",
-			"description": "Wall time of the training, as the training reported it.",
 			"minimum": 0
 		},
 		"code": { "$ref": "#/$defs/code" },
 		"data": { "$ref": "#/$defs/data" },
 		"trainer": {
 			"type": "object",
-			"description": "What trained it.",
 			"properties": {
 				"kind": {
 					"type": "string",
-					"description": "Built in, or any command.",
 					"enum": ["tensorflow", "command"]
 				},
-				"architecture": {
-					"type": "string",
-					"description": "Such as logistic or mlp."
-				},
-				"backend": {
-					"type": "string",
-					"description": "TensorFlow.js backend that ran, such as wasm, as the training reported it."
-				},
+				"architecture": { "type": "string" },
+				"backend": { "type": "string" },
 				"command": {
 					"type": "array",
-					"description": "argv.",
-					"items": {
-						"type": "string",
-						"description": "Argument."
-					}
+					"items": { "type": "string" }
 				},
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name.",
 					"additionalProperties": { "type": [
 						"string",
 						"number",
@@ -23321,10 +22485,7 @@ const schema102 = {
 						"null"
 					] }
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of all randomness."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [
 				"kind",
@@ -23335,24 +22496,15 @@ const schema102 = {
 		},
 		"metrics": {
 			"type": "object",
-			"description": "What the training itself reported; nobody checked it.",
-			"additionalProperties": {
-				"type": ["number", "null"],
-				"description": "Value."
-			}
+			"additionalProperties": { "type": ["number", "null"] }
 		},
 		"format": { "$ref": "#/$defs/format" },
 		"predict": {
 			"type": "array",
-			"description": "For format command: argv of the predictor, run in the folder of the model.",
-			"items": {
-				"type": "string",
-				"description": "Argument."
-			}
+			"items": { "type": "string" }
 		},
 		"artifacts": {
 			"type": "array",
-			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/file" }
 		},
 		"signature": { "$ref": "#/$defs/signature" },
@@ -23360,10 +22512,8 @@ const schema102 = {
 		"profile": { "$ref": "#/$defs/digest" },
 		"reported": {
 			"type": "array",
-			"description": "The parts that are the training's own word. Absent in records of Cairn 0.1, which the training wrote as a whole.",
 			"items": {
 				"type": "string",
-				"description": "Part of this document.",
 				"enum": [
 					"seconds",
 					"metrics",
@@ -23394,59 +22544,44 @@ const schema102 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"code": {
 			"type": "object",
-			"description": "The code that was trained.",
 			"properties": {
 				"commit": { "$ref": "#/$defs/sha" },
-				"dirty": {
-					"type": "boolean",
-					"description": "Whether the work tree had uncommitted changes."
-				}
+				"dirty": { "type": "boolean" }
 			},
 			"required": ["commit", "dirty"],
 			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		},
 		"data": {
 			"type": "object",
-			"description": "The rows a run was made from.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"files": {
 					"type": "array",
-					"description": "In order of path.",
 					"items": { "$ref": "#/$defs/dataFile" }
 				},
 				"rows": {
 					"type": "object",
-					"description": "Rows of each part.",
 					"properties": {
 						"train": {
 							"type": "integer",
-							"description": "Rows learned from.",
 							"minimum": 0
 						},
 						"test": {
 							"type": "integer",
-							"description": "Rows kept for evaluation.",
 							"minimum": 0
 						}
 					},
@@ -23455,44 +22590,27 @@ const schema102 = {
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column over all rows.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
 				},
-				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
-				},
+				"target": { "type": "string" },
 				"features": {
 					"type": "array",
-					"description": "Columns the model reads, in order.",
-					"items": {
-						"type": "string",
-						"description": "Column."
-					}
+					"items": { "type": "string" }
 				},
 				"contract": {
 					"type": "object",
-					"description": "How the rows kept the contract of their dataset when they were loaded.",
 					"properties": {
 						"checked": {
 							"type": "integer",
-							"description": "Expectations that were checked.",
 							"minimum": 0
 						},
 						"failed": {
 							"type": "integer",
-							"description": "Expectations that were broken.",
 							"minimum": 0
 						}
 					},
@@ -23512,21 +22630,15 @@ const schema102 = {
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -23539,7 +22651,6 @@ const schema102 = {
 		},
 		"format": {
 			"type": "string",
-			"description": "What can load the model.",
 			"enum": [
 				"tensorflow",
 				"onnx",
@@ -23548,15 +22659,10 @@ const schema102 = {
 		},
 		"file": {
 			"type": "object",
-			"description": "One file, by its place and its bytes.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path, with forward slashes."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" }
@@ -23570,22 +22676,15 @@ const schema102 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What the model reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Column."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -23600,18 +22699,12 @@ const schema102 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One output.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -23630,23 +22723,12 @@ const schema102 = {
 		},
 		"environment": {
 			"type": "object",
-			"description": "Where the record was made (by `evaluate`; in records of Cairn 0.1 by the training).",
 			"properties": {
-				"cairn": {
-					"type": "string",
-					"description": "Version of Cairn."
-				},
-				"runtime": {
-					"type": "string",
-					"description": "Such as node 24.1.0."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Such as linux-x64."
-				},
+				"cairn": { "type": "string" },
+				"runtime": { "type": "string" },
+				"platform": { "type": "string" },
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -23659,11 +22741,11 @@ const schema102 = {
 		}
 	}
 };
-const pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern52 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23703,21 +22785,21 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate245.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -23741,21 +22823,21 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate247.evaluated = {
+validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern38.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -23779,17 +22861,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate250.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23830,14 +22912,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate250(data.commit, {
+			if (!validate252(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -23867,18 +22949,18 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate249.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate251.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate254.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -23906,17 +22988,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate254.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate254.evaluated = {
+validate256.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23983,14 +23065,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate254(data.sha256, {
+			if (!validate256(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24038,18 +23120,18 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate256.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate256.evaluated = {
+validate258.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate253.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24152,14 +23234,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.digest !== void 0) {
-			if (!validate254(data.digest, {
+			if (!validate256(data.digest, {
 				instancePath: instancePath + "/digest",
 				parentData: data,
 				parentDataProperty: "digest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24167,14 +23249,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.files;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate256(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate258(data2[i0], {
 					instancePath: instancePath + "/files/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+					vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -24557,27 +23639,26 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate253.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-validate253.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema110 = {
+const schema111 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
 		"command"
 	]
 };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate260.evaluated;
+	const evaluated0 = validate262.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -24597,24 +23678,24 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema110.enum },
+			params: { allowedValues: schema111.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate260.errors = vErrors;
+	validate262.errors = vErrors;
 	return errors === 0;
 }
-validate260.evaluated = {
+validate262.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate262.evaluated;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24713,14 +23794,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate254(data.sha256, {
+			if (!validate256(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -24736,32 +23817,25 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate262.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate262.evaluated = {
+validate264.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema112 = {
+const schema113 = {
 	"type": "object",
-	"description": "What the model reads and answers.",
 	"properties": {
 		"inputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One column.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Column."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -24776,18 +23850,12 @@ const schema112 = {
 		},
 		"outputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One output.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Name."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -24804,10 +23872,10 @@ const schema112 = {
 	"required": ["inputs", "outputs"],
 	"additionalProperties": false
 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate267.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24923,7 +23991,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/inputs/" + i0 + "/type",
 									schemaPath: "#/properties/inputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema112.properties.inputs.items.properties.type.enum },
+									params: { allowedValues: schema113.properties.inputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -25033,7 +24101,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/outputs/" + i1 + "/type",
 									schemaPath: "#/properties/outputs/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema112.properties.outputs.items.properties.type.enum },
+									params: { allowedValues: schema113.properties.outputs.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -25079,18 +24147,18 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate265.errors = vErrors;
+	validate267.errors = vErrors;
 	return errors === 0;
 }
-validate265.evaluated = {
+validate267.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25188,14 +24256,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.lockfiles;
 			if (Array.isArray(data3)) {
 				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate262(data3[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate264(data3[i0], {
 					instancePath: instancePath + "/lockfiles/" + i0,
 					parentData: data3,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -25223,18 +24291,18 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate267.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate269.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate244.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25430,7 +24498,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err15);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema102.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema103.properties, key0)) {
 			const err16 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -25473,7 +24541,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data2 = data.id;
 			if (typeof data2 === "string") {
-				if (!pattern51.test(data2)) {
+				if (!pattern52.test(data2)) {
 					const err19 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -25499,14 +24567,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate245(data.model, {
+			if (!validate247(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25529,7 +24597,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/enum",
 					keyword: "enum",
-					params: { allowedValues: schema102.properties.task.enum },
+					params: { allowedValues: schema103.properties.task.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -25538,21 +24606,21 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate247(data.createdAt, {
+			if (!validate249(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.startedBy !== void 0) {
 			let data6 = data.startedBy;
 			if (typeof data6 === "string") {
-				if (!pattern42.test(data6)) {
+				if (!pattern43.test(data6)) {
 					const err23 = {
 						instancePath: instancePath + "/startedBy",
 						schemaPath: "#/properties/startedBy/pattern",
@@ -25609,26 +24677,26 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.code !== void 0) {
-			if (!validate249(data.code, {
+			if (!validate251(data.code, {
 				instancePath: instancePath + "/code",
 				parentData: data,
 				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate253(data.data, {
+			if (!validate255(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+				vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25702,7 +24770,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/trainer/kind",
 							schemaPath: "#/properties/trainer/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema102.properties.trainer.properties.kind.enum },
+							params: { allowedValues: schema103.properties.trainer.properties.kind.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -25776,7 +24844,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/trainer/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema102.properties.trainer.properties.parameters.additionalProperties.type },
+								params: { type: schema103.properties.trainer.properties.parameters.additionalProperties.type },
 								message: "must be string,number,boolean,array,null"
 							};
 							if (vErrors === null) vErrors = [err37];
@@ -25834,7 +24902,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/metrics/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema102.properties.metrics.additionalProperties.type },
+						params: { type: schema103.properties.metrics.additionalProperties.type },
 						message: "must be number,null"
 					};
 					if (vErrors === null) vErrors = [err41];
@@ -25856,14 +24924,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.format !== void 0) {
-			if (!validate260(data.format, {
+			if (!validate262(data.format, {
 				instancePath: instancePath + "/format",
 				parentData: data,
 				parentDataProperty: "format",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+				vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25900,14 +24968,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			let data24 = data.artifacts;
 			if (Array.isArray(data24)) {
 				const len2 = data24.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate262(data24[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate264(data24[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
 					parentData: data24,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+					vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -25924,22 +24992,10 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.signature !== void 0) {
-			if (!validate265(data.signature, {
+			if (!validate267(data.signature, {
 				instancePath: instancePath + "/signature",
 				parentData: data,
 				parentDataProperty: "signature",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.environment !== void 0) {
-			if (!validate267(data.environment, {
-				instancePath: instancePath + "/environment",
-				parentData: data,
-				parentDataProperty: "environment",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -25947,15 +25003,27 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.environment !== void 0) {
+			if (!validate269(data.environment, {
+				instancePath: instancePath + "/environment",
+				parentData: data,
+				parentDataProperty: "environment",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.profile !== void 0) {
-			if (!validate254(data.profile, {
+			if (!validate256(data.profile, {
 				instancePath: instancePath + "/profile",
 				parentData: data,
 				parentDataProperty: "profile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -25982,7 +25050,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/reported/" + i3,
 							schemaPath: "#/properties/reported/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema102.properties.reported.items.enum },
+							params: { allowedValues: schema103.properties.reported.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -26015,54 +25083,39 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate244.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate244.evaluated = {
+validate246.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateStage = validate271;
-const schema114 = {
+const validateStage = validate273;
+const schema115 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/stage.schema.json",
 	"title": "Stage",
 	"type": "object",
-	"description": "What a stage should hold: the desired state, changed by pull request.",
 	"properties": {
-		"document": {
-			"const": "stage",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "stage" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"manifest": { "$ref": "#/$defs/digest" },
 		"hold": {
 			"type": "object",
-			"description": "Stops automatic promotion until lifted.",
 			"properties": {
-				"reason": {
-					"type": "string",
-					"description": "Why."
-				},
+				"reason": { "type": "string" },
 				"since": { "$ref": "#/$defs/time" },
-				"by": {
-					"type": "string",
-					"description": "Who holds it."
-				}
+				"by": { "type": "string" }
 			},
 			"required": ["reason", "since"],
 			"additionalProperties": false
 		},
 		"fallback": {
 			"type": "object",
-			"description": "The version that held the stage before, kept ready to take over; without this key it is let go.",
 			"properties": {
 				"version": { "$ref": "#/$defs/semver" },
 				"manifest": { "$ref": "#/$defs/digest" }
@@ -26072,16 +25125,13 @@ const schema114 = {
 		},
 		"traffic": {
 			"type": "array",
-			"description": "Which versions share the traffic, by weights that add up to 100; without this key the version has all of it.",
 			"items": {
 				"type": "object",
-				"description": "One share.",
 				"properties": {
 					"version": { "$ref": "#/$defs/semver" },
 					"manifest": { "$ref": "#/$defs/digest" },
 					"weight": {
 						"type": "integer",
-						"description": "Percent of the traffic.",
 						"minimum": 0,
 						"maximum": 100
 					}
@@ -26109,82 +25159,27 @@ const schema114 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
-};
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate272.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate272.errors = vErrors;
-	return errors === 0;
-}
-validate272.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -26243,28 +25238,40 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (func1(data) > 100) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
-				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
 	} else {
-		const err1 = {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate276.errors = vErrors;
@@ -26281,13 +25288,13 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^sha256:[0-9a-f]{64}$" },
-				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+				params: { pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$" },
+				message: "must match pattern \"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -26319,13 +25326,13 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern9.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
-				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
-				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -26350,10 +25357,48 @@ validate280.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate282.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern18.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$" },
+				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate282.errors = vErrors;
+	return errors === 0;
+}
+validate282.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate273.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26429,7 +25474,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema114.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema115.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -26470,22 +25515,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate272(data.model, {
+			if (!validate274(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.stage !== void 0) {
-			if (!validate274(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26493,11 +25526,11 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.version !== void 0) {
-			if (!validate276(data.version, {
-				instancePath: instancePath + "/version",
+		if (data.stage !== void 0) {
+			if (!validate276(data.stage, {
+				instancePath: instancePath + "/stage",
 				parentData: data,
-				parentDataProperty: "version",
+				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -26505,15 +25538,27 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.version !== void 0) {
+			if (!validate278(data.version, {
+				instancePath: instancePath + "/version",
+				parentData: data,
+				parentDataProperty: "version",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.manifest !== void 0) {
-			if (!validate278(data.manifest, {
+			if (!validate280(data.manifest, {
 				instancePath: instancePath + "/manifest",
 				parentData: data,
 				parentDataProperty: "manifest",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -26571,14 +25616,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.since !== void 0) {
-					if (!validate280(data6.since, {
+					if (!validate282(data6.since, {
 						instancePath: instancePath + "/hold/since",
 						parentData: data6,
 						parentDataProperty: "since",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+						vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26649,26 +25694,26 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data10.version !== void 0) {
-					if (!validate276(data10.version, {
+					if (!validate278(data10.version, {
 						instancePath: instancePath + "/fallback/version",
 						parentData: data10,
 						parentDataProperty: "version",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data10.manifest !== void 0) {
-					if (!validate278(data10.manifest, {
+					if (!validate280(data10.manifest, {
 						instancePath: instancePath + "/fallback/manifest",
 						parentData: data10,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+						vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -26765,26 +25810,26 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data14.version !== void 0) {
-							if (!validate276(data14.version, {
+							if (!validate278(data14.version, {
 								instancePath: instancePath + "/traffic/" + i0 + "/version",
 								parentData: data14,
 								parentDataProperty: "version",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data14.manifest !== void 0) {
-							if (!validate278(data14.manifest, {
+							if (!validate280(data14.manifest, {
 								instancePath: instancePath + "/traffic/" + i0 + "/manifest",
 								parentData: data14,
 								parentDataProperty: "manifest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+								vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -26873,33 +25918,25 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate271.errors = vErrors;
+	validate273.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate273.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateTraining = validate286;
-const schema120 = {
+const validateTraining = validate288;
+const schema121 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/training.schema.json",
 	"title": "Training",
 	"type": "object",
-	"description": "What `train` hands over beside the files of a model. Claims: `evaluate` makes each of them anew, refuses what differs, and takes seconds, metrics and backend as the training's own word.",
 	"properties": {
-		"document": {
-			"const": "training",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "training" },
+		"schemaVersion": { "const": 1 },
 		"run": {
 			"type": "string",
-			"description": "Id of the run.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$"
 		},
 		"model": { "$ref": "#/$defs/modelName" },
@@ -26907,25 +25944,18 @@ const schema120 = {
 		"configuration": { "$ref": "#/$defs/digest" },
 		"data": {
 			"type": "object",
-			"description": "The rows it was made from.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "object",
-					"description": "Rows of each part.",
 					"properties": {
 						"train": {
 							"type": "integer",
-							"description": "Rows learned from.",
 							"minimum": 0
 						},
 						"test": {
 							"type": "integer",
-							"description": "Rows kept for evaluation.",
 							"minimum": 0
 						}
 					},
@@ -26942,31 +25972,23 @@ const schema120 = {
 		},
 		"artifacts": {
 			"type": "array",
-			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/file" }
 		},
 		"seconds": {
 			"type": "number",
-			"description": "Wall time of the training.",
 			"minimum": 0
 		},
 		"metrics": {
 			"type": "object",
-			"description": "What the training reported.",
 			"maxProperties": 1e3,
 			"propertyNames": {
 				"type": "string",
-				"description": "Name.",
 				"maxLength": 200
 			},
-			"additionalProperties": {
-				"type": ["number", "null"],
-				"description": "Value."
-			}
+			"additionalProperties": { "type": ["number", "null"] }
 		},
 		"backend": {
 			"type": "string",
-			"description": "TensorFlow.js backend that ran; absent where a command trained.",
 			"enum": [
 				"tensorflow",
 				"wasm",
@@ -26990,44 +26012,32 @@ const schema120 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"code": {
 			"type": "object",
-			"description": "The code that was trained.",
 			"properties": {
 				"commit": { "$ref": "#/$defs/sha" },
-				"dirty": {
-					"type": "boolean",
-					"description": "Whether the work tree had uncommitted changes."
-				}
+				"dirty": { "type": "boolean" }
 			},
 			"required": ["commit", "dirty"],
 			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"file": {
 			"type": "object",
-			"description": "One file, by its place and its bytes.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path, with forward slashes."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" }
@@ -27041,10 +26051,10 @@ const schema120 = {
 		}
 	}
 };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate289.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27084,21 +26094,21 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate287.errors = vErrors;
+	validate289.errors = vErrors;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate289.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate292.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern38.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -27122,17 +26132,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate290.errors = vErrors;
+	validate292.errors = vErrors;
 	return errors === 0;
 }
-validate290.evaluated = {
+validate292.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate289.evaluated;
+	const evaluated0 = validate291.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27173,14 +26183,14 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.commit !== void 0) {
-			if (!validate290(data.commit, {
+			if (!validate292(data.commit, {
 				instancePath: instancePath + "/commit",
 				parentData: data,
 				parentDataProperty: "commit",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+				vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27210,18 +26220,18 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate291.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate291.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate295.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27249,17 +26259,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate295.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate295.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27358,14 +26368,14 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.sha256 !== void 0) {
-			if (!validate293(data.sha256, {
+			if (!validate295(data.sha256, {
 				instancePath: instancePath + "/sha256",
 				parentData: data,
 				parentDataProperty: "sha256",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27381,18 +26391,18 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate298.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate288.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27516,7 +26526,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema121.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27559,7 +26569,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.run !== void 0) {
 			let data2 = data.run;
 			if (typeof data2 === "string") {
-				if (!pattern51.test(data2)) {
+				if (!pattern52.test(data2)) {
 					const err13 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/pattern",
@@ -27585,22 +26595,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate287(data.model, {
+			if (!validate289(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.code !== void 0) {
-			if (!validate289(data.code, {
-				instancePath: instancePath + "/code",
-				parentData: data,
-				parentDataProperty: "code",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -27608,15 +26606,27 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.code !== void 0) {
+			if (!validate291(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.configuration !== void 0) {
-			if (!validate293(data.configuration, {
+			if (!validate295(data.configuration, {
 				instancePath: instancePath + "/configuration",
 				parentData: data,
 				parentDataProperty: "configuration",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27686,14 +26696,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data6.digest !== void 0) {
-					if (!validate293(data6.digest, {
+					if (!validate295(data6.digest, {
 						instancePath: instancePath + "/data/digest",
 						parentData: data6,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -27830,14 +26840,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			let data12 = data.artifacts;
 			if (Array.isArray(data12)) {
 				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate296(data12[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate298(data12[i0], {
 					instancePath: instancePath + "/artifacts/" + i0,
 					parentData: data12,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+					vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -27948,7 +26958,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/metrics/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema120.properties.metrics.additionalProperties.type },
+							params: { type: schema121.properties.metrics.additionalProperties.type },
 							message: "must be number,null"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -27988,7 +26998,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/backend",
 					schemaPath: "#/properties/backend/enum",
 					keyword: "enum",
-					params: { allowedValues: schema120.properties.backend.enum },
+					params: { allowedValues: schema121.properties.backend.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -28008,36 +27018,28 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate288.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate288.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate299;
-const schema126 = {
+const validateVerdict = validate301;
+const schema127 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
 	"title": "Verdict",
 	"type": "object",
-	"description": "Rules applied to the evidence of one promotion.",
 	"properties": {
-		"document": {
-			"const": "verdict",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "verdict" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"judge": {
 			"type": "integer",
-			"description": "Version of the judge that decided and worded it; a document that names none is of judge 1.",
 			"minimum": 2
 		},
 		"createdAt": { "$ref": "#/$defs/time" },
@@ -28045,18 +27047,12 @@ const schema126 = {
 		"verdict": { "$ref": "#/$defs/verdict" },
 		"rules": {
 			"type": "array",
-			"description": "In order of the configuration.",
 			"items": {
 				"type": "object",
-				"description": "One rule.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Rule id."
-					},
+					"id": { "type": "string" },
 					"severity": {
 						"type": "string",
-						"description": "Whether a failure blocks.",
 						"enum": [
 							"block",
 							"warn",
@@ -28064,75 +27060,35 @@ const schema126 = {
 						]
 					},
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"metric": {
-						"type": "string",
-						"description": "Metric."
-					},
-					"value": {
-						"type": ["number", "null"],
-						"description": "What was measured."
-					},
-					"lower": {
-						"type": ["number", "null"],
-						"description": "Lower bound."
-					},
-					"upper": {
-						"type": ["number", "null"],
-						"description": "Upper bound."
-					},
-					"bound": {
-						"type": "number",
-						"description": "What it is held against."
-					},
+					"metric": { "type": "string" },
+					"value": { "type": ["number", "null"] },
+					"lower": { "type": ["number", "null"] },
+					"upper": { "type": ["number", "null"] },
+					"bound": { "type": "number" },
 					"n": {
 						"type": "integer",
-						"description": "Rows.",
 						"minimum": 0
 					},
 					"slice": {
 						"type": "object",
-						"description": "Part of the rows that value, interval and n speak of: the worst one that was judged.",
 						"properties": {
-							"column": {
-								"type": "string",
-								"description": "Column that cuts the rows."
-							},
-							"value": {
-								"type": "string",
-								"description": "Value of the column, or its range."
-							}
+							"column": { "type": "string" },
+							"value": { "type": "string" }
 						},
 						"required": ["column", "value"],
 						"additionalProperties": false
 					},
 					"left": {
 						"type": "array",
-						"description": "Parts that were not judged for too few rows.",
-						"items": {
-							"type": "string",
-							"description": "Value of the column."
-						}
+						"items": { "type": "string" }
 					},
 					"waiver": {
 						"type": "object",
-						"description": "That the rule may fail for a while.",
 						"properties": {
-							"person": {
-								"type": "string",
-								"description": "Who answers for it."
-							},
-							"reason": {
-								"type": "string",
-								"description": "Why."
-							},
-							"expires": {
-								"type": "string",
-								"description": "Last day, or moment."
-							},
-							"active": {
-								"type": "boolean",
-								"description": "Whether it held when it was judged: then the rule does not block."
-							}
+							"person": { "type": "string" },
+							"reason": { "type": "string" },
+							"expires": { "type": "string" },
+							"active": { "type": "boolean" }
 						},
 						"required": [
 							"person",
@@ -28142,10 +27098,7 @@ const schema126 = {
 						],
 						"additionalProperties": false
 					},
-					"message": {
-						"type": "string",
-						"description": "Why, in one sentence."
-					}
+					"message": { "type": "string" }
 				},
 				"required": [
 					"id",
@@ -28159,13 +27112,11 @@ const schema126 = {
 		"champion": { "$ref": "#/$defs/semver" },
 		"evidence": {
 			"type": "object",
-			"description": "What was judged, by digest.",
 			"properties": {
 				"manifest": { "$ref": "#/$defs/digest" },
 				"evaluation": { "$ref": "#/$defs/digest" },
 				"rules": {
 					"type": "object",
-					"description": "Where the rules were read.",
 					"properties": {
 						"commit": { "$ref": "#/$defs/sha" },
 						"digest": { "$ref": "#/$defs/digest" }
@@ -28193,29 +27144,24 @@ const schema126 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -28225,65 +27171,13 @@ const schema126 = {
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		}
 	}
-};
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate300.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (typeof data === "string") {
-		if (func1(data) > 100) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 100 },
-				message: "must NOT have more than 100 characters"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (!pattern3.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
-				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate300.errors = vErrors;
-	return errors === 0;
-}
-validate300.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
 };
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -28342,6 +27236,56 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate304.errors = vErrors;
+	return errors === 0;
+}
+validate304.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate306.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
 		if (!pattern7.test(data)) {
 			const err0 = {
 				instancePath,
@@ -28366,21 +27310,21 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate304.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate308.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern17.test(data)) {
+		if (!pattern18.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -28404,16 +27348,15 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate308.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate308.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema131 = {
+const schema132 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -28421,10 +27364,10 @@ const schema131 = {
 		"not-applicable"
 	]
 };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate311.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -28444,24 +27387,24 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema131.enum },
+			params: { allowedValues: schema132.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate309.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate311.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate313.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -28489,21 +27432,21 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate313.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate313.evaluated = {
+validate315.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate316.evaluated;
+	const evaluated0 = validate318.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern38.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -28527,17 +27470,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate316.errors = vErrors;
+	validate318.errors = vErrors;
 	return errors === 0;
 }
-validate316.evaluated = {
+validate318.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate299.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28649,7 +27592,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema126.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema127.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -28690,22 +27633,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate300(data.model, {
+			if (!validate302(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.stage !== void 0) {
-			if (!validate302(data.stage, {
-				instancePath: instancePath + "/stage",
-				parentData: data,
-				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
@@ -28713,15 +27644,27 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.stage !== void 0) {
+			if (!validate304(data.stage, {
+				instancePath: instancePath + "/stage",
+				parentData: data,
+				parentDataProperty: "stage",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.version !== void 0) {
-			if (!validate304(data.version, {
+			if (!validate306(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28758,38 +27701,38 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate306(data.createdAt, {
+			if (!validate308(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.judgedAt !== void 0) {
-			if (!validate306(data.judgedAt, {
+			if (!validate308(data.judgedAt, {
 				instancePath: instancePath + "/judgedAt",
 				parentData: data,
 				parentDataProperty: "judgedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+				vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate309(data.verdict, {
+			if (!validate311(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+				vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28848,7 +27791,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data10) if (!func2.call(schema126.properties.rules.items.properties, key1)) {
+						for (const key1 in data10) if (!func2.call(schema127.properties.rules.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -28893,7 +27836,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema126.properties.rules.items.properties.severity.enum },
+									params: { allowedValues: schema127.properties.rules.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -28902,14 +27845,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate309(data10.verdict, {
+							if (!validate311(data10.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+								vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28934,7 +27877,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/value",
 									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema126.properties.rules.items.properties.value.type },
+									params: { type: schema127.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -28949,7 +27892,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/lower",
 									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema126.properties.rules.items.properties.lower.type },
+									params: { type: schema127.properties.rules.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -28964,7 +27907,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/upper",
 									schemaPath: "#/properties/rules/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema126.properties.rules.items.properties.upper.type },
+									params: { type: schema127.properties.rules.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -29301,14 +28244,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate304(data.champion, {
+			if (!validate306(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -29352,26 +28295,26 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.manifest !== void 0) {
-					if (!validate313(data32.manifest, {
+					if (!validate315(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
 						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.evaluation !== void 0) {
-					if (!validate313(data32.evaluation, {
+					if (!validate315(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
 						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+						vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -29415,26 +28358,26 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data35.commit !== void 0) {
-							if (!validate316(data35.commit, {
+							if (!validate318(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
 								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+								vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data35.digest !== void 0) {
-							if (!validate313(data35.digest, {
+							if (!validate315(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
 								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -29476,19 +28419,19 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate299.errors = vErrors;
+	validate301.errors = vErrors;
 	return errors === 0;
 }
-validate299.evaluated = {
+validate301.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRuleFile = validate319;
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateRuleFile = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate319.evaluated;
+	const evaluated0 = validate321.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29608,10 +28551,10 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate319.errors = vErrors;
+	validate321.errors = vErrors;
 	return errors === 0;
 }
-validate319.evaluated = {
+validate321.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

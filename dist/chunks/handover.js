@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, l as stayInside, z as hasCode } from "./kernel.js";
+import { B as hasCode, E as init_digest, L as UserError, T as digestOfFile, V as init_errors, l as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

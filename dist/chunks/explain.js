@@ -1,5 +1,5 @@
 import { B as init_errors, F as exitCodes, I as UserError, V as messageOf } from "./kernel.js";
-import { t as asUserError } from "./as-user-error.js";
+import { c as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts
 init_errors();

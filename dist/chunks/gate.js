@@ -10,8 +10,7 @@ import { N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistr
 import { t as judgeChange } from "./judge-change.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeDocument } from "./document.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { n as configInput, t as tokenInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/github/check-runs.ts

@@ -7,8 +7,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as readRegistry } from "./registry.js";
 import { d as code, m as table, u as defineVerb } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { n as configInput, t as tokenInput } from "./actions-host.js";
 
 // src/verbs/release.ts
 const release = defineVerb({

@@ -3,7 +3,7 @@ import { n as configName, t as declaredModels } from "./chunks/declared-models.j
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { B as init_errors, I as UserError, d as code, j as plainText, m as table, u as defineVerb } from "./chunks/kernel.js";
+import { L as UserError, M as plainText, V as init_errors, d as code, m as table, u as defineVerb } from "./chunks/kernel.js";
 import { t as eventJson } from "./chunks/registry-json.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

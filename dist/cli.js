@@ -1,6 +1,6 @@
 import { d as makeOutputInert, l as inertJson, u as inertText } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
-import { G as cairnVersion, K as init_version } from "./chunks/kernel.js";
+import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {

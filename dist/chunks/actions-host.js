@@ -1,4 +1,4 @@
-import { B as init_errors, D as childEnvironment, G as cairnVersion, H as placeOf, I as UserError, K as init_version, P as explainFileFault, U as sentence, V as messageOf, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { K as explainGit, q as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
@@ -85,7 +85,7 @@ function ownerIn(name) {
 	};
 }
 function runs({ pid, start }) {
-	if (start !== "0") return startOf(pid) === start;
+	if (start !== "0") return startOfProcess(pid) === start;
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -102,12 +102,8 @@ function self() {
 	return {
 		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
 		pid: process.pid,
-		start: startOf(process.pid)
+		start: startOfProcess(process.pid)
 	};
-}
-function startOf(pid) {
-	const state = textOf(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-	return state.slice(state.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
 }
 function textOf(read) {
 	try {

@@ -1,5 +1,5 @@
 import { H as remoteName, S as fetchDefaultBranch, m as fetchBranch } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,6 +1,6 @@
 import { a as nearestFile, i as fromTop, q as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { D as childEnvironment, F as exitCodes, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { I as exitCodes, O as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { i as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

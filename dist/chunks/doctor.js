@@ -1,8 +1,8 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { _ as ambiguousModels, y as modelsOf } from "./config.js";
+import { b as modelsOf, v as ambiguousModels } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { B as init_errors, I as UserError, S as fullStop, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { L as UserError, S as fullStop, V as init_errors, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { B as fetchRefs, P as readFileAt, V as hasRemote, W as requireRemote, d as commitTime, k as pushCreateOnly, x as defaultBranch } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";

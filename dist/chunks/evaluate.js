@@ -1,6 +1,6 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
 import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
+import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
 import { N as readBytesAt, V as hasRemote } from "./git.js";

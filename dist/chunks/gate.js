@@ -1,6 +1,6 @@
-import { v as declaredElsewhere } from "./config.js";
+import { y as declaredElsewhere } from "./config.js";
 import { F as ensureCommit, I as mergeBase, P as readFileAt } from "./git.js";
-import { A as plainTable, B as init_errors, C as replaceFile, E as init_digest, I as UserError, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
+import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, d as code, j as plainTable, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { i as readReviewedConfig, n as explainRule, r as policyOf } from "./policy.js";

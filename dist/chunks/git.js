@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, O as workflowRemedy, j as plainText, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, M as plainText, V as init_errors, k as workflowRemedy, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

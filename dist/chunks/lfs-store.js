@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

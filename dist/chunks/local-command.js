@@ -14,7 +14,7 @@ async function rememberedPort(state) {
 	return Number.isInteger(port) && port > 0 ? freePort(port) : void 0;
 }
 async function rememberPort(state, address) {
-	await writeFile(join(state, "port"), new URL(address).port);
+	await writeFile(join(state, "port"), new URL(address).port, { mode: 384 });
 }
 
 // src/cli/local-command.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
 import { L as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";

@@ -7,7 +7,7 @@ import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReport
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { B as init_errors, E as init_digest, I as UserError, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
@@ -18,7 +18,7 @@ import { t as ensureComment } from "./issues.js";
 import { B as fetchRefs, G as GitError, L as resolveCommit, g as trackingRef } from "./git.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as configInput, t as tokenInput } from "./actions-host.js";
-import { v as declaredElsewhere } from "./config.js";
+import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
 function blobUrl({ serverUrl, owner, repo }, commit, path) {

@@ -6,7 +6,7 @@ import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { F as ensureCommit, M as commitFiles, P as readFileAt, V as hasRemote, k as pushCreateOnly } from "./git.js";
-import { B as init_errors, E as init_digest, I as UserError, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";

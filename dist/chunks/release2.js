@@ -1,4 +1,4 @@
-import { v as declaredElsewhere } from "./config.js";
+import { y as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";

@@ -1,5 +1,5 @@
 import { H as remoteName, _ as sshHost } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 
 // src/github/remote-repository.ts

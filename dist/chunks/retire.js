@@ -1,4 +1,4 @@
-import { r as modelOf, t as datasetOf, v as declaredElsewhere } from "./config.js";
+import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
 import { E as readRecord, L as resolveCommit, O as updateRecord, V as hasRemote, f as readOnlyGit, g as trackingRef, h as fetchBranches } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
@@ -7,7 +7,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { B as init_errors, I as UserError, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { t as promotionBranch } from "./promotion-branch.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -1,11 +1,11 @@
-import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./config.js";
+import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { A as pushExpecting, M as commitFiles, P as readFileAt, f as readOnlyGit, j as contend } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./registry.js";
-import { B as init_errors, I as UserError, d as code, f as codeBlock, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, d as code, f as codeBlock, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";

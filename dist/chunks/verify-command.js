@@ -1,5 +1,5 @@
 import { D as readStated, F as ensureCommit, H as remoteName, L as resolveCommit, N as readBytesAt, P as readFileAt, R as fetchCommand, V as hasRemote, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
-import { B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";

@@ -1,6 +1,6 @@
 import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { P as readFileAt } from "./git.js";
+import { F as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
@@ -975,6 +975,7 @@ var config_schema_default = {
 			"description": "Targets by name.",
 			"additionalProperties": { "$ref": "#/$defs/target" }
 		},
+		"promotion": { "$ref": "#/$defs/promotion" },
 		"storage": { "$ref": "#/$defs/storage" },
 		"signing": { "$ref": "#/$defs/signing" }
 	},
@@ -2115,6 +2116,23 @@ var config_schema_default = {
 				"required": ["kind", "deploy"],
 				"additionalProperties": false
 			}]
+		},
+		"promotion": {
+			"type": "object",
+			"description": "Where promotions go.",
+			"properties": { "bases": {
+				"type": "array",
+				"description": "Branches beside the default branch that pull requests may promote on: `gate` sets its status for them, and `release` looks at their stage files. Read from the default branch alone.",
+				"items": {
+					"type": "string",
+					"description": "Name of a branch, such as main.",
+					"pattern": "^(?!/|-|refs/)(?!.*(//|\\.\\.|@\\{))[^\\s~^:?*\\[\\\\\0-]+(?<![/.])$"
+				},
+				"minItems": 1,
+				"uniqueItems": true
+			} },
+			"required": ["bases"],
+			"additionalProperties": false
 		},
 		"storage": {
 			"type": "object",

@@ -4,6 +4,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
@@ -681,6 +682,10 @@ const deploy = defineVerb({
 		const model = modelOf(config, inputs.model);
 		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
 		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
+		refuseHostedRunner(context, {
+			name,
+			settings
+		}, "deploy");
 		const registry = await readRegistry(context.git, {
 			models: [inputs.model],
 			fetch: true

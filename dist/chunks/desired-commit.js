@@ -1,4 +1,4 @@
-import { L as resolveCommit, V as hasRemote } from "./git.js";
+import { H as hasRemote, R as resolveCommit } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

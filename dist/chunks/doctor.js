@@ -4,7 +4,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { B as fetchRefs, P as readFileAt, V as hasRemote, W as requireRemote, d as commitTime, k as pushCreateOnly, x as defaultBranch } from "./git.js";
+import { A as pushCreateOnly, F as readFileAt, G as requireRemote, H as hasRemote, S as defaultBranch, V as fetchRefs, d as commitTime } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -543,7 +543,7 @@ const neededPermissions = {
 		{
 			scope: "pull-requests",
 			access: "read",
-			reason: "to read reviews, where a rule asks for approvals"
+			reason: "to read which pull requests a commit has, and reviews"
 		},
 		{
 			scope: "statuses",

@@ -3,7 +3,7 @@ import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles,
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
-import { N as readBytesAt, V as hasRemote } from "./git.js";
+import { H as hasRemote, P as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";

@@ -1422,6 +1422,71 @@ async function searchHistory(git, { tip, not, file, digest }) {
 	}
 }
 
+// src/git/merged-tree.ts
+init_errors();
+async function mergedTree(git, base, head) {
+	const [directory = "", shallow] = (await git.run([
+		"rev-parse",
+		"--absolute-git-dir",
+		"--is-shallow-repository"
+	])).split("\n");
+	if (shallow === "true") await complete(git);
+	const args = [
+		"-C",
+		directory,
+		...settings,
+		"merge-tree",
+		"--write-tree",
+		"--name-only",
+		"--no-messages",
+		"-z"
+	];
+	const outcome = await git.try([
+		...args,
+		base,
+		head
+	]);
+	const [tree = "", ...paths] = outcome.stdout.split("\0").filter((part) => part !== "");
+	if (/^[0-9a-f]{40,64}$/.test(tree) && outcome.code <= 1) return outcome.code === 0 ? { tree } : { conflicts: [...new Set(paths)] };
+	if (outcome.code === 129) throw new UserError("CAIRN_GIT_TOO_OLD", {
+		where: await git.run(["version"]),
+		what: "cannot tell what a merge makes (git merge-tree --write-tree)",
+		expected: "Git 2.38 or newer",
+		todo: "Install it and put it first on PATH; the runners of GitHub have it."
+	});
+	if ((await git.try([
+		"merge-base",
+		base,
+		head
+	])).code === 1) throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: head,
+		what: "has no history in common with the base"
+	});
+	throw explainGit(new GitError(args, outcome, git.directory), head);
+}
+const settings = [
+	"core.attributesFile=/dev/null",
+	"merge.renames=true",
+	"merge.directoryRenames=conflict",
+	"merge.renormalize=false"
+].flatMap((pair) => ["-c", pair]);
+async function complete(git) {
+	const remote = await remoteName(git);
+	if (remote === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: git.directory,
+		what: "the clone is shallow and has no remote, so its history cannot be completed",
+		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
+	});
+	await git.run([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--unshallow",
+		remote
+	]);
+}
+
 // src/git/read-only.ts
 const reading = /* @__PURE__ */ new Set([
 	"cat-file",
@@ -1646,4 +1711,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { pushExpecting as A, fetchRefs as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, GitError as G, remoteName as H, mergeBase as I, requireRepository as J, explainGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchCommand as R, fetchDefaultBranch as S, readTagsInto as T, remoteUrl as U, hasRemote as V, requireRemote as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, openGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRef as z };
+export { pushCreateOnly as A, fetchRef as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, readFileAt as F, requireRemote as G, hasRemote as H, ensureCommit as I, openGit as J, GitError as K, mergeBase as L, contend as M, commitFiles as N, readStated as O, readBytesAt as P, resolveCommit as R, defaultBranch as S, readTagRecords as T, remoteName as U, fetchRefs as V, remoteUrl as W, requireRepository as Y, trackingRef as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, pushExpecting as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, explainGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, sshHost as v, readTag as w, readBlobs as x, writeTagObject as y, fetchCommand as z };

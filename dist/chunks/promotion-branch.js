@@ -1,4 +1,4 @@
-import { A as pushExpecting, I as mergeBase, M as commitFiles, P as readFileAt, j as contend, m as fetchBranch } from "./git.js";
+import { F as readFileAt, L as mergeBase, M as contend, N as commitFiles, h as fetchBranch, j as pushExpecting } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

@@ -5,7 +5,7 @@ import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { F as ensureCommit, M as commitFiles, P as readFileAt, V as hasRemote, k as pushCreateOnly } from "./git.js";
+import { A as pushCreateOnly, F as readFileAt, H as hasRemote, I as ensureCommit, N as commitFiles } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";

@@ -1,5 +1,5 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { E as readRecord, L as resolveCommit, O as updateRecord, V as hasRemote, f as readOnlyGit, g as trackingRef, h as fetchBranches } from "./git.js";
+import { D as readRecord, H as hasRemote, R as resolveCommit, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as rollbackBranch, r as personOf } from "./rollback-branch.js";

@@ -1,6 +1,6 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as pushExpecting, M as commitFiles, P as readFileAt, f as readOnlyGit, j as contend } from "./git.js";
+import { F as readFileAt, M as contend, N as commitFiles, f as readOnlyGit, j as pushExpecting } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
@@ -12,11 +12,10 @@ import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as parseSelector } from "./selector.js";
 import { n as rollbackBranch, r as personOf, t as holdOnBranch } from "./rollback-branch.js";
 import { n as findPullRequests } from "./pull-requests.js";
-import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { t as judgeChange } from "./judge-change.js";
-import { i as keepPullRequest, n as reportBudget, r as withReport } from "./marker-block.js";
+import { n as verdictLine, u as judgeChange } from "./settle-head.js";
+import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
@@ -327,7 +326,6 @@ async function proposeRollback(context, planned, options) {
 		}
 	});
 	const line = "problem" in judged ? `Do not merge: ${judged.problem}` : verdictLine(judged.verdict);
-	const verdict = "problem" in judged ? "fail" : judged.verdict.verdict;
 	const { pull, updated } = await keepPullRequest(github, pulls, {
 		branch,
 		base: base.name,
@@ -335,13 +333,17 @@ async function proposeRollback(context, planned, options) {
 		bodyOf: (before) => bodyOf(before, plan, line),
 		waiting: context
 	});
-	await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
+	const { outcome } = await settleProposal(context, {
+		head,
+		base,
+		pull,
+		config: options.config
+	});
 	return {
 		plan,
 		pull,
 		branch,
-		verdict,
-		line,
+		...outcome,
 		changed: changed || updated
 	};
 }
@@ -685,7 +687,8 @@ const rollback = defineVerb({
 		return byPullRequest(context, planAt, {
 			base,
 			reviewed,
-			registry
+			registry,
+			config: inputs.config
 		});
 	}
 });

@@ -1,4 +1,4 @@
-import { D as readStated, F as ensureCommit, H as remoteName, L as resolveCommit, N as readBytesAt, P as readFileAt, R as fetchCommand, V as hasRemote, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
+import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

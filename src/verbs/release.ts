@@ -1,10 +1,10 @@
 import {declaredElsewhere} from '../config/declared-once.ts';
 import {readOnlyGit} from '../git/read-only.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
-import {desiredCommit} from '../promotion/stage/desired-commit.ts';
+import {releasedBases} from '../promotion/release/released-bases.ts';
 import {releaseReader} from '../promotion/release/finish-release.ts';
-import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
+import {planBases} from '../promotion/release/plan-bases.ts';
+import {planDocument, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
@@ -26,7 +26,9 @@ export const release = defineVerb({
     'finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.',
     '',
     'Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head',
-    'of the default branch, and lists again what was tagged earlier but is not deployed yet.',
+    'of the default branch, and lists again what was tagged earlier but is not deployed yet. Branches that',
+    '`promotion.bases` of the configuration there names are looked at as well; where they say something else of a stage, the',
+    'branch counts whose history holds the last change of the others.',
   ].join('\n'),
   icon: 'tag',
   permissions: [
@@ -41,6 +43,10 @@ export const release = defineVerb({
       default: 'false',
       description: 'Say what would be done, and do nothing.',
     },
+    'make-latest': {
+      kind: 'boolean',
+      description: 'Whether the release of the version becomes "Latest" of the repository (default: false).',
+    },
     config: configInput('which is read from the default branch'),
   },
   outputs: {
@@ -53,14 +59,15 @@ export const release = defineVerb({
     const {log} = context;
     const git = readOnlyGit(context.git);
     await requireTagsReach(context);
-    const commit = await desiredCommit(git);
-    const {config} = await readReviewedConfig(git, commit, inputs.config);
+    const bases = await releasedBases({...context, git}, inputs.config);
+    const [{commit}] = bases;
     const elsewhere = await declaredElsewhere(git, commit, inputs.config);
-    const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});
+    const models = [...new Set(bases.flatMap(({config}) => Object.keys(config.models)))];
+    const registry = await readRegistry(git, {models, fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const releases = context.github && releaseReader(context.github);
-    const plan = await planRelease({git, releases}, {commit, config, registry});
+    const plan = await planBases({git, releases}, {bases, registry});
     for (const {path, model} of plan.undeclared) {
       const other = elsewhere.get(model)?.file;
       if (other === undefined)
@@ -70,7 +77,11 @@ export const release = defineVerb({
     const document = planDocument(plan);
     if (inputs['dry-run']) return planned(plan, document);
     await noteUnsigned(context);
-    const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});
+    const {tagged, released} = await applyRelease(context, plan, {
+      configFile: inputs.config,
+      latest: inputs['make-latest'] ?? false,
+    });
+    const nowhere = withoutTarget(plan);
     return {
       outputs: {
         released: JSON.stringify(released),
@@ -78,15 +89,27 @@ export const release = defineVerb({
         plan: JSON.stringify(document),
       },
       document: {commit, tagged, released},
-      summary: summaryOf(tagged, released),
-      headline:
-        tagged.length === 0
-          ? `Every stage is as its file says; ${released.length} to deploy.`
-          : `Tagged ${tagged.join(', ')}; ${released.length} to deploy.`,
+      summary: [summaryOf(tagged, released), ...nowhere].join('\n\n'),
+      headline: [
+        tagged.length === 0 ? 'Every stage is as its file says' : `Tagged ${tagged.join(', ')}`,
+        `; ${released.length} to deploy.`,
+        ...nowhere.map((line) => ` ${line}`),
+      ].join(''),
       conclusion: 'success',
     };
   },
 });
+
+/** That stages which hold a version have nowhere to deploy it to, and what to write where they should. */
+function withoutTarget({stages}: ReleasePlan): readonly string[] {
+  const names = stages.flatMap((one) =>
+    'wanted' in one && one.wanted.settings.target === undefined ? [`${one.model}/${one.stage}`] : [],
+  );
+  if (names.length === 0) return [];
+  return [
+    `Nothing is deployed for ${names.join(', ')}: no target. Add target: to the stage and its entry to targets: in cairn.yaml.`,
+  ];
+}
 
 /** What a run would do, without a client that could do it. */
 function planned(plan: ReleasePlan, document: object): VerbResult<'released' | 'changed' | 'plan'> {

@@ -18,6 +18,7 @@ interface Step {
 }
 interface Job {
   uses?: string;
+  concurrency?: unknown;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps?: Step[];
@@ -118,7 +119,9 @@ describe.each(names)('template %s', (name) => {
 
   test('holds one run at a time where runs could collide', () => {
     // A called workflow runs inside its caller's group.
-    if (!('workflow_call' in workflow(name).on)) expect(workflow(name).concurrency).toBeDefined();
+    const {on, concurrency, jobs} = workflow(name);
+    if (!('workflow_call' in on) && concurrency === undefined)
+      for (const job of Object.values(jobs)) expect(job.concurrency).toBeDefined();
   });
 });
 
@@ -140,12 +143,26 @@ describe('the templates together', () => {
   test('the starter cairn.yaml is a valid configuration', () => {
     const config = parseConfig(readFileSync('action-templates/cairn.yaml', 'utf8'), 'cairn.yaml');
     expect(Object.keys(config.models)).toEqual(['my-model']);
+    expect(config.targets).toBeUndefined();
+  });
+
+  test.each([
+    ['command', 'here'],
+    ['local-server', 'server'],
+  ])('the starter has a target of kind %s where it is asked for', async (kind, name) => {
+    const files = await renderTemplates({model: 'churn', branch: 'main', pin, target: kind});
+    const config = parseConfig(files.get('cairn.yaml') ?? '', 'cairn.yaml');
+    expect(config.models['churn']?.stages['production']?.target).toBe(name);
+    expect(Object.entries(config.targets ?? {}).map(([key, target]) => [key, target.kind])).toEqual([
+      [name, kind],
+    ]);
   });
 
   test.each([
     ['a model with a slash', {model: 'a/b', branch: 'main', pin}],
     ['a branch with a quote', {model: 'a', branch: "x'", pin}],
     ['a short commit', {model: 'a', branch: 'main', pin: 'abc'}],
+    ['an unknown kind of target', {model: 'a', branch: 'main', pin, target: 'cloud'}],
   ])('refuses %s', async (_, answers) => {
     await expect(renderTemplates(answers)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
   });

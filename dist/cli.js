@@ -1,4 +1,4 @@
-import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
+import { d as makeOutputInert, l as inertJson, u as inertText } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
 import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 

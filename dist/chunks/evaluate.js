@@ -11,8 +11,7 @@ import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./t
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { n as configInput, t as tokenInput } from "./actions-host.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";

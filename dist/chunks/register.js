@@ -21,8 +21,7 @@ import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { n as configInput, t as tokenInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts

@@ -9,7 +9,7 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";

@@ -1,5 +1,5 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
-import { i as readHandedOver, n as findModel, t as workflowRunInput } from "./workflow-run-input.js";
+import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
@@ -11,7 +11,7 @@ import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./t
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";

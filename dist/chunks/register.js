@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
-import { r as obtainModel, t as workflowRunInput } from "./workflow-run-input.js";
+import { n as obtainModel } from "./find-model.js";
 import { l as placeArtifacts, t as openHanding } from "./handover.js";
 import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
@@ -21,7 +21,7 @@ import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts

@@ -7,7 +7,7 @@ import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b a
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
-import { n as configInput } from "./actions-host.js";
+import { r as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";

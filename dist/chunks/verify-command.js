@@ -3,7 +3,7 @@ import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a a
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { i as openContext } from "./actions-host.js";
+import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./registry.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";

@@ -28,12 +28,4 @@ async function findModel(workspace, hand, run) {
 	return handedFault === void 0 ? { directory } : { fault: handedFault };
 }
 
-// src/verbs/inputs/workflow-run-input.ts
-function workflowRunInput() {
-	return {
-		kind: "integer",
-		description: "Number of an earlier workflow run that trained (the last part of its address), where this one did not; the job then needs `actions: read`. Its artifact is kept for 7 days."
-	};
-}
-
-export { readHandedOver as i, findModel as n, obtainModel as r, workflowRunInput as t };
+export { obtainModel as n, readHandedOver as r, findModel as t };

@@ -17,8 +17,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
 import { B as fetchRefs, G as GitError, L as resolveCommit, g as trackingRef } from "./git.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts

@@ -21,8 +21,7 @@ import { i as keepPullRequest, n as reportBudget, r as withReport } from "./mark
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts

@@ -340,6 +340,13 @@ async function createRepository(world, options) {
 			directory
 		], { env: gitEnvironment });
 		await appendFile(join(directory, "config"), settings);
+		const parent = options.forkOf === void 0 ? void 0 : findRepo(world, options.forkOf);
+		if (parent !== void 0) await git(directory, [
+			"fetch",
+			"--quiet",
+			parent.gitDirectory,
+			"+refs/heads/*:refs/heads/*"
+		]);
 		await privateTree(directory);
 		const at = now(world);
 		world.store.put("repository", "", slug, {
@@ -350,7 +357,8 @@ async function createRepository(world, options) {
 			defaultBranch,
 			createdAt: at,
 			updatedAt: at,
-			pushedAt: at
+			pushedAt: at,
+			...parent !== void 0 && { forkOf: parent.slug }
 		});
 		world.store.commit();
 		const made = findRepo(world, slug);
@@ -703,7 +711,7 @@ function repositoryShape(world, repo) {
 		private: repo.private,
 		html_url: web,
 		description: null,
-		fork: false,
+		fork: repo.forkOf !== void 0,
 		...links$1(world, repo),
 		git_url: `${web.replace(/^http/, "git")}.git`,
 		ssh_url: `ssh://git@${new URL(world.urls.server).hostname}/${repo.slug}.git`,
@@ -1099,6 +1107,39 @@ async function pickedTree(directory, tip, commit) {
 	}), commit.sha);
 }
 
+// src/local/forge/pulls/pull-head.ts
+function headRepo(world, repo, pull) {
+	return pull.headRepo === void 0 ? repo : findRepo(world, pull.headRepo);
+}
+async function readHead(world, repo, pull) {
+	const from = headRepo(world, repo, pull);
+	const found = from && await readRef(from.gitDirectory, `refs/heads/${pull.headRef}`);
+	if (from === void 0 || found === void 0) return void 0;
+	if (from.slug !== repo.slug) await git(repo.gitDirectory, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		from.gitDirectory,
+		found.sha
+	]);
+	return found.sha;
+}
+function namedHead(world, repo, head) {
+	const [owner, ...rest] = head.split(":");
+	if (rest.length === 0) return { headRef: head };
+	const headRef = rest.join(":");
+	if (owner === repo.owner) return { headRef };
+	const fork = listRepos(world).find((one) => one.owner === owner && one.forkOf === repo.slug);
+	return fork && {
+		headRepo: fork.slug,
+		headRef
+	};
+}
+function headLabel(repo, { headRepo: fork, headRef }) {
+	return `${fork?.split("/")[0] ?? repo.owner}:${headRef}`;
+}
+
 // src/local/forge/shapes/issue.ts
 function labelShape(world, repo, label) {
 	return {
@@ -1191,12 +1232,13 @@ function commentShape(world, repo, comment) {
 // src/local/forge/shapes/pull.ts
 function pullShape(world, repo, issue) {
 	const { pull, number } = issue;
-	const side = (ref, sha) => ({
-		label: `${repo.owner}:${ref}`,
+	const from = headRepo(world, repo, pull);
+	const side = (of, label, ref, sha) => ({
+		label,
 		ref,
 		sha,
-		user: userShape(world, repo.owner),
-		repo: repositoryShape(world, repo)
+		user: userShape(world, label.split(":")[0] ?? repo.owner),
+		repo: of === void 0 ? null : repositoryShape(world, of)
 	});
 	return {
 		id: issue.id,
@@ -1220,8 +1262,8 @@ function pullShape(world, repo, issue) {
 		closed_at: issue.closedAt,
 		merged_at: pull.mergedAt,
 		merge_commit_sha: pull.mergeCommit ?? pull.testMerge,
-		head: side(pull.headRef, pull.headSha),
-		base: side(pull.baseRef, pull.baseSha),
+		head: side(from, headLabel(repo, pull), pull.headRef, pull.headSha),
+		base: side(repo, `${repo.owner}:${pull.baseRef}`, pull.baseRef, pull.baseSha),
 		author_association: association(repo, issue.author),
 		auto_merge: null,
 		draft: pull.draft
@@ -1336,18 +1378,32 @@ async function renewPullRefs(world, repo, pull) {
 
 // src/local/forge/pulls/sync-pulls.ts
 async function syncPulls(cause, changes) {
+	const { world, repo } = cause;
 	const moved = new Set(changes.map(({ ref }) => ref));
-	for (const issue of cause.world.store.list("issue", cause.repo.slug)) {
+	for (const issue of world.store.list("issue", repo.slug)) {
 		if (!isPull(issue) || issue.state !== "open") continue;
-		if ([issue.pull.headRef, issue.pull.baseRef].some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
+		const { headRepo, headRef, baseRef } = issue.pull;
+		if ((headRepo === void 0 ? [headRef, baseRef] : [baseRef]).some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
 	}
+	const parent = repo.forkOf === void 0 ? void 0 : findRepo(world, repo.forkOf);
+	if (parent === void 0) return;
+	await world.exclusively(parent.slug, async () => {
+		for (const issue of world.store.list("issue", parent.slug)) {
+			if (!isPull(issue) || issue.state !== "open" || issue.pull.headRepo !== repo.slug) continue;
+			if (moved.has(`refs/heads/${issue.pull.headRef}`)) await syncPull({
+				...cause,
+				repo: parent
+			}, issue);
+		}
+	});
 }
 async function syncPull(cause, issue) {
 	const { world, repo } = cause;
 	const { gitDirectory } = repo;
 	const { pull } = issue;
 	const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-	const head = await readRef(gitDirectory, `refs/heads/${pull.headRef}`);
+	const headSha = await readHead(world, repo, pull);
+	const head = headSha === void 0 ? void 0 : { sha: headSha };
 	const at = now(world);
 	const save = (next) => {
 		world.store.put("issue", repo.slug, issue.number, next);
@@ -5000,7 +5056,7 @@ async function listPulls(call) {
 	const state = query.get("state") ?? "open";
 	const head = query.get("head");
 	const base = query.get("base");
-	const wanted = ({ state: own, pull }) => (state === "all" || own === state) && (head === null || head === `${repo.owner}:${pull.headRef}` || head === pull.headRef) && (base === null || base === pull.baseRef);
+	const wanted = ({ state: own, pull }) => (state === "all" || own === state) && (head === null || head === headLabel(repo, pull) || head === pull.headRef) && (base === null || base === pull.baseRef);
 	const found = world.store.list("issue", repo.slug).filter(isPull).filter(wanted);
 	const key = query.get("sort") === "updated" ? "updatedAt" : "createdAt";
 	const sign = (query.get("direction") ?? (query.has("sort") && query.get("sort") !== "created" ? "asc" : "desc")) === "asc" ? 1 : -1;
@@ -5010,21 +5066,21 @@ async function listPulls(call) {
 async function createPull(call) {
 	const { world, repo, body, grant } = call;
 	const title = requiredText(body, "title", "PullRequest", 256);
-	const headRef = withoutOwner(requiredText(body, "head", "PullRequest"), repo.owner);
+	const named = namedHead(world, repo, requiredText(body, "head", "PullRequest"));
 	const baseRef = requiredText(body, "base", "PullRequest");
-	const [head, base] = await Promise.all([branch$1(call, headRef), branch$1(call, baseRef)]);
+	const [head, base] = await Promise.all([named && readHead(world, repo, named), branch$1(call, baseRef)]);
 	if (!base) throw invalid$1({
 		resource: "PullRequest",
 		field: "base",
 		code: "invalid"
 	});
-	if (!head) throw invalid$1({
+	if (!head || !named) throw invalid$1({
 		resource: "PullRequest",
 		field: "head",
 		code: "invalid"
 	});
-	if (await isAncestor(repo.gitDirectory, head, base)) throw custom(`No commits between ${baseRef} and ${headRef}`);
-	if (world.store.list("issue", repo.slug).find((one) => isPull(one) && one.state === "open" && one.pull.headRef === headRef && one.pull.baseRef === baseRef)) throw custom(`A pull request already exists for ${repo.owner}:${headRef}.`);
+	if (await isAncestor(repo.gitDirectory, head, base)) throw custom(`No commits between ${baseRef} and ${named.headRef}`);
+	if (world.store.list("issue", repo.slug).find((one) => isPull(one) && one.state === "open" && headLabel(repo, one.pull) === headLabel(repo, named) && one.pull.baseRef === baseRef)) throw custom(`A pull request already exists for ${headLabel(repo, named)}.`);
 	const at = now(world);
 	const draft = flag(body, "draft") ?? false;
 	const bodyText = text$2(body, "body", 65536) ?? null;
@@ -5037,7 +5093,7 @@ async function createPull(call) {
 		baseSha: base
 	});
 	const sides = {
-		headRef,
+		...named,
 		headSha: head,
 		baseRef,
 		baseSha: base
@@ -5070,9 +5126,6 @@ async function createPull(call) {
 	const shape = await fullPullShape(world, repo, issue);
 	return created(shape, String(shape["url"]));
 }
-function withoutOwner(head, owner) {
-	return head.startsWith(`${owner}:`) ? head.slice(owner.length + 1) : head;
-}
 async function getPull(call) {
 	return ok$1(await fullPullShape(call.world, call.repo, pullOf(call)));
 }
@@ -5104,7 +5157,7 @@ async function editPull(call, issue) {
 }
 async function checkReopen(call, { pull }) {
 	if (pull.mergedAt !== null) throw custom("The pull request cannot be reopened.", "state");
-	if (await branch$1(call, pull.headRef) === void 0) throw custom(`state cannot be changed. The ${pull.headRef} branch has been deleted.`, "state");
+	if (await readHead(call.world, call.repo, pull) === void 0) throw custom(`state cannot be changed. The ${pull.headRef} branch has been deleted.`, "state");
 }
 async function listFiles(call) {
 	const issue = pullOf(call);
@@ -9186,71 +9239,6 @@ function createConcurrencyGroups() {
 	} };
 }
 
-// src/local/runner/job-slots.ts
-function createJobSlots(count) {
-	let free = count;
-	const waiting = /* @__PURE__ */ new Set();
-	function release() {
-		let released = false;
-		return () => {
-			if (released) return;
-			released = true;
-			free += 1;
-			const [next] = waiting;
-			next?.();
-		};
-	}
-	return { async take(signal) {
-		while (!signal.aborted) {
-			if (free > 0) {
-				free -= 1;
-				return release();
-			}
-			await new Promise((resolve) => {
-				const wake = () => {
-					waiting.delete(wake);
-					signal.removeEventListener("abort", wake);
-					resolve();
-				};
-				waiting.add(wake);
-				signal.addEventListener("abort", wake);
-			});
-		}
-	} };
-}
-
-// src/local/runner/run-watch.ts
-function createRunWatch() {
-	const latest = /* @__PURE__ */ new Map();
-	const waiting = /* @__PURE__ */ new Set();
-	return {
-		saw(run) {
-			latest.set(`${run.repository}#${run.id}`, run);
-			for (const look of waiting) look(run);
-		},
-		async first(predicate, timeoutMs) {
-			const known = [...latest.values()].find(predicate);
-			if (known) return known;
-			return new Promise((resolve, reject) => {
-				const look = (run) => {
-					if (!predicate(run)) return;
-					waiting.delete(look);
-					clearTimeout(timer);
-					resolve(run);
-				};
-				const timer = setTimeout(() => {
-					waiting.delete(look);
-					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe([...latest.values()])}`));
-				}, timeoutMs);
-				waiting.add(look);
-			});
-		}
-	};
-}
-function describe(runs) {
-	return runs.map((run) => `  ${run.workflowPath} (${run.event}): ${run.status}${run.conclusion ? `, ${run.conclusion}` : ""}`).join("\n");
-}
-
 // src/local/runner/expressions.ts
 const contextNames = [
 	"github",
@@ -9387,6 +9375,10 @@ async function startsWorkflow(workflow, event, changedPaths) {
 function asksToSkip(message) {
 	return /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message) || /\n\n(?:.+\n)*skip-checks: ?true\s*$/.test(message);
 }
+function isOfFork({ name, payload, repository }) {
+	if (name !== "pull_request" && name !== "pull_request_review") return false;
+	return textAt(payload, "pull_request", "head", "repo", "full_name") !== repository;
+}
 function textAt(payload, ...keys) {
 	let value = payload;
 	for (const key of keys) value = typeof value === "object" && value !== null ? value[key] : void 0;
@@ -9432,6 +9424,71 @@ function listAt(filter, key) {
 	const value = filter[key];
 	if (value === void 0 || value === null) return void 0;
 	return Array.isArray(value) ? value.map((item) => asText(item)) : [asText(value)];
+}
+
+// src/local/runner/job-slots.ts
+function createJobSlots(count) {
+	let free = count;
+	const waiting = /* @__PURE__ */ new Set();
+	function release() {
+		let released = false;
+		return () => {
+			if (released) return;
+			released = true;
+			free += 1;
+			const [next] = waiting;
+			next?.();
+		};
+	}
+	return { async take(signal) {
+		while (!signal.aborted) {
+			if (free > 0) {
+				free -= 1;
+				return release();
+			}
+			await new Promise((resolve) => {
+				const wake = () => {
+					waiting.delete(wake);
+					signal.removeEventListener("abort", wake);
+					resolve();
+				};
+				waiting.add(wake);
+				signal.addEventListener("abort", wake);
+			});
+		}
+	} };
+}
+
+// src/local/runner/run-watch.ts
+function createRunWatch() {
+	const latest = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Set();
+	return {
+		saw(run) {
+			latest.set(`${run.repository}#${run.id}`, run);
+			for (const look of waiting) look(run);
+		},
+		async first(predicate, timeoutMs) {
+			const known = [...latest.values()].find(predicate);
+			if (known) return known;
+			return new Promise((resolve, reject) => {
+				const look = (run) => {
+					if (!predicate(run)) return;
+					waiting.delete(look);
+					clearTimeout(timer);
+					resolve(run);
+				};
+				const timer = setTimeout(() => {
+					waiting.delete(look);
+					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe([...latest.values()])}`));
+				}, timeoutMs);
+				waiting.add(look);
+			});
+		}
+	};
+}
+function describe(runs) {
+	return runs.map((run) => `  ${run.workflowPath} (${run.event}): ${run.status}${run.conclusion ? `, ${run.conclusion}` : ""}`).join("\n");
 }
 
 // src/local/runner/github-context.ts
@@ -11711,6 +11768,9 @@ function tokenPermissions(job, workflow) {
 		...Object.fromEntries(named.filter(([, level]) => level !== "none"))
 	};
 }
+function reading(permissions) {
+	return Object.fromEntries(Object.entries(permissions).map(([scope, level]) => [scope, level === "write" ? "read" : level]));
+}
 function exceedingPermissions(wanted, allowed) {
 	const rank = {
 		none: 0,
@@ -11849,7 +11909,11 @@ async function runInstance(instance, parallel, runJobs) {
 		for (const giveBack of release.reverse()) giveBack();
 	}
 }
-function grantedPermissions({ scope, definition }) {
+function grantedPermissions(turn) {
+	const granted = namedPermissions(turn);
+	return isOfFork(turn.scope.run.event) ? reading(granted) : granted;
+}
+function namedPermissions({ scope, definition }) {
 	const named = definition.permissions ?? scope.workflow.permissions;
 	if (scope.allowed && named === void 0) return scope.allowed;
 	const wanted = tokenPermissions(definition.permissions, scope.workflow.permissions);
@@ -12177,7 +12241,7 @@ function requestOf(opening) {
 	const workflow = file.kind === "valid" ? file.workflow : unreadableWorkflow(file.path);
 	const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
 	const inputs = event.name === "workflow_dispatch" && typed.kind === "valid" ? typed.inputs : {};
-	const secrets = options.secrets?.[slug] ?? {};
+	const secrets = isOfFork(event) ? {} : options.secrets?.[slug] ?? {};
 	const variables = options.variables?.[slug] ?? {};
 	const cancel = new AbortController();
 	const now = host.now().toISOString();
@@ -12404,7 +12468,7 @@ const fromDefaultBranch = [
 async function planRuns(host, options, event, save) {
 	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
 	const repository = host.forge.repository(event.repository);
-	if (!repository) return [];
+	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
 	const sha = await commitOf(event, repository, files);
 	if (sha === void 0) return [];
@@ -12489,7 +12553,10 @@ async function startRunner(options) {
 			same.delete(request);
 			if (same.size === 0) active.delete(id);
 			const { record, event } = request.context;
-			if (event.name !== "workflow_run" && !closing.signal.aborted) follow(handle(workflowRunEvent(event, record)));
+			if (event.name !== "workflow_run" && !closing.signal.aborted) {
+				const branch = forge.repository(event.repository)?.defaultBranch ?? "";
+				follow(handle(workflowRunEvent(event, record, branch)));
+			}
 		}
 	};
 	let fault;
@@ -12537,10 +12604,14 @@ async function startRunner(options) {
 		}
 	};
 }
-function workflowRunEvent(event, { head, conclusion }) {
+function workflowRunEvent(event, { head, conclusion }, defaultBranch) {
+	const from = textAt(event.payload, "pull_request", "head", "repo", "full_name");
+	const sha = textAt(event.payload, "pull_request", "head", "sha");
+	const branch = textAt(event.payload, "pull_request", "head", "ref");
 	return {
 		...event,
 		name: "workflow_run",
+		ref: `refs/heads/${defaultBranch}`,
 		byWorkflowToken: false,
 		payload: {
 			action: "completed",
@@ -12549,8 +12620,10 @@ function workflowRunEvent(event, { head, conclusion }) {
 				name: head.workflowName,
 				path: head.workflowPath,
 				event: head.event,
-				head_branch: head.ref.replace(/^refs\/(?:heads|tags)\//, ""),
-				head_sha: head.sha,
+				head_branch: branch || head.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+				head_sha: sha || head.sha,
+				head_repository: { full_name: from || event.repository },
+				pull_requests: [],
 				run_number: head.runNumber,
 				run_attempt: head.runAttempt,
 				status: "completed",

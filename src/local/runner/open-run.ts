@@ -1,6 +1,6 @@
 import type {ForgeEvent, ForgeRepository, WorkflowRun} from '../contract.ts';
 import type {EarlierAttempt} from './earlier-attempt.ts';
-import {textAt} from './event-filter.ts';
+import {isOfFork, textAt} from './event-filter.ts';
 import type {Json} from './expressions.ts';
 import {keepRun} from './kept-run.ts';
 import type {ParsedWorkflow, WorkflowMistake} from './parse-workflow.ts';
@@ -53,7 +53,7 @@ function requestOf(opening: Opening): RunRequest {
   const workflow = file.kind === 'valid' ? file.workflow : unreadableWorkflow(file.path);
   const typed = dispatchInputs(workflow.on.get('workflow_dispatch') ?? {}, sentInputs(event));
   const inputs = event.name === 'workflow_dispatch' && typed.kind === 'valid' ? typed.inputs : {};
-  const secrets = options.secrets?.[slug] ?? {};
+  const secrets = isOfFork(event) ? {} : (options.secrets?.[slug] ?? {});
   const variables = options.variables?.[slug] ?? {};
   const cancel = new AbortController();
   const now = host.now().toISOString();
@@ -85,6 +85,7 @@ function firstHead(
 ): RunContext['record']['head'] {
   const {slug} = repository;
   const {id, runNumber} = host.forge.nextRun(slug, workflow.path);
+  const headSha = textAt(event.payload, 'pull_request', 'head', 'sha');
   return {
     id,
     runNumber,
@@ -95,6 +96,7 @@ function firstHead(
     event: event.name,
     ref: event.ref,
     sha: event.sha,
+    ...(headSha !== '' && {headSha}),
     actor: event.actor,
     createdAt,
   };

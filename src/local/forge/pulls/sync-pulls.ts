@@ -1,20 +1,32 @@
 import type {Cause} from '../events/cause.ts';
 import {type RefChange, isAncestor, readRef} from '../git/refs.ts';
 import {type PullDocument, type PullPart, isPull} from '../state/documents.ts';
-import {now} from '../world.ts';
+import {findRepo, now} from '../world.ts';
 import {announcePull} from './pull-events.ts';
+import {readHead} from './pull-head.ts';
 import {renewPullRefs} from './test-merge.ts';
 
-/** Brings open pull requests up to date after branches moved: new heads, lost heads, merges made by pushing. */
+/**
+ * Brings open pull requests up to date after branches moved: new heads, lost heads, merges made by pushing. In a fork
+ * they are heads of pull requests of the repository that it was made from.
+ */
 export async function syncPulls(cause: Cause, changes: readonly RefChange[]): Promise<void> {
+  const {world, repo} = cause;
   const moved = new Set(changes.map(({ref}) => ref));
-  for (const issue of cause.world.store.list('issue', cause.repo.slug)) {
+  for (const issue of world.store.list('issue', repo.slug)) {
     if (!isPull(issue) || issue.state !== 'open') continue;
-    const touched = [issue.pull.headRef, issue.pull.baseRef].some((branch) =>
-      moved.has(`refs/heads/${branch}`),
-    );
-    if (touched) await syncPull(cause, issue);
+    const {headRepo, headRef, baseRef} = issue.pull;
+    const own = headRepo === undefined ? [headRef, baseRef] : [baseRef];
+    if (own.some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
   }
+  const parent = repo.forkOf === undefined ? undefined : findRepo(world, repo.forkOf);
+  if (parent === undefined) return;
+  await world.exclusively(parent.slug, async () => {
+    for (const issue of world.store.list('issue', parent.slug)) {
+      if (!isPull(issue) || issue.state !== 'open' || issue.pull.headRepo !== repo.slug) continue;
+      if (moved.has(`refs/heads/${issue.pull.headRef}`)) await syncPull({...cause, repo: parent}, issue);
+    }
+  });
 }
 
 /** Brings one open pull request up to date; returns it as it then stands. */
@@ -23,7 +35,8 @@ export async function syncPull(cause: Cause, issue: PullDocument): Promise<PullD
   const {gitDirectory} = repo;
   const {pull} = issue;
   const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-  const head = await readRef(gitDirectory, `refs/heads/${pull.headRef}`);
+  const headSha = await readHead(world, repo, pull);
+  const head = headSha === undefined ? undefined : {sha: headSha};
   const at = now(world);
   const save = (next: PullDocument): PullDocument => {
     world.store.put('issue', repo.slug, issue.number, next);

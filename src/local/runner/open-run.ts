@@ -53,7 +53,7 @@ function requestOf(opening: Opening): RunRequest {
   const workflow = file.kind === 'valid' ? file.workflow : unreadableWorkflow(file.path);
   const typed = dispatchInputs(workflow.on.get('workflow_dispatch') ?? {}, sentInputs(event));
   const inputs = event.name === 'workflow_dispatch' && typed.kind === 'valid' ? typed.inputs : {};
-  const secrets = isOfFork(event) ? {} : (options.secrets?.[slug] ?? {});
+  const secrets = secretsFor(event, options.secrets?.[slug]);
   const variables = options.variables?.[slug] ?? {};
   const cancel = new AbortController();
   const now = host.now().toISOString();
@@ -76,6 +76,14 @@ function requestOf(opening: Opening): RunRequest {
   };
   context.record.displayTitle = titleOf(context, inputs);
   return {context, inputs, secrets, cancel, earlier: again?.earlier};
+}
+
+/** No secret is handed to what a fork brings. */
+function secretsFor(
+  event: ForgeEvent,
+  known: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  return isOfFork(event) ? {} : known;
 }
 
 function firstHead(

@@ -35,14 +35,13 @@ export async function syncPull(cause: Cause, issue: PullDocument): Promise<PullD
   const {gitDirectory} = repo;
   const {pull} = issue;
   const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-  const headSha = await readHead(world, repo, pull);
-  const head = headSha === undefined ? undefined : {sha: headSha};
+  const head = await readHead(world, repo, pull);
   const at = now(world);
   const save = (next: PullDocument): PullDocument => {
     world.store.put('issue', repo.slug, issue.number, next);
     return next;
   };
-  const mergedAs = base && (await mergedCommit(cause, issue, base.sha, head?.sha ?? pull.headSha));
+  const mergedAs = base && (await mergedCommit(cause, issue, base.sha, head ?? pull.headSha));
   if (base && mergedAs !== undefined) {
     const by = pull.merging?.by ?? cause.grant.actor;
     const done = closed(issue, by, at, {...pull, mergedAt: at, mergedBy: by, mergeCommit: mergedAs});
@@ -55,16 +54,16 @@ export async function syncPull(cause: Cause, issue: PullDocument): Promise<PullD
     return done;
   }
   const {merging, ...rest} = pull; // one that was cut off before it reached the base never happened
-  if (head.sha === pull.headSha && base.sha === pull.baseSha && merging === undefined) return issue;
+  if (head === pull.headSha && base.sha === pull.baseSha && merging === undefined) return issue;
   const {number, author} = issue;
-  const testMerge = await renewPullRefs(world, repo, {number, author, headSha: head.sha, baseSha: base.sha});
+  const testMerge = await renewPullRefs(world, repo, {number, author, headSha: head, baseSha: base.sha});
   const next = save({
     ...issue,
     updatedAt: at,
-    pull: {...rest, headSha: head.sha, baseSha: base.sha, testMerge},
+    pull: {...rest, headSha: head, baseSha: base.sha, testMerge},
   });
-  if (head.sha !== pull.headSha) {
-    await announcePull(cause, next, 'synchronize', {before: pull.headSha, after: head.sha});
+  if (head !== pull.headSha) {
+    await announcePull(cause, next, 'synchronize', {before: pull.headSha, after: head});
   }
   return next;
 }

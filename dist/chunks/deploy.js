@@ -1,15 +1,15 @@
-import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, d as code, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
@@ -682,6 +682,10 @@ const deploy = defineVerb({
 		const model = modelOf(config, inputs.model);
 		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
 		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
+		refuseHostedRunner(context, {
+			name,
+			settings
+		}, "deploy");
 		const registry = await readRegistry(context.git, {
 			models: [inputs.model],
 			fetch: true

@@ -34,7 +34,7 @@ async function writeNewFiles(directory, files) {
 
 // src/cli/init-command.ts
 function addInit(program, setExitCode) {
-	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file.").option("--model <name>", "name of the first model (default: my-model)").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--target <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
 		const { standing: { top: directory } } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
@@ -42,7 +42,8 @@ function addInit(program, setExitCode) {
 		const answers = await ask(options, await defaultBranchOf(directory, process.env));
 		const files = await renderTemplates({
 			...answers,
-			pin: options.pin ?? await pinnedCommit(process.env)
+			pin: options.pin ?? await pinnedCommit(process.env),
+			target: options.target
 		});
 		await writeNewFiles(directory, files);
 		process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join("\n")}\n${nextSteps}`);

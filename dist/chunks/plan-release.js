@@ -1,4 +1,4 @@
-import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { R as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
@@ -87,8 +87,8 @@ async function unfinishedRelease(reader, { manifest }) {
 		finishable: manifest.artifacts.every(({ store, size, sha256 }) => store.kind !== "release" || assets.some((asset) => asset.name === store.asset && asset.complete && asset.size === size && (asset.digest === void 0 || asset.digest === sha256)))
 	};
 }
-async function finishRelease(github, { tag, release }) {
-	await promoteRelease(github, release, tag);
+async function finishRelease(github, { tag, release }, latest) {
+	await promoteRelease(github, release, tag, latest);
 }
 
 // src/promotion/release/release-stage.ts
@@ -226,14 +226,14 @@ async function recordedVerdict(git, sources, { registry, tagged, stage }) {
 }
 
 // src/promotion/release/apply-release.ts
-async function applyRelease(context, plan, { configFile }) {
+async function applyRelease(context, plan, { configFile, latest = false }) {
 	const { git, github, log, now } = context;
 	const tagged = [];
 	const released = [];
 	const finish = async (unfinished) => {
 		if (unfinished === void 0 || github === void 0) return;
 		if (unfinished.finishable) {
-			await finishRelease(github, unfinished);
+			await finishRelease(github, unfinished, latest);
 			log.info(`The release of ${unfinished.tag} is a full one.`);
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};

@@ -16,8 +16,7 @@ import { t as ensureComment } from "./issues.js";
 import { K as GitError, R as resolveCommit, V as fetchRefs, _ as trackingRef } from "./git.js";
 import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts

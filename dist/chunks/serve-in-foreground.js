@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as hasCode, E as init_digest, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, V as init_errors, Y as init_version, _ as millisecondsOf, w as digestOf } from "./kernel.js";
-import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
+import { t as openNetwork } from "./network.js";
+import { c as sweepScratch, s as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
@@ -231,7 +232,8 @@ function addModelRoutes(app, options) {
 			ready: true
 		}));
 	}
-	app.post("/v2/repository/models/:model/load", async ({ params }) => {
+	app.post("/v2/repository/models/:model/load", async ({ params, headers }) => {
+		if (headers.origin !== void 0 || headers["sec-fetch-site"] !== void 0) throw new RequestProblem(403, "No web page may make the server load a version.");
 		const { current } = await held.replace(async () => {
 			const next = await options.load();
 			if (next.current.model === params.model) return next;
@@ -585,6 +587,7 @@ async function startServer(options) {
 	const log = openPredictionLog(join(directory, "log"));
 	const app = (0, import_fastify.default)({
 		bodyLimit: 16777216,
+		requestTimeout: 3e4,
 		forceCloseConnections: "idle",
 		exposeHeadRoutes: false
 	});

@@ -1,9 +1,9 @@
 import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
-import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { t as openContext } from "./open-context.js";
+import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, r as readRegistry, t as historyOf } from "./registry.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";

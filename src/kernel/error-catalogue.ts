@@ -35,6 +35,8 @@ export const errorCatalogue = {
   CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
   CAIRN_GIT_TOO_OLD: 'The git command is older than a verb needs.',
   CAIRN_HANDOVER_REFUSED: 'What a training handed over is not what the checkout at hand makes of its run.',
+  CAIRN_HANDOVER_UNAVAILABLE:
+    'What is trained cannot be handed to the next job: there is neither an artifact service nor a store for it.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
@@ -81,6 +83,8 @@ export const errorCatalogue = {
   CAIRN_TARGET_BROKEN: 'The files of a deployed version are missing or are not those of its manifest.',
   CAIRN_TARGET_FAILED: 'A target did not take the version: a command failed, or a server did not start.',
   CAIRN_TARGET_MISSING: 'The stage has no target to deploy to.',
+  CAIRN_TARGET_ON_HOSTED_RUNNER:
+    'A local server would run on a machine of GitHub, which is thrown away when the job ends.',
   CAIRN_TARGET_PORT_TAKEN: 'The port of a local server is taken by another program.',
   CAIRN_TARGET_TAKEN: 'The folder of a local server belongs to another model.',
   CAIRN_TRAINING_FAILED:

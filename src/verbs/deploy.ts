@@ -4,6 +4,7 @@ import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts'
 import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
 import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
+import {refuseHostedRunner} from '../deployment/refuse-hosted-runner.ts';
 import {openTarget, targetOf} from '../deployment/open-target.ts';
 import {
   finishDeployment,
@@ -65,6 +66,7 @@ export const deploy = defineVerb({
     const model = modelOf(config, inputs.model);
     const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
     const {name, settings} = targetOf(config, inputs.model, inputs.stage);
+    refuseHostedRunner(context, {name, settings}, 'deploy');
     const registry = await readRegistry(context.git, {models: [inputs.model], fetch: true});
     const {tagged, payload} = await chooseVersion(context.git, registry, inputs);
     const where = {environment, model: inputs.model, stage: inputs.stage};

@@ -28,7 +28,10 @@ export interface AppliedRelease {
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
-  {configFile}: {configFile: string},
+  {
+    configFile,
+    latest = false,
+  }: {configFile: string; /** Whether releases become "Latest". */ latest?: boolean},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
   const tagged: string[] = [];
@@ -36,7 +39,7 @@ export async function applyRelease(
   const finish = async (unfinished: UnfinishedRelease | undefined): Promise<void> => {
     if (unfinished === undefined || github === undefined) return;
     if (unfinished.finishable) {
-      await finishRelease(github, unfinished);
+      await finishRelease(github, unfinished, latest);
       log.info(`The release of ${unfinished.tag} is a full one.`);
     } else
       log.warning(

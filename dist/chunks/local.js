@@ -1402,14 +1402,13 @@ async function syncPull(cause, issue) {
 	const { gitDirectory } = repo;
 	const { pull } = issue;
 	const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-	const headSha = await readHead(world, repo, pull);
-	const head = headSha === void 0 ? void 0 : { sha: headSha };
+	const head = await readHead(world, repo, pull);
 	const at = now(world);
 	const save = (next) => {
 		world.store.put("issue", repo.slug, issue.number, next);
 		return next;
 	};
-	const mergedAs = base && await mergedCommit(cause, issue, base.sha, head?.sha ?? pull.headSha);
+	const mergedAs = base && await mergedCommit(cause, issue, base.sha, head ?? pull.headSha);
 	if (base && mergedAs !== void 0) {
 		const by = pull.merging?.by ?? cause.grant.actor;
 		const done = closed(issue, by, at, {
@@ -1427,12 +1426,12 @@ async function syncPull(cause, issue) {
 		return done;
 	}
 	const { merging, ...rest } = pull;
-	if (head.sha === pull.headSha && base.sha === pull.baseSha && merging === void 0) return issue;
+	if (head === pull.headSha && base.sha === pull.baseSha && merging === void 0) return issue;
 	const { number, author } = issue;
 	const testMerge = await renewPullRefs(world, repo, {
 		number,
 		author,
-		headSha: head.sha,
+		headSha: head,
 		baseSha: base.sha
 	});
 	const next = save({
@@ -1440,14 +1439,14 @@ async function syncPull(cause, issue) {
 		updatedAt: at,
 		pull: {
 			...rest,
-			headSha: head.sha,
+			headSha: head,
 			baseSha: base.sha,
 			testMerge
 		}
 	});
-	if (head.sha !== pull.headSha) await announcePull(cause, next, "synchronize", {
+	if (head !== pull.headSha) await announcePull(cause, next, "synchronize", {
 		before: pull.headSha,
-		after: head.sha
+		after: head
 	});
 	return next;
 }
@@ -2121,7 +2120,7 @@ async function runShape(world, repo, run, workflow) {
 		node_id: nodeId("WFR", run.id),
 		name: run.workflowName,
 		head_branch: headBranch(run),
-		head_sha: run.sha,
+		head_sha: run.headSha ?? run.sha,
 		path: run.workflowPath,
 		display_title: run.displayTitle,
 		run_number: run.runNumber,
@@ -2160,7 +2159,7 @@ function jobShape(world, repo, run, job) {
 		run_url: `${api}/actions/runs/${run.id}`,
 		run_attempt: run.runAttempt,
 		node_id: nodeId("CR", job.id),
-		head_sha: run.sha,
+		head_sha: run.headSha ?? run.sha,
 		head_branch: headBranch(run),
 		url: `${api}/actions/jobs/${job.id}`,
 		html_url: `${repoWeb(world, repo)}/actions/runs/${run.id}/job/${job.id}`,
@@ -3348,19 +3347,8 @@ async function createCheck(call) {
 	const found = await inspectObject(repo.gitDirectory, sha);
 	if (found?.type !== "commit") throw unprocessable(`No commit found for SHA: ${sha}`);
 	const blank = {
-		id: world.store.next("", "id"),
-		name,
-		sha: found.sha,
-		status: "queued",
-		conclusion: null,
-		externalId: "",
-		detailsUrl: null,
-		startedAt: now(world),
-		completedAt: null,
-		title: null,
-		summary: null,
-		text: null,
-		annotations: []
+		...blankCheck(world.store.next("", "id"), name, found.sha),
+		startedAt: now(world)
 	};
 	return created(await save(call, change(call, blank), "created"));
 }
@@ -3391,9 +3379,48 @@ async function listChecks(call) {
 	if (sha === void 0) throw unprocessable(`No commit found for SHA: ${call.param("ref")}`);
 	const name = call.query.get("check_name");
 	const status = call.query.get("status");
-	let found = call.world.store.list("check", call.repo.slug).filter((one) => one.sha === sha && (name ?? one.name) === one.name && (status ?? one.status) === one.status);
-	if (call.query.get("filter") !== "all") found = [...new Map(found.map((one) => [one.name, one])).values()];
-	return countedAnswer(call, "check_runs", found, (check) => checkShape(call, check));
+	const wanted = (one) => (name ?? one.name) === one.name && (status ?? one.status) === one.status;
+	const found = call.world.store.list("check", call.repo.slug).filter((one) => one.sha === sha && wanted(one));
+	const made = call.query.get("filter") === "all" ? found : [...new Map(found.map((one) => [one.name, one])).values()];
+	return countedAnswer(call, "check_runs", [...made.map((check) => checkShape(call, check)), ...jobChecks(call, sha).filter(wanted)], (shape) => shape);
+}
+function jobChecks({ world, repo }, sha) {
+	return world.store.list("run", repo.slug).flatMap((run) => {
+		if ((run.headSha ?? run.sha) !== sha) return [];
+		return run.jobs.map((job) => ({
+			...checkShape({
+				world,
+				repo
+			}, {
+				...blankCheck(job.id, job.name, sha),
+				status: job.status,
+				conclusion: job.conclusion ?? null,
+				detailsUrl: `${repoWeb(world, repo)}/actions/runs/${run.id}/job/${job.id}`,
+				startedAt: job.startedAt === void 0 ? null : isoTime(job.startedAt),
+				completedAt: job.completedAt === void 0 ? null : isoTime(job.completedAt)
+			}),
+			name: job.name,
+			status: job.status,
+			check_suite: { id: run.id }
+		}));
+	});
+}
+function blankCheck(id, name, sha) {
+	return {
+		id,
+		name,
+		sha,
+		status: "queued",
+		conclusion: null,
+		externalId: "",
+		detailsUrl: null,
+		startedAt: null,
+		completedAt: null,
+		title: null,
+		summary: null,
+		text: null,
+		annotations: []
+	};
 }
 function checkOf(call) {
 	const check = call.world.store.get("check", call.repo.slug, idParam(call, "check_run_id"));
@@ -10727,6 +10754,7 @@ function headOfNextAttempt(run, startedAt) {
 		sha,
 		actor,
 		createdAt,
+		...run.headSha !== void 0 && { headSha: run.headSha },
 		runAttempt: run.runAttempt + 1,
 		startedAt
 	};
@@ -12241,7 +12269,7 @@ function requestOf(opening) {
 	const workflow = file.kind === "valid" ? file.workflow : unreadableWorkflow(file.path);
 	const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
 	const inputs = event.name === "workflow_dispatch" && typed.kind === "valid" ? typed.inputs : {};
-	const secrets = isOfFork(event) ? {} : options.secrets?.[slug] ?? {};
+	const secrets = secretsFor(event, options.secrets?.[slug]);
 	const variables = options.variables?.[slug] ?? {};
 	const cancel = new AbortController();
 	const now = host.now().toISOString();
@@ -12269,9 +12297,13 @@ function requestOf(opening) {
 		earlier: again?.earlier
 	};
 }
+function secretsFor(event, known = {}) {
+	return isOfFork(event) ? {} : known;
+}
 function firstHead({ host, event, repository }, workflow, createdAt) {
 	const { slug } = repository;
 	const { id, runNumber } = host.forge.nextRun(slug, workflow.path);
+	const headSha = textAt(event.payload, "pull_request", "head", "sha");
 	return {
 		id,
 		runNumber,
@@ -12282,6 +12314,7 @@ function firstHead({ host, event, repository }, workflow, createdAt) {
 		event: event.name,
 		ref: event.ref,
 		sha: event.sha,
+		...headSha !== "" && { headSha },
 		actor: event.actor,
 		createdAt
 	};

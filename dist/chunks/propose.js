@@ -51,7 +51,7 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		bound,
 		waiver
 	}));
-	const { manifest, evaluation, rules: from } = evidence;
+	const { manifest, evaluation } = evidence;
 	return stableJson({
 		model,
 		stage,
@@ -60,7 +60,6 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		champion,
 		manifest,
 		evaluation,
-		from: from.digest,
 		judged
 	});
 }

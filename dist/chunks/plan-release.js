@@ -1,5 +1,5 @@
-import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
-import { L as resolveCommit, d as commitTime } from "./git.js";
+import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
+import { R as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
@@ -7,10 +7,9 @@ import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
-import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { t as checkStage } from "./check-stage.js";
+import { a as checkStage, c as readApprovalsOfCommit, o as asksForApprovals } from "./promotion-bases.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
@@ -91,8 +90,8 @@ async function unfinishedRelease(reader, { manifest }) {
 		finishable: manifest.artifacts.every(({ store, size, sha256 }) => store.kind !== "release" || assets.some((asset) => asset.name === store.asset && asset.complete && asset.size === size && (asset.digest === void 0 || asset.digest === sha256)))
 	};
 }
-async function finishRelease(github, { tag, release }) {
-	await promoteRelease(github, release, tag);
+async function finishRelease(github, { tag, release }, latest) {
+	await promoteRelease(github, release, tag, latest);
 }
 
 // src/promotion/release/judge-release.ts
@@ -133,14 +132,17 @@ async function judgeRelease(git, sources, { registry, wanted }) {
 		registry,
 		wanted
 	});
+	const held = new Set(versionsHeld(registry, model, stage));
 	const ground = releaseGround({
 		desired,
 		verdict,
 		holder: holderOf(registry, model, stage),
-		held: new Set(versionsHeld(registry, model, stage))
+		held
 	});
+	const refusals = [...ground === void 0 ? [refusalOf(wanted, verdict)] : [], ...strangeShares(desired, held)];
 	if (typeof verdict === "string" || typeof sources === "string") return {
 		ground,
+		refusals,
 		verdict,
 		digest: void 0,
 		trailers: {}
@@ -149,6 +151,7 @@ async function judgeRelease(git, sources, { registry, wanted }) {
 	const digest = digestOf(serializeDocument(verdict));
 	return {
 		ground,
+		refusals,
 		verdict,
 		digest,
 		trailers: {
@@ -179,7 +182,7 @@ async function verdictFrom(git, { policy, readFrom, moment, approvals }, { regis
 		throw error;
 	}
 }
-function refusalOf({ model, stage, desired }, { verdict }) {
+function refusalOf({ model, stage, desired }, verdict) {
 	const { version, override } = desired;
 	const why = (typeof verdict === "string" ? [] : openRules(verdict)).slice(0, 5).map(({ id, message }) => ` ${id}: ${message}`);
 	const stale = override === void 0 ? "" : ` Its override is for ${override.version}, not for this version: one is never carried over.`;
@@ -221,7 +224,7 @@ async function releaseStage(git, options) {
 				registry,
 				wanted
 			});
-			if (judged.ground === void 0) throw new UserError("CAIRN_RELEASE_REFUSED", refusalOf(wanted, judged));
+			if (judged.refusals.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", judged.refusals);
 			if (typeof judged.verdict !== "string" && judged.digest !== void 0) {
 				const path = versionPath(model, version);
 				const { manifest, digest, commit } = tagged;
@@ -267,7 +270,7 @@ async function releaseStage(git, options) {
 
 // src/promotion/release/apply-release.ts
 init_errors();
-async function applyRelease(context, plan) {
+async function applyRelease(context, plan, { latest = false } = {}) {
 	const { git, github, log, now } = context;
 	if (plan.refused.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", plan.refused);
 	const tagged = [];
@@ -276,7 +279,7 @@ async function applyRelease(context, plan) {
 	const finish = async (unfinished) => {
 		if (unfinished === void 0 || github === void 0) return;
 		if (unfinished.finishable) {
-			await finishRelease(github, unfinished);
+			await finishRelease(github, unfinished, latest);
 			log.info(`The release of ${unfinished.tag} is a full one.`);
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};
@@ -292,23 +295,9 @@ async function applyRelease(context, plan) {
 			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
 			continue;
 		}
-		const { judged, wanted } = planned;
-		const { tag, created } = judged === void 0 ? {
-			tag: planned.holder?.tag ?? "",
-			created: false
-		} : await releaseStage(git, {
-			stage: wanted,
-			sources: judged.sources,
-			now,
-			signing: context
-		});
+		const { tag, created, ground } = await stateStage(context, planned);
 		if (created) tagged.push(tag);
-		const clause = judged?.ground && groundClause(judged.ground, judged.verdict);
-		if (created && clause !== void 0) {
-			grounds.push(`${tag}: ${clause}.`);
-			log.notice(`${tag}: ${clause}.`);
-		}
-		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${wanted.desired.version}).`);
+		if (ground !== void 0) grounds.push(ground);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,
@@ -320,6 +309,38 @@ async function applyRelease(context, plan) {
 		tagged,
 		released,
 		grounds
+	};
+}
+async function stateStage(context, { holder, wanted, judged }) {
+	const { git, log, now } = context;
+	const { version } = wanted.desired;
+	if (judged === void 0) {
+		const tag = holder?.tag ?? "";
+		log.info(`Already there: ${tag} (version ${version}).`);
+		return {
+			tag,
+			created: false
+		};
+	}
+	const { sources } = judged;
+	const { tag, created } = await releaseStage(git, {
+		stage: wanted,
+		sources,
+		now,
+		signing: context
+	});
+	log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${version}).`);
+	const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : void 0;
+	if (clause === void 0) return {
+		tag,
+		created
+	};
+	const ground = `${tag}: ${clause}.`;
+	log.notice(ground);
+	return {
+		tag,
+		created,
+		ground
 	};
 }
 async function toDeploy(github, { wanted, alike }, { tag, created }) {
@@ -348,32 +369,21 @@ init_errors();
 async function planRelease(read, options) {
 	const { git, github } = read;
 	const releases = github && releaseReader(github);
+	const reader = {
+		git,
+		github,
+		releases
+	};
 	const { commit, config, registry } = options;
-	const { stages, removed, undeclared } = await desiredStages(git, commit, config, options.only);
+	const found = await desiredStages(git, commit, config, options.only);
+	const { undeclared } = found;
+	const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
 	const planned = [];
 	const refused = [];
 	for (const wanted of await requireReleasable(git, registry, stages)) {
-		const { model, stage, tagged, desired } = wanted;
-		const holder = holderOf(registry, model, stage);
-		const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
-		const isStated = tagStating(registry, desired) !== void 0;
-		const judged = isStated ? void 0 : await judgedStage(read, wanted, options);
-		if (judged !== void 0) {
-			if (judged.ground === void 0) refused.push(refusalOf(wanted, judged));
-			refused.push(...strangeShares(desired, new Set(versionsHeld(registry, model, stage))));
-		}
-		const leaves = holder !== void 0 && holder.version !== desired.version;
-		planned.push({
-			model,
-			stage,
-			holder,
-			action: isStated ? "none" : "assign",
-			wanted,
-			...judged !== void 0 && { judged },
-			earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
-			own: final ? await unfinishedRelease(releases, tagged) : void 0,
-			alike: tagsDeployedAlike(registry, desired)
-		});
+		const stage = await planStage(reader, wanted, options);
+		planned.push(stage);
+		refused.push(...stage.judged?.refusals ?? []);
 	}
 	for (const one of removed) {
 		const { model, stage } = one;
@@ -396,42 +406,71 @@ async function planRelease(read, options) {
 		undeclared
 	};
 }
-async function judgedStage({ git, github }, wanted, { registry, configFile }) {
+async function planStage({ git, github, releases }, wanted, { registry, config, configFile }) {
+	const { model, stage, tagged, desired } = wanted;
+	const holder = holderOf(registry, model, stage);
+	const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
+	const leaves = holder !== void 0 && holder.version !== desired.version;
+	const kept = {
+		model,
+		stage,
+		holder,
+		wanted,
+		earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
+		own: final ? await unfinishedRelease(releases, tagged) : void 0,
+		alike: tagsDeployedAlike(registry, desired)
+	};
+	if (tagStating(registry, desired) !== void 0) return {
+		...kept,
+		action: "none"
+	};
 	const sources = await readReleaseSources(git, {
 		stage: wanted,
 		configFile,
 		github
 	});
-	return {
+	const judged = {
 		...await judgeRelease(git, sources, {
 			registry,
 			wanted
 		}),
 		sources
 	};
+	return {
+		...kept,
+		action: "assign",
+		judged
+	};
+}
+function counting(all, { counts }) {
+	return counts === void 0 ? all : all.filter(({ model, stage }) => counts(model, stage));
 }
 function planDocument({ commit, stages }) {
 	return {
 		commit,
-		stages: stages.map((planned) => {
-			const { model, stage, holder, action, earlier } = planned;
-			const own = "own" in planned ? planned.own : void 0;
-			const judged = "judged" in planned ? planned.judged : void 0;
-			const desired = "wanted" in planned ? planned.wanted.desired : void 0;
-			return {
-				model,
-				stage,
-				action,
-				version: desired?.version ?? null,
-				holder: holder?.version ?? null,
-				tag: action === "none" ? holder?.tag ?? null : null,
-				...judged !== void 0 && { ground: judged.ground?.kind ?? null },
-				...desired !== void 0 && statedTerms(desired),
-				finishes: [earlier, own].flatMap((one) => one?.finishable === true ? [one.tag] : []),
-				unfinished: [earlier, own].flatMap((one) => one?.finishable === false ? [one.tag] : [])
-			};
-		})
+		stages: stages.map(stageDocument)
 	};
+}
+function stageDocument(planned) {
+	const { model, stage, holder, action, earlier } = planned;
+	const kept = planned.action === "unassign" ? void 0 : planned;
+	const releases = [earlier, kept?.own].filter((one) => one !== void 0);
+	const tagsOf = (finishable) => releases.filter((one) => one.finishable === finishable).map(({ tag }) => tag);
+	return {
+		model,
+		stage,
+		action,
+		version: kept?.wanted.desired.version ?? null,
+		holder: holder?.version ?? null,
+		tag: action === "none" ? holder?.tag ?? null : null,
+		...groundOf(kept?.judged),
+		...kept !== void 0 && statedTerms(kept.wanted.desired),
+		finishes: tagsOf(true),
+		unfinished: tagsOf(false)
+	};
+}
+function groundOf(judged) {
+	return judged === void 0 ? {} : { ground: judged.ground?.kind ?? null };
 }
 function isFinal(stage, stages) {
 	return stage === "production" || Object.keys(stages ?? {}).at(-1) === stage;

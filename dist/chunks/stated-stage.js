@@ -1,4 +1,108 @@
+import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { m as formatTraffic, n as holderOf, t as historyOf } from "./registry.js";
+
+// src/github/reviews.ts
+const read = "pull-requests: read";
+async function newestReviews(github, number, until) {
+	const { octokit, owner, repo } = github;
+	const all = await ask({
+		doing: `reading the reviews of pull request ${number}`,
+		permission: read
+	}, async () => octokit.paginate(octokit.rest.pulls.listReviews, {
+		owner,
+		repo,
+		pull_number: number,
+		per_page: 100
+	}));
+	const newest = /* @__PURE__ */ new Map();
+	for (const { user, state, commit_id, author_association, submitted_at } of all) {
+		if (user === null || isBot(user) || !decisions.has(state)) continue;
+		if (until !== void 0 && Date.parse(submitted_at ?? "") > Date.parse(until)) continue;
+		newest.set(user.login.toLowerCase(), {
+			user: user.login,
+			approved: state === "APPROVED",
+			commit: commit_id ?? "",
+			insider: insiders.has(author_association)
+		});
+	}
+	return [...newest.values()];
+}
+async function pullRequestPeople(github, number) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `reading pull request ${number}`,
+		permission: read
+	}, async () => {
+		const { data } = await octokit.rest.pulls.get({
+			owner,
+			repo,
+			pull_number: number
+		});
+		const logins = (await octokit.paginate(octokit.rest.pulls.listCommits, {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100
+		})).flatMap(({ author, committer }) => [loginOf(author), loginOf(committer)]);
+		const authors = [data.user.login, ...logins].filter((login) => login !== void 0);
+		return {
+			number,
+			headSha: data.head.sha,
+			mergedAt: data.merged_at ?? void 0,
+			authors: [...new Set(authors)]
+		};
+	});
+}
+async function pullRequestsOfCommit(github, commit) {
+	const { octokit, owner, repo } = github;
+	const found = await ask({
+		doing: `looking for the pull request of commit ${commit.slice(0, 12)}`,
+		permission: read
+	}, async () => {
+		const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+			owner,
+			repo,
+			commit_sha: commit,
+			per_page: 100
+		});
+		return data;
+	});
+	const rank = ({ merged_at, state }) => merged_at === null ? state === "open" ? 1 : 2 : 0;
+	return found.sort((a, b) => rank(a) - rank(b) || b.number - a.number).map(({ number }) => number);
+}
+async function teamMembers(github, team) {
+	const { octokit } = github;
+	const [org = "", slug = ""] = team.split("/");
+	return ask({ doing: `reading the members of team ${team}` }, async () => {
+		try {
+			const members = await octokit.paginate(octokit.rest.teams.listMembersInOrg, {
+				org,
+				team_slug: slug,
+				per_page: 100
+			});
+			return new Set(members.map(({ login }) => login.toLowerCase()));
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
+			throw error;
+		}
+	});
+}
+const decisions = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+const insiders = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+function isBot({ login, type }) {
+	return type === "Bot" || login.endsWith("[bot]");
+}
+function loginOf(user) {
+	return user !== null && "login" in user && typeof user.login === "string" ? user.login : void 0;
+}
 
 // src/promotion/stage/override.ts
 function fits(override, desired) {
@@ -45,4 +149,4 @@ function tagsDeployedAlike(registry, desired) {
 	return tags;
 }
 
-export { formatOverride as a, fits as i, tagStating as n, tagsDeployedAlike as r, statedTerms as t };
+export { formatOverride as a, pullRequestsOfCommit as c, fits as i, teamMembers as l, tagStating as n, newestReviews as o, tagsDeployedAlike as r, pullRequestPeople as s, statedTerms as t };

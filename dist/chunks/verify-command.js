@@ -1,15 +1,15 @@
 import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
-import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { t as openContext } from "./open-context.js";
+import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as readStageFile } from "./stage-file.js";
-import { n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
+import { c as pullRequestsOfCommit, o as newestReviews, s as pullRequestPeople, t as statedTerms } from "./stated-stage.js";
 import { n as parseApprovals } from "./stated-approvals.js";
 import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
@@ -19,7 +19,6 @@ import { r as runRef } from "./run-record.js";
 import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
-import { t as statedTerms } from "./stated-stage.js";
 import { n as reportFolder } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -621,7 +620,7 @@ function parseVerdict(text) {
 // src/verification/check-verdict.ts
 init_errors();
 async function checkVerdict(git, sources) {
-	const { fact, stage, offline, manifest } = sources;
+	const { fact, offline } = sources;
 	const { verdict: stated, desired, manifest: byCairn } = fact.trailers;
 	const link = (problem) => ({ finding: findingOf("verdict", fact.tag, [problem], "") });
 	const open = (reason) => ({ finding: unchecked("verdict", fact.tag, reason) });
@@ -630,64 +629,73 @@ async function checkVerdict(git, sources) {
 	if (desired === void 0) return link("the tag names no commit (Cairn-Desired) that asked for the version");
 	if (await findCommit(git, desired, offline) === void 0) return offline ? open(`commit ${short(desired)} is not in this clone`) : link(`commit ${short(desired)}, before which the rules stood, does not exist`);
 	try {
-		const asked = await readStageFile(git, desired, manifest.model, stage);
-		if (asked?.version !== manifest.version) return link(`commit ${short(desired)} did not ask for ${manifest.version}`);
-		const before = registryBefore(sources.registry, manifest.model, fact);
-		if (stated === void 0) {
-			const { finding } = await checkGround(git, sources, {
-				asked,
-				before,
-				verdict: "the tag records none"
-			});
-			return { finding: {
-				...finding,
-				message: finding.message.replace(/^; /, "none recorded; ")
-			} };
-		}
-		const base = await resolveCommit(git, `${desired}^1`);
-		if (base === void 0) return link(`commit ${short(desired)} has no parent to read the rules from`);
-		const moment = await commitTime(git, desired);
-		const { config, readFrom } = await readReviewedConfig(git, base, sources.configFile);
-		const policy = policyOf(config, manifest.model, stage);
-		if (policy === void 0) return link(`commit ${short(base)} has no rules for this stage`);
-		const evidence = evidenceOf(sources, before, moment);
-		const verdict = judge({
-			stage,
-			policy,
-			readFrom,
-			evidence
+		return await checkAgain(git, {
+			...sources,
+			desired
 		});
-		const reported = await reportedVerdict(git, desired, verdict);
-		const compared = compareVerdict(verdict, {
-			...fact.trailers,
-			verdict: stated
-		}, reported);
-		if (!compared.same) return {
-			finding: findingOf("verdict", fact.tag, [compared.problem], ""),
-			verdict
-		};
-		const { finding } = await checkGround(git, sources, {
-			asked,
-			before,
-			verdict
-		});
-		if (finding.status !== "pass") return {
-			finding,
-			verdict
-		};
-		const words = compared.judge === void 0 ? "" : `, decided the same by judge ${compared.judge}`;
-		const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
-		return {
-			finding: {
-				...finding,
-				message: `${rules}${finding.message}`
-			},
-			verdict
-		};
 	} catch (error) {
 		if (error instanceof UserError) return link(error.message);
 		throw error;
 	}
+}
+async function checkAgain(git, sources) {
+	const { fact, stage, manifest, desired } = sources;
+	const stated = fact.trailers.verdict;
+	const link = (problem) => ({ finding: findingOf("verdict", fact.tag, [problem], "") });
+	const asked = await readStageFile(git, desired, manifest.model, stage);
+	if (asked?.version !== manifest.version) return link(`commit ${short(desired)} did not ask for ${manifest.version}`);
+	const before = registryBefore(sources.registry, manifest.model, fact);
+	if (stated === void 0) {
+		const { finding } = await checkGround(git, sources, {
+			asked,
+			before,
+			verdict: "the tag records none"
+		});
+		return { finding: {
+			...finding,
+			message: finding.message.replace(/^; /, "none recorded; ")
+		} };
+	}
+	const base = await resolveCommit(git, `${desired}^1`);
+	if (base === void 0) return link(`commit ${short(desired)} has no parent to read the rules from`);
+	const moment = await commitTime(git, desired);
+	const { config, readFrom } = await readReviewedConfig(git, base, sources.configFile);
+	const policy = policyOf(config, manifest.model, stage);
+	if (policy === void 0) return link(`commit ${short(base)} has no rules for this stage`);
+	const evidence = evidenceOf(sources, before, moment);
+	const verdict = judge({
+		stage,
+		policy,
+		readFrom,
+		evidence
+	});
+	const reported = await reportedVerdict(git, desired, verdict);
+	const compared = compareVerdict(verdict, {
+		...fact.trailers,
+		verdict: stated
+	}, reported);
+	if (!compared.same) return {
+		...link(compared.problem),
+		verdict
+	};
+	const { finding } = await checkGround(git, sources, {
+		asked,
+		before,
+		verdict
+	});
+	if (finding.status !== "pass") return {
+		finding,
+		verdict
+	};
+	const words = compared.judge === void 0 ? "" : `, decided the same by judge ${compared.judge}`;
+	const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
+	return {
+		finding: {
+			...finding,
+			message: `${rules}${finding.message}`
+		},
+		verdict
+	};
 }
 async function checkGround(git, sources, { asked, before, verdict }) {
 	const { fact, stage, manifest } = sources;

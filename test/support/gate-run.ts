@@ -19,7 +19,8 @@ export const proposeInputs = {
   stage: 'production',
   version: undefined,
   base: undefined,
-  again: false, 'override-reason': undefined,
+  again: false,
+  'override-reason': undefined,
   token: '',
   config: 'cairn.yaml',
 };

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await register.run(
     {
       ...{model: 'm', run, bump: 'patch', prerelease: undefined, attest: false, version: undefined},
-      ...{title: undefined, token: '', config: 'cairn.yaml'},
+      ...{title: undefined, 'workflow-run': undefined, token: '', config: 'cairn.yaml'},
     },
     context,
   );

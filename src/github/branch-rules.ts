@@ -114,12 +114,7 @@ async function classicRules(
     return {
       checks: required?.checks.map(({context, app_id: app}) => ({context, app: app ?? undefined})),
       upToDate: required?.strict ?? false,
-      review: {
-        count: reviews?.required_approving_review_count ?? 0,
-        codeOwners: reviews?.require_code_owner_reviews ?? false,
-        dismissStale: reviews?.dismiss_stale_reviews ?? false,
-        lastPush: reviews?.require_last_push_approval ?? false,
-      },
+      review: reviews === undefined ? nothing.review : classicReview(reviews),
       signatures: data.required_signatures?.enabled ?? false,
     };
   } catch (error) {
@@ -127,4 +122,18 @@ async function classicRules(
     if (isForbidden(error)) return undefined;
     throw error;
   }
+}
+
+function classicReview(asked: {
+  required_approving_review_count?: number;
+  require_code_owner_reviews: boolean;
+  dismiss_stale_reviews: boolean;
+  require_last_push_approval?: boolean;
+}): ReviewRules {
+  return {
+    count: asked.required_approving_review_count ?? 0,
+    codeOwners: asked.require_code_owner_reviews,
+    dismissStale: asked.dismiss_stale_reviews,
+    lastPush: asked.require_last_push_approval ?? false,
+  };
 }

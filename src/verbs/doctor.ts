@@ -125,7 +125,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
       );
   }
   const scheduled = workflows.filter(isScheduled).map(({path}) => path);
-  const withAppToken = workflows.some(({text}) => /create-github-app-token/.test(text));
+  const withAppToken = workflows.some(({text}) => text.includes('create-github-app-token'));
   return [...findings, ...(await examineSettings(context, {commit, scheduled, configFile, withAppToken}))];
 }
 

@@ -16,7 +16,7 @@ export const rulesetRoutes: Routes = {
 };
 
 /** The rules in force for a branch or tag, named in full. */
-export function rulesFor(
+function rulesFor(
   {store}: Call['world'],
   repo: Repo,
   ref: string,

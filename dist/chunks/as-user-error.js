@@ -1,5 +1,5 @@
 import { N as explainFileFault } from "./kernel.js";
-import { G as explainGit } from "./git.js";
+import { q as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

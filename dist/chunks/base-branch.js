@@ -1,4 +1,4 @@
-import { S as fetchDefaultBranch, V as remoteName, m as fetchBranch } from "./git.js";
+import { U as remoteName, m as fetchBranch, x as fetchDefaultBranch } from "./git.js";
 import { F as UserError, z as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts

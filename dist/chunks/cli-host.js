@@ -1,4 +1,4 @@
-import { K as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
+import { J as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { E as childEnvironment, P as exitCodes, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";

@@ -3,7 +3,7 @@ import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { K as openGit } from "./git.js";
+import { J as openGit } from "./git.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { B as messageOf, C as replaceFile, F as UserError, R as hasCode, U as cairnRoot, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine, z as init_errors } from "./kernel.js";
+import { B as messageOf, C as replaceFile, F as UserError, R as hasCode, U as cairnRoot, b as runCommand, f as escapeMarkdown, l as versionTag, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine, z as init_errors } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";

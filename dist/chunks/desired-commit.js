@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit } from "./git.js";
+import { H as hasRemote, z as resolveCommit } from "./git.js";
 import { F as UserError, z as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

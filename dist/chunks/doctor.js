@@ -2,9 +2,9 @@ import { r as configurationsAt } from "./declared-models.js";
 import { _ as ambiguousModels, y as modelsOf } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { F as UserError, S as fullStop, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted, z as init_errors } from "./kernel.js";
+import { F as UserError, S as fullStop, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted, z as init_errors } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { B as hasRemote, P as readFileAt, U as requireRemote, d as commitTime, k as pushCreateOnly, w as readTagRecords, x as defaultBranch, z as fetchRefs } from "./git.js";
+import { C as readTagRecords, G as requireRemote, H as hasRemote, I as readFileAt, V as fetchRefs, b as defaultBranch, d as commitTime, j as pushCreateOnly } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -491,6 +491,11 @@ async function readWorkflows(git, commit) {
 
 // src/generated/needed-permissions.ts
 const neededPermissions = {
+	plan: [{
+		scope: "contents",
+		access: "read",
+		reason: "to read the configuration (`write` with `keep`, for the branch)"
+	}],
 	"validate-data": [{
 		scope: "contents",
 		access: "read",
@@ -509,7 +514,7 @@ const neededPermissions = {
 	register: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the version tag and make the release with its assets"
+		reason: "to push the version tag with its branch and make the release with its assets"
 	}],
 	propose: [
 		{

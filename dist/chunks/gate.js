@@ -1,6 +1,6 @@
 import { v as declaredElsewhere } from "./config.js";
-import { F as ensureCommit, I as mergeBase, P as readFileAt } from "./git.js";
-import { C as replaceFile, F as UserError, d as code, k as plainTable, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, z as init_errors } from "./kernel.js";
+import { I as readFileAt, L as ensureCommit, R as mergeBase } from "./git.js";
+import { C as replaceFile, F as UserError, f as escapeMarkdown, k as plainTable, m as defineVerb, p as table, u as code, w as digestOf, z as init_errors } from "./kernel.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { i as readReviewedConfig, n as explainRule, r as policyOf } from "./policy.js";

@@ -903,29 +903,29 @@ async function readBytesAt(git, commit, path) {
 	return found?.type === "blob" ? found.content : void 0;
 }
 
-// src/git/contend.ts
-init_errors();
-async function contend(where, attempt, pause = setTimeout$1) {
-	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
-		const outcome = await attempt();
-		if ("value" in outcome) return outcome.value;
-		last = delay(last, outcome.lost);
-		await pause(last);
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where,
-		what: "others kept changing it first, for a minute",
-		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+// src/git/ssh-host.ts
+async function sshHost(name, environment) {
+	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
+	return new Promise((resolve) => {
+		execFile("ssh", ["-G", name], {
+			env: environment,
+			timeout: 5e3
+		}, (error, stdout) => {
+			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
+		});
 	});
-}
-const patience$1 = 6e4;
-function delay(last, object) {
-	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 // src/git/push.ts
-async function pushCreateOnly(git, { refs, object }) {
+var BranchMoved = class extends Error {
+	name = "BranchMoved";
+	branch;
+	constructor(branch) {
+		super(`${branch.ref} moved`);
+		this.branch = branch;
+	}
+};
+async function pushCreateOnly(git, { refs, object, along }) {
 	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
 	if (!await hasRemote(git)) return createLocally(git, refs, object);
 	const args = [
@@ -934,19 +934,29 @@ async function pushCreateOnly(git, { refs, object }) {
 		"--atomic",
 		"--no-verify",
 		...refs.map((ref) => `--force-with-lease=${ref}:`),
+		...along === void 0 ? [] : [`--force-with-lease=${along.ref}:${along.expected}`],
 		await requireRemote(git),
-		...refs.map((ref) => `${object}:${ref}`)
+		...refs.map((ref) => `${object}:${ref}`),
+		...along === void 0 ? [] : [`${along.object}:${along.ref}`]
 	];
 	const outcome = await git.try(args);
 	if (outcome.code !== 0) {
-		const current = await remoteRefs(git, refs);
+		const current = await remoteRefs(git, along === void 0 ? refs : [...refs, along.ref]);
 		if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return "taken";
 		const missing = refs.filter((ref) => !current.has(ref));
-		if (missing.length > 0 && missing.length < refs.length) return pushCreateOnly(git, {
+		const behind = along !== void 0 && current.get(along.ref) !== along.object ? along : void 0;
+		if (behind !== void 0 && (current.get(behind.ref) ?? "") !== behind.expected) throw new BranchMoved(behind);
+		const asked = refs.length + (along === void 0 ? 0 : 1);
+		const left = missing.length + (behind === void 0 ? 0 : 1);
+		if (left > 0 && left < asked) return pushCreateOnly(git, {
 			refs: missing,
-			object
+			object,
+			along: behind
 		});
-		if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(", "));
+		if (left > 0) {
+			const names = [...refs, ...along === void 0 ? [] : [along.ref]];
+			throw explainGit(new GitError(args, outcome, git.directory), names.join(", "));
+		}
 	}
 	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
 	return "created";
@@ -968,6 +978,20 @@ async function pushExpecting(git, { ref, object, expected }) {
 	if ((current ?? "") !== expected) return "moved";
 	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
+async function deleteExpecting(git, { ref, expected }) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${expected}`,
+		await requireRemote(git),
+		`:${ref}`
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return "deleted";
+	if (await remoteRef(git, ref) !== expected) return "moved";
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
 async function createLocally(git, refs, object) {
 	const current = await Promise.all(refs.map(async (ref) => (await git.object(ref))?.id));
 	if (current.some((id) => id !== void 0 && id !== object)) return "taken";
@@ -977,6 +1001,27 @@ async function createLocally(git, refs, object) {
 	const now = await Promise.all(missing.map(async (ref) => (await git.object(ref))?.id));
 	if (now.some((id) => id !== void 0)) return now.every((id) => id === object) ? "created" : "taken";
 	throw new Error(`cannot create ${missing.join(", ")} in ${git.directory}`);
+}
+
+// src/git/contend.ts
+init_errors();
+async function contend(where, attempt, pause = setTimeout$1) {
+	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
+		const outcome = await attempt();
+		if ("value" in outcome) return outcome.value;
+		last = delay(last, outcome.lost);
+		await pause(last);
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where,
+		what: "others kept changing it first, for a minute",
+		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+	});
+}
+const patience$1 = 6e4;
+function delay(last, object) {
+	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
+	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 // src/git/ref-record.ts
@@ -1370,19 +1415,6 @@ async function writeTagObject(git, options) {
 	return git.run(["mktag"], { input: `${head.join("\n")}\n\n${options.message}` });
 }
 
-// src/git/ssh-host.ts
-async function sshHost(name, environment) {
-	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
-	return new Promise((resolve) => {
-		execFile("ssh", ["-G", name], {
-			env: environment,
-			timeout: 5e3
-		}, (error, stdout) => {
-			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
-		});
-	});
-}
-
 // src/git/remote-branch.ts
 async function trackingRef(git, branch) {
 	return `refs/remotes/${await requireRemote(git)}/${branch}`;
@@ -1642,4 +1674,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { pushExpecting as A, hasRemote as B, readTag as C, readStated as D, readRecord as E, ensureCommit as F, explainGit as G, remoteUrl as H, mergeBase as I, openGit as K, resolveCommit as L, commitFiles as M, readBytesAt as N, updateRecord as O, readFileAt as P, fetchRef as R, fetchDefaultBranch as S, readTagsInto as T, requireRemote as U, remoteName as V, GitError as W, sshHost as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, contend as j, pushCreateOnly as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, requireRepository as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, fetchRefs as z };
+export { deleteExpecting as A, fetchRef as B, readTagRecords as C, updateRecord as D, readStated as E, readBytesAt as F, requireRemote as G, hasRemote as H, readFileAt as I, openGit as J, GitError as K, ensureCommit as L, pushExpecting as M, sshHost as N, contend as O, commitFiles as P, mergeBase as R, readTag as S, readRecord as T, remoteName as U, fetchRefs as V, remoteUrl as W, requireRepository as Y, writeTagObject as _, nearestFile as a, defaultBranch as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, pushCreateOnly as j, BranchMoved as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, explainGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, askedSignatures as v, readTagsInto as w, fetchDefaultBranch as x, readBlobs as y, resolveCommit as z };

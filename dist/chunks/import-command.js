@@ -1,4 +1,4 @@
-import { L as resolveCommit, o as openRepository } from "./git.js";
+import { o as openRepository, z as resolveCommit } from "./git.js";
 import { A as plainText, B as messageOf, F as UserError, T as digestOfFile, h as gitEnvironment, k as plainTable, x as counted, z as init_errors } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";

@@ -1,4 +1,4 @@
-import { P as readFileAt } from "./git.js";
+import { I as readFileAt } from "./git.js";
 import { o as judge, r as policyOf } from "./policy.js";
 import { F as versionPath, k as isSemver, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -290,7 +290,7 @@ function lengthOf(cell = "") {
 }
 
 // src/kernel/workflow-remedy.ts
-const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. A person who may push can also make such a branch, and run it again: `git push origin <commit>:refs/heads/cairn-versions/<model>/<version>` (see docs/workflow-files.md).";
+const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. Where the branch `cairn-versions/<model>/<version>` is missing, a person who may push can make it, and this token will do (docs/workflow-files.md).";
 
 // src/kernel/child-environment.ts
 function childEnvironment(environment) {
@@ -522,6 +522,24 @@ function gitEnvironment(environment) {
 	};
 }
 
+// src/kernel/verb.ts
+function defineVerb(verb) {
+	return {
+		...verb,
+		run: async (inputs, context) => {
+			const result = await verb.run(inputs, context);
+			return {
+				...result,
+				outputs: asTexts(result.outputs)
+			};
+		}
+	};
+}
+function asTexts(outputs) {
+	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
+	return Object.fromEntries(texts);
+}
+
 // src/text/markdown.ts
 function escapeMarkdown(text, limit = 300) {
 	return oneLine(text, limit).replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`).replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList).replace(/@/g, `${zeroWidth}@${zeroWidth}`).replace(/#/g, `#${zeroWidth}`).replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/\|/g, "&#124;");
@@ -558,24 +576,6 @@ function oneLine(text, limit) {
 }
 function cell(markdown) {
 	return markdown.replace(/[\r\n]+/g, " ").replace(/(\\*)\|/g, (pipe, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : pipe);
-}
-
-// src/kernel/verb.ts
-function defineVerb(verb) {
-	return {
-		...verb,
-		run: async (inputs, context) => {
-			const result = await verb.run(inputs, context);
-			return {
-				...result,
-				outputs: asTexts(result.outputs)
-			};
-		}
-	};
-}
-function asTexts(outputs) {
-	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
-	return Object.fromEntries(texts);
 }
 
 // src/kernel/version-tag.ts
@@ -679,4 +679,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainText as A, messageOf as B, replaceFile as C, workflowRemedy as D, childEnvironment as E, UserError as F, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };
+export { plainText as A, messageOf as B, replaceFile as C, workflowRemedy as D, childEnvironment as E, UserError as F, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, defineVerb as m, formatShare as n, isIntact as o, table as p, formatBytes as r, writeChecked as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };

@@ -1,4 +1,4 @@
-import { E as readRecord, O as updateRecord } from "./git.js";
+import { D as updateRecord, T as readRecord } from "./git.js";
 import { w as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 

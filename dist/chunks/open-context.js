@@ -1,4 +1,4 @@
-import { K as openGit } from "./git.js";
+import { J as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
 import { E as childEnvironment, W as cairnVersion, h as gitEnvironment } from "./kernel.js";

@@ -1,4 +1,4 @@
-import { K as openGit, V as remoteName } from "./git.js";
+import { J as openGit, U as remoteName } from "./git.js";
 import { F as UserError, U as cairnRoot, h as gitEnvironment, z as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

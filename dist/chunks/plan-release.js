@@ -1,5 +1,5 @@
 import { F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
-import { L as resolveCommit, d as commitTime } from "./git.js";
+import { M as pushExpecting, d as commitTime, k as BranchMoved, z as resolveCommit } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
@@ -150,16 +150,20 @@ async function releaseStage(git, options) {
 					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
 					...statedTerms(desired),
 					...recorded
-				}
+				},
+				along: options.along
 			} };
 		}
 	});
-	return "done" in outcome ? {
-		tag: outcome.done,
-		created: false
-	} : {
+	if (!("done" in outcome)) return {
 		tag: outcome.tag,
 		created: true
+	};
+	const { along } = options;
+	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+	return {
+		tag: outcome.done,
+		created: false
 	};
 }
 const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
@@ -171,11 +175,13 @@ async function verdictSources(git, of) {
 		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
 		const policy = policyOf(config, model, stage);
 		if (policy === void 0) return void 0;
+		const moment = await commitTime(git, changedBy);
+		const approvals = of.along === void 0 ? await approvalsFor(of.github, policy, changedBy) : [];
 		return {
 			policy,
 			readFrom,
-			moment: await commitTime(git, changedBy),
-			approvals: await approvalsFor(of.github, policy, changedBy)
+			moment,
+			approvals: asksForApprovals(policy) ? approvals : void 0
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
@@ -226,7 +232,7 @@ async function recordedVerdict(git, sources, { registry, tagged, stage }) {
 }
 
 // src/promotion/release/apply-release.ts
-async function applyRelease(context, plan, { configFile }) {
+async function applyRelease(context, plan, { configFile, along }) {
 	const { git, github, log, now } = context;
 	const tagged = [];
 	const released = [];
@@ -238,7 +244,7 @@ async function applyRelease(context, plan, { configFile }) {
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};
 	for (const planned of plan.stages) {
-		await finish(planned.earlier);
+		if (along === void 0) await finish(planned.earlier);
 		if (planned.action === "unassign") {
 			const { tag } = await emptyStage(git, {
 				removed: planned.removed,
@@ -254,13 +260,15 @@ async function applyRelease(context, plan, { configFile }) {
 			configFile,
 			now,
 			github,
-			signing: context
+			signing: context,
+			along
 		}) : {
 			tag: planned.holder?.tag ?? "",
 			created: false
 		};
 		if (created) tagged.push(tag);
 		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${planned.wanted.desired.version}).`);
+		if (along !== void 0) await finish(planned.earlier);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,

@@ -1,5 +1,5 @@
 import { F as UserError, _ as millisecondsOf, c as stayInside, i as formatNumber, w as digestOf, z as init_errors } from "./kernel.js";
-import { P as readFileAt } from "./git.js";
+import { I as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";

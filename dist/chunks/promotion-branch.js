@@ -1,4 +1,4 @@
-import { A as pushExpecting, I as mergeBase, M as commitFiles, P as readFileAt, j as contend, m as fetchBranch } from "./git.js";
+import { I as readFileAt, M as pushExpecting, O as contend, P as commitFiles, R as mergeBase, m as fetchBranch } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

@@ -1,5 +1,5 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
-import { L as resolveCommit, p as searchHistory } from "./git.js";
+import { p as searchHistory, z as resolveCommit } from "./git.js";
 import { w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 

@@ -1,4 +1,4 @@
-import { B as hasRemote, C as readTag, P as readFileAt, R as fetchRef, w as readTagRecords } from "./git.js";
+import { B as fetchRef, C as readTagRecords, H as hasRemote, I as readFileAt, S as readTag } from "./git.js";
 import { F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";

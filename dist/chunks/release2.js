@@ -5,7 +5,7 @@ import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocum
 import { t as desiredCommit } from "./desired-commit.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as readRegistry } from "./registry.js";
-import { d as code, m as table, u as defineVerb } from "./kernel.js";
+import { m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";

@@ -1,4 +1,4 @@
-import { B as hasRemote, L as resolveCommit, d as commitTime, o as openRepository, z as fetchRefs } from "./git.js";
+import { H as hasRemote, V as fetchRefs, d as commitTime, o as openRepository, z as resolveCommit } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
 import { A as plainText, F as UserError, O as isoTime, P as exitCodes, h as gitEnvironment, k as plainTable, w as digestOf, z as init_errors } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

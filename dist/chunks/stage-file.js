@@ -1,4 +1,4 @@
-import { P as readFileAt } from "./git.js";
+import { I as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { F as UserError, z as init_errors } from "./kernel.js";
 import { P as stagePath } from "./registry.js";

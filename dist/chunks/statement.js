@@ -1,5 +1,5 @@
 import { F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
-import { O as updateRecord } from "./git.js";
+import { D as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 

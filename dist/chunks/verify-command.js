@@ -1,4 +1,4 @@
-import { B as hasRemote, D as readStated, F as ensureCommit, L as resolveCommit, N as readBytesAt, P as readFileAt, V as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, w as readTagRecords } from "./git.js";
+import { C as readTagRecords, E as readStated, F as readBytesAt, H as hasRemote, I as readFileAt, L as ensureCommit, U as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, z as resolveCommit } from "./git.js";
 import { F as UserError, P as exitCodes, h as gitEnvironment, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

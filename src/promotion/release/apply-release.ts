@@ -1,3 +1,4 @@
+import type {MovedBranch} from '../../git/push.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import type {SigningContext} from '../../provenance/sign-statement.ts';
 import {awaitsDeployment} from './awaits-deployment.ts';
@@ -28,7 +29,14 @@ export interface AppliedRelease {
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
-  {configFile}: {configFile: string},
+  {
+    configFile,
+    along,
+  }: {
+    configFile: string;
+    /** The default branch, whose commit goes out in the same push as the tag of the one stage that is planned. */
+    along?: MovedBranch | undefined;
+  },
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
   const tagged: string[] = [];
@@ -44,7 +52,7 @@ export async function applyRelease(
       );
   };
   for (const planned of plan.stages) {
-    await finish(planned.earlier);
+    if (along === undefined) await finish(planned.earlier);
     if (planned.action === 'unassign') {
       const {tag} = await emptyStage(git, {removed: planned.removed, now});
       if (tag === undefined) continue;
@@ -56,10 +64,12 @@ export async function applyRelease(
     }
     const {tag, created} =
       planned.action === 'assign'
-        ? await releaseStage(git, {stage: planned.wanted, configFile, now, github, signing: context})
+        ? await releaseStage(git, {stage: planned.wanted, configFile, now, github, signing: context, along})
         : {tag: planned.holder?.tag ?? '', created: false};
     if (created) tagged.push(tag);
     log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${planned.wanted.desired.version}).`);
+    // A push that is refused has changed nothing yet.
+    if (along !== undefined) await finish(planned.earlier);
     await finish(planned.own);
     const entry = await toDeploy(github, planned, {tag, created});
     if (entry !== undefined) released.push(entry);

@@ -1,6 +1,7 @@
 import type {Verdict} from '../../generated/documents.ts';
 import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
+import {BranchMoved, pushExpecting, type MovedBranch} from '../../git/push.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
 import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
 import type {Approval} from '../../policy/evidence.ts';
@@ -56,6 +57,8 @@ export async function releaseStage(
     github: GitHub | undefined;
     /** Signs the verdict before the tag names it, where a key is at hand. */
     signing: SigningContext;
+    /** The default branch, whose commit goes out in the same push; throws BranchMoved where it is elsewhere by now. */
+    along?: MovedBranch | undefined;
   },
 ): Promise<{tag: string; created: boolean}> {
   const {model, stage, tagged, desired} = options.stage;
@@ -96,11 +99,15 @@ export async function releaseStage(
             ...statedTerms(desired),
             ...recorded,
           },
+          along: options.along,
         },
       };
     },
   });
-  return 'done' in outcome ? {tag: outcome.done, created: false} : {tag: outcome.tag, created: true};
+  if (!('done' in outcome)) return {tag: outcome.tag, created: true};
+  const {along} = options;
+  if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new BranchMoved(along);
+  return {tag: outcome.done, created: false};
 }
 
 /** What a verdict is made of beside the registry. */
@@ -117,7 +124,12 @@ const unanswered: ReadonlySet<ErrorCode> = new Set(['CAIRN_GITHUB_LIMITED', 'CAI
 /** Undefined where the rules that stood before the change was merged cannot be read any more. */
 async function verdictSources(
   git: Git,
-  of: {stage: ReleasableStage; configFile: string; github: GitHub | undefined},
+  of: {
+    stage: ReleasableStage;
+    configFile: string;
+    github: GitHub | undefined;
+    along?: MovedBranch | undefined;
+  },
 ): Promise<VerdictSources | undefined> {
   const {model, stage, changedBy} = of.stage;
   const base = await resolveCommit(git, `${changedBy}^1`);
@@ -127,7 +139,9 @@ async function verdictSources(
     const policy = policyOf(config, model, stage);
     if (policy === undefined) return undefined;
     const moment = await commitTime(git, changedBy);
-    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
+    // Nobody can have approved a commit that GitHub does not have yet.
+    const approvals = of.along === undefined ? await approvalsFor(of.github, policy, changedBy) : [];
+    return {policy, readFrom, moment, approvals: asksForApprovals(policy) ? approvals : undefined};
   } catch (error) {
     if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
     return undefined;

@@ -1,5 +1,6 @@
+import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
 import { t as Command } from "./vendor/commander.js";
-import { W as cairnVersion } from "./chunks/kernel.js";
+import { G as cairnVersion, K as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
@@ -9,6 +10,7 @@ function outliveReaders(streams) {
 }
 
 // src/cli/command-table.ts
+init_version();
 const commandTable = [
 	verb("plan", async () => (await import("./chunks/plan.js")).plan),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
@@ -97,6 +99,10 @@ async function createProgram(setExitCode, args = [], commands = commandTable) {
 }
 
 // src/cli/main.ts
+if (process.env["GITHUB_ACTIONS"] === "true") {
+	makeOutputInert([process.stderr]);
+	makeOutputInert([process.stdout], process.argv.includes("--json") ? inertJson : inertText);
+}
 outliveReaders([process.stdout, process.stderr]);
 await (await createProgram((code) => {
 	process.exitCode = code;

@@ -1,9 +1,51 @@
-import { a as getInput, c as notice, d as setSecret, f as warning, i as error, l as setFailed, n as core_exports, o as group, p as summary, r as debug, s as info, t as ExitCode, u as setOutput } from "../vendor/core.js";
+import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
 import { n as secretVariables, t as openContext } from "./open-context.js";
 import { t as progressLines } from "./progress-lines.js";
+import { i as makeOutputInert, t as asCommand } from "./inert-output.js";
 import { t as asUserError } from "./as-user-error.js";
-import { B as messageOf, F as UserError, H as sentence, V as placeOf, g as parseInputs, z as init_errors } from "./kernel.js";
+import { B as init_errors, H as placeOf, I as UserError, U as sentence, V as messageOf, g as parseInputs } from "./kernel.js";
 import { rm } from "node:fs/promises";
+
+// src/host/runner-commands.ts
+const runnerCommands = {
+	debug: (message) => {
+		asCommand(() => {
+			debug(message);
+		});
+	},
+	annotate: (level, message, properties) => {
+		asCommand(() => {
+			core_exports[level](message, properties);
+		});
+	},
+	setFailed: (message) => {
+		asCommand(() => {
+			setFailed(message);
+		});
+	},
+	mask: (secret) => {
+		asCommand(() => {
+			setSecret(secret);
+		});
+	},
+	setOutput: (name, value) => {
+		asCommand(() => {
+			setOutput(name, value);
+		});
+	},
+	group: async (title, work) => {
+		asCommand(() => {
+			startGroup(title);
+		});
+		try {
+			return await work();
+		} finally {
+			asCommand(() => {
+				endGroup();
+			});
+		}
+	}
+};
 
 // src/host/actions-log.ts
 function actionsLog() {
@@ -12,22 +54,20 @@ function actionsLog() {
 		info: (message) => {
 			info(message);
 		},
-		debug: (message) => {
-			debug(message);
-		},
+		debug: runnerCommands.debug,
 		warning: (message, place) => {
-			warning(message, annotationProperties(place));
+			runnerCommands.annotate("warning", message, annotationProperties(place));
 		},
 		error: (message, place) => {
-			error(message, annotationProperties(place));
+			runnerCommands.annotate("error", message, annotationProperties(place));
 		},
 		notice: (message, place) => {
-			notice(message, annotationProperties(place));
+			runnerCommands.annotate("notice", message, annotationProperties(place));
 		},
 		progress(message, share) {
 			if (isDue(share)) info(share === void 0 ? message : `${message} (${Math.round(share * 100)} %)`);
 		},
-		group: async (title, work) => group(title, async () => work())
+		group: runnerCommands.group
 	};
 }
 function annotationProperties(place) {
@@ -48,8 +88,8 @@ function annotate(annotations) {
 	]) {
 		const ofLevel = annotations.filter((annotation) => annotation.level === level);
 		const shown = ofLevel.length > shownPerLevel ? ofLevel.slice(0, 9) : ofLevel;
-		for (const { message, place } of shown) core_exports[level](message, annotationProperties(place));
-		if (ofLevel.length > shown.length) core_exports[level](`${ofLevel.length - shown.length} more of these are in the job summary.`);
+		for (const { message, place } of shown) runnerCommands.annotate(level, message, annotationProperties(place));
+		if (ofLevel.length > shown.length) runnerCommands.annotate(level, `${ofLevel.length - shown.length} more of these are in the job summary.`);
 	}
 }
 
@@ -63,6 +103,11 @@ function fitSummary(markdown, limitBytes = 1047552) {
 
 // src/host/actions-host.ts
 async function runAction(verb) {
+	makeOutputInert([process.stdout, process.stderr]);
+	process.once("uncaughtException", (error) => {
+		fail(error);
+		process.exit();
+	});
 	const abort = new AbortController();
 	process.once("SIGINT", () => {
 		abort.abort();
@@ -101,7 +146,7 @@ async function tidyUp(verb, result, context) {
 		recursive: true,
 		force: true
 	});
-	for (const name of Object.keys(verb.outputs)) setOutput(name, result?.outputs[name] ?? "");
+	for (const name of Object.keys(verb.outputs)) runnerCommands.setOutput(name, result?.outputs[name] ?? "");
 }
 async function triggerEvent(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
@@ -118,23 +163,23 @@ async function readPayload() {
 	try {
 		return (await import("./event-context.js")).context.payload;
 	} catch (error) {
-		warning(`The payload of the event cannot be read and counts as empty: ${messageOf(error)}`);
+		runnerCommands.annotate("warning", `The payload of the event cannot be read and counts as empty: ${messageOf(error)}`);
 		return {};
 	}
 }
 function maskSecrets(verb) {
-	for (const [name, input] of Object.entries(verb.inputs)) if (input.secret === true && getInput(name) !== "") setSecret(getInput(name));
+	for (const [name, input] of Object.entries(verb.inputs)) if (input.secret === true && getInput(name) !== "") runnerCommands.mask(getInput(name));
 	for (const name of secretVariables) {
 		const value = process.env[name];
-		if (value !== void 0 && value !== "") setSecret(value);
+		if (value !== void 0 && value !== "") runnerCommands.mask(value);
 	}
 }
 async function report(result) {
 	annotate(result.annotations ?? []);
 	if (result.summary !== void 0 && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(fitSummary(result.summary), true).write();
-	if (result.conclusion === "failure") setFailed(result.headline);
+	if (result.conclusion === "failure") runnerCommands.setFailed(result.headline);
 	else if (result.conclusion === "success") info(result.headline);
-	else warning(result.headline);
+	else runnerCommands.annotate("warning", result.headline);
 }
 function fail(thrown) {
 	const error = asUserError(thrown);
@@ -143,7 +188,7 @@ function fail(thrown) {
 		annotate(annotationsOf(error));
 		return;
 	}
-	setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
+	runnerCommands.setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
 	if (error instanceof Error) info(error.stack ?? "");
 }
 function annotationsOf(error) {

@@ -1,4 +1,4 @@
-import { _ as millisecondsOf, w as digestOf } from "./kernel.js";
+import { E as init_digest, _ as millisecondsOf, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 
@@ -11,6 +11,7 @@ function rowsNeeded({ value, lower, upper, n }, bound) {
 }
 
 // src/promotion/evidence/assemble-evidence.ts
+init_digest();
 function assembleEvidence({ manifest, digest, evaluationText }, { registry, stage, ...judged }) {
 	const { model, version } = manifest;
 	const holder = holderOf(registry, model, stage);

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { I as chainOf, L as codeOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, L as chainOf, R as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

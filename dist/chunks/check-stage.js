@@ -1,6 +1,6 @@
 import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/promotion/stage/stated-stage.ts
 init_errors();

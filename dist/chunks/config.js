@@ -1,4 +1,4 @@
-import { B as messageOf, F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { I as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

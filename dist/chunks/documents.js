@@ -17657,6 +17657,11 @@ const schema77 = {
 			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
+		"startedBy": {
+			"type": "string",
+			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
+		},
 		"previous": { "$ref": "#/$defs/semver" },
 		"run": {
 			"type": "object",
@@ -20907,6 +20912,7 @@ validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$", "u");
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -21221,6 +21227,34 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.startedBy !== void 0) {
+			let data6 = data.startedBy;
+			if (typeof data6 === "string") {
+				if (!pattern42.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/startedBy",
+						schemaPath: "#/properties/startedBy/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$\""
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/startedBy",
+					schemaPath: "#/properties/startedBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.previous !== void 0) {
 			if (!validate189(data.previous, {
 				instancePath: instancePath + "/previous",
@@ -21234,74 +21268,74 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.run !== void 0) {
-			let data7 = data.run;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				if (data7.id === void 0) {
-					const err22 = {
+			let data8 = data.run;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.id === void 0) {
+					const err24 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (data7.digest === void 0) {
-					const err23 = {
+				if (data8.digest === void 0) {
+					const err25 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "digest" },
 						message: "must have required property 'digest'"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data7.ref === void 0) {
-					const err24 = {
+				if (data8.ref === void 0) {
+					const err26 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/required",
 						keyword: "required",
 						params: { missingProperty: "ref" },
 						message: "must have required property 'ref'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				for (const key1 in data7) if (!(key1 === "id" || key1 === "digest" || key1 === "ref")) {
-					const err25 = {
+				for (const key1 in data8) if (!(key1 === "id" || key1 === "digest" || key1 === "ref")) {
+					const err27 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data7.id !== void 0) {
-					if (typeof data7.id !== "string") {
-						const err26 = {
+				if (data8.id !== void 0) {
+					if (typeof data8.id !== "string") {
+						const err28 = {
 							instancePath: instancePath + "/run/id",
 							schemaPath: "#/properties/run/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data7.digest !== void 0) {
-					if (!validate194(data7.digest, {
+				if (data8.digest !== void 0) {
+					if (!validate194(data8.digest, {
 						instancePath: instancePath + "/run/digest",
-						parentData: data7,
+						parentData: data8,
 						parentDataProperty: "digest",
 						rootData,
 						dynamicAnchors
@@ -21310,30 +21344,30 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						errors = vErrors.length;
 					}
 				}
-				if (data7.ref !== void 0) {
-					if (typeof data7.ref !== "string") {
-						const err27 = {
+				if (data8.ref !== void 0) {
+					if (typeof data8.ref !== "string") {
+						const err29 = {
 							instancePath: instancePath + "/run/ref",
 							schemaPath: "#/properties/run/properties/ref/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err30 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -21362,149 +21396,149 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.trainer !== void 0) {
-			let data13 = data.trainer;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.kind === void 0) {
-					const err29 = {
+			let data14 = data.trainer;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.kind === void 0) {
+					const err31 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (data13.parameters === void 0) {
-					const err30 = {
+				if (data14.parameters === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "parameters" },
 						message: "must have required property 'parameters'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				if (data13.seed === void 0) {
-					const err31 = {
+				if (data14.seed === void 0) {
+					const err33 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "seed" },
 						message: "must have required property 'seed'"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				for (const key2 in data13) if (!(key2 === "kind" || key2 === "architecture" || key2 === "parameters" || key2 === "seed")) {
-					const err32 = {
+				for (const key2 in data14) if (!(key2 === "kind" || key2 === "architecture" || key2 === "parameters" || key2 === "seed")) {
+					const err34 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data13.kind !== void 0) {
-					if (typeof data13.kind !== "string") {
-						const err33 = {
+				if (data14.kind !== void 0) {
+					if (typeof data14.kind !== "string") {
+						const err35 = {
 							instancePath: instancePath + "/trainer/kind",
 							schemaPath: "#/properties/trainer/properties/kind/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
-				if (data13.architecture !== void 0) {
-					if (typeof data13.architecture !== "string") {
-						const err34 = {
+				if (data14.architecture !== void 0) {
+					if (typeof data14.architecture !== "string") {
+						const err36 = {
 							instancePath: instancePath + "/trainer/architecture",
 							schemaPath: "#/properties/trainer/properties/architecture/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				if (data13.parameters !== void 0) {
-					let data16 = data13.parameters;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (const key3 in data16) {
-						let data17 = data16[key3];
-						if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean" && !Array.isArray(data17) && data17 !== null) {
-							const err35 = {
+				if (data14.parameters !== void 0) {
+					let data17 = data14.parameters;
+					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key3 in data17) {
+						let data18 = data17[key3];
+						if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && !Array.isArray(data18) && data18 !== null) {
+							const err37 = {
 								instancePath: instancePath + "/trainer/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema77.properties.trainer.properties.parameters.additionalProperties.type },
 								message: "must be string,number,boolean,array,null"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
 					else {
-						const err36 = {
+						const err38 = {
 							instancePath: instancePath + "/trainer/parameters",
 							schemaPath: "#/properties/trainer/properties/parameters/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
-				if (data13.seed !== void 0) {
-					let data18 = data13.seed;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err37 = {
+				if (data14.seed !== void 0) {
+					let data19 = data14.seed;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err39 = {
 							instancePath: instancePath + "/trainer/seed",
 							schemaPath: "#/properties/trainer/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/trainer",
 					schemaPath: "#/properties/trainer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.metrics !== void 0) {
-			let data19 = data.metrics;
-			if (Array.isArray(data19)) {
-				const len0 = data19.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate206(data19[i0], {
+			let data20 = data.metrics;
+			if (Array.isArray(data20)) {
+				const len0 = data20.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate206(data20[i0], {
 					instancePath: instancePath + "/metrics/" + i0,
-					parentData: data19,
+					parentData: data20,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -21513,15 +21547,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err39 = {
+				const err41 = {
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -21562,31 +21596,31 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.predict !== void 0) {
-			let data24 = data.predict;
-			if (Array.isArray(data24)) {
-				const len1 = data24.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data24[i1] !== "string") {
-					const err40 = {
+			let data25 = data.predict;
+			if (Array.isArray(data25)) {
+				const len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data25[i1] !== "string") {
+					const err42 = {
 						instancePath: instancePath + "/predict/" + i1,
 						schemaPath: "#/properties/predict/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			} else {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/predict",
 					schemaPath: "#/properties/predict/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
@@ -21603,12 +21637,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.artifacts !== void 0) {
-			let data27 = data.artifacts;
-			if (Array.isArray(data27)) {
-				const len2 = data27.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate216(data27[i2], {
+			let data28 = data.artifacts;
+			if (Array.isArray(data28)) {
+				const len2 = data28.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate216(data28[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
-					parentData: data27,
+					parentData: data28,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -21617,15 +21651,15 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err42 = {
+				const err44 = {
 					instancePath: instancePath + "/artifacts",
 					schemaPath: "#/properties/artifacts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -21642,10 +21676,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data30 = data.confidence;
-			if (typeof data30 == "number" && isFinite(data30)) {
-				if (data30 >= 1 || isNaN(data30)) {
-					const err43 = {
+			let data31 = data.confidence;
+			if (typeof data31 == "number" && isFinite(data31)) {
+				if (data31 >= 1 || isNaN(data31)) {
+					const err45 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/exclusiveMaximum",
 						keyword: "exclusiveMaximum",
@@ -21655,12 +21689,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be < 1"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data30 <= 0 || isNaN(data30)) {
-					const err44 = {
+				if (data31 <= 0 || isNaN(data31)) {
+					const err46 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -21670,20 +21704,20 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			} else {
-				const err45 = {
+				const err47 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
@@ -21700,40 +21734,40 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.description !== void 0) {
-			let data32 = data.description;
-			if (typeof data32 === "string") {
-				if (func1(data32) > 1e3) {
-					const err46 = {
+			let data33 = data.description;
+			if (typeof data33 === "string") {
+				if (func1(data33) > 1e3) {
+					const err48 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/properties/description/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 			} else {
-				const err47 = {
+				const err49 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.parents !== void 0) {
-			let data33 = data.parents;
-			if (Array.isArray(data33)) {
-				const len3 = data33.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate226(data33[i3], {
+			let data34 = data.parents;
+			if (Array.isArray(data34)) {
+				const len3 = data34.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate226(data34[i3], {
 					instancePath: instancePath + "/parents/" + i3,
-					parentData: data33,
+					parentData: data34,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
@@ -21742,38 +21776,38 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err48 = {
+				const err50 = {
 					instancePath: instancePath + "/parents",
 					schemaPath: "#/properties/parents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
 		if (data.cost !== void 0) {
-			let data35 = data.cost;
-			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-				for (const key4 in data35) if (!(key4 === "trainSeconds")) {
-					const err49 = {
+			let data36 = data.cost;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key4 in data36) if (!(key4 === "trainSeconds")) {
+					const err51 = {
 						instancePath: instancePath + "/cost",
 						schemaPath: "#/properties/cost/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				if (data35.trainSeconds !== void 0) {
-					let data36 = data35.trainSeconds;
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 0 || isNaN(data36)) {
-							const err50 = {
+				if (data36.trainSeconds !== void 0) {
+					let data37 = data36.trainSeconds;
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
+							const err52 = {
 								instancePath: instancePath + "/cost/trainSeconds",
 								schemaPath: "#/properties/cost/properties/trainSeconds/minimum",
 								keyword: "minimum",
@@ -21783,46 +21817,46 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					} else {
-						const err51 = {
+						const err53 = {
 							instancePath: instancePath + "/cost/trainSeconds",
 							schemaPath: "#/properties/cost/properties/trainSeconds/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err52 = {
+				const err54 = {
 					instancePath: instancePath + "/cost",
 					schemaPath: "#/properties/cost/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 	} else {
-		const err53 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate186.errors = vErrors;
@@ -23239,6 +23273,11 @@ const schema102 = {
 			"enum": ["binary", "regression"]
 		},
 		"createdAt": { "$ref": "#/$defs/time" },
+		"startedBy": {
+			"type": "string",
+			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
+		},
 		"seconds": {
 			"type": "number",
 			"description": "Wall time of the training.",
@@ -23607,7 +23646,7 @@ const schema102 = {
 		}
 	}
 };
-const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
+const pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$", "u");
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -25421,7 +25460,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data2 = data.id;
 			if (typeof data2 === "string") {
-				if (!pattern50.test(data2)) {
+				if (!pattern51.test(data2)) {
 					const err19 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -25497,11 +25536,39 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
-		if (data.seconds !== void 0) {
-			let data6 = data.seconds;
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 < 0 || isNaN(data6)) {
+		if (data.startedBy !== void 0) {
+			let data6 = data.startedBy;
+			if (typeof data6 === "string") {
+				if (!pattern42.test(data6)) {
 					const err23 = {
+						instancePath: instancePath + "/startedBy",
+						schemaPath: "#/properties/startedBy/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$\""
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/startedBy",
+					schemaPath: "#/properties/startedBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.seconds !== void 0) {
+			let data7 = data.seconds;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 < 0 || isNaN(data7)) {
+					const err25 = {
 						instancePath: instancePath + "/seconds",
 						schemaPath: "#/properties/seconds/minimum",
 						keyword: "minimum",
@@ -25511,20 +25578,20 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/seconds",
 					schemaPath: "#/properties/seconds/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -25553,88 +25620,62 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.trainer !== void 0) {
-			let data9 = data.trainer;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.kind === void 0) {
-					const err25 = {
+			let data10 = data.trainer;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.kind === void 0) {
+					const err27 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "kind" },
 						message: "must have required property 'kind'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data9.parameters === void 0) {
-					const err26 = {
+				if (data10.parameters === void 0) {
+					const err28 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "parameters" },
 						message: "must have required property 'parameters'"
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				if (data9.seed === void 0) {
-					const err27 = {
+				if (data10.seed === void 0) {
+					const err29 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/required",
 						keyword: "required",
 						params: { missingProperty: "seed" },
 						message: "must have required property 'seed'"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
-				for (const key1 in data9) if (!(key1 === "kind" || key1 === "architecture" || key1 === "backend" || key1 === "command" || key1 === "parameters" || key1 === "seed")) {
-					const err28 = {
+				for (const key1 in data10) if (!(key1 === "kind" || key1 === "architecture" || key1 === "backend" || key1 === "command" || key1 === "parameters" || key1 === "seed")) {
+					const err30 = {
 						instancePath: instancePath + "/trainer",
 						schemaPath: "#/properties/trainer/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data9.kind !== void 0) {
-					let data10 = data9.kind;
-					if (typeof data10 !== "string") {
-						const err29 = {
+				if (data10.kind !== void 0) {
+					let data11 = data10.kind;
+					if (typeof data11 !== "string") {
+						const err31 = {
 							instancePath: instancePath + "/trainer/kind",
 							schemaPath: "#/properties/trainer/properties/kind/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (!(data10 === "tensorflow" || data10 === "command")) {
-						const err30 = {
-							instancePath: instancePath + "/trainer/kind",
-							schemaPath: "#/properties/trainer/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: schema102.properties.trainer.properties.kind.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				if (data9.architecture !== void 0) {
-					if (typeof data9.architecture !== "string") {
-						const err31 = {
-							instancePath: instancePath + "/trainer/architecture",
-							schemaPath: "#/properties/trainer/properties/architecture/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -25643,135 +25684,161 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 						else vErrors.push(err31);
 						errors++;
 					}
-				}
-				if (data9.backend !== void 0) {
-					if (typeof data9.backend !== "string") {
+					if (!(data11 === "tensorflow" || data11 === "command")) {
 						const err32 = {
-							instancePath: instancePath + "/trainer/backend",
-							schemaPath: "#/properties/trainer/properties/backend/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							instancePath: instancePath + "/trainer/kind",
+							schemaPath: "#/properties/trainer/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema102.properties.trainer.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err32];
 						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				if (data9.command !== void 0) {
-					let data13 = data9.command;
-					if (Array.isArray(data13)) {
-						const len0 = data13.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data13[i0] !== "string") {
-							const err33 = {
-								instancePath: instancePath + "/trainer/command/" + i0,
-								schemaPath: "#/properties/trainer/properties/command/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					} else {
-						const err34 = {
-							instancePath: instancePath + "/trainer/command",
-							schemaPath: "#/properties/trainer/properties/command/type",
+				if (data10.architecture !== void 0) {
+					if (typeof data10.architecture !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/trainer/architecture",
+							schemaPath: "#/properties/trainer/properties/architecture/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data10.backend !== void 0) {
+					if (typeof data10.backend !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/trainer/backend",
+							schemaPath: "#/properties/trainer/properties/backend/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err34];
 						else vErrors.push(err34);
 						errors++;
 					}
 				}
-				if (data9.parameters !== void 0) {
-					let data15 = data9.parameters;
-					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key2 in data15) {
-						let data16 = data15[key2];
-						if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "boolean" && !Array.isArray(data16) && data16 !== null) {
+				if (data10.command !== void 0) {
+					let data14 = data10.command;
+					if (Array.isArray(data14)) {
+						const len0 = data14.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data14[i0] !== "string") {
 							const err35 = {
-								instancePath: instancePath + "/trainer/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
+								instancePath: instancePath + "/trainer/command/" + i0,
+								schemaPath: "#/properties/trainer/properties/command/items/type",
 								keyword: "type",
-								params: { type: schema102.properties.trainer.properties.parameters.additionalProperties.type },
-								message: "must be string,number,boolean,array,null"
+								params: { type: "string" },
+								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err35];
 							else vErrors.push(err35);
 							errors++;
 						}
-					}
-					else {
+					} else {
 						const err36 = {
-							instancePath: instancePath + "/trainer/parameters",
-							schemaPath: "#/properties/trainer/properties/parameters/type",
+							instancePath: instancePath + "/trainer/command",
+							schemaPath: "#/properties/trainer/properties/command/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err36];
 						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				if (data9.seed !== void 0) {
-					let data17 = data9.seed;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err37 = {
+				if (data10.parameters !== void 0) {
+					let data16 = data10.parameters;
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (const key2 in data16) {
+						let data17 = data16[key2];
+						if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean" && !Array.isArray(data17) && data17 !== null) {
+							const err37 = {
+								instancePath: instancePath + "/trainer/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/trainer/properties/parameters/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema102.properties.trainer.properties.parameters.additionalProperties.type },
+								message: "must be string,number,boolean,array,null"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
+					else {
+						const err38 = {
+							instancePath: instancePath + "/trainer/parameters",
+							schemaPath: "#/properties/trainer/properties/parameters/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data10.seed !== void 0) {
+					let data18 = data10.seed;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err39 = {
 							instancePath: instancePath + "/trainer/seed",
 							schemaPath: "#/properties/trainer/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/trainer",
 					schemaPath: "#/properties/trainer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data.metrics !== void 0) {
-			let data18 = data.metrics;
-			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key3 in data18) {
-				let data19 = data18[key3];
-				if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-					const err39 = {
+			let data19 = data.metrics;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) for (const key3 in data19) {
+				let data20 = data19[key3];
+				if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
+					const err41 = {
 						instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/metrics/additionalProperties/type",
 						keyword: "type",
 						params: { type: schema102.properties.metrics.additionalProperties.type },
 						message: "must be number,null"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 			}
 			else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/metrics",
 					schemaPath: "#/properties/metrics/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
@@ -25788,41 +25855,41 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.predict !== void 0) {
-			let data21 = data.predict;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data21[i1] !== "string") {
-					const err41 = {
+			let data22 = data.predict;
+			if (Array.isArray(data22)) {
+				const len1 = data22.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data22[i1] !== "string") {
+					const err43 = {
 						instancePath: instancePath + "/predict/" + i1,
 						schemaPath: "#/properties/predict/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 			} else {
-				const err42 = {
+				const err44 = {
 					instancePath: instancePath + "/predict",
 					schemaPath: "#/properties/predict/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.artifacts !== void 0) {
-			let data23 = data.artifacts;
-			if (Array.isArray(data23)) {
-				const len2 = data23.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate262(data23[i2], {
+			let data24 = data.artifacts;
+			if (Array.isArray(data24)) {
+				const len2 = data24.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate262(data24[i2], {
 					instancePath: instancePath + "/artifacts/" + i2,
-					parentData: data23,
+					parentData: data24,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -25831,15 +25898,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 					errors = vErrors.length;
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/artifacts",
 					schemaPath: "#/properties/artifacts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -25880,15 +25947,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		const err44 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
 		errors++;
 	}
 	validate244.errors = vErrors;

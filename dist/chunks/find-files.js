@@ -1,9 +1,10 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { F as UserError, T as digestOfFile, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 
 // src/data/find-files.ts
+init_digest();
 init_errors();
 async function findDataFiles(workspace, dataset) {
 	const root = await realpath(workspace);

@@ -1,4 +1,4 @@
-import { R as hasCode, c as stayInside, z as init_errors } from "./kernel.js";
+import { B as init_errors, c as stayInside, z as hasCode } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { F as UserError, M as atPath, h as gitEnvironment, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, N as atPath, h as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";

@@ -2,7 +2,7 @@ import { I as readFileAt } from "./git.js";
 import { o as judge, r as policyOf } from "./policy.js";
 import { F as versionPath, k as isSemver, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 import { t as checkStage } from "./check-stage.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readStageFile } from "./stage-file.js";

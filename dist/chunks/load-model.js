@@ -1,6 +1,6 @@
 import { i as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { B as messageOf, F as UserError, b as runCommand, v as describeOutcome, x as counted, y as inertLine, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf, b as runCommand, v as describeOutcome, x as counted, y as inertLine } from "./kernel.js";
 import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join, resolve } from "node:path";

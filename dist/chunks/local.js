@@ -1,4 +1,4 @@
-import { B as messageOf, F as UserError, R as hasCode, U as cairnRoot, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, K as init_version, V as messageOf, W as cairnRoot, z as hasCode } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -63,6 +63,7 @@ async function freePort(port) {
 }
 
 // src/local/forge/http/signed-urls.ts
+init_version();
 init_errors();
 const lifetimeSeconds = 3600;
 function signedUrls(secret, clock, origin) {
@@ -620,6 +621,12 @@ function assetFile(world, id) {
 	return join(world.directory, "assets", String(id));
 }
 
+// src/local/user-id.ts
+function userId(login) {
+	if (login === "github-actions[bot]") return 41898282;
+	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
+}
+
 // src/local/forge/shapes/user.ts
 function userShape(world, login) {
 	const name = encodeURIComponent(login);
@@ -648,12 +655,13 @@ function userShape(world, login) {
 function noreplyAddress(login) {
 	return `${userId(login)}+${login}@users.noreply.github.com`;
 }
+function accountOf(world, address) {
+	if (address === "noreply@github.com") return userShape(world, "web-flow");
+	const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/.exec(address) ?? [];
+	return login !== void 0 && Number(id) === userId(login) ? userShape(world, login) : null;
+}
 function nodeId(type, id) {
 	return Buffer.from(`${type}:${id}`).toString("base64url");
-}
-function userId(login) {
-	if (login === "github-actions[bot]") return 41898282;
-	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
 }
 
 // src/local/forge/shapes/repository.ts
@@ -1440,8 +1448,8 @@ function commitShape(world, repo, commit) {
 			comment_count: 0,
 			verification: unsigned
 		},
-		author: null,
-		committer: null,
+		author: accountOf(world, author.email),
+		committer: accountOf(world, committer.email),
 		parents: parents.map((parent) => ({
 			sha: parent,
 			url: `${api}/commits/${parent}`,
@@ -9404,6 +9412,7 @@ function githubContext(run) {
 	const path = `${repository.slug}/${workflow.path}@${event.ref}`;
 	return {
 		actor: event.actor,
+		actor_id: String(userId(event.actor)),
 		api_url: host.forge.apiUrl,
 		base_ref: textAt(event.payload, "pull_request", "base", "ref"),
 		event: asJson(event.payload),
@@ -9806,6 +9815,7 @@ function runnerArchitecture() {
 }
 const githubVariables = [
 	"actor",
+	"actor_id",
 	"api_url",
 	"base_ref",
 	"event_name",

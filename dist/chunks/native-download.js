@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as messageOf, F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { dirname, join } from "node:path";
@@ -82,11 +82,11 @@ var init_tar = __esmMin((() => {
 
 // src/native/native-download.ts
 async function installPinned(options) {
-	const { packages, folder, wanted } = options;
+	const { packages, folder } = options;
 	if (existsSync(folder)) return;
 	const scratch = `${folder}.${randomBytes(6).toString("hex")}`;
 	try {
-		for (const pinned of packages) await unpackTarball(await download(pinned, options), join(scratch, "node_modules", pinned.name), wanted);
+		for (const pinned of packages) await unpackTarball(await download(pinned, options), join(scratch, "node_modules", pinned.name), (path) => Object.hasOwn(pinned.files, path));
 		await mkdir(dirname(folder), { recursive: true });
 		await rename(scratch, folder).catch((error) => {
 			if (!existsSync(folder)) throw error;

@@ -59,9 +59,9 @@ const valueDeviations = [
 ];
 
 // src/local/forge/openapi-check.ts
+let loaded;
 function openApiCheck(report) {
-	const subset = JSON.parse(readFileSync(new URL("openapi-subset.json", import.meta.url), "utf8"));
-	const compile = makeCompiler(subset.definitions);
+	const { subset, compile } = loaded ??= load();
 	return (request, match, answer) => {
 		if (!match) {
 			if (answer.status !== 401) report({
@@ -142,12 +142,20 @@ function isOverlap({ keyword, params }) {
 function explain(errors) {
 	return (errors ?? []).slice(0, 5).map(({ instancePath, message }) => `${instancePath === "" ? "body" : instancePath} ${message ?? ""}`).join("; ");
 }
+function load() {
+	const subset = JSON.parse(readFileSync(new URL("openapi-subset.json", import.meta.url), "utf8"));
+	return {
+		subset,
+		compile: makeCompiler(subset.definitions)
+	};
+}
 function makeCompiler(definitions) {
 	const make = (coerceTypes) => {
 		const ajv = new import_ajv.Ajv({
 			strict: false,
 			allErrors: true,
-			coerceTypes
+			coerceTypes,
+			code: { optimize: false }
 		});
 		import_dist.default.default(ajv);
 		for (const format of [

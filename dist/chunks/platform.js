@@ -1,4 +1,4 @@
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 
 // src/data/check-labels.ts

@@ -1,4 +1,4 @@
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/cli/port.ts
 init_errors();

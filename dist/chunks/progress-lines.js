@@ -1,5 +1,5 @@
-import { B as messageOf, z as init_errors } from "./kernel.js";
-import { i as readNpmSettings, n as npmCertificates, t as init_npm_settings } from "./npm-settings.js";
+import { B as init_errors, V as messageOf } from "./kernel.js";
+import { a as npmCertificates, i as init_npm_settings, s as readNpmSettings } from "./native-log.js";
 import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as messageOf, F as UserError, x as counted, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf, x as counted } from "./kernel.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 

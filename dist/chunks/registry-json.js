@@ -1,4 +1,4 @@
-import { O as isoTime } from "./kernel.js";
+import { k as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,5 +1,6 @@
-import { B as messageOf, F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
+import { n as asRelease, r as listReleases, t as asAsset } from "./list-releases.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -43,45 +44,26 @@ const write = "contents: write";
 const read = "contents: read";
 async function findRelease(github, tag) {
 	const { octokit, owner, repo } = github;
-	return ask({
+	return await ask({
 		doing: `looking for the release of ${tag}`,
 		permission: read
 	}, async () => {
 		try {
-			const { data } = await octokit.rest.repos.getReleaseByTag({
+			return asRelease((await octokit.rest.repos.getReleaseByTag({
 				owner,
 				repo,
 				tag
-			});
-			return asRelease(data);
+			})).data);
 		} catch (error) {
-			if (statusOf(error) !== 404) throw error;
+			if (statusOf(error) === 404) return void 0;
+			throw error;
 		}
-		for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
-			owner,
-			repo,
-			per_page: 100
-		})) {
-			const found = data.findLast((release) => release.tag_name === tag);
-			if (found !== void 0) return asRelease(found);
-		}
-	});
+	}) ?? (await findReleases(github)).get(tag);
 }
 async function findReleases(github) {
-	const { octokit, owner, repo } = github;
-	return ask({
-		doing: "listing the releases",
-		permission: read
-	}, async () => {
-		const newestFirst = await octokit.paginate(octokit.rest.repos.listReleases, {
-			owner,
-			repo,
-			per_page: 100
-		});
-		const found = /* @__PURE__ */ new Map();
-		for (const release of newestFirst) if (found.get(release.tag_name)?.draft !== false) found.set(release.tag_name, asRelease(release));
-		return found;
-	});
+	const found = /* @__PURE__ */ new Map();
+	for (const release of await listReleases(github)) if (found.get(release.tag)?.draft !== false) found.set(release.tag, release);
+	return found;
 }
 async function createDraftRelease(github, { tag, title, body }) {
 	const { octokit, owner, repo } = github;
@@ -262,26 +244,6 @@ async function update(github, release, change) {
 		});
 		return asRelease(data);
 	});
-}
-function asRelease(data) {
-	const { id, draft, prerelease } = data;
-	return {
-		id,
-		url: data.html_url,
-		uploadUrl: data.upload_url,
-		draft,
-		prerelease
-	};
-}
-function asAsset(data) {
-	const { id, name, size, state, digest } = data;
-	return {
-		id,
-		name,
-		size,
-		digest: digest ?? void 0,
-		complete: state === "uploaded"
-	};
 }
 function uploadBase(template, apiUrl) {
 	const end = template.indexOf("/repos/");

@@ -1,9 +1,10 @@
-import { F as UserError, U as cairnRoot, W as cairnVersion, z as init_errors } from "./kernel.js";
+import { B as init_errors, G as cairnVersion, I as UserError, K as init_version, W as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/templates/render-templates.ts
 init_errors();
+init_version();
 async function renderTemplates(answers) {
 	check(answers);
 	const folder = join(cairnRoot(), "action-templates");

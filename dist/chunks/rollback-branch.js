@@ -1,4 +1,4 @@
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 import { m as fetchBranch } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 

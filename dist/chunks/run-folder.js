@@ -1,9 +1,10 @@
-import { F as UserError, T as digestOfFile, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/experiments/run-folder.ts
+init_digest();
 init_errors();
 function runFolder(workspace, id) {
 	return join(workspace, ".cairn", "runs", id);

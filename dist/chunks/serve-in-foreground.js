@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as messageOf, E as childEnvironment, F as UserError, R as hasCode, W as cairnVersion, _ as millisecondsOf, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, D as childEnvironment, E as init_digest, G as cairnVersion, I as UserError, K as init_version, V as messageOf, _ as millisecondsOf, w as digestOf, z as hasCode } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";
@@ -15,6 +15,7 @@ import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
 
 // src/serving/hot-swap.ts
+init_version();
 init_errors();
 var import_fastify = /* @__PURE__ */ __toESM(require_fastify(), 1);
 function hotSwap(first) {
@@ -65,6 +66,7 @@ function hotSwap(first) {
 }
 
 // src/serving/load-version.ts
+init_digest();
 async function loadVersion(directory, context) {
 	const current = await readPointer(directory, "current.json");
 	if (current === void 0) throw new UserError("CAIRN_TARGET_BROKEN", {

@@ -1,10 +1,11 @@
-import { F as UserError, T as digestOfFile, c as stayInside, l as versionTag, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, c as stayInside, l as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
 
 // src/transfer/transfer-progress.ts
 init_errors();
+init_digest();
 function transferProgress(log, title, total, every = 5e3) {
 	const files = [];
 	const timer = setInterval(() => {

@@ -1,9 +1,10 @@
-import { B as messageOf, C as replaceFile, F as UserError, R as hasCode, T as digestOfFile, z as init_errors } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, T as digestOfFile, V as messageOf, z as hasCode } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/deployment/check-files.ts
+init_digest();
 init_errors();
 async function checkFiles(folder, manifest) {
 	for (const artifact of manifest.artifacts) {

@@ -1,4 +1,4 @@
-import { F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, _ as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { d as setSecret, f as warning, i as error, m as BearerCredentialHandler, r as debug, s as info } from "./core.js";
+import { a as error, f as warning, m as BearerCredentialHandler, r as debug, s as info, u as setSecret } from "./core.js";
 import { o as HttpCodes, r as HttpClient } from "./http-client.js";
 import { c as require_dist$2, i as require_commonjs, l as require_src, n as getOctokit, r as defaults, s as require_dist$3 } from "./glob.js";
 import { i as requestLog, r as retry$1 } from "./github.js";

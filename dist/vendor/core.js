@@ -1203,4 +1203,4 @@ function getIDToken(aud) {
 	});
 }
 
-export { getInput as a, notice as c, setSecret as d, warning as f, error as i, setFailed as l, BearerCredentialHandler as m, core_exports as n, group as o, summary as p, debug as r, info as s, ExitCode as t, setOutput as u };
+export { error as a, setFailed as c, startGroup as d, warning as f, endGroup as i, setOutput as l, BearerCredentialHandler as m, core_exports as n, getInput as o, summary as p, debug as r, info as s, ExitCode as t, setSecret as u };

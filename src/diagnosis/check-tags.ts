@@ -1,8 +1,7 @@
 import {fetchRefs, hasRemote, requireRemote} from '../git/remote.ts';
-import {readTagRecords} from '../git/tag-records.ts';
 import type {Git} from '../kernel/ports.ts';
 import {claimFolders} from '../registry/claimed-numbers.ts';
-import {readRegistry} from '../registry/read-registry.ts';
+import type {Registry} from '../registry/read-registry.ts';
 import {declarableName, isDeclarable} from '../registry/declarable-name.ts';
 import {parseTagName} from '../registry/tag-name.ts';
 import {counted} from '../text/counted.ts';
@@ -13,10 +12,12 @@ import type {Finding} from './finding.ts';
  * Tags of declared models that state no fact, contradict one another, are not the same here and on `origin`, or were
  * deleted or replaced by hand.
  */
-export async function checkTags(git: Git, models: readonly string[]): Promise<Finding[]> {
-  const {diagnostics} = await readRegistry(git, {models});
+export async function checkTags(
+  git: Git,
+  {models, registry}: {models: readonly string[]; registry: Registry},
+): Promise<Finding[]> {
   const isShared = await hasRemote(git);
-  const refs = await listRefs(git, isShared);
+  const refs = isShared ? await refsOfRemote(git) : await refsOfClone(git);
   const deleted = await checkClaims(git, {models, refs, isShared});
   const told = new Set(deleted.map(({subject}) => subject));
   const differing = isShared
@@ -27,7 +28,7 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
     ...deleted,
     ...differing,
     ...undeclarable([...refs.keys()]),
-    ...diagnostics
+    ...registry.diagnostics
       .filter(({tag}) => !told.has(tag))
       .map(({tag, problem, remedy}) => ({
         check: 'broken-tag',
@@ -39,17 +40,22 @@ export async function checkTags(git: Git, models: readonly string[]): Promise<Fi
   ];
 }
 
-/** Object ids of tags and of the refs that keep numbers, by ref: those of `origin` where there is one. */
-async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string, string>> {
-  const folders = ['refs/tags/', ...claimFolders];
-  const lines = isShared
-    ? await git.run([
-        'ls-remote',
-        '--refs',
-        await requireRemote(git),
-        ...folders.map((folder) => `${folder}*`),
-      ])
-    : await git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', '--', ...folders]);
+/** Of tags and of what keeps numbers. */
+const folders = ['refs/tags/', ...claimFolders];
+
+/** Object ids by ref. */
+type Refs = ReadonlyMap<string, string>;
+
+async function refsOfRemote(git: Git): Promise<Refs> {
+  const patterns = folders.map((folder) => `${folder}*`);
+  return parseRefs(await git.run(['ls-remote', '--refs', await requireRemote(git), ...patterns]));
+}
+
+async function refsOfClone(git: Git): Promise<Refs> {
+  return parseRefs(await git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', '--', ...folders]));
+}
+
+function parseRefs(lines: string): Refs {
   return new Map(
     lines.split('\n').flatMap((line) => {
       const [object = '', ref = ''] = line.split('\t');
@@ -59,17 +65,14 @@ async function listRefs(git: Git, isShared: boolean): Promise<ReadonlyMap<string
 }
 
 /** A tag of `origin` is the fact; a checkout may have replaced the local one by a lightweight one. */
-async function differingTags(
-  git: Git,
-  models: readonly string[],
-  refs: ReadonlyMap<string, string>,
-): Promise<Finding[]> {
+async function differingTags(git: Git, models: readonly string[], refs: Refs): Promise<Finding[]> {
   const remote = await requireRemote(git);
-  const {tags} = await readTagRecords(git, ['refs/tags']);
-  return tags.flatMap(({name, object}): Finding[] => {
+  const declared = new Set(models);
+  return [...(await refsOfClone(git))].flatMap(([ref, object]): Finding[] => {
+    const name = ref.slice('refs/tags/'.length);
     const parsed = parseTagName(name);
-    if (parsed.kind === 'foreign' || !models.includes(parsed.model)) return [];
-    const there = refs.get(`refs/tags/${name}`);
+    if (!ref.startsWith('refs/tags/') || parsed.kind === 'foreign' || !declared.has(parsed.model)) return [];
+    const there = refs.get(ref);
     if (there === object) return [];
     if (there === undefined)
       return [

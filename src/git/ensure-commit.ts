@@ -2,7 +2,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {saysAbsent} from './explain-git.ts';
 import {explainGit, GitError} from './git.ts';
-import {remoteName} from './remote.ts';
+import {fetchCommand, remoteName} from './remote.ts';
 
 /**
  * Id of the commit that a revision names, fetched from the remote where the clone lacks it (by itself, or by the refs
@@ -15,10 +15,9 @@ export async function ensureCommit(
 ): Promise<string> {
   const found = await resolveCommit(git, revision);
   if (found !== undefined) return found;
-  const remote = revision.startsWith('-') ? undefined : await remoteName(git);
-  if (remote !== undefined) {
+  if (!revision.startsWith('-') && (await remoteName(git)) !== undefined) {
     for (const wanted of [revision, ...(options.refs ?? [])]) {
-      const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', remote, wanted];
+      const args = await fetchCommand(git, [wanted]);
       const outcome = await git.try(args);
       if (outcome.code !== 0 && !saysAbsent(outcome.stderr))
         throw explainGit(new GitError(args, outcome, git.directory), revision);
@@ -38,9 +37,8 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   const first = await git.try(['merge-base', one, other]);
   if (first.code === 0) return first.stdout.trim();
   const shallow = (await git.run(['rev-parse', '--is-shallow-repository'])) === 'true';
-  const remote = shallow ? await remoteName(git) : undefined;
-  if (remote === undefined) return undefined;
-  await git.try(['fetch', '--quiet', '--no-tags', '--unshallow', remote]);
+  if (!shallow || (await remoteName(git)) === undefined) return undefined;
+  await git.try(await fetchCommand(git, [], ['--unshallow']));
   const second = await git.try(['merge-base', one, other]);
   return second.code === 0 ? second.stdout.trim() : undefined;
 }

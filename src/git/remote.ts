@@ -72,7 +72,8 @@ export async function fetchRef(git: Git, refspec: string): Promise<boolean> {
   throw new GitError(args, outcome, git.directory);
 }
 
-async function fetchCommand(
+/** The command that fetches refs of the remote and nothing else, for a caller that reads its failure itself. */
+export async function fetchCommand(
   git: Git,
   refspecs: readonly string[],
   more: readonly string[] = [],

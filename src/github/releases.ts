@@ -1,28 +1,10 @@
 import {messageOf} from '../kernel/errors.ts';
 import {statusOf} from './answer.ts';
 import {ask} from './ask.ts';
+import {asAsset, asRelease, listReleases, type Release, type ReleaseAsset} from './list-releases.ts';
 import {requireTag} from './require-tag.ts';
 import {PassingFault} from '../transfer/passing-fault.ts';
 import type {GitHub} from '../kernel/ports.ts';
-
-/** A release as far as Cairn uses it. */
-export interface Release {
-  readonly id: number;
-  readonly url: string;
-  readonly uploadUrl: string;
-  readonly draft: boolean;
-  readonly prerelease: boolean;
-}
-
-export interface ReleaseAsset {
-  readonly id: number;
-  readonly name: string;
-  readonly size: number;
-  /** `sha256:…`; undefined where GitHub computed none. */
-  readonly digest: string | undefined;
-  /** False for an upload that broke off. */
-  readonly complete: boolean;
-}
 
 const write = 'contents: write';
 const read = 'contents: read';
@@ -30,36 +12,24 @@ const read = 'contents: read';
 /** The release of a tag, a draft too (which GitHub shows to writers alone); undefined where there is none. */
 export async function findRelease(github: GitHub, tag: string): Promise<Release | undefined> {
   const {octokit, owner, repo} = github;
-  return ask({doing: `looking for the release of ${tag}`, permission: read}, async () => {
+  const published = await ask({doing: `looking for the release of ${tag}`, permission: read}, async () => {
     try {
-      const {data} = await octokit.rest.repos.getReleaseByTag({owner, repo, tag});
-      return asRelease(data);
+      return asRelease((await octokit.rest.repos.getReleaseByTag({owner, repo, tag})).data);
     } catch (error) {
-      if (statusOf(error) !== 404) throw error;
+      if (statusOf(error) === 404) return undefined;
+      throw error;
     }
-    // Drafts have no address by tag.
-    for await (const {data} of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
-      owner,
-      repo,
-      per_page: 100,
-    })) {
-      const found = data.findLast((release) => release.tag_name === tag); // the oldest: newer ones come first
-      if (found !== undefined) return asRelease(found);
-    }
-    return undefined;
   });
+  return published ?? (await findReleases(github)).get(tag); // drafts have no address by tag
 }
 
-/** What `findRelease` finds for each tag that has one, with one request a hundred. */
+/** What `findRelease` finds for each tag that has one (of several drafts the oldest), with one request a hundred. */
 export async function findReleases(github: GitHub): Promise<ReadonlyMap<string, Release>> {
-  const {octokit, owner, repo} = github;
-  return ask({doing: 'listing the releases', permission: read}, async () => {
-    const newestFirst = await octokit.paginate(octokit.rest.repos.listReleases, {owner, repo, per_page: 100});
-    const found = new Map<string, Release>();
-    for (const release of newestFirst)
-      if (found.get(release.tag_name)?.draft !== false) found.set(release.tag_name, asRelease(release));
-    return found;
-  });
+  const found = new Map<string, Release>();
+  for (const release of await listReleases(github))
+    // newest first
+    if (found.get(release.tag)?.draft !== false) found.set(release.tag, release);
+  return found;
 }
 
 /** A new draft, marked as pre-release, for a tag that exists. */
@@ -238,28 +208,6 @@ async function update(
     const {data} = await octokit.rest.repos.updateRelease({owner, repo, release_id: release.id, ...change});
     return asRelease(data);
   });
-}
-
-function asRelease(data: {
-  id: number;
-  html_url: string;
-  upload_url: string;
-  draft: boolean;
-  prerelease: boolean;
-}): Release {
-  const {id, draft, prerelease} = data;
-  return {id, url: data.html_url, uploadUrl: data.upload_url, draft, prerelease};
-}
-
-function asAsset(data: {
-  id: number;
-  name: string;
-  size: number;
-  state: string;
-  digest?: string | null;
-}): ReleaseAsset {
-  const {id, name, size, state, digest} = data;
-  return {id, name, size, digest: digest ?? undefined, complete: state === 'uploaded'};
 }
 
 /** Where uploads go, from the template in a release; the token is sent to the API's own host or its upload host alone. */

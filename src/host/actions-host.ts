@@ -7,7 +7,9 @@ import {asUserError} from './as-user-error.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {messageOf, placeOf, sentence, UserError} from '../kernel/errors.ts';
 import {parseInputs} from '../kernel/inputs.ts';
+import {makeOutputInert} from './inert-output.ts';
 import {openContext} from './open-context.ts';
+import {runnerCommands} from './runner-commands.ts';
 import {fitSummary} from './summary.ts';
 import type {Verb, VerbResult} from '../kernel/verb.ts';
 
@@ -16,6 +18,11 @@ import type {Verb, VerbResult} from '../kernel/verb.ts';
  * output is set on every path; a person's mistake is one error line, a fault of ours also shows its stack.
  */
 export async function runAction(verb: Verb): Promise<void> {
+  makeOutputInert([process.stdout, process.stderr]);
+  process.once('uncaughtException', (error) => {
+    fail(error); // Node would print it past the streams
+    process.exit();
+  });
   const abort = new AbortController();
   process.once('SIGINT', () => {
     abort.abort();
@@ -55,7 +62,7 @@ async function tidyUp(
   context: Context | undefined,
 ): Promise<void> {
   if (context !== undefined) await rm(context.temporary, {recursive: true, force: true});
-  for (const name of Object.keys(verb.outputs)) core.setOutput(name, result?.outputs[name] ?? '');
+  for (const name of Object.keys(verb.outputs)) runnerCommands.setOutput(name, result?.outputs[name] ?? '');
 }
 
 /** What the runner says about the event, as the toolkit reads it; a broken payload is said and counts as empty. */
@@ -76,18 +83,21 @@ async function readPayload(): Promise<TriggerEvent['payload']> {
     // Its import reads the file; not before the inputs are known to be right, since it takes its time.
     return (await import('@actions/github')).context.payload;
   } catch (error) {
-    core.warning(`The payload of the event cannot be read and counts as empty: ${messageOf(error)}`);
+    runnerCommands.annotate(
+      'warning',
+      `The payload of the event cannot be read and counts as empty: ${messageOf(error)}`,
+    );
     return {};
   }
 }
 
 function maskSecrets(verb: Verb): void {
   for (const [name, input] of Object.entries(verb.inputs)) {
-    if (input.secret === true && core.getInput(name) !== '') core.setSecret(core.getInput(name));
+    if (input.secret === true && core.getInput(name) !== '') runnerCommands.mask(core.getInput(name));
   }
   for (const name of secretVariables) {
     const value = process.env[name];
-    if (value !== undefined && value !== '') core.setSecret(value);
+    if (value !== undefined && value !== '') runnerCommands.mask(value);
   }
 }
 
@@ -96,9 +106,9 @@ async function report(result: VerbResult<string, string>): Promise<void> {
   if (result.summary !== undefined && process.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(fitSummary(result.summary), true).write();
   }
-  if (result.conclusion === 'failure') core.setFailed(result.headline);
+  if (result.conclusion === 'failure') runnerCommands.setFailed(result.headline);
   else if (result.conclusion === 'success') core.info(result.headline);
-  else core.warning(result.headline);
+  else runnerCommands.annotate('warning', result.headline);
 }
 
 function fail(thrown: unknown): void {
@@ -108,7 +118,7 @@ function fail(thrown: unknown): void {
     annotate(annotationsOf(error));
     return;
   }
-  core.setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
+  runnerCommands.setFailed(`This is a fault in Cairn, not in your files: ${messageOf(error)}`);
   if (error instanceof Error) core.info(error.stack ?? '');
 }
 

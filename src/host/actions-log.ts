@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type {Log, Place} from '../kernel/log.ts';
 import {progressLines} from './progress-lines.ts';
+import {runnerCommands} from './runner-commands.ts';
 
 /** The log of a workflow step: groups, annotations, debug lines; progress as `progressLines` lets it. */
 export function actionsLog(): Log {
@@ -9,23 +10,21 @@ export function actionsLog(): Log {
     info: (message) => {
       core.info(message);
     },
-    debug: (message) => {
-      core.debug(message);
-    },
+    debug: runnerCommands.debug,
     warning: (message, place) => {
-      core.warning(message, annotationProperties(place));
+      runnerCommands.annotate('warning', message, annotationProperties(place));
     },
     error: (message, place) => {
-      core.error(message, annotationProperties(place));
+      runnerCommands.annotate('error', message, annotationProperties(place));
     },
     notice: (message, place) => {
-      core.notice(message, annotationProperties(place));
+      runnerCommands.annotate('notice', message, annotationProperties(place));
     },
     progress(message, share) {
       if (isDue(share))
         core.info(share === undefined ? message : `${message} (${Math.round(share * 100)} %)`);
     },
-    group: async (title, work) => core.group(title, async () => work()),
+    group: runnerCommands.group,
   };
 }
 

@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import {annotationProperties} from './actions-log.ts';
+import {runnerCommands} from './runner-commands.ts';
 import type {VerbResult} from '../kernel/verb.ts';
 
 /** GitHub shows ten annotations of each level a step. */
@@ -12,9 +12,12 @@ export function annotate(annotations: NonNullable<VerbResult['annotations']>): v
     // The last place is kept for the sentence that says what is missing.
     const shown = ofLevel.length > shownPerLevel ? ofLevel.slice(0, shownPerLevel - 1) : ofLevel;
     for (const {message, place} of shown) {
-      core[level](message, annotationProperties(place));
+      runnerCommands.annotate(level, message, annotationProperties(place));
     }
     if (ofLevel.length > shown.length)
-      core[level](`${ofLevel.length - shown.length} more of these are in the job summary.`);
+      runnerCommands.annotate(
+        level,
+        `${ofLevel.length - shown.length} more of these are in the job summary.`,
+      );
   }
 }

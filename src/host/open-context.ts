@@ -3,11 +3,13 @@ import {join, resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
 import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
-import type {GitHub, Identity} from '../kernel/ports.ts';
+import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
+import {sayNativeTo} from '../native/native-log.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
+import {actorIdentity} from './actor-identity.ts';
 import {openHandover} from './handover.ts';
 import {openAttester} from './keyless.ts';
 import {openNetwork} from './network.ts';
@@ -28,6 +30,7 @@ export async function openContext(options: {
   signal: AbortSignal;
 }): Promise<Context> {
   const {environment, token, log, standing} = options;
+  sayNativeTo(log);
   await openNetwork(environment, log);
   const temporary = environment['RUNNER_TEMP'] ?? tmpdir();
   await sweepScratch(
@@ -37,7 +40,7 @@ export async function openContext(options: {
     ],
     log,
   );
-  const identity = identityOf(environment);
+  const identity = actorIdentity(environment);
   const serverUrl = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const version = cairnVersion();
   return {
@@ -92,10 +95,4 @@ async function gitHubOf(
     userAgent,
     log,
   });
-}
-
-/** On Actions, commits and tags carry the person who started the run, by the address GitHub gives those who hide theirs. */
-function identityOf(environment: Readonly<Record<string, string | undefined>>): Identity | undefined {
-  const actor = environment['GITHUB_ACTIONS'] === 'true' ? environment['GITHUB_ACTOR'] : undefined;
-  return actor === undefined ? undefined : {name: actor, email: `${actor}@users.noreply.github.com`};
 }

@@ -2,6 +2,7 @@ import {createHash, randomBytes} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {mkdir, rename, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {Digest} from '../kernel/digest.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import {certificateRemedy} from '../transfer/certificate-fault.ts';
 import {openDownload} from '../transfer/open-download.ts';
@@ -14,6 +15,8 @@ export interface PinnedPackage {
   readonly version: string;
   /** `sha512-` and base64, as in package-lock.json. */
   readonly integrity: string;
+  /** What is kept of it for one machine: the digest of each file by its path in the package. */
+  readonly files: Readonly<Record<string, Digest>>;
 }
 
 /** Where packages come from, and how it is asked. */
@@ -24,17 +27,13 @@ interface Source {
 }
 
 /**
- * Puts pinned packages into `<folder>/node_modules`, all of them or nothing: they are downloaded, their digests checked,
+ * Puts the pinned files of packages into `<folder>/node_modules`, all of them or nothing: they are downloaded, their digests checked,
  * unpacked beside the folder and moved into place at once, so that a kill or a second process leaves nothing half done.
  */
 export async function installPinned(
-  options: Source & {
-    packages: readonly PinnedPackage[];
-    folder: string;
-    wanted?: (path: string) => boolean;
-  },
+  options: Source & {packages: readonly PinnedPackage[]; folder: string},
 ): Promise<void> {
-  const {packages, folder, wanted} = options;
+  const {packages, folder} = options;
   if (existsSync(folder)) return;
   const scratch = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
@@ -42,7 +41,7 @@ export async function installPinned(
       await unpackTarball(
         await download(pinned, options),
         join(scratch, 'node_modules', pinned.name),
-        wanted,
+        (path) => Object.hasOwn(pinned.files, path),
       );
     await mkdir(dirname(folder), {recursive: true});
     await rename(scratch, folder).catch((error: unknown) => {

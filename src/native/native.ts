@@ -1,11 +1,15 @@
 import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {lstat, rm} from 'node:fs/promises';
 import {homedir} from 'node:os';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import util from 'node:util';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import {cairnRoot} from '../kernel/version.ts';
+import {foreignFiles} from './foreign-files.ts';
 import type {PinnedPackage} from './native-download.ts';
+import {nativeLog} from './native-log.ts';
 import {npmCertificates, npmProject, readNpmSettings} from './npm-settings.ts';
 import pinned from './native-packages.json' with {type: 'json'};
 
@@ -22,9 +26,9 @@ const ready = new Map<NativePart, string>();
 
 /**
  * Finds a native part and remembers where: in the toolkit's own node_modules, else in the runner's tool cache, else it
- * is downloaded there once. Throws CAIRN_NATIVE_UNAVAILABLE. Call it before whatever calls `nativePart`.
+ * is downloaded there once; what is in the cache is compared with the committed digests each time. Throws CAIRN_NATIVE_UNAVAILABLE. Call it before whatever calls `nativePart`.
  */
-export async function prepareNative(part: NativePart, log?: Pick<Log, 'info' | 'warning'>): Promise<void> {
+export async function prepareNative(part: NativePart, log = nativeLog()): Promise<void> {
   if (ready.has(part)) return;
   const {entry, packages} = pinnedPart(part);
   const own = resolveOwn(entry);
@@ -33,6 +37,7 @@ export async function prepareNative(part: NativePart, log?: Pick<Log, 'info' | '
     return;
   }
   const folder = join(toolCache(), 'cairn', part, packages[0]?.version ?? '', platform());
+  await putForeignAway(folder, packages, log);
   if (!existsSync(folder)) {
     const npm = readNpmSettings({
       environment: process.env,
@@ -48,7 +53,6 @@ export async function prepareNative(part: NativePart, log?: Pick<Log, 'info' | '
       folder,
       npm,
       certificates: npmCertificates(npm, log),
-      wanted: isForThisMachine,
     });
   }
   ready.set(part, createRequire(join(folder, 'index.js')).resolve(entry));
@@ -75,7 +79,8 @@ export function tensorflowNode(): unknown {
   const legacy = util as {isNullOrUndefined?: (value: unknown) => boolean};
   legacy.isNullOrUndefined ??= (value) => value === null || value === undefined;
   try {
-    return createRequire(import.meta.url)('@tensorflow/tfjs-node');
+    const path = resolveOwn('@tensorflow/tfjs-node');
+    return path === undefined ? undefined : createRequire(import.meta.url)(path);
   } catch {
     return undefined;
   }
@@ -83,15 +88,33 @@ export function tensorflowNode(): unknown {
 
 function pinnedPart(part: NativePart): PinnedPart {
   const byPlatform: Readonly<Record<string, PinnedPart | undefined>> = pinned[part];
-  const found = byPlatform[platform()] ?? byPlatform['any'];
+  const found = byPlatform[platform()];
   if (found !== undefined) return found;
   throw new UserError('CAIRN_NATIVE_UNAVAILABLE', {
-    what: `There is no ${part} for ${platform()}`,
+    what: `${namesOf[part]} is not made for ${platform()}`,
     expected: Object.keys(byPlatform).join(', '),
+    todo: instead[part],
   });
 }
 
+const namesOf: Readonly<Record<NativePart, string>> = {duckdb: 'DuckDB', onnxruntime: 'ONNX Runtime'};
+
+const instead: Readonly<Record<NativePart, string>> = {
+  duckdb: 'Run the job on such a machine, for example runs-on: ubuntu-latest.',
+  onnxruntime:
+    'Run the job on such a machine, for example runs-on: ubuntu-latest (not in an Alpine container, whose C library is musl), or keep the model as format: tensorflow or format: command.',
+};
+
+/**
+ * What was installed with the toolkit: in its own node_modules, or beside it where npm put it into one. Node would also
+ * look in every folder above (the runner's work folder) and in the home folder, where any earlier job may have written.
+ */
 function resolveOwn(entry: string): string | undefined {
+  const root = cairnRoot();
+  const beside = basename(dirname(root)) === 'node_modules' ? [dirname(root)] : [];
+  const [, name = entry] = /^((?:@[^/]+\/)?[^/]+)/.exec(entry) ?? [];
+  if (![join(root, 'node_modules'), ...beside].some((folder) => existsSync(join(folder, name))))
+    return undefined;
   try {
     return createRequire(import.meta.url).resolve(entry);
   } catch {
@@ -107,10 +130,19 @@ function platform(): string {
   return header?.glibcVersionRuntime === undefined ? `${name}-musl` : name;
 }
 
-/** Packages for all machines are unpacked for this one alone. */
-function isForThisMachine(path: string): boolean {
-  const machine = /^bin\/napi-v\d+\/([^/]+)\/([^/]+)\//.exec(path);
-  return machine === null || (machine[1] === process.platform && machine[2] === process.arch);
+/** A cache that others wrote to, or that broke, is said and removed, so that it is filled anew. */
+async function putForeignAway(
+  folder: string,
+  packages: readonly PinnedPackage[],
+  log: Pick<Log, 'warning'> | undefined,
+): Promise<void> {
+  if ((await lstat(folder).catch(() => undefined)) === undefined) return;
+  const foreign = await foreignFiles(folder, packages);
+  if (foreign === undefined) return;
+  log?.warning(
+    `${folder} is not what Cairn pins (${foreign}). Nothing of it was loaded; it is removed and downloaded again. Somebody changed it, or the disk did.`,
+  );
+  await rm(folder, {recursive: true, force: true});
 }
 
 function toolCache(): string {

@@ -28,7 +28,8 @@ export async function unpackTarball(
   }
 }
 
-function* tarFiles(tar: Buffer): Generator<TarFile> {
+/** The regular files of a tar archive, without their first path component. */
+export function* tarFiles(tar: Buffer): Generator<TarFile> {
   let longPath: string | undefined;
   for (let at = 0; at + block <= tar.length;) {
     const header = tar.subarray(at, at + block);

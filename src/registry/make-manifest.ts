@@ -27,6 +27,7 @@ export function makeManifest(options: {
     version: options.version,
     createdAt: run.createdAt,
     task: run.task,
+    ...(run.startedBy !== undefined && {startedBy: run.startedBy}),
     ...(description !== undefined && {description}),
     ...(license !== undefined && {license}),
     ...(options.previous !== undefined && {previous: options.previous}),

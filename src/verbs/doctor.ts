@@ -113,8 +113,8 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const {config} = reviewed;
     const elsewhere = new Set(declared.filter(({file}) => file !== configFile).map(({name}) => name));
     const models = Object.keys(config.models);
-    findings.push(...(await checkTags(git, models)));
-    const registry = await readRegistry(git, {models, fetch: false});
+    const registry = await readRegistry(git, {models});
+    findings.push(...(await checkTags(git, {models, registry})));
     findings.push(...(await checkStages(git, {commit, config, registry, elsewhere})));
     if (context.github !== undefined)
       findings.push(

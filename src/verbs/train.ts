@@ -17,6 +17,7 @@ import {
   type StoredRun,
 } from '../experiments/run-folder.ts';
 import {runId} from '../experiments/run-id.ts';
+import {startedBy} from '../experiments/started-by.ts';
 import {readRunRecord, recordRun, runRef, type RunRecord} from '../experiments/run-record.ts';
 import type {Run} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
@@ -188,6 +189,7 @@ async function describeRun(
     model: name,
     task: model.task,
     createdAt: made.startedAt.toISOString(),
+    ...startedBy(context.event),
     seconds: made.seconds,
     code: {commit: state.commit, dirty: state.changes !== undefined},
     data: {

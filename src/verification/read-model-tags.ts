@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {remoteName} from '../git/remote.ts';
+import {fetchCommand, remoteName} from '../git/remote.ts';
 import {readTagRecords, type TagRecord, type TagRecords} from '../git/tag-records.ts';
 import {parseTagName, type TagName} from '../registry/tag-name.ts';
 import {parseTrailers, type Trailers} from '../registry/trailers.ts';
@@ -87,7 +87,7 @@ async function readAll(git: Git, artifact: string, there: RemoteTags | undefined
   if ([...there.objects.keys()].every((name) => known.has(name))) return here;
   // It ends with 1 where a tag differs here, and fetches the others all the same.
   const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
-  await git.try(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', there.remote, ...refspecs]);
+  await git.try(await fetchCommand(git, refspecs));
   return readTagRecords(git, patterns);
 }
 

@@ -2,12 +2,8 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {expect, test} from 'vitest';
 import {connectGitHub} from '../../src/github/connect.ts';
-import {
-  createDraftRelease,
-  findRelease,
-  uploadReleaseAsset,
-  type Release,
-} from '../../src/github/releases.ts';
+import type {Release} from '../../src/github/list-releases.ts';
+import {createDraftRelease, findRelease, uploadReleaseAsset} from '../../src/github/releases.ts';
 import {releaseReader} from '../../src/promotion/release/finish-release.ts';
 import {setCommitStatus} from '../../src/github/statuses.ts';
 import type {Permissions} from '../../src/local/contract.ts';
@@ -80,10 +76,10 @@ test('a draft is found behind many releases, which have no address by tag', asyn
   const tags = ['absent', 'wanted', ...Array.from({length: 20}, (_, index) => `other-${index}`)];
   const found = new Map<string, Release | undefined>();
   for (const tag of tags.toReversed()) found.set(tag, await reader.find(tag));
-  // Ten are looked for one by one (drafts on the first page of the list), the others in one list of two pages.
-  expect(world.forge.requests.length - before).toBeLessThanOrEqual(10 * 3 + 2);
+  // Ten are looked for one by one (drafts in the list), the others in one list of two pages.
+  expect(world.forge.requests.length - before).toBeLessThanOrEqual(10 * 4 + 2);
   for (const tag of ['absent', 'wanted', 'other-3'])
-    expect(found.get(tag)).toEqual(await findRelease(github!, tag));
+    expect(found.get(tag)?.id).toBe((await findRelease(github!, tag))?.id);
 });
 
 test('a status is cut to what GitHub takes, and set again only where it says something new', async () => {

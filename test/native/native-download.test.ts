@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
+import {digestOf} from '../../src/kernel/digest.ts';
+import {foreignFiles} from '../../src/native/foreign-files.ts';
 import {installPinned, type PinnedPackage} from '../../src/native/native-download.ts';
 import {nativePart, prepareNative} from '../../src/native/native.ts';
 import {unpackTarball} from '../../src/native/tar.ts';
@@ -113,10 +115,12 @@ async function registry(bytes: Uint8Array): Promise<AsyncDisposable & {url: stri
 
 describe('downloading', () => {
   const bytes = tarball([{path: 'package/native.node', content: 'machine code'}]);
+  const native = 'node_modules/@scope/native/native.node';
   const pinned: PinnedPackage = {
     name: '@scope/native',
     version: '1.0.0',
     integrity: `sha512-${createHash('sha512').update(bytes).digest('base64')}`,
+    files: {'native.node': digestOf('machine code')},
   };
 
   test('once, checked, and in place at once', async () => {
@@ -150,6 +154,37 @@ describe('downloading', () => {
     await expect(second).rejects.toThrow(sentence);
     expect(existsSync(join(folder.path, 'x'))).toBe(false);
     expect(await readdir(folder.path)).toEqual([]);
+  });
+
+  test.each<[string, (cache: string) => Promise<void>, string | undefined]>([
+    ['nothing', async () => Promise.resolve(), undefined],
+    ['other bytes', async (cache) => writeFile(join(cache, native), 'evil'), `${native} has other bytes`],
+    ['a file less', async (cache) => rm(join(cache, native)), `${native} is missing`],
+    [
+      'a file that Node takes before a folder',
+      async (cache) => writeFile(join(cache, 'node_modules/@scope/native.js'), 'evil'),
+      '"node_modules/@scope/native.js" is no part of it',
+    ],
+    [
+      'a link to the right bytes, which can be other ones a moment later',
+      async (cache) => {
+        await rename(join(cache, native), join(cache, '../elsewhere'));
+        await symlink(join(cache, '../elsewhere'), join(cache, native));
+      },
+      `"${native}" is no regular file`,
+    ],
+    [
+      'a link to a folder',
+      async (cache) => symlink('/', join(cache, 'node_modules', 'more')),
+      '"node_modules/more" is no part of it',
+    ],
+  ])('afterwards %s is found in the cache', async (_, change, found) => {
+    await using folder = await temporaryFolder();
+    await using server = await registry(bytes);
+    const cache = join(folder.path, 'cache');
+    await installPinned({packages: [pinned], folder: cache, ...from(server.url)});
+    await change(cache);
+    expect(await foreignFiles(cache, [pinned])).toBe(found);
   });
 
   test('a registry that cannot be reached', async () => {

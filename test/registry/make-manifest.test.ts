@@ -39,6 +39,11 @@ describe('a manifest', () => {
     expect(parseDocument('manifest', serializeDocument(manifest), 'm')).toEqual(manifest);
   });
 
+  test('says who started the run', () => {
+    expect(made({run: {...runOf(), startedBy: 'dana'}})).toMatchObject({startedBy: 'dana'});
+    expect(made()).not.toHaveProperty('startedBy');
+  });
+
   test('says nothing of what nobody said', () => {
     const manifest = made({about: {parents: []}});
     for (const key of ['license', 'description', 'parents', 'previous'])

@@ -68,7 +68,7 @@ describe('every request goes by the proxy of the environment', () => {
       });
       if (!('actions' in found) || found.actions.download === undefined) throw new Error('no download');
       expect(await textOf(await lfs.download(found.actions.download, 0, 'reading'))).toBe('bytes');
-      const pinned = {name: '@duckdb/x', version: '1.0.0', integrity: 'sha512-other'};
+      const pinned = {name: '@duckdb/x', version: '1.0.0', integrity: 'sha512-other', files: {}};
       await expect(
         installPinned({
           packages: [pinned],

@@ -51,6 +51,10 @@ export interface Manifest {
    * What is predicted.
    */
   task: 'binary' | 'regression';
+  /**
+   * Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.
+   */
+  startedBy?: string;
   previous?: Semver;
   /**
    * The run it was frozen from.

@@ -43,6 +43,10 @@ export interface Run {
   task: 'binary' | 'regression';
   createdAt: Time;
   /**
+   * Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.
+   */
+  startedBy?: string;
+  /**
    * Wall time of the training.
    */
   seconds: number;

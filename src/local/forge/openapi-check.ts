@@ -31,10 +31,11 @@ interface Subset {
 /** With `coerce` the schema is that of a query parameter, checked as `{value}`. */
 type Compile = (schema: object, coerce?: boolean) => ValidateFunction;
 
+let loaded: {readonly subset: Subset; readonly compile: Compile} | undefined;
+
 /** Loads the description and makes the check; a request is only held against it where the forge accepted the request. */
 export function openApiCheck(report: (violation: Violation) => void): OpenApiCheck {
-  const subset = JSON.parse(readFileSync(new URL('openapi-subset.json', import.meta.url), 'utf8')) as Subset;
-  const compile = makeCompiler(subset.definitions);
+  const {subset, compile} = (loaded ??= load());
   return (request, match, answer) => {
     if (!match) {
       if (answer.status !== 401) {
@@ -146,10 +147,17 @@ function explain(errors: readonly ErrorObject[] | null | undefined): string {
     .join('; ');
 }
 
+// Once for all forges of the process: what is compiled for one serves the next.
+function load(): {readonly subset: Subset; readonly compile: Compile} {
+  const subset = JSON.parse(readFileSync(new URL('openapi-subset.json', import.meta.url), 'utf8')) as Subset;
+  return {subset, compile: makeCompiler(subset.definitions)};
+}
+
 // Each schema is compiled at first use: all of them take a second and a half.
 function makeCompiler(definitions: object): Compile {
   const make = (coerceTypes: boolean): Ajv => {
-    const ajv = new Ajv({strict: false, allErrors: true, coerceTypes});
+    // The code runs a few times: to optimise it costs more than it saves.
+    const ajv = new Ajv({strict: false, allErrors: true, coerceTypes, code: {optimize: false}});
     formats.default(ajv);
     for (const format of ['repo.nwo', 'ssh-url', 'timestamp']) ajv.addFormat(format, true);
     ajv.addSchema({$id: 'github', definitions});

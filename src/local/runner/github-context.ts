@@ -1,3 +1,4 @@
+import {userId} from '../user-id.ts';
 import {textAt} from './event-filter.ts';
 import {asJson, type Json} from './expressions.ts';
 import type {RunContext} from './runner-host.ts';
@@ -10,6 +11,7 @@ export function githubContext(run: RunContext): Record<string, Json> {
   const path = `${repository.slug}/${workflow.path}@${event.ref}`;
   return {
     actor: event.actor,
+    actor_id: String(userId(event.actor)),
     api_url: host.forge.apiUrl,
     base_ref: textAt(event.payload, 'pull_request', 'base', 'ref'),
     event: asJson(event.payload),

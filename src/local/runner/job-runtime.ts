@@ -139,6 +139,7 @@ export function runnerArchitecture(): string {
 
 const githubVariables = [
   'actor',
+  'actor_id',
   'api_url',
   'base_ref',
   'event_name',

@@ -1,12 +1,6 @@
 import type {GitHub} from '../../kernel/ports.ts';
-import {
-  findRelease,
-  findReleases,
-  listReleaseAssets,
-  promoteRelease,
-  type Release,
-  type ReleaseAsset,
-} from '../../github/releases.ts';
+import type {Release, ReleaseAsset} from '../../github/list-releases.ts';
+import {findRelease, findReleases, listReleaseAssets, promoteRelease} from '../../github/releases.ts';
 import {versionTag} from '../../kernel/version-tag.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 

@@ -1,9 +1,5 @@
-import {
-  deleteReleaseAsset,
-  findRelease,
-  listReleaseAssets,
-  type ReleaseAsset,
-} from '../../github/releases.ts';
+import type {ReleaseAsset} from '../../github/list-releases.ts';
+import {deleteReleaseAsset, findRelease, listReleaseAssets} from '../../github/releases.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import {remembered} from '../../transfer/remembered.ts';
 import type {Artifact} from '../artifact-store.ts';

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {GitHub} from '../../kernel/ports.ts';
+import type {Release, ReleaseAsset} from '../../github/list-releases.ts';
 import {
   createDraftRelease,
   deleteReleaseAsset,
@@ -9,8 +10,6 @@ import {
   publishRelease,
   settleRelease,
   uploadReleaseAsset,
-  type Release,
-  type ReleaseAsset,
 } from '../../github/releases.ts';
 import type {Artifact, ArtifactStore, StoreAccess} from '../artifact-store.ts';
 import {artifactMissing, foreignPlace} from '../artifact-missing.ts';

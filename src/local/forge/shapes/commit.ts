@@ -2,7 +2,7 @@ import type {CommitInfo} from '../git/commits.ts';
 import type {FileChange, PathChange} from '../git/diff.ts';
 import type {Repo, World} from '../world.ts';
 import {repoApi, repoWeb} from './repository.ts';
-import {nodeId} from './user.ts';
+import {accountOf, nodeId} from './user.ts';
 
 const unsigned = {verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null};
 
@@ -53,8 +53,8 @@ export function commitShape(world: World, repo: Repo, commit: CommitInfo): Recor
       comment_count: 0,
       verification: unsigned,
     },
-    author: null,
-    committer: null,
+    author: accountOf(world, author.email),
+    committer: accountOf(world, committer.email),
     parents: parents.map((parent) => ({
       sha: parent,
       url: `${api}/commits/${parent}`,

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {userId} from '../../user-id.ts';
 import type {World} from '../world.ts';
 
 /** A user or bot as GitHub shows it; the login is percent-encoded in its URLs. */
@@ -32,13 +32,17 @@ export function noreplyAddress(login: string): string {
   return `${userId(login)}+${login}@users.noreply.github.com`;
 }
 
+/**
+ * The account that an address of a commit belongs to, null where it is nobody's: here people have no other addresses than
+ * those that GitHub gives them, and the short form without an id is linked for old accounts alone.
+ */
+export function accountOf(world: World, address: string): Record<string, unknown> | null {
+  if (address === 'noreply@github.com') return userShape(world, 'web-flow');
+  const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/.exec(address) ?? [];
+  return login !== undefined && Number(id) === userId(login) ? userShape(world, login) : null;
+}
+
 /** An opaque id for `node_id` fields. */
 export function nodeId(type: string, id: number | string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url');
-}
-
-// GitHub's own bot has a well-known id; everybody else gets a stable one made of the login.
-function userId(login: string): number {
-  if (login === 'github-actions[bot]') return 41898282;
-  return createHash('sha256').update(login).digest().readUInt32BE(0) % 100_000_000;
 }

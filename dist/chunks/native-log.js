@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as messageOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, V as messageOf } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
@@ -115,4 +115,16 @@ var init_npm_settings = __esmMin((() => {
 	init_npmrc();
 }));
 
-export { readNpmSettings as i, npmCertificates as n, npmProject as r, init_npm_settings as t };
+// src/native/native-log.ts
+function sayNativeTo(log) {
+	ofHost = log;
+}
+function nativeLog() {
+	return ofHost;
+}
+var ofHost;
+var init_native_log = __esmMin((() => {
+	;
+}));
+
+export { npmCertificates as a, init_npm_settings as i, nativeLog as n, npmProject as o, sayNativeTo as r, readNpmSettings as s, init_native_log as t };

@@ -1,5 +1,5 @@
-import { N as explainFileFault } from "./kernel.js";
-import { q as explainGit } from "./git.js";
+import { P as explainFileFault } from "./kernel.js";
+import { J as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

@@ -1,5 +1,5 @@
-import { U as remoteName, m as fetchBranch, x as fetchDefaultBranch } from "./git.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { W as remoteName, m as fetchBranch, x as fetchDefaultBranch } from "./git.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,7 +1,7 @@
 import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { _ as gammaln, a as compareFeatures, b as standardDeviation, c as normalSurvival, d as rounded, f as evaluateModels, g as bisect, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
-import { C as replaceFile, F as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted, z as init_errors } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
@@ -451,6 +451,7 @@ function windowText({ window, createdAt }) {
 }
 
 // src/monitoring/drift/read-reference.ts
+init_digest();
 init_errors();
 async function readReference(git, model, stage) {
 	const registry = await readRegistry(git, {

@@ -1,15 +1,16 @@
-import { E as childEnvironment, U as cairnRoot, x as counted } from "./kernel.js";
+import { D as childEnvironment, K as init_version, W as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { J as openGit } from "./git.js";
+import { Y as openGit } from "./git.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // src/local/demo/forge-client.ts
+init_version();
 function forgeClient(options) {
 	const octokit = new Octokit({
 		auth: options.reviewer,
@@ -278,6 +279,7 @@ function seconds(milliseconds) {
 }
 
 // src/local/demo/run-demo.ts
+init_version();
 const repository = "demo/flights";
 const model = "flight-delay";
 async function runDemo(options) {

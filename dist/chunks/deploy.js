@@ -1,4 +1,4 @@
-import { B as messageOf, C as replaceFile, F as UserError, R as hasCode, U as cairnRoot, b as runCommand, f as escapeMarkdown, l as versionTag, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine, z as init_errors } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, K as init_version, V as messageOf, W as cairnRoot, b as runCommand, f as escapeMarkdown, l as versionTag, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine, z as hasCode } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
@@ -41,6 +41,15 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 			...restore !== void 0 && { todo: restore }
 		});
 	}
+	if (named !== void 0 && !mayHold(registry, {
+		model,
+		stage,
+		version
+	})) throw new UserError("CAIRN_STAGE_MOVED", {
+		where: `${model}#${stage}`,
+		what: `holds ${holder?.version ?? "no version any more"}, not ${version}`,
+		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
+	});
 	const held = holder?.version === version ? holder : void 0;
 	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
 		where: held.tag,
@@ -56,6 +65,19 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 			manifest: tagged.digest
 		}
 	};
+}
+function isStillHeld(registry, { model, stage, version, tag }) {
+	if (tag !== versionTag(model, version) && holderOf(registry, model, stage) === void 0) return false;
+	return mayHold(registry, {
+		model,
+		stage,
+		version
+	});
+}
+function mayHold(registry, { model, stage, version }) {
+	const holder = holderOf(registry, model, stage);
+	if (holder !== void 0) return holder.version === version;
+	return historyOf(registry, model, stage).length === 0;
 }
 function lastHeld(registry, model, stage) {
 	const newest = historyOf(registry, model, stage).at(-1);
@@ -119,6 +141,7 @@ async function deployVersion(target, files, log) {
 }
 
 // src/deployment/fetch-version-files.ts
+init_digest();
 async function fetchVersionFiles(context, { config, dataset, stage }, { manifest, text, digest }) {
 	const { log } = context;
 	const folder = join(context.temporary, "deploy", manifest.version);
@@ -146,6 +169,7 @@ async function fetchVersionFiles(context, { config, dataset, stage }, { manifest
 }
 
 // src/deployment/run-target-command.ts
+init_version();
 init_errors();
 async function runTargetCommand(options) {
 	const last = [];
@@ -453,6 +477,7 @@ async function stopServer(url, directory) {
 }
 
 // src/deployment/local-server.ts
+init_digest();
 init_errors();
 function localServer(options) {
 	const directory = resolve(options.directory.replace(/^~(?=\/|$)/, () => options.home));
@@ -632,6 +657,9 @@ const deploy = defineVerb({
 		"configuration names (`local-server` or `command`), and runs smoke tests. Where one fails, the version that ran",
 		"before comes back and the step fails. Each deployment and how it ended is recorded on GitHub, where there is one.",
 		"",
+		"It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile",
+		"(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.",
+		"",
 		"Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is",
 		"finished under the same record."
 	].join("\n"),
@@ -658,7 +686,7 @@ const deploy = defineVerb({
 		},
 		version: {
 			kind: "string",
-			description: "Version to deploy, without a leading v (default: the one that the stage holds)."
+			description: "Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one."
 		},
 		token: tokenInput("fetches the files and records the deployment"),
 		config: configInput()
@@ -675,59 +703,74 @@ const deploy = defineVerb({
 		const model = modelOf(config, inputs.model);
 		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
 		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
-		const registry = await readRegistry(context.git, {
-			models: [inputs.model],
-			fetch: true
-		});
-		const { tagged, payload } = await chooseVersion(context.git, registry, inputs);
 		const where = {
 			environment,
 			model: inputs.model,
 			stage: inputs.stage
 		};
-		const history = context.github && await readDeployments(context.github, where);
-		if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+		const folder = join(context.workspace, configFolder(inputs.config));
+		const known = settings.kind === "local-server";
 		const filesOf = async (version) => fetchVersionFiles(context, {
 			config,
 			dataset: datasetOf(config, model.dataset),
 			stage: inputs.stage
 		}, version);
-		const before = versionBefore(registry, history, payload);
-		const previous = async () => {
-			const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
-			return earlier && filesOf(earlier);
-		};
-		const folder = join(context.workspace, configFolder(inputs.config));
-		const target = openTarget(context, settings, {
-			version: before,
-			files: previous
-		}, { folder });
-		const known = settings.kind === "local-server";
-		const files = async () => filesOf(tagged);
-		const done = await perform(context, {
-			target,
-			files,
-			payload,
-			history,
-			environment,
-			known
+		const read = async () => readRegistry(context.git, {
+			models: [inputs.model],
+			fetch: true
 		});
-		return report({
-			document: "deployment",
-			schemaVersion: 1,
-			model: inputs.model,
-			stage: inputs.stage,
-			version: payload.version,
-			target: name,
-			startedAt,
-			finishedAt: context.now().toISOString(),
-			result: done.result,
-			...target.url !== void 0 && { url: target.url },
-			...done.previous !== void 0 && { previous: done.previous },
-			checks: [...done.checks]
-		}, done.id);
+		for (let round = 0, version = inputs.version; round < mostRounds; round++, version = void 0) {
+			const registry = await read();
+			const { tagged, payload } = await chooseVersion(context.git, registry, {
+				...inputs,
+				version
+			});
+			const history = context.github && await readDeployments(context.github, where);
+			if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+			const before = versionBefore(registry, history, payload);
+			const previous = async () => {
+				const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
+				return earlier && filesOf(earlier);
+			};
+			const target = openTarget(context, settings, {
+				version: before,
+				files: previous
+			}, { folder });
+			const files = async () => filesOf(tagged);
+			const stands = async () => isStillHeld(await read(), payload);
+			const done = await perform(context, {
+				target,
+				files,
+				payload,
+				history,
+				environment,
+				known,
+				stands
+			});
+			if (done.result !== "replaced" && (done.result === "unchanged" || await stands())) return report({
+				document: "deployment",
+				schemaVersion: 1,
+				model: inputs.model,
+				stage: inputs.stage,
+				version: payload.version,
+				target: name,
+				startedAt,
+				finishedAt: context.now().toISOString(),
+				result: done.result,
+				...target.url !== void 0 && { url: target.url },
+				...done.previous !== void 0 && { previous: done.previous },
+				checks: [...done.checks]
+			}, done.id);
+			context.log.notice(`${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`);
+		}
+		throw new UserError("CAIRN_RACE_LOST", {
+			where: `${inputs.model}#${inputs.stage}`,
+			what: `the stage changed during each of ${mostRounds} deployments`,
+			todo: "Run it again when nobody changes it."
+		});
 	}
 });
+const mostRounds = 5;
 function isOfStage({ model, stage }) {
 	return ({ payload }) => payload["model"] === model && payload["stage"] === stage;
 }
@@ -758,7 +801,17 @@ async function perform(context, job) {
 		});
 	};
 	try {
-		const outcome = await deployVersion(target, await job.files(), context.log);
+		const files = await job.files();
+		if (!await job.stands()) {
+			await finish("inactive", `${payload.stage} holds another version by now`);
+			return {
+				result: "replaced",
+				checks: [],
+				previous: void 0,
+				id
+			};
+		}
+		const outcome = await deployVersion(target, files, context.log);
 		const failed = outcome.checks.find(({ verdict }) => verdict === "fail");
 		await finish(outcome.result === "deployed" ? "success" : "failure", failed?.message ?? `${payload.version} runs`);
 		return {

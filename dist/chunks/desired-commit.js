@@ -1,5 +1,5 @@
-import { H as hasRemote, z as resolveCommit } from "./git.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { U as hasRemote, z as resolveCommit } from "./git.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
 // src/promotion/stage/desired-commit.ts

@@ -2,12 +2,13 @@ import { r as configurationsAt } from "./declared-models.js";
 import { _ as ambiguousModels, y as modelsOf } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { F as UserError, S as fullStop, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, S as fullStop, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { C as readTagRecords, G as requireRemote, H as hasRemote, I as readFileAt, V as fetchRefs, b as defaultBranch, d as commitTime, j as pushCreateOnly } from "./git.js";
+import { H as fetchRefs, I as readFileAt, K as requireRemote, U as hasRemote, b as defaultBranch, d as commitTime, j as pushCreateOnly } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
+import { r as listReleases } from "./list-releases.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { t as configInput } from "./config-input.js";
@@ -315,10 +316,9 @@ function findingAbout(git, claim, { stated = "", refs }) {
 }
 
 // src/diagnosis/check-tags.ts
-async function checkTags(git, models) {
-	const { diagnostics } = await readRegistry(git, { models });
+async function checkTags(git, { models, registry }) {
 	const isShared = await hasRemote(git);
-	const refs = await listRefs(git, isShared);
+	const refs = isShared ? await refsOfRemote(git) : await refsOfClone(git);
 	const deleted = await checkClaims(git, {
 		models,
 		refs,
@@ -331,7 +331,7 @@ async function checkTags(git, models) {
 		...deleted,
 		...differing,
 		...undeclarable([...refs.keys()]),
-		...diagnostics.filter(({ tag }) => !told.has(tag)).map(({ tag, problem, remedy }) => ({
+		...registry.diagnostics.filter(({ tag }) => !told.has(tag)).map(({ tag, problem, remedy }) => ({
 			check: "broken-tag",
 			level: "error",
 			subject: tag,
@@ -340,19 +340,25 @@ async function checkTags(git, models) {
 		}))
 	];
 }
-async function listRefs(git, isShared) {
-	const folders = ["refs/tags/", ...claimFolders];
-	const lines = isShared ? await git.run([
+const folders = ["refs/tags/", ...claimFolders];
+async function refsOfRemote(git) {
+	const patterns = folders.map((folder) => `${folder}*`);
+	return parseRefs(await git.run([
 		"ls-remote",
 		"--refs",
 		await requireRemote(git),
-		...folders.map((folder) => `${folder}*`)
-	]) : await git.run([
+		...patterns
+	]));
+}
+async function refsOfClone(git) {
+	return parseRefs(await git.run([
 		"for-each-ref",
 		"--format=%(objectname)%09%(refname)",
 		"--",
 		...folders
-	]);
+	]));
+}
+function parseRefs(lines) {
 	return new Map(lines.split("\n").flatMap((line) => {
 		const [object = "", ref = ""] = line.split("	");
 		return ref === "" ? [] : [[ref, object]];
@@ -360,11 +366,12 @@ async function listRefs(git, isShared) {
 }
 async function differingTags(git, models, refs) {
 	const remote = await requireRemote(git);
-	const { tags } = await readTagRecords(git, ["refs/tags"]);
-	return tags.flatMap(({ name, object }) => {
+	const declared = new Set(models);
+	return [...await refsOfClone(git)].flatMap(([ref, object]) => {
+		const name = ref.slice(10);
 		const parsed = parseTagName(name);
-		if (parsed.kind === "foreign" || !models.includes(parsed.model)) return [];
-		const there = refs.get(`refs/tags/${name}`);
+		if (!ref.startsWith("refs/tags/") || parsed.kind === "foreign" || !declared.has(parsed.model)) return [];
+		const there = refs.get(ref);
 		if (there === object) return [];
 		if (there === void 0) return [{
 			check: "local-tag",
@@ -729,32 +736,6 @@ async function isPrivate(github) {
 	});
 }
 
-// src/github/list-releases.ts
-async function listReleases(github) {
-	const { octokit, owner, repo } = github;
-	return ask({
-		doing: "listing the releases",
-		permission: "contents: read"
-	}, async () => {
-		return (await octokit.paginate(octokit.rest.repos.listReleases, {
-			owner,
-			repo,
-			per_page: 100
-		})).map(({ id, tag_name, draft, prerelease, assets }) => ({
-			id,
-			tag: tag_name,
-			draft,
-			prerelease,
-			assets: assets.map(({ name, size, state, digest }) => ({
-				name,
-				size,
-				complete: state === "uploaded",
-				digest: digest ?? void 0
-			}))
-		}));
-	});
-}
-
 // src/github/workflows.ts
 async function listWorkflows(github) {
 	const { octokit, owner, repo } = github;
@@ -877,11 +858,11 @@ async function examine(context, configFile) {
 		const { config } = reviewed;
 		const elsewhere = new Set(declared.filter(({ file }) => file !== configFile).map(({ name }) => name));
 		const models = Object.keys(config.models);
-		findings.push(...await checkTags(git, models));
-		const registry = await readRegistry(git, {
+		const registry = await readRegistry(git, { models });
+		findings.push(...await checkTags(git, {
 			models,
-			fetch: false
-		});
+			registry
+		}));
 		findings.push(...await checkStages(git, {
 			commit,
 			config,

@@ -1,5 +1,5 @@
 import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, h as validateVerdict, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
-import { B as messageOf, F as UserError, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

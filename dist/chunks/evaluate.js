@@ -1,5 +1,5 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { C as replaceFile, F as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted, z as init_errors } from "./kernel.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
@@ -694,6 +694,7 @@ async function recordEvaluation(made, record, context) {
 }
 
 // src/report/evaluation-summary.ts
+init_digest();
 function evaluationHeadline({ run, metrics, champion, comparison }) {
 	const [first] = metrics;
 	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;

@@ -1,6 +1,6 @@
 import { v as declaredElsewhere } from "./config.js";
 import { I as readFileAt, L as ensureCommit, R as mergeBase } from "./git.js";
-import { C as replaceFile, F as UserError, f as escapeMarkdown, k as plainTable, m as defineVerb, p as table, u as code, w as digestOf, z as init_errors } from "./kernel.js";
+import { A as plainTable, B as init_errors, C as replaceFile, E as init_digest, I as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { i as readReviewedConfig, n as explainRule, r as policyOf } from "./policy.js";
@@ -370,6 +370,7 @@ async function problemOf(git, head, { model, version, path }) {
 }
 
 // src/verbs/gate.ts
+init_digest();
 init_errors();
 const gate = defineVerb({
 	name: "gate",

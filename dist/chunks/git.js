@@ -1,4 +1,4 @@
-import { A as plainText, D as workflowRemedy, F as UserError, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, O as workflowRemedy, j as plainText, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -780,16 +780,8 @@ init_errors();
 async function ensureCommit(git, revision, options) {
 	const found = await resolveCommit(git, revision);
 	if (found !== void 0) return found;
-	const remote = revision.startsWith("-") ? void 0 : await remoteName(git);
-	if (remote !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
-		const args = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			remote,
-			wanted
-		];
+	if (!revision.startsWith("-") && await remoteName(git) !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
+		const args = await fetchCommand(git, [wanted]);
 		const outcome = await git.try(args);
 		if (outcome.code !== 0 && !saysAbsent(outcome.stderr)) throw explainGit(new GitError(args, outcome, git.directory), revision);
 		const fetched = await resolveCommit(git, revision) ?? await resolveFetched(git, revision, wanted);
@@ -808,15 +800,8 @@ async function mergeBase(git, one, other) {
 		other
 	]);
 	if (first.code === 0) return first.stdout.trim();
-	const remote = await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? await remoteName(git) : void 0;
-	if (remote === void 0) return void 0;
-	await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--unshallow",
-		remote
-	]);
+	if (!(await git.run(["rev-parse", "--is-shallow-repository"]) === "true") || await remoteName(git) === void 0) return void 0;
+	await git.try(await fetchCommand(git, [], ["--unshallow"]));
 	const second = await git.try([
 		"merge-base",
 		one,
@@ -1322,6 +1307,7 @@ function brokenRefs(stderr) {
 }
 
 // src/git/default-branch.ts
+init_digest();
 async function fetchDefaultBranch(git) {
 	const remote = await requireRemote(git);
 	const found = await askDefaultBranch(git, remote);
@@ -1674,4 +1660,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { deleteExpecting as A, fetchRef as B, readTagRecords as C, updateRecord as D, readStated as E, readBytesAt as F, requireRemote as G, hasRemote as H, readFileAt as I, openGit as J, GitError as K, ensureCommit as L, pushExpecting as M, sshHost as N, contend as O, commitFiles as P, mergeBase as R, readTag as S, readRecord as T, remoteName as U, fetchRefs as V, remoteUrl as W, requireRepository as Y, writeTagObject as _, nearestFile as a, defaultBranch as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, pushCreateOnly as j, BranchMoved as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, explainGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, askedSignatures as v, readTagsInto as w, fetchDefaultBranch as x, readBlobs as y, resolveCommit as z };
+export { deleteExpecting as A, fetchCommand as B, readTagRecords as C, updateRecord as D, readStated as E, readBytesAt as F, remoteUrl as G, fetchRefs as H, readFileAt as I, explainGit as J, requireRemote as K, ensureCommit as L, pushExpecting as M, sshHost as N, contend as O, commitFiles as P, mergeBase as R, readTag as S, readRecord as T, hasRemote as U, fetchRef as V, remoteName as W, requireRepository as X, openGit as Y, writeTagObject as _, nearestFile as a, defaultBranch as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, pushCreateOnly as j, BranchMoved as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, GitError as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, askedSignatures as v, readTagsInto as w, fetchDefaultBranch as x, readBlobs as y, resolveCommit as z };

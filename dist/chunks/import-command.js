@@ -1,5 +1,5 @@
 import { o as openRepository, z as resolveCommit } from "./git.js";
-import { A as plainText, B as messageOf, F as UserError, T as digestOfFile, h as gitEnvironment, k as plainTable, x as counted, z as init_errors } from "./kernel.js";
+import { A as plainTable, B as init_errors, E as init_digest, I as UserError, T as digestOfFile, V as messageOf, h as gitEnvironment, j as plainText, x as counted } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
@@ -12,6 +12,7 @@ import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 
 // src/importing/read-yaml.ts
+init_digest();
 var import_dist = require_dist();
 init_errors();
 const mostBytes = 1e7;
@@ -270,6 +271,7 @@ async function readPairs(path) {
 }
 
 // src/importing/mlflow-artifacts.ts
+init_digest();
 async function modelFolder(of) {
 	const { root, run, location } = of;
 	if (location === void 0) return void 0;

@@ -1,5 +1,5 @@
-import { A as deleteExpecting, G as requireRemote, H as hasRemote, M as pushExpecting } from "./git.js";
-import { F as UserError, z as init_errors } from "./kernel.js";
+import { A as deleteExpecting, K as requireRemote, M as pushExpecting, U as hasRemote } from "./git.js";
+import { B as init_errors, I as UserError } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

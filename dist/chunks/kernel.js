@@ -24,6 +24,7 @@ function packageOf(folder) {
 		return;
 	}
 }
+var init_version = __esmMin((() => {}));
 
 // src/kernel/error-catalogue.ts
 var errorCatalogue;
@@ -91,6 +92,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_SIGNING_KEY_INVALID: "A key to sign with, or to check signatures with, cannot be used.",
 		CAIRN_STAGE_EMPTY: "The stage holds no version yet.",
 		CAIRN_STAGE_HELD: "The stage is held at its version until a reviewed change lifts the hold.",
+		CAIRN_STAGE_MOVED: "The stage holds another version than the one that is to be deployed.",
 		CAIRN_STAGE_UNKNOWN: "The model has no stage of this name.",
 		CAIRN_STAGE_UNRELEASABLE: "A stage file asks for something that cannot be released.",
 		CAIRN_STORE_CREDENTIALS_MISSING: "The artifact store needs credentials, and none are in the environment.",
@@ -321,6 +323,7 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
+var init_digest = __esmMin((() => {}));
 
 // src/files/replace-file.ts
 async function replaceFile(path, text) {
@@ -597,6 +600,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
 	await mkdir(dirname(target), { recursive: true });
@@ -679,4 +683,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainText as A, messageOf as B, replaceFile as C, workflowRemedy as D, childEnvironment as E, UserError as F, sentence as H, chainOf as I, codeOf as L, atPath as M, explainFileFault as N, isoTime as O, exitCodes as P, hasCode as R, fullStop as S, digestOfFile as T, cairnRoot as U, placeOf as V, cairnVersion as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTime as j, plainTable as k, versionTag as l, defineVerb as m, formatShare as n, isIntact as o, table as p, formatBytes as r, writeChecked as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, init_errors as z };
+export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, defineVerb as m, formatShare as n, isIntact as o, table as p, formatBytes as r, writeChecked as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };

@@ -1,8 +1,9 @@
 import { D as updateRecord, T as readRecord } from "./git.js";
-import { w as digestOf } from "./kernel.js";
+import { E as init_digest, w as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts
+init_digest();
 const reportFile = "drift-report.json";
 const historyFile = "history.ndjson";
 function monitorRef(model) {

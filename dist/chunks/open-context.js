@@ -1,7 +1,8 @@
-import { J as openGit } from "./git.js";
+import { Y as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
-import { E as childEnvironment, W as cairnVersion, h as gitEnvironment } from "./kernel.js";
+import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
+import { D as childEnvironment, G as cairnVersion, K as init_version, h as gitEnvironment } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
@@ -16,6 +17,17 @@ function storeCredentials(environment, git) {
 	};
 	const found = kinds.map((kind) => kind.credentials(read));
 	return Object.assign({}, ...found, git !== void 0 && { git });
+}
+
+// src/host/actor-identity.ts
+init_native_log();
+function actorIdentity(environment) {
+	const { GITHUB_ACTIONS: actions, GITHUB_ACTOR: actor, GITHUB_ACTOR_ID: id } = environment;
+	if (actions !== "true" || actor === void 0) return void 0;
+	return {
+		name: actor,
+		email: `${id !== void 0 && /^\d+$/.test(id) ? `${id}+${actor}` : actor}@users.noreply.github.com`
+	};
 }
 
 // src/host/handover.ts
@@ -64,8 +76,10 @@ function openAttester(environment, token) {
 }
 
 // src/host/open-context.ts
+init_version();
 async function openContext(options) {
 	const { environment, token, log, standing } = options;
+	sayNativeTo(log);
 	await openNetwork(environment, log);
 	const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
 	await sweepScratch([{
@@ -75,7 +89,7 @@ async function openContext(options) {
 		parent: join(standing.top, ".cairn"),
 		prefix: "making-"
 	}], log);
-	const identity = identityOf(environment);
+	const identity = actorIdentity(environment);
 	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 	const version = cairnVersion();
 	return {
@@ -125,13 +139,6 @@ async function gitHubOf(options, serverUrl, userAgent) {
 		userAgent,
 		log
 	});
-}
-function identityOf(environment) {
-	const actor = environment["GITHUB_ACTIONS"] === "true" ? environment["GITHUB_ACTOR"] : void 0;
-	return actor === void 0 ? void 0 : {
-		name: actor,
-		email: `${actor}@users.noreply.github.com`
-	};
 }
 
 export { secretVariables as n, openContext as t };

@@ -1,10 +1,11 @@
-import { J as openGit, U as remoteName } from "./git.js";
-import { F as UserError, U as cairnRoot, h as gitEnvironment, z as init_errors } from "./kernel.js";
+import { W as remoteName, Y as openGit } from "./git.js";
+import { B as init_errors, I as UserError, K as init_version, W as cairnRoot, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/templates/pin.ts
 init_errors();
+init_version();
 async function pinnedCommit(environment) {
 	const commit = await readFile(join(cairnRoot(), "COMMIT"), "utf8").catch(() => void 0) ?? (await gitIn(cairnRoot(), environment).try(["rev-parse", "HEAD"])).stdout;
 	if (/^[0-9a-f]{40}$/.test(commit.trim())) return commit.trim();

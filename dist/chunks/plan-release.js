@@ -1,4 +1,4 @@
-import { F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
 import { M as pushExpecting, d as commitTime, k as BranchMoved, z as resolveCommit } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
@@ -93,6 +93,7 @@ async function finishRelease(github, { tag, release }) {
 }
 
 // src/promotion/release/release-stage.ts
+init_digest();
 init_errors();
 async function requireReleasable(git, registry, stages) {
 	const mistakes = [];

@@ -1,4 +1,4 @@
-import { F as UserError, _ as millisecondsOf, c as stayInside, i as formatNumber, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, _ as millisecondsOf, c as stayInside, i as formatNumber, w as digestOf } from "./kernel.js";
 import { I as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
@@ -66,6 +66,7 @@ function endOf({ expires }) {
 }
 
 // src/policy/decision.ts
+init_digest();
 function decisionDigest(verdict) {
 	return digestOf(stableJson(decisionOf(verdict)));
 }
@@ -961,6 +962,7 @@ function unique(mistakes) {
 }
 
 // src/policy/read-rules.ts
+init_digest();
 init_errors();
 async function readReviewedConfig(git, commit, file) {
 	const read = async (path) => isInside(path) ? readFileAt(git, commit, path) : void 0;

@@ -7,7 +7,7 @@ import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReport
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { F as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
@@ -15,7 +15,7 @@ import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { K as GitError, V as fetchRefs, g as trackingRef, z as resolveCommit } from "./git.js";
+import { H as fetchRefs, g as trackingRef, q as GitError, z as resolveCommit } from "./git.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
@@ -167,6 +167,7 @@ async function championManifest(git, model, champion) {
 }
 
 // src/promotion/proposal/close-proposal.ts
+init_digest();
 const closedMark = "<!-- cairn:closed -->";
 async function closeProposal(github, pull, reason) {
 	const words = `**Closed by Cairn:** ${escapeMarkdown(reason, 600)}`;

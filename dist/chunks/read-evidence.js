@@ -1,9 +1,10 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
 import { p as searchHistory, z as resolveCommit } from "./git.js";
-import { w as digestOf } from "./kernel.js";
+import { E as init_digest, w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-evidence.ts
+init_digest();
 async function readEvidence(git, { manifest, digest }, found) {
 	const evaluationText = await findEvaluation(git, manifest);
 	return assembleEvidence({

@@ -1,9 +1,10 @@
-import { B as fetchRef, C as readTagRecords, H as hasRemote, I as readFileAt, S as readTag } from "./git.js";
-import { F as UserError, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
+import { C as readTagRecords, I as readFileAt, S as readTag, U as hasRemote, V as fetchRef } from "./git.js";
+import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
+init_digest();
 init_errors();
 async function readManifest(git, model, version) {
 	const record = await findTag(git, model, version) ?? await fetchTag(git, model, version);

@@ -6,8 +6,8 @@ import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as keptBranch, r as letPendingGo } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { H as hasRemote, I as readFileAt, L as ensureCommit, P as commitFiles, j as pushCreateOnly, k as BranchMoved } from "./git.js";
-import { F as UserError, c as stayInside, f as escapeMarkdown, i as formatNumber, m as defineVerb, p as table, u as code, w as digestOf, z as init_errors } from "./kernel.js";
+import { I as readFileAt, L as ensureCommit, P as commitFiles, U as hasRemote, j as pushCreateOnly, k as BranchMoved } from "./git.js";
+import { B as init_errors, E as init_digest, I as UserError, c as stayInside, f as escapeMarkdown, i as formatNumber, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
@@ -28,6 +28,7 @@ import { readFile } from "node:fs/promises";
 // src/registry/make-manifest.ts
 init_errors();
 var import_eq = /* @__PURE__ */ __toESM(require_eq(), 1);
+init_digest();
 function makeManifest(options) {
 	const { run, evaluation, about = {} } = options;
 	const { architecture } = run.trainer;
@@ -39,6 +40,7 @@ function makeManifest(options) {
 		version: options.version,
 		createdAt: run.createdAt,
 		task: run.task,
+		...run.startedBy !== void 0 && { startedBy: run.startedBy },
 		...description !== void 0 && { description },
 		...license !== void 0 && { license },
 		...options.previous !== void 0 && { previous: options.previous },
@@ -110,6 +112,7 @@ function usedNumbers(registry, model) {
 }
 
 // src/registry/register-version.ts
+init_digest();
 async function registerVersion(git, options) {
 	const { run } = options.recorded;
 	const { model } = run;
@@ -562,6 +565,7 @@ function lfsPointer({ size, sha256 }) {
 }
 
 // src/storage/commit-content.ts
+init_digest();
 init_errors();
 async function commitContent({ model, version, artifacts }, access, obtain) {
 	const stores = openStores(access, {

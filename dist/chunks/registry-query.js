@@ -1,6 +1,6 @@
 import { n as Option } from "../vendor/commander.js";
-import { A as plainText, B as messageOf, F as UserError, S as fullStop, h as gitEnvironment, x as counted, z as init_errors } from "./kernel.js";
-import { H as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
+import { B as init_errors, I as UserError, S as fullStop, V as messageOf, h as gitEnvironment, j as plainText, x as counted } from "./kernel.js";
+import { U as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { A as parseTagName, d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";

@@ -5,7 +5,7 @@ import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./registry.js";
-import { D as workflowRemedy, F as UserError, d as codeBlock, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, O as workflowRemedy, d as codeBlock, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";

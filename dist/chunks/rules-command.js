@@ -1,6 +1,6 @@
-import { H as hasRemote, V as fetchRefs, d as commitTime, o as openRepository, z as resolveCommit } from "./git.js";
+import { H as fetchRefs, U as hasRemote, d as commitTime, o as openRepository, z as resolveCommit } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
-import { A as plainText, F as UserError, O as isoTime, P as exitCodes, h as gitEnvironment, k as plainTable, w as digestOf, z as init_errors } from "./kernel.js";
+import { A as plainTable, B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, j as plainText, k as isoTime, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
@@ -11,6 +11,7 @@ import { n as configPath, t as configOption } from "./config-option.js";
 import { resolve } from "node:path";
 
 // src/promotion/gate/replay-promotions.ts
+init_digest();
 init_errors();
 async function replayPromotions(git, options) {
 	const replays = [];

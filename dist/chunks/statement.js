@@ -1,4 +1,4 @@
-import { F as UserError, _ as millisecondsOf, z as init_errors } from "./kernel.js";
+import { B as init_errors, I as UserError, _ as millisecondsOf } from "./kernel.js";
 import { D as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

@@ -3,8 +3,8 @@ import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
 import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { F as readBytesAt, Y as requireRepository, z as resolveCommit } from "./git.js";
-import { B as messageOf, C as replaceFile, F as UserError, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine, z as init_errors } from "./kernel.js";
+import { F as readBytesAt, X as requireRepository, z as resolveCommit } from "./git.js";
+import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, V as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
@@ -19,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
 // src/experiments/code-state.ts
+init_digest();
 init_errors();
 async function codeState(git) {
 	await requireRepository(git);
@@ -54,6 +55,7 @@ async function codeState(git) {
 }
 
 // src/experiments/environment.ts
+init_digest();
 async function environmentOf(context, commit, folder = "") {
 	const lockfiles = await lockFilesAt(context.git, commit, folder);
 	return {
@@ -109,6 +111,7 @@ function isLockFile(name) {
 }
 
 // src/experiments/run-id.ts
+init_digest();
 function runId(name, made) {
 	const { task, target, features, train } = made.model;
 	const { id, time, columns, split } = made.dataset;
@@ -135,6 +138,12 @@ function runId(name, made) {
 	};
 	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
 }
+
+// src/experiments/started-by.ts
+function startedBy({ actor }) {
+	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
+}
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 
 // src/models/signature.ts
 function signatureOf({ task, features }, { columns }) {
@@ -648,6 +657,7 @@ async function trainModel(rows, model, dataset, context) {
 }
 
 // src/verbs/train.ts
+init_digest();
 const train = defineVerb({
 	name: "train",
 	summary: "Trains a model on its dataset, by the built-in TensorFlow.js or by any command, and records the run.",
@@ -817,6 +827,7 @@ async function describeRun({ id, name, model, dataset, data, split, state, folde
 		model: name,
 		task: model.task,
 		createdAt: made.startedAt.toISOString(),
+		...startedBy(context.event),
 		seconds: made.seconds,
 		code: {
 			commit: state.commit,

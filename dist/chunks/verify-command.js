@@ -1,5 +1,5 @@
-import { C as readTagRecords, E as readStated, F as readBytesAt, H as hasRemote, I as readFileAt, L as ensureCommit, U as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, z as resolveCommit } from "./git.js";
-import { F as UserError, P as exitCodes, h as gitEnvironment, l as versionTag, w as digestOf, z as init_errors } from "./kernel.js";
+import { B as fetchCommand, C as readTagRecords, E as readStated, F as readBytesAt, I as readFileAt, L as ensureCommit, U as hasRemote, W as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, z as resolveCommit } from "./git.js";
+import { B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
@@ -274,6 +274,7 @@ async function refWith(git, commit, below) {
 }
 
 // src/verification/check-data.ts
+init_digest();
 async function checkData(git, { code, data, environment }, { temporary, found }) {
 	const findings = [];
 	const files = [...data.files.map((file) => ({
@@ -339,6 +340,7 @@ async function isIgnored(git, commit, path, temporary) {
 }
 
 // src/verification/check-manifest.ts
+init_digest();
 init_errors();
 async function checkManifest(git, of) {
 	const path = versionPath(of.model, of.version);
@@ -407,6 +409,7 @@ function parse(text, path, { model, version }) {
 }
 
 // src/verification/check-run.ts
+init_digest();
 async function checkRun(git, manifest, { offline }) {
 	const { run, evaluation, profile, code } = manifest;
 	const ref = runRef(run.id);
@@ -548,6 +551,7 @@ function says(envelope, statement) {
 }
 
 // src/verification/compare-verdict.ts
+init_digest();
 init_errors();
 function compareVerdict(made, stated, reported) {
 	const report = parseVerdict(reported);
@@ -776,14 +780,7 @@ async function readAll(git, artifact, there) {
 	const known = /* @__PURE__ */ new Set([...here.tags.map(({ name }) => name), ...here.unreadable]);
 	if ([...there.objects.keys()].every((name) => known.has(name))) return here;
 	const refspecs = [`${artifact}@*:${artifact}@*`, `${artifact}#*:${artifact}#*`];
-	await git.try([
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		there.remote,
-		...refspecs
-	]);
+	await git.try(await fetchCommand(git, refspecs));
 	return readTagRecords(git, patterns);
 }
 function ownProblems(record) {

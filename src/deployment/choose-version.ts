@@ -24,21 +24,8 @@ export async function chooseVersion(
       what: 'the stage holds no version',
       todo: 'Promote one first, or name a version.',
     });
-  const tagged = await readManifest(git, model, version);
-  if (tagged === undefined) {
-    const restore = await restorationOf(git, model, version);
-    throw new UserError('CAIRN_VERSION_UNKNOWN', {
-      where: versionTag(model, version),
-      what: 'there is no version tag with a manifest of Cairn by this name',
-      ...(restore !== undefined && {todo: restore}),
-    });
-  }
-  if (named !== undefined && !mayHold(registry, {model, stage, version}))
-    throw new UserError('CAIRN_STAGE_MOVED', {
-      where: `${model}#${stage}`,
-      what: `holds ${holder?.version ?? 'no version any more'}, not ${version}`,
-      todo: 'Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`.',
-    });
+  const tagged = await requireManifest(git, model, version);
+  requireHeld(registry, {model, stage, version});
   const held = holder?.version === version ? holder : undefined;
   if (held?.manifestDigest !== undefined && held.manifestDigest !== tagged.digest)
     throw new UserError('CAIRN_MANIFEST_MISMATCH', {
@@ -47,6 +34,27 @@ export async function chooseVersion(
     });
   const tag = held?.tag ?? versionTag(model, version);
   return {tagged, payload: {model, stage, version, tag, manifest: tagged.digest}};
+}
+
+function requireHeld(registry: Registry, of: {model: string; stage: string; version: string}): void {
+  if (mayHold(registry, of)) return;
+  const holder = holderOf(registry, of.model, of.stage);
+  throw new UserError('CAIRN_STAGE_MOVED', {
+    where: `${of.model}#${of.stage}`,
+    what: `holds ${holder?.version ?? 'no version any more'}, not ${of.version}`,
+    todo: 'Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`.',
+  });
+}
+
+async function requireManifest(git: Git, model: string, version: string): Promise<TaggedManifest> {
+  const tagged = await readManifest(git, model, version);
+  if (tagged !== undefined) return tagged;
+  const restore = await restorationOf(git, model, version);
+  throw new UserError('CAIRN_VERSION_UNKNOWN', {
+    where: versionTag(model, version),
+    what: 'there is no version tag with a manifest of Cairn by this name',
+    ...(restore !== undefined && {todo: restore}),
+  });
 }
 
 /** Whether a stage holds what is deployed to it still, by what the tags say now. */

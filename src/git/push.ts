@@ -33,34 +33,32 @@ export async function pushCreateOnly(
   if (refs.filter((ref) => ref.startsWith('refs/tags/')).length > 3)
     throw new Error('more than three tags in one push start no workflow on GitHub');
   if (!(await hasRemote(git))) return createLocally(git, refs, object);
+  const moves = refs.map((ref): MovedBranch => ({ref, object, expected: ''}));
+  if (along !== undefined) moves.push(along);
   const args = [
     'push',
     '--quiet',
     '--atomic',
     '--no-verify',
-    ...refs.map((ref) => `--force-with-lease=${ref}:`),
-    ...(along === undefined ? [] : [`--force-with-lease=${along.ref}:${along.expected}`]),
+    ...moves.map(({ref, expected}) => `--force-with-lease=${ref}:${expected}`),
     await requireRemote(git),
-    ...refs.map((ref) => `${object}:${ref}`),
-    ...(along === undefined ? [] : [`${along.object}:${along.ref}`]),
+    ...moves.map((move) => `${move.object}:${move.ref}`),
   ];
   const outcome = await git.try(args);
   if (outcome.code !== 0) {
     // What the remote holds now tells a lost race from a refusal, whatever words it used.
-    const current = await remoteRefs(git, along === undefined ? refs : [...refs, along.ref]);
+    const names = moves.map(({ref}) => ref);
+    const current = await remoteRefs(git, names);
     if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return 'taken';
+    const left = moves.filter((move) => current.get(move.ref) !== move.object);
+    const branch = left.find((move) => move === along);
+    if (branch !== undefined && (current.get(branch.ref) ?? '') !== branch.expected)
+      throw new BranchMoved(branch);
+    if (left.length === moves.length)
+      throw explainGit(new GitError(args, outcome, git.directory), names.join(', '));
     // Some are there, as they are to be: an earlier push of the others did not end, or this one was heard twice.
     const missing = refs.filter((ref) => !current.has(ref));
-    const behind = along !== undefined && current.get(along.ref) !== along.object ? along : undefined;
-    if (behind !== undefined && (current.get(behind.ref) ?? '') !== behind.expected)
-      throw new BranchMoved(behind);
-    const asked = refs.length + (along === undefined ? 0 : 1);
-    const left = missing.length + (behind === undefined ? 0 : 1);
-    if (left > 0 && left < asked) return pushCreateOnly(git, {refs: missing, object, along: behind});
-    if (left > 0) {
-      const names = [...refs, ...(along === undefined ? [] : [along.ref])];
-      throw explainGit(new GitError(args, outcome, git.directory), names.join(', '));
-    }
+    if (left.length > 0) return pushCreateOnly(git, {refs: missing, object, along: branch});
   }
   await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';

@@ -177,11 +177,7 @@ async function perform(
       return {result: 'replaced', checks: [], previous: undefined, id};
     }
     const outcome = await deployVersion(target, files, context.log);
-    const failed = outcome.checks.find(({verdict}) => verdict === 'fail');
-    await finish(
-      outcome.result === 'deployed' ? 'success' : 'failure',
-      failed?.message ?? `${payload.version} runs`,
-    );
+    await finish(outcome.result === 'deployed' ? 'success' : 'failure', endOf(outcome, payload.version));
     return {...outcome, id};
   } catch (error) {
     await finish('error', messageOf(error)).catch((second: unknown) => {
@@ -189,6 +185,11 @@ async function perform(
     });
     throw error;
   }
+}
+
+/** The first test that failed, in its own words. */
+function endOf({checks}: DeploymentOutcome, version: string): string {
+  return checks.find(({verdict}) => verdict === 'fail')?.message ?? `${version} runs`;
 }
 
 function report(

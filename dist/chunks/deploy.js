@@ -32,23 +32,11 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 		what: "the stage holds no version",
 		todo: "Promote one first, or name a version."
 	});
-	const tagged = await readManifest(git, model, version);
-	if (tagged === void 0) {
-		const restore = await restorationOf(git, model, version);
-		throw new UserError("CAIRN_VERSION_UNKNOWN", {
-			where: versionTag(model, version),
-			what: "there is no version tag with a manifest of Cairn by this name",
-			...restore !== void 0 && { todo: restore }
-		});
-	}
-	if (named !== void 0 && !mayHold(registry, {
+	const tagged = await requireManifest(git, model, version);
+	requireHeld(registry, {
 		model,
 		stage,
 		version
-	})) throw new UserError("CAIRN_STAGE_MOVED", {
-		where: `${model}#${stage}`,
-		what: `holds ${holder?.version ?? "no version any more"}, not ${version}`,
-		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
 	});
 	const held = holder?.version === version ? holder : void 0;
 	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
@@ -65,6 +53,25 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 			manifest: tagged.digest
 		}
 	};
+}
+function requireHeld(registry, of) {
+	if (mayHold(registry, of)) return;
+	const holder = holderOf(registry, of.model, of.stage);
+	throw new UserError("CAIRN_STAGE_MOVED", {
+		where: `${of.model}#${of.stage}`,
+		what: `holds ${holder?.version ?? "no version any more"}, not ${of.version}`,
+		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
+	});
+}
+async function requireManifest(git, model, version) {
+	const tagged = await readManifest(git, model, version);
+	if (tagged !== void 0) return tagged;
+	const restore = await restorationOf(git, model, version);
+	throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: versionTag(model, version),
+		what: "there is no version tag with a manifest of Cairn by this name",
+		...restore !== void 0 && { todo: restore }
+	});
 }
 function isStillHeld(registry, { model, stage, version, tag }) {
 	if (tag !== versionTag(model, version) && holderOf(registry, model, stage) === void 0) return false;
@@ -812,8 +819,7 @@ async function perform(context, job) {
 			};
 		}
 		const outcome = await deployVersion(target, files, context.log);
-		const failed = outcome.checks.find(({ verdict }) => verdict === "fail");
-		await finish(outcome.result === "deployed" ? "success" : "failure", failed?.message ?? `${payload.version} runs`);
+		await finish(outcome.result === "deployed" ? "success" : "failure", endOf(outcome, payload.version));
 		return {
 			...outcome,
 			id
@@ -824,6 +830,9 @@ async function perform(context, job) {
 		});
 		throw error;
 	}
+}
+function endOf({ checks }, version) {
+	return checks.find(({ verdict }) => verdict === "fail")?.message ?? `${version} runs`;
 }
 function report(document, id) {
 	const { model, stage, version, result, url, previous, checks } = document;

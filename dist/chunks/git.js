@@ -913,35 +913,36 @@ var BranchMoved = class extends Error {
 async function pushCreateOnly(git, { refs, object, along }) {
 	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
 	if (!await hasRemote(git)) return createLocally(git, refs, object);
+	const moves = refs.map((ref) => ({
+		ref,
+		object,
+		expected: ""
+	}));
+	if (along !== void 0) moves.push(along);
 	const args = [
 		"push",
 		"--quiet",
 		"--atomic",
 		"--no-verify",
-		...refs.map((ref) => `--force-with-lease=${ref}:`),
-		...along === void 0 ? [] : [`--force-with-lease=${along.ref}:${along.expected}`],
+		...moves.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected}`),
 		await requireRemote(git),
-		...refs.map((ref) => `${object}:${ref}`),
-		...along === void 0 ? [] : [`${along.object}:${along.ref}`]
+		...moves.map((move) => `${move.object}:${move.ref}`)
 	];
 	const outcome = await git.try(args);
 	if (outcome.code !== 0) {
-		const current = await remoteRefs(git, along === void 0 ? refs : [...refs, along.ref]);
+		const names = moves.map(({ ref }) => ref);
+		const current = await remoteRefs(git, names);
 		if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return "taken";
+		const left = moves.filter((move) => current.get(move.ref) !== move.object);
+		const branch = left.find((move) => move === along);
+		if (branch !== void 0 && (current.get(branch.ref) ?? "") !== branch.expected) throw new BranchMoved(branch);
+		if (left.length === moves.length) throw explainGit(new GitError(args, outcome, git.directory), names.join(", "));
 		const missing = refs.filter((ref) => !current.has(ref));
-		const behind = along !== void 0 && current.get(along.ref) !== along.object ? along : void 0;
-		if (behind !== void 0 && (current.get(behind.ref) ?? "") !== behind.expected) throw new BranchMoved(behind);
-		const asked = refs.length + (along === void 0 ? 0 : 1);
-		const left = missing.length + (behind === void 0 ? 0 : 1);
-		if (left > 0 && left < asked) return pushCreateOnly(git, {
+		if (left.length > 0) return pushCreateOnly(git, {
 			refs: missing,
 			object,
-			along: behind
+			along: branch
 		});
-		if (left > 0) {
-			const names = [...refs, ...along === void 0 ? [] : [along.ref]];
-			throw explainGit(new GitError(args, outcome, git.directory), names.join(", "));
-		}
 	}
 	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
 	return "created";

@@ -4,24 +4,21 @@ import {defineConfig} from 'vitest/config';
 /** `npm run check -- --all` sets this: the long proofs run, and run whole (test/support/effort.ts). */
 const all = process.env['CAIRN_TEST_EFFORT'] === 'all';
 
-/** Folders whose tests neither start processes nor change what the process holds: they share the modules they load. */
-const pure = [
-  'config',
-  'data',
-  'diagnosis',
-  'evaluation',
-  'models',
-  'monitoring',
-  'policy',
-  'provenance',
-  'report',
-  'statistics',
-  'text',
+/** Tests that change what their process holds (its variables, where it stands, how it ends): a process for each file. */
+const isolated = [
+  'test/cli/**',
+  'test/local/runner/**',
+  'test/registry/gto.long.test.ts',
+  'test/reliability/**',
+  'test/verbs/folder-below.test.ts',
+  'test/verification/verify-command.test.ts',
 ];
-const pureFiles = pure.map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Most tests make repositories and forges: in memory, where there is room, nothing waits for a disk. */
 process.env['TMPDIR'] = memoryFolder() ?? process.env['TMPDIR'] ?? '/tmp';
+
+const tests = ['test/**/*.test.ts'];
+const left = all ? [] : ['test/**/*.long.test.ts'];
 
 export default defineConfig({
   // The same packages name source maps that they do not ship.
@@ -33,20 +30,20 @@ export default defineConfig({
     hookTimeout: 60_000,
     // GitHub's language packages import JSON without an import attribute, which plain Node refuses.
     server: {deps: {inline: [/@actions\//]}},
-    exclude: all ? [] : ['test/**/*.long.test.ts'],
     projects: [
-      {extends: true, test: {name: 'pure', include: pureFiles, isolate: false}},
+      // The files of a process share the modules that they load: to load them takes longer than most tests.
       {
         extends: true,
-        test: {
-          name: 'worlds',
-          include: ['test/**/*.test.ts'],
-          exclude: [...pureFiles, ...(all ? [] : ['test/**/*.long.test.ts'])],
-        },
+        test: {name: 'shared', include: tests, exclude: [...left, ...isolated], isolate: false},
       },
+      {extends: true, test: {name: 'isolated', include: isolated.flatMap(testsOf), exclude: left}},
     ],
   },
 });
+
+function testsOf(pattern: string): string {
+  return pattern.endsWith('**') ? `${pattern}/*.test.ts` : pattern;
+}
 
 function memoryFolder(): string | undefined {
   const folder = '/dev/shm';

@@ -49,9 +49,12 @@ const checks: readonly Check[] = [
   },
 ];
 
+/** What fetches programs that are no package of npm. */
+const checksOfAll: readonly Check[] = [{name: 'workflows', command: ['scripts/lint-workflows.ts']}];
+
 const {all, shard, names} = parse(process.argv.slice(2));
 if (all) await rm(join(root, cache), {recursive: true, force: true}); // nothing is believed from an earlier run
-const wanted = checks.filter(({name}) => names.includes(name));
+const wanted = [...checks, ...checksOfAll].filter(({name}) => names.includes(name));
 let passed = 0;
 let failed = 0;
 
@@ -71,7 +74,9 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function parse(args: readonly string[]): {all: boolean; shard: string | undefined; names: readonly string[]} {
-  const every = [...checks.map(({name}) => name), 'tests'];
+  const every = [...checks, ...(args.includes('--all') ? checksOfAll : [])]
+    .map(({name}) => name)
+    .concat('tests');
   const shard = args.find((arg) => arg.startsWith('--shard='));
   const given = args.filter((arg) => !arg.startsWith('--'));
   const odd = args.filter(
@@ -98,12 +103,12 @@ async function runAll(list: readonly Check[]): Promise<void> {
 async function run({name, command}: Check): Promise<void> {
   const {code, output, seconds} = await execute(command);
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (output.trim() !== '') console.log(output.trimEnd());
   if (code === 0) {
     passed += 1;
     return;
   }
   failed += 1;
-  console.log(output.trimEnd());
   // What lint says of a file may rest on types of others, which its cache does not know: the next run looks anew.
   if (name === 'lint') await rm(join(root, cache, 'eslint'), {force: true});
 }

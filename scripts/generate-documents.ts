@@ -38,7 +38,7 @@ for (const schema of schemas) {
 await writeGenerated('src/generated/documents.ts', `${header}${types.join('\n')}\n`);
 
 const ajv = new Ajv2020({
-  schemas,
+  schemas: schemas.map((schema) => withoutWords(schema)),
   code: {source: true, esm: true},
   allErrors: true,
   inlineRefs: false,
@@ -71,6 +71,15 @@ await writeGenerated(
   'src/generated/validators.d.ts',
   `${header}import type {ValidateFunction} from 'ajv';\ntype Validator = ValidateFunction;\n${declarations.join('\n')}\n`,
 );
+
+/** The same schema without what is for people: the compiled checks keep parts of it, which each start of an Action reads. */
+function withoutWords(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('description' in value)) return value;
+    const {description, ...rest} = value;
+    return typeof description === 'string' ? rest : value; // else it is a property of that name
+  }) as Schema;
+}
 
 function fileName(title: string): string {
   return title.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();

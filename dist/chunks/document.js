@@ -1,4 +1,4 @@
-import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, h as validateVerdict, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
+import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, g as validateVerdict, h as validateTraining, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
 import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
@@ -17,6 +17,7 @@ const validatorOf = {
 	retirement: validateRetirement,
 	run: validateRun,
 	stage: validateStage,
+	training: validateTraining,
 	verdict: validateVerdict
 };
 function serializeDocument(document) {

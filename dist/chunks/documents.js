@@ -66,49 +66,28 @@ const ucs2length = import_ucs2length.default.default ?? import_ucs2length.defaul
 const validateConfig = validate52;
 const schema20 = {
 	"type": "object",
-	"description": "A table and its contract.",
 	"properties": {
-		"path": {
-			"description": "File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.",
-			"oneOf": [{
-				"type": "string",
-				"description": "File or glob."
-			}, {
-				"type": "array",
-				"description": "Files or globs.",
-				"items": {
-					"type": "string",
-					"description": "File or glob."
-				},
-				"minItems": 1
-			}]
-		},
-		"id": {
-			"type": "string",
-			"description": "Column that names a row; its values are unique."
-		},
-		"time": {
-			"type": "string",
-			"description": "Column with the moment of a row."
-		},
+		"path": { "oneOf": [{ "type": "string" }, {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		}] },
+		"id": { "type": "string" },
+		"time": { "type": "string" },
 		"columns": {
 			"type": "object",
-			"description": "Columns by name. Others are ignored.",
 			"additionalProperties": { "$ref": "#/$defs/columnContract" },
 			"minProperties": 1
 		},
 		"rows": {
 			"type": "object",
-			"description": "How many rows there must be.",
 			"properties": {
 				"minimum": {
 					"type": "integer",
-					"description": "At least.",
 					"minimum": 0
 				},
 				"maximum": {
 					"type": "integer",
-					"description": "At most.",
 					"minimum": 1
 				}
 			},
@@ -117,23 +96,17 @@ const schema20 = {
 		},
 		"split": {
 			"type": "object",
-			"description": "How test rows are kept apart.",
 			"properties": {
 				"by": {
 					"type": "string",
-					"description": "time: the last rows; random: by a hash of the seed and the row.",
 					"enum": ["time", "random"]
 				},
 				"test": {
 					"type": "number",
-					"description": "Share of test rows (default 0.2).",
 					"exclusiveMinimum": 0,
 					"exclusiveMaximum": 1
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of a random split."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [],
 			"additionalProperties": false
@@ -144,11 +117,9 @@ const schema20 = {
 };
 const schema21 = {
 	"type": "object",
-	"description": "What values of a column may be.",
 	"properties": {
 		"type": {
 			"type": "string",
-			"description": "Kind of the values.",
 			"enum": [
 				"number",
 				"integer",
@@ -157,35 +128,19 @@ const schema21 = {
 				"timestamp"
 			]
 		},
-		"required": {
-			"type": "boolean",
-			"description": "Whether missing values are mistakes (default true)."
-		},
-		"minimum": {
-			"type": "number",
-			"description": "Smallest allowed."
-		},
-		"maximum": {
-			"type": "number",
-			"description": "Largest allowed."
-		},
+		"required": { "type": "boolean" },
+		"minimum": { "type": "number" },
+		"maximum": { "type": "number" },
 		"values": {
 			"type": "array",
-			"description": "The allowed values.",
 			"items": { "type": [
 				"string",
 				"number",
 				"boolean"
 			] }
 		},
-		"pattern": {
-			"type": "string",
-			"description": "A regular expression that strings match."
-		},
-		"description": {
-			"type": "string",
-			"description": "For people."
-		}
+		"pattern": { "type": "string" },
+		"description": { "type": "string" }
 	},
 	"required": ["type"],
 	"additionalProperties": false
@@ -800,42 +755,27 @@ validate53.evaluated = {
 };
 const schema22 = {
 	"type": "object",
-	"description": "One model.",
 	"properties": {
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
-		"dataset": {
-			"type": "string",
-			"description": "Name of a dataset."
-		},
-		"target": {
-			"type": "string",
-			"description": "Column that is predicted."
-		},
+		"dataset": { "type": "string" },
+		"target": { "type": "string" },
 		"features": {
 			"type": "array",
-			"description": "Columns the model reads.",
-			"items": {
-				"type": "string",
-				"description": "Column."
-			},
+			"items": { "type": "string" },
 			"minItems": 1,
 			"uniqueItems": true
 		},
 		"train": { "$ref": "#/$defs/train" },
 		"evaluate": {
 			"type": "object",
-			"description": "How it is measured.",
 			"properties": {
 				"metrics": {
 					"type": "array",
-					"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
 					"items": {
 						"type": "string",
-						"description": "Metric.",
 						"enum": [
 							"roc_auc",
 							"average_precision",
@@ -856,46 +796,34 @@ const schema22 = {
 				},
 				"threshold": {
 					"type": "number",
-					"description": "From which probability on a row counts as positive (default 0.5).",
 					"minimum": 0,
 					"maximum": 1
 				},
 				"confidence": {
 					"type": "number",
-					"description": "Of the intervals (default 0.95).",
 					"exclusiveMinimum": 0,
 					"exclusiveMaximum": 1
 				},
 				"resamples": {
 					"type": "integer",
-					"description": "Bootstrap resamples (default 1000).",
 					"minimum": 50,
 					"maximum": 1e5
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of the bootstrap (default 1)."
-				},
+				"seed": { "type": "integer" },
 				"slices": {
 					"type": "array",
-					"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
-					"items": {
-						"type": "string",
-						"description": "Column of the dataset."
-					},
+					"items": { "type": "string" },
 					"minItems": 1,
 					"maxItems": 20,
 					"uniqueItems": true
 				},
 				"minimum-rows": {
 					"type": "integer",
-					"description": "A part with fewer test rows is listed without metrics (default 30).",
 					"minimum": 1
 				},
 				"fairness": { "$ref": "#/$defs/fairness" },
 				"recent-hours": {
 					"type": "number",
-					"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
 					"exclusiveMinimum": 0,
 					"maximum": 87600
 				}
@@ -905,12 +833,10 @@ const schema22 = {
 		},
 		"stages": {
 			"type": "object",
-			"description": "Stages by name.",
 			"additionalProperties": { "$ref": "#/$defs/stageConfig" },
 			"minProperties": 1,
 			"propertyNames": {
 				"type": "string",
-				"description": "Name of a stage.",
 				"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 				"maxLength": 100
 			}
@@ -920,24 +846,18 @@ const schema22 = {
 		"retrain": { "$ref": "#/$defs/retrain" },
 		"license": {
 			"type": "string",
-			"description": "SPDX licence expression of the model, such as Apache-2.0.",
 			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
 			"maxLength": 200
 		},
 		"description": {
 			"type": "string",
-			"description": "What the model is for, in a few words.",
 			"maxLength": 1e3
 		},
 		"parents": {
 			"type": "array",
-			"description": "Models that it is made from, such as the base model of a fine-tuning.",
 			"items": { "$ref": "#/$defs/parent" }
 		},
-		"card": {
-			"type": "string",
-			"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
-		}
+		"card": { "type": "string" }
 	},
 	"required": [
 		"task",
@@ -951,161 +871,115 @@ const schema22 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func1 = ucs2length;
-const schema23 = {
-	"description": "How the model is trained.",
-	"oneOf": [{
-		"type": "object",
-		"description": "Built-in TensorFlow.js.",
-		"properties": {
-			"trainer": {
-				"const": "tensorflow",
-				"description": "Built in."
-			},
-			"architecture": {
-				"type": "string",
-				"description": "logistic (binary), linear (regression) or mlp.",
-				"enum": [
-					"logistic",
-					"linear",
-					"mlp"
-				]
-			},
-			"parameters": {
-				"type": "object",
-				"description": "Parameters with sound defaults.",
-				"properties": {
-					"epochs": {
-						"type": "integer",
-						"description": "At most (default 30).",
-						"minimum": 1,
-						"maximum": 1e4
-					},
-					"batch": {
-						"type": "integer",
-						"description": "Rows a step (default 256).",
-						"minimum": 1
-					},
-					"learning-rate": {
-						"type": "number",
-						"description": "Of Adam (default 0.01).",
-						"exclusiveMinimum": 0
-					},
-					"hidden": {
-						"type": "array",
-						"description": "Units of each hidden layer of an mlp (default [32, 16]).",
-						"items": {
-							"type": "integer",
-							"description": "Units.",
-							"minimum": 1
-						},
-						"minItems": 1
-					},
-					"l2": {
-						"type": "number",
-						"description": "Weight decay (default 0.0001).",
-						"minimum": 0
-					},
-					"dropout": {
-						"type": "number",
-						"description": "Share dropped in training (default 0).",
-						"minimum": 0,
-						"exclusiveMaximum": 1
-					},
-					"patience": {
-						"type": "integer",
-						"description": "Epochs without improvement before it stops (default 5).",
-						"minimum": 1
-					},
-					"validation": {
-						"type": "number",
-						"description": "Share of train rows for early stopping (default 0.1).",
-						"exclusiveMinimum": 0,
-						"maximum": .5
-					},
-					"categories": {
-						"type": "integer",
-						"description": "Most frequent categories a column keeps (default 100).",
-						"minimum": 1
-					}
-				},
-				"required": [],
-				"additionalProperties": false
-			},
-			"seed": {
-				"type": "integer",
-				"description": "Seed of all randomness (default 1)."
-			}
+const schema23 = { "oneOf": [{
+	"type": "object",
+	"properties": {
+		"trainer": { "const": "tensorflow" },
+		"architecture": {
+			"type": "string",
+			"enum": [
+				"logistic",
+				"linear",
+				"mlp"
+			]
 		},
-		"required": ["trainer"],
-		"additionalProperties": false
-	}, {
-		"type": "object",
-		"description": "Any command, in any language.",
-		"properties": {
-			"trainer": {
-				"const": "command",
-				"description": "A command of yours."
-			},
-			"command": {
-				"type": "array",
-				"description": "argv; run in the folder of this file.",
-				"items": {
-					"type": "string",
-					"description": "Argument."
+		"parameters": {
+			"type": "object",
+			"properties": {
+				"epochs": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e4
 				},
-				"minItems": 1
-			},
-			"parameters": {
-				"type": "object",
-				"description": "Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.",
-				"additionalProperties": { "type": [
-					"string",
-					"number",
-					"boolean",
-					"array",
-					"null"
-				] }
-			},
-			"model": {
-				"type": "string",
-				"description": "File or folder that the command writes, below CAIRN_OUTPUT."
-			},
-			"metrics": {
-				"type": "string",
-				"description": "JSON file of numbers that the command may write, below CAIRN_OUTPUT."
-			},
-			"format": { "$ref": "#/$defs/format" },
-			"predict": {
-				"type": "array",
-				"description": "For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
-				"items": {
-					"type": "string",
-					"description": "Argument."
+				"batch": {
+					"type": "integer",
+					"minimum": 1
 				},
-				"minItems": 1
+				"learning-rate": {
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"hidden": {
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"minItems": 1
+				},
+				"l2": {
+					"type": "number",
+					"minimum": 0
+				},
+				"dropout": {
+					"type": "number",
+					"minimum": 0,
+					"exclusiveMaximum": 1
+				},
+				"patience": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"validation": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": .5
+				},
+				"categories": {
+					"type": "integer",
+					"minimum": 1
+				}
 			},
-			"timeout": {
-				"type": "integer",
-				"description": "Minutes (default 350).",
-				"minimum": 1
-			},
-			"seed": {
-				"type": "integer",
-				"description": "Given as CAIRN_SEED (default 1)."
-			}
+			"required": [],
+			"additionalProperties": false
 		},
-		"required": [
-			"trainer",
-			"command",
-			"model",
-			"format"
-		],
-		"additionalProperties": false
-	}]
-};
+		"seed": { "type": "integer" }
+	},
+	"required": ["trainer"],
+	"additionalProperties": false
+}, {
+	"type": "object",
+	"properties": {
+		"trainer": { "const": "command" },
+		"command": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"parameters": {
+			"type": "object",
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"array",
+				"null"
+			] }
+		},
+		"model": { "type": "string" },
+		"metrics": { "type": "string" },
+		"format": { "$ref": "#/$defs/format" },
+		"predict": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"timeout": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"seed": { "type": "integer" }
+	},
+	"required": [
+		"trainer",
+		"command",
+		"model",
+		"format"
+	],
+	"additionalProperties": false
+}] };
 const schema24 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
@@ -2129,359 +2003,237 @@ validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27 = {
-	"description": "A promotion rule, told by its key metric, fairness, budget, drift, contract, fresh, reproducible, approvals or after.",
-	"oneOf": [
-		{
-			"type": "object",
-			"description": "A metric against a fixed bound; judged by the interval: inconclusive where the interval contains the bound.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
+const schema27 = { "oneOf": [
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"metric": { "type": "string" },
+			"minimum": { "type": "number" },
+			"maximum": { "type": "number" },
+			"slices": { "type": "string" },
+			"slice": {
+				"type": "object",
+				"properties": {
+					"column": { "type": "string" },
+					"value": { "type": "string" }
 				},
-				"metric": {
-					"type": "string",
-					"description": "Metric of the evaluation."
+				"required": ["column", "value"],
+				"additionalProperties": false
+			},
+			"minimum-rows": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": ["id", "metric"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"metric": { "type": "string" },
+			"versus": {
+				"type": "string",
+				"enum": ["champion", "baseline"]
+			},
+			"improvement": { "type": "number" },
+			"relative-improvement": { "type": "number" },
+			"slices": { "type": "string" },
+			"slice": {
+				"type": "object",
+				"properties": {
+					"column": { "type": "string" },
+					"value": { "type": "string" }
 				},
-				"minimum": {
-					"type": "number",
-					"description": "The metric must not be below."
-				},
-				"maximum": {
-					"type": "number",
-					"description": "The metric must not be above."
-				},
-				"slices": {
-					"type": "string",
-					"description": "Column of the slices: every one of its parts is judged."
-				},
-				"slice": {
-					"type": "object",
-					"description": "One part, which must be there.",
-					"properties": {
-						"column": {
-							"type": "string",
-							"description": "Column that cuts the rows."
-						},
-						"value": {
-							"type": "string",
-							"description": "Value of the column, or its range, as the evaluation names it."
-						}
+				"required": ["column", "value"],
+				"additionalProperties": false
+			},
+			"minimum-rows": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": [
+			"id",
+			"metric",
+			"versus"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"fairness": {
+				"type": "string",
+				"enum": [
+					"demographic_parity_ratio",
+					"demographic_parity_difference",
+					"equal_opportunity_difference",
+					"equalized_odds_difference",
+					"metric_gap"
+				]
+			},
+			"groups": { "type": "string" },
+			"metric": { "type": "string" },
+			"minimum": { "type": "number" },
+			"maximum": { "type": "number" },
+			"severity": { "$ref": "#/$defs/severity" },
+			"judge": { "$ref": "#/$defs/judge" }
+		},
+		"required": [
+			"id",
+			"fairness",
+			"groups"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"budget": {
+				"type": "string",
+				"enum": [
+					"bytes",
+					"latency-p50-ms",
+					"latency-p99-ms",
+					"train-seconds",
+					"cost"
+				]
+			},
+			"maximum": {
+				"type": "number",
+				"minimum": 0
+			},
+			"batch": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"price-per-hour": {
+				"type": "number",
+				"minimum": 0
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": [
+			"id",
+			"budget",
+			"maximum"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"drift": { "const": "recent" },
+			"maximum-share": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "drift"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"contract": { "const": "passed" },
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "contract"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"fresh": {
+				"type": "string",
+				"enum": ["data", "evaluation"]
+			},
+			"within-days": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			},
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": [
+			"id",
+			"fresh",
+			"within-days"
+		],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"reproducible": { "const": true },
+			"severity": { "$ref": "#/$defs/severity" }
+		},
+		"required": ["id", "reproducible"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"approvals": {
+				"type": "object",
+				"properties": {
+					"count": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 100
 					},
-					"required": ["column", "value"],
-					"additionalProperties": false
-				},
-				"minimum-rows": {
-					"type": "integer",
-					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
-					"minimum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
-			},
-			"required": ["id", "metric"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "A metric against the champion or the baseline, on the same rows.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"metric": {
-					"type": "string",
-					"description": "Metric of the evaluation."
-				},
-				"versus": {
-					"type": "string",
-					"description": "Against whom.",
-					"enum": ["champion", "baseline"]
-				},
-				"improvement": {
-					"type": "number",
-					"description": "How much better it must be, in units of the metric; negative: how much worse it may be. 0 by default."
-				},
-				"relative-improvement": {
-					"type": "number",
-					"description": "The same as a share of the size of the other one’s value, such as 0.02 for two percent; more than 0 asks for more than nothing where that value is 0."
-				},
-				"slices": {
-					"type": "string",
-					"description": "Column of the slices: every one of its parts is judged."
-				},
-				"slice": {
-					"type": "object",
-					"description": "One part, which must be there.",
-					"properties": {
-						"column": {
+					"from": {
+						"type": "array",
+						"items": {
 							"type": "string",
-							"description": "Column that cuts the rows."
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
+							"maxLength": 200
 						},
-						"value": {
-							"type": "string",
-							"description": "Value of the column, or its range, as the evaluation names it."
-						}
+						"minItems": 1,
+						"uniqueItems": true
 					},
-					"required": ["column", "value"],
-					"additionalProperties": false
+					"not-author": { "type": "boolean" }
 				},
-				"minimum-rows": {
-					"type": "integer",
-					"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
-					"minimum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
+				"required": ["count"],
+				"additionalProperties": false
 			},
-			"required": [
-				"id",
-				"metric",
-				"versus"
-			],
-			"additionalProperties": false
+			"severity": { "$ref": "#/$defs/severity" }
 		},
-		{
-			"type": "object",
-			"description": "A difference between groups.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"fairness": {
-					"type": "string",
-					"description": "Measure of the evaluation.",
-					"enum": [
-						"demographic_parity_ratio",
-						"demographic_parity_difference",
-						"equal_opportunity_difference",
-						"equalized_odds_difference",
-						"metric_gap"
-					]
-				},
-				"groups": {
-					"type": "string",
-					"description": "Column that names the group."
-				},
-				"metric": {
-					"type": "string",
-					"description": "For metric_gap: the metric."
-				},
-				"minimum": {
-					"type": "number",
-					"description": "The measure must not be below (for a ratio)."
-				},
-				"maximum": {
-					"type": "number",
-					"description": "The measure must not be above."
-				},
-				"severity": { "$ref": "#/$defs/severity" },
-				"judge": { "$ref": "#/$defs/judge" }
+		"required": ["id", "approvals"],
+		"additionalProperties": false
+	},
+	{
+		"type": "object",
+		"properties": {
+			"id": { "type": "string" },
+			"after": { "$ref": "#/$defs/stageName" },
+			"soak-hours": {
+				"type": "number",
+				"minimum": 0
 			},
-			"required": [
-				"id",
-				"fairness",
-				"groups"
-			],
-			"additionalProperties": false
+			"severity": { "$ref": "#/$defs/severity" }
 		},
-		{
-			"type": "object",
-			"description": "What the model costs.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"budget": {
-					"type": "string",
-					"description": "bytes of all files, milliseconds of a call (median or 99th percentile), seconds of training, or cost of training.",
-					"enum": [
-						"bytes",
-						"latency-p50-ms",
-						"latency-p99-ms",
-						"train-seconds",
-						"cost"
-					]
-				},
-				"maximum": {
-					"type": "number",
-					"description": "It must not be above.",
-					"minimum": 0
-				},
-				"batch": {
-					"type": "integer",
-					"description": "For latency: rows in a call (default 1).",
-					"minimum": 1
-				},
-				"price-per-hour": {
-					"type": "number",
-					"description": "For cost: price of an hour of training.",
-					"minimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": [
-				"id",
-				"budget",
-				"maximum"
-			],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "Training data against recent traffic.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"drift": {
-					"const": "recent",
-					"description": "The comparison of the evaluation."
-				},
-				"maximum-share": {
-					"type": "number",
-					"description": "Share of the compared features that may have drifted (default: the verdict of the comparison decides).",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "drift"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "The data kept its contract when it was loaded.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"contract": {
-					"const": "passed",
-					"description": "No expectation was broken."
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "contract"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "Nothing too old.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"fresh": {
-					"type": "string",
-					"description": "The newest row of the data, or the evaluation.",
-					"enum": ["data", "evaluation"]
-				},
-				"within-days": {
-					"type": "number",
-					"description": "Not older.",
-					"exclusiveMinimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": [
-				"id",
-				"fresh",
-				"within-days"
-			],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "All is recorded that is needed to train it again.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"reproducible": {
-					"const": true,
-					"description": "Committed code, seed, digests of data and lock files."
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "reproducible"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "People who approved the pull request at the commit that is judged.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"approvals": {
-					"type": "object",
-					"description": "How many, and whose.",
-					"properties": {
-						"count": {
-							"type": "integer",
-							"description": "Approvals needed.",
-							"minimum": 1,
-							"maximum": 100
-						},
-						"from": {
-							"type": "array",
-							"description": "Logins and teams (org/team) whose approval counts (default: everybody who may write).",
-							"items": {
-								"type": "string",
-								"description": "Login or org/team.",
-								"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9._-]+)?$",
-								"maxLength": 200
-							},
-							"minItems": 1,
-							"uniqueItems": true
-						},
-						"not-author": {
-							"type": "boolean",
-							"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
-						}
-					},
-					"required": ["count"],
-					"additionalProperties": false
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "approvals"],
-			"additionalProperties": false
-		},
-		{
-			"type": "object",
-			"description": "The version held another stage before.",
-			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Unique in the stage."
-				},
-				"after": { "$ref": "#/$defs/stageName" },
-				"soak-hours": {
-					"type": "number",
-					"description": "For so long without a break.",
-					"minimum": 0
-				},
-				"severity": { "$ref": "#/$defs/severity" }
-			},
-			"required": ["id", "after"],
-			"additionalProperties": false
-		}
-	]
-};
+		"required": ["id", "after"],
+		"additionalProperties": false
+	}
+] };
 const schema28 = {
 	"type": "string",
-	"description": "block (default), warn, or info.",
 	"enum": [
 		"block",
 		"warn",
@@ -2527,7 +2279,6 @@ validate66.evaluated = {
 };
 const schema29 = {
 	"type": "string",
-	"description": "By the interval (default) or by the estimate alone.",
 	"enum": ["interval", "estimate"]
 };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5439,28 +5190,20 @@ validate89.evaluated = {
 };
 const schema34 = {
 	"type": "object",
-	"description": "When training is dispatched.",
 	"properties": {
-		"workflow": {
-			"type": "string",
-			"description": "File name (default train.yml)."
-		},
+		"workflow": { "type": "string" },
 		"window-hours": {
 			"type": "number",
-			"description": "Not twice within (default 24).",
 			"minimum": 0
 		},
 		"new-rows": {
 			"type": "integer",
-			"description": "Not without so many rows that the holder of the stage did not learn from (default 1).",
 			"minimum": 0
 		},
 		"on": {
 			"type": "array",
-			"description": "What starts it (default drift).",
 			"items": {
 				"type": "string",
-				"description": "Reason.",
 				"enum": [
 					"drift",
 					"schedule",
@@ -7122,11 +6865,9 @@ validate97.evaluated = {
 };
 const schema37 = {
 	"type": "object",
-	"description": "Where big bytes go.",
 	"properties": {
 		"kind": {
 			"type": "string",
-			"description": "Release assets, a folder, an S3-compatible bucket, the Git tree (small files), or Git LFS.",
 			"enum": [
 				"release",
 				"folder",
@@ -7135,43 +6876,31 @@ const schema37 = {
 				"lfs"
 			]
 		},
-		"path": {
-			"type": "string",
-			"description": "The folder, relative to the folder of this file, absolute or below the home folder with ~/."
-		},
+		"path": { "type": "string" },
 		"endpoint": {
 			"type": "string",
-			"description": "For s3: address of the service (default https://s3.<region>.amazonaws.com).",
 			"pattern": "^https?://[A-Za-z0-9._:\\[\\]-]+/?$"
 		},
 		"bucket": {
 			"type": "string",
-			"description": "For s3: name of the bucket.",
 			"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"
 		},
 		"region": {
 			"type": "string",
-			"description": "For s3: region of the bucket (default us-east-1).",
 			"pattern": "^[a-z0-9-]+$"
 		},
 		"prefix": {
 			"type": "string",
-			"description": "For s3: what the keys begin with, such as models/.",
 			"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*/?$",
 			"maxLength": 200
 		},
-		"owned": {
-			"type": "boolean",
-			"description": "For folder and s3: whether the folder at `path`, and the keys below `prefix`, hold files of this repository alone, so that `retire --remove` may delete them (default false)."
-		},
+		"owned": { "type": "boolean" },
 		"file-limit": {
 			"type": "integer",
-			"description": "For tree: bytes that a file may have (default 1048576).",
 			"minimum": 1
 		},
 		"total-limit": {
 			"type": "integer",
-			"description": "For tree: bytes that all files of a version may have (default 5242880).",
 			"minimum": 1
 		}
 	},
@@ -7858,59 +7587,34 @@ const schema39 = {
 	"$id": "https://cairn-ml.dev/schemas/data-pointers.schema.json",
 	"title": "DataPointers",
 	"type": "object",
-	"description": "Digests of data that DVC keeps, by path.",
 	"properties": {
-		"document": {
-			"const": "data-pointers",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "data-pointers" },
+		"schemaVersion": { "const": 1 },
 		"pointers": {
 			"type": "array",
-			"description": "In order of path, then of role.",
 			"items": {
 				"type": "object",
-				"description": "One file or folder.",
 				"properties": {
-					"path": {
-						"type": "string",
-						"description": "Relative to the repository root."
-					},
+					"path": { "type": "string" },
 					"role": {
 						"type": "string",
-						"description": "What it is to the file that names it.",
 						"enum": ["output", "dependency"]
 					},
 					"md5": {
 						"type": "string",
-						"description": "MD5 of its bytes, or of the list of a folder.",
 						"pattern": "^[0-9a-f]{32}$"
 					},
-					"folder": {
-						"type": "boolean",
-						"description": "Whether it is a folder."
-					},
+					"folder": { "type": "boolean" },
 					"size": {
 						"type": "integer",
-						"description": "Bytes.",
 						"minimum": 0
 					},
 					"files": {
 						"type": "integer",
-						"description": "Files in a folder.",
 						"minimum": 0
 					},
-					"from": {
-						"type": "string",
-						"description": "File that names it."
-					},
-					"stage": {
-						"type": "string",
-						"description": "Stage of the pipeline."
-					},
+					"from": { "type": "string" },
+					"stage": { "type": "string" },
 					"sha256": { "$ref": "#/$defs/digest" }
 				},
 				"required": [
@@ -7932,7 +7636,6 @@ const schema39 = {
 	"additionalProperties": false,
 	"$defs": { "digest": {
 		"type": "string",
-		"description": "SHA-256 of the exact bytes.",
 		"pattern": "^sha256:[0-9a-f]{64}$"
 	} }
 };
@@ -8376,65 +8079,37 @@ const schema41 = {
 	"$id": "https://cairn-ml.dev/schemas/data-report.schema.json",
 	"title": "DataReport",
 	"type": "object",
-	"description": "What validate-data found in a dataset.",
 	"properties": {
-		"document": {
-			"const": "data-report",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
-		"dataset": {
-			"type": "string",
-			"description": "Name in cairn.yaml."
-		},
+		"document": { "const": "data-report" },
+		"schemaVersion": { "const": 1 },
+		"dataset": { "type": "string" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"verdict": { "$ref": "#/$defs/verdict" },
 		"digest": { "$ref": "#/$defs/digest" },
 		"rows": {
 			"type": "integer",
-			"description": "Rows in all files.",
 			"minimum": 0
 		},
 		"files": {
 			"type": "array",
-			"description": "In order of path.",
 			"items": { "$ref": "#/$defs/dataFile" }
 		},
 		"checks": {
 			"type": "array",
-			"description": "One for each expectation.",
 			"items": {
 				"type": "object",
-				"description": "One expectation.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as column-type:hour."
-					},
-					"column": {
-						"type": "string",
-						"description": "Column."
-					},
+					"id": { "type": "string" },
+					"column": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "What was found."
-					},
+					"message": { "type": "string" },
 					"count": {
 						"type": "integer",
-						"description": "Rows that break it.",
 						"minimum": 0
 					},
 					"examples": {
 						"type": "array",
-						"description": "A few offending values.",
-						"items": {
-							"type": "string",
-							"description": "Value."
-						},
+						"items": { "type": "string" },
 						"maxItems": 5
 					}
 				},
@@ -8462,12 +8137,10 @@ const schema41 = {
 	"$defs": {
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -8477,21 +8150,15 @@ const schema41 = {
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -8545,7 +8212,6 @@ validate107.evaluated = {
 };
 const schema43 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -9259,21 +8925,13 @@ const schema46 = {
 	"$id": "https://cairn-ml.dev/schemas/decision.schema.json",
 	"title": "Decision",
 	"type": "object",
-	"description": "Whether to retrain, and why.",
 	"properties": {
-		"document": {
-			"const": "decision",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "decision" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"decision": {
 			"type": "string",
-			"description": "retrain (dispatched), wait (a rule says not now) or discard (no reason to).",
 			"enum": [
 				"retrain",
 				"wait",
@@ -9282,20 +8940,12 @@ const schema46 = {
 		},
 		"reasons": {
 			"type": "array",
-			"description": "One for each rule.",
 			"items": {
 				"type": "object",
-				"description": "One rule.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as new-data."
-					},
+					"id": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "In one sentence."
-					}
+					"message": { "type": "string" }
 				},
 				"required": [
 					"id",
@@ -9307,19 +8957,11 @@ const schema46 = {
 		},
 		"dispatched": {
 			"type": "object",
-			"description": "What was started.",
 			"properties": {
-				"workflow": {
-					"type": "string",
-					"description": "File name."
-				},
-				"ref": {
-					"type": "string",
-					"description": "Branch."
-				},
+				"workflow": { "type": "string" },
+				"ref": { "type": "string" },
 				"inputs": {
 					"type": "object",
-					"description": "Inputs.",
 					"additionalProperties": { "type": "string" }
 				}
 			},
@@ -9343,18 +8985,15 @@ const schema46 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -9454,7 +9093,6 @@ validate120.evaluated = {
 };
 const schema49 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -9936,28 +9574,17 @@ const schema50 = {
 	"$id": "https://cairn-ml.dev/schemas/deployment.schema.json",
 	"title": "Deployment",
 	"type": "object",
-	"description": "What deploy did.",
 	"properties": {
-		"document": {
-			"const": "deployment",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "deployment" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
-		"target": {
-			"type": "string",
-			"description": "Name in cairn.yaml."
-		},
+		"target": { "type": "string" },
 		"startedAt": { "$ref": "#/$defs/time" },
 		"finishedAt": { "$ref": "#/$defs/time" },
 		"result": {
 			"type": "string",
-			"description": "deployed, unchanged (it ran already), restored (the test failed, the previous version runs) or failed (nothing runs).",
 			"enum": [
 				"deployed",
 				"unchanged",
@@ -9965,30 +9592,18 @@ const schema50 = {
 				"failed"
 			]
 		},
-		"url": {
-			"type": "string",
-			"description": "Where it answers."
-		},
+		"url": { "type": "string" },
 		"previous": { "$ref": "#/$defs/semver" },
 		"checks": {
 			"type": "array",
-			"description": "Smoke tests.",
 			"items": {
 				"type": "object",
-				"description": "One test.",
 				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Such as health."
-					},
+					"id": { "type": "string" },
 					"verdict": { "$ref": "#/$defs/verdict" },
-					"message": {
-						"type": "string",
-						"description": "What was seen."
-					},
+					"message": { "type": "string" },
 					"milliseconds": {
 						"type": "number",
-						"description": "How long it took.",
 						"minimum": 0
 					}
 				},
@@ -10017,29 +9632,24 @@ const schema50 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"verdict": {
 			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 			"enum": [
 				"pass",
 				"fail",
@@ -10227,7 +9837,6 @@ validate131.evaluated = {
 };
 const schema55 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -10744,40 +10353,24 @@ const schema56 = {
 	"$id": "https://cairn-ml.dev/schemas/drift-report.schema.json",
 	"title": "DriftReport",
 	"type": "object",
-	"description": "Live data against the reference profile of a version.",
 	"properties": {
-		"document": {
-			"const": "drift-report",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "drift-report" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"window": {
 			"type": "object",
-			"description": "Which rows were looked at.",
 			"properties": {
-				"from": {
-					"type": "string",
-					"description": "First moment."
-				},
-				"to": {
-					"type": "string",
-					"description": "Moment after the last."
-				},
+				"from": { "type": "string" },
+				"to": { "type": "string" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"labelled": {
 					"type": "integer",
-					"description": "Rows with a label.",
 					"minimum": 0
 				}
 			},
@@ -10786,7 +10379,6 @@ const schema56 = {
 		},
 		"verdict": {
 			"type": "string",
-			"description": "Of the whole.",
 			"enum": [
 				"drift",
 				"no-drift",
@@ -10795,20 +10387,16 @@ const schema56 = {
 		},
 		"alpha": {
 			"type": "number",
-			"description": "False alarm rate that the correction holds.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"checks": {
 			"type": "array",
-			"description": "Data, prediction, label and performance checks.",
 			"items": {
 				"type": "object",
-				"description": "One check.",
 				"properties": {
 					"kind": {
 						"type": "string",
-						"description": "What may have moved.",
 						"enum": [
 							"data",
 							"prediction",
@@ -10816,17 +10404,10 @@ const schema56 = {
 							"performance"
 						]
 					},
-					"column": {
-						"type": "string",
-						"description": "Column or metric."
-					},
-					"test": {
-						"type": "string",
-						"description": "Such as chi-square or kolmogorov-smirnov."
-					},
+					"column": { "type": "string" },
+					"test": { "type": "string" },
 					"verdict": {
 						"type": "string",
-						"description": "Of this check.",
 						"enum": [
 							"drift",
 							"no-drift",
@@ -10834,42 +10415,17 @@ const schema56 = {
 							"not-applicable"
 						]
 					},
-					"statistic": {
-						"type": ["number", "null"],
-						"description": "Of the test."
-					},
-					"pValue": {
-						"type": ["number", "null"],
-						"description": "Of the test alone."
-					},
-					"adjusted": {
-						"type": "number",
-						"description": "After Benjamini-Hochberg over all checks."
-					},
+					"statistic": { "type": ["number", "null"] },
+					"pValue": { "type": ["number", "null"] },
+					"adjusted": { "type": "number" },
 					"effect": {
 						"type": "object",
-						"description": "How large the change is.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Such as cramers-v."
-							},
-							"value": {
-								"type": ["number", "null"],
-								"description": "Estimate."
-							},
-							"lower": {
-								"type": ["number", "null"],
-								"description": "Lower bound."
-							},
-							"upper": {
-								"type": ["number", "null"],
-								"description": "Upper bound."
-							},
-							"threshold": {
-								"type": "number",
-								"description": "From which on it matters."
-							}
+							"name": { "type": "string" },
+							"value": { "type": ["number", "null"] },
+							"lower": { "type": ["number", "null"] },
+							"upper": { "type": ["number", "null"] },
+							"threshold": { "type": "number" }
 						},
 						"required": [
 							"name",
@@ -10882,18 +10438,13 @@ const schema56 = {
 					},
 					"reference": {
 						"type": "integer",
-						"description": "Reference rows.",
 						"minimum": 0
 					},
 					"current": {
 						"type": "integer",
-						"description": "Current rows.",
 						"minimum": 0
 					},
-					"message": {
-						"type": "string",
-						"description": "In one sentence."
-					}
+					"message": { "type": "string" }
 				},
 				"required": [
 					"kind",
@@ -10926,24 +10477,20 @@ const schema56 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
@@ -12102,48 +11649,26 @@ const schema61 = {
 	"$id": "https://cairn-ml.dev/schemas/evaluation.schema.json",
 	"title": "Evaluation",
 	"type": "object",
-	"description": "Metrics of a challenger, and of the champion on the same rows.",
 	"properties": {
-		"document": {
-			"const": "evaluation",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
-		"run": {
-			"type": "string",
-			"description": "Run that was evaluated."
-		},
+		"document": { "const": "evaluation" },
+		"schemaVersion": { "const": 1 },
+		"run": { "type": "string" },
 		"model": { "$ref": "#/$defs/modelName" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"rows": {
 			"type": "object",
-			"description": "The rows both were scored on.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"n": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
@@ -12158,34 +11683,26 @@ const schema61 = {
 		},
 		"confidence": {
 			"type": "number",
-			"description": "Of the intervals, such as 0.95.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"resamples": {
 			"type": "integer",
-			"description": "Bootstrap resamples.",
 			"minimum": 1
 		},
-		"seed": {
-			"type": "integer",
-			"description": "Seed of the bootstrap."
-		},
+		"seed": { "type": "integer" },
 		"metrics": {
 			"type": "array",
-			"description": "Of the challenger.",
 			"items": { "$ref": "#/$defs/metric" }
 		},
 		"champion": {
 			"type": "object",
-			"description": "Who holds the stage now.",
 			"properties": {
 				"stage": { "$ref": "#/$defs/stageName" },
 				"version": { "$ref": "#/$defs/semver" },
 				"manifest": { "$ref": "#/$defs/digest" },
 				"metrics": {
 					"type": "array",
-					"description": "Of the champion, on the same rows.",
 					"items": { "$ref": "#/$defs/metric" }
 				},
 				"cost": { "$ref": "#/$defs/cost" }
@@ -12200,25 +11717,18 @@ const schema61 = {
 		},
 		"comparison": {
 			"type": "array",
-			"description": "Paired differences, challenger minus champion.",
 			"items": { "$ref": "#/$defs/difference" }
 		},
 		"baseline": {
 			"type": "object",
-			"description": "The simplest predictor worth the name, on the same rows.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as share of positives, or mean."
-				},
+				"name": { "type": "string" },
 				"metrics": {
 					"type": "array",
-					"description": "Of the baseline.",
 					"items": { "$ref": "#/$defs/metric" }
 				},
 				"comparison": {
 					"type": "array",
-					"description": "Paired differences, challenger minus baseline.",
 					"items": { "$ref": "#/$defs/difference" }
 				}
 			},
@@ -12231,32 +11741,21 @@ const schema61 = {
 		},
 		"slices": {
 			"type": "array",
-			"description": "Metrics on parts of the rows: in order of column as configured, most rows first for values, ascending for ranges.",
 			"items": {
 				"type": "object",
-				"description": "One part.",
 				"properties": {
-					"column": {
-						"type": "string",
-						"description": "Column that cuts the rows."
-					},
-					"value": {
-						"type": "string",
-						"description": "Value of the column, or its range."
-					},
+					"column": { "type": "string" },
+					"value": { "type": "string" },
 					"n": {
 						"type": "integer",
-						"description": "Rows.",
 						"minimum": 0
 					},
 					"metrics": {
 						"type": "array",
-						"description": "Of the challenger, on these rows.",
 						"items": { "$ref": "#/$defs/metric" }
 					},
 					"comparison": {
 						"type": "array",
-						"description": "Paired differences on these rows, challenger minus champion.",
 						"items": { "$ref": "#/$defs/difference" }
 					}
 				},
@@ -12271,18 +11770,12 @@ const schema61 = {
 		},
 		"fairness": {
 			"type": "array",
-			"description": "Differences between groups, in order of column and measure.",
 			"items": {
 				"type": "object",
-				"description": "One measure over the groups of one column.",
 				"properties": {
-					"column": {
-						"type": "string",
-						"description": "Column that names the group."
-					},
+					"column": { "type": "string" },
 					"measure": {
 						"type": "string",
-						"description": "What is compared between groups.",
 						"enum": [
 							"demographic_parity_ratio",
 							"demographic_parity_difference",
@@ -12291,47 +11784,25 @@ const schema61 = {
 							"metric_gap"
 						]
 					},
-					"metric": {
-						"type": "string",
-						"description": "For metric_gap: the metric."
-					},
-					"value": {
-						"type": ["number", "null"],
-						"description": "Ratio of the smallest to the largest, or largest minus smallest."
-					},
-					"lower": {
-						"type": ["number", "null"],
-						"description": "Lower bound of the interval."
-					},
-					"upper": {
-						"type": ["number", "null"],
-						"description": "Upper bound of the interval."
-					},
+					"metric": { "type": "string" },
+					"value": { "type": ["number", "null"] },
+					"lower": { "type": ["number", "null"] },
+					"upper": { "type": ["number", "null"] },
 					"n": {
 						"type": "integer",
-						"description": "Rows in all groups that were compared.",
 						"minimum": 0
 					},
 					"groups": {
 						"type": "array",
-						"description": "The groups that were compared.",
 						"items": {
 							"type": "object",
-							"description": "One group.",
 							"properties": {
-								"value": {
-									"type": "string",
-									"description": "Value of the column."
-								},
+								"value": { "type": "string" },
 								"n": {
 									"type": "integer",
-									"description": "Rows.",
 									"minimum": 0
 								},
-								"rate": {
-									"type": ["number", "null"],
-									"description": "What was compared: selection rate, true positive rate or the metric; for equalized odds the true or the false positive rate, whichever differs more."
-								}
+								"rate": { "type": ["number", "null"] }
 							},
 							"required": [
 								"value",
@@ -12343,11 +11814,7 @@ const schema61 = {
 					},
 					"left": {
 						"type": "array",
-						"description": "Groups left out: too few rows behind their rate, or the rest of a column with more than 50 values.",
-						"items": {
-							"type": "string",
-							"description": "Value of the column."
-						}
+						"items": { "type": "string" }
 					}
 				},
 				"required": [
@@ -12365,32 +11832,17 @@ const schema61 = {
 		},
 		"calibration": {
 			"type": "array",
-			"description": "Predicted against observed share of positives, by bins of equal count.",
 			"items": {
 				"type": "object",
-				"description": "One bin.",
 				"properties": {
-					"lower": {
-						"type": "number",
-						"description": "Least predicted probability."
-					},
-					"upper": {
-						"type": "number",
-						"description": "Greatest predicted probability."
-					},
+					"lower": { "type": "number" },
+					"upper": { "type": "number" },
 					"n": {
 						"type": "integer",
-						"description": "Rows.",
 						"minimum": 0
 					},
-					"predicted": {
-						"type": "number",
-						"description": "Mean predicted probability."
-					},
-					"observed": {
-						"type": "number",
-						"description": "Share of positives."
-					}
+					"predicted": { "type": "number" },
+					"observed": { "type": "number" }
 				},
 				"required": [
 					"lower",
@@ -12404,26 +11856,21 @@ const schema61 = {
 		},
 		"flips": {
 			"type": "object",
-			"description": "Rows whose decision changed from champion to challenger.",
 			"properties": {
 				"n": {
 					"type": "integer",
-					"description": "Rows compared.",
 					"minimum": 0
 				},
 				"changed": {
 					"type": "integer",
-					"description": "Decisions that differ.",
 					"minimum": 0
 				},
 				"better": {
 					"type": "integer",
-					"description": "Wrong before, right now.",
 					"minimum": 0
 				},
 				"worse": {
 					"type": "integer",
-					"description": "Right before, wrong now.",
 					"minimum": 0
 				}
 			},
@@ -12438,37 +11885,23 @@ const schema61 = {
 		"cost": { "$ref": "#/$defs/cost" },
 		"recent": {
 			"type": "object",
-			"description": "Training data held against recent traffic.",
 			"properties": {
 				"rows": {
 					"type": "integer",
-					"description": "Rows of recent traffic.",
 					"minimum": 0
 				},
-				"from": {
-					"type": "string",
-					"description": "Earliest moment."
-				},
-				"to": {
-					"type": "string",
-					"description": "Latest moment."
-				},
+				"from": { "type": "string" },
+				"to": { "type": "string" },
 				"tested": {
 					"type": "integer",
-					"description": "Features compared.",
 					"minimum": 0
 				},
 				"drifted": {
 					"type": "array",
-					"description": "Features that drifted.",
-					"items": {
-						"type": "string",
-						"description": "Feature."
-					}
+					"items": { "type": "string" }
 				},
 				"verdict": {
 					"type": "string",
-					"description": "Of the comparison.",
 					"enum": [
 						"drift",
 						"no-drift",
@@ -12501,44 +11934,27 @@ const schema61 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"metric": {
 			"type": "object",
-			"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as roc_auc."
-				},
+				"name": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"value": {
-					"type": ["number", "null"],
-					"description": "Estimate."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound of the interval."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound of the interval."
-				},
+				"value": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows used.",
 					"minimum": 0
 				}
 			},
@@ -12554,49 +11970,31 @@ const schema61 = {
 		},
 		"direction": {
 			"type": "string",
-			"description": "Whether a larger or a smaller value is better.",
 			"enum": ["higher", "lower"]
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"difference": {
 			"type": "object",
-			"description": "One metric: challenger minus the other, paired.",
 			"properties": {
-				"metric": {
-					"type": "string",
-					"description": "Name."
-				},
+				"metric": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"difference": {
-					"type": ["number", "null"],
-					"description": "Challenger minus champion."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound."
-				},
+				"difference": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows.",
 					"minimum": 0
 				},
 				"better": {
 					"type": "string",
-					"description": "Whom the interval favours.",
 					"enum": [
 						"challenger",
 						"champion",
@@ -12618,51 +12016,36 @@ const schema61 = {
 		},
 		"cost": {
 			"type": "object",
-			"description": "What using the model costs; measured once on the machine that evaluated.",
 			"properties": {
 				"bytes": {
 					"type": "integer",
-					"description": "Of all its files.",
 					"minimum": 0
 				},
 				"trainSeconds": {
 					"type": "number",
-					"description": "Seconds of training.",
 					"minimum": 0
 				},
-				"backend": {
-					"type": "string",
-					"description": "What ran the model."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Machine, such as linux-x64."
-				},
+				"backend": { "type": "string" },
+				"platform": { "type": "string" },
 				"latency": {
 					"type": "array",
-					"description": "Time of one call by rows in it.",
 					"items": {
 						"type": "object",
-						"description": "One batch size.",
 						"properties": {
 							"batch": {
 								"type": "integer",
-								"description": "Rows in a call.",
 								"minimum": 1
 							},
 							"calls": {
 								"type": "integer",
-								"description": "Calls measured.",
 								"minimum": 0
 							},
 							"p50": {
 								"type": "number",
-								"description": "Median, milliseconds.",
 								"minimum": 0
 							},
 							"p99": {
 								"type": "number",
-								"description": "99th percentile, milliseconds.",
 								"minimum": 0
 							}
 						},
@@ -12809,28 +12192,14 @@ validate151.evaluated = {
 };
 const schema65 = {
 	"type": "object",
-	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Such as roc_auc."
-		},
+		"name": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"value": {
-			"type": ["number", "null"],
-			"description": "Estimate."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound of the interval."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound of the interval."
-		},
+		"value": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows used.",
 			"minimum": 0
 		}
 	},
@@ -12846,7 +12215,6 @@ const schema65 = {
 };
 const schema66 = {
 	"type": "string",
-	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -13563,33 +12931,18 @@ validate163.evaluated = {
 };
 const schema70 = {
 	"type": "object",
-	"description": "One metric: challenger minus the other, paired.",
 	"properties": {
-		"metric": {
-			"type": "string",
-			"description": "Name."
-		},
+		"metric": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"difference": {
-			"type": ["number", "null"],
-			"description": "Challenger minus champion."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound."
-		},
+		"difference": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows.",
 			"minimum": 0
 		},
 		"better": {
 			"type": "string",
-			"description": "Whom the interval favours.",
 			"enum": [
 				"challenger",
 				"champion",
@@ -16013,40 +15366,22 @@ const schema71 = {
 	"$id": "https://cairn-ml.dev/schemas/imported-version.schema.json",
 	"title": "ImportedVersion",
 	"type": "object",
-	"description": "What another registry knew of a version, as it was taken over.",
 	"properties": {
-		"document": {
-			"const": "imported-version",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "imported-version" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"source": {
 			"type": "object",
-			"description": "Where it comes from.",
 			"properties": {
 				"kind": {
 					"type": "string",
-					"description": "The other registry.",
 					"enum": ["gto", "mlflow"]
 				},
-				"name": {
-					"type": "string",
-					"description": "Name of the model there."
-				},
-				"version": {
-					"type": "string",
-					"description": "Version there."
-				},
-				"location": {
-					"type": "string",
-					"description": "Where its files are said to be."
-				}
+				"name": { "type": "string" },
+				"version": { "type": "string" },
+				"location": { "type": "string" }
 			},
 			"required": [
 				"kind",
@@ -16056,64 +15391,34 @@ const schema71 = {
 			"additionalProperties": false
 		},
 		"commit": { "$ref": "#/$defs/sha" },
-		"description": {
-			"type": "string",
-			"description": "What people wrote about it."
-		},
-		"type": {
-			"type": "string",
-			"description": "Kind of artifact, such as model."
-		},
-		"path": {
-			"type": "string",
-			"description": "Path in the repository."
-		},
+		"description": { "type": "string" },
+		"type": { "type": "string" },
+		"path": { "type": "string" },
 		"labels": {
 			"type": "object",
-			"description": "Tags and labels by name; empty values for labels alone.",
 			"additionalProperties": { "type": "string" }
 		},
 		"run": {
 			"type": "object",
-			"description": "The run that made it.",
 			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Run id there."
-				},
-				"name": {
-					"type": "string",
-					"description": "Name of the run."
-				},
-				"status": {
-					"type": "string",
-					"description": "How it ended."
-				},
+				"id": { "type": "string" },
+				"name": { "type": "string" },
+				"status": { "type": "string" },
 				"startedAt": { "$ref": "#/$defs/time" },
 				"endedAt": { "$ref": "#/$defs/time" },
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name, as text.",
 					"additionalProperties": { "type": "string" }
 				},
 				"metrics": {
 					"type": "array",
-					"description": "Last value of each metric, in order of name.",
 					"items": {
 						"type": "object",
-						"description": "One metric.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
-							"value": {
-								"type": ["number", "null"],
-								"description": "Last value; null where it is not finite."
-							},
+							"name": { "type": "string" },
+							"value": { "type": ["number", "null"] },
 							"values": {
 								"type": "integer",
-								"description": "How many were logged.",
 								"minimum": 0
 							}
 						},
@@ -16127,7 +15432,6 @@ const schema71 = {
 				},
 				"tags": {
 					"type": "object",
-					"description": "Tags by name.",
 					"additionalProperties": { "type": "string" }
 				}
 			},
@@ -16141,23 +15445,14 @@ const schema71 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What it reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "Columns that it reads.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name; empty where it has none."
-							},
-							"type": {
-								"type": "string",
-								"description": "Type, as the other registry names it."
-							}
+							"name": { "type": "string" },
+							"type": { "type": "string" }
 						},
 						"required": ["name", "type"],
 						"additionalProperties": false
@@ -16165,19 +15460,11 @@ const schema71 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "Columns that it answers.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name; empty where it has none."
-							},
-							"type": {
-								"type": "string",
-								"description": "Type, as the other registry names it."
-							}
+							"name": { "type": "string" },
+							"type": { "type": "string" }
 						},
 						"required": ["name", "type"],
 						"additionalProperties": false
@@ -16189,18 +15476,12 @@ const schema71 = {
 		},
 		"artifacts": {
 			"type": "array",
-			"description": "Files that were there when it was taken over, in order of path.",
 			"items": {
 				"type": "object",
-				"description": "One file.",
 				"properties": {
-					"path": {
-						"type": "string",
-						"description": "Relative to the model's folder."
-					},
+					"path": { "type": "string" },
 					"size": {
 						"type": "integer",
-						"description": "Bytes.",
 						"minimum": 0
 					},
 					"sha256": { "$ref": "#/$defs/digest" }
@@ -16215,11 +15496,7 @@ const schema71 = {
 		},
 		"stages": {
 			"type": "array",
-			"description": "Stages and aliases that it held.",
-			"items": {
-				"type": "string",
-				"description": "Stage, by its name here."
-			}
+			"items": { "type": "string" }
 		}
 	},
 	"required": [
@@ -16236,28 +15513,23 @@ const schema71 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		}
 	}
@@ -17639,43 +16911,27 @@ const schema77 = {
 	"$id": "https://cairn-ml.dev/schemas/manifest.schema.json",
 	"title": "Manifest",
 	"type": "object",
-	"description": "An immutable version of a model.",
 	"properties": {
-		"document": {
-			"const": "manifest",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "manifest" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"createdAt": { "$ref": "#/$defs/time" },
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
 		"startedBy": {
 			"type": "string",
-			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
 		},
 		"previous": { "$ref": "#/$defs/semver" },
 		"run": {
 			"type": "object",
-			"description": "The run it was frozen from.",
 			"properties": {
-				"id": {
-					"type": "string",
-					"description": "Run id."
-				},
+				"id": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
-				"ref": {
-					"type": "string",
-					"description": "refs/cairn/runs/<id>."
-				}
+				"ref": { "type": "string" }
 			},
 			"required": [
 				"id",
@@ -17688,19 +16944,11 @@ const schema77 = {
 		"data": { "$ref": "#/$defs/data" },
 		"trainer": {
 			"type": "object",
-			"description": "What trained it.",
 			"properties": {
-				"kind": {
-					"type": "string",
-					"description": "tensorflow or command."
-				},
-				"architecture": {
-					"type": "string",
-					"description": "Such as mlp."
-				},
+				"kind": { "type": "string" },
+				"architecture": { "type": "string" },
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name.",
 					"additionalProperties": { "type": [
 						"string",
 						"number",
@@ -17709,10 +16957,7 @@ const schema77 = {
 						"null"
 					] }
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [
 				"kind",
@@ -17723,7 +16968,6 @@ const schema77 = {
 		},
 		"metrics": {
 			"type": "array",
-			"description": "Of the evaluation.",
 			"items": { "$ref": "#/$defs/metric" }
 		},
 		"evaluation": { "$ref": "#/$defs/digest" },
@@ -17731,42 +16975,32 @@ const schema77 = {
 		"format": { "$ref": "#/$defs/format" },
 		"predict": {
 			"type": "array",
-			"description": "For format command: argv of the predictor.",
-			"items": {
-				"type": "string",
-				"description": "Argument."
-			}
+			"items": { "type": "string" }
 		},
 		"signature": { "$ref": "#/$defs/signature" },
 		"artifacts": {
 			"type": "array",
-			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/artifact" }
 		},
 		"environment": { "$ref": "#/$defs/environment" },
 		"confidence": {
 			"type": "number",
-			"description": "Of the intervals of the metrics, such as 0.95.",
 			"exclusiveMinimum": 0,
 			"exclusiveMaximum": 1
 		},
 		"license": { "$ref": "#/$defs/license" },
 		"description": {
 			"type": "string",
-			"description": "What the model is for, in a few words.",
 			"maxLength": 1e3
 		},
 		"parents": {
 			"type": "array",
-			"description": "Models that it was made from, in the order of the configuration.",
 			"items": { "$ref": "#/$defs/parent" }
 		},
 		"cost": {
 			"type": "object",
-			"description": "What making it cost.",
 			"properties": { "trainSeconds": {
 				"type": "number",
-				"description": "Wall time of the training.",
 				"minimum": 0
 			} },
 			"required": [],
@@ -17796,51 +17030,42 @@ const schema77 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"license": {
 			"type": "string",
-			"description": "An SPDX licence expression, such as Apache-2.0.",
 			"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
 			"maxLength": 200
 		},
 		"parent": {
 			"type": "object",
-			"description": "A model that this one was made from, such as the base model of a fine-tuning.",
 			"properties": {
 				"name": {
 					"type": "string",
-					"description": "Name, such as owner/model on the Hugging Face Hub.",
 					"minLength": 1,
 					"maxLength": 200
 				},
 				"version": {
 					"type": "string",
-					"description": "Version or revision.",
 					"minLength": 1,
 					"maxLength": 200
 				},
 				"digest": { "$ref": "#/$defs/digest" },
 				"url": {
 					"type": "string",
-					"description": "Where it is found.",
 					"pattern": "^https?://[^\\s<>\"]+$",
 					"maxLength": 1e3
 				}
@@ -17850,48 +17075,35 @@ const schema77 = {
 		},
 		"code": {
 			"type": "object",
-			"description": "The code that was trained.",
 			"properties": {
 				"commit": { "$ref": "#/$defs/sha" },
-				"dirty": {
-					"type": "boolean",
-					"description": "Whether the work tree had uncommitted changes."
-				}
+				"dirty": { "type": "boolean" }
 			},
 			"required": ["commit", "dirty"],
 			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		},
 		"data": {
 			"type": "object",
-			"description": "The rows a run was made from.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"files": {
 					"type": "array",
-					"description": "In order of path.",
 					"items": { "$ref": "#/$defs/dataFile" }
 				},
 				"rows": {
 					"type": "object",
-					"description": "Rows of each part.",
 					"properties": {
 						"train": {
 							"type": "integer",
-							"description": "Rows learned from.",
 							"minimum": 0
 						},
 						"test": {
 							"type": "integer",
-							"description": "Rows kept for evaluation.",
 							"minimum": 0
 						}
 					},
@@ -17900,44 +17112,27 @@ const schema77 = {
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column over all rows.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
 				},
-				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
-				},
+				"target": { "type": "string" },
 				"features": {
 					"type": "array",
-					"description": "Columns the model reads, in order.",
-					"items": {
-						"type": "string",
-						"description": "Column."
-					}
+					"items": { "type": "string" }
 				},
 				"contract": {
 					"type": "object",
-					"description": "How the rows kept the contract of their dataset when they were loaded.",
 					"properties": {
 						"checked": {
 							"type": "integer",
-							"description": "Expectations that were checked.",
 							"minimum": 0
 						},
 						"failed": {
 							"type": "integer",
-							"description": "Expectations that were broken.",
 							"minimum": 0
 						}
 					},
@@ -17957,16 +17152,11 @@ const schema77 = {
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -17979,28 +17169,14 @@ const schema77 = {
 		},
 		"metric": {
 			"type": "object",
-			"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 			"properties": {
-				"name": {
-					"type": "string",
-					"description": "Such as roc_auc."
-				},
+				"name": { "type": "string" },
 				"direction": { "$ref": "#/$defs/direction" },
-				"value": {
-					"type": ["number", "null"],
-					"description": "Estimate."
-				},
-				"lower": {
-					"type": ["number", "null"],
-					"description": "Lower bound of the interval."
-				},
-				"upper": {
-					"type": ["number", "null"],
-					"description": "Upper bound of the interval."
-				},
+				"value": { "type": ["number", "null"] },
+				"lower": { "type": ["number", "null"] },
+				"upper": { "type": ["number", "null"] },
 				"n": {
 					"type": "integer",
-					"description": "Rows used.",
 					"minimum": 0
 				}
 			},
@@ -18016,12 +17192,10 @@ const schema77 = {
 		},
 		"direction": {
 			"type": "string",
-			"description": "Whether a larger or a smaller value is better.",
 			"enum": ["higher", "lower"]
 		},
 		"format": {
 			"type": "string",
-			"description": "What can load the model.",
 			"enum": [
 				"tensorflow",
 				"onnx",
@@ -18030,22 +17204,15 @@ const schema77 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What the model reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Column."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -18060,18 +17227,12 @@ const schema77 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One output.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -18090,76 +17251,54 @@ const schema77 = {
 		},
 		"artifact": {
 			"type": "object",
-			"description": "One file and where its bytes are.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path in the model."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" },
-				"store": {
-					"description": "Where the bytes are.",
-					"oneOf": [
-						{
-							"type": "object",
-							"description": "An asset of the GitHub Release of the version tag.",
-							"properties": {
-								"kind": { "const": "release" },
-								"asset": {
-									"type": "string",
-									"description": "Name of the asset."
-								}
-							},
-							"required": ["kind", "asset"],
-							"additionalProperties": false
+				"store": { "oneOf": [
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "release" },
+							"asset": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "A file of a content-addressed folder.",
-							"properties": {
-								"kind": { "const": "folder" },
-								"path": {
-									"type": "string",
-									"description": "Relative to the folder."
-								}
-							},
-							"required": ["kind", "path"],
-							"additionalProperties": false
+						"required": ["kind", "asset"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "folder" },
+							"path": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "An object of the S3-compatible bucket that the configuration names.",
-							"properties": {
-								"kind": { "const": "s3" },
-								"key": {
-									"type": "string",
-									"description": "Key of the object, which ends in the digest."
-								}
-							},
-							"required": ["kind", "key"],
-							"additionalProperties": false
+						"required": ["kind", "path"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": {
+							"kind": { "const": "s3" },
+							"key": { "type": "string" }
 						},
-						{
-							"type": "object",
-							"description": "The file registry/<model>/files/<version>/<path> of the version's commit.",
-							"properties": { "kind": { "const": "tree" } },
-							"required": ["kind"],
-							"additionalProperties": false
-						},
-						{
-							"type": "object",
-							"description": "An object of Git LFS, with a pointer at registry/<model>/files/<version>/<path> of the version's commit.",
-							"properties": { "kind": { "const": "lfs" } },
-							"required": ["kind"],
-							"additionalProperties": false
-						}
-					]
-				}
+						"required": ["kind", "key"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": { "kind": { "const": "tree" } },
+						"required": ["kind"],
+						"additionalProperties": false
+					},
+					{
+						"type": "object",
+						"properties": { "kind": { "const": "lfs" } },
+						"required": ["kind"],
+						"additionalProperties": false
+					}
+				] }
 			},
 			"required": [
 				"path",
@@ -18171,23 +17310,12 @@ const schema77 = {
 		},
 		"environment": {
 			"type": "object",
-			"description": "Where it was trained.",
 			"properties": {
-				"cairn": {
-					"type": "string",
-					"description": "Version of Cairn."
-				},
-				"runtime": {
-					"type": "string",
-					"description": "Such as node 24.1.0."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Such as linux-x64."
-				},
+				"cairn": { "type": "string" },
+				"runtime": { "type": "string" },
+				"platform": { "type": "string" },
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -18200,15 +17328,10 @@ const schema77 = {
 		},
 		"file": {
 			"type": "object",
-			"description": "One file, by its place and its bytes.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path, with forward slashes."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" }
@@ -19167,28 +18290,14 @@ validate200.evaluated = {
 };
 const schema86 = {
 	"type": "object",
-	"description": "One metric with its interval; null where it is undefined, which fails every rule.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Such as roc_auc."
-		},
+		"name": { "type": "string" },
 		"direction": { "$ref": "#/$defs/direction" },
-		"value": {
-			"type": ["number", "null"],
-			"description": "Estimate."
-		},
-		"lower": {
-			"type": ["number", "null"],
-			"description": "Lower bound of the interval."
-		},
-		"upper": {
-			"type": ["number", "null"],
-			"description": "Upper bound of the interval."
-		},
+		"value": { "type": ["number", "null"] },
+		"lower": { "type": ["number", "null"] },
+		"upper": { "type": ["number", "null"] },
 		"n": {
 			"type": "integer",
-			"description": "Rows used.",
 			"minimum": 0
 		}
 	},
@@ -19204,7 +18313,6 @@ const schema86 = {
 };
 const schema87 = {
 	"type": "string",
-	"description": "Whether a larger or a smaller value is better.",
 	"enum": ["higher", "lower"]
 };
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -19460,7 +18568,6 @@ validate206.evaluated = {
 };
 const schema88 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
@@ -19506,22 +18613,15 @@ validate212.evaluated = {
 };
 const schema89 = {
 	"type": "object",
-	"description": "What the model reads and answers.",
 	"properties": {
 		"inputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One column.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Column."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -19536,18 +18636,12 @@ const schema89 = {
 		},
 		"outputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One output.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Name."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -21870,78 +20964,44 @@ validate186.evaluated = {
 const validateProfile = validate229;
 const schema96 = {
 	"type": "object",
-	"description": "One column as counts.",
 	"properties": {
-		"name": {
-			"type": "string",
-			"description": "Column."
-		},
+		"name": { "type": "string" },
 		"type": {
 			"type": "string",
-			"description": "numeric or categorical.",
 			"enum": ["numeric", "categorical"]
 		},
 		"count": {
 			"type": "integer",
-			"description": "Values that are there.",
 			"minimum": 0
 		},
 		"missing": {
 			"type": "integer",
-			"description": "Values that are not.",
 			"minimum": 0
 		},
-		"mean": {
-			"type": ["number", "null"],
-			"description": "Of numbers."
-		},
-		"sd": {
-			"type": ["number", "null"],
-			"description": "Population standard deviation."
-		},
-		"minimum": {
-			"type": ["number", "null"],
-			"description": "Smallest."
-		},
-		"maximum": {
-			"type": ["number", "null"],
-			"description": "Largest."
-		},
+		"mean": { "type": ["number", "null"] },
+		"sd": { "type": ["number", "null"] },
+		"minimum": { "type": ["number", "null"] },
+		"maximum": { "type": ["number", "null"] },
 		"edges": {
 			"type": "array",
-			"description": "Numeric: ascending; bin i holds edges[i-1] < x <= edges[i], the last bin all above.",
-			"items": {
-				"type": "number",
-				"description": "Edge."
-			}
+			"items": { "type": "number" }
 		},
 		"counts": {
 			"type": "array",
-			"description": "Numeric: one more than edges.",
 			"items": {
 				"type": "integer",
-				"description": "Values in the bin.",
 				"minimum": 0
 			}
 		},
-		"exact": {
-			"type": "boolean",
-			"description": "Numeric: every edge is a distinct value (few distinct values), so nothing was lost."
-		},
+		"exact": { "type": "boolean" },
 		"values": {
 			"type": "array",
-			"description": "Categorical: most frequent first, ties by code point.",
 			"items": {
 				"type": "object",
-				"description": "One category.",
 				"properties": {
-					"value": {
-						"type": "string",
-						"description": "Category."
-					},
+					"value": { "type": "string" },
 					"count": {
 						"type": "integer",
-						"description": "Times.",
 						"minimum": 1
 					}
 				},
@@ -21951,16 +21011,13 @@ const schema96 = {
 		},
 		"other": {
 			"type": "object",
-			"description": "Categorical: what the list leaves out.",
 			"properties": {
 				"values": {
 					"type": "integer",
-					"description": "Distinct values.",
 					"minimum": 0
 				},
 				"count": {
 					"type": "integer",
-					"description": "Times.",
 					"minimum": 0
 				}
 			},
@@ -22758,29 +21815,16 @@ const schema97 = {
 	"$id": "https://cairn-ml.dev/schemas/retirement.schema.json",
 	"title": "Retirement",
 	"type": "object",
-	"description": "The announcement that a version will be taken out of the registry: appended at refs/cairn/retirements/<model>.",
 	"properties": {
-		"document": {
-			"const": "retirement",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "retirement" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"manifest": { "$ref": "#/$defs/digest" },
-		"reason": {
-			"type": "string",
-			"description": "Why."
-		},
+		"reason": { "type": "string" },
 		"announcedAt": { "$ref": "#/$defs/time" },
 		"after": { "$ref": "#/$defs/time" },
-		"by": {
-			"type": "string",
-			"description": "Who announced it."
-		}
+		"by": { "type": "string" }
 	},
 	"required": [
 		"document",
@@ -22797,23 +21841,19 @@ const schema97 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
@@ -23251,68 +22291,44 @@ const schema102 = {
 	"$id": "https://cairn-ml.dev/schemas/run.schema.json",
 	"title": "Run",
 	"type": "object",
-	"description": "One training run: what was trained, from what, and what came out.",
 	"properties": {
-		"document": {
-			"const": "run",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "run" },
+		"schemaVersion": { "const": 1 },
 		"id": {
 			"type": "string",
-			"description": "Content address: model and 12 hex digits of what the run was made from.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$"
 		},
 		"model": { "$ref": "#/$defs/modelName" },
 		"task": {
 			"type": "string",
-			"description": "What is predicted.",
 			"enum": ["binary", "regression"]
 		},
 		"createdAt": { "$ref": "#/$defs/time" },
 		"startedBy": {
 			"type": "string",
-			"description": "Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.",
 			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\\[bot\\])?$"
 		},
 		"seconds": {
 			"type": "number",
-			"description": "Wall time of the training.",
 			"minimum": 0
 		},
 		"code": { "$ref": "#/$defs/code" },
 		"data": { "$ref": "#/$defs/data" },
 		"trainer": {
 			"type": "object",
-			"description": "What trained it.",
 			"properties": {
 				"kind": {
 					"type": "string",
-					"description": "Built in, or any command.",
 					"enum": ["tensorflow", "command"]
 				},
-				"architecture": {
-					"type": "string",
-					"description": "Such as logistic or mlp."
-				},
-				"backend": {
-					"type": "string",
-					"description": "TensorFlow.js backend that ran, such as wasm."
-				},
+				"architecture": { "type": "string" },
+				"backend": { "type": "string" },
 				"command": {
 					"type": "array",
-					"description": "argv.",
-					"items": {
-						"type": "string",
-						"description": "Argument."
-					}
+					"items": { "type": "string" }
 				},
 				"parameters": {
 					"type": "object",
-					"description": "Parameters by name.",
 					"additionalProperties": { "type": [
 						"string",
 						"number",
@@ -23321,10 +22337,7 @@ const schema102 = {
 						"null"
 					] }
 				},
-				"seed": {
-					"type": "integer",
-					"description": "Seed of all randomness."
-				}
+				"seed": { "type": "integer" }
 			},
 			"required": [
 				"kind",
@@ -23335,29 +22348,31 @@ const schema102 = {
 		},
 		"metrics": {
 			"type": "object",
-			"description": "What the training itself reported.",
-			"additionalProperties": {
-				"type": ["number", "null"],
-				"description": "Value."
-			}
+			"additionalProperties": { "type": ["number", "null"] }
 		},
 		"format": { "$ref": "#/$defs/format" },
 		"predict": {
 			"type": "array",
-			"description": "For format command: argv of the predictor, run in the folder of the model.",
-			"items": {
-				"type": "string",
-				"description": "Argument."
-			}
+			"items": { "type": "string" }
 		},
 		"artifacts": {
 			"type": "array",
-			"description": "Files of the model, in order of path.",
 			"items": { "$ref": "#/$defs/file" }
 		},
 		"signature": { "$ref": "#/$defs/signature" },
 		"environment": { "$ref": "#/$defs/environment" },
-		"profile": { "$ref": "#/$defs/digest" }
+		"profile": { "$ref": "#/$defs/digest" },
+		"reported": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"enum": [
+					"seconds",
+					"metrics",
+					"backend"
+				]
+			}
+		}
 	},
 	"required": [
 		"document",
@@ -23381,59 +22396,44 @@ const schema102 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		},
 		"code": {
 			"type": "object",
-			"description": "The code that was trained.",
 			"properties": {
 				"commit": { "$ref": "#/$defs/sha" },
-				"dirty": {
-					"type": "boolean",
-					"description": "Whether the work tree had uncommitted changes."
-				}
+				"dirty": { "type": "boolean" }
 			},
 			"required": ["commit", "dirty"],
 			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
 		},
 		"data": {
 			"type": "object",
-			"description": "The rows a run was made from.",
 			"properties": {
-				"dataset": {
-					"type": "string",
-					"description": "Name in cairn.yaml."
-				},
+				"dataset": { "type": "string" },
 				"digest": { "$ref": "#/$defs/digest" },
 				"files": {
 					"type": "array",
-					"description": "In order of path.",
 					"items": { "$ref": "#/$defs/dataFile" }
 				},
 				"rows": {
 					"type": "object",
-					"description": "Rows of each part.",
 					"properties": {
 						"train": {
 							"type": "integer",
-							"description": "Rows learned from.",
 							"minimum": 0
 						},
 						"test": {
 							"type": "integer",
-							"description": "Rows kept for evaluation.",
 							"minimum": 0
 						}
 					},
@@ -23442,44 +22442,27 @@ const schema102 = {
 				},
 				"time": {
 					"type": "object",
-					"description": "Range of the time column over all rows.",
 					"properties": {
-						"from": {
-							"type": "string",
-							"description": "Earliest value."
-						},
-						"to": {
-							"type": "string",
-							"description": "Latest value."
-						}
+						"from": { "type": "string" },
+						"to": { "type": "string" }
 					},
 					"required": ["from", "to"],
 					"additionalProperties": false
 				},
-				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
-				},
+				"target": { "type": "string" },
 				"features": {
 					"type": "array",
-					"description": "Columns the model reads, in order.",
-					"items": {
-						"type": "string",
-						"description": "Column."
-					}
+					"items": { "type": "string" }
 				},
 				"contract": {
 					"type": "object",
-					"description": "How the rows kept the contract of their dataset when they were loaded.",
 					"properties": {
 						"checked": {
 							"type": "integer",
-							"description": "Expectations that were checked.",
 							"minimum": 0
 						},
 						"failed": {
 							"type": "integer",
-							"description": "Expectations that were broken.",
 							"minimum": 0
 						}
 					},
@@ -23499,21 +22482,15 @@ const schema102 = {
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"dataFile": {
 			"type": "object",
-			"description": "One data file that was read.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative to the repository root."
-				},
+				"path": { "type": "string" },
 				"sha256": { "$ref": "#/$defs/digest" },
 				"rows": {
 					"type": "integer",
-					"description": "Rows without the header.",
 					"minimum": 0
 				}
 			},
@@ -23526,7 +22503,6 @@ const schema102 = {
 		},
 		"format": {
 			"type": "string",
-			"description": "What can load the model.",
 			"enum": [
 				"tensorflow",
 				"onnx",
@@ -23535,15 +22511,10 @@ const schema102 = {
 		},
 		"file": {
 			"type": "object",
-			"description": "One file, by its place and its bytes.",
 			"properties": {
-				"path": {
-					"type": "string",
-					"description": "Relative path, with forward slashes."
-				},
+				"path": { "type": "string" },
 				"size": {
 					"type": "integer",
-					"description": "Bytes.",
 					"minimum": 0
 				},
 				"sha256": { "$ref": "#/$defs/digest" }
@@ -23557,22 +22528,15 @@ const schema102 = {
 		},
 		"signature": {
 			"type": "object",
-			"description": "What the model reads and answers.",
 			"properties": {
 				"inputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One column.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Column."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -23587,18 +22551,12 @@ const schema102 = {
 				},
 				"outputs": {
 					"type": "array",
-					"description": "In order.",
 					"items": {
 						"type": "object",
-						"description": "One output.",
 						"properties": {
-							"name": {
-								"type": "string",
-								"description": "Name."
-							},
+							"name": { "type": "string" },
 							"type": {
 								"type": "string",
-								"description": "Kind of the values.",
 								"enum": [
 									"number",
 									"integer",
@@ -23617,23 +22575,12 @@ const schema102 = {
 		},
 		"environment": {
 			"type": "object",
-			"description": "Where it was trained.",
 			"properties": {
-				"cairn": {
-					"type": "string",
-					"description": "Version of Cairn."
-				},
-				"runtime": {
-					"type": "string",
-					"description": "Such as node 24.1.0."
-				},
-				"platform": {
-					"type": "string",
-					"description": "Such as linux-x64."
-				},
+				"cairn": { "type": "string" },
+				"runtime": { "type": "string" },
+				"platform": { "type": "string" },
 				"lockfiles": {
 					"type": "array",
-					"description": "Lock files at the root of the trained commit.",
 					"items": { "$ref": "#/$defs/file" }
 				}
 			},
@@ -24554,7 +23501,6 @@ validate253.evaluated = {
 };
 const schema110 = {
 	"type": "string",
-	"description": "What can load the model.",
 	"enum": [
 		"tensorflow",
 		"onnx",
@@ -24733,22 +23679,15 @@ validate262.evaluated = {
 };
 const schema112 = {
 	"type": "object",
-	"description": "What the model reads and answers.",
 	"properties": {
 		"inputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One column.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Column."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -24763,18 +23702,12 @@ const schema112 = {
 		},
 		"outputs": {
 			"type": "array",
-			"description": "In order.",
 			"items": {
 				"type": "object",
-				"description": "One output.",
 				"properties": {
-					"name": {
-						"type": "string",
-						"description": "Name."
-					},
+					"name": { "type": "string" },
 					"type": {
 						"type": "string",
-						"description": "Kind of the values.",
 						"enum": [
 							"number",
 							"integer",
@@ -25946,16 +24879,60 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
 				errors = vErrors.length;
 			}
 		}
+		if (data.reported !== void 0) {
+			let data29 = data.reported;
+			if (Array.isArray(data29)) {
+				const len3 = data29.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data30 = data29[i3];
+					if (typeof data30 !== "string") {
+						const err46 = {
+							instancePath: instancePath + "/reported/" + i3,
+							schemaPath: "#/properties/reported/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (!(data30 === "seconds" || data30 === "metrics" || data30 === "backend")) {
+						const err47 = {
+							instancePath: instancePath + "/reported/" + i3,
+							schemaPath: "#/properties/reported/items/enum",
+							keyword: "enum",
+							params: { allowedValues: schema102.properties.reported.items.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/reported",
+					schemaPath: "#/properties/reported/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
 	} else {
-		const err46 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err46];
-		else vErrors.push(err46);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate244.errors = vErrors;
@@ -25972,40 +24949,25 @@ const schema114 = {
 	"$id": "https://cairn-ml.dev/schemas/stage.schema.json",
 	"title": "Stage",
 	"type": "object",
-	"description": "What a stage should hold: the desired state, changed by pull request.",
 	"properties": {
-		"document": {
-			"const": "stage",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
-		},
+		"document": { "const": "stage" },
+		"schemaVersion": { "const": 1 },
 		"model": { "$ref": "#/$defs/modelName" },
 		"stage": { "$ref": "#/$defs/stageName" },
 		"version": { "$ref": "#/$defs/semver" },
 		"manifest": { "$ref": "#/$defs/digest" },
 		"hold": {
 			"type": "object",
-			"description": "Stops automatic promotion until lifted.",
 			"properties": {
-				"reason": {
-					"type": "string",
-					"description": "Why."
-				},
+				"reason": { "type": "string" },
 				"since": { "$ref": "#/$defs/time" },
-				"by": {
-					"type": "string",
-					"description": "Who holds it."
-				}
+				"by": { "type": "string" }
 			},
 			"required": ["reason", "since"],
 			"additionalProperties": false
 		},
 		"fallback": {
 			"type": "object",
-			"description": "The version that held the stage before, kept ready to take over; without this key it is let go.",
 			"properties": {
 				"version": { "$ref": "#/$defs/semver" },
 				"manifest": { "$ref": "#/$defs/digest" }
@@ -26015,16 +24977,13 @@ const schema114 = {
 		},
 		"traffic": {
 			"type": "array",
-			"description": "Which versions share the traffic, by weights that add up to 100; without this key the version has all of it.",
 			"items": {
 				"type": "object",
-				"description": "One share.",
 				"properties": {
 					"version": { "$ref": "#/$defs/semver" },
 					"manifest": { "$ref": "#/$defs/digest" },
 					"weight": {
 						"type": "integer",
-						"description": "Percent of the traffic.",
 						"minimum": 0,
 						"maximum": 100
 					}
@@ -26052,29 +25011,24 @@ const schema114 = {
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"stageName": {
 			"type": "string",
-			"description": "Name of a stage.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
 		"semver": {
 			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
 			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
 		},
 		"digest": {
 			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
 			"pattern": "^sha256:[0-9a-f]{64}$"
 		},
 		"time": {
 			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
 		}
 	}
@@ -26824,222 +25778,128 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateVerdict = validate286;
+const validateTraining = validate286;
 const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
-	"title": "Verdict",
+	"$id": "https://cairn-ml.dev/schemas/training.schema.json",
+	"title": "Training",
 	"type": "object",
-	"description": "Rules applied to the evidence of one promotion.",
 	"properties": {
-		"document": {
-			"const": "verdict",
-			"description": "Which document this is."
-		},
-		"schemaVersion": {
-			"const": 1,
-			"description": "Version of this schema."
+		"document": { "const": "training" },
+		"schemaVersion": { "const": 1 },
+		"run": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$"
 		},
 		"model": { "$ref": "#/$defs/modelName" },
-		"stage": { "$ref": "#/$defs/stageName" },
-		"version": { "$ref": "#/$defs/semver" },
-		"judge": {
-			"type": "integer",
-			"description": "Version of the judge that decided and worded it; a document that names none is of judge 1.",
-			"minimum": 2
-		},
-		"createdAt": { "$ref": "#/$defs/time" },
-		"judgedAt": { "$ref": "#/$defs/time" },
-		"verdict": { "$ref": "#/$defs/verdict" },
-		"rules": {
-			"type": "array",
-			"description": "In order of the configuration.",
-			"items": {
-				"type": "object",
-				"description": "One rule.",
-				"properties": {
-					"id": {
-						"type": "string",
-						"description": "Rule id."
-					},
-					"severity": {
-						"type": "string",
-						"description": "Whether a failure blocks.",
-						"enum": [
-							"block",
-							"warn",
-							"info"
-						]
-					},
-					"verdict": { "$ref": "#/$defs/verdict" },
-					"metric": {
-						"type": "string",
-						"description": "Metric."
-					},
-					"value": {
-						"type": ["number", "null"],
-						"description": "What was measured."
-					},
-					"lower": {
-						"type": ["number", "null"],
-						"description": "Lower bound."
-					},
-					"upper": {
-						"type": ["number", "null"],
-						"description": "Upper bound."
-					},
-					"bound": {
-						"type": "number",
-						"description": "What it is held against."
-					},
-					"n": {
-						"type": "integer",
-						"description": "Rows.",
-						"minimum": 0
-					},
-					"slice": {
-						"type": "object",
-						"description": "Part of the rows that value, interval and n speak of: the worst one that was judged.",
-						"properties": {
-							"column": {
-								"type": "string",
-								"description": "Column that cuts the rows."
-							},
-							"value": {
-								"type": "string",
-								"description": "Value of the column, or its range."
-							}
+		"code": { "$ref": "#/$defs/code" },
+		"configuration": { "$ref": "#/$defs/digest" },
+		"data": {
+			"type": "object",
+			"properties": {
+				"dataset": { "type": "string" },
+				"digest": { "$ref": "#/$defs/digest" },
+				"rows": {
+					"type": "object",
+					"properties": {
+						"train": {
+							"type": "integer",
+							"minimum": 0
 						},
-						"required": ["column", "value"],
-						"additionalProperties": false
-					},
-					"left": {
-						"type": "array",
-						"description": "Parts that were not judged for too few rows.",
-						"items": {
-							"type": "string",
-							"description": "Value of the column."
+						"test": {
+							"type": "integer",
+							"minimum": 0
 						}
 					},
-					"waiver": {
-						"type": "object",
-						"description": "That the rule may fail for a while.",
-						"properties": {
-							"person": {
-								"type": "string",
-								"description": "Who answers for it."
-							},
-							"reason": {
-								"type": "string",
-								"description": "Why."
-							},
-							"expires": {
-								"type": "string",
-								"description": "Last day, or moment."
-							},
-							"active": {
-								"type": "boolean",
-								"description": "Whether it held when it was judged: then the rule does not block."
-							}
-						},
-						"required": [
-							"person",
-							"reason",
-							"expires",
-							"active"
-						],
-						"additionalProperties": false
-					},
-					"message": {
-						"type": "string",
-						"description": "Why, in one sentence."
-					}
-				},
-				"required": [
-					"id",
-					"severity",
-					"verdict",
-					"message"
-				],
-				"additionalProperties": false
-			}
-		},
-		"champion": { "$ref": "#/$defs/semver" },
-		"evidence": {
-			"type": "object",
-			"description": "What was judged, by digest.",
-			"properties": {
-				"manifest": { "$ref": "#/$defs/digest" },
-				"evaluation": { "$ref": "#/$defs/digest" },
-				"rules": {
-					"type": "object",
-					"description": "Where the rules were read.",
-					"properties": {
-						"commit": { "$ref": "#/$defs/sha" },
-						"digest": { "$ref": "#/$defs/digest" }
-					},
-					"required": ["commit", "digest"],
+					"required": ["train", "test"],
 					"additionalProperties": false
 				}
 			},
-			"required": ["manifest", "rules"],
+			"required": [
+				"dataset",
+				"digest",
+				"rows"
+			],
 			"additionalProperties": false
+		},
+		"artifacts": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/file" }
+		},
+		"seconds": {
+			"type": "number",
+			"minimum": 0
+		},
+		"metrics": {
+			"type": "object",
+			"maxProperties": 1e3,
+			"propertyNames": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"additionalProperties": { "type": ["number", "null"] }
+		},
+		"backend": {
+			"type": "string",
+			"enum": [
+				"tensorflow",
+				"wasm",
+				"cpu"
+			]
 		}
 	},
 	"required": [
 		"document",
 		"schemaVersion",
+		"run",
 		"model",
-		"stage",
-		"version",
-		"createdAt",
-		"verdict",
-		"rules",
-		"evidence"
+		"code",
+		"configuration",
+		"data",
+		"artifacts",
+		"seconds",
+		"metrics"
 	],
 	"additionalProperties": false,
 	"$defs": {
 		"modelName": {
 			"type": "string",
-			"description": "Name of a model.",
 			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
 			"maxLength": 100
 		},
-		"stageName": {
-			"type": "string",
-			"description": "Name of a stage.",
-			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
-			"maxLength": 100
-		},
-		"semver": {
-			"type": "string",
-			"description": "A Semantic Version 2.0.0 without a leading v.",
-			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
-		},
-		"time": {
-			"type": "string",
-			"description": "A moment in UTC, ISO 8601.",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
-		},
-		"verdict": {
-			"type": "string",
-			"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
-			"enum": [
-				"pass",
-				"fail",
-				"inconclusive",
-				"not-applicable"
-			]
-		},
-		"digest": {
-			"type": "string",
-			"description": "SHA-256 of the exact bytes.",
-			"pattern": "^sha256:[0-9a-f]{64}$"
+		"code": {
+			"type": "object",
+			"properties": {
+				"commit": { "$ref": "#/$defs/sha" },
+				"dirty": { "type": "boolean" }
+			},
+			"required": ["commit", "dirty"],
+			"additionalProperties": false
 		},
 		"sha": {
 			"type": "string",
-			"description": "A Git commit id.",
 			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+		},
+		"digest": {
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"file": {
+			"type": "object",
+			"properties": {
+				"path": { "type": "string" },
+				"size": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"sha256": { "$ref": "#/$defs/digest" }
+			},
+			"required": [
+				"path",
+				"size",
+				"sha256"
+			],
+			"additionalProperties": false
 		}
 	}
 };
@@ -27093,10 +25953,1088 @@ validate287.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate290.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern37.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" },
+				message: "must match pattern \"^[0-9a-f]{40}([0-9a-f]{24})?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate290.errors = vErrors;
+	return errors === 0;
+}
+validate290.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate289.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.commit === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.dirty === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "dirty" },
+				message: "must have required property 'dirty'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "commit" || key0 === "dirty")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.commit !== void 0) {
+			if (!validate290(data.commit, {
+				instancePath: instancePath + "/commit",
+				parentData: data,
+				parentDataProperty: "commit",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dirty !== void 0) {
+			if (typeof data.dirty !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/dirty",
+					schemaPath: "#/properties/dirty/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate289.errors = vErrors;
+	return errors === 0;
+}
+validate289.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate293.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate293.errors = vErrors;
+	return errors === 0;
+}
+validate293.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate296.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.sha256 === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sha256" },
+				message: "must have required property 'sha256'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "sha256")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (!validate293(data.sha256, {
+				instancePath: instancePath + "/sha256",
+				parentData: data,
+				parentDataProperty: "sha256",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate296.errors = vErrors;
+	return errors === 0;
+}
+validate296.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate286.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.document === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "document" },
+				message: "must have required property 'document'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schemaVersion === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schemaVersion" },
+				message: "must have required property 'schemaVersion'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.model === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" },
+				message: "must have required property 'model'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.code === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" },
+				message: "must have required property 'code'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.configuration === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "configuration" },
+				message: "must have required property 'configuration'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.data === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "data" },
+				message: "must have required property 'data'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.artifacts === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifacts" },
+				message: "must have required property 'artifacts'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.seconds === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "seconds" },
+				message: "must have required property 'seconds'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.metrics === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metrics" },
+				message: "must have required property 'metrics'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.document !== void 0) {
+			if ("training" !== data.document) {
+				const err11 = {
+					instancePath: instancePath + "/document",
+					schemaPath: "#/properties/document/const",
+					keyword: "const",
+					params: { allowedValue: "training" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.schemaVersion !== void 0) {
+			if (1 !== data.schemaVersion) {
+				const err12 = {
+					instancePath: instancePath + "/schemaVersion",
+					schemaPath: "#/properties/schemaVersion/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data2 = data.run;
+			if (typeof data2 === "string") {
+				if (!pattern51.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			if (!validate287(data.model, {
+				instancePath: instancePath + "/model",
+				parentData: data,
+				parentDataProperty: "model",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			if (!validate289(data.code, {
+				instancePath: instancePath + "/code",
+				parentData: data,
+				parentDataProperty: "code",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.configuration !== void 0) {
+			if (!validate293(data.configuration, {
+				instancePath: instancePath + "/configuration",
+				parentData: data,
+				parentDataProperty: "configuration",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.data !== void 0) {
+			let data6 = data.data;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.dataset === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data6.digest === void 0) {
+					const err16 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data6.rows === void 0) {
+					const err17 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/required",
+						keyword: "required",
+						params: { missingProperty: "rows" },
+						message: "must have required property 'rows'"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "dataset" || key1 === "digest" || key1 === "rows")) {
+					const err18 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.dataset !== void 0) {
+					if (typeof data6.dataset !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/data/dataset",
+							schemaPath: "#/properties/data/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data6.digest !== void 0) {
+					if (!validate293(data6.digest, {
+						instancePath: instancePath + "/data/digest",
+						parentData: data6,
+						parentDataProperty: "digest",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data6.rows !== void 0) {
+					let data9 = data6.rows;
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.train === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/required",
+								keyword: "required",
+								params: { missingProperty: "train" },
+								message: "must have required property 'train'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data9.test === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/required",
+								keyword: "required",
+								params: { missingProperty: "test" },
+								message: "must have required property 'test'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "train" || key2 === "test")) {
+							const err22 = {
+								instancePath: instancePath + "/data/rows",
+								schemaPath: "#/properties/data/properties/rows/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data9.train !== void 0) {
+							let data10 = data9.train;
+							if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+								const err23 = {
+									instancePath: instancePath + "/data/rows/train",
+									schemaPath: "#/properties/data/properties/rows/properties/train/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+							if (typeof data10 == "number" && isFinite(data10)) {
+								if (data10 < 0 || isNaN(data10)) {
+									const err24 = {
+										instancePath: instancePath + "/data/rows/train",
+										schemaPath: "#/properties/data/properties/rows/properties/train/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							}
+						}
+						if (data9.test !== void 0) {
+							let data11 = data9.test;
+							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+								const err25 = {
+									instancePath: instancePath + "/data/rows/test",
+									schemaPath: "#/properties/data/properties/rows/properties/test/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+							if (typeof data11 == "number" && isFinite(data11)) {
+								if (data11 < 0 || isNaN(data11)) {
+									const err26 = {
+										instancePath: instancePath + "/data/rows/test",
+										schemaPath: "#/properties/data/properties/rows/properties/test/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/data/rows",
+							schemaPath: "#/properties/data/properties/rows/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.artifacts !== void 0) {
+			let data12 = data.artifacts;
+			if (Array.isArray(data12)) {
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate296(data12[i0], {
+					instancePath: instancePath + "/artifacts/" + i0,
+					parentData: data12,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.seconds !== void 0) {
+			let data14 = data.seconds;
+			if (typeof data14 == "number" && isFinite(data14)) {
+				if (data14 < 0 || isNaN(data14)) {
+					const err30 = {
+						instancePath: instancePath + "/seconds",
+						schemaPath: "#/properties/seconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/seconds",
+					schemaPath: "#/properties/seconds/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data15 = data.metrics;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (Object.keys(data15).length > 1e3) {
+					const err32 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 properties"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				for (const key3 in data15) {
+					const _errs29 = errors;
+					if (typeof key3 === "string") {
+						if (func1(key3) > 200) {
+							const err33 = {
+								instancePath: instancePath + "/metrics",
+								schemaPath: "#/properties/metrics/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key3
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+					if (!(_errs29 === errors)) {
+						const err35 = {
+							instancePath: instancePath + "/metrics",
+							schemaPath: "#/properties/metrics/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				for (const key4 in data15) {
+					let data16 = data15[key4];
+					if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+						const err36 = {
+							instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/metrics/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema120.properties.metrics.additionalProperties.type },
+							message: "must be number,null"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.backend !== void 0) {
+			let data17 = data.backend;
+			if (typeof data17 !== "string") {
+				const err38 = {
+					instancePath: instancePath + "/backend",
+					schemaPath: "#/properties/backend/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (!(data17 === "tensorflow" || data17 === "wasm" || data17 === "cpu")) {
+				const err39 = {
+					instancePath: instancePath + "/backend",
+					schemaPath: "#/properties/backend/enum",
+					keyword: "enum",
+					params: { allowedValues: schema120.properties.backend.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+	} else {
+		const err40 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
+		errors++;
+	}
+	validate286.errors = vErrors;
+	return errors === 0;
+}
+validate286.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validateVerdict = validate299;
+const schema126 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://cairn-ml.dev/schemas/verdict.schema.json",
+	"title": "Verdict",
+	"type": "object",
+	"properties": {
+		"document": { "const": "verdict" },
+		"schemaVersion": { "const": 1 },
+		"model": { "$ref": "#/$defs/modelName" },
+		"stage": { "$ref": "#/$defs/stageName" },
+		"version": { "$ref": "#/$defs/semver" },
+		"judge": {
+			"type": "integer",
+			"minimum": 2
+		},
+		"createdAt": { "$ref": "#/$defs/time" },
+		"judgedAt": { "$ref": "#/$defs/time" },
+		"verdict": { "$ref": "#/$defs/verdict" },
+		"rules": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"id": { "type": "string" },
+					"severity": {
+						"type": "string",
+						"enum": [
+							"block",
+							"warn",
+							"info"
+						]
+					},
+					"verdict": { "$ref": "#/$defs/verdict" },
+					"metric": { "type": "string" },
+					"value": { "type": ["number", "null"] },
+					"lower": { "type": ["number", "null"] },
+					"upper": { "type": ["number", "null"] },
+					"bound": { "type": "number" },
+					"n": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"slice": {
+						"type": "object",
+						"properties": {
+							"column": { "type": "string" },
+							"value": { "type": "string" }
+						},
+						"required": ["column", "value"],
+						"additionalProperties": false
+					},
+					"left": {
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"waiver": {
+						"type": "object",
+						"properties": {
+							"person": { "type": "string" },
+							"reason": { "type": "string" },
+							"expires": { "type": "string" },
+							"active": { "type": "boolean" }
+						},
+						"required": [
+							"person",
+							"reason",
+							"expires",
+							"active"
+						],
+						"additionalProperties": false
+					},
+					"message": { "type": "string" }
+				},
+				"required": [
+					"id",
+					"severity",
+					"verdict",
+					"message"
+				],
+				"additionalProperties": false
+			}
+		},
+		"champion": { "$ref": "#/$defs/semver" },
+		"evidence": {
+			"type": "object",
+			"properties": {
+				"manifest": { "$ref": "#/$defs/digest" },
+				"evaluation": { "$ref": "#/$defs/digest" },
+				"rules": {
+					"type": "object",
+					"properties": {
+						"commit": { "$ref": "#/$defs/sha" },
+						"digest": { "$ref": "#/$defs/digest" }
+					},
+					"required": ["commit", "digest"],
+					"additionalProperties": false
+				}
+			},
+			"required": ["manifest", "rules"],
+			"additionalProperties": false
+		}
+	},
+	"required": [
+		"document",
+		"schemaVersion",
+		"model",
+		"stage",
+		"version",
+		"createdAt",
+		"verdict",
+		"rules",
+		"evidence"
+	],
+	"additionalProperties": false,
+	"$defs": {
+		"modelName": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"stageName": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+			"maxLength": 100
+		},
+		"semver": {
+			"type": "string",
+			"pattern": "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?$"
+		},
+		"time": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"
+		},
+		"verdict": {
+			"type": "string",
+			"enum": [
+				"pass",
+				"fail",
+				"inconclusive",
+				"not-applicable"
+			]
+		},
+		"digest": {
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"sha": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$"
+		}
+	}
+};
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27136,17 +27074,67 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate289.errors = vErrors;
+	validate300.errors = vErrors;
 	return errors === 0;
 }
-validate289.evaluated = {
+validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate302.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func1(data) > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern3.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$" },
+				message: "must match pattern \"^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate302.errors = vErrors;
+	return errors === 0;
+}
+validate302.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27174,17 +27162,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate291.errors = vErrors;
+	validate304.errors = vErrors;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate304.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27212,16 +27200,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate293.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate293.evaluated = {
+validate306.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema125 = {
+const schema131 = {
 	"type": "string",
-	"description": "pass, fail, inconclusive (too little data to say) or not-applicable.",
 	"enum": [
 		"pass",
 		"fail",
@@ -27229,10 +27216,10 @@ const schema125 = {
 		"not-applicable"
 	]
 };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate296.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -27252,24 +27239,24 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema125.enum },
+			params: { allowedValues: schema131.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate296.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-validate296.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27297,17 +27284,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate300.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate300.evaluated = {
+validate313.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate303.evaluated;
+	const evaluated0 = validate316.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -27335,17 +27322,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate303.errors = vErrors;
+	validate316.errors = vErrors;
 	return errors === 0;
 }
-validate303.evaluated = {
+validate316.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27457,7 +27444,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema120.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema126.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -27498,38 +27485,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate287(data.model, {
+			if (!validate300(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+				vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.stage !== void 0) {
-			if (!validate289(data.stage, {
+			if (!validate302(data.stage, {
 				instancePath: instancePath + "/stage",
 				parentData: data,
 				parentDataProperty: "stage",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+				vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
-			if (!validate291(data.version, {
+			if (!validate304(data.version, {
 				instancePath: instancePath + "/version",
 				parentData: data,
 				parentDataProperty: "version",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27566,38 +27553,38 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.createdAt !== void 0) {
-			if (!validate293(data.createdAt, {
+			if (!validate306(data.createdAt, {
 				instancePath: instancePath + "/createdAt",
 				parentData: data,
 				parentDataProperty: "createdAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.judgedAt !== void 0) {
-			if (!validate293(data.judgedAt, {
+			if (!validate306(data.judgedAt, {
 				instancePath: instancePath + "/judgedAt",
 				parentData: data,
 				parentDataProperty: "judgedAt",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+				vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.verdict !== void 0) {
-			if (!validate296(data.verdict, {
+			if (!validate309(data.verdict, {
 				instancePath: instancePath + "/verdict",
 				parentData: data,
 				parentDataProperty: "verdict",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+				vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -27656,7 +27643,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err17);
 							errors++;
 						}
-						for (const key1 in data10) if (!func2.call(schema120.properties.rules.items.properties, key1)) {
+						for (const key1 in data10) if (!func2.call(schema126.properties.rules.items.properties, key1)) {
 							const err18 = {
 								instancePath: instancePath + "/rules/" + i0,
 								schemaPath: "#/properties/rules/items/additionalProperties",
@@ -27701,7 +27688,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/severity",
 									schemaPath: "#/properties/rules/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema120.properties.rules.items.properties.severity.enum },
+									params: { allowedValues: schema126.properties.rules.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -27710,14 +27697,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data10.verdict !== void 0) {
-							if (!validate296(data10.verdict, {
+							if (!validate309(data10.verdict, {
 								instancePath: instancePath + "/rules/" + i0 + "/verdict",
 								parentData: data10,
 								parentDataProperty: "verdict",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -27742,7 +27729,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/value",
 									schemaPath: "#/properties/rules/items/properties/value/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.value.type },
+									params: { type: schema126.properties.rules.items.properties.value.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -27757,7 +27744,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/lower",
 									schemaPath: "#/properties/rules/items/properties/lower/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.lower.type },
+									params: { type: schema126.properties.rules.items.properties.lower.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -27772,7 +27759,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/rules/" + i0 + "/upper",
 									schemaPath: "#/properties/rules/items/properties/upper/type",
 									keyword: "type",
-									params: { type: schema120.properties.rules.items.properties.upper.type },
+									params: { type: schema126.properties.rules.items.properties.upper.type },
 									message: "must be number,null"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -28109,14 +28096,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.champion !== void 0) {
-			if (!validate291(data.champion, {
+			if (!validate304(data.champion, {
 				instancePath: instancePath + "/champion",
 				parentData: data,
 				parentDataProperty: "champion",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+				vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28160,26 +28147,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data32.manifest !== void 0) {
-					if (!validate300(data32.manifest, {
+					if (!validate313(data32.manifest, {
 						instancePath: instancePath + "/evidence/manifest",
 						parentData: data32,
 						parentDataProperty: "manifest",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data32.evaluation !== void 0) {
-					if (!validate300(data32.evaluation, {
+					if (!validate313(data32.evaluation, {
 						instancePath: instancePath + "/evidence/evaluation",
 						parentData: data32,
 						parentDataProperty: "evaluation",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+						vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -28223,26 +28210,26 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data35.commit !== void 0) {
-							if (!validate303(data35.commit, {
+							if (!validate316(data35.commit, {
 								instancePath: instancePath + "/evidence/rules/commit",
 								parentData: data35,
 								parentDataProperty: "commit",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data35.digest !== void 0) {
-							if (!validate300(data35.digest, {
+							if (!validate313(data35.digest, {
 								instancePath: instancePath + "/evidence/rules/digest",
 								parentData: data35,
 								parentDataProperty: "digest",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -28284,19 +28271,19 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate286.errors = vErrors;
+	validate299.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate299.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validateRuleFile = validate306;
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validateRuleFile = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate306.evaluated;
+	const evaluated0 = validate319.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28416,13 +28403,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate306.errors = vErrors;
+	validate319.errors = vErrors;
 	return errors === 0;
 }
-validate306.evaluated = {
+validate319.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 
-export { require_ucs2length as _, validateDeployment as a, validateImportedVersion as c, validateRetirement as d, validateRuleFile as f, require_equal as g, validateVerdict as h, validateDecision as i, validateManifest as l, validateStage as m, validateDataPointers as n, validateDriftReport as o, validateRun as p, validateDataReport as r, validateEvaluation as s, validateConfig as t, validateProfile as u, require_fast_deep_equal as v };
+export { require_equal as _, validateDeployment as a, validateImportedVersion as c, validateRetirement as d, validateRuleFile as f, validateVerdict as g, validateTraining as h, validateDecision as i, validateManifest as l, validateStage as m, validateDataPointers as n, validateDriftReport as o, validateRun as p, validateDataReport as r, validateEvaluation as s, validateConfig as t, validateProfile as u, require_ucs2length as v, require_fast_deep_equal as y };

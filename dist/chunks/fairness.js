@@ -148,7 +148,7 @@ function cost({ evaluation }) {
 	const before = evaluation?.champion?.cost;
 	const rows = [
 		row("Files", (from) => from.bytes, formatBytes),
-		row("Training", (from) => from.trainSeconds, seconds),
+		row("Training, by its own word", (from) => from.trainSeconds, seconds),
 		...now.latency.flatMap(({ batch }) => {
 			const call = `One call of ${formatNumber(batch)} ${batch === 1 ? "row" : "rows"}`;
 			return [row(`${call}, median`, latency(batch, "p50"), milliseconds), row(`${call}, 99th percentile`, latency(batch, "p99"), milliseconds)];

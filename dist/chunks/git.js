@@ -1040,32 +1040,50 @@ async function updateRecord(git, options, change) {
 	});
 }
 async function attemptUpdate(git, options, change) {
-	const { ref, root, message, date, remembered } = options;
+	const { ref, push = true } = options;
+	const remembered = options.remembered && push;
 	const seen = await look(git, ref, {
 		offline: false,
 		remembered
 	});
 	const { tip } = seen;
-	const { files, whole, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
-	const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== void 0);
-	const changed = files !== void 0 && !await says(git, tip, files, whole === true);
-	const commit = changed ? await writeCommit(git, {
-		parents,
+	const { files, whole = false, value } = await change(tip === void 0 ? void 0 : recordAt(git, tip));
+	const changed = files !== void 0 && !await says(git, tip, files, whole);
+	const commit = changed ? await append(git, {
 		files,
-		whole: whole === true || tip === void 0,
-		message,
-		date
-	}) : tip;
+		whole
+	}, seen, options) : tip;
 	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
 		...options,
 		remembered: false
 	}, change);
-	if (commit !== void 0 && !await share(git, ref, commit, seen)) return { lost: commit };
+	if (commit === void 0) return { value: {
+		commit,
+		changed,
+		shared: false,
+		value
+	} };
+	const pushes = push && seen.shared && commit !== seen.remote;
+	if (!await share(git, ref, commit, {
+		...seen,
+		pushes
+	})) return { lost: commit };
 	return { value: {
 		commit,
 		changed,
+		shared: pushes,
 		value
 	} };
+}
+async function append(git, { files, whole }, { tip, unshared }, { root, message, date }) {
+	const parents = [tip ?? root, ...unshared].filter((commit) => commit !== void 0);
+	return writeCommit(git, {
+		parents,
+		files,
+		whole: whole || tip === void 0,
+		message,
+		date
+	});
 }
 async function says(git, commit, files, whole) {
 	if (commit === void 0) return false;
@@ -1140,9 +1158,9 @@ async function isAncestor(git, older, newer) {
 		newer
 	])).code === 0;
 }
-async function share(git, ref, commit, seen) {
-	const { shared, remote, local } = seen;
-	if (shared && commit !== remote) {
+async function share(git, ref, commit, { pushes, ...seen }) {
+	const { remote, local } = seen;
+	if (pushes) {
 		if (await pushExpecting(git, {
 			ref,
 			object: commit,
@@ -1159,7 +1177,7 @@ async function share(git, ref, commit, seen) {
 		local ?? "0".repeat(commit.length)
 	];
 	const outcome = await git.try(args);
-	if (outcome.code === 0 || shared) return true;
+	if (outcome.code === 0 || pushes || commit === remote) return true;
 	const now = await resolveCommit(git, ref);
 	if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
 	throw new GitError(args, outcome, git.directory);

@@ -31,7 +31,7 @@ function lockRow({ environment: { lockfiles = [] } }) {
 }
 function costRow({ cost }) {
 	const seconds = cost?.trainSeconds;
-	return seconds === void 0 ? [] : [["Training took", `${formatNumber(seconds)} s`]];
+	return seconds === void 0 ? [] : [["Training took, by its own word", `${formatNumber(seconds)} s`]];
 }
 function listed(names) {
 	const shown = names.slice(0, 30).map((name) => code(name, 80));

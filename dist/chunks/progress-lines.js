@@ -34,9 +34,9 @@ async function makeScratch(parent, prefix) {
 async function sweepScratch(places, log) {
 	for (const { parent, prefix } of places) {
 		const names = await readdir(parent).catch(() => []);
-		for (const name of names) {
+		for (const name of names.filter((one) => one.startsWith(prefix))) {
 			const path = join(parent, name);
-			if (!name.startsWith(prefix) || !await isLeft(path, name.slice(prefix.length))) continue;
+			if (!await isLeft(path, name.slice(prefix.length))) continue;
 			await rm(path, {
 				recursive: true,
 				force: true

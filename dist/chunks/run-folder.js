@@ -1,6 +1,7 @@
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, w as digestOf } from "./kernel.js";
+import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, z as hasCode } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/experiments/run-folder.ts
@@ -10,42 +11,75 @@ function runFolder(workspace, id) {
 	return join(workspace, ".cairn", "runs", id);
 }
 function handoverName(id) {
-	return `cairn-model-${id}`;
+	return `cairn-run-${id}`;
 }
-async function readStoredRun(workspace, id) {
+async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
 	try {
-		const runText = await readFile(join(folder, "run.json"), "utf8");
-		const profileText = await readFile(join(folder, "profile.json"), "utf8");
-		const run = parseDocument("run", runText, "run.json");
-		return run.id === id && run.profile === digestOf(profileText) && await faultOf(join(folder, "model"), run) === void 0 ? {
-			run,
-			runText,
-			profileText
+		const training = await readTraining(folder);
+		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 ? {
+			folder,
+			training
 		} : void 0;
 	} catch {
 		return;
 	}
 }
+async function readHandedOver(context, id) {
+	if (!/^[A-Za-z0-9_-]+$/.test(id)) return void 0;
+	for (const folder of [runFolder(context.workspace, id), await fetchHandedOver(context, id)]) {
+		const training = folder === void 0 ? void 0 : await readTraining(folder);
+		if (folder !== void 0 && training !== void 0) return {
+			folder,
+			training
+		};
+	}
+}
 async function obtainModel(context, run) {
+	const found = await findModel(context, run);
+	if (found.directory !== void 0) return found.directory;
+	throw modelMissing(run.id, found.fault);
+}
+async function findModel(context, run) {
 	const own = join(runFolder(context.workspace, run.id), "model");
 	const fault = await faultOf(own, run);
-	if (fault === void 0) return own;
-	const into = join(context.temporary, "models", run.id);
-	const isHandedOver = await context.handover?.download(handoverName(run.id), into) ?? false;
-	const handedFault = isHandedOver ? await faultOf(into, run) : void 0;
-	if (isHandedOver && handedFault === void 0) return into;
-	throw new UserError("CAIRN_MODEL_MISSING", {
-		where: `run ${run.id}`,
-		what: handedFault ?? `the files of the model are neither in the work tree (${fault}) nor in an artifact ${handoverName(run.id)} of this workflow run`,
+	if (fault === void 0) return { directory: own };
+	const folder = await fetchHandedOver(context, run.id);
+	if (folder === void 0) return { fault: `the files of the model are neither in the work tree (${fault}) nor in an artifact ${handoverName(run.id)} of this workflow run` };
+	const directory = join(folder, "model");
+	const handedFault = await faultOf(directory, run);
+	return handedFault === void 0 ? { directory } : { fault: handedFault };
+}
+function modelMissing(id, what) {
+	return new UserError("CAIRN_MODEL_MISSING", {
+		where: `run ${id}`,
+		what,
 		todo: "Run train again in this work tree, or in an earlier job of the same workflow run."
 	});
 }
+async function fetchHandedOver({ temporary, handover }, id) {
+	if (handover === void 0) return void 0;
+	const into = join(temporary, "runs", id);
+	return existsSync(into) || await handover.download(handoverName(id), into) ? into : void 0;
+}
+async function readTraining(folder) {
+	const text = await readFile(join(folder, "training.json"), "utf8").catch((error) => {
+		if (hasCode(error, "ENOENT")) return void 0;
+		throw error;
+	});
+	return text === void 0 ? void 0 : parseDocument("training", text, "training.json");
+}
 async function listFiles(folder) {
-	const paths = (await readdir(folder, {
+	const entries = await readdir(folder, {
 		recursive: true,
 		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort((a, b) => a < b ? -1 : 1);
+	});
+	const strange = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
+	if (strange.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", strange.map((entry) => ({
+		where: relative(folder, join(entry.parentPath, entry.name)),
+		what: "is a link or a special file, which no model has"
+	})));
+	const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort((a, b) => a < b ? -1 : 1);
 	return Promise.all(paths.map(async (path) => ({
 		path,
 		...await digestOfFile(join(folder, path))
@@ -59,4 +93,4 @@ async function faultOf(folder, { artifacts }) {
 	}
 }
 
-export { runFolder as a, readStoredRun as i, listFiles as n, obtainModel as r, handoverName as t };
+export { obtainModel as a, runFolder as c, modelMissing as i, handoverName as n, readHandedOver as o, listFiles as r, readStoredTraining as s, findModel as t };

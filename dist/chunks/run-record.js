@@ -5,20 +5,36 @@ import { t as parseDocument } from "./document.js";
 function runRef(id) {
 	return `refs/cairn/runs/${id}`;
 }
-async function recordRun(git, id, files, { parent, now }) {
+async function recordRun(git, id, files, { parent, now, push = true }) {
 	const record = {
 		ref: runRef(id),
 		root: parent,
 		message: `Run ${id}`,
-		date: now
+		date: now,
+		push
 	};
-	const { commit } = await updateRecord(git, record, () => ({
+	const { commit, shared } = await updateRecord(git, record, () => ({
 		files,
 		whole: true,
 		value: void 0
 	}));
 	if (commit === void 0) throw new Error(`run ${id} was recorded without a commit`);
-	return commit;
+	return {
+		commit,
+		shared
+	};
+}
+async function shareRun(git, id, now) {
+	const record = {
+		ref: runRef(id),
+		message: `Run ${id}`,
+		date: now
+	};
+	const { shared } = await updateRecord(git, record, () => ({
+		files: void 0,
+		value: void 0
+	}));
+	return shared;
 }
 async function readRunRecord(git, id) {
 	if (!/^[A-Za-z0-9_-]+$/.test(id)) return void 0;
@@ -49,4 +65,4 @@ async function readRunRecord(git, id) {
 	};
 }
 
-export { recordRun as n, runRef as r, readRunRecord as t };
+export { shareRun as i, recordRun as n, runRef as r, readRunRecord as t };

@@ -1,38 +1,15 @@
-import {datasetOf, modelOf} from '../config/load-config.ts';
-import {checkLabels} from '../data/check-labels.ts';
-import {loadSoundDataset, timeRange} from '../data/load-dataset.ts';
-import {splitRows} from '../data/split.ts';
+import {timeRange} from '../data/load-dataset.ts';
 import {numbersOf, selectRows} from '../data/table.ts';
-import type {Config, Evaluation, Run} from '../generated/documents.ts';
-import type {Progress} from '../kernel/log.ts';
+import type {Evaluation, Run} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
+import type {RunTask} from '../training/run-task.ts';
 import type {TestRows} from './measure-everything.ts';
 
 /** The test rows, and how an evaluation names them. */
 export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
 
-/** The test rows of a run; throws CAIRN_DATA_CHANGED where data or split are not those that it was made with. */
-export async function testRows(
-  config: Config,
-  {run, workspace}: {run: Run; workspace: string},
-  progress: Progress,
-): Promise<DescribedRows> {
-  const model = modelOf(config, run.model);
-  const dataset = datasetOf(config, model.dataset);
-  const data = await loadSoundDataset(workspace, dataset, progress);
-  const split = splitRows(data.table, dataset);
-  const isSame =
-    data.digest === run.data.digest &&
-    split.train.length === run.data.rows.train &&
-    split.test.length === run.data.rows.test &&
-    model.target === run.data.target;
-  if (!isSame)
-    throw new UserError('CAIRN_DATA_CHANGED', {
-      where: `dataset ${model.dataset}`,
-      what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
-      todo: `Evaluate in the same work tree as train, or check out ${run.code.commit.slice(0, 12)} with its data.`,
-    });
-  checkLabels(data.table, model, split);
+/** The test rows of the work tree at hand. */
+export function testRows({model, dataset, data, split}: RunTask): DescribedRows {
   const rows = selectRows(data.table, split.test);
   const time = timeRange(rows, dataset);
   const labels = numbersOf(data.table, model.target);
@@ -43,4 +20,19 @@ export async function testRows(
     isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
     described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},
   };
+}
+
+/** Throws CAIRN_DATA_CHANGED where data or split are not those that a recorded run was made with. */
+export function requireRowsOf(run: Run, {model, data, split}: RunTask): void {
+  const isSame =
+    data.digest === run.data.digest &&
+    split.train.length === run.data.rows.train &&
+    split.test.length === run.data.rows.test &&
+    model.target === run.data.target;
+  if (!isSame)
+    throw new UserError('CAIRN_DATA_CHANGED', {
+      where: `dataset ${model.dataset}`,
+      what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
+      todo: `Check out ${run.code.commit.slice(0, 12)} with its data.`,
+    });
 }

@@ -1,32 +1,33 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Evaluation} from '../generated/documents.ts';
+import type {Evaluation, Run} from '../generated/documents.ts';
 import {replaceFile} from '../files/replace-file.ts';
 import type {Context} from '../kernel/context.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {runFolder} from './run-folder.ts';
-import {recordRun, type RunRecord} from './run-record.ts';
+import {recordRun, runRef, type RunRecord} from './run-record.ts';
 
-/** Adds an evaluation to the record of its run; one that says the same is kept with its time. */
+/** Records a run with an evaluation; one that says the same as the recorded one is kept with its time. */
 export async function recordEvaluation(
   made: Evaluation,
-  record: RunRecord,
+  {run, runText, profileText}: {run: Run; runText: string; profileText: string},
+  {earlier, push}: {earlier: Pick<RunRecord, 'evaluation' | 'evaluationText'> | undefined; push: boolean},
   context: Pick<Context, 'git' | 'now' | 'workspace'>,
-): Promise<{evaluation: Evaluation; text: string}> {
-  const {evaluation: earlier, evaluationText: earlierText} = record;
+): Promise<{evaluation: Evaluation; text: string; ref: string; commit: string; shared: boolean}> {
+  const {evaluation: before, evaluationText: beforeText} = earlier ?? {};
   const isSame =
-    earlier !== undefined &&
-    serializeDocument({...made, createdAt: earlier.createdAt}) === serializeDocument(earlier);
-  const evaluation = isSame ? earlier : made;
-  const text = isSame && earlierText !== undefined ? earlierText : serializeDocument(made);
-  const files = {
-    'run.json': record.runText,
-    ...(record.profileText !== undefined && {'profile.json': record.profileText}),
-    'evaluation.json': text,
-  };
-  await recordRun(context.git, record.run.id, files, {parent: record.run.code.commit, now: context.now()});
+    before !== undefined &&
+    serializeDocument({...made, createdAt: before.createdAt}) === serializeDocument(before);
+  const evaluation = isSame ? before : made;
+  const text = isSame && beforeText !== undefined ? beforeText : serializeDocument(made);
+  const files = {'run.json': runText, 'profile.json': profileText, 'evaluation.json': text};
+  const {commit, shared} = await recordRun(context.git, run.id, files, {
+    parent: run.code.commit,
+    now: context.now(),
+    push,
+  });
   // For people who look at the work tree; the record in Git is what counts, so a missing folder is no fault.
-  const folder = runFolder(context.workspace, record.run.id);
+  const folder = runFolder(context.workspace, run.id);
   if (existsSync(folder)) await replaceFile(join(folder, 'evaluation.json'), text);
-  return {evaluation, text};
+  return {evaluation, text, ref: runRef(run.id), commit, shared};
 }

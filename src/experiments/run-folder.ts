@@ -1,71 +1,117 @@
+import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import type {Run, RunTypes} from '../generated/documents.ts';
-import {digestOf, digestOfFile} from '../kernel/digest.ts';
+import type {Run, RunTypes, Training} from '../generated/documents.ts';
+import {digestOfFile} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import type {Context} from '../kernel/context.ts';
-import {UserError} from '../kernel/errors.ts';
+import {hasCode, UserError} from '../kernel/errors.ts';
 
-/** Where the files of a run are in the work tree: run.json, profile.json and the folder model. */
+/** Where the files of a run are in the work tree: training.json, evaluation.json and the folder model. */
 export function runFolder(workspace: string, id: string): string {
   return join(workspace, '.cairn', 'runs', id);
 }
 
-/** The name under which a model's files go from job to job. */
+/** The name under which a run's folder goes from job to job. */
 export function handoverName(id: string): string {
-  return `cairn-model-${id}`;
+  return `cairn-run-${id}`;
 }
 
-/** A run whose files are all in the work tree and have the digests that it names. */
-export interface StoredRun {
-  readonly run: Run;
-  readonly runText: string;
-  readonly profileText: string;
+/** What a training left in a folder: its claims, and the files of the model in the folder `model`. */
+export interface StoredTraining {
+  readonly folder: string;
+  readonly training: Training;
 }
 
-/** The run as an earlier call left it in the work tree; undefined where anything is missing or differs. */
-export async function readStoredRun(workspace: string, id: string): Promise<StoredRun | undefined> {
+/** The training as an earlier call left it in the work tree; undefined where anything is missing or differs. */
+export async function readStoredTraining(workspace: string, id: string): Promise<StoredTraining | undefined> {
   const folder = runFolder(workspace, id);
   try {
-    const runText = await readFile(join(folder, 'run.json'), 'utf8');
-    const profileText = await readFile(join(folder, 'profile.json'), 'utf8');
-    const run = parseDocument('run', runText, 'run.json');
-    const isWhole = run.id === id && run.profile === digestOf(profileText);
-    return isWhole && (await faultOf(join(folder, 'model'), run)) === undefined
-      ? {run, runText, profileText}
-      : undefined;
+    const training = await readTraining(folder);
+    const isWhole = training?.run === id && (await faultOf(join(folder, 'model'), training)) === undefined;
+    return isWhole ? {folder, training} : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What was handed over of a run: in the work tree, else by an earlier job; undefined where nothing was. Nobody checked it. */
+export async function readHandedOver(context: Handing, id: string): Promise<StoredTraining | undefined> {
+  if (!/^[A-Za-z0-9_-]+$/.test(id)) return undefined; // no name of a folder
+  for (const folder of [runFolder(context.workspace, id), await fetchHandedOver(context, id)]) {
+    const training = folder === undefined ? undefined : await readTraining(folder);
+    if (folder !== undefined && training !== undefined) return {folder, training};
+  }
+  return undefined;
 }
 
 /**
  * A folder with the files of a run's model, each with the digest that the run names: of the work tree, else handed over
  * by an earlier job. Throws CAIRN_MODEL_MISSING.
  */
-export async function obtainModel(
-  context: Pick<Context, 'workspace' | 'temporary' | 'handover'>,
+export async function obtainModel(context: Handing, run: Pick<Run, 'id' | 'artifacts'>): Promise<string> {
+  const found = await findModel(context, run);
+  if (found.directory !== undefined) return found.directory;
+  throw modelMissing(run.id, found.fault);
+}
+
+/** Like `obtainModel`, but says in words what is missing or differs. */
+export async function findModel(
+  context: Handing,
   run: Pick<Run, 'id' | 'artifacts'>,
-): Promise<string> {
+): Promise<
+  {readonly directory: string; readonly fault?: never} | {readonly directory?: never; readonly fault: string}
+> {
   const own = join(runFolder(context.workspace, run.id), 'model');
   const fault = await faultOf(own, run);
-  if (fault === undefined) return own;
-  const into = join(context.temporary, 'models', run.id);
-  const isHandedOver = (await context.handover?.download(handoverName(run.id), into)) ?? false;
-  const handedFault = isHandedOver ? await faultOf(into, run) : undefined;
-  if (isHandedOver && handedFault === undefined) return into;
-  throw new UserError('CAIRN_MODEL_MISSING', {
-    where: `run ${run.id}`,
-    what:
-      handedFault ??
-      `the files of the model are neither in the work tree (${fault}) nor in an artifact ${handoverName(run.id)} of this workflow run`,
+  if (fault === undefined) return {directory: own};
+  const folder = await fetchHandedOver(context, run.id);
+  if (folder === undefined)
+    return {
+      fault: `the files of the model are neither in the work tree (${fault}) nor in an artifact ${handoverName(run.id)} of this workflow run`,
+    };
+  const directory = join(folder, 'model');
+  const handedFault = await faultOf(directory, run);
+  return handedFault === undefined ? {directory} : {fault: handedFault};
+}
+
+/** CAIRN_MODEL_MISSING. */
+export function modelMissing(id: string, what: string): UserError {
+  return new UserError('CAIRN_MODEL_MISSING', {
+    where: `run ${id}`,
+    what,
     todo: 'Run train again in this work tree, or in an earlier job of the same workflow run.',
   });
 }
 
-/** All files below a folder, in order of path. */
+type Handing = Pick<Context, 'workspace' | 'temporary' | 'handover'>;
+
+async function fetchHandedOver({temporary, handover}: Handing, id: string): Promise<string | undefined> {
+  if (handover === undefined) return undefined;
+  const into = join(temporary, 'runs', id);
+  return existsSync(into) || (await handover.download(handoverName(id), into)) ? into : undefined;
+}
+
+async function readTraining(folder: string): Promise<Training | undefined> {
+  const text = await readFile(join(folder, 'training.json'), 'utf8').catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseDocument('training', text, 'training.json');
+}
+
+/** All files below a folder, in order of path; throws CAIRN_HANDOVER_REFUSED for links and other special files. */
 export async function listFiles(folder: string): Promise<readonly RunTypes.File[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const strange = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
+  if (strange.length > 0)
+    throw new UserError(
+      'CAIRN_HANDOVER_REFUSED',
+      strange.map((entry) => ({
+        where: relative(folder, join(entry.parentPath, entry.name)),
+        what: 'is a link or a special file, which no model has',
+      })),
+    );
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -17,14 +17,23 @@ export function runId(
     dataset: DatasetConfig;
   },
 ): string {
-  const {task, target, features, train} = made.model;
-  const {id, time, columns, split} = made.dataset;
   const parts = {
     model: name,
     commit: made.commit,
     changes: made.changes ?? null,
     data: made.data,
-    config: {task, target, features, train: {seed: 1, ...train}, dataset: {id, time, columns, split}},
+    config: configurationOf(made),
   };
   return `${name}-${digestOf(stableJson(parts)).slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}
+
+/** Digest of what the configuration says about a training. */
+export function configurationDigest(made: {model: ModelConfig; dataset: DatasetConfig}): Digest {
+  return digestOf(stableJson(configurationOf(made)));
+}
+
+function configurationOf({model, dataset}: {model: ModelConfig; dataset: DatasetConfig}): unknown {
+  const {task, target, features, train} = model;
+  const {id, time, columns, split} = dataset;
+  return {task, target, features, train: {seed: 1, ...train}, dataset: {id, time, columns, split}};
 }

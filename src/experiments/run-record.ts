@@ -22,19 +22,26 @@ export function runRef(id: string): string {
 }
 
 /**
- * Makes `files` the whole content of a run's record and returns its commit: a new one on top of the record so far (of
- * `parent`, the trained code, at first), or the same one where nothing differs. It is pushed where there is a remote.
+ * Makes `files` the whole content of a run's record, in a new commit on top of the record so far (of
+ * `parent`, the trained code, at first), or the same one where nothing differs. Without `push` the clone alone has it.
  */
 export async function recordRun(
   git: Git,
   id: string,
   files: Readonly<Record<string, string>>,
-  {parent, now}: {parent: string; now: Date},
-): Promise<string> {
-  const record = {ref: runRef(id), root: parent, message: `Run ${id}`, date: now};
-  const {commit} = await updateRecord(git, record, () => ({files, whole: true, value: undefined}));
+  {parent, now, push = true}: {parent: string; now: Date; push?: boolean},
+): Promise<{commit: string; shared: boolean}> {
+  const record = {ref: runRef(id), root: parent, message: `Run ${id}`, date: now, push};
+  const {commit, shared} = await updateRecord(git, record, () => ({files, whole: true, value: undefined}));
   if (commit === undefined) throw new Error(`run ${id} was recorded without a commit`);
-  return commit;
+  return {commit, shared};
+}
+
+/** Pushes the record of a run that the clone alone has; true where the remote had another one or none before. */
+export async function shareRun(git: Git, id: string, now: Date): Promise<boolean> {
+  const record = {ref: runRef(id), message: `Run ${id}`, date: now};
+  const {shared} = await updateRecord(git, record, () => ({files: undefined, value: undefined}));
+  return shared;
 }
 
 /** The record of a run, the newer one of clone and remote; undefined where neither has it. */

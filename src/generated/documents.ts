@@ -25,5 +25,7 @@ export * as RunTypes from './documents/run.ts';
 export type {Run} from './documents/run.ts';
 export * as StageTypes from './documents/stage.ts';
 export type {Stage} from './documents/stage.ts';
+export * as TrainingTypes from './documents/training.ts';
+export type {Training} from './documents/training.ts';
 export * as VerdictTypes from './documents/verdict.ts';
 export type {Verdict} from './documents/verdict.ts';

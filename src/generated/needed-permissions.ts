@@ -11,19 +11,20 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
     },
   ],
   'validate-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
-  train: [{ scope: 'contents', access: 'write', reason: 'to push the record of the run' }],
+  train: [{ scope: 'contents', access: 'read', reason: 'to check out code and data' }],
   evaluate: [
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the evaluation into the record of the run, and to read the release of the champion',
+      reason: 'to push the record of the run (`push`), and to read the release of the champion',
     },
   ],
   register: [
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the version tag with its branch and make the release with its assets',
+      reason:
+        'to push the record of the run and the version tag with its branch, and make the release with its assets',
     },
   ],
   propose: [

@@ -14,5 +14,6 @@ export declare const validateProfile: Validator;
 export declare const validateRetirement: Validator;
 export declare const validateRun: Validator;
 export declare const validateStage: Validator;
+export declare const validateTraining: Validator;
 export declare const validateVerdict: Validator;
 export declare const validateRuleFile: Validator;

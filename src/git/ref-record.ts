@@ -31,12 +31,16 @@ export interface RecordUpdate {
   readonly root?: string;
   readonly message: string;
   readonly date: Date;
+  /** Whether the remote gets it; `true` where it is left out. The clone alone has it else, until the next update. */
+  readonly push?: boolean;
 }
 
 export interface RecordOutcome<Value> {
   /** The newest commit; undefined where there is no record, nor a change. */
   readonly commit: string | undefined;
   readonly changed: boolean;
+  /** Whether the remote got something that it did not have. */
+  readonly shared: boolean;
   readonly value: Value;
 }
 
@@ -101,20 +105,30 @@ async function attemptUpdate<Value>(
   options: RecordUpdate & {remembered: boolean},
   change: Change<Value>,
 ): Promise<Attempt<RecordOutcome<Value>>> {
-  const {ref, root, message, date, remembered} = options;
+  const {ref, push = true} = options;
+  const remembered = options.remembered && push;
   const seen = await look(git, ref, {offline: false, remembered});
   const {tip} = seen;
-  const {files, whole, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
-  const parents = [tip ?? root, ...seen.unshared].filter((commit) => commit !== undefined);
-  const changed = files !== undefined && !(await says(git, tip, files, whole === true));
-  const commit = changed
-    ? await writeCommit(git, {parents, files, whole: whole === true || tip === undefined, message, date})
-    : tip;
+  const {files, whole = false, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
+  const changed = files !== undefined && !(await says(git, tip, files, whole));
+  const commit = changed ? await append(git, {files, whole}, seen, options) : tip;
   // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
   if (remembered && (commit === undefined || commit === seen.remote))
     return attemptUpdate(git, {...options, remembered: false}, change);
-  if (commit !== undefined && !(await share(git, ref, commit, seen))) return {lost: commit};
-  return {value: {commit, changed, value}};
+  if (commit === undefined) return {value: {commit, changed, shared: false, value}};
+  const pushes = push && seen.shared && commit !== seen.remote;
+  if (!(await share(git, ref, commit, {...seen, pushes}))) return {lost: commit};
+  return {value: {commit, changed, shared: pushes, value}};
+}
+
+async function append(
+  git: Git,
+  {files, whole}: {files: Readonly<Record<string, string>>; whole: boolean},
+  {tip, unshared}: Seen,
+  {root, message, date}: RecordUpdate,
+): Promise<string> {
+  const parents = [tip ?? root, ...unshared].filter((commit) => commit !== undefined);
+  return writeCommit(git, {parents, files, whole: whole || tip === undefined, message, date});
 }
 
 /** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */
@@ -199,9 +213,14 @@ async function isAncestor(git: Git, older: string, newer: string): Promise<boole
 }
 
 /** Lets the remote and the clone have a commit; false where one of them has moved since it was seen. */
-async function share(git: Git, ref: string, commit: string, seen: Seen): Promise<boolean> {
-  const {shared, remote, local} = seen;
-  if (shared && commit !== remote) {
+async function share(
+  git: Git,
+  ref: string,
+  commit: string,
+  {pushes, ...seen}: Seen & {pushes: boolean},
+): Promise<boolean> {
+  const {remote, local} = seen;
+  if (pushes) {
     const expected = remote ?? '';
     if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
     memoryOf(git).set(ref, commit);
@@ -210,7 +229,7 @@ async function share(git: Git, ref: string, commit: string, seen: Seen): Promise
   const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];
   const outcome = await git.try(args);
   // Once the remote has it, the clone follows at the next look, whoever moved it meanwhile.
-  if (outcome.code === 0 || shared) return true;
+  if (outcome.code === 0 || pushes || commit === remote) return true;
   const now = await resolveCommit(git, ref);
   if (now !== local || outcome.stderr.includes(".lock': File exists")) return now === commit;
   throw new GitError(args, outcome, git.directory);

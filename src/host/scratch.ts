@@ -33,9 +33,9 @@ export async function sweepScratch(
 ): Promise<void> {
   for (const {parent, prefix} of places) {
     const names = await readdir(parent).catch(() => []); // it need not be there
-    for (const name of names) {
+    for (const name of names.filter((one) => one.startsWith(prefix))) {
       const path = join(parent, name);
-      if (!name.startsWith(prefix) || !(await isLeft(path, name.slice(prefix.length)))) continue;
+      if (!(await isLeft(path, name.slice(prefix.length)))) continue;
       await rm(path, {recursive: true, force: true}).then(
         () => {
           log.debug(`Removed ${path}, which a killed run left.`);

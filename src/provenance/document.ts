@@ -12,6 +12,7 @@ import type {
   Retirement,
   Run,
   Stage,
+  Training,
   Verdict,
 } from '../generated/documents.ts';
 import * as validators from '../generated/validators.js';
@@ -32,6 +33,7 @@ export interface Documents {
   retirement: Retirement;
   run: Run;
   stage: Stage;
+  training: Training;
   verdict: Verdict;
 }
 
@@ -51,6 +53,7 @@ const validatorOf: Record<DocumentName, ValidateFunction> = {
   retirement: validators.validateRetirement,
   run: validators.validateRun,
   stage: validators.validateStage,
+  training: validators.validateTraining,
   verdict: validators.validateVerdict,
 };
 

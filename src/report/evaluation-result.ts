@@ -7,13 +7,15 @@ import {evaluationHeadline, evaluationMarkdown} from './evaluation-summary.ts';
 
 /** What `evaluate` hands back; `champion` is the manifest of the version that was scored on the same rows. */
 export function evaluationResult(
-  {evaluation, text}: {evaluation: Evaluation; text: string},
+  {evaluation, text, ref, commit}: {evaluation: Evaluation; text: string; ref: string; commit: string},
   champion: Manifest | undefined,
-): VerbResult<'run' | 'evaluation' | 'champion' | 'metrics' | 'better'> {
+): VerbResult<'run' | 'ref' | 'commit' | 'evaluation' | 'champion' | 'metrics' | 'better'> {
   const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better] as const);
   return {
     outputs: {
       run: evaluation.run,
+      ref,
+      commit,
       evaluation: digestOf(text),
       champion: champion?.version,
       metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({name, value}) => [name, value]))),

@@ -46,7 +46,7 @@ function lockRow({environment: {lockfiles = []}}: Manifest): [string, string][] 
 
 function costRow({cost}: Manifest): [string, string][] {
   const seconds = cost?.trainSeconds;
-  return seconds === undefined ? [] : [['Training took', `${formatNumber(seconds)} s`]];
+  return seconds === undefined ? [] : [['Training took, by its own word', `${formatNumber(seconds)} s`]];
 }
 
 function listed(names: readonly string[]): string {

@@ -64,9 +64,6 @@ export async function trainByCommand(
   await collectModel(files.output, train.model, context.directory);
   return {
     directory: context.directory,
-    format: train.format,
-    trainer: {kind: 'command', command: train.command, parameters, seed},
-    ...(train.predict && {predict: train.predict}),
     metrics: await readMetrics(files.output, train.metrics),
   };
 }

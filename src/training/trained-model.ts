@@ -1,10 +1,9 @@
-import type {RunTypes} from '../generated/documents.ts';
+import type {Training} from '../generated/documents.ts';
 
 /** What a trainer hands back: the folder with the files of the model and nothing else, and what it reports. */
 export interface TrainedModel {
   readonly directory: string;
-  readonly format: RunTypes.Format;
-  readonly trainer: RunTypes.Run['trainer'];
-  readonly predict?: readonly string[];
   readonly metrics: Readonly<Record<string, number | null>>;
+  /** Of the built-in trainer. */
+  readonly backend?: NonNullable<Training['backend']>;
 }

@@ -1,14 +1,16 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
 import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {openCandidate} from '../evaluation/open-candidate.ts';
 import {measureEverything} from '../evaluation/measure-everything.ts';
-import {obtainModel} from '../experiments/run-folder.ts';
-import {readRunRecord, type RunRecord} from '../experiments/run-record.ts';
+import {readRunRecord, runRef, type RunRecord} from '../experiments/run-record.ts';
 import type {Evaluation} from '../generated/documents.ts';
 import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
+import {hasRemote} from '../git/remote.ts';
 import type {Context} from '../kernel/context.ts';
 import type {Progress} from '../kernel/log.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {readRunTask} from '../training/run-task.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
@@ -28,7 +30,13 @@ export const evaluate = defineVerb({
     'who is better. So is a baseline that gives every row the same answer. For a binary model the evaluation also holds its',
     'calibration and the decisions that changed; for any model its size and the time of a call. Configured under `evaluate`:',
     '`slices` (metrics on parts of the rows), `fairness` (differences between groups), `recent-hours` (training data against',
-    'recent traffic). The evaluation is added to the record of the run.',
+    'recent traffic).',
+    '',
+    'Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference',
+    'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
+    'which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.',
+    'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',
+    'So run it in a job of its own, never in one that trained.',
     '',
     'Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends',
     'on the moment is kept from the first time: the time of a call for good, the recent traffic for a day.',
@@ -38,18 +46,26 @@ export const evaluate = defineVerb({
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the evaluation into the record of the run, and to read the release of the champion',
+      reason: 'to push the record of the run (`push`), and to read the release of the champion',
     },
   ],
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
-    token: tokenInput('pushes the evaluation and fetches the champion'),
+    push: {
+      kind: 'boolean',
+      default: 'false',
+      description:
+        'Whether to push the record of the run. Without it the clone alone has it, and `register` pushes it with the version; in a workflow whose next job registers it is needed.',
+    },
+    token: tokenInput('pushes the record and fetches the champion'),
     config: configInput(),
   },
   outputs: {
     run: 'Id of the run.',
+    ref: 'Ref of its record, refs/cairn/runs/<id>.',
+    commit: 'Commit of its record.',
     evaluation: 'Digest of the evaluation.',
     champion: 'Version of the champion; empty where the stage is empty.',
     metrics: 'The metrics of the run, as a JSON object.',
@@ -58,33 +74,30 @@ export const evaluate = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const model = modelOf(config, inputs.model);
-    stageOf(model, inputs.stage);
-    const record = await recordOf(inputs.run, inputs.model, context);
+    stageOf(modelOf(config, inputs.model), inputs.stage);
+    const recorded = await recordOf(inputs.run, inputs.model, context);
     const progress: Progress = (message, share) => {
       context.log.progress(message, share);
     };
-    const rows = await testRows(config, {run: record.run, workspace: context.workspace}, progress);
-    const challenger = await scoreModel(
-      await obtainModel(context, record.run),
-      record.run,
-      rows.table,
-      context,
-      {
-        earlier: record.evaluation?.cost,
-        isTimed: true,
-        trainSeconds: () => record.run.seconds,
-      },
-    );
+    const task = await readRunTask(config, inputs, context);
+    const rows = testRows(task);
+    const candidate = await openCandidate(inputs.run, task, recorded, context);
+    const earlier = candidate.recorded;
+    const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
+      earlier: earlier?.evaluation?.cost,
+      isTimed: true,
+      trainSeconds: () => candidate.seconds,
+    });
+    const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
       config,
       inputs,
-      {rows: rows.table, earlier: record.evaluation},
+      {rows: rows.table, earlier: earlier?.evaluation},
       context,
     );
-    const settings = evaluationSettings(model);
+    const settings = evaluationSettings(task.model);
     const measured = measureEverything(
-      model.task,
+      task.model.task,
       rows,
       {challenger: challenger.predictions, ...(champion && {champion: champion.predictions})},
       settings,
@@ -94,14 +107,14 @@ export const evaluate = defineVerb({
       config,
       model: inputs.model,
       stage: inputs.stage,
-      record,
+      record: {...described, ...(earlier?.evaluation && {evaluation: earlier.evaluation})},
       hours: settings.recentHours,
     });
     const {confidence, resamples, seed} = settings;
     const made: Evaluation = {
       document: 'evaluation',
       schemaVersion: 1,
-      run: record.run.id,
+      run: inputs.run,
       model: inputs.model,
       createdAt: context.now().toISOString(),
       rows: rows.described,
@@ -121,21 +134,30 @@ export const evaluate = defineVerb({
       }),
       ...(recent && {recent}),
     };
-    return evaluationResult(await recordEvaluation(made, record, context), champion?.manifest);
+    const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
+    await tellWhere(written, inputs, context);
+    return evaluationResult(written, champion?.manifest);
   },
 });
 
-async function recordOf(id: string, model: string, context: Context): Promise<RunRecord> {
+/** The record of the run so far; undefined where there is none. */
+async function recordOf(id: string, model: string, context: Context): Promise<RunRecord | undefined> {
   const record = await readRunRecord(context.git, id);
-  if (record === undefined)
-    throw new UserError('CAIRN_RUN_UNKNOWN', {
-      where: 'input run',
-      what: `there is no record of a run ${JSON.stringify(id)}`,
-      todo: 'Run train first, and hand over its output run.',
-    });
-  if (record.run.model === model) return record;
+  if (record === undefined || record.run.model === model) return record;
   throw new UserError('CAIRN_INPUT_INVALID', {
     where: 'input run',
     what: `run ${id} is of model ${record.run.model}, not of ${model}`,
   });
+}
+
+/** Says what left the machine, and what did not. */
+async function tellWhere(
+  {commit, shared}: {commit: string; shared: boolean},
+  {run, push}: {run: string; push: boolean},
+  {git, log}: Context,
+): Promise<void> {
+  const what = `${runRef(run)} (${commit.slice(0, 12)})`;
+  if (shared) log.info(`Pushed ${what} to the remote.`);
+  else if (!push && (await hasRemote(git)))
+    log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
 }

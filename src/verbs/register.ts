@@ -1,6 +1,6 @@
 import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/run-folder.ts';
-import {readRunRecord} from '../experiments/run-record.ts';
+import {readRunRecord, shareRun} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {letPendingGo} from '../registry/kept-branch.ts';
@@ -26,7 +26,7 @@ export const register = defineVerb({
   name: 'register',
   summary: 'Freezes a run as an immutable version: manifest, tag, and its files in a store.',
   about: [
-    'Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it',
+    'Pushes the record of the run, makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it',
     '(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a',
     'pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.',
     'The commit also holds the model card, made from the manifest and from what people wrote (`card` in the',
@@ -47,7 +47,8 @@ export const register = defineVerb({
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the version tag with its branch and make the release with its assets',
+      reason:
+        'to push the record of the run and the version tag with its branch, and make the release with its assets',
     },
   ],
   inputs: {
@@ -99,6 +100,9 @@ export const register = defineVerb({
     let folder: Promise<string> | undefined;
     const obtain: ObtainFiles = async () => (folder ??= obtainModel(context, recorded.run));
     const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
+    // Before the tag: whoever finds a version finds the evidence for it.
+    if ((await hasRemote(context.git)) && (await shareRun(context.git, recorded.run.id, context.now())))
+      context.log.info(`Pushed ${recorded.runRef} to the remote.`);
     const version = await registerVersion(context.git, {
       recorded,
       about: model,
@@ -147,7 +151,7 @@ async function evaluatedRun(context: Context, model: string, id: string): Promis
     throw new UserError('CAIRN_RUN_UNKNOWN', {
       where: id,
       what: 'there is no record of a run with this id, here or on the remote',
-      todo: 'Train first, or check the id.',
+      todo: 'Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id.',
     });
   const {run, runText, ref, evaluation, evaluationText} = record;
   if (run.model !== model)
@@ -159,7 +163,7 @@ async function evaluatedRun(context: Context, model: string, id: string): Promis
     throw new UserError('CAIRN_RUN_NOT_EVALUATED', {
       where: id,
       what: 'the run has no evaluation',
-      todo: 'Run `evaluate` first.',
+      todo: 'Run `evaluate` first (with push: true where that is another job or machine).',
     });
   if (run.code.dirty)
     context.log.warning(

@@ -2,7 +2,7 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {DatasetConfig, ModelConfig} from '../../src/config/load-config.ts';
-import {readRunRecord, recordRun, runRef} from '../../src/experiments/run-record.ts';
+import {readRunRecord, recordRun, runRef, shareRun} from '../../src/experiments/run-record.ts';
 import {runId} from '../../src/experiments/run-id.ts';
 import type {Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -63,11 +63,14 @@ async function twoClones(folder: string): Promise<{origin: Git; one: Git; two: G
 test('a record grows by commits, and the same content is the same commit', async () => {
   await using folder = await temporaryFolder();
   const {origin, one, two, commit} = await twoClones(folder.path);
-  const first = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
-  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toBe(first);
+  const {commit: first} = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
+  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({
+    commit: first,
+    shared: false,
+  });
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(first);
   expect(await one.run(['rev-parse', `${first}^`])).toBe(commit);
-  const second = await recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now});
+  const {commit: second} = await recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now});
   expect(await two.run(['rev-parse', `${second}^`])).toBe(first);
   expect((await readRunRecord(one, id))?.commit).toBe(second);
   expect((await readRunRecord(one, id))?.run.seconds).toBe(2);
@@ -81,7 +84,7 @@ test('two that record at once both end well, on one line of commits', async () =
     recordRun(two, id, {'run.json': runText(commit, 2)}, {parent: commit, now}),
   ]);
   const line = (await origin.run(['log', '--format=%H', runRef(id)])).split('\n');
-  expect(new Set(line)).toEqual(new Set([a, b, commit]));
+  expect(new Set(line)).toEqual(new Set([a.commit, b.commit, commit]));
 });
 
 test('a record that only the clone has is pushed later', async () => {
@@ -89,11 +92,30 @@ test('a record that only the clone has is pushed later', async () => {
   const {origin, one, commit} = await twoClones(folder.path);
   const address = await one.run(['remote', 'get-url', 'origin']);
   await one.run(['remote', 'remove', 'origin']);
-  const local = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
+  const {commit: local} = await recordRun(one, id, {'run.json': runText(commit, 1)}, {parent: commit, now});
   await one.run(['remote', 'add', 'origin', address]);
   const again = testGit(one.directory);
-  expect(await recordRun(again, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toBe(local);
+  expect(await recordRun(again, id, {'run.json': runText(commit, 1)}, {parent: commit, now})).toEqual({
+    commit: local,
+    shared: true,
+  });
   expect(await origin.run(['rev-parse', runRef(id)])).toBe(local);
+});
+
+test('without push the clone alone has a record, until it is shared', async () => {
+  await using folder = await temporaryFolder();
+  const {origin, one, two, commit} = await twoClones(folder.path);
+  const kept = {parent: commit, now, push: false};
+  const first = await recordRun(one, id, {'run.json': runText(commit, 1)}, kept);
+  expect(first.shared).toBe(false);
+  expect(await recordRun(one, id, {'run.json': runText(commit, 1)}, kept)).toEqual(first);
+  const second = await recordRun(one, id, {'run.json': runText(commit, 2)}, kept);
+  expect(await origin.run(['for-each-ref', 'refs/cairn'])).toBe('');
+  expect((await readRunRecord(one, id))?.commit).toBe(second.commit);
+  expect(await readRunRecord(two, id)).toBeUndefined();
+  expect(await shareRun(one, id, now)).toBe(true);
+  expect(await shareRun(one, id, now)).toBe(false);
+  expect((await readRunRecord(two, id))?.commit).toBe(second.commit);
 });
 
 test('no record, and names that are none', async () => {

@@ -216,10 +216,12 @@ describe('a token that may too little', () => {
     expectRefusal(await run(verb, inputs, {token}), scope);
   });
 
-  test('train says that the push was refused, and why', async () => {
-    await small.write('data/2024-03.csv', smallCsv(100, {from: 1200}));
-    const outcome = await run('train', {model: 'small'}, {token: small.token({contents: 'read'})});
-    await rm(join(small.clone, 'data/2024-03.csv'));
+  test('evaluate says that the push was refused, and why', async () => {
+    const outcome = await run(
+      'evaluate',
+      {model: 'small', run: secondRun, push: 'true'},
+      {token: small.token({contents: 'read'})},
+    );
     expect(outcome.code).toBe(1);
     expect(errorsOf(outcome)).toMatch(/CAIRN_[A-Z_]+.*contents: write/s);
   });

@@ -1,21 +1,22 @@
-import {cp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readRunRecord} from '../../src/experiments/run-record.ts';
+import type {Training} from '../../src/generated/documents.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import type {Context, Handover} from '../../src/kernel/context.ts';
 import {evaluate} from '../../src/verbs/evaluate.ts';
 import {register} from '../../src/verbs/register.ts';
 import {train} from '../../src/verbs/train.ts';
 import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
-import {testContext} from '../support/context.ts';
+import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
 
 const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
-const evaluateRun = async (context: Context, run: string) =>
-  evaluate.run({...common, run, stage: 'production'}, context);
+const evaluateRun = async (context: Context, run: string, push = false) =>
+  evaluate.run({...common, run, stage: 'production', push}, context);
 
 /** Registers a run and puts its version into production by a tag as GTO makes it. */
 async function promote(context: Context, run: string): Promise<string> {
@@ -45,11 +46,40 @@ async function promote(context: Context, run: string): Promise<string> {
 test('without a champion: metrics with intervals, added to the record of the run', async () => {
   await using folder = await temporaryFolder();
   const context = await testContext({workspace: folder.path});
-  await flightsRepository(context.git);
+  const commit = await flightsRepository(context.git);
   const run = await trainRun(context);
-  const before = await readRunRecord(context.git, run);
   const result = await evaluateRun(context, run);
   const record = (await readRunRecord(context.git, run))!;
+  expect(record.run).toMatchObject({
+    code: {commit, dirty: false},
+    data: {
+      rows: {train: 1600, test: 400},
+      target: 'late',
+      files: [{path: 'data/january.csv', rows: 2000}],
+      time: {from: '2001-01-01T00:00:00.000Z'},
+      contract: {failed: 0},
+    },
+    trainer: {kind: 'tensorflow', architecture: 'logistic', backend: 'wasm', seed: 1},
+    signature: {
+      inputs: [
+        {name: 'hour', type: 'integer'},
+        {name: 'weekday', type: 'integer'},
+        {name: 'distance', type: 'number'},
+        {name: 'origin', type: 'string'},
+        {name: 'destination', type: 'string'},
+      ],
+    },
+    artifacts: [{path: 'model.json'}, {path: 'preprocessing.json'}, {path: 'weights.bin'}],
+    reported: ['seconds', 'metrics', 'backend'],
+  });
+  expect(record.run).not.toHaveProperty('startedBy');
+  expect(record.run.data.contract?.checked).toBeGreaterThan(10);
+  expect(record.profile).toMatchObject({
+    rows: 1600,
+    columns: {length: 5},
+    prediction: {name: 'probability', count: 400},
+    label: {name: 'late', count: 1600, counts: {length: 3}},
+  });
   expect(record.evaluation).toMatchObject({
     run,
     model: 'flight-delay',
@@ -85,11 +115,17 @@ test('without a champion: metrics with intervals, added to the record of the run
   }
   expect(result).toMatchObject({
     conclusion: 'success',
-    outputs: {run, evaluation: digestOf(record.evaluationText!), champion: '', better: '{}'},
+    outputs: {
+      run,
+      ref: `refs/cairn/runs/${run}`,
+      commit: record.commit,
+      evaluation: digestOf(record.evaluationText!),
+      champion: '',
+      better: '{}',
+    },
   });
   expect(result.summary).toContain('the stage has no champion yet');
-  expect(record.runText).toBe(before?.runText);
-  expect(await context.git.run(['rev-parse', `${record.commit}^`])).toBe(before?.commit);
+  expect(await context.git.run(['rev-parse', `${record.commit}^`])).toBe(commit);
 });
 
 test('twice gives the same evaluation and writes nothing; training again keeps it', async () => {
@@ -104,7 +140,9 @@ test('twice gives the same evaluation and writes nothing; training again keeps i
   const first = await evaluateRun(context, run);
   const commit = (await readRunRecord(context.git, run))?.commit;
   expect((await evaluateRun(context, run)).outputs).toEqual(first.outputs);
-  expect((await train.run(common, context)).outputs.commit).toBe(commit);
+  await rm(join(folder.path, '.cairn'), {recursive: true});
+  await trainRun(context);
+  expect((await evaluateRun(context, run)).outputs).toEqual(first.outputs);
   expect((await readRunRecord(context.git, run))?.commit).toBe(commit);
 });
 
@@ -340,7 +378,7 @@ describe('against the champion', () => {
       code: 'CAIRN_CHAMPION_UNUSABLE',
       message: expect.stringContaining('reads columns that the dataset no longer has: distance') as unknown,
     });
-    expect((await readRunRecord(context.git, next))?.evaluation).toBeUndefined();
+    expect(await readRunRecord(context.git, next)).toBeUndefined();
   });
 
   test('a champion with changed bytes is refused', async () => {
@@ -382,6 +420,33 @@ test('a regression is measured by its own metrics', async () => {
   expect(metrics['r2']).toBeGreaterThan(0.5);
 });
 
+test('who started the workflow run is in the record, from the environment of the evaluation', async () => {
+  await using folder = await temporaryFolder();
+  const context = await testContext({workspace: folder.path, event: {name: 'push', actor: 'mallory'}});
+  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+  const run = await trainRun(context);
+  await evaluateRun(context, run);
+  expect((await readRunRecord(context.git, run))?.run.startedBy).toBe('mallory');
+});
+
+test('nothing leaves the clone unasked, and what does is said', async () => {
+  await using folder = await temporaryFolder();
+  const workspace = join(folder.path, 'work');
+  await mkdir(workspace);
+  const context = await testContext({workspace});
+  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+  await testGit(folder.path).run(['clone', '--quiet', '--bare', workspace, 'origin.git']);
+  await context.git.run(['remote', 'add', 'origin', join(folder.path, 'origin.git')]);
+  const origin = testGit(join(folder.path, 'origin.git'));
+  const run = await trainRun(context);
+  const {outputs} = await evaluateRun(context, run);
+  expect(await origin.run(['for-each-ref', 'refs/cairn'])).toBe('');
+  expect(context.log.lines.join('\n')).toContain('in this clone alone');
+  expect((await evaluateRun(context, run, true)).outputs).toEqual(outputs);
+  expect(await origin.run(['rev-parse', outputs.ref])).toBe(outputs.commit);
+  expect(context.log.lines.join('\n')).toContain(`Pushed ${outputs.ref}`);
+});
+
 test('in another job the model comes from the artifact of the workflow run', async () => {
   await using folder = await temporaryFolder();
   await using artifact = await temporaryFolder();
@@ -400,7 +465,7 @@ test('in another job the model comes from the artifact of the workflow run', asy
   await rm(join(folder.path, '.cairn'), {recursive: true});
   expect((await evaluateRun(context, run)).conclusion).toBe('success');
   const tampered = await testContext({workspace: folder.path, overrides: {handover}});
-  await writeFile(join(artifact.path, `cairn-model-${run}`, 'weights.bin'), 'other');
+  await writeFile(join(artifact.path, `cairn-run-${run}`, 'model', 'weights.bin'), 'other');
   await expect(evaluateRun(tampered, run)).rejects.toMatchObject({
     code: 'CAIRN_MODEL_MISSING',
     message: expect.stringContaining('weights.bin does not have the digest') as unknown,
@@ -422,15 +487,25 @@ describe('bad input is one clear error, and nothing is recorded', () => {
   ])('%s', async (_, more, code) => {
     await using folder = await temporaryFolder();
     const {context, run} = await setUp(folder.path);
-    await expect(evaluate.run({...common, run, stage: 'production', ...more}, context)).rejects.toMatchObject(
-      {code},
-    );
+    await expect(
+      evaluate.run({...common, run, stage: 'production', push: false, ...more}, context),
+    ).rejects.toMatchObject({code});
   });
 
-  test('data that changed', async () => {
+  const isRefused = (sentence: string) => ({
+    code: 'CAIRN_HANDOVER_REFUSED',
+    message: expect.stringContaining(sentence) as unknown,
+  });
+
+  test('data that changed, before and after the run is recorded', async () => {
     await using folder = await temporaryFolder();
     const {context, run} = await setUp(folder.path);
-    await writeFile(join(folder.path, 'data', 'january.csv'), flightsCsv(401));
+    const change = async () => writeFile(join(folder.path, 'data', 'january.csv'), flightsCsv(401));
+    await change();
+    await expect(evaluateRun(context, run)).rejects.toMatchObject(isRefused('digest of the data'));
+    await writeFile(join(folder.path, 'data', 'january.csv'), flightsCsv(400));
+    await evaluateRun(context, run);
+    await change();
     await expect(evaluateRun(context, run)).rejects.toMatchObject({code: 'CAIRN_DATA_CHANGED'});
   });
 
@@ -441,7 +516,61 @@ describe('bad input is one clear error, and nothing is recorded', () => {
       join(folder.path, 'cairn.yaml'),
       flightsConfig().replace('    time: date\n', '    time: date\n    split: {test: 0.3}\n'),
     );
-    await expect(evaluateRun(context, run)).rejects.toMatchObject({code: 'CAIRN_DATA_CHANGED'});
+    await expect(evaluateRun(context, run)).rejects.toMatchObject(
+      isRefused('rows of the test: the training says 80. Expected: 120'),
+    );
+  });
+
+  const training = (path: string, run: string) => join(path, '.cairn', 'runs', run, 'training.json');
+
+  test('a training that says what the checkout does not: each is named, and nothing is recorded', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    const file = training(folder.path, run);
+    const said = JSON.parse(await readFile(file, 'utf8')) as Training;
+    const forged: [Partial<Training>, string][] = [
+      [{run: 'flight-delay-000000000000'}, 'is of run flight-delay-0000'],
+      [{model: 'other'}, 'model: the training says other'],
+      [{code: {...said.code, commit: '1'.repeat(40)}}, 'commit: the training says 1111'],
+      [{code: {...said.code, dirty: true}}, 'uncommitted changes'],
+      [{configuration: digestOf('x')}, 'configuration'],
+      [
+        {data: {...said.data, rows: {train: 399, test: 1}}},
+        'rows of the test: the training says 1. Expected: 80',
+      ],
+      [{data: {...said.data, digest: digestOf('x')}}, 'digest of the data'],
+      [{artifacts: said.artifacts.slice(1)}, 'holds "model.json", which the training does not name'],
+    ];
+    for (const [change, sentence] of forged) {
+      await writeFile(file, JSON.stringify({...said, ...change}));
+      await expect(evaluateRun(context, run), sentence).rejects.toMatchObject(isRefused(sentence));
+    }
+    expect(await readRunRecord(context.git, run)).toBeUndefined();
+  });
+
+  test('a model that holds a link', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    await symlink('/etc/passwd', join(folder.path, '.cairn', 'runs', run, 'model', 'weights'));
+    await expect(evaluateRun(context, run)).rejects.toMatchObject(isRefused('is a link'));
+  });
+
+  test('seconds, metrics and backend alone are the training’s word, and the record says so', async () => {
+    await using folder = await temporaryFolder();
+    const {context, run} = await setUp(folder.path);
+    const honest = await evaluateRun(context, run);
+    await context.git.run(['update-ref', '-d', `refs/cairn/runs/${run}`]);
+    const file = training(folder.path, run);
+    const said = JSON.parse(await readFile(file, 'utf8')) as Training;
+    await writeFile(file, JSON.stringify({...said, seconds: 1, metrics: {roc_auc: 1}, backend: 'cpu'}));
+    const forged = await evaluateRun(context, run);
+    expect(forged.outputs.metrics).toBe(honest.outputs.metrics);
+    expect((await readRunRecord(context.git, run))?.run).toMatchObject({
+      seconds: 1,
+      metrics: {roc_auc: 1},
+      trainer: {backend: 'cpu'},
+      reported: ['seconds', 'metrics', 'backend'],
+    });
   });
 
   test('files that are gone', async () => {
@@ -452,6 +581,6 @@ describe('bad input is one clear error, and nothing is recorded', () => {
       code: 'CAIRN_MODEL_MISSING',
       message: expect.stringContaining('weights.bin is missing') as unknown,
     });
-    expect((await readRunRecord(context.git, run))?.evaluation).toBeUndefined();
+    expect(await readRunRecord(context.git, run)).toBeUndefined();
   });
 });

@@ -1,14 +1,14 @@
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {readRunRecord} from '../../src/experiments/run-record.ts';
+import {readStoredTraining} from '../../src/experiments/run-folder.ts';
 import type {Handover} from '../../src/kernel/context.ts';
 import {train} from '../../src/verbs/train.ts';
 import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
-const inputs = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
+const inputs = {model: 'flight-delay', config: 'cairn.yaml'};
 
 const commandTrain = `
       trainer: command
@@ -45,40 +45,16 @@ describe('the built-in trainer', () => {
     expect(id).toMatch(/^flight-delay-[0-9a-f]{12}$/);
     expect(first).toMatchObject({
       conclusion: 'success',
-      outputs: {ref: `refs/cairn/runs/${id}`, path: `.cairn/runs/${id}`, backend: 'wasm'},
+      outputs: {path: `.cairn/runs/${id}`, backend: 'wasm'},
     });
-    const record = await readRunRecord(context.git, id);
-    expect(record?.commit).toBe(first.outputs.commit);
-    expect(record?.run).toMatchObject({
+    expect((await readStoredTraining(folder.path, id))?.training).toMatchObject({
+      run: id,
       code: {commit, dirty: false},
-      data: {
-        rows: {train: 1600, test: 400},
-        target: 'late',
-        files: [{path: 'data/january.csv', rows: 2000}],
-        time: {from: '2001-01-01T00:00:00.000Z'},
-        contract: {failed: 0},
-      },
-      trainer: {kind: 'tensorflow', architecture: 'logistic', backend: 'wasm', seed: 1},
-      signature: {
-        inputs: [
-          {name: 'hour', type: 'integer'},
-          {name: 'weekday', type: 'integer'},
-          {name: 'distance', type: 'number'},
-          {name: 'origin', type: 'string'},
-          {name: 'destination', type: 'string'},
-        ],
-      },
+      data: {dataset: 'flights', rows: {train: 1600, test: 400}},
+      backend: 'wasm',
       artifacts: [{path: 'model.json'}, {path: 'preprocessing.json'}, {path: 'weights.bin'}],
     });
-    expect(record?.run.data.contract?.checked).toBeGreaterThan(10);
-    expect(record?.profile).toMatchObject({
-      rows: 1600,
-      columns: {length: 5},
-      prediction: {name: 'probability', count: 400},
-      label: {name: 'late', count: 1600, counts: {length: 3}},
-    });
-    expect(await context.git.run(['log', '--format=%P', '-1', first.outputs.commit])).toBe(commit);
-    expect(await readFile(join(folder.path, '.cairn', 'runs', id, 'run.json'), 'utf8')).toBe(record?.runText);
+    expect(await context.git.run(['for-each-ref', 'refs/cairn'])).toBe('');
     expect((await context.git.run(['status', '--porcelain'])).trim()).toBe('');
     const again = await train.run(inputs, context);
     expect(again.outputs).toEqual(first.outputs);
@@ -93,7 +69,7 @@ describe('the built-in trainer', () => {
     const ids = [(await train.run(inputs, context)).outputs.run];
     await writeFile(join(folder.path, 'notes.txt'), 'draft');
     ids.push((await train.run(inputs, context)).outputs.run);
-    expect((await readRunRecord(context.git, ids[1]!))?.run.code.dirty).toBe(true);
+    expect((await readStoredTraining(folder.path, ids[1]!))?.training.code.dirty).toBe(true);
     await commitAll(context.git, {'cairn.yaml': flightsConfig({train: '{trainer: tensorflow, seed: 2}'})});
     ids.push((await train.run(inputs, context)).outputs.run);
     await commitAll(context.git, {'data/february.csv': flightsCsv(100, 8).replaceAll(/^f/gm, 'g')});
@@ -101,7 +77,7 @@ describe('the built-in trainer', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('a run whose files are gone is trained again into the same record', async () => {
+  test('a run whose files are gone is trained again', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(300)});
@@ -111,25 +87,9 @@ describe('the built-in trainer', () => {
     await writeFile(join(folder.path, '.cairn', 'runs', first.outputs.run, 'model', 'weights.bin'), 'broken');
     expect((await train.run(inputs, context)).outputs).toEqual(first.outputs);
   });
-
-  test('a regression', async () => {
-    await using folder = await temporaryFolder();
-    const context = await testContext({workspace: folder.path});
-    const config = flightsConfig({
-      model: 'task: regression\n    target: delay',
-      train: '{trainer: tensorflow, parameters: {epochs: 3}}',
-    });
-    await flightsRepository(context.git, {'cairn.yaml': config, 'data/january.csv': flightsCsv(500)});
-    const {outputs} = await train.run(inputs, context);
-    expect((await readRunRecord(context.git, outputs.run))?.run).toMatchObject({
-      task: 'regression',
-      trainer: {architecture: 'linear'},
-      signature: {outputs: [{name: 'prediction'}]},
-    });
-  });
 });
 
-test('the record is pushed to origin, and a clone without files finishes the same run', async () => {
+test('nothing is pushed, and no ref is made', async () => {
   await using folder = await temporaryFolder();
   const workspace = join(folder.path, 'work');
   await mkdir(workspace);
@@ -137,17 +97,14 @@ test('the record is pushed to origin, and a clone without files finishes the sam
   await flightsRepository(context.git, {'data/january.csv': flightsCsv(300)});
   await testGit(folder.path).run(['clone', '--quiet', '--bare', workspace, 'origin.git']);
   await context.git.run(['remote', 'add', 'origin', join(folder.path, 'origin.git')]);
-  const first = await train.run(inputs, context);
-  expect(await testGit(join(folder.path, 'origin.git')).run(['rev-parse', first.outputs.ref])).toBe(
-    first.outputs.commit,
-  );
-  await testGit(folder.path).run(['clone', '--quiet', 'origin.git', 'other']);
-  const other = await testContext({workspace: join(folder.path, 'other')});
-  expect((await train.run(inputs, other)).outputs).toEqual(first.outputs);
-  expect((await readRunRecord(other.git, first.outputs.run))?.commit).toBe(first.outputs.commit);
+  const origin = testGit(join(folder.path, 'origin.git'));
+  const refs = await origin.run(['for-each-ref']);
+  await train.run(inputs, context);
+  expect(await origin.run(['for-each-ref'])).toBe(refs);
+  expect(await context.git.run(['for-each-ref', 'refs/cairn'])).toBe('');
 });
 
-test('files are handed to later jobs once the run is recorded', async () => {
+test('what was trained is handed to later jobs', async () => {
   await using folder = await temporaryFolder();
   const uploads: unknown[] = [];
   const handover: Handover = {
@@ -161,7 +118,10 @@ test('files are handed to later jobs once the run is recorded', async () => {
   await flightsRepository(context.git, {'data/january.csv': flightsCsv(300)});
   const {outputs} = await train.run(inputs, context);
   expect(uploads).toEqual([
-    [`cairn-model-${outputs.run}`, ['model.json', 'preprocessing.json', 'weights.bin']],
+    [
+      `cairn-run-${outputs.run}`,
+      ['training.json', 'model/model.json', 'model/preprocessing.json', 'model/weights.bin'],
+    ],
   ]);
 });
 
@@ -176,12 +136,12 @@ describe('a command', () => {
     });
     const {outputs} = await train.run(inputs, context);
     expect(outputs).toMatchObject({metrics: '{"rows":1600}', backend: 'command'});
-    expect((await readRunRecord(context.git, outputs.run))?.run).toMatchObject({
-      format: 'command',
-      predict: ['bash', 'predict.sh'],
+    const {training} = (await readStoredTraining(folder.path, outputs.run))!;
+    expect(training).toMatchObject({
+      metrics: {rows: 1600},
       artifacts: [{path: 'predict.sh', size: predictScript.length}],
-      trainer: {kind: 'command', command: ['bash', 'train.sh'], parameters: {depth: 2}},
     });
+    expect(training).not.toHaveProperty('backend');
   });
 
   test.each([

@@ -21,7 +21,7 @@ export type Digest = string;
 export type Format = 'tensorflow' | 'onnx' | 'command';
 
 /**
- * One training run: what was trained, from what, and what came out.
+ * One training run: what was trained, from what, and what came out. Made by `evaluate` from its own checkout; of the training's own words it takes the parts that `reported` names.
  */
 export interface Run {
   /**
@@ -47,7 +47,7 @@ export interface Run {
    */
   startedBy?: string;
   /**
-   * Wall time of the training.
+   * Wall time of the training, as the training reported it.
    */
   seconds: number;
   code: Code;
@@ -65,7 +65,7 @@ export interface Run {
      */
     architecture?: string;
     /**
-     * TensorFlow.js backend that ran, such as wasm.
+     * TensorFlow.js backend that ran, such as wasm, as the training reported it.
      */
     backend?: string;
     /**
@@ -86,7 +86,7 @@ export interface Run {
     seed: number;
   };
   /**
-   * What the training itself reported.
+   * What the training itself reported; nobody checked it.
    */
   metrics: {
     /**
@@ -108,6 +108,12 @@ export interface Run {
   signature: Signature;
   environment: Environment;
   profile: Digest;
+  /**
+   * The parts that are the training's own word. Absent in records of Cairn 0.1, which the training wrote as a whole.
+   *
+   * Items: Part of this document.
+   */
+  reported?: ('seconds' | 'metrics' | 'backend')[];
 }
 /**
  * The code that was trained.
@@ -246,7 +252,7 @@ export interface Signature {
   }[];
 }
 /**
- * Where it was trained.
+ * Where the record was made (by `evaluate`; in records of Cairn 0.1 by the training).
  */
 export interface Environment {
   /**

@@ -18,7 +18,13 @@ const keptMilliseconds = 24 * 60 * 60 * 1000;
  */
 export async function recentTraffic(
   context: Pick<Context, 'workspace' | 'log' | 'now'>,
-  options: {config: Config; model: string; stage: string; record: RunRecord; hours: number | undefined},
+  options: {
+    config: Config;
+    model: string;
+    stage: string;
+    record: Pick<RunRecord, 'run' | 'profile' | 'evaluation'>;
+    hours: number | undefined;
+  },
 ): Promise<Evaluation['recent']> {
   const {config, record, hours} = options;
   const {run, profile, evaluation: earlier} = record;

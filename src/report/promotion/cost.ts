@@ -15,7 +15,7 @@ export function cost({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSe
   const before = evaluation?.champion?.cost;
   const rows = [
     row('Files', (from) => from.bytes, formatBytes),
-    row('Training', (from) => from.trainSeconds, seconds),
+    row('Training, by its own word', (from) => from.trainSeconds, seconds),
     ...now.latency.flatMap(({batch}) => {
       const call = `One call of ${formatNumber(batch)} ${batch === 1 ? 'row' : 'rows'}`;
       return [

@@ -13,11 +13,14 @@ const wasmFile = 'tfjs-backend-wasm-simd.wasm';
  * TensorFlow.js with the fastest backend that starts here: `tensorflow` (tfjs-node, where it is installed), `wasm`, or
  * `cpu`. An accelerator that is missing or broken changes the speed, not the result.
  */
-export async function openTensorFlow(): Promise<{tf: TensorFlowCore; backend: string}> {
+export async function openTensorFlow(): Promise<{
+  tf: TensorFlowCore;
+  backend: 'tensorflow' | 'wasm' | 'cpu';
+}> {
   const native = tensorflowNode();
   if (isTensorFlow(native)) {
     await native.ready();
-    return {tf: native, backend: native.getBackend()};
+    return {tf: native, backend: 'tensorflow'};
   }
   const tf = await import('@tensorflow/tfjs-core');
   tf.enableProdMode(); // no advertisement on the console

@@ -3,6 +3,7 @@ import {numbersOf, type Table} from '../../data/table.ts';
 import type {Log} from '../../kernel/log.ts';
 import type {DenseLayer} from '../../models/dense-network.ts';
 import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.ts';
+import {configuredTrainer} from '../configured-trainer.ts';
 import type {TrainedModel} from '../trained-model.ts';
 import {fitNetwork} from './fit-network.ts';
 import {openTensorFlow} from './open-tensorflow.ts';
@@ -16,16 +17,16 @@ export async function trainTensorFlow(
   model: ModelConfig & {train: TensorFlowTrain},
   context: {directory: string; log: Log; signal: AbortSignal},
 ): Promise<TrainedModel> {
-  const {task, train, target, features} = model;
+  const {task, target, features} = model;
   const settings = tensorFlowSettings(model);
-  const {architecture, seed} = settings;
+  const {architecture} = settings;
   const preprocessing = fitPreprocessing(rows, features, settings.categories);
   const encoded = encodeRows(rows, preprocessing);
   const labels = numbersOf(rows, target);
   const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
   const {tf, backend} = await openTensorFlow();
   context.log.info(
-    `Training ${architecture} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`,
+    `Training ${architecture ?? 'a model'} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`,
   );
   const fitted = await fitNetwork(
     tf,
@@ -48,8 +49,7 @@ export async function trainTensorFlow(
   await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
   return {
     directory: context.directory,
-    format: 'tensorflow',
-    trainer: {kind: 'tensorflow', architecture, backend, parameters: train.parameters ?? {}, seed},
+    backend,
     metrics: {
       // Of a regression the loss is a squared error; in units of the target.
       loss: fitted.loss * sd ** 2,
@@ -61,8 +61,8 @@ export async function trainTensorFlow(
 }
 
 /** The settings of the built-in trainer, with every default filled in. */
-function tensorFlowSettings({task, train}: ModelConfig & {train: TensorFlowTrain}): {
-  architecture: 'logistic' | 'linear' | 'mlp';
+function tensorFlowSettings(model: ModelConfig & {train: TensorFlowTrain}): {
+  architecture: string | undefined;
   seed: number;
   epochs: number;
   batch: number;
@@ -74,10 +74,11 @@ function tensorFlowSettings({task, train}: ModelConfig & {train: TensorFlowTrain
   validation: number;
   categories: number;
 } {
-  const given = train.parameters ?? {};
+  const given = model.train.parameters ?? {};
+  const {architecture, seed} = configuredTrainer(model).trainer;
   return {
-    architecture: train.architecture ?? (task === 'binary' ? 'logistic' : 'linear'),
-    seed: train.seed ?? 1,
+    architecture,
+    seed,
     epochs: given.epochs ?? 30,
     batch: given.batch ?? 256,
     learningRate: given['learning-rate'] ?? 0.01,

@@ -1,0 +1,221 @@
+import { B as init_errors, E as init_digest, I as UserError, w as digestOf } from "./kernel.js";
+import { J as requireRepository, L as resolveCommit } from "./git.js";
+import { r as stableJson } from "./document.js";
+import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
+import { b as configFolder, r as modelOf, t as datasetOf } from "./config.js";
+import { n as loadSoundDataset } from "./load-dataset.js";
+
+// src/experiments/run-id.ts
+init_errors();
+init_digest();
+function runId(name, made) {
+	const parts = {
+		model: name,
+		commit: made.commit,
+		changes: made.changes ?? null,
+		data: made.data,
+		config: configurationOf(made)
+	};
+	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
+}
+function configurationDigest(made) {
+	return digestOf(stableJson(configurationOf(made)));
+}
+function configurationOf({ model, dataset }) {
+	const { task, target, features, train } = model;
+	const { id, time, columns, split } = dataset;
+	return {
+		task,
+		target,
+		features,
+		train: {
+			seed: 1,
+			...train
+		},
+		dataset: {
+			id,
+			time,
+			columns,
+			split
+		}
+	};
+}
+
+// src/models/signature.ts
+function signatureOf({ task, features }, { columns }) {
+	return {
+		inputs: features.map((name) => {
+			const type = columns[name]?.type ?? "string";
+			return {
+				name,
+				type: type === "timestamp" ? "string" : type
+			};
+		}),
+		outputs: [{
+			name: task === "binary" ? "probability" : "prediction",
+			type: "number"
+		}]
+	};
+}
+
+// src/training/configured-trainer.ts
+function configuredTrainer({ task, train }) {
+	const parameters = { ...train.parameters };
+	const seed = train.seed ?? 1;
+	if (train.trainer === "command") return {
+		format: train.format,
+		...train.predict && { predict: [...train.predict] },
+		trainer: {
+			kind: "command",
+			command: [...train.command],
+			parameters,
+			seed
+		}
+	};
+	return {
+		format: "tensorflow",
+		trainer: {
+			kind: "tensorflow",
+			architecture: train.architecture ?? (task === "binary" ? "logistic" : "linear"),
+			parameters,
+			seed
+		}
+	};
+}
+
+// src/data/check-labels.ts
+function checkLabels(table, { target, task }, split) {
+	const labels = numbersOf(table, target);
+	const isBinary = task === "binary";
+	const bad = labels.findIndex((label) => Number.isNaN(label) || isBinary && label !== 0 && label !== 1);
+	if (bad !== -1) {
+		const what = Number.isNaN(labels[bad]) ? "has no value" : `is ${labels[bad] ?? ""}`;
+		throw refused(`${target}, row ${bad + 1}`, what, isBinary ? "0 or 1 (or false and true), in every row" : "a number in every row");
+	}
+	if (!isBinary) return;
+	const positives = split.train.reduce((sum, row) => sum + (labels[row] ?? 0), 0);
+	if (positives === 0 || positives === split.train.length) throw refused(target, `is ${positives === 0 ? 0 : 1} in all ${split.train.length} rows to learn from`, "rows of both classes");
+}
+function refused(where, what, expected) {
+	return new UserError("CAIRN_DATA_INVALID", {
+		where,
+		what,
+		expected
+	});
+}
+
+// src/data/split.ts
+init_errors();
+function splitRows(table, dataset) {
+	const { by = dataset.time === void 0 ? "random" : "time", test = .2, seed = 1 } = dataset.split ?? {};
+	const split = by === "time" ? splitByTime(table, dataset, test) : splitAtRandom(table, dataset, test, seed);
+	if (split.train.length > 0 && split.test.length > 0) return split;
+	throw new UserError("CAIRN_DATA_INVALID", {
+		what: `The ${table.rows} rows cannot be split into rows to learn from (${split.train.length}) and rows to test (${split.test.length})`,
+		todo: "Give more rows, or another share of test rows (split.test)."
+	});
+}
+function splitByTime(table, dataset, share) {
+	const times = numbersOf(table, dataset.time ?? "");
+	const untimed = times.findIndex((time) => Number.isNaN(time));
+	if (untimed !== -1) throw new UserError("CAIRN_DATA_INVALID", {
+		where: `column ${dataset.time ?? ""}`,
+		what: `has no value in row ${untimed + 1}, so the rows cannot be split by time`
+	});
+	const ids = dataset.id === void 0 ? void 0 : columnOf(table, dataset.id);
+	const compareIds = (a, b) => {
+		if (ids === void 0) return 0;
+		if (ids.kind === "number") return (ids.values[a] ?? 0) - (ids.values[b] ?? 0);
+		const [x, y] = [ids.values[a] ?? "", ids.values[b] ?? ""];
+		return x < y ? -1 : x > y ? 1 : 0;
+	};
+	const order = Uint32Array.from({ length: table.rows }, (_, row) => row);
+	order.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || compareIds(a, b) || a - b);
+	const first = table.rows - Math.round(table.rows * share);
+	return {
+		train: order.slice(0, first),
+		test: order.slice(first)
+	};
+}
+function splitAtRandom(table, dataset, share, seed) {
+	const ids = dataset.id === void 0 ? void 0 : columnOf(table, dataset.id);
+	const train = [];
+	const test = [];
+	for (let row = 0; row < table.rows; row++) (hash(`${seed}:${(ids && textAt(ids, row)) ?? `#${row}`}`) < share * 2 ** 32 ? test : train).push(row);
+	return {
+		train: Uint32Array.from(train),
+		test: Uint32Array.from(test)
+	};
+}
+function hash(text) {
+	let h = 2166136261;
+	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+	h = Math.imul(h ^ h >>> 16, 2246822507);
+	h = Math.imul(h ^ h >>> 13, 3266489909);
+	return (h ^ h >>> 16) >>> 0;
+}
+
+// src/experiments/code-state.ts
+init_digest();
+init_errors();
+async function codeState(git) {
+	await requireRepository(git);
+	const commit = await resolveCommit(git, "HEAD");
+	if (commit === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
+		what: "The repository has no commit yet",
+		expected: "a commit with the code and cairn.yaml, which the run will name",
+		todo: "Commit first."
+	});
+	const paths = [
+		"--",
+		":/",
+		":(top,exclude).cairn"
+	];
+	const [tracked, untracked] = await Promise.all([git.bytes([
+		"diff",
+		"--binary",
+		"--no-color",
+		"--no-ext-diff",
+		"HEAD",
+		...paths
+	]), git.run([
+		"ls-files",
+		"--others",
+		"--exclude-standard",
+		"-z",
+		...paths
+	])]);
+	return {
+		commit,
+		changes: tracked.length === 0 && untracked === "" ? void 0 : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)]))
+	};
+}
+
+// src/training/run-task.ts
+async function readRunTask(config, inputs, context) {
+	const model = modelOf(config, inputs.model);
+	const dataset = datasetOf(config, model.dataset);
+	const state = await codeState(context.git);
+	const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
+		context.log.progress(message, share);
+	});
+	const split = splitRows(data.table, dataset);
+	checkLabels(data.table, model, split);
+	return {
+		id: runId(inputs.model, {
+			...state,
+			data: data.digest,
+			model,
+			dataset
+		}),
+		name: inputs.model,
+		model,
+		dataset,
+		data,
+		split,
+		state,
+		folder: configFolder(inputs.config)
+	};
+}
+
+export { configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };

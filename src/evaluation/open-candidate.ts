@@ -1,0 +1,89 @@
+import {findModel, modelMissing, readHandedOver} from '../experiments/run-folder.ts';
+import type {RunRecord} from '../experiments/run-record.ts';
+import type {Run} from '../generated/documents.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {ModelDescription} from '../models/load-model.ts';
+import {signatureOf} from '../models/signature.ts';
+import {configuredTrainer} from '../training/configured-trainer.ts';
+import {describeRun, type DescribedRun} from '../training/describe-run.ts';
+import {referenceProfile} from '../training/reference-profile.ts';
+import type {RunTask} from '../training/run-task.ts';
+import {acceptTraining} from './accept-training.ts';
+import {requireRowsOf} from './test-rows.ts';
+
+/** A run that can be scored. */
+export interface Candidate {
+  /** Folder of the model's files. */
+  readonly directory: string;
+  readonly description: ModelDescription & Pick<Run, 'artifacts'>;
+  /** Of its training, as the training reported them. */
+  readonly seconds: number;
+  /** The record that stands; undefined where a new one is to be made. */
+  readonly recorded: RunRecord | undefined;
+  /** Its record, as it is or as it is to be; `predictions` are those of the test rows. */
+  described(predictions: Float64Array): Promise<DescribedRun>;
+}
+
+/**
+ * The run of this id: as it was recorded, where its bytes are at hand, else from what a training handed over, made
+ * anew from the work tree. Throws CAIRN_RUN_UNKNOWN, CAIRN_MODEL_MISSING, CAIRN_HANDOVER_REFUSED or CAIRN_DATA_CHANGED.
+ */
+export async function openCandidate(
+  id: string,
+  task: RunTask,
+  recorded: RunRecord | undefined,
+  context: Context,
+): Promise<Candidate> {
+  const found = recorded && (await findModel(context, recorded.run));
+  if (recorded !== undefined && found?.directory !== undefined)
+    return recordedCandidate(recorded, found.directory, task);
+  const handed = await readHandedOver(context, id);
+  if (handed === undefined) throw found?.fault === undefined ? unknown(id) : modelMissing(id, found.fault);
+  const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
+  const {model, dataset} = task;
+  const {format, predict} = configuredTrainer(model);
+  return {
+    directory,
+    description: {
+      format,
+      ...(predict && {predict}),
+      task: model.task,
+      signature: signatureOf(model, dataset),
+      artifacts: [...artifacts],
+    },
+    seconds: reported.seconds,
+    recorded: undefined,
+    described: async (predictions) =>
+      describeRun(task, {artifacts, reported, profile: referenceProfile(task, predictions)}, context),
+  };
+}
+
+/** What was recorded stands, with its time and its profile. */
+function recordedCandidate(recorded: RunRecord, directory: string, task: RunTask): Candidate {
+  const {run, runText, profile, profileText} = recorded;
+  requireRowsOf(run, task);
+  return {
+    directory,
+    description: run,
+    seconds: run.seconds,
+    recorded,
+    described: async () => {
+      if (profile === undefined || profileText === undefined)
+        throw new UserError('CAIRN_RUN_UNKNOWN', {
+          where: `run ${run.id}`,
+          what: 'its record lacks the reference profile (profile.json)',
+          todo: 'Train again.',
+        });
+      return Promise.resolve({run, runText, profile, profileText});
+    },
+  };
+}
+
+function unknown(id: string): UserError {
+  return new UserError('CAIRN_RUN_UNKNOWN', {
+    where: 'input run',
+    what: `there is neither a record of a run ${JSON.stringify(id)} nor anything that a training of it handed over`,
+    todo: 'Run train first, and hand over its output run.',
+  });
+}

@@ -1,0 +1,20 @@
+import type {ModelConfig} from '../config/load-config.ts';
+import type {Run, RunTypes} from '../generated/documents.ts';
+
+/** What the configuration says about who trains and what comes out; nothing of it is the training's own word. */
+export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'train'>): {
+  format: RunTypes.Format;
+  predict?: string[];
+  trainer: Run['trainer'];
+} {
+  const parameters = {...train.parameters};
+  const seed = train.seed ?? 1;
+  if (train.trainer === 'command')
+    return {
+      format: train.format,
+      ...(train.predict && {predict: [...train.predict]}),
+      trainer: {kind: 'command', command: [...train.command], parameters, seed},
+    };
+  const architecture = train.architecture ?? (task === 'binary' ? 'logistic' : 'linear');
+  return {format: 'tensorflow', trainer: {kind: 'tensorflow', architecture, parameters, seed}};
+}

@@ -1,0 +1,73 @@
+import type {Profile, Run, RunTypes, Training} from '../generated/documents.ts';
+import {timeRange, type LoadedDataset} from '../data/load-dataset.ts';
+import {environmentOf} from '../experiments/environment.ts';
+import {startedBy} from '../experiments/started-by.ts';
+import type {Context} from '../kernel/context.ts';
+import {digestOf} from '../kernel/digest.ts';
+import {signatureOf} from '../models/signature.ts';
+import {serializeDocument} from '../provenance/document.ts';
+import {configuredTrainer} from './configured-trainer.ts';
+import type {RunTask} from './run-task.ts';
+
+/** A run as it is recorded: its documents, and their exact texts. */
+export interface DescribedRun {
+  readonly run: Run;
+  readonly runText: string;
+  readonly profile: Profile;
+  readonly profileText: string;
+}
+
+/**
+ * The record of a run, from the work tree and the environment at hand; only what `reported` names is taken from the
+ * training.
+ */
+export async function describeRun(
+  {id, name, model, dataset, data, split, state, folder}: RunTask,
+  made: {
+    artifacts: readonly RunTypes.File[];
+    reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
+    profile: Profile;
+  },
+  context: Pick<Context, 'git' | 'cairnVersion' | 'event' | 'now'>,
+): Promise<DescribedRun> {
+  const {trainer, format, predict} = configuredTrainer(model);
+  const {seconds, metrics, backend} = made.reported;
+  const time = timeRange(data.table, dataset);
+  const profileText = serializeDocument(made.profile);
+  const run: Run = {
+    document: 'run',
+    schemaVersion: 1,
+    id,
+    model: name,
+    task: model.task,
+    createdAt: context.now().toISOString(),
+    ...startedBy(context.event),
+    seconds,
+    code: {commit: state.commit, dirty: state.changes !== undefined},
+    data: {
+      dataset: model.dataset,
+      digest: data.digest,
+      files: [...data.files],
+      rows: {train: split.train.length, test: split.test.length},
+      ...(time && {time}),
+      target: model.target,
+      features: [...model.features],
+      contract: contractOf(data),
+    },
+    trainer: {...trainer, ...(backend !== undefined && {backend})},
+    metrics,
+    format,
+    ...(predict && {predict}),
+    artifacts: [...made.artifacts],
+    signature: signatureOf(model, dataset),
+    environment: await environmentOf(context, state.commit, folder),
+    profile: digestOf(profileText),
+    reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],
+  };
+  return {run, runText: serializeDocument(run), profile: made.profile, profileText};
+}
+
+/** How the rows kept their contract; a broken one was refused before. */
+function contractOf({checks}: LoadedDataset): {checked: number; failed: number} {
+  return {checked: checks.length, failed: checks.filter(({problem}) => problem !== undefined).length};
+}

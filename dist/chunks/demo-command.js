@@ -2,7 +2,7 @@ import { D as childEnvironment, K as init_version, W as cairnRoot, x as counted 
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { t as renderTemplates } from "./render-templates.js";
+import { n as renderTemplates } from "./render-templates.js";
 import { Y as openGit } from "./git.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";

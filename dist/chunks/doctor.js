@@ -510,18 +510,18 @@ const neededPermissions = {
 	}],
 	train: [{
 		scope: "contents",
-		access: "write",
-		reason: "to push the record of the run"
+		access: "read",
+		reason: "to check out code and data"
 	}],
 	evaluate: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the evaluation into the record of the run, and to read the release of the champion"
+		reason: "to push the record of the run (`push`), and to read the release of the champion"
 	}],
 	register: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the version tag with its branch and make the release with its assets"
+		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
 	propose: [
 		{

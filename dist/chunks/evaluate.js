@@ -1,22 +1,361 @@
-import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
+import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
 import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
+import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
+import { r as timeRange } from "./load-dataset.js";
+import { F as readBytesAt, U as hasRemote } from "./git.js";
+import { n as serializeDocument } from "./document.js";
+import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
+import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
-import { o as rankCategories, t as loadModel } from "./load-model.js";
-import { i as textAt, n as numbersOf, r as selectRows } from "./table.js";
-import { a as runFolder, r as obtainModel } from "./run-folder.js";
-import { n as recordRun, t as readRunRecord } from "./run-record.js";
+import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
-import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
-import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
-import { n as serializeDocument } from "./document.js";
 import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { existsSync } from "node:fs";
+
+// src/native/platform.ts
+init_errors();
+init_digest();
+function platform() {
+	return {
+		runtime: `node ${process.versions.node}`,
+		platform: `${process.platform}-${process.arch}`
+	};
+}
+
+// src/experiments/environment.ts
+async function environmentOf(context, commit, folder = "") {
+	const lockfiles = await lockFilesAt(context.git, commit, folder);
+	return {
+		cairn: context.cairnVersion,
+		...platform(),
+		...lockfiles.length > 0 && { lockfiles }
+	};
+}
+async function lockFilesAt(git, commit, folder) {
+	const atRoot = [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit
+	];
+	const paths = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
+		...atRoot,
+		"--",
+		`${folder}/`
+	])}`.split("\0").flatMap((line) => {
+		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
+		return isLockFile(posix.basename(path)) ? [path] : [];
+	});
+	const files = [];
+	for (const path of paths) {
+		const bytes = await readBytesAt(git, commit, path);
+		if (bytes !== void 0) files.push({
+			path,
+			size: bytes.length,
+			sha256: digestOf(bytes)
+		});
+	}
+	return files.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+const lockNames = [
+	"Cargo.lock",
+	"Pipfile.lock",
+	"conda-lock.yml",
+	"environment.yml",
+	"go.sum",
+	"npm-shrinkwrap.json",
+	"package-lock.json",
+	"pdm.lock",
+	"pixi.lock",
+	"pnpm-lock.yaml",
+	"poetry.lock",
+	"renv.lock",
+	"uv.lock",
+	"yarn.lock"
+];
+function isLockFile(name) {
+	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
+}
+
+// src/experiments/started-by.ts
+function startedBy({ actor }) {
+	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
+}
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
+
+// src/training/describe-run.ts
+init_digest();
+async function describeRun({ id, name, model, dataset, data, split, state, folder }, made, context) {
+	const { trainer, format, predict } = configuredTrainer(model);
+	const { seconds, metrics, backend } = made.reported;
+	const time = timeRange(data.table, dataset);
+	const profileText = serializeDocument(made.profile);
+	const run = {
+		document: "run",
+		schemaVersion: 1,
+		id,
+		model: name,
+		task: model.task,
+		createdAt: context.now().toISOString(),
+		...startedBy(context.event),
+		seconds,
+		code: {
+			commit: state.commit,
+			dirty: state.changes !== void 0
+		},
+		data: {
+			dataset: model.dataset,
+			digest: data.digest,
+			files: [...data.files],
+			rows: {
+				train: split.train.length,
+				test: split.test.length
+			},
+			...time && { time },
+			target: model.target,
+			features: [...model.features],
+			contract: contractOf(data)
+		},
+		trainer: {
+			...trainer,
+			...backend !== void 0 && { backend }
+		},
+		metrics,
+		format,
+		...predict && { predict },
+		artifacts: [...made.artifacts],
+		signature: signatureOf(model, dataset),
+		environment: await environmentOf(context, state.commit, folder),
+		profile: digestOf(profileText),
+		reported: [
+			"seconds",
+			"metrics",
+			...backend === void 0 ? [] : ["backend"]
+		]
+	};
+	return {
+		run,
+		runText: serializeDocument(run),
+		profile: made.profile,
+		profileText
+	};
+}
+function contractOf({ checks }) {
+	return {
+		checked: checks.length,
+		failed: checks.filter(({ problem }) => problem !== void 0).length
+	};
+}
+
+// src/training/reference-profile.ts
+function referenceProfile({ model, dataset, data, split }, predictions) {
+	const rows = selectRows(data.table, split.train);
+	return profileTable(rows, model.features, {
+		label: {
+			name: model.target,
+			column: columnOf(rows, model.target)
+		},
+		prediction: {
+			name: signatureOf(model, dataset).outputs[0]?.name ?? "prediction",
+			column: {
+				kind: "number",
+				values: predictions
+			}
+		}
+	});
+}
+
+// src/evaluation/accept-training.ts
+async function acceptTraining(id, { folder, training }, task) {
+	const mistakes = differences(id, training, task);
+	if (mistakes.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", mistakes);
+	const directory = join(folder, "model");
+	const artifacts = await listFiles(directory).catch((error) => {
+		if (error instanceof UserError) throw error;
+		throw modelMissing(id, "the folder of the model is missing or cannot be read");
+	});
+	requireNamed(id, training, artifacts);
+	const { seconds, metrics, backend } = training;
+	return {
+		directory,
+		artifacts,
+		reported: {
+			seconds,
+			metrics,
+			...task.model.train.trainer === "tensorflow" && backend !== void 0 && { backend }
+		}
+	};
+}
+function differences(id, claimed, task) {
+	const { state, data, split, model } = task;
+	const mistakes = [
+		[
+			"model",
+			claimed.model,
+			task.name
+		],
+		[
+			"commit",
+			claimed.code.commit,
+			state.commit,
+			"Check out the trained commit."
+		],
+		[
+			"uncommitted changes",
+			claimed.code.dirty,
+			state.changes !== void 0
+		],
+		[
+			"configuration",
+			claimed.configuration,
+			configurationDigest(task)
+		],
+		[
+			"dataset",
+			claimed.data.dataset,
+			model.dataset
+		],
+		[
+			"digest of the data",
+			claimed.data.digest,
+			data.digest,
+			"Evaluate with the data of the training."
+		],
+		[
+			"rows to learn from",
+			claimed.data.rows.train,
+			split.train.length
+		],
+		[
+			"rows of the test",
+			claimed.data.rows.test,
+			split.test.length
+		]
+	].filter(([, theirs, ours]) => theirs !== ours).map(([part, theirs, ours, todo]) => ({
+		where: `run ${id}, ${part}`,
+		what: `the training says ${String(theirs)}`,
+		expected: `${String(ours)}, which the work tree at hand has`,
+		...todo !== void 0 && { todo }
+	}));
+	if (claimed.run !== id) mistakes.push({
+		where: `run ${id}`,
+		what: `what was handed over is of run ${claimed.run}`
+	});
+	if (mistakes.length === 0 && task.id !== id) mistakes.push({
+		where: `run ${id}`,
+		what: `the work tree at hand makes run ${task.id}: its uncommitted changes are others`,
+		todo: "Evaluate in the work tree of the training."
+	});
+	return mistakes;
+}
+function requireNamed(id, { artifacts: named }, found) {
+	const byPath = new Map(found.map((file) => [file.path, file]));
+	for (const { path, size, sha256 } of named) {
+		const file = byPath.get(path);
+		if (file === void 0) throw modelMissing(id, `${path} is missing`);
+		if (file.size !== size || file.sha256 !== sha256) throw modelMissing(id, `${path} does not have the digest that the training names`);
+		byPath.delete(path);
+	}
+	const [extra] = byPath.keys();
+	if (extra !== void 0) throw new UserError("CAIRN_HANDOVER_REFUSED", {
+		where: `run ${id}`,
+		what: `the folder of the model holds ${JSON.stringify(extra)}, which the training does not name`
+	});
+	if (found.length === 0) throw modelMissing(id, "the folder of the model is empty");
+}
+
+// src/evaluation/test-rows.ts
+init_errors();
+function testRows({ model, dataset, data, split }) {
+	const rows = selectRows(data.table, split.test);
+	const time = timeRange(rows, dataset);
+	const labels = numbersOf(data.table, model.target);
+	return {
+		table: rows,
+		labels: numbersOf(rows, model.target),
+		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
+		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
+		described: {
+			dataset: model.dataset,
+			digest: data.digest,
+			n: rows.rows,
+			...time && { time }
+		}
+	};
+}
+function requireRowsOf(run, { model, data, split }) {
+	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
+		where: `dataset ${model.dataset}`,
+		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
+		todo: `Check out ${run.code.commit.slice(0, 12)} with its data.`
+	});
+}
+
+// src/evaluation/open-candidate.ts
+init_errors();
+async function openCandidate(id, task, recorded, context) {
+	const found = recorded && await findModel(context, recorded.run);
+	if (recorded !== void 0 && found?.directory !== void 0) return recordedCandidate(recorded, found.directory, task);
+	const handed = await readHandedOver(context, id);
+	if (handed === void 0) throw found?.fault === void 0 ? unknown$1(id) : modelMissing(id, found.fault);
+	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
+	const { model, dataset } = task;
+	const { format, predict } = configuredTrainer(model);
+	return {
+		directory,
+		description: {
+			format,
+			...predict && { predict },
+			task: model.task,
+			signature: signatureOf(model, dataset),
+			artifacts: [...artifacts]
+		},
+		seconds: reported.seconds,
+		recorded: void 0,
+		described: async (predictions) => describeRun(task, {
+			artifacts,
+			reported,
+			profile: referenceProfile(task, predictions)
+		}, context)
+	};
+}
+function recordedCandidate(recorded, directory, task) {
+	const { run, runText, profile, profileText } = recorded;
+	requireRowsOf(run, task);
+	return {
+		directory,
+		description: run,
+		seconds: run.seconds,
+		recorded,
+		described: async () => {
+			if (profile === void 0 || profileText === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
+				where: `run ${run.id}`,
+				what: "its record lacks the reference profile (profile.json)",
+				todo: "Train again."
+			});
+			return Promise.resolve({
+				run,
+				runText,
+				profile,
+				profileText
+			});
+		}
+	};
+}
+function unknown$1(id) {
+	return new UserError("CAIRN_RUN_UNKNOWN", {
+		where: "input run",
+		what: `there is neither a record of a run ${JSON.stringify(id)} nor anything that a training of it handed over`,
+		todo: "Run train first, and hand over its output run."
+	});
+}
 
 // src/evaluation/baseline.ts
 function constantBaseline(task, trainLabels, rows) {
@@ -450,7 +789,6 @@ function measureEverything(task, rows, predictions, settings, progress) {
 }
 
 // src/monitoring/drift/compare-recent-traffic.ts
-init_errors();
 function compareRecentTraffic(profile, live, model) {
 	if (live.rows === 0) return void 0;
 	const { alpha, confidence, thresholds, minimumRows } = driftSettings(model);
@@ -479,6 +817,7 @@ function compareRecentTraffic(profile, live, model) {
 }
 
 // src/monitoring/drift/recent-traffic.ts
+init_errors();
 const keptMilliseconds = 864e5;
 async function recentTraffic(context, options) {
 	const { config, record, hours } = options;
@@ -511,36 +850,6 @@ async function recentTraffic(context, options) {
 		context.log.warning(`The training data are not held against recent traffic: ${error.message}`);
 		return;
 	}
-}
-
-// src/evaluation/test-rows.ts
-init_errors();
-async function testRows(config, { run, workspace }, progress) {
-	const model = modelOf(config, run.model);
-	const dataset = datasetOf(config, model.dataset);
-	const data = await loadSoundDataset(workspace, dataset, progress);
-	const split = splitRows(data.table, dataset);
-	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
-		where: `dataset ${model.dataset}`,
-		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
-		todo: `Evaluate in the same work tree as train, or check out ${run.code.commit.slice(0, 12)} with its data.`
-	});
-	checkLabels(data.table, model, split);
-	const rows = selectRows(data.table, split.test);
-	const time = timeRange(rows, dataset);
-	const labels = numbersOf(data.table, model.target);
-	return {
-		table: rows,
-		labels: numbersOf(rows, model.target),
-		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
-		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
-		described: {
-			dataset: model.dataset,
-			digest: data.digest,
-			n: rows.rows,
-			...time && { time }
-		}
-	};
 }
 
 // src/statistics/nearest-rank.ts
@@ -668,33 +977,36 @@ function unusable(where, what) {
 }
 
 // src/experiments/record-evaluation.ts
-async function recordEvaluation(made, record, context) {
-	const { evaluation: earlier, evaluationText: earlierText } = record;
-	const isSame = earlier !== void 0 && serializeDocument({
+async function recordEvaluation(made, { run, runText, profileText }, { earlier, push }, context) {
+	const { evaluation: before, evaluationText: beforeText } = earlier ?? {};
+	const isSame = before !== void 0 && serializeDocument({
 		...made,
-		createdAt: earlier.createdAt
-	}) === serializeDocument(earlier);
-	const evaluation = isSame ? earlier : made;
-	const text = isSame && earlierText !== void 0 ? earlierText : serializeDocument(made);
+		createdAt: before.createdAt
+	}) === serializeDocument(before);
+	const evaluation = isSame ? before : made;
+	const text = isSame && beforeText !== void 0 ? beforeText : serializeDocument(made);
 	const files = {
-		"run.json": record.runText,
-		...record.profileText !== void 0 && { "profile.json": record.profileText },
+		"run.json": runText,
+		"profile.json": profileText,
 		"evaluation.json": text
 	};
-	await recordRun(context.git, record.run.id, files, {
-		parent: record.run.code.commit,
-		now: context.now()
+	const { commit, shared } = await recordRun(context.git, run.id, files, {
+		parent: run.code.commit,
+		now: context.now(),
+		push
 	});
-	const folder = runFolder(context.workspace, record.run.id);
+	const folder = runFolder(context.workspace, run.id);
 	if (existsSync(folder)) await replaceFile(join(folder, "evaluation.json"), text);
 	return {
 		evaluation,
-		text
+		text,
+		ref: runRef(run.id),
+		commit,
+		shared
 	};
 }
 
 // src/report/evaluation-summary.ts
-init_digest();
 function evaluationHeadline({ run, metrics, champion, comparison }) {
 	const [first] = metrics;
 	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
@@ -756,11 +1068,14 @@ function shown(value) {
 }
 
 // src/report/evaluation-result.ts
-function evaluationResult({ evaluation, text }, champion) {
+init_digest();
+function evaluationResult({ evaluation, text, ref, commit }, champion) {
 	const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
 	return {
 		outputs: {
 			run: evaluation.run,
+			ref,
+			commit,
 			evaluation: digestOf(text),
 			champion: champion?.version,
 			metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({ name, value }) => [name, value]))),
@@ -795,7 +1110,13 @@ const evaluate = defineVerb({
 		"who is better. So is a baseline that gives every row the same answer. For a binary model the evaluation also holds its",
 		"calibration and the decisions that changed; for any model its size and the time of a call. Configured under `evaluate`:",
 		"`slices` (metrics on parts of the rows), `fairness` (differences between groups), `recent-hours` (training data against",
-		"recent traffic). The evaluation is added to the record of the run.",
+		"recent traffic).",
+		"",
+		"Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference",
+		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
+		"which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.",
+		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
+		"So run it in a job of its own, never in one that trained.",
 		"",
 		"Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends",
 		"on the moment is kept from the first time: the time of a call for good, the recent traffic for a day."
@@ -804,7 +1125,7 @@ const evaluate = defineVerb({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the evaluation into the record of the run, and to read the release of the champion"
+		reason: "to push the record of the run (`push`), and to read the release of the champion"
 	}],
 	inputs: {
 		model: {
@@ -822,11 +1143,18 @@ const evaluate = defineVerb({
 			default: "production",
 			description: "Stage whose holder is the champion."
 		},
-		token: tokenInput("pushes the evaluation and fetches the champion"),
+		push: {
+			kind: "boolean",
+			default: "false",
+			description: "Whether to push the record of the run. Without it the clone alone has it, and `register` pushes it with the version; in a workflow whose next job registers it is needed."
+		},
+		token: tokenInput("pushes the record and fetches the champion"),
 		config: configInput()
 	},
 	outputs: {
 		run: "Id of the run.",
+		ref: "Ref of its record, refs/cairn/runs/<id>.",
+		commit: "Commit of its record.",
 		evaluation: "Digest of the evaluation.",
 		champion: "Version of the champion; empty where the stage is empty.",
 		metrics: "The metrics of the run, as a JSON object.",
@@ -834,27 +1162,27 @@ const evaluate = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
-		stageOf(model, inputs.stage);
-		const record = await recordOf(inputs.run, inputs.model, context);
+		stageOf(modelOf(config, inputs.model), inputs.stage);
+		const recorded = await recordOf(inputs.run, inputs.model, context);
 		const progress = (message, share) => {
 			context.log.progress(message, share);
 		};
-		const rows = await testRows(config, {
-			run: record.run,
-			workspace: context.workspace
-		}, progress);
-		const challenger = await scoreModel(await obtainModel(context, record.run), record.run, rows.table, context, {
-			earlier: record.evaluation?.cost,
+		const task = await readRunTask(config, inputs, context);
+		const rows = testRows(task);
+		const candidate = await openCandidate(inputs.run, task, recorded, context);
+		const earlier = candidate.recorded;
+		const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
+			earlier: earlier?.evaluation?.cost,
 			isTimed: true,
-			trainSeconds: () => record.run.seconds
+			trainSeconds: () => candidate.seconds
 		});
+		const described = await candidate.described(challenger.predictions);
 		const champion = await scoreChampion(config, inputs, {
 			rows: rows.table,
-			earlier: record.evaluation
+			earlier: earlier?.evaluation
 		}, context);
-		const settings = evaluationSettings(model);
-		const measured = measureEverything(model.task, rows, {
+		const settings = evaluationSettings(task.model);
+		const measured = measureEverything(task.model.task, rows, {
 			challenger: challenger.predictions,
 			...champion && { champion: champion.predictions }
 		}, settings, progress);
@@ -862,14 +1190,17 @@ const evaluate = defineVerb({
 			config,
 			model: inputs.model,
 			stage: inputs.stage,
-			record,
+			record: {
+				...described,
+				...earlier?.evaluation && { evaluation: earlier.evaluation }
+			},
 			hours: settings.recentHours
 		});
 		const { confidence, resamples, seed } = settings;
 		const made = {
 			document: "evaluation",
 			schemaVersion: 1,
-			run: record.run.id,
+			run: inputs.run,
 			model: inputs.model,
 			createdAt: context.now().toISOString(),
 			rows: rows.described,
@@ -887,21 +1218,26 @@ const evaluate = defineVerb({
 			} },
 			...recent && { recent }
 		};
-		return evaluationResult(await recordEvaluation(made, record, context), champion?.manifest);
+		const written = await recordEvaluation(made, described, {
+			earlier,
+			push: inputs.push
+		}, context);
+		await tellWhere(written, inputs, context);
+		return evaluationResult(written, champion?.manifest);
 	}
 });
 async function recordOf(id, model, context) {
 	const record = await readRunRecord(context.git, id);
-	if (record === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
-		where: "input run",
-		what: `there is no record of a run ${JSON.stringify(id)}`,
-		todo: "Run train first, and hand over its output run."
-	});
-	if (record.run.model === model) return record;
+	if (record === void 0 || record.run.model === model) return record;
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "input run",
 		what: `run ${id} is of model ${record.run.model}, not of ${model}`
 	});
+}
+async function tellWhere({ commit, shared }, { run, push }, { git, log }) {
+	const what = `${runRef(run)} (${commit.slice(0, 12)})`;
+	if (shared) log.info(`Pushed ${what} to the remote.`);
+	else if (!push && await hasRemote(git)) log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
 }
 
 export { evaluate as t };

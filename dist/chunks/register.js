@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
-import { r as obtainModel } from "./run-folder.js";
-import { t as readRunRecord } from "./run-record.js";
+import { a as obtainModel } from "./run-folder.js";
+import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as keptBranch, r as letPendingGo } from "./kept-branch.js";
@@ -618,7 +618,7 @@ const register = defineVerb({
 	name: "register",
 	summary: "Freezes a run as an immutable version: manifest, tag, and its files in a store.",
 	about: [
-		"Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it",
+		"Pushes the record of the run, makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it",
 		"(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a",
 		"pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.",
 		"The commit also holds the model card, made from the manifest and from what people wrote (`card` in the",
@@ -638,7 +638,7 @@ const register = defineVerb({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the version tag with its branch and make the release with its assets"
+		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
 	inputs: {
 		model: {
@@ -704,6 +704,7 @@ const register = defineVerb({
 		let folder;
 		const obtain = async () => folder ??= obtainModel(context, recorded.run);
 		const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
+		if (await hasRemote(context.git) && await shareRun(context.git, recorded.run.id, context.now())) context.log.info(`Pushed ${recorded.runRef} to the remote.`);
 		const version = await registerVersion(context.git, {
 			recorded,
 			about: model,
@@ -754,7 +755,7 @@ async function evaluatedRun(context, model, id) {
 	if (record === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
 		where: id,
 		what: "there is no record of a run with this id, here or on the remote",
-		todo: "Train first, or check the id."
+		todo: "Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id."
 	});
 	const { run, runText, ref, evaluation, evaluationText } = record;
 	if (run.model !== model) throw new UserError("CAIRN_INPUT_INVALID", {
@@ -764,7 +765,7 @@ async function evaluatedRun(context, model, id) {
 	if (evaluation === void 0 || evaluationText === void 0) throw new UserError("CAIRN_RUN_NOT_EVALUATED", {
 		where: id,
 		what: "the run has no evaluation",
-		todo: "Run `evaluate` first."
+		todo: "Run `evaluate` first (with push: true where that is another job or machine)."
 	});
 	if (run.code.dirty) context.log.warning(`Run ${id} was trained on code with uncommitted changes: nobody can make this version again from its commit.`);
 	return {

@@ -18,13 +18,17 @@ function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
 	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
 }
-function check({ model, branch, pin }) {
-	const mistakes = [];
-	if (!/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) mistakes.push({
+function nameMistakes(model) {
+	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
+	return [{
 		where: "--model",
 		what: `${JSON.stringify(model)} is no name of a model`,
 		expected: "letters, digits, - and _"
-	});
+	}];
+}
+function check({ model, branch, pin }) {
+	const mistakes = [];
+	mistakes.push(...nameMistakes(model));
 	if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) mistakes.push({
 		where: "--branch",
 		what: `${JSON.stringify(branch)} is no name of a branch`,
@@ -38,4 +42,4 @@ function check({ model, branch, pin }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { renderTemplates as t };
+export { renderTemplates as n, nameMistakes as t };

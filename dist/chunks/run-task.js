@@ -1,5 +1,5 @@
 import { B as init_errors, E as init_digest, I as UserError, w as digestOf } from "./kernel.js";
-import { J as requireRepository, L as resolveCommit } from "./git.js";
+import { X as requireRepository, z as resolveCommit } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { b as configFolder, r as modelOf, t as datasetOf } from "./config.js";

@@ -1,166 +1,18 @@
-import { b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { n as splitRows, r as checkLabels, t as platform } from "./platform.js";
-import { n as loadSoundDataset, r as timeRange } from "./load-dataset.js";
-import { a as profileTable, c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
-import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { F as readBytesAt, X as requireRepository, z as resolveCommit } from "./git.js";
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, V as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
-import { a as runFolder, i as readStoredRun, n as listFiles, t as handoverName } from "./run-folder.js";
+import { n as loadConfig } from "./config.js";
+import { n as numbersOf, r as selectRows } from "./table.js";
+import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
+import { c as runFolder, n as handoverName, r as listFiles, s as readStoredTraining } from "./run-folder.js";
+import { c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
+import { B as init_errors, C as replaceFile, I as UserError, V as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
 import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join, posix } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-
-// src/experiments/code-state.ts
-init_digest();
-init_errors();
-async function codeState(git) {
-	await requireRepository(git);
-	const commit = await resolveCommit(git, "HEAD");
-	if (commit === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
-		what: "The repository has no commit yet",
-		expected: "a commit with the code and cairn.yaml, which the run will name",
-		todo: "Commit first."
-	});
-	const paths = [
-		"--",
-		":/",
-		":(top,exclude).cairn"
-	];
-	const [tracked, untracked] = await Promise.all([git.bytes([
-		"diff",
-		"--binary",
-		"--no-color",
-		"--no-ext-diff",
-		"HEAD",
-		...paths
-	]), git.run([
-		"ls-files",
-		"--others",
-		"--exclude-standard",
-		"-z",
-		...paths
-	])]);
-	return {
-		commit,
-		changes: tracked.length === 0 && untracked === "" ? void 0 : digestOf(Buffer.concat([tracked, Buffer.from(`\0${untracked}`)]))
-	};
-}
-
-// src/experiments/environment.ts
-init_digest();
-async function environmentOf(context, commit, folder = "") {
-	const lockfiles = await lockFilesAt(context.git, commit, folder);
-	return {
-		cairn: context.cairnVersion,
-		...platform(),
-		...lockfiles.length > 0 && { lockfiles }
-	};
-}
-async function lockFilesAt(git, commit, folder) {
-	const atRoot = [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit
-	];
-	const paths = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
-		...atRoot,
-		"--",
-		`${folder}/`
-	])}`.split("\0").flatMap((line) => {
-		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
-		return isLockFile(posix.basename(path)) ? [path] : [];
-	});
-	const files = [];
-	for (const path of paths) {
-		const bytes = await readBytesAt(git, commit, path);
-		if (bytes !== void 0) files.push({
-			path,
-			size: bytes.length,
-			sha256: digestOf(bytes)
-		});
-	}
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const lockNames = [
-	"Cargo.lock",
-	"Pipfile.lock",
-	"conda-lock.yml",
-	"environment.yml",
-	"go.sum",
-	"npm-shrinkwrap.json",
-	"package-lock.json",
-	"pdm.lock",
-	"pixi.lock",
-	"pnpm-lock.yaml",
-	"poetry.lock",
-	"renv.lock",
-	"uv.lock",
-	"yarn.lock"
-];
-function isLockFile(name) {
-	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
-}
-
-// src/experiments/run-id.ts
-init_digest();
-function runId(name, made) {
-	const { task, target, features, train } = made.model;
-	const { id, time, columns, split } = made.dataset;
-	const parts = {
-		model: name,
-		commit: made.commit,
-		changes: made.changes ?? null,
-		data: made.data,
-		config: {
-			task,
-			target,
-			features,
-			train: {
-				seed: 1,
-				...train
-			},
-			dataset: {
-				id,
-				time,
-				columns,
-				split
-			}
-		}
-	};
-	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
-}
-
-// src/experiments/started-by.ts
-function startedBy({ actor }) {
-	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
-}
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
-
-// src/models/signature.ts
-function signatureOf({ task, features }, { columns }) {
-	return {
-		inputs: features.map((name) => {
-			const type = columns[name]?.type ?? "string";
-			return {
-				name,
-				type: type === "timestamp" ? "string" : type
-			};
-		}),
-		outputs: [{
-			name: task === "binary" ? "probability" : "prediction",
-			type: "number"
-		}]
-	};
-}
 
 // src/training/tensorflow/fit-network.ts
 init_errors();
@@ -339,7 +191,7 @@ async function openTensorFlow() {
 		await native.ready();
 		return {
 			tf: native,
-			backend: native.getBackend()
+			backend: "tensorflow"
 		};
 	}
 	const tf = await import("../vendor/tensorflow-tfjs-core.js");
@@ -430,9 +282,9 @@ function littleEndian(values) {
 
 // src/training/tensorflow/train-tensorflow.ts
 async function trainTensorFlow(rows, model, context) {
-	const { task, train, target, features } = model;
+	const { task, target, features } = model;
 	const settings = tensorFlowSettings(model);
-	const { architecture, seed } = settings;
+	const { architecture } = settings;
 	const preprocessing = fitPreprocessing(rows, features, settings.categories);
 	const encoded = encodeRows(rows, preprocessing);
 	const labels = numbersOf(rows, target);
@@ -441,7 +293,7 @@ async function trainTensorFlow(rows, model, context) {
 		sd: 1
 	} : standardise(labels);
 	const { tf, backend } = await openTensorFlow();
-	context.log.info(`Training ${architecture} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
+	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
 	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
 		...settings,
 		task,
@@ -455,14 +307,7 @@ async function trainTensorFlow(rows, model, context) {
 	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
 	return {
 		directory: context.directory,
-		format: "tensorflow",
-		trainer: {
-			kind: "tensorflow",
-			architecture,
-			backend,
-			parameters: train.parameters ?? {},
-			seed
-		},
+		backend,
 		metrics: {
 			loss: fitted.loss * sd ** 2,
 			validation_loss: fitted.validationLoss * sd ** 2,
@@ -471,11 +316,12 @@ async function trainTensorFlow(rows, model, context) {
 		}
 	};
 }
-function tensorFlowSettings({ task, train }) {
-	const given = train.parameters ?? {};
+function tensorFlowSettings(model) {
+	const given = model.train.parameters ?? {};
+	const { architecture, seed } = configuredTrainer(model).trainer;
 	return {
-		architecture: train.architecture ?? (task === "binary" ? "logistic" : "linear"),
-		seed: train.seed ?? 1,
+		architecture,
+		seed,
 		epochs: given.epochs ?? 30,
 		batch: given.batch ?? 256,
 		learningRate: given["learning-rate"] ?? .01,
@@ -573,14 +419,6 @@ async function trainByCommand(rows, model, dataset, context) {
 	await collectModel(files.output, train.model, context.directory);
 	return {
 		directory: context.directory,
-		format: train.format,
-		trainer: {
-			kind: "command",
-			command: train.command,
-			parameters,
-			seed
-		},
-		...train.predict && { predict: train.predict },
 		metrics: await readMetrics(files.output, train.metrics)
 	};
 }
@@ -657,23 +495,24 @@ async function trainModel(rows, model, dataset, context) {
 }
 
 // src/verbs/train.ts
-init_digest();
 const train = defineVerb({
 	name: "train",
-	summary: "Trains a model on its dataset, by the built-in TensorFlow.js or by any command, and records the run.",
+	summary: "Trains a model on its dataset, by the built-in TensorFlow.js or by any command, and hands it over to `evaluate`.",
 	about: [
 		"Reads the dataset and refuses one that breaks its contract, keeps test rows apart, trains on the others, and makes sure",
-		"that the model loads and predicts. The run is recorded as a commit under `refs/cairn/runs/<id>` on top of the trained",
-		"code; the files of the model lie in `.cairn/runs/<id>/model` and, on Actions, are handed to later jobs as an artifact.",
+		"that the model loads and predicts. The files of the model, and what the training says of itself, lie in",
+		"`.cairn/runs/<id>` and, on Actions, are handed to later jobs as an artifact. Nothing is pushed, and no token is asked",
+		"for: code that trains shares its machine with whatever else the job holds, so give the job `contents: read` and no",
+		"secret. `evaluate`, in a job of its own, makes the record of the run and believes nothing that it is handed.",
 		"",
 		"The id of a run is made from code, data, configuration and seed. Safe to run twice: the same inputs give the same",
-		"id, and a run that is there is found and finished instead of trained again. A failed training leaves nothing behind."
+		"id, and a training that is there is found instead of done again. A failed training leaves nothing behind."
 	].join("\n"),
 	icon: "cpu",
 	permissions: [{
 		scope: "contents",
-		access: "write",
-		reason: "to push the record of the run"
+		access: "read",
+		reason: "to check out code and data"
 	}],
 	inputs: {
 		model: {
@@ -681,82 +520,51 @@ const train = defineVerb({
 			required: true,
 			description: "Name of the model in the configuration."
 		},
-		token: tokenInput("pushes the record of the run"),
 		config: configInput()
 	},
 	outputs: {
 		run: "Id of the run.",
-		ref: "Ref of its record, refs/cairn/runs/<id>.",
-		commit: "Commit of its record.",
 		path: "Folder of its files, relative to the work tree.",
 		metrics: "What the training reported, as a JSON object.",
 		backend: "What trained: the TensorFlow.js backend (tensorflow, wasm or cpu), or command."
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
-		const dataset = datasetOf(config, model.dataset);
-		const state = await codeState(context.git);
-		const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
-			context.log.progress(message, share);
-		});
-		const split = splitRows(data.table, dataset);
-		checkLabels(data.table, model, split);
-		const id = runId(inputs.model, {
-			...state,
-			data: data.digest,
-			model,
-			dataset
-		});
-		const folder = configFolder(inputs.config);
-		const task = {
-			id,
-			name: inputs.model,
-			model,
-			dataset,
-			data,
-			split,
-			state,
-			folder
-		};
-		const recorded = await readRunRecord(context.git, id);
-		const earlier = await readStoredRun(context.workspace, id);
+		const task = await readRunTask(config, inputs, context);
+		const { id, split } = task;
+		const earlier = await readStoredTraining(context.workspace, id);
 		const isKnown = earlier !== void 0;
-		const stored = earlier ?? await makeRun(task, recorded, context);
-		const commit = await record(task, stored, recorded, context);
-		const { run } = stored;
-		const backend = run.trainer.backend ?? run.trainer.kind;
+		const training = earlier?.training ?? await makeTraining(task, context);
+		await handOver(training, context);
+		const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
 		return {
 			outputs: {
 				run: id,
-				ref: runRef(id),
-				commit,
 				path: `.cairn/runs/${id}`,
-				metrics: JSON.stringify(run.metrics),
+				metrics: JSON.stringify(training.metrics),
 				backend
 			},
-			document: run,
-			summary: summaryOf(run, isKnown),
-			headline: `Run ${id}: ${isKnown ? "found" : "trained"} on ${run.data.rows.train} rows (${backend}).`,
+			document: training,
+			summary: summaryOf(training, task, isKnown),
+			headline: `Run ${id}: ${isKnown ? "found" : "trained"} on ${split.train.length} rows (${backend}).`,
 			conclusion: "success"
 		};
 	}
 });
-async function makeRun(task, recorded, context) {
-	const { id } = task;
-	const target = runFolder(context.workspace, id);
+async function makeTraining(task, context) {
+	const target = runFolder(context.workspace, task.id);
 	const cairn = join(context.workspace, ".cairn");
 	await mkdir(join(cairn, "runs"), { recursive: true });
 	await replaceFile(join(cairn, ".gitignore"), "*\n");
 	const staging = await context.makeScratch(cairn, "making-");
 	try {
-		const stored = await trainInto(join(staging, "run"), staging, task, recorded, context);
+		const training = await trainInto(join(staging, "run"), staging, task, context);
 		await rm(target, {
 			recursive: true,
 			force: true
 		});
 		await rename(join(staging, "run"), target);
-		return stored;
+		return training;
 	} finally {
 		await rm(staging, {
 			recursive: true,
@@ -764,7 +572,7 @@ async function makeRun(task, recorded, context) {
 		});
 	}
 }
-async function trainInto(folder, staging, task, recorded, context) {
+async function trainInto(folder, staging, task, context) {
 	const { model, dataset, data, split } = task;
 	const startedAt = context.now();
 	const scratch = await mkdtemp(join(staging, "scratch-"));
@@ -779,111 +587,58 @@ async function trainInto(folder, staging, task, recorded, context) {
 		scratch
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
-	const signature = signatureOf(model, dataset);
-	const loaded = await loadModel(trained.directory, {
-		...trained,
-		signature,
+	const description = {
+		...configuredTrainer(model),
+		signature: signatureOf(model, dataset),
 		task: model.task
-	}, context);
-	const predictions = await loaded.predict(rows.test);
-	loaded.dispose();
-	const profile = profileTable(rows.train, model.features, {
-		label: {
-			name: model.target,
-			column: columnOf(rows.train, model.target)
-		},
-		prediction: {
-			name: signature.outputs[0]?.name ?? "prediction",
-			column: {
-				kind: "number",
-				values: predictions
-			}
-		}
-	});
-	const profileText = serializeDocument(profile);
-	const madeText = serializeDocument(await describeRun(task, trained, {
-		seconds,
-		startedAt,
-		profileText
-	}, context));
-	const made = parseDocument("run", madeText, "run.json");
-	const isSame = recorded !== void 0 && JSON.stringify(recorded.run.artifacts) === JSON.stringify(made.artifacts) && recorded.profileText === profileText;
-	const run = isSame ? recorded.run : made;
-	const runText = isSame ? recorded.runText : madeText;
-	await replaceFile(join(folder, "profile.json"), profileText);
-	await replaceFile(join(folder, "run.json"), runText);
-	return {
-		run,
-		runText,
-		profileText
 	};
+	const loaded = await loadModel(trained.directory, description, context);
+	await loaded.predict(rows.test);
+	loaded.dispose();
+	const text = serializeDocument(await describeTraining(task, trained, seconds));
+	await replaceFile(join(folder, "training.json"), text);
+	return parseDocument("training", text, "training.json");
 }
-async function describeRun({ id, name, model, dataset, data, split, state, folder }, trained, made, context) {
-	const time = timeRange(data.table, dataset);
+async function describeTraining(task, trained, seconds) {
+	const { id, name, model, data, split, state } = task;
+	const { backend } = trained;
 	return {
-		document: "run",
+		document: "training",
 		schemaVersion: 1,
-		id,
+		run: id,
 		model: name,
-		task: model.task,
-		createdAt: made.startedAt.toISOString(),
-		...startedBy(context.event),
-		seconds: made.seconds,
 		code: {
 			commit: state.commit,
 			dirty: state.changes !== void 0
 		},
+		configuration: configurationDigest(task),
 		data: {
 			dataset: model.dataset,
 			digest: data.digest,
-			files: [...data.files],
 			rows: {
 				train: split.train.length,
 				test: split.test.length
-			},
-			...time && { time },
-			target: model.target,
-			features: [...model.features],
-			contract: contractOf(data)
+			}
 		},
-		trainer: trained.trainer,
-		metrics: { ...trained.metrics },
-		format: trained.format,
-		...trained.predict && { predict: [...trained.predict] },
 		artifacts: [...await listFiles(trained.directory)],
-		signature: signatureOf(model, dataset),
-		environment: await environmentOf(context, state.commit, folder),
-		profile: digestOf(made.profileText)
+		seconds,
+		metrics: { ...trained.metrics },
+		...backend !== void 0 && { backend }
 	};
 }
-function contractOf({ checks }) {
-	return {
-		checked: checks.length,
-		failed: checks.filter(({ problem }) => problem !== void 0).length
-	};
+async function handOver({ run, artifacts }, { workspace, handover }) {
+	const folder = runFolder(workspace, run);
+	const files = ["training.json", ...artifacts.map(({ path }) => join("model", path))];
+	await handover?.upload(handoverName(run), folder, files.map((file) => join(folder, file)));
 }
-async function record({ id, state }, stored, recorded, context) {
-	const evaluationText = recorded?.runText === stored.runText ? recorded.evaluationText : void 0;
-	const commit = await recordRun(context.git, id, {
-		"run.json": stored.runText,
-		"profile.json": stored.profileText,
-		...evaluationText !== void 0 && { "evaluation.json": evaluationText }
-	}, {
-		parent: state.commit,
-		now: context.now()
-	});
-	const folder = join(runFolder(context.workspace, id), "model");
-	const files = stored.run.artifacts.map(({ path }) => join(folder, path));
-	await context.handover?.upload(handoverName(id), folder, files);
-	return commit;
-}
-function summaryOf(run, isKnown) {
-	const metrics = Object.entries(run.metrics).map(([name, value]) => [escapeMarkdown(name), value === null ? "undefined" : String(Number(value.toPrecision(6)))]);
+function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {
+	const rows = Object.entries(metrics).map(([name, value]) => [escapeMarkdown(name), value === null ? "undefined" : String(Number(value.toPrecision(6)))]);
+	const { kind, architecture } = configuredTrainer(model).trainer;
 	return [
-		`### Run ${code(run.id)}`,
+		`### Run ${code(run)}`,
 		"",
-		`${isKnown ? "Found (nothing had changed)" : "Trained"}: ${escapeMarkdown(run.trainer.architecture ?? run.trainer.kind)} by ${escapeMarkdown(run.trainer.backend ?? "a command")}, ${run.data.rows.train} rows to learn from, ${run.data.rows.test} kept for the test.`,
-		...metrics.length > 0 ? ["", table(["metric of the training", "value"], metrics)] : [],
+		`${isKnown ? "Found (nothing had changed)" : "Trained"}: ${escapeMarkdown(architecture ?? kind)} by ${escapeMarkdown(backend ?? "a command")}, ${split.train.length} rows to learn from, ${split.test.length} kept for the test.`,
+		...rows.length > 0 ? ["", table(["metric, as the training reported it", "value"], rows)] : [],
 		""
 	].join("\n");
 }

@@ -4,7 +4,7 @@ import {randomUUID} from 'node:crypto';
 import type {TokenGrant} from '../../contract.ts';
 import type {Repo, World} from '../world.ts';
 import type {PushBody, Refusal} from './push-body.ts';
-import {zeroSha} from './refs.ts';
+import {type RefChange, zeroSha} from './refs.ts';
 import {rulesetRefusal, rulesetViolations} from './ruleset-rule.ts';
 import {tryGit} from './run-git.ts';
 import {mayWriteWorkflows, workflowRefusals} from './workflow-rule.ts';
@@ -35,17 +35,27 @@ export async function refusedRefs(
       const violations = await rulesetViolations(world, repo, grant, change, env);
       if (violations.length > 0) refused.set(change.ref, rulesetRefusal(change.ref, violations));
     }
-    const fresh = mayWriteWorkflows(grant) ? [] : commands.filter(({after}) => after !== zeroSha);
-    const shas = fresh.map(({after}) => after);
-    const reasons = shas.length === 0 ? undefined : await workflowRefusals(repo.gitDirectory, shas, env);
-    for (const {ref, after} of fresh) {
-      const reason = reasons?.get(after);
-      if (reason !== undefined) refused.set(ref, {reason});
-    }
+    if (!mayWriteWorkflows(grant))
+      for (const [ref, reason] of await workflowsRefused(repo, commands, env)) refused.set(ref, {reason});
   } finally {
     await rm(quarantine, {recursive: true, force: true});
   }
-  if (refused.size > 0 && capabilities.includes('atomic'))
-    for (const {ref} of commands) if (!refused.has(ref)) refused.set(ref, {reason: 'atomic push failure'});
-  return refused;
+  if (refused.size === 0 || !capabilities.includes('atomic')) return refused;
+  return new Map(commands.map(({ref}) => [ref, refused.get(ref) ?? {reason: 'atomic push failure'}]));
+}
+
+/** The refs that would bring workflow files which no branch has, each with the reason. */
+async function workflowsRefused(
+  {gitDirectory}: Repo,
+  commands: readonly RefChange[],
+  env: Readonly<Record<string, string>>,
+): Promise<[ref: string, reason: string][]> {
+  const fresh = commands.filter(({after}) => after !== zeroSha);
+  if (fresh.length === 0) return [];
+  const shas = fresh.map(({after}) => after);
+  const reasons = await workflowRefusals(gitDirectory, shas, env);
+  return fresh.flatMap(({ref, after}) => {
+    const reason = reasons.get(after);
+    return reason === undefined ? [] : [[ref, reason]];
+  });
 }

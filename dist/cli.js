@@ -1,6 +1,6 @@
 import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
 import { t as Command } from "./vendor/commander.js";
-import { G as cairnVersion, K as init_version } from "./chunks/kernel.js";
+import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
@@ -19,7 +19,7 @@ const commandTable = [
 	verb("register", async () => (await import("./chunks/register2.js")).register),
 	verb("propose", async () => (await import("./chunks/propose2.js")).propose),
 	verb("gate", async () => (await import("./chunks/gate2.js")).gate),
-	verb("release", async () => (await import("./chunks/release.js")).release),
+	verb("release", async () => (await import("./chunks/release2.js")).release),
 	verb("deploy", async () => (await import("./chunks/deploy2.js")).deploy),
 	verb("check-drift", async () => (await import("./chunks/check-drift2.js")).checkDrift),
 	verb("retrain", async () => (await import("./chunks/retrain2.js")).retrain),

@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/actions-host.js";
-import { t as release } from "./chunks/release2.js";
+import { t as release } from "./chunks/release.js";
 
 // actions/release/main.ts
 await runAction(release);

@@ -6,7 +6,7 @@ import {verbTable} from '../src/cli/verb-table.ts';
 import {thirdPartyLicenses} from './third-party-licenses.ts';
 
 /**
- * Builds `dist/` (or the folder given as argument): one small entry for each verb, the CLI and the server, shared
+ * Builds `dist/` (or the folder given as argument): one small entry for each verb, the CLI, the server and the process of an ONNX model, shared
  * chunks under fixed names, not minified, so that a change of ours leaves the vendor chunks byte for byte as they are.
  */
 const root = join(import.meta.dirname, '..');
@@ -25,7 +25,11 @@ const knownChunks: readonly (readonly [name: string, of: RegExp])[] = [
   ['chunks/drift', /src\/monitoring\/drift\/compare-with-profile\.ts$/],
 ];
 
-const input: Record<string, string> = {cli: 'src/cli/main.ts', serve: 'src/cli/serve-main.ts'};
+const input: Record<string, string> = {
+  cli: 'src/cli/main.ts',
+  serve: 'src/cli/serve-main.ts',
+  onnx: 'src/cli/onnx-main.ts',
+};
 for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
 
 const bundle = await rolldown({

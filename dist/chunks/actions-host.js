@@ -3,7 +3,7 @@ import { n as secretVariables, t as openContext } from "./open-context.js";
 import { t as progressLines } from "./progress-lines.js";
 import { i as makeOutputInert, t as asCommand } from "./inert-output.js";
 import { t as asUserError } from "./as-user-error.js";
-import { B as init_errors, H as placeOf, I as UserError, U as sentence, V as messageOf, g as parseInputs } from "./kernel.js";
+import { H as messageOf, L as UserError, U as placeOf, V as init_errors, W as sentence, g as parseInputs } from "./kernel.js";
 import { rm } from "node:fs/promises";
 
 // src/host/runner-commands.ts

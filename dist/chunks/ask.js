@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError, O as workflowRemedy, V as messageOf } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors, k as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

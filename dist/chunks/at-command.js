@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { A as plainTable, B as init_errors, I as UserError, M as plainTime, _ as millisecondsOf, k as isoTime } from "./kernel.js";
+import { A as isoTime, L as UserError, N as plainTime, V as init_errors, _ as millisecondsOf, j as plainTable } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

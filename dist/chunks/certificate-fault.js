@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as init_errors, L as chainOf, R as codeOf } from "./kernel.js";
+import { R as chainOf, V as init_errors, z as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,4 +1,4 @@
-import { B as init_errors, F as exitCodes, I as UserError, V as messageOf } from "./kernel.js";
+import { H as messageOf, I as exitCodes, L as UserError, V as init_errors } from "./kernel.js";
 import { t as asUserError } from "./as-user-error.js";
 
 // src/host/explain.ts

@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { j as plainText, k as isoTime } from "./kernel.js";
+import { A as isoTime, M as plainText } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

@@ -1,9 +1,36 @@
-import { i as dataInvalid, t as readRows } from "./read-rows.js";
+import { a as dataInvalid, i as openDuckDB, t as readRows } from "./read-rows.js";
+import { _ as linearPattern } from "./config.js";
+import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 
-// src/data/check-contract.ts
+// src/data/match-pattern.ts
+init_errors();
 const longestMatched = 1e4;
+const most = 2e4;
+async function textsUnlike(column, pattern, texts) {
+	const linear = linearPattern(pattern);
+	if ("refused" in linear) throw refused(column, linear.refused);
+	using duckdb = await openDuckDB([]);
+	const short = [...texts].filter((text) => text.length <= longestMatched);
+	const like = /* @__PURE__ */ new Set();
+	for (let start = 0; start < short.length; start += most) {
+		const some = short.slice(start, start + most);
+		const matched = await duckdb.matches(linear.re2, some).catch((error) => {
+			throw refused(column, messageOf(error).split("\n")[0] ?? "", error);
+		});
+		for (const [index, text] of some.entries()) if (matched[index] === true) like.add(text);
+	}
+	return new Set([...texts].filter((text) => !like.has(text)));
+}
+function refused(column, why, cause) {
+	return new UserError("CAIRN_CONFIG_INVALID", {
+		where: `columns.${column}.pattern`,
+		what: `cannot be matched: ${why}`
+	}, { cause });
+}
+
+// src/data/check-contract.ts
 async function checkContract(read, dataset, progress = () => void 0) {
 	const checks = [rowCountCheck(read, dataset)];
 	const columns = Object.entries(dataset.columns);
@@ -21,7 +48,7 @@ async function checkContract(read, dataset, progress = () => void 0) {
 			}
 		});
 		if (missing !== void 0) continue;
-		for (const rule of rulesOf(name, contract, columnOf(read.table, name))) checks.push(await broken(read, name, rule));
+		for (const rule of await rulesOf(name, contract, columnOf(read.table, name))) checks.push(await broken(read, name, rule));
 	}
 	if (dataset.id !== void 0 && !read.problems.some(({ column }) => column === dataset.id)) checks.push(await uniqueCheck(read, dataset.id));
 	return [...read.problems.filter(({ column }) => column === void 0).map((problem) => ({
@@ -30,7 +57,7 @@ async function checkContract(read, dataset, progress = () => void 0) {
 		problem
 	})), ...checks];
 }
-function rulesOf(name, contract, column) {
+async function rulesOf(name, contract, column) {
 	const rules = [];
 	const isMissing = (row) => textAt(column, row) === void 0;
 	if (contract.required !== false) rules.push({
@@ -69,23 +96,23 @@ function rulesOf(name, contract, column) {
 		});
 	}
 	if (pattern !== void 0) {
-		const expression = new RegExp(pattern, "u");
-		const matches = /* @__PURE__ */ new Map();
-		const isUnlike = (row) => {
-			const text = textAt(column, row);
-			if (text === void 0) return false;
-			const known = matches.get(text) ?? (text.length <= longestMatched && expression.test(text));
-			if (matches.size < 1e5) matches.set(text, known);
-			return !known;
-		};
+		const unlike = await textsUnlike(name, pattern, distinctTexts(column));
 		rules.push({
 			id: "pattern",
 			expectation: `${name} matches its pattern`,
 			fault: "does not match the pattern",
-			isBroken: isUnlike
+			isBroken: (row) => unlike.has(textAt(column, row) ?? "")
 		});
 	}
 	return rules;
+}
+function distinctTexts(column) {
+	const texts = /* @__PURE__ */ new Set();
+	for (let row = 0; row < column.values.length; row++) {
+		const text = textAt(column, row);
+		if (text !== void 0) texts.add(text);
+	}
+	return texts;
 }
 async function broken(read, name, rule) {
 	const rows = [];

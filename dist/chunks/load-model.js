@@ -1,11 +1,14 @@
-import { i as dataInvalid, t as readRows } from "./read-rows.js";
+import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { B as init_errors, I as UserError, V as messageOf, b as runCommand, v as describeOutcome, x as counted, y as inertLine } from "./kernel.js";
-import { n as nativePart, r as prepareNative, t as init_native } from "./native.js";
+import { G as errorCatalogue, K as init_error_catalogue, L as UserError, V as init_errors, Y as init_version, b as runCommand, q as cairnRoot, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { n as longestPrediction, r as unloadable, t as checkPredictions } from "./model.js";
+import { r as prepareNative, t as init_native } from "./native.js";
 import { t as leadsOutside } from "./leads-outside.js";
+import { fork } from "node:child_process";
 import { join, resolve } from "node:path";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
 // src/data/read-table.ts
@@ -51,32 +54,8 @@ function field(text) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 
-// src/models/model.ts
-init_errors();
-function unloadable(file, reason, cause) {
-	const why = cause === void 0 ? reason : `${reason} (${messageOf(cause).split("\n")[0] ?? ""})`;
-	return new UserError("CAIRN_MODEL_UNLOADABLE", {
-		where: file,
-		what: why
-	}, { cause });
-}
-function checkPredictions(predictions, rows, task) {
-	if (predictions.length !== rows) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows`);
-	const at = predictions.findIndex((value) => !Number.isFinite(value) || task === "binary" && (value < 0 || value > 1));
-	if (at === -1) return predictions;
-	const expected = task === "binary" ? "the probability of the positive class, between 0 and 1" : "a finite number";
-	throw invalid(`The model predicts ${predictions[at] ?? ""} for row ${at + 1}`, expected);
-}
-function invalid(what, expected) {
-	return new UserError("CAIRN_PREDICTION_INVALID", {
-		what,
-		...expected !== void 0 && { expected }
-	});
-}
-
 // src/models/command-model.ts
 init_errors();
-const longest = 18e5;
 async function loadCommandModel(directory, { predict, signature }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
@@ -98,15 +77,15 @@ async function loadCommandModel(directory, { predict, signature }, context) {
 						CAIRN_ROWS: rows,
 						CAIRN_PREDICTIONS: answers
 					},
-					milliseconds: longest,
+					milliseconds: context.longest ?? 18e5,
 					onLine: (line) => {
 						last.push(line);
 						if (last.length > 10) last.shift();
 						context.log.debug(inertLine(line));
 					}
 				});
-				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join("\n")}`);
-				if (await stat(answers).catch(() => void 0) === void 0) throw failed(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
+				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join("\n")}`);
+				if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
 				return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
 			} finally {
 				await rm(scratch, {
@@ -117,73 +96,161 @@ async function loadCommandModel(directory, { predict, signature }, context) {
 		}
 	};
 }
-function failed(predict, what) {
+function failed$1(predict, what) {
 	return new UserError("CAIRN_PREDICTION_INVALID", { what: `The command ${JSON.stringify(predict.join(" "))} of the model ${what}` });
 }
 
-// src/models/onnx-model.ts
+// src/models/model-process.ts
+init_version();
+init_error_catalogue();
 init_native();
-const most = 8192;
-async function loadOnnxModel(directory, { signature }, context) {
-	const files = (await readdir(directory)).filter((name) => name.toLowerCase().endsWith(".onnx"));
-	const [file] = files;
-	if (file === void 0 || files.length > 1) throw unloadable(directory, `holds ${counted(files.length, "file")} *.onnx where one is expected`);
-	await prepareNative("onnxruntime", context.log);
-	const runtime = nativePart("onnxruntime");
-	const session = await runtime.InferenceSession.create(join(directory, file), { logSeverityLevel: 3 }).catch((error) => {
-		throw unloadable(file, "is no ONNX model that ONNX Runtime loads", error);
+function openModelProcess(options) {
+	let running;
+	let last = Promise.resolve();
+	const end = () => {
+		running?.kill("SIGKILL");
+		running = void 0;
+	};
+	const exchange = async (child, question) => new Promise((resolve) => {
+		const settle = (outcome) => {
+			clearTimeout(timer);
+			child.removeAllListeners();
+			child.on("error", () => void 0);
+			if (outcome.kind === "ended") end();
+			resolve(outcome);
+		};
+		const timer = setTimeout(() => {
+			settle({
+				kind: "ended",
+				how: `gave no answer in ${options.milliseconds / 1e3} s and was ended`
+			});
+		}, options.milliseconds);
+		child.once("message", (answer) => {
+			settle({
+				kind: "answer",
+				answer
+			});
+		});
+		child.once("error", (error) => {
+			settle({
+				kind: "ended",
+				how: `could not be asked (${error.message})`
+			});
+		});
+		child.once("exit", (code, signal) => {
+			settle({
+				kind: "ended",
+				how: `ended its process with ${signal ?? `code ${code ?? "unknown"}`}`
+			});
+		});
+		child.send({ question }, (error) => {
+			if (error !== null) settle({
+				kind: "ended",
+				how: `could not be asked (${error.message})`
+			});
+		});
 	});
-	const names = signature.inputs.map(({ name }) => name);
-	const feed = feedOf(runtime, session, signature, file);
+	const answerTo = async (question) => {
+		if (running?.exitCode !== null || running.signalCode !== null) {
+			running = start(options.entry, options.environment);
+			const loaded = await exchange(running, options.first);
+			if (question === void 0 || loaded.kind === "ended") return loaded;
+		}
+		return exchange(running, question);
+	};
 	return {
-		backend: "onnxruntime",
-		dispose: () => void session.release(),
-		predict: async (table) => {
-			const predictions = new Float64Array(table.rows);
-			const columns = names.map((name) => columnOf(table, name));
-			for (let start = 0; start < table.rows; start += most) {
-				const rows = Math.min(most, table.rows - start);
-				const outputs = await session.run(feed(columns, start, rows));
-				predictions.set(answers(outputs, session.outputNames, rows, file), start);
-			}
-			return predictions;
+		end,
+		ask: async (question) => {
+			const answer = last.then(async () => answerTo(question));
+			last = answer;
+			return answer;
 		}
 	};
 }
-function feedOf(runtime, session, { inputs }, file) {
-	const typeOf = new Map(session.inputMetadata.map((metadata) => [metadata.name, metadata.isTensor ? metadata.type : "other"]));
-	const names = inputs.map(({ name }) => name);
-	const [only] = session.inputNames;
-	if (session.inputNames.length === names.length && names.every((name) => typeOf.has(name))) return (columns, start, rows) => Object.fromEntries(columns.map((column, i) => [names[i] ?? "", columnTensor(runtime, column, typeOf.get(names[i] ?? "") ?? "", start, rows)]));
-	const texts = inputs.filter(({ type }) => type === "string").map(({ name }) => name);
-	if (session.inputNames.length === 1 && only !== void 0 && texts.length === 0) return (columns, start, rows) => ({ [only]: matrix(runtime, columns, typeOf.get(only) ?? "", start, rows) });
-	throw unloadable(file, `reads the inputs ${session.inputNames.join(", ")}, but the features are ${names.join(", ")}; expected is one input for each by name, or a single matrix of numbers`);
+function start(entry, environment) {
+	const child = fork(entry, [], {
+		env: { ...environment },
+		execArgv: [],
+		serialization: "advanced",
+		stdio: [
+			"ignore",
+			"ignore",
+			"ignore",
+			"ipc"
+		]
+	});
+	child.unref();
+	child.channel?.unref();
+	return child;
 }
-function columnTensor(runtime, column, type, start, rows) {
-	const shape = [rows, 1];
-	if (type === "string") return new runtime.Tensor("string", Array.from({ length: rows }, (_, i) => (column.kind === "string" ? column.values[start + i] : column.values[start + i]?.toString()) ?? ""), shape);
-	return numberTensor(runtime, column.kind === "number" ? column.values.subarray(start, start + rows) : Float64Array.from(column.values.slice(start, start + rows), (text) => Number(text ?? NaN)), type, shape);
+
+// src/models/onnx-model.ts
+init_errors();
+async function loadOnnxModel(directory, { signature }, context) {
+	await prepareNative("onnxruntime", context.log);
+	const process = openModelProcess({
+		entry: processEntry(),
+		first: {
+			directory,
+			signature
+		},
+		environment: context.childEnvironment,
+		milliseconds: context.longest ?? 18e5
+	});
+	const ask = async (question) => {
+		const outcome = await process.ask(question);
+		if (outcome.kind === "ended") throw failed(outcome.how);
+		return predictionsIn(outcome.answer);
+	};
+	await ask(void 0).catch((error) => {
+		process.end();
+		throw error;
+	});
+	return {
+		backend: "onnxruntime",
+		dispose: process.end,
+		predict: async ({ rows, columns }) => {
+			const wanted = signature.inputs.map(({ name }) => name);
+			return ask({
+				rows,
+				columns: new Map([...columns].filter(([name]) => wanted.includes(name)))
+			});
+		}
+	};
 }
-function matrix(runtime, columns, type, start, rows) {
-	const values = new Float64Array(rows * columns.length);
-	for (const [j, column] of columns.entries()) for (let i = 0; i < rows; i++) values[i * columns.length + j] = column.kind === "number" ? column.values[start + i] ?? NaN : NaN;
-	return numberTensor(runtime, values, type, [rows, columns.length]);
+function predictionsIn(answer) {
+	const { predictions, code, mistakes, failure } = typeof answer === "object" && answer !== null ? answer : {};
+	if (predictions instanceof Float64Array) return predictions;
+	if (typeof code === "string" && isCode(code) && Array.isArray(mistakes)) throw new UserError(code, mistakes.map(mistakeIn));
+	throw failed(typeof failure === "string" ? inOneLine(failure) : "gave no answer");
 }
-function numberTensor(runtime, values, type, shape) {
-	if (type === "float64") return new runtime.Tensor("float64", values.slice(), shape);
-	if (type === "int64") return new runtime.Tensor("int64", BigInt64Array.from(values, (value) => BigInt(Number.isNaN(value) ? 0 : Math.trunc(value))), shape);
-	if (type === "int32") return new runtime.Tensor("int32", Int32Array.from(values), shape);
-	if (type === "bool") return new runtime.Tensor("bool", Uint8Array.from(values), shape);
-	return new runtime.Tensor("float32", Float32Array.from(values), shape);
+function mistakeIn(mistake) {
+	const parts = Object.entries(typeof mistake === "object" && mistake !== null ? mistake : {}).filter(([part, text]) => [
+		"where",
+		"what",
+		"expected",
+		"todo"
+	].includes(part) && typeof text === "string");
+	return {
+		what: "",
+		...Object.fromEntries(parts)
+	};
 }
-function answers(outputs, names, rows, file) {
-	for (const name of names.toReversed()) {
-		const data = outputs[name]?.data;
-		if (!(data instanceof Float32Array || data instanceof Float64Array) || data.length % rows !== 0) continue;
-		const width = data.length / rows;
-		return Float64Array.from({ length: rows }, (_, i) => data[i * width + width - 1] ?? NaN);
-	}
-	throw unloadable(file, `gives no output of numbers, one or more a row (outputs: ${names.join(", ")}; convert with zipmap off)`);
+function isCode(code) {
+	return Object.hasOwn(errorCatalogue, code);
+}
+function inOneLine(text) {
+	return `failed: ${text.replace(/\s+/g, " ").slice(0, 500)}`;
+}
+function failed(how) {
+	return new UserError("CAIRN_PREDICTION_INVALID", {
+		what: `The ONNX model ${how}`,
+		todo: "Run it with ONNX Runtime on the same rows; a model that loops or depends on the number of rows cannot be scored."
+	});
+}
+function processEntry() {
+	if (import.meta.url.endsWith(".ts")) return fileURLToPath(new URL("../cli/onnx-main.ts", import.meta.url));
+	return join(cairnRoot(), "dist", "onnx.js");
 }
 
 // src/models/dense-network.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError, K as init_version, V as messageOf, W as cairnRoot, z as hasCode } from "./kernel.js";
+import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -6,11 +6,11 @@ import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanDat
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { accessSync, constants, createReadStream, existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, closeSync, constants, createReadStream, existsSync, globSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket, createServer } from "node:net";
-import { appendFile, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
@@ -62,9 +62,25 @@ async function freePort(port) {
 	});
 }
 
-// src/local/forge/http/signed-urls.ts
+// src/local/private-folder.ts
 init_version();
 init_errors();
+async function privateFolder(path) {
+	await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	await chmod(path, 448);
+}
+async function privateTree(path) {
+	await chmod(path, 448);
+	for (const entry of await readdir(path, {
+		recursive: true,
+		withFileTypes: true
+	})) await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 448 : 384);
+}
+
+// src/local/forge/http/signed-urls.ts
 const lifetimeSeconds = 3600;
 function signedUrls(secret, clock, origin) {
 	const digest = (text) => createHmac("sha256", secret).update(text).digest("hex");
@@ -285,6 +301,9 @@ function makeQueues() {
 // src/local/forge/create-repository.ts
 const run$1 = promisify(execFile);
 const settings = `
+[core]
+	# The user's alone, as all of the forge.
+	sharedRepository = 0600
 [http]
 	receivepack = true
 [uploadpack]
@@ -310,7 +329,7 @@ async function createRepository(world, options) {
 		const known = findRepo(world, slug);
 		if (known) return known;
 		const directory = `${world.directory}/git/${slug}.git`;
-		await mkdir(dirname(directory), { recursive: true });
+		await privateFolder(dirname(directory));
 		await run$1("git", [
 			"init",
 			"--quiet",
@@ -321,6 +340,7 @@ async function createRepository(world, options) {
 			directory
 		], { env: gitEnvironment });
 		await appendFile(join(directory, "config"), settings);
+		await privateTree(directory);
 		const at = now(world);
 		world.store.put("repository", "", slug, {
 			id: world.store.next("", "id"),
@@ -597,7 +617,7 @@ async function readBody(request) {
 async function spoolBody(request, directory) {
 	const file = join(directory, randomUUID());
 	const hash = createHash("sha256");
-	const handle = await open(file, "wx");
+	const handle = await open(file, "wx", 384);
 	let size = 0;
 	try {
 		for await (const chunk of request) {
@@ -2601,7 +2621,7 @@ async function answerBlockUpload(world, request, path, query) {
 	const artifact = repo && world.store.get("artifact", repo.slug, Number(match?.[2]));
 	if (!repo || !artifact || artifact.finalized || !world.storage.verify(path, query)) throw notFound();
 	const blocks = join(world.directory, "tmp", `artifact-${artifact.id}`);
-	await mkdir(blocks, { recursive: true });
+	await privateFolder(blocks);
 	const blockFile = (id) => join(blocks, Buffer.from(id).toString("hex"));
 	if (query.get("comp") === "block") {
 		const { file } = await spoolBody(request, blocks);
@@ -2624,7 +2644,7 @@ async function answerBlockUpload(world, request, path, query) {
 }
 async function concatenate(files, target) {
 	const hash = createHash("sha256");
-	const handle = await open(target, "w");
+	const handle = await open(target, "w", 384);
 	let size = 0;
 	try {
 		for (const file of files) for await (const chunk of createReadStream(file)) {
@@ -5958,11 +5978,20 @@ async function recoverPulls(world) {
 }
 
 // src/local/forge/state/store.ts
+function keepPrivate(file) {
+	closeSync(openSync(file, "a", 384));
+	for (const name of [
+		file,
+		`${file}-wal`,
+		`${file}-shm`
+	]) if (existsSync(name)) chmodSync(name, 384);
+}
 function isLocked(error) {
 	if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return false;
 	return [5, 6].includes(error.errcode & 255);
 }
 function openStore(file) {
+	keepPrivate(file);
 	const database = new DatabaseSync(file);
 	database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;CREATE TABLE IF NOT EXISTS document (position INTEGER PRIMARY KEY, kind TEXT NOT NULL, scope TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (kind, scope, key)) STRICT;");
 	const memory = load(database);
@@ -6041,12 +6070,13 @@ async function startForge(options) {
 		recursive: true,
 		force: true
 	});
+	await privateFolder(directory);
 	for (const name of [
 		"git",
 		"assets",
 		"artifacts",
 		"tmp"
-	]) await mkdir(join(directory, name), { recursive: true });
+	]) await privateFolder(join(directory, name));
 	const store = openAlone(directory);
 	const urls = {
 		api: "http://127.0.0.1",
@@ -12656,7 +12686,7 @@ async function scheduleEvent(host, slug, workflowPath, inputs) {
 // src/local/start-local.ts
 async function startLocal(options) {
 	const [owner = "local", name = "repository"] = options.repository.split("/");
-	await mkdir(options.directory, { recursive: true });
+	await privateFolder(options.directory);
 	const forge = await startForge({
 		directory: join(options.directory, "forge"),
 		pages: createPages(),

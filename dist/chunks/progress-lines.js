@@ -1,4 +1,4 @@
-import { B as init_errors, V as messageOf } from "./kernel.js";
+import { D as startOfProcess, H as messageOf, V as init_errors } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, s as readNpmSettings } from "./native-log.js";
 import { join } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
@@ -64,7 +64,7 @@ function ownerIn(name) {
 	};
 }
 function runs({ pid, start }) {
-	if (start !== "0") return startOf(pid) === start;
+	if (start !== "0") return startOfProcess(pid) === start;
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -81,12 +81,8 @@ function self() {
 	return {
 		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
 		pid: process.pid,
-		start: startOf(process.pid)
+		start: startOfProcess(process.pid)
 	};
-}
-function startOf(pid) {
-	const state = textOf(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-	return state.slice(state.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
 }
 function textOf(read) {
 	try {

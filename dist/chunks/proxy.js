@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
 import { n as answerOf, t as ask } from "./ask.js";
 
@@ -6,6 +6,25 @@ import { n as answerOf, t as ask } from "./ask.js";
 init_errors();
 init_passing_fault();
 const write = "pull-requests: write";
+async function openPullRequests(github, base) {
+	const { octokit, owner, repo } = github;
+	return (await ask({
+		doing: "listing the open pull requests",
+		permission: "pull-requests: read"
+	}, async () => octokit.paginate(octokit.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		direction: "asc",
+		per_page: 100,
+		...base !== void 0 && { base }
+	}))).map((pull) => ({
+		number: pull.number,
+		url: pull.html_url,
+		headSha: pull.head.sha,
+		base: pull.base.ref
+	}));
+}
 async function findPullRequests(github, branch) {
 	const { octokit, owner, repo } = github;
 	return (await ask({
@@ -97,4 +116,4 @@ function asPullRequest(data) {
 	};
 }
 
-export { updatePullRequest as i, findPullRequests as n, openPullRequest as r, closePullRequest as t };
+export { updatePullRequest as a, openPullRequests as i, findPullRequests as n, openPullRequest as r, closePullRequest as t };

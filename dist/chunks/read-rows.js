@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as init_errors, I as UserError, V as messageOf, x as counted } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors, x as counted } from "./kernel.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -67,7 +67,7 @@ function recordEnd(bytes, start) {
 init_native();
 async function openDuckDB(files) {
 	await prepareNative("duckdb");
-	const { DuckDBInstance } = await import("./duckdb-bindings.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { DuckDBInstance, listValue } = await import("./duckdb-bindings.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const instance = await DuckDBInstance.create(":memory:", {
 		autoinstall_known_extensions: "false",
 		autoload_known_extensions: "false"
@@ -81,6 +81,9 @@ async function openDuckDB(files) {
 	await connection.run("set lock_configuration = true");
 	return {
 		rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+		matches: async (pattern, texts) => {
+			return (await connection.runAndReadAll("select regexp_matches(text, $2) from (select unnest($1) as text)", [listValue(texts), pattern])).getRowsJS().map(([matched]) => matched);
+		},
 		run: async (sql) => connection.run(sql),
 		async runLong(sql, progress) {
 			const timer = setInterval(() => {
@@ -425,4 +428,4 @@ function shown(text) {
 	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-export { shownPlace as a, dataInvalid as i, formatOf as n, tableEndingsText as r, readRows as t };
+export { dataInvalid as a, openDuckDB as i, formatOf as n, shownPlace as o, tableEndingsText as r, readRows as t };

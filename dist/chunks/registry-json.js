@@ -1,4 +1,4 @@
-import { k as isoTime } from "./kernel.js";
+import { A as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

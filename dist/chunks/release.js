@@ -1,3 +1,275 @@
-import { t as release } from "./release2.js";
+import { y as declaredElsewhere } from "./config.js";
+import { F as readFileAt, f as readOnlyGit, h as fetchBranch } from "./git.js";
+import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
+import { i as readReviewedConfig } from "./policy.js";
+import { t as desiredCommit } from "./desired-commit.js";
+import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
+import { L as UserError, V as init_errors, d as code, m as table, u as defineVerb } from "./kernel.js";
+import { P as stagePath, r as readRegistry } from "./registry.js";
+import { t as desiredStages } from "./desired-stages.js";
+import { t as noteUnsigned } from "./unsigned-note.js";
+import { n as requireTagsReach } from "./remote-repository.js";
+import { t as configInput } from "./config-input.js";
+import { t as tokenInput } from "./token-input.js";
 
-export { release };
+// src/promotion/release/released-bases.ts
+async function releasedBases({ git, log }, configFile) {
+	const commit = await desiredCommit(git);
+	const { config } = await readReviewedConfig(git, commit, configFile);
+	const bases = [{
+		name: "the default branch",
+		commit,
+		config
+	}];
+	if (config.promotion === void 0) return bases;
+	const known = await promotionBases({
+		git,
+		log
+	}, configFile);
+	if (known.default === void 0) return bases;
+	const { name } = known.default;
+	bases[0] = {
+		...bases[0],
+		name
+	};
+	for (const other of basesOf(name, config).slice(1)) {
+		const tip = await fetchBranch(git, other);
+		if (tip === void 0) log.warning(`promotion.bases names ${other}, which the remote does not have: nothing is released from it.`);
+		else bases.push({
+			name: other,
+			commit: tip,
+			config: (await readReviewedConfig(git, tip, configFile)).config
+		});
+	}
+	log.info(`Released from ${bases.map((base) => base.name).join(", ")}.`);
+	return bases;
+}
+
+// src/promotion/stage/newest-file.ts
+init_errors();
+async function newestFile(git, path, branches) {
+	const [first, ...others] = branches;
+	const texts = await Promise.all(branches.map(async ({ commit }) => readFileAt(git, commit, path)));
+	if (first === void 0 || others.length === 0 || texts.every((text) => text === texts[0])) return first;
+	const newest = [];
+	for (const [index, branch] of branches.entries()) {
+		const older = branches.filter((_, other) => texts[other] !== texts[index]);
+		if ((await Promise.all(older.map(async (other) => holdsChange(git, path, {
+			of: other,
+			in: branch
+		})))).every(Boolean)) newest.push(branch);
+	}
+	const [one] = newest;
+	return new Set(newest.map((branch) => texts[branches.indexOf(branch)])).size === 1 ? one : void 0;
+}
+async function holdsChange(git, path, branches) {
+	const change = await git.run([
+		"log",
+		"-1",
+		"--format=%H",
+		branches.of.commit,
+		"--",
+		path
+	]);
+	if (change === "") return true;
+	return (await git.try([
+		"merge-base",
+		"--is-ancestor",
+		change,
+		branches.in.commit
+	])).code === 0;
+}
+
+// src/promotion/release/plan-bases.ts
+async function planBases(read, { bases, registry }) {
+	const [first] = bases;
+	if (bases.length === 1) return planRelease(read, {
+		...first,
+		registry
+	});
+	const said = /* @__PURE__ */ new Map();
+	for (const base of bases) {
+		const { stages, removed } = await desiredStages(read.git, base.commit, base.config);
+		for (const { model, stage } of [...stages, ...removed]) {
+			const path = stagePath(model, stage);
+			said.set(path, [...said.get(path) ?? [], base]);
+		}
+	}
+	const owners = /* @__PURE__ */ new Map();
+	const mistakes = [];
+	for (const [path, sayers] of said) {
+		const owner = await newestFile(read.git, path, sayers);
+		if (owner !== void 0) owners.set(path, owner);
+		else mistakes.push({
+			where: path,
+			what: `differs between ${sayers.map(({ name }) => name).join(" and ")}, and none of them holds the last change of the others`,
+			todo: "Merge one of these branches into the other, with the file as it is to be."
+		});
+	}
+	if (mistakes.length > 0) throw new UserError("CAIRN_STAGE_UNRELEASABLE", mistakes);
+	const plans = [];
+	for (const base of bases) {
+		const counts = (model, stage) => owners.get(stagePath(model, stage)) === base;
+		plans.push(await planRelease(read, {
+			...base,
+			registry,
+			counts
+		}));
+	}
+	return {
+		commit: first.commit,
+		stages: plans.flatMap(({ stages }) => stages),
+		undeclared: plans.flatMap(({ undeclared }) => undeclared.filter(({ path }) => !owners.has(path)))
+	};
+}
+
+// src/verbs/release.ts
+const release = defineVerb({
+	name: "release",
+	summary: "Makes stage tags and releases match the stage files of the default branch.",
+	about: [
+		"After a merge, compares every stage file of the default branch with the newest tag of the stage. Where they differ",
+		"it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the",
+		"release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version",
+		"it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of",
+		"these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is",
+		"finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.",
+		"",
+		"Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head",
+		"of the default branch, and lists again what was tagged earlier but is not deployed yet. Branches that",
+		"`promotion.bases` of the configuration there names are looked at as well; where they say something else of a stage, the",
+		"branch counts whose history holds the last change of the others."
+	].join("\n"),
+	icon: "tag",
+	permissions: [
+		{
+			scope: "contents",
+			access: "write",
+			reason: "to push stage tags and update releases"
+		},
+		{
+			scope: "deployments",
+			access: "read",
+			reason: "to see which stages are deployed already"
+		},
+		{
+			scope: "pull-requests",
+			access: "read",
+			reason: "to read who approved, where a rule asks for approvals"
+		}
+	],
+	inputs: {
+		token: tokenInput("pushes the tags and updates the releases"),
+		"dry-run": {
+			kind: "boolean",
+			default: "false",
+			description: "Say what would be done, and do nothing."
+		},
+		config: configInput("which is read from the default branch")
+	},
+	outputs: {
+		released: "JSON list of `{model, stage, version, tag, target, environment}`: the stages with a target that are not deployed yet, for a job matrix.",
+		changed: "`true` where a stage was tagged now.",
+		plan: "JSON `{commit, stages: [{model, stage, action, version, holder, tag, finishes, unfinished}]}`: what each stage needed."
+	},
+	async run(inputs, context) {
+		const { log } = context;
+		const git = readOnlyGit(context.git);
+		await requireTagsReach(context);
+		const bases = await releasedBases({
+			...context,
+			git
+		}, inputs.config);
+		const [{ commit }] = bases;
+		const elsewhere = await declaredElsewhere(git, commit, inputs.config);
+		const models = [...new Set(bases.flatMap(({ config }) => Object.keys(config.models)))];
+		const registry = await readRegistry(git, {
+			models,
+			fetch: true
+		});
+		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
+		const releases = context.github && releaseReader(context.github);
+		const plan = await planBases({
+			git,
+			releases
+		}, {
+			bases,
+			registry
+		});
+		for (const { path, model } of plan.undeclared) {
+			const other = elsewhere.get(model)?.file;
+			if (other === void 0) log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+			else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
+		}
+		const document = planDocument(plan);
+		if (inputs["dry-run"]) return planned(plan, document);
+		await noteUnsigned(context);
+		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
+		return {
+			outputs: {
+				released: JSON.stringify(released),
+				changed: tagged.length > 0,
+				plan: JSON.stringify(document)
+			},
+			document: {
+				commit,
+				tagged,
+				released
+			},
+			summary: summaryOf(tagged, released),
+			headline: tagged.length === 0 ? `Every stage is as its file says; ${released.length} to deploy.` : `Tagged ${tagged.join(", ")}; ${released.length} to deploy.`,
+			conclusion: "success"
+		};
+	}
+});
+function planned(plan, document) {
+	const changes = plan.stages.filter(({ action }) => action !== "none");
+	const rows = plan.stages.map((one) => [
+		code(one.model),
+		code(one.stage),
+		one.action,
+		code(one.holder?.version ?? ""),
+		code("wanted" in one ? one.wanted.desired.version : ""),
+		[one.earlier, "own" in one ? one.own : void 0].flatMap((release) => release === void 0 ? [] : [code(release.tag)]).join(", ")
+	]);
+	return {
+		outputs: {
+			released: "[]",
+			changed: false,
+			plan: JSON.stringify(document)
+		},
+		document,
+		summary: ["## What `release` would do", ...rows.length === 0 ? ["No stage has a file."] : [table([
+			"Model",
+			"Stage",
+			"Action",
+			"Now",
+			"Then",
+			"Releases to finish"
+		], rows)]].join("\n\n"),
+		headline: changes.length === 0 ? "Nothing to tag: every stage is as its file says." : `Would ${changes.map(({ action, model, stage }) => `${action} ${model}#${stage}`).join(", ")}. Nothing was changed.`,
+		conclusion: "success"
+	};
+}
+function summaryOf(tagged, released) {
+	if (tagged.length === 0 && released.length === 0) return "## Every stage is as its file says";
+	return [
+		"## Released",
+		tagged.length === 0 ? "No new tag." : `New tags: ${tagged.map((tag) => code(tag)).join(", ")}`,
+		...released.length === 0 ? [] : [table([
+			"Model",
+			"Stage",
+			"Version",
+			"Tag",
+			"Target"
+		], released.map((one) => [
+			one.model,
+			one.stage,
+			one.version,
+			one.tag,
+			one.target
+		].map((text) => code(text))))]
+	].join("\n\n");
+}
+
+export { release as t };

@@ -1,4 +1,4 @@
-import { B as init_errors, G as cairnVersion, I as UserError, K as init_version, W as cairnRoot } from "./kernel.js";
+import { J as cairnVersion, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
-import { B as init_errors, I as UserError } from "./kernel.js";
-import { m as fetchBranch } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
+import { h as fetchBranch } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/proposal/person.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, z as hasCode } from "./kernel.js";
+import { B as hasCode, E as init_digest, L as UserError, T as digestOfFile, V as init_errors } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as init_errors, D as childEnvironment, E as init_digest, G as cairnVersion, I as UserError, K as init_version, V as messageOf, _ as millisecondsOf, w as digestOf, z as hasCode } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, V as init_errors, Y as init_version, _ as millisecondsOf, w as digestOf } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";

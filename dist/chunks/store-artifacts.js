@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, T as digestOfFile, c as stayInside, l as versionTag } from "./kernel.js";
+import { E as init_digest, L as UserError, T as digestOfFile, V as init_errors, c as stayInside, l as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,4 +1,4 @@
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, T as digestOfFile, V as messageOf, z as hasCode } from "./kernel.js";
+import { B as hasCode, C as replaceFile, E as init_digest, H as messageOf, L as UserError, T as digestOfFile, V as init_errors } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

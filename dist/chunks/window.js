@@ -1,4 +1,4 @@
-import { B as init_errors, I as UserError, _ as millisecondsOf } from "./kernel.js";
+import { L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 

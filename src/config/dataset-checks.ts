@@ -1,5 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {linearPattern} from './linear-pattern.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
 /** A longer regular expression is more likely an accident or an attack than a contract. */
@@ -106,9 +107,13 @@ function patternMistakes(
     return [{path, mistake: {what: `is longer than ${longestPattern} characters`}}];
   try {
     new RegExp(pattern, 'u');
-    return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^.*: /, '') : '';
     return [{path, mistake: {what: `is no regular expression (${reason})`}}];
   }
+  const linear = linearPattern(pattern);
+  if (!('refused' in linear)) return [];
+  const what = `cannot be matched in time that grows with the text alone: at character ${linear.at + 1}, ${linear.refused}`;
+  const todo = 'Write it without, or check such values in the code that prepares the data.';
+  return [{path, mistake: {what, expected: 'what RE2 has too (docs/patterns.md)', todo}}];
 }

@@ -1,6 +1,7 @@
 import type {ColumnContract, DatasetConfig} from '../config/load-config.ts';
 import type {Progress} from '../kernel/log.ts';
 import {mostPlaces, type DataProblem} from './data-problem.ts';
+import {textsUnlike} from './match-pattern.ts';
 import type {ReadRows} from './read-rows.ts';
 import {columnOf, textAt, type Column} from './table.ts';
 
@@ -12,9 +13,6 @@ export interface ContractCheck {
   readonly expectation: string;
   readonly problem?: DataProblem;
 }
-
-/** Longer texts are not matched against a pattern: they break it. */
-const longestMatched = 10_000;
 
 /** Holds rows against every expectation of their contract, in the order of its columns. */
 export async function checkContract(
@@ -35,7 +33,7 @@ export async function checkContract(
       ...(written[0] && {...written[0], problem: written[0]}),
     });
     if (missing !== undefined) continue;
-    for (const rule of rulesOf(name, contract, columnOf(read.table, name)))
+    for (const rule of await rulesOf(name, contract, columnOf(read.table, name)))
       checks.push(await broken(read, name, rule));
   }
   if (dataset.id !== undefined && !read.problems.some(({column}) => column === dataset.id))
@@ -59,7 +57,7 @@ interface Rule {
   readonly isBroken: (row: number) => boolean;
 }
 
-function rulesOf(name: string, contract: ColumnContract, column: Column): readonly Rule[] {
+async function rulesOf(name: string, contract: ColumnContract, column: Column): Promise<readonly Rule[]> {
   const rules: Rule[] = [];
   const isMissing = (row: number): boolean => textAt(column, row) === undefined;
   if (contract.required !== false)
@@ -103,23 +101,24 @@ function rulesOf(name: string, contract: ColumnContract, column: Column): readon
     });
   }
   if (pattern !== undefined) {
-    const expression = new RegExp(pattern, 'u');
-    const matches = new Map<string, boolean>();
-    const isUnlike = (row: number): boolean => {
-      const text = textAt(column, row);
-      if (text === undefined) return false;
-      const known = matches.get(text) ?? (text.length <= longestMatched && expression.test(text));
-      if (matches.size < 100_000) matches.set(text, known);
-      return !known;
-    };
+    const unlike = await textsUnlike(name, pattern, distinctTexts(column));
     rules.push({
       id: 'pattern',
       expectation: `${name} matches its pattern`,
       fault: 'does not match the pattern',
-      isBroken: isUnlike,
+      isBroken: (row) => unlike.has(textAt(column, row) ?? ''),
     });
   }
   return rules;
+}
+
+function distinctTexts(column: Column): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = 0; row < column.values.length; row++) {
+    const text = textAt(column, row);
+    if (text !== undefined) texts.add(text);
+  }
+  return texts;
 }
 
 async function broken(read: ReadRows, name: string, rule: Rule): Promise<ContractCheck> {

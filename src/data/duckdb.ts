@@ -5,6 +5,8 @@ import {prepareNative} from '../native/native.ts';
 export interface DuckDB extends Disposable {
   /** All rows of a query, as values of JavaScript. */
   rows(sql: string): Promise<readonly (readonly unknown[])[]>;
+  /** Which texts match a regular expression of RE2, in their order. */
+  matches(pattern: string, texts: readonly string[]): Promise<readonly unknown[]>;
   run(sql: string): ReturnType<DuckDBConnection['run']>;
   /** Like `run`, telling now and then which share of its work is done. */
   runLong(sql: string, progress: (share: number) => void): ReturnType<DuckDBConnection['run']>;
@@ -16,7 +18,7 @@ export interface DuckDB extends Disposable {
  */
 export async function openDuckDB(files: readonly string[]): Promise<DuckDB> {
   await prepareNative('duckdb');
-  const {DuckDBInstance} = await import('@duckdb/node-api');
+  const {DuckDBInstance, listValue} = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -30,6 +32,11 @@ export async function openDuckDB(files: readonly string[]): Promise<DuckDB> {
   await connection.run('set lock_configuration = true');
   return {
     rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
+    matches: async (pattern, texts) => {
+      const sql = 'select regexp_matches(text, $2) from (select unnest($1) as text)';
+      const rows = (await connection.runAndReadAll(sql, [listValue(texts), pattern])).getRowsJS();
+      return rows.map(([matched]) => matched);
+    },
     run: async (sql) => connection.run(sql),
     async runLong(sql, progress) {
       const timer = setInterval(() => {

@@ -80,7 +80,10 @@ export function localServer(options: LocalServerOptions): Target {
       if (await belongsToOther(directory, failed.model)) return undefined; // nothing of it was touched
       const good = await readPointer(directory, 'good.json').catch(() => undefined);
       if (good === undefined || good.manifest === failed.manifestDigest) {
-        await stopServer(url, directory);
+        if (!(await stopServer(url, directory)))
+          options.log.warning(
+            `What answers on ${url} is not the server that was started for ${directory}, so it was left alone. End it yourself, or give the target another port.`,
+          );
         await rm(join(directory, 'current.json'), {force: true});
         return undefined;
       }

@@ -31,7 +31,9 @@ export async function askServer(url: string): Promise<ServerState> {
     typeof version !== 'string' ||
     typeof manifest !== 'string' ||
     typeof directory !== 'string' ||
-    typeof pid !== 'number'
+    typeof pid !== 'number' ||
+    !Number.isSafeInteger(pid) ||
+    pid <= 1
   )
     return {kind: 'stranger'};
   return {kind: 'cairn', model, version, manifest, directory, pid};

@@ -5,12 +5,12 @@ import {join} from 'node:path';
 import {execPath, kill} from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {UserError} from '../kernel/errors.ts';
-import {replaceFile} from '../files/replace-file.ts';
 import {askServer} from './server-client.ts';
+import {recordedServer, recordServer} from './server-record.ts';
 
 /**
  * Starts the server of a folder as a process of its own that outlives this one, and waits until it answers. Its output
- * goes to `<directory>/server.log`, its id to `server.pid`. Throws CAIRN_TARGET_FAILED with the end of that log where it
+ * goes to `<directory>/server.log`, its id to `server.pid` (`recordServer`). Throws CAIRN_TARGET_FAILED with the end of that log where it
  * ends or does not answer in time.
  */
 export async function launchServer(options: {
@@ -42,7 +42,7 @@ export async function launchServer(options: {
     for (let waited = 0; waited < options.deadline; waited += 50) {
       const state = await askServer(url);
       if (state.kind === 'cairn' && state.pid === child.pid) {
-        await replaceFile(join(directory, 'server.pid'), `${state.pid}\n`);
+        await recordServer(directory, state.pid);
         return;
       }
       if (ended !== undefined) break;
@@ -63,10 +63,17 @@ export async function launchServer(options: {
   });
 }
 
-/** Ends the server that answers at an address, if it serves this folder, and waits until it is gone. */
-export async function stopServer(url: string, directory: string): Promise<void> {
+/**
+ * Ends the server that answers at an address, if it serves this folder and is the process that was started for it, and waits
+ * until it is gone. False where somebody else answers there: what it says of itself is never a reason to signal a process.
+ */
+export async function stopServer(url: string, directory: string): Promise<boolean> {
   const state = await askServer(url);
-  if (state.kind !== 'cairn' || state.directory !== directory) return;
-  kill(state.pid, 'SIGTERM');
+  if (state.kind === 'nobody') return true;
+  const pid = await recordedServer(directory);
+  if (state.kind !== 'cairn' || state.directory !== directory || pid === undefined || state.pid !== pid)
+    return false;
+  kill(pid, 'SIGTERM');
   for (let i = 0; i < 200 && (await askServer(url)).kind !== 'nobody'; i++) await sleep(50);
+  return true;
 }

@@ -34,7 +34,11 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
   ],
   gate: [
     { scope: 'contents', access: 'read', reason: 'to read commits, tags and run records' },
-    { scope: 'pull-requests', access: 'read', reason: 'to read reviews, where a rule asks for approvals' },
+    {
+      scope: 'pull-requests',
+      access: 'read',
+      reason: 'to read which pull requests a commit has, and reviews',
+    },
     { scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`' },
     {
       scope: 'checks',

@@ -18,6 +18,38 @@ export interface PullRequest {
 
 const write = 'pull-requests: write';
 
+/** An open pull request, from wherever it comes. */
+export interface OpenPull {
+  readonly number: number;
+  readonly url: string;
+  readonly headSha: string;
+  /** Name of the branch that it goes to. */
+  readonly base: string;
+}
+
+/** Every open pull request, forks' as well; those to one branch alone where it is given. Oldest first. */
+export async function openPullRequests(github: GitHub, base?: string): Promise<OpenPull[]> {
+  const {octokit, owner, repo} = github;
+  const open = await ask(
+    {doing: 'listing the open pull requests', permission: 'pull-requests: read'},
+    async () =>
+      octokit.paginate(octokit.rest.pulls.list, {
+        owner,
+        repo,
+        state: 'open',
+        direction: 'asc',
+        per_page: 100,
+        ...(base !== undefined && {base}),
+      }),
+  );
+  return open.map((pull) => ({
+    number: pull.number,
+    url: pull.html_url,
+    headSha: pull.head.sha,
+    base: pull.base.ref,
+  }));
+}
+
 /** Every pull request from a branch of this repository, open ones first. */
 export async function findPullRequests(github: GitHub, branch: string): Promise<PullRequest[]> {
   const {octokit, owner, repo} = github;

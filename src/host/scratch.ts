@@ -5,6 +5,7 @@ import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {messageOf} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import {startOfProcess} from '../kernel/process-start.ts';
 
 /** Who made a scratch folder, as its name says: a machine (with its boot and its view of processes), a process and its start. */
 interface Owner {
@@ -63,7 +64,7 @@ function ownerIn(name: string): Owner | undefined {
 }
 
 function runs({pid, start}: Owner): boolean {
-  if (start !== '0') return startOf(pid) === start;
+  if (start !== '0') return startOfProcess(pid) === start;
   try {
     process.kill(pid, 0); // asks only
     return true;
@@ -81,14 +82,8 @@ function self(): Owner {
   return {
     machine: createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8),
     pid: process.pid,
-    start: startOf(process.pid),
+    start: startOfProcess(process.pid),
   };
-}
-
-/** The start of a process in ticks since the boot: the 22nd field of its state, behind its name in brackets. */
-function startOf(pid: number): string {
-  const state = textOf(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  return state.slice(state.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
 }
 
 function textOf(read: () => string): string {

@@ -33,6 +33,7 @@ export const errorCatalogue = {
   CAIRN_GIT_NO_IDENTITY: 'Git does not know whom to name as author of commits and tags.',
   CAIRN_GIT_NO_REPOSITORY: 'The folder is not in a Git repository.',
   CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
+  CAIRN_GIT_TOO_OLD: 'The git command is older than a verb needs.',
   CAIRN_HANDOVER_REFUSED: 'What a training handed over is not what the checkout at hand makes of its run.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',

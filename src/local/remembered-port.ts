@@ -10,5 +10,5 @@ export async function rememberedPort(state: string): Promise<number | undefined>
 
 /** Keeps the port of a forge's address for the next start. */
 export async function rememberPort(state: string, address: string): Promise<void> {
-  await writeFile(join(state, 'port'), new URL(address).port);
+  await writeFile(join(state, 'port'), new URL(address).port, {mode: 0o600});
 }

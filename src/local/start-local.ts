@@ -1,9 +1,9 @@
-import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cairnRoot} from '../kernel/version.ts';
 import type {WorkflowRun} from './contract.ts';
 import {startForge} from './forge/start-forge.ts';
 import {createPages} from './pages/pages.ts';
+import {privateFolder} from './private-folder.ts';
 import type {Runner} from './runner/runner-options.ts';
 import {startRunner} from './runner/start-runner.ts';
 
@@ -30,7 +30,7 @@ export async function startLocal(options: {
   validate?: boolean;
 }): Promise<Local> {
   const [owner = 'local', name = 'repository'] = options.repository.split('/');
-  await mkdir(options.directory, {recursive: true});
+  await privateFolder(options.directory);
   const forge = await startForge({
     directory: join(options.directory, 'forge'),
     pages: createPages(),

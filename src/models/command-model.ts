@@ -5,10 +5,13 @@ import {numbersOf} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
-import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
-
-/** A predictor may take so long for one call. */
-const longest = 30 * 60_000;
+import {
+  longestPrediction,
+  unloadable,
+  type Model,
+  type ModelContext,
+  type ModelDescription,
+} from './model.ts';
 
 /**
  * A model that a command of the user runs, in the folder of the model: it reads CAIRN_ROWS (CSV of the inputs) and writes
@@ -37,7 +40,7 @@ export async function loadCommandModel(
         const outcome = await runCommand(predict, {
           directory,
           environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
-          milliseconds: longest,
+          milliseconds: context.longest ?? longestPrediction,
           onLine: (line) => {
             last.push(line);
             if (last.length > 10) last.shift();

@@ -26,7 +26,12 @@ export interface ModelContext {
   /** A folder for the files of one run. */
   readonly temporary: string;
   readonly log: Log;
+  /** Milliseconds that one call of a model in a process of its own may take (default `longestPrediction`). */
+  readonly longest?: number;
 }
+
+/** Half an hour: a model that takes longer for one call of its rows has no end, or is of no use. */
+export const longestPrediction = 30 * 60_000;
 
 /** CAIRN_MODEL_UNLOADABLE for a file of a model. */
 export function unloadable(file: string, reason: string, cause?: unknown): UserError {

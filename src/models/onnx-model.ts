@@ -1,159 +1,84 @@
-import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {InferenceSession, Tensor} from 'onnxruntime-node';
-import type * as OnnxRuntime from 'onnxruntime-node';
-import {columnOf, type Column} from '../data/table.ts';
-import {nativePart, prepareNative} from '../native/native.ts';
-import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
-import {counted} from '../text/counted.ts';
-
-/** Rows of one call. */
-const most = 8192;
+import {fileURLToPath} from 'node:url';
+import {errorCatalogue, type ErrorCode} from '../kernel/error-catalogue.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
+import {cairnRoot} from '../kernel/version.ts';
+import {prepareNative} from '../native/native.ts';
+import {longestPrediction, type Model, type ModelContext, type ModelDescription} from './model.ts';
+import type {OnnxAnswer} from './onnx-answer.ts';
+import {openModelProcess} from './model-process.ts';
 
 /**
- * Loads the one .onnx file of a folder. Its inputs are either one a column, by name, of shape [rows, 1], or a single
- * matrix of all columns in order, which must then be numbers. Of its outputs the probability of the positive class, or the
- * value, is taken: the last column of the last output of numbers (converters give a label first, then probabilities).
+ * A model that ONNX Runtime runs in a process of its own, without a token: a graph may loop without end, take all memory or
+ * crash what runs it. A call that takes too long ends the process; the next one starts it again.
  */
 export async function loadOnnxModel(
   directory: string,
   {signature}: ModelDescription,
   context: ModelContext,
 ): Promise<Model> {
-  const files = (await readdir(directory)).filter((name) => name.toLowerCase().endsWith('.onnx'));
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    throw unloadable(directory, `holds ${counted(files.length, 'file')} *.onnx where one is expected`);
-  await prepareNative('onnxruntime', context.log);
-  const runtime = nativePart('onnxruntime') as typeof OnnxRuntime; // the package that prepareNative pinned
-  const session = await runtime.InferenceSession.create(join(directory, file), {logSeverityLevel: 3}).catch(
-    (error: unknown) => {
-      throw unloadable(file, 'is no ONNX model that ONNX Runtime loads', error);
-    },
-  );
-  const names = signature.inputs.map(({name}) => name);
-  const feed = feedOf(runtime, session, signature, file);
+  await prepareNative('onnxruntime', context.log); // says a download here
+  const process = openModelProcess({
+    entry: processEntry(),
+    first: {directory, signature},
+    environment: context.childEnvironment,
+    milliseconds: context.longest ?? longestPrediction,
+  });
+  const ask = async (question: unknown): Promise<Float64Array> => {
+    const outcome = await process.ask(question);
+    if (outcome.kind === 'ended') throw failed(outcome.how);
+    return predictionsIn(outcome.answer);
+  };
+  await ask(undefined).catch((error: unknown) => {
+    process.end();
+    throw error;
+  });
   return {
     backend: 'onnxruntime',
-    dispose: () => void session.release(),
-    predict: async (table) => {
-      const predictions = new Float64Array(table.rows);
-      const columns = names.map((name) => columnOf(table, name));
-      for (let start = 0; start < table.rows; start += most) {
-        const rows = Math.min(most, table.rows - start);
-        const outputs = await session.run(feed(columns, start, rows));
-        predictions.set(answers(outputs, session.outputNames, rows, file), start);
-      }
-      return predictions;
+    dispose: process.end,
+    predict: async ({rows, columns}) => {
+      const wanted = signature.inputs.map(({name}) => name);
+      return ask({rows, columns: new Map([...columns].filter(([name]) => wanted.includes(name)))});
     },
   };
 }
 
-type Feed = (columns: readonly Column[], start: number, rows: number) => Record<string, Tensor>;
+/** What the process says is checked: its model may have taken it over. */
+function predictionsIn(answer: unknown): Float64Array {
+  const {predictions, code, mistakes, failure} = (
+    typeof answer === 'object' && answer !== null ? answer : {}
+  ) as Partial<Record<keyof OnnxAnswer, unknown>>; // an object; each field is checked
+  if (predictions instanceof Float64Array) return predictions;
+  if (typeof code === 'string' && isCode(code) && Array.isArray(mistakes))
+    throw new UserError(code, mistakes.map(mistakeIn));
+  throw failed(typeof failure === 'string' ? inOneLine(failure) : 'gave no answer');
+}
 
-function feedOf(
-  runtime: typeof OnnxRuntime,
-  session: InferenceSession,
-  {inputs}: ModelDescription['signature'],
-  file: string,
-): Feed {
-  const typeOf = new Map(
-    session.inputMetadata.map((metadata) => [metadata.name, metadata.isTensor ? metadata.type : 'other']),
+function mistakeIn(mistake: unknown): Mistake {
+  const parts = Object.entries(typeof mistake === 'object' && mistake !== null ? mistake : {}).filter(
+    ([part, text]) => ['where', 'what', 'expected', 'todo'].includes(part) && typeof text === 'string',
   );
-  const names = inputs.map(({name}) => name);
-  const [only] = session.inputNames;
-  if (session.inputNames.length === names.length && names.every((name) => typeOf.has(name)))
-    return (columns, start, rows) =>
-      Object.fromEntries(
-        columns.map((column, i) => [
-          names[i] ?? '',
-          columnTensor(runtime, column, typeOf.get(names[i] ?? '') ?? '', start, rows),
-        ]),
-      );
-  const texts = inputs.filter(({type}) => type === 'string').map(({name}) => name);
-  if (session.inputNames.length === 1 && only !== undefined && texts.length === 0)
-    return (columns, start, rows) => ({
-      [only]: matrix(runtime, columns, typeOf.get(only) ?? '', start, rows),
-    });
-  throw unloadable(
-    file,
-    `reads the inputs ${session.inputNames.join(', ')}, but the features are ${names.join(', ')}; expected is one input for each by name, or a single matrix of numbers`,
-  );
+  return {what: '', ...(Object.fromEntries(parts) as Partial<Mistake>)}; // strings of these names alone
 }
 
-function columnTensor(
-  runtime: typeof OnnxRuntime,
-  column: Column,
-  type: string,
-  start: number,
-  rows: number,
-): Tensor {
-  const shape = [rows, 1];
-  if (type === 'string')
-    return new runtime.Tensor(
-      'string',
-      Array.from(
-        {length: rows},
-        (_, i) =>
-          (column.kind === 'string' ? column.values[start + i] : column.values[start + i]?.toString()) ?? '',
-      ),
-      shape,
-    );
-  const numbers =
-    column.kind === 'number'
-      ? column.values.subarray(start, start + rows)
-      : Float64Array.from(column.values.slice(start, start + rows), (text) => Number(text ?? Number.NaN));
-  return numberTensor(runtime, numbers, type, shape);
+function isCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCatalogue, code);
 }
 
-function matrix(
-  runtime: typeof OnnxRuntime,
-  columns: readonly Column[],
-  type: string,
-  start: number,
-  rows: number,
-): Tensor {
-  const values = new Float64Array(rows * columns.length);
-  for (const [j, column] of columns.entries())
-    for (let i = 0; i < rows; i++)
-      values[i * columns.length + j] =
-        column.kind === 'number' ? (column.values[start + i] ?? Number.NaN) : Number.NaN;
-  return numberTensor(runtime, values, type, [rows, columns.length]);
+/** Names of nodes may hold line breaks, and stand in the messages of the runtime. */
+function inOneLine(text: string): string {
+  return `failed: ${text.replace(/\s+/g, ' ').slice(0, 500)}`;
 }
 
-function numberTensor(
-  runtime: typeof OnnxRuntime,
-  values: Float64Array,
-  type: string,
-  shape: readonly number[],
-): Tensor {
-  if (type === 'float64') return new runtime.Tensor('float64', values.slice(), shape);
-  if (type === 'int64')
-    return new runtime.Tensor(
-      'int64',
-      BigInt64Array.from(values, (value) => BigInt(Number.isNaN(value) ? 0 : Math.trunc(value))),
-      shape,
-    );
-  if (type === 'int32') return new runtime.Tensor('int32', Int32Array.from(values), shape);
-  if (type === 'bool') return new runtime.Tensor('bool', Uint8Array.from(values), shape);
-  return new runtime.Tensor('float32', Float32Array.from(values), shape);
+function failed(how: string): UserError {
+  return new UserError('CAIRN_PREDICTION_INVALID', {
+    what: `The ONNX model ${how}`,
+    todo: 'Run it with ONNX Runtime on the same rows; a model that loops or depends on the number of rows cannot be scored.',
+  });
 }
 
-function answers(
-  outputs: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  rows: number,
-  file: string,
-): Float64Array {
-  for (const name of names.toReversed()) {
-    const output = outputs[name] as {data?: unknown} | undefined;
-    const data = output?.data;
-    if (!(data instanceof Float32Array || data instanceof Float64Array) || data.length % rows !== 0) continue;
-    const width = data.length / rows;
-    return Float64Array.from({length: rows}, (_, i) => data[i * width + width - 1] ?? Number.NaN);
-  }
-  throw unloadable(
-    file,
-    `gives no output of numbers, one or more a row (outputs: ${names.join(', ')}; convert with zipmap off)`,
-  );
+/** Built beside the verbs, or the source where the source runs. */
+function processEntry(): string {
+  if (import.meta.url.endsWith('.ts')) return fileURLToPath(new URL('../cli/onnx-main.ts', import.meta.url));
+  return join(cairnRoot(), 'dist', 'onnx.js');
 }

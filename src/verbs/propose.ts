@@ -1,21 +1,20 @@
 import {requireTagsReach} from '../github/remote-repository.ts';
 import {blobUrl} from '../github/blob-url.ts';
 import {findPullRequests} from '../github/pull-requests.ts';
-import {setCommitStatus} from '../github/statuses.ts';
 import {judge} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
-import {gateStatus} from '../promotion/gate/gate-status.ts';
 import {keepPullRequest} from '../promotion/proposal/keep-pull-request.ts';
 import {promotionBranch, updatePromotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {promotionFiles} from '../promotion/proposal/promotion-files.ts';
 import {proposalBody} from '../promotion/proposal/proposal-body.ts';
-import {asksForApprovals, readApprovals} from '../promotion/evidence/read-approvals.ts';
 import {readEvidence} from '../promotion/evidence/read-evidence.ts';
 import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {closeStageless, keepOne} from '../promotion/proposal/standing-proposals.ts';
+import {verdictOf} from '../promotion/gate/judge-proposal.ts';
+import {settleProposal} from '../promotion/gate/settle-proposal.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
@@ -138,15 +137,15 @@ export const propose = defineVerb({
           blobUrl: (path) => blobUrl(github, head, path),
         }),
     });
-    // What people approved before counts only where the branch did not move since.
-    const now = asksForApprovals(policy)
-      ? {...evidence, ...(await readApprovals(github, policy, {number: pull.number, head}))}
-      : evidence;
-    const approved = judge({stage, policy, readFrom, evidence: now});
-    await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
-    log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
+    // As `gate` judges it: what people approved before counts only where the branch did not move since.
+    const {outcome, judgement} = await settleProposal(
+      {...context, github},
+      {head, base, pull, config: inputs.config},
+    );
+    log.info(`Pull request ${pull.number}: ${outcome.line}.`);
     return proposedResult({
-      verdict: approved,
+      verdict: verdictOf(judgement, {model, stage}) ?? verdict,
+      outcome,
       pull,
       branch,
       changed: changed || updated,

@@ -1,10 +1,10 @@
 import {declaredElsewhere} from '../config/declared-once.ts';
 import {readOnlyGit} from '../git/read-only.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
-import {desiredCommit} from '../promotion/stage/desired-commit.ts';
+import {releasedBases} from '../promotion/release/released-bases.ts';
 import {releaseReader} from '../promotion/release/finish-release.ts';
-import {planDocument, planRelease, type ReleasePlan} from '../promotion/release/plan-release.ts';
+import {planBases} from '../promotion/release/plan-bases.ts';
+import {planDocument, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, table} from '../text/markdown.ts';
@@ -26,7 +26,9 @@ export const release = defineVerb({
     'finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.',
     '',
     'Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head',
-    'of the default branch, and lists again what was tagged earlier but is not deployed yet.',
+    'of the default branch, and lists again what was tagged earlier but is not deployed yet. Branches that',
+    '`promotion.bases` of the configuration there names are looked at as well; where they say something else of a stage, the',
+    'branch counts whose history holds the last change of the others.',
   ].join('\n'),
   icon: 'tag',
   permissions: [
@@ -53,14 +55,15 @@ export const release = defineVerb({
     const {log} = context;
     const git = readOnlyGit(context.git);
     await requireTagsReach(context);
-    const commit = await desiredCommit(git);
-    const {config} = await readReviewedConfig(git, commit, inputs.config);
+    const bases = await releasedBases({...context, git}, inputs.config);
+    const [{commit}] = bases;
     const elsewhere = await declaredElsewhere(git, commit, inputs.config);
-    const registry = await readRegistry(git, {models: Object.keys(config.models), fetch: true});
+    const models = [...new Set(bases.flatMap(({config}) => Object.keys(config.models)))];
+    const registry = await readRegistry(git, {models, fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const releases = context.github && releaseReader(context.github);
-    const plan = await planRelease({git, releases}, {commit, config, registry});
+    const plan = await planBases({git, releases}, {bases, registry});
     for (const {path, model} of plan.undeclared) {
       const other = elsewhere.get(model)?.file;
       if (other === undefined)

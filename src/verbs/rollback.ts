@@ -140,7 +140,7 @@ export const rollback = defineVerb({
       return rehearsed(plan, await rehearseRollback(context, {plan, config: reviewed.config}));
     }
     if (inputs.now) return atOnce(context, planAt, {reviewed, registry, configFile: inputs.config, inputs});
-    return byPullRequest(context, planAt, {base, reviewed, registry});
+    return byPullRequest(context, planAt, {base, reviewed, registry, config: inputs.config});
   },
 });
 
@@ -186,7 +186,12 @@ async function atOnce(
 async function byPullRequest(
   context: Context,
   planAt: PlanAt,
-  options: {base: {name: string; commit: string}; reviewed: ReviewedConfig; registry: Registry},
+  options: {
+    base: {name: string; commit: string};
+    reviewed: ReviewedConfig;
+    registry: Registry;
+    config: string;
+  },
 ): Promise<RollbackResult> {
   const {git, log} = context;
   const github = requireGitHub(context, 'rollback');

@@ -189,6 +189,12 @@ describe('one mistake, one sentence with its place', () => {
       'cairn.yaml:9 datasets.flights.columns.origin.pattern: is no regular expression (Unterminated character class).',
     ],
     [
+      'pattern that only a matcher which tries again can match',
+      '^[A-Z]{3}$',
+      '^(?!XXX)[A-Z]{3}$',
+      'cairn.yaml:9 datasets.flights.columns.origin.pattern: cannot be matched in time that grows with the text alone: at character 2, (?!…) looks around. Expected: what RE2 has too (docs/patterns.md). Write it without, or check such values in the code that prepares the data.',
+    ],
+    [
       'pattern too long',
       '^[A-Z]{3}$',
       'a'.repeat(501),

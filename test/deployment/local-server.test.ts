@@ -44,7 +44,14 @@ async function target(
     log: recordingLog(),
     deadline: 30_000,
   });
-  return {...made, directory, address, [Symbol.asyncDispose]: async () => stopServer(address, directory)};
+  return {
+    ...made,
+    directory,
+    address,
+    [Symbol.asyncDispose]: async () => {
+      await stopServer(address, directory);
+    },
+  };
 }
 
 async function version(

@@ -22,6 +22,8 @@ function message(fields: readonly Field[]): Uint8Array {
 }
 
 const float = 1;
+const int64 = 7;
+const bool = 9;
 const valueInfo = (name: string, width: number): Field[] => [
   [1, name],
   [
@@ -94,6 +96,68 @@ export function logisticOnnx(
       : names.map((name): Field => [11, valueInfo(name, 1)])),
     [12, valueInfo('probability', 1)],
   ];
+  return modelOf(graph);
+}
+
+/** x · weights, and then a loop whose condition stays true. */
+export function endlessOnnx(width: number): Uint8Array {
+  const typed = (name: string, type: number, shape: readonly Field[] = [[2, []]]): Field[] => [
+    [1, name],
+    [2, [[1, [[1, type], ...shape]]]],
+  ];
+  const body: Field[] = [
+    [1, node('Identity', ['go-in'], 'go-out')],
+    [1, node('Identity', ['value-in'], 'value-out')],
+    [2, 'body'],
+    [11, typed('round', int64)],
+    [11, typed('go-in', bool)],
+    [11, typed('value-in', float, [])],
+    [12, typed('go-out', bool)],
+    [12, typed('value-out', float, [])],
+  ];
+  const go: Field[] = [
+    [2, bool],
+    [8, 'go'],
+    [9, Uint8Array.of(1)],
+  ];
+  const attributes: Field[] = [
+    [
+      5,
+      [
+        [1, 'body'],
+        [6, body],
+        [20, 5],
+      ],
+    ],
+  ];
+  return productThen(width, [[1, node('Loop', ['', 'go', 'xw'], 'probability', attributes)]], [[5, go]]);
+}
+
+/** x · weights, and then a node of this name that fails: it wants another number of rows. */
+export function failingOnnx(width: number, name: string): Uint8Array {
+  const shape: Field[] = [
+    [1, 2],
+    [2, int64],
+    [8, 'shape'],
+    [9, new Uint8Array(BigInt64Array.of(7n, 13n).buffer)],
+  ];
+  const reshape = node('Reshape', ['xw', 'shape'], 'probability', [[3, name]]);
+  return productThen(width, [[1, reshape]], [[5, shape]]);
+}
+
+function productThen(width: number, nodes: readonly Field[], constants: readonly Field[]): Uint8Array {
+  return modelOf([
+    [1, node('MatMul', ['x', 'weights'], 'xw')],
+    ...nodes,
+    [2, 'product'],
+    [5, tensor('weights', [width, 1], new Array<number>(width).fill(1))],
+    ...constants,
+    [11, valueInfo('x', width)],
+    [12, valueInfo('probability', 1)],
+  ]);
+}
+
+function modelOf(graph: readonly Field[]): Uint8Array {
   return message([
     [1, 8],
     [7, graph],

@@ -24,6 +24,7 @@ const inputs = {
   stage: undefined,
   base: undefined,
   head: undefined,
+  status: false,
   explain: false,
   token: '',
   config: 'cairn.yaml',
@@ -442,6 +443,7 @@ test('rule files are read from the base too, and their bytes are part of what th
   await world.push({'cairn.yaml': named, 'policies/more.yaml': strict});
   await registerOf(world, {seed: 1});
   await propose.run(proposal, await world.context(world.git));
+  const {head} = await pullOf(world, 1);
   await amend(world, {'policies/more.yaml': weak});
   const result = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
   expect(result.outputs.verdict).toBe('fail');
@@ -451,7 +453,6 @@ test('rule files are read from the base too, and their bytes are part of what th
   const before = digestOfRules(result.document);
   const reviewed = await world.push({'policies/more.yaml': `${strict}# why\n`});
   const clone = await world.clone('b');
-  const {head} = await pullOf(world, 1);
   const again = await gate.run({...inputs, base: reviewed, head}, await world.context(clone));
   expect(again.outputs.verdict).toBe('fail');
   expect(digestOfRules(again.document)).not.toBe(before);

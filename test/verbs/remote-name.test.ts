@@ -36,7 +36,7 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
     await step(register.run({...number, ...common, run, model: 'm'}, await context()));
     const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
     await step(propose.run({...proposal, ...common}, await context()));
-    const change = {model: undefined, stage: undefined, explain: false};
+    const change = {model: undefined, stage: undefined, status: false, explain: false};
     const head = await git.run(['rev-parse', `refs/remotes/${remote}/cairn/m/production`]);
     await step(gate.run({...change, ...common, base: 'HEAD', head}, await context()));
     await octokit.rest.pulls.merge({owner, repo, pull_number: seed});

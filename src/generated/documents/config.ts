@@ -430,6 +430,7 @@ export interface Config {
   targets?: {
     [k: string]: Target;
   };
+  promotion?: Promotion;
   storage?: Storage;
   signing?: Signing;
 }
@@ -811,6 +812,19 @@ export interface Parent {
    * Where it is found.
    */
   url?: string;
+}
+/**
+ * Where promotions go.
+ */
+export interface Promotion {
+  /**
+   * Branches beside the default branch that pull requests may promote on: `gate` sets its status for them, and `release` looks at their stage files. Read from the default branch alone.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a branch, such as main.
+   */
+  bases: string[];
 }
 /**
  * Where big bytes go.

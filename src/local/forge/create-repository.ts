@@ -1,13 +1,17 @@
 import {execFile} from 'node:child_process';
-import {appendFile, mkdir} from 'node:fs/promises';
+import {appendFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
+import {privateFolder, privateTree} from '../private-folder.ts';
 import {gitEnvironment} from './git/run-git.ts';
 import {type Repo, type World, findRepo, now} from './world.ts';
 
 const run = promisify(execFile);
 
 const settings = `
+[core]
+	# The user's alone, as all of the forge.
+	sharedRepository = 0600
 [http]
 	receivepack = true
 [uploadpack]
@@ -42,7 +46,7 @@ export async function createRepository(
     const known = findRepo(world, slug);
     if (known) return known;
     const directory = `${world.directory}/git/${slug}.git`;
-    await mkdir(dirname(directory), {recursive: true});
+    await privateFolder(dirname(directory));
     await run(
       'git',
       ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, '--', directory],
@@ -51,6 +55,7 @@ export async function createRepository(
       },
     );
     await appendFile(join(directory, 'config'), settings);
+    await privateTree(directory);
     const at = now(world);
     world.store.put('repository', '', slug, {
       id: world.store.next('', 'id'),

@@ -1,9 +1,10 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, rm} from 'node:fs/promises';
+import {rm} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {join, resolve} from 'node:path';
 import {UserError, hasCode} from '../../kernel/errors.ts';
 import type {Forge, ForgeEvent, ForgeRepository, Pages, WorkflowRun} from '../contract.ts';
+import {privateFolder} from '../private-folder.ts';
 import {issueRuntimeToken} from './artifacts/runtime-token.ts';
 import {createRepository} from './create-repository.ts';
 import type {Faults} from './http/faults.ts';
@@ -44,8 +45,8 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
   const {clock = () => new Date(), port = 0, pages, faults} = options;
   const directory = resolve(options.directory);
   await rm(join(directory, 'tmp'), {recursive: true, force: true});
-  for (const name of ['git', 'assets', 'artifacts', 'tmp'])
-    await mkdir(join(directory, name), {recursive: true});
+  await privateFolder(directory);
+  for (const name of ['git', 'assets', 'artifacts', 'tmp']) await privateFolder(join(directory, name));
   const store = openAlone(directory);
   // Until the port is known: what recovery shapes with these is told to nobody.
   const urls = {api: 'http://127.0.0.1', server: 'http://forge.localhost'};

@@ -3,7 +3,6 @@ import type {StagePolicy} from '../../policy/judge.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {JudgedMoment} from './assemble-evidence.ts';
-import type {ProposedChange} from './proposed-change.ts';
 import {asksForApprovals, readApprovals} from './read-approvals.ts';
 
 /**
@@ -13,7 +12,7 @@ import {asksForApprovals, readApprovals} from './read-approvals.ts';
 export async function approvalsOfChange(
   {github, log}: Pick<Context, 'github' | 'log'>,
   policy: StagePolicy | undefined,
-  {change, head}: {change: ProposedChange; head: string},
+  {change, head}: {change: {pull: number | undefined; queued: boolean}; head: string},
 ): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams'>> {
   if (github === undefined || policy === undefined || !asksForApprovals(policy))
     return {approvals: undefined};

@@ -5,6 +5,7 @@ import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {plainTable} from '../../text/plain-table.ts';
 import type {VerbResult} from '../../kernel/verb.ts';
 import type {ChangeVerdict} from './judge-change.ts';
+import type {Judgement} from './judge-proposal.ts';
 
 type Annotation = NonNullable<VerbResult['annotations']>[number];
 
@@ -50,16 +51,12 @@ export function checkAnnotations(annotations: readonly Annotation[]): CheckAnnot
 }
 
 /** The verdicts as Markdown for the job summary and the check run. */
-export function gateSummary(
-  line: string,
-  verdicts: readonly ChangeVerdict[],
-  problems: readonly string[],
-): string {
+export function gateSummary(line: string, {verdicts, problems, unsettled}: Judgement): string {
   const rows = verdicts.flatMap((one) =>
     'problem' in one
-      ? [[code(`${one.model}/${one.stage}`), '', 'fail', escapeMarkdown(one.problem, 600)]]
+      ? [[code(placeOf(one)), '', 'fail', escapeMarkdown(one.problem, 600)]]
       : one.verdict.rules.map(({id, verdict, message, waiver}) => [
-          code(`${one.model}/${one.stage}`),
+          code(placeOf(one)),
           code(id),
           waiver?.active === true ? 'waived' : verdict,
           escapeMarkdown(message, 600),
@@ -67,9 +64,14 @@ export function gateSummary(
   );
   return [
     `## ${escapeMarkdown(line)}`,
-    ...problems.map((problem) => `- ${escapeMarkdown(problem, 600)}`),
+    ...[...problems, ...unsettled].map((problem) => `- ${escapeMarkdown(problem, 600)}`),
     ...(rows.length === 0 ? [] : [table(['Stage', 'Rule', 'Verdict', 'Why'], rows)]),
   ].join('\n\n');
+}
+
+/** The stage of a verdict, with the branch where there are several. */
+export function placeOf({model, stage, base}: ChangeVerdict): string {
+  return base === undefined ? `${model}/${stage}` : `${model}/${stage} on ${base}`;
 }
 
 /** Every rule with what was seen and what would make it pass, stage by stage. */

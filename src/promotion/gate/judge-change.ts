@@ -16,14 +16,18 @@ import {readEvidence} from '../evidence/read-evidence.ts';
 import {readStageFile} from '../stage/stage-file.ts';
 
 /** A change of a stage file, judged; `problem` says why it could not even be judged, which fails. */
-export type ChangeVerdict =
-  | {readonly model: string; readonly stage: string; readonly verdict: Verdict; readonly policy: StagePolicy}
-  | {readonly model: string; readonly stage: string; readonly problem: string};
+export type ChangeVerdict = {
+  readonly model: string;
+  readonly stage: string;
+  /** Name of the branch that it was judged for, where there are several. */
+  readonly base?: string;
+} & ({readonly verdict: Verdict; readonly policy: StagePolicy} | {readonly problem: string});
 
 interface ProposedStage {
   readonly model: string;
   readonly stage: string;
   readonly base: string;
+  /** What the merge makes: a commit or a tree. */
   readonly head: string;
   readonly reviewed: ReviewedConfig;
   readonly registry: Registry;

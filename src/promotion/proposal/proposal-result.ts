@@ -1,7 +1,7 @@
 import type {Verdict} from '../../generated/documents.ts';
 import type {PullRequest} from '../../github/pull-requests.ts';
 import type {VerbResult} from '../../kernel/verb.ts';
-import {verdictLine} from '../gate/verdict-line.ts';
+import type {GateOutcome} from '../gate/gate-result.ts';
 import {reportFolder} from './report-files.ts';
 
 export type ProposalResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'report' | 'changed'>;
@@ -36,25 +36,27 @@ export function nothingProposed(
  */
 export function proposedResult(of: {
   verdict: Verdict;
+  /** What the gate says of the whole pull request. */
+  outcome: GateOutcome;
   pull: PullRequest;
   branch: string;
   changed: boolean;
   page: (path: string) => string;
 }): ProposalResult {
-  const {verdict, pull, branch, changed, page} = of;
+  const {verdict, outcome, pull, branch, changed, page} = of;
   const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
   return {
     outputs: {
       'pull-request': pull.number,
       url: pull.url,
-      verdict: verdict.verdict,
+      verdict: outcome.verdict,
       branch,
       report,
       changed: changed,
     },
     document: {pullRequest: pull.number, url: pull.url, branch, report, changed, verdict},
-    summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
-    headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
+    summary: `## ${outcome.line}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
+    headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
     conclusion: 'success',
   };
 }

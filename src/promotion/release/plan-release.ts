@@ -49,11 +49,15 @@ export async function planRelease(
     registry: Registry;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
+    /** Whether this commit has the say about a stage, where there are others that promotions go to. */
+    counts?: (model: string, stage: string) => boolean;
   },
 ): Promise<ReleasePlan> {
   const {git, releases} = read;
   const {commit, config, registry} = options;
-  const {stages, removed, undeclared} = await desiredStages(git, commit, config, options.only);
+  const found = await desiredStages(git, commit, config, options.only);
+  const {undeclared} = found;
+  const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
   const planned: PlannedStage[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
     const {model, stage, tagged, desired} = wanted;
@@ -80,6 +84,13 @@ export async function planRelease(
     planned.push({model, stage, holder, action: 'unassign', removed: one, earlier});
   }
   return {commit, stages: planned, undeclared};
+}
+
+function counting<One extends {model: string; stage: string}>(
+  all: readonly One[],
+  {counts}: {counts?: (model: string, stage: string) => boolean},
+): readonly One[] {
+  return counts === undefined ? all : all.filter(({model, stage}) => counts(model, stage));
 }
 
 /** A plan as data, for people and tools: what would be tagged, finished and deployed. */

@@ -1,14 +1,14 @@
 import type {Stage} from '../../generated/documents.ts';
-import type {Git, GitHub} from '../../kernel/ports.ts';
+import type {Context} from '../../kernel/context.ts';
+import type {GitHub} from '../../kernel/ports.ts';
 import {findPullRequests, type PullRequest} from '../../github/pull-requests.ts';
-import {setCommitStatus} from '../../github/statuses.ts';
 import type {ReviewedConfig} from '../../policy/read-rules.ts';
 import type {Registry} from '../../registry/read-registry.ts';
 import {fitSections} from '../../report/fit-sections.ts';
 import {rollbackReport} from '../../report/rollback-report.ts';
 import {rollbackFiles, rollbackMessage} from './commit-rollback.ts';
-import {gateStatus} from '../gate/gate-status.ts';
 import {judgeChange} from '../gate/judge-change.ts';
+import {settleProposal} from '../gate/settle-proposal.ts';
 import {keepPullRequest} from '../proposal/keep-pull-request.ts';
 import {reportBudget, withReport} from '../proposal/marker-block.ts';
 import type {RollbackPlan} from './plan-rollback.ts';
@@ -30,12 +30,14 @@ export interface ProposedRollback {
 
 /** Opens or updates the one pull request that rolls a stage back, with its commit status; finishes what a run began. */
 export async function proposeRollback(
-  context: {git: Git; github: GitHub; now: () => Date} & Waiting,
+  context: Pick<Context, 'git' | 'log' | 'now'> & {readonly github: GitHub} & Waiting,
   planned: RollbackPlan,
   options: {
     base: {name: string; commit: string};
     reviewed: ReviewedConfig;
     registry: Registry;
+    /** Path of the configuration. */
+    config: string;
     /** The same plan with another hold. */
     planWith: (hold: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
   },
@@ -67,7 +69,6 @@ export async function proposeRollback(
     judged: {moment: now().toISOString(), approvals: []}, // reviews are yet to come
   });
   const line = 'problem' in judged ? `Do not merge: ${judged.problem}` : verdictLine(judged.verdict);
-  const verdict = 'problem' in judged ? 'fail' : judged.verdict.verdict;
   const {pull, updated} = await keepPullRequest(github, pulls, {
     branch,
     base: base.name,
@@ -75,8 +76,8 @@ export async function proposeRollback(
     bodyOf: (before) => bodyOf(before, plan, line),
     waiting: context,
   });
-  await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
-  return {plan, pull, branch, verdict, line, changed: changed || updated};
+  const {outcome} = await settleProposal(context, {head, base, pull, config: options.config});
+  return {plan, pull, branch, ...outcome, changed: changed || updated};
 }
 
 function bodyOf(before: string, plan: RollbackPlan, line: string): string {

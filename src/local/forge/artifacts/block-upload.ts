@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import {createReadStream} from 'node:fs';
-import {mkdir, open, rename, rm} from 'node:fs/promises';
+import {open, rename, rm} from 'node:fs/promises';
 import type {IncomingMessage} from 'node:http';
 import {join} from 'node:path';
+import {privateFolder} from '../../private-folder.ts';
 import {readBody, spoolBody} from '../http/read-body.ts';
 import {artifactFile} from '../http/storage.ts';
 import {type Answer, notFound} from '../rest/answer.ts';
@@ -20,7 +21,7 @@ export async function answerBlockUpload(
   const artifact = repo && world.store.get('artifact', repo.slug, Number(match?.[2]));
   if (!repo || !artifact || artifact.finalized || !world.storage.verify(path, query)) throw notFound();
   const blocks = join(world.directory, 'tmp', `artifact-${artifact.id}`);
-  await mkdir(blocks, {recursive: true});
+  await privateFolder(blocks);
   const blockFile = (id: string): string => join(blocks, Buffer.from(id).toString('hex'));
   if (query.get('comp') === 'block') {
     const {file} = await spoolBody(request, blocks);
@@ -41,7 +42,7 @@ async function concatenate(
   target: string,
 ): Promise<{size: number; sha256: string}> {
   const hash = createHash('sha256');
-  const handle = await open(target, 'w');
+  const handle = await open(target, 'w', 0o600);
   let size = 0;
   try {
     for (const file of files) {

@@ -24,7 +24,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 export async function spoolBody(request: IncomingMessage, directory: string): Promise<Spooled> {
   const file = join(directory, randomUUID());
   const hash = createHash('sha256');
-  const handle = await open(file, 'wx');
+  const handle = await open(file, 'wx', 0o600);
   let size = 0;
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {

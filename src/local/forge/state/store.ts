@@ -1,3 +1,4 @@
+import {chmodSync, closeSync, existsSync, openSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import type {Documents, Kind} from './documents.ts';
 
@@ -15,6 +16,12 @@ export interface Store {
   close(): void;
 }
 
+/** SQLite gives its -wal and -shm the rights of the file that they belong to. */
+function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, 0o600);
+}
+
 type Change = readonly [kind: Kind, scope: string, key: string, json: string | undefined];
 
 /** Whether opening a store failed because another process has it: SQLite's BUSY and LOCKED. */
@@ -25,6 +32,7 @@ export function isLocked(error: unknown): boolean {
 
 /** Opens the document store in one SQLite file, which this process alone may use until it closes it or dies. */
 export function openStore(file: string): Store {
+  keepPrivate(file);
   const database = new DatabaseSync(file);
   database.exec(
     'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;' +

@@ -1,4 +1,6 @@
-import { i as updatePullRequest, r as openPullRequest } from "./pull-requests.js";
+import { a as updatePullRequest, i as openPullRequests, r as openPullRequest } from "./pull-requests.js";
+import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
+import { c as withOwn, o as groundsOfHead, t as settleHead } from "./settle-head.js";
 
 // src/promotion/proposal/keep-pull-request.ts
 async function keepPullRequest(github, pulls, wanted) {
@@ -62,4 +64,32 @@ function around(body) {
 	};
 }
 
-export { keepPullRequest as i, reportBudget as n, withReport as r, isReported as t };
+// src/promotion/gate/settle-proposal.ts
+async function settleProposal(context, proposal) {
+	const { git, github } = context;
+	const { head, base, pull, config } = proposal;
+	const plan = async () => {
+		const bases = await promotionBases(context, config);
+		const isBase = bases.names.includes(base.name);
+		const tip = (isBase ? await baseTip(git, bases, base.name) : void 0) ?? base.commit;
+		const own = {
+			name: base.name,
+			base: tip,
+			rules: tip,
+			pull: pull.number,
+			queued: false
+		};
+		return {
+			head,
+			grounds: isBase ? withOwn(own, await groundsOfHead(git, await openPullRequests(github), head, bases)) : [own],
+			silent: isBase ? void 0 : `No commit status was set: ${noBase(bases, base.name)}.`,
+			url: pull.url
+		};
+	};
+	return settleHead(context, plan, {
+		config,
+		statusAlone: true
+	});
+}
+
+export { keepPullRequest as a, withReport as i, isReported as n, reportBudget as r, settleProposal as t };

@@ -1,6 +1,53 @@
+import { L as UserError, V as init_errors } from "./kernel.js";
+import { C as fetchDefaultBranch, H as hasRemote, h as fetchBranch } from "./git.js";
+import { p as isRuleOf } from "./config.js";
 import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { i as readReviewedConfig } from "./policy.js";
+import { i as teamMembers, n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
+
+// src/promotion/evidence/read-approvals.ts
+function asksForApprovals({ rules }) {
+	return rules.some((rule) => isRuleOf("approvals", rule));
+}
+async function readApprovals(github, policy, { number, head }) {
+	return approvalsOf(github, policy, await pullRequestPeople(github, number), head);
+}
+async function readApprovalsOfCommit(github, policy, commit) {
+	const [number] = await pullRequestsOfCommit(github, commit);
+	if (number === void 0) return {
+		approvals: [],
+		unreadTeams: []
+	};
+	return readApprovals(github, policy, { number });
+}
+async function approvalsOf(github, policy, pull, head = pull.headSha) {
+	const named = policy.rules.flatMap((rule) => isRuleOf("approvals", rule) ? rule.approvals.from ?? [] : []);
+	const approved = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
+	const names = new Set(named.map((name) => name.toLowerCase()));
+	const teams = [...names].filter((name) => name.includes("/")).sort();
+	const members = /* @__PURE__ */ new Map();
+	const unreadTeams = [];
+	for (const team of approved.length === 0 ? [] : teams) {
+		const found = await teamMembers(github, team);
+		if (found === void 0) unreadTeams.push(team);
+		else members.set(team, found);
+	}
+	const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
+	return {
+		approvals: approved.flatMap(({ user, insider }) => {
+			const login = user.toLowerCase();
+			const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
+			if (!insider && !names.has(login) && memberOf.length === 0) return [];
+			return [{
+				user,
+				teams: memberOf,
+				...authors.has(login) && { author: true }
+			}];
+		}).sort((a, b) => a.user < b.user ? -1 : 1),
+		unreadTeams
+	};
+}
 
 // src/promotion/stage/stated-stage.ts
 init_errors();
@@ -111,4 +158,38 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	}
 }
 
-export { tagsDeployedAlike as i, statedTerms as n, tagStating as r, checkStage as t };
+// src/promotion/stage/promotion-bases.ts
+init_errors();
+async function promotionBases({ git, log }, configFile) {
+	const found = await hasRemote(git) ? await fetchDefaultBranch(git) : void 0;
+	if (found === void 0) return {
+		default: void 0,
+		names: []
+	};
+	try {
+		const { config } = await readReviewedConfig(git, found.commit, configFile);
+		return {
+			default: found,
+			names: basesOf(found.name, config)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		log.info(`Only ${found.name} counts as a base of promotions: its configuration cannot be read.`);
+		return {
+			default: found,
+			names: [found.name]
+		};
+	}
+}
+function basesOf(defaultName, config) {
+	return [.../* @__PURE__ */ new Set([defaultName, ...config.promotion?.bases ?? []])];
+}
+async function baseTip(git, bases, name) {
+	return bases.default?.name === name ? bases.default.commit : fetchBranch(git, name);
+}
+function noBase(bases, name) {
+	const known = bases.default?.name;
+	return known === void 0 ? `the default branch of the remote is not known, so whether promotions go to ${name} is not either` : `${name} is neither the default branch (${known}) nor among promotion.bases of the configuration there`;
+}
+
+export { checkStage as a, tagsDeployedAlike as c, readApprovalsOfCommit as d, promotionBases as i, asksForApprovals as l, basesOf as n, statedTerms as o, noBase as r, tagStating as s, baseTip as t, readApprovals as u };

@@ -1,3 +1,4 @@
+import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { _ as gammaln, a as compareFeatures, b as standardDeviation, c as normalSurvival, d as rounded, f as evaluateModels, g as bisect, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
@@ -558,7 +559,10 @@ const checkDrift = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const stage = inputs.stage ?? model.monitor?.stage ?? "production";
-		stageOf(model, stage);
+		requireServer(context, config, {
+			...inputs,
+			stage
+		});
 		const window = readWindow(inputs);
 		const reference = await readReference(context.git, inputs.model, stage);
 		const live = await findLiveRows(context, {
@@ -606,5 +610,13 @@ const checkDrift = defineVerb({
 		};
 	}
 });
+function requireServer(context, config, { model, stage, live, url }) {
+	const settings = modelOf(config, model);
+	const { target = "" } = stageOf(settings, stage);
+	if ((url ?? live ?? settings.monitor?.live) === void 0) refuseHostedRunner(context, {
+		name: target,
+		settings: config.targets?.[target]
+	}, "check-drift");
+}
 
 export { checkDrift as t };

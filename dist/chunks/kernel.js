@@ -103,6 +103,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_TARGET_BROKEN: "The files of a deployed version are missing or are not those of its manifest.",
 		CAIRN_TARGET_FAILED: "A target did not take the version: a command failed, or a server did not start.",
 		CAIRN_TARGET_MISSING: "The stage has no target to deploy to.",
+		CAIRN_TARGET_ON_HOSTED_RUNNER: "A local server would run on a machine of GitHub, which is thrown away when the job ends.",
 		CAIRN_TARGET_PORT_TAKEN: "The port of a local server is taken by another program.",
 		CAIRN_TARGET_TAKEN: "The folder of a local server belongs to another model.",
 		CAIRN_TRAINING_FAILED: "The training ended without a model: a command failed or ran out of time, or its result is unusable.",

@@ -572,13 +572,19 @@ function checkChain(layers) {
 		if (layer.units !== next) throw unloadable(file, `layer ${depth + 1} gives ${layer.units} values where ${next} is expected`);
 	}
 }
+const mostFiles = 1e3;
 async function readWeights(directory, document) {
 	const manifest = at(document, "weightsManifest");
 	if (!Array.isArray(manifest)) throw unloadable(file, "has no weightsManifest");
 	const weights = /* @__PURE__ */ new Map();
+	const named = /* @__PURE__ */ new Set();
 	for (const group of manifest) {
 		const [paths, specifications] = [at(group, "paths"), at(group, "weights")];
 		if (!Array.isArray(paths) || !Array.isArray(specifications)) throw unloadable(file, "has a weightsManifest that cannot be read");
+		for (const path of paths) {
+			if (named.has(path)) throw unloadable(file, `names the weight file ${shown(path)} more than once`);
+			if (named.add(path).size > mostFiles) throw unloadable(file, `names more than ${mostFiles} weight files`);
+		}
 		const bytes = Buffer.concat(await Promise.all(paths.map(async (path) => readBytes(directory, String(path)))));
 		let offset = 0;
 		for (const specification of specifications) {

@@ -165,6 +165,10 @@ const release = defineVerb({
 			default: "false",
 			description: "Say what would be done, and do nothing."
 		},
+		"make-latest": {
+			kind: "boolean",
+			description: "Whether the release of the version becomes \"Latest\" of the repository (default: false)."
+		},
 		config: configInput("which is read from the default branch")
 	},
 	outputs: {
@@ -204,7 +208,11 @@ const release = defineVerb({
 		const document = planDocument(plan);
 		if (inputs["dry-run"]) return planned(plan, document);
 		await noteUnsigned(context);
-		const { tagged, released } = await applyRelease(context, plan, { configFile: inputs.config });
+		const { tagged, released } = await applyRelease(context, plan, {
+			configFile: inputs.config,
+			latest: inputs["make-latest"] ?? false
+		});
+		const nowhere = withoutTarget(plan);
 		return {
 			outputs: {
 				released: JSON.stringify(released),
@@ -216,12 +224,21 @@ const release = defineVerb({
 				tagged,
 				released
 			},
-			summary: summaryOf(tagged, released),
-			headline: tagged.length === 0 ? `Every stage is as its file says; ${released.length} to deploy.` : `Tagged ${tagged.join(", ")}; ${released.length} to deploy.`,
+			summary: [summaryOf(tagged, released), ...nowhere].join("\n\n"),
+			headline: [
+				tagged.length === 0 ? "Every stage is as its file says" : `Tagged ${tagged.join(", ")}`,
+				`; ${released.length} to deploy.`,
+				...nowhere.map((line) => ` ${line}`)
+			].join(""),
 			conclusion: "success"
 		};
 	}
 });
+function withoutTarget({ stages }) {
+	const names = stages.flatMap((one) => "wanted" in one && one.wanted.settings.target === void 0 ? [`${one.model}/${one.stage}`] : []);
+	if (names.length === 0) return [];
+	return [`Nothing is deployed for ${names.join(", ")}: no target. Add target: to the stage and its entry to targets: in cairn.yaml.`];
+}
 function planned(plan, document) {
 	const changes = plan.stages.filter(({ action }) => action !== "none");
 	const rows = plan.stages.map((one) => [

@@ -109,12 +109,12 @@ async function publishRelease(github, release, tag) {
 		make_latest: "false"
 	});
 }
-async function promoteRelease(github, release, tag) {
+async function promoteRelease(github, release, tag, latest = false) {
 	if (release.draft) await requireTag(github, tag);
 	return update(github, release, {
 		draft: false,
 		prerelease: false,
-		make_latest: "true"
+		make_latest: latest ? "true" : "false"
 	});
 }
 async function listReleaseAssets(github, release) {

@@ -231,7 +231,8 @@ function addModelRoutes(app, options) {
 			ready: true
 		}));
 	}
-	app.post("/v2/repository/models/:model/load", async ({ params }) => {
+	app.post("/v2/repository/models/:model/load", async ({ params, headers }) => {
+		if (headers.origin !== void 0 || headers["sec-fetch-site"] !== void 0) throw new RequestProblem(403, "No web page may make the server load a version.");
 		const { current } = await held.replace(async () => {
 			const next = await options.load();
 			if (next.current.model === params.model) return next;
@@ -585,6 +586,7 @@ async function startServer(options) {
 	const log = openPredictionLog(join(directory, "log"));
 	const app = (0, import_fastify.default)({
 		bodyLimit: 16777216,
+		requestTimeout: 3e4,
 		forceCloseConnections: "idle",
 		exposeHeadRoutes: false
 	});

@@ -16,6 +16,7 @@ interface InitOptions {
   model?: string;
   branch?: string;
   pin?: string;
+  target?: string;
   yes?: boolean;
 }
 
@@ -35,6 +36,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       '--pin <commit>',
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
     )
+    .option('--target <kind>', 'also write a target to deploy to: command or local-server (default: none)')
     .option('--yes', 'ask nothing')
     .action(
       guarded(setExitCode, async (options: InitOptions) => {
@@ -55,6 +57,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
         const files = await renderTemplates({
           ...answers,
           pin: options.pin ?? (await pinnedCommit(process.env)),
+          target: options.target,
         });
         await writeNewFiles(directory, files);
         process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join('\n')}\n${nextSteps}`);

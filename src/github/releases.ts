@@ -80,10 +80,18 @@ export async function publishRelease(github: GitHub, release: Release, tag: stri
   return update(github, release, {draft: false, prerelease: true, make_latest: 'false'});
 }
 
-/** Makes a pre-release (or a draft) a full release, and the latest one of the repository. */
-export async function promoteRelease(github: GitHub, release: Release, tag: string): Promise<Release> {
+/**
+ * Makes a pre-release (or a draft) a full release; "Latest" of the repository, which may be that of its software, is touched
+ * only where `latest` asks for it.
+ */
+export async function promoteRelease(
+  github: GitHub,
+  release: Release,
+  tag: string,
+  latest = false,
+): Promise<Release> {
   if (release.draft) await requireTag(github, tag);
-  return update(github, release, {draft: false, prerelease: false, make_latest: 'true'});
+  return update(github, release, {draft: false, prerelease: false, make_latest: latest ? 'true' : 'false'});
 }
 
 /** All assets of a release, broken uploads included. */

@@ -41,10 +41,21 @@ export type Inputs = Readonly<Record<string, Input>>;
 
 /** The values of declared inputs: one of the choices where there are any, undefined only where neither required nor defaulted. */
 export type InputValues<Declared extends Inputs> = {
-  readonly [Name in keyof Declared]: Declared[Name] extends {required: true} | {default: string}
-    ? ValueOf<Declared[Name]>
-    : ValueOf<Declared[Name]> | undefined;
+  readonly [
+    Name in keyof Declared as Declared[Name] extends Wish ? never : Name
+  ]: Declared[Name] extends Given ? ValueOf<Declared[Name]> : ValueOf<Declared[Name]> | undefined;
+} & {
+  readonly [Name in keyof Declared as Declared[Name] extends Wish ? Name : never]?: boolean | undefined;
 };
+
+/** An input that always has a value. */
+type Given = {required: true} | {default: string};
+/** A boolean without a default, which may be left out: nobody asks for it. */
+interface Wish {
+  readonly kind: 'boolean';
+  readonly default?: never;
+  readonly required?: never;
+}
 
 type ValueOf<Declared extends Input> = Declared extends {readonly choices: readonly (infer Choice)[]}
   ? Choice

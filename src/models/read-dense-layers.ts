@@ -58,14 +58,23 @@ function checkChain(layers: readonly DenseLayer[]): void {
   }
 }
 
+/** TensorFlow.js splits weights into files of 4 MB; what names more, or one again and again, takes memory for nothing. */
+const mostFiles = 1000;
+
 async function readWeights(directory: string, document: unknown): Promise<ReadonlyMap<string, Weight>> {
   const manifest = at(document, 'weightsManifest');
   if (!Array.isArray(manifest)) throw unloadable(file, 'has no weightsManifest');
   const weights = new Map<string, Weight>();
+  const named = new Set<unknown>();
   for (const group of manifest as unknown[]) {
     const [paths, specifications] = [at(group, 'paths'), at(group, 'weights')];
     if (!Array.isArray(paths) || !Array.isArray(specifications))
       throw unloadable(file, 'has a weightsManifest that cannot be read');
+    for (const path of paths) {
+      if (named.has(path)) throw unloadable(file, `names the weight file ${shown(path)} more than once`);
+      if (named.add(path).size > mostFiles)
+        throw unloadable(file, `names more than ${mostFiles} weight files`);
+    }
     const bytes = Buffer.concat(
       await Promise.all(paths.map(async (path) => readBytes(directory, String(path)))),
     );

@@ -40,7 +40,10 @@ export function addModelRoutes(
       ready: true,
     }));
   }
-  app.post<{Params: Named}>('/v2/repository/models/:model/load', async ({params}) => {
+  app.post<{Params: Named}>('/v2/repository/models/:model/load', async ({params, headers}) => {
+    // A request without a body needs no leave of the browser, so any web page could send it; programs name no origin.
+    if (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined)
+      throw new RequestProblem(403, 'No web page may make the server load a version.');
     const {current} = await held
       .replace(async () => {
         const next = await options.load();

@@ -53,7 +53,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const load = async (): ReturnType<typeof loadVersion> => loadVersion(directory, loading);
   const held = hotSwap(await load());
   const log = openPredictionLog(join(directory, 'log'));
-  const app = fastify({bodyLimit: 16 * 1024 * 1024, forceCloseConnections: 'idle', exposeHeadRoutes: false});
+  const app = fastify({
+    bodyLimit: 16 * 1024 * 1024,
+    requestTimeout: 30_000, // for a request to arrive whole; its answer may take longer
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
+  });
   guard(app, options.log);
   addModelRoutes(app, {
     held,

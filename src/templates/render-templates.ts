@@ -11,6 +11,8 @@ export async function renderTemplates(answers: {
   model: string;
   branch: string;
   pin: string;
+  /** The kind of target to write, where one was asked for. */
+  target?: string | undefined;
 }): Promise<Map<string, string>> {
   check(answers);
   const folder = join(cairnRoot(), 'action-templates');
@@ -20,9 +22,26 @@ export async function renderTemplates(answers: {
   }
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
   files.set('registry/.gitattributes', await readFile(join(folder, 'registry.gitattributes'), 'utf8'));
-  files.set('cairn.yaml', fill(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
+  const starter = withTarget(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers.target);
+  files.set('cairn.yaml', fill(starter, answers));
   return files;
 }
+
+/** Takes the marks from the target of this kind in the starter cairn.yaml, and from the line of the stage that names one. */
+function withTarget(starter: string, kind: string | undefined): string {
+  const name = targets.get(kind ?? '');
+  if (name === undefined) return starter;
+  const entry = new RegExp(`^#   ${name}:\n(?:#     .*\n)+`, 'm').exec(starter)?.[0] ?? '';
+  const targetsAt = starter.indexOf('# targets:');
+  const written = `targets:\n${entry.replace(/^# /gm, '')}`;
+  return `${starter.slice(0, targetsAt)}${written}`.replace('# target: here #', `target: ${name} #`);
+}
+
+/** The kinds of targets that a starter can have, and what they are called there. */
+const targets: ReadonlyMap<string, string> = new Map([
+  ['command', 'here'],
+  ['local-server', 'server'],
+]);
 
 /** Fills one template: the default branch, the model's name, and the pin of our Actions with the version as a comment. */
 export function fill(
@@ -43,8 +62,24 @@ export function nameMistakes(model: string): Mistake[] {
   return [{where: '--model', what, expected: 'letters, digits, - and _'}];
 }
 
-function check({model, branch, pin}: {model: string; branch: string; pin: string}): void {
+function check({
+  model,
+  branch,
+  pin,
+  target,
+}: {
+  model: string;
+  branch: string;
+  pin: string;
+  target?: string | undefined;
+}): void {
   const mistakes: Mistake[] = [];
+  if (target !== undefined && !targets.has(target))
+    mistakes.push({
+      where: '--target',
+      what: `${JSON.stringify(target)} is no kind of target`,
+      expected: [...targets.keys()].join(' or '),
+    });
   mistakes.push(...nameMistakes(model));
   if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) {
     mistakes.push({

@@ -1,5 +1,8 @@
 import {mkdir} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {Config} from '../generated/documents.ts';
+import type {Context} from '../kernel/context.ts';
+import {refuseHostedRunner} from '../deployment/refuse-hosted-runner.ts';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
 import {checkLiveRows} from '../monitoring/drift/check-live-rows.ts';
 import {keepDriftIssue} from '../monitoring/report/drift-issue.ts';
@@ -71,7 +74,7 @@ export const checkDrift = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
-    stageOf(model, stage);
+    requireServer(context, config, {...inputs, stage});
     const window = readWindow(inputs);
     const reference = await readReference(context.git, inputs.model, stage);
     const live = await findLiveRows(context, {
@@ -121,3 +124,20 @@ export const checkDrift = defineVerb({
     };
   },
 });
+
+/** The log of a local server can only be read on its machine; files and addresses that are named can be anywhere. */
+function requireServer(
+  context: Context,
+  config: Config,
+  {
+    model,
+    stage,
+    live,
+    url,
+  }: {model: string; stage: string; live: string | undefined; url: string | undefined},
+): void {
+  const settings = modelOf(config, model);
+  const {target = ''} = stageOf(settings, stage);
+  if ((url ?? live ?? settings.monitor?.live) === undefined)
+    refuseHostedRunner(context, {name: target, settings: config.targets?.[target]}, 'check-drift');
+}

@@ -4,6 +4,7 @@ import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts'
 import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
 import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
+import {refuseHostedRunner} from '../deployment/refuse-hosted-runner.ts';
 import {openTarget, targetOf} from '../deployment/open-target.ts';
 import {
   finishDeployment,
@@ -70,6 +71,7 @@ export const deploy = defineVerb({
     const model = modelOf(config, inputs.model);
     const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
     const {name, settings} = targetOf(config, inputs.model, inputs.stage);
+    refuseHostedRunner(context, {name, settings}, 'deploy');
     const where = {environment, model: inputs.model, stage: inputs.stage};
     const folder = join(context.workspace, configFolder(inputs.config));
     const known = settings.kind === 'local-server';

@@ -43,6 +43,10 @@ export const release = defineVerb({
       default: 'false',
       description: 'Say what would be done, and do nothing.',
     },
+    'make-latest': {
+      kind: 'boolean',
+      description: 'Whether the release of the version becomes "Latest" of the repository (default: false).',
+    },
     config: configInput('which is read from the default branch'),
   },
   outputs: {
@@ -73,7 +77,11 @@ export const release = defineVerb({
     const document = planDocument(plan);
     if (inputs['dry-run']) return planned(plan, document);
     await noteUnsigned(context);
-    const {tagged, released} = await applyRelease(context, plan, {configFile: inputs.config});
+    const {tagged, released} = await applyRelease(context, plan, {
+      configFile: inputs.config,
+      latest: inputs['make-latest'] ?? false,
+    });
+    const nowhere = withoutTarget(plan);
     return {
       outputs: {
         released: JSON.stringify(released),
@@ -81,15 +89,27 @@ export const release = defineVerb({
         plan: JSON.stringify(document),
       },
       document: {commit, tagged, released},
-      summary: summaryOf(tagged, released),
-      headline:
-        tagged.length === 0
-          ? `Every stage is as its file says; ${released.length} to deploy.`
-          : `Tagged ${tagged.join(', ')}; ${released.length} to deploy.`,
+      summary: [summaryOf(tagged, released), ...nowhere].join('\n\n'),
+      headline: [
+        tagged.length === 0 ? 'Every stage is as its file says' : `Tagged ${tagged.join(', ')}`,
+        `; ${released.length} to deploy.`,
+        ...nowhere.map((line) => ` ${line}`),
+      ].join(''),
       conclusion: 'success',
     };
   },
 });
+
+/** That stages which hold a version have nowhere to deploy it to, and what to write where they should. */
+function withoutTarget({stages}: ReleasePlan): readonly string[] {
+  const names = stages.flatMap((one) =>
+    'wanted' in one && one.wanted.settings.target === undefined ? [`${one.model}/${one.stage}`] : [],
+  );
+  if (names.length === 0) return [];
+  return [
+    `Nothing is deployed for ${names.join(', ')}: no target. Add target: to the stage and its entry to targets: in cairn.yaml.`,
+  ];
+}
 
 /** What a run would do, without a client that could do it. */
 function planned(plan: ReleasePlan, document: object): VerbResult<'released' | 'changed' | 'plan'> {

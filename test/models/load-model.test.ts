@@ -56,6 +56,12 @@ const asTheyAre: Preprocessing = {
   columns: ['a', 'b'].map((name) => ({kind: 'number', name, mean: 0, sd: 1, missing: false})),
 };
 
+const weightFiles = (count: number, name: (index: number) => string): string =>
+  JSON.stringify({
+    modelTopology: {class_name: 'Sequential', config: {layers: []}},
+    weightsManifest: [{paths: Array.from({length: count}, (_, i) => name(i)), weights: []}],
+  });
+
 describe('tensorflow', () => {
   test('with and without preprocessing.json', async () => {
     await using folder = await temporaryFolder();
@@ -115,6 +121,18 @@ describe('tensorflow', () => {
       'model.json',
       '{"modelTopology": {"class_name": "Sequential", "config": {"layers": [{"class_name": "LSTM"}]}}, "weightsManifest": []}',
       'model.json: has a layer "LSTM"; Cairn predicts dense layers.',
+    ],
+    [
+      'one weight file again and again',
+      'model.json',
+      weightFiles(300_000, () => 'weights.bin'),
+      'model.json: names the weight file "weights.bin" more than once.',
+    ],
+    [
+      'weight files without end',
+      'model.json',
+      weightFiles(300_000, (i) => `w${i}`),
+      'model.json: names more than 1000 weight files.',
     ],
     [
       'weights that lead outside',

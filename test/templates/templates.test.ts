@@ -162,12 +162,26 @@ describe('the templates together', () => {
   test('the starter cairn.yaml is a valid configuration', () => {
     const config = parseConfig(readFileSync('action-templates/cairn.yaml', 'utf8'), 'cairn.yaml');
     expect(Object.keys(config.models)).toEqual(['my-model']);
+    expect(config.targets).toBeUndefined();
+  });
+
+  test.each([
+    ['command', 'here'],
+    ['local-server', 'server'],
+  ])('the starter has a target of kind %s where it is asked for', async (kind, name) => {
+    const files = await renderTemplates({model: 'churn', branch: 'main', pin, target: kind});
+    const config = parseConfig(files.get('cairn.yaml') ?? '', 'cairn.yaml');
+    expect(config.models['churn']?.stages['production']?.target).toBe(name);
+    expect(Object.entries(config.targets ?? {}).map(([key, target]) => [key, target.kind])).toEqual([
+      [name, kind],
+    ]);
   });
 
   test.each([
     ['a model with a slash', {model: 'a/b', branch: 'main', pin}],
     ['a branch with a quote', {model: 'a', branch: "x'", pin}],
     ['a short commit', {model: 'a', branch: 'main', pin: 'abc'}],
+    ['an unknown kind of target', {model: 'a', branch: 'main', pin, target: 'cloud'}],
   ])('refuses %s', async (_, answers) => {
     await expect(renderTemplates(answers)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
   });

@@ -367,7 +367,15 @@ describe('what an earlier run left', () => {
       ],
     });
     const {octokit, owner, repo} = context.github!;
-    expect((await octokit.rest.repos.getLatestRelease({owner, repo})).data.tag_name).toBe('m@v0.0.2');
+    await expect(octokit.rest.repos.getLatestRelease({owner, repo})).rejects.toMatchObject({status: 404});
+  });
+
+  test('"Latest" of the repository is taken only where it is asked for', async () => {
+    await using world = await copyOfWorld(prepared);
+    const context = await world.context(world.git);
+    const {octokit, owner, repo} = context.github!;
+    await release.run({...inputs, 'make-latest': true}, context);
+    expect((await octokit.rest.repos.getLatestRelease({owner, repo})).data.tag_name).toBe('m@v0.0.1');
   });
 
   test('a draft with all its files is published; one without them is left with a warning', async () => {

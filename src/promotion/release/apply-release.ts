@@ -31,9 +31,12 @@ export async function applyRelease(
   plan: ReleasePlan,
   {
     configFile,
+    latest = false,
     along,
   }: {
     configFile: string;
+    /** Whether releases become "Latest". */
+    latest?: boolean;
     /** The default branch, whose commit goes out in the same push as the tag of the one stage that is planned. */
     along?: MovedBranch | undefined;
   },
@@ -44,7 +47,7 @@ export async function applyRelease(
   const finish = async (unfinished: UnfinishedRelease | undefined): Promise<void> => {
     if (unfinished === undefined || github === undefined) return;
     if (unfinished.finishable) {
-      await finishRelease(github, unfinished);
+      await finishRelease(github, unfinished, latest);
       log.info(`The release of ${unfinished.tag} is a full one.`);
     } else
       log.warning(

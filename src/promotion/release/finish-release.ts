@@ -60,6 +60,10 @@ export async function unfinishedRelease(
 }
 
 /** Makes a release full, a draft with all its files too. */
-export async function finishRelease(github: GitHub, {tag, release}: UnfinishedRelease): Promise<void> {
-  await promoteRelease(github, release, tag);
+export async function finishRelease(
+  github: GitHub,
+  {tag, release}: UnfinishedRelease,
+  latest: boolean,
+): Promise<void> {
+  await promoteRelease(github, release, tag, latest);
 }

@@ -35,7 +35,7 @@ describe('cairn init', () => {
     const second = cairn(folder.path, 'init', '--yes');
     expect(second.code).toBe(1);
     expect(second.err).toContain('CAIRN_FILE_EXISTS');
-    expect(second.err.match(/exists already/g)).toHaveLength(8);
+    expect(second.err.match(/exists already/g)).toHaveLength(11);
     expect(readFileSync(join(folder.path, 'cairn.yaml'), 'utf8')).toBe('mine');
   });
 });

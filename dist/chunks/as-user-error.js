@@ -1,5 +1,5 @@
-import { P as explainFileFault } from "./kernel.js";
-import { J as explainGit } from "./git.js";
+import { F as explainFileFault } from "./kernel.js";
+import { Y as explainGit } from "./git.js";
 
 // src/host/as-user-error.ts
 function asUserError(thrown) {

@@ -1,5 +1,5 @@
-import { W as remoteName, m as fetchBranch, x as fetchDefaultBranch } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { G as remoteName, S as fetchDefaultBranch, h as fetchBranch } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { O as contend, _ as writeTagObject, j as pushCreateOnly } from "./git.js";
+import { M as pushCreateOnly, k as contend, v as writeTagObject } from "./git.js";
 import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts

@@ -1,6 +1,6 @@
-import { Y as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
+import { X as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { D as childEnvironment, F as exitCodes, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { I as exitCodes, O as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { t as openContext } from "./open-context.js";
 import { t as terminalLog } from "./terminal-log.js";

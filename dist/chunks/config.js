@@ -1,6 +1,6 @@
-import { B as init_errors, I as UserError, V as messageOf, _ as millisecondsOf } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { I as readFileAt } from "./git.js";
+import { L as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
@@ -134,6 +134,90 @@ function edits(a, b) {
 	return previous[b.length] ?? 0;
 }
 
+// src/config/linear-pattern.ts
+function linearPattern(pattern) {
+	let re2 = "";
+	let inClass = false;
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const [form, part] = firstOf(inClass ? [...inClassOnly, ...escapes] : [...outsideOnly, ...escapes], rest);
+		if (part.refused !== void 0) return {
+			refused: part.refused,
+			at
+		};
+		re2 += part.re2;
+		at += form.length;
+		inClass = part.inClass ?? inClass;
+	}
+	return { re2 };
+}
+function firstOf(forms, rest) {
+	for (const [form, part] of forms) {
+		const found = form.exec(rest);
+		if (found !== null) return [found[0], part(Array.from(found, (group) => group ?? ""))];
+	}
+	return [rest.charAt(0), { re2: rest.charAt(0) }];
+}
+const spaces = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}";
+const noSpaces = "\\x{0}-\\x{8}\\x{e}-\\x{1f}!-\\x{9f}\\x{a1}-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}";
+const mostRepeats = 1e3;
+const outsideOnly = [
+	[/^\(\?<?[=!]/, ([form]) => ({ refused: `${form ?? ""}…) looks around` })],
+	[/^\(\?<[^>]*>/, () => ({ re2: "(" })],
+	[/^\(\?[^:]/, () => ({ refused: "(?…) sets flags" })],
+	[/^\[\^\]/, () => ({ re2: "[\\x{0}-\\x{10ffff}]" })],
+	[/^\[\]/, () => ({ re2: "[^\\x{0}-\\x{10ffff}]" })],
+	[/^\[\^?/, ([form = ""]) => ({
+		re2: form,
+		inClass: true
+	})],
+	[/^\{(\d+)(?:,(\d*))?\}/, ([form = "", least = "", most = ""]) => repeated(form, least, most)],
+	[/^\./, () => ({ re2: "[^\\n\\r\\x{2028}\\x{2029}]" })],
+	[/^\\B/, () => ({ refused: "\\B is found by RE2 between the bytes of one letter too" })],
+	[/^\\s/, () => ({ re2: `[${spaces}]` })],
+	[/^\\S/, () => ({ re2: `[${noSpaces}]` })]
+];
+const inClassOnly = [
+	[/^\]/, () => ({
+		re2: "]",
+		inClass: false
+	})],
+	[/^\[/, () => ({ re2: "\\[" })],
+	[/^\\b/, () => ({ re2: "\\x{8}" })],
+	[/^\\s/, () => ({ re2: spaces })],
+	[/^\\S/, () => ({ re2: noSpaces })]
+];
+const escapes = [
+	[/^\\(?:[1-9]|k(?=<))/, ([form]) => ({ refused: `${form ?? ""} refers to a group` })],
+	[/^\\u(d[89ab][\da-f]{2})\\u(d[c-f][\da-f]{2})/i, ([, high = "", low = ""]) => pair(high, low)],
+	[/^\\u\{([\da-f]+)\}/i, ([form = "", hex = ""]) => character(form, hex)],
+	[/^\\u([\da-f]{4})/i, ([form = "", hex = ""]) => character(form, hex)],
+	[/^\\x([\da-f]{2})/i, ([form = "", hex = ""]) => character(form, hex)],
+	[/^\\c([a-z])/i, ([, letter = ""]) => ({ re2: codePoint(letter.charCodeAt(0) % 32) })],
+	[/^\\0/, () => ({ re2: codePoint(0) })],
+	[/^\\([pP])\{([^}]*)\}/, ([form = "", kind = "", name = ""]) => property(form, kind, name)],
+	[/^\\./su, ([form = ""]) => ({ re2: form })]
+];
+function repeated(form, least, most) {
+	return Math.max(Number(least), Number(most)) > mostRepeats ? { refused: `${form} repeats more than ${mostRepeats} times` } : { re2: form };
+}
+function pair(high, low) {
+	return { re2: codePoint(65536 + (parseInt(high, 16) - 55296) * 1024 + parseInt(low, 16) - 56320) };
+}
+function character(form, hex) {
+	const point = parseInt(hex, 16);
+	return point >= 55296 && point <= 57343 ? { refused: `${form} is half a character` } : { re2: codePoint(point) };
+}
+function property(form, kind, name) {
+	const category = /^(?:(?:gc|General_Category)=)?([A-Z][a-z]?)$/.exec(name)?.[1];
+	const script = /^(?:sc|Script)=([A-Z][a-z]{4,}\w*)$/.exec(name)?.[1];
+	const known = category === "LC" ? void 0 : category ?? script;
+	return known === void 0 ? { refused: `${form} is a property that RE2 has not` } : { re2: `\\${kind}{${known}}` };
+}
+function codePoint(point) {
+	return `\\x{${point.toString(16)}}`;
+}
+
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
@@ -240,13 +324,22 @@ function patternMistakes(path, { type, pattern = "" }) {
 	}];
 	try {
 		new RegExp(pattern, "u");
-		return [];
 	} catch (error) {
 		return [{
 			path,
 			mistake: { what: `is no regular expression (${error instanceof Error ? error.message.replace(/^.*: /, "") : ""})` }
 		}];
 	}
+	const linear = linearPattern(pattern);
+	if (!("refused" in linear)) return [];
+	return [{
+		path,
+		mistake: {
+			what: `cannot be matched in time that grows with the text alone: at character ${linear.at + 1}, ${linear.refused}`,
+			expected: "what RE2 has too (docs/patterns.md)",
+			todo: "Write it without, or check such values in the code that prepares the data."
+		}
+	}];
 }
 
 // src/config/unknown-name.ts
@@ -882,6 +975,7 @@ var config_schema_default = {
 			"description": "Targets by name.",
 			"additionalProperties": { "$ref": "#/$defs/target" }
 		},
+		"promotion": { "$ref": "#/$defs/promotion" },
 		"storage": { "$ref": "#/$defs/storage" },
 		"signing": { "$ref": "#/$defs/signing" }
 	},
@@ -2023,6 +2117,23 @@ var config_schema_default = {
 				"additionalProperties": false
 			}]
 		},
+		"promotion": {
+			"type": "object",
+			"description": "Where promotions go.",
+			"properties": { "bases": {
+				"type": "array",
+				"description": "Branches beside the default branch that pull requests may promote on: `gate` sets its status for them, and `release` looks at their stage files. Read from the default branch alone.",
+				"items": {
+					"type": "string",
+					"description": "Name of a branch, such as main.",
+					"pattern": "^(?!/|-|refs/)(?!.*(//|\\.\\.|@\\{))[^\\s~^:?*\\[\\\\\0-]+(?<![/.])$"
+				},
+				"minItems": 1,
+				"uniqueItems": true
+			} },
+			"required": ["bases"],
+			"additionalProperties": false
+		},
 		"storage": {
 			"type": "object",
 			"description": "Where big bytes go.",
@@ -2411,4 +2522,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { ambiguousModels as _, stageOf as a, configFolder as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, metricsOfTask as g, evaluationSettings as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, declaredElsewhere as v, modelsOf as y };
+export { linearPattern as _, stageOf as a, modelsOf as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, metricsOfTask as g, evaluationSettings as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, ambiguousModels as v, configFolder as x, declaredElsewhere as y };

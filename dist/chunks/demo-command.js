@@ -1,9 +1,10 @@
-import { D as childEnvironment, K as init_version, W as cairnRoot, x as counted } from "./kernel.js";
+import { O as childEnvironment, Y as init_version, q as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { n as renderTemplates } from "./render-templates.js";
-import { Y as openGit } from "./git.js";
+import { X as openGit } from "./git.js";
+import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";
 import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -234,8 +235,8 @@ function rowsOf({ csv, label, numeric }) {
 // src/local/demo/stop-server.ts
 async function stopServer(home) {
 	for await (const file of glob(join(home, ".cairn", "servers", "*", "server.pid"))) {
-		const pid = Number((await readFile(file, "utf8")).trim());
-		if (Number.isInteger(pid) && pid > 1) tryKill(pid);
+		const pid = await recordedServer(dirname(file));
+		if (pid !== void 0) tryKill(pid);
 	}
 }
 function tryKill(pid) {

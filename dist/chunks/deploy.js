@@ -1,10 +1,12 @@
-import { B as init_errors, C as replaceFile, E as init_digest, I as UserError, K as init_version, V as messageOf, W as cairnRoot, b as runCommand, f as escapeMarkdown, l as versionTag, m as defineVerb, p as table, u as code, v as describeOutcome, w as digestOf, y as inertLine, z as hasCode } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, b as runCommand, f as escapeMarkdown, l as versionTag, m as defineVerb, p as table, q as cairnRoot, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as stageOf, b as configFolder, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
+import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
+import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
 import { t as configInput } from "./config-input.js";
@@ -299,7 +301,7 @@ async function askServer(url) {
 	const body = await response.json().catch(() => void 0);
 	if (response.status !== 200 || typeof body !== "object" || body === null) return { kind: "stranger" };
 	const { model, version, manifest, directory, pid } = body;
-	if (typeof model !== "string" || typeof version !== "string" || typeof manifest !== "string" || typeof directory !== "string" || typeof pid !== "number") return { kind: "stranger" };
+	if (typeof model !== "string" || typeof version !== "string" || typeof manifest !== "string" || typeof directory !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 1) return { kind: "stranger" };
 	return {
 		kind: "cairn",
 		model,
@@ -460,7 +462,7 @@ async function launchServer(options) {
 		for (let waited = 0; waited < options.deadline; waited += 50) {
 			const state = await askServer(url);
 			if (state.kind === "cairn" && state.pid === child.pid) {
-				await replaceFile(join(directory, "server.pid"), `${state.pid}\n`);
+				await recordServer(directory, state.pid);
 				return;
 			}
 			if (ended !== void 0) break;
@@ -478,9 +480,12 @@ async function launchServer(options) {
 }
 async function stopServer(url, directory) {
 	const state = await askServer(url);
-	if (state.kind !== "cairn" || state.directory !== directory) return;
-	kill(state.pid, "SIGTERM");
+	if (state.kind === "nobody") return true;
+	const pid = await recordedServer(directory);
+	if (state.kind !== "cairn" || state.directory !== directory || pid === void 0 || state.pid !== pid) return false;
+	kill(pid, "SIGTERM");
 	for (let i = 0; i < 200 && (await askServer(url)).kind !== "nobody"; i++) await setTimeout(50);
+	return true;
 }
 
 // src/deployment/local-server.ts
@@ -530,7 +535,7 @@ function localServer(options) {
 			if (await belongsToOther(directory, failed.model)) return void 0;
 			const good = await readPointer(directory, "good.json").catch(() => void 0);
 			if (good === void 0 || good.manifest === failed.manifestDigest) {
-				await stopServer(url, directory);
+				if (!await stopServer(url, directory)) options.log.warning(`What answers on ${url} is not the server that was started for ${directory}, so it was left alone. End it yourself, or give the target another port.`);
 				await rm(join(directory, "current.json"), { force: true });
 				return;
 			}
@@ -710,6 +715,10 @@ const deploy = defineVerb({
 		const model = modelOf(config, inputs.model);
 		const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
 		const { name, settings } = targetOf(config, inputs.model, inputs.stage);
+		refuseHostedRunner(context, {
+			name,
+			settings
+		}, "deploy");
 		const where = {
 			environment,
 			model: inputs.model,

@@ -1,5 +1,5 @@
-import { U as hasRemote, z as resolveCommit } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { B as resolveCommit, W as hasRemote } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 
 // src/promotion/stage/desired-commit.ts

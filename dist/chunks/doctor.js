@@ -1,10 +1,10 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { _ as ambiguousModels, y as modelsOf } from "./config.js";
+import { b as modelsOf, v as ambiguousModels } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { B as init_errors, I as UserError, S as fullStop, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
+import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { H as fetchRefs, I as readFileAt, K as requireRemote, U as hasRemote, b as defaultBranch, d as commitTime, j as pushCreateOnly } from "./git.js";
+import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -549,7 +549,7 @@ const neededPermissions = {
 		{
 			scope: "pull-requests",
 			access: "read",
-			reason: "to read reviews, where a rule asks for approvals"
+			reason: "to read which pull requests a commit has, and reviews"
 		},
 		{
 			scope: "statuses",

@@ -1,5 +1,5 @@
 import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, g as validateVerdict, h as validateTraining, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
-import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

@@ -1,4 +1,4 @@
-import { B as init_errors, E as init_digest, I as UserError, O as workflowRemedy, j as plainText, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, M as plainText, V as init_errors, k as workflowRemedy, w as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -1455,6 +1455,71 @@ async function searchHistory(git, { tip, not, file, digest }) {
 	}
 }
 
+// src/git/merged-tree.ts
+init_errors();
+async function mergedTree(git, base, head) {
+	const [directory = "", shallow] = (await git.run([
+		"rev-parse",
+		"--absolute-git-dir",
+		"--is-shallow-repository"
+	])).split("\n");
+	if (shallow === "true") await complete(git);
+	const args = [
+		"-C",
+		directory,
+		...settings,
+		"merge-tree",
+		"--write-tree",
+		"--name-only",
+		"--no-messages",
+		"-z"
+	];
+	const outcome = await git.try([
+		...args,
+		base,
+		head
+	]);
+	const [tree = "", ...paths] = outcome.stdout.split("\0").filter((part) => part !== "");
+	if (/^[0-9a-f]{40,64}$/.test(tree) && outcome.code <= 1) return outcome.code === 0 ? { tree } : { conflicts: [...new Set(paths)] };
+	if (outcome.code === 129) throw new UserError("CAIRN_GIT_TOO_OLD", {
+		where: await git.run(["version"]),
+		what: "cannot tell what a merge makes (git merge-tree --write-tree)",
+		expected: "Git 2.38 or newer",
+		todo: "Install it and put it first on PATH; the runners of GitHub have it."
+	});
+	if ((await git.try([
+		"merge-base",
+		base,
+		head
+	])).code === 1) throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: head,
+		what: "has no history in common with the base"
+	});
+	throw explainGit(new GitError(args, outcome, git.directory), head);
+}
+const settings = [
+	"core.attributesFile=/dev/null",
+	"merge.renames=true",
+	"merge.directoryRenames=conflict",
+	"merge.renormalize=false"
+].flatMap((pair) => ["-c", pair]);
+async function complete(git) {
+	const remote = await remoteName(git);
+	if (remote === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: git.directory,
+		what: "the clone is shallow and has no remote, so its history cannot be completed",
+		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
+	});
+	await git.run([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--unshallow",
+		remote
+	]);
+}
+
 // src/git/read-only.ts
 const reading = /* @__PURE__ */ new Set([
 	"cat-file",
@@ -1679,4 +1744,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { deleteExpecting as A, fetchCommand as B, readTagRecords as C, updateRecord as D, readStated as E, readBytesAt as F, remoteUrl as G, fetchRefs as H, readFileAt as I, explainGit as J, requireRemote as K, ensureCommit as L, pushExpecting as M, sshHost as N, contend as O, commitFiles as P, mergeBase as R, readTag as S, readRecord as T, hasRemote as U, fetchRef as V, remoteName as W, requireRepository as X, openGit as Y, writeTagObject as _, nearestFile as a, defaultBranch as b, explainFetch as c, commitTime as d, readOnlyGit as f, trackingRef as g, fetchBranches as h, fromTop as i, pushCreateOnly as j, BranchMoved as k, defaultRevision as l, fetchBranch as m, localTags as n, openRepository as o, searchHistory as p, GitError as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, askedSignatures as v, readTagsInto as w, fetchDefaultBranch as x, readBlobs as y, resolveCommit as z };
+export { BranchMoved as A, resolveCommit as B, readTag as C, readStated as D, readRecord as E, commitFiles as F, remoteName as G, fetchRef as H, readBytesAt as I, GitError as J, remoteUrl as K, readFileAt as L, pushCreateOnly as M, pushExpecting as N, updateRecord as O, sshHost as P, ensureCommit as R, fetchDefaultBranch as S, readTagsInto as T, fetchRefs as U, fetchCommand as V, hasRemote as W, openGit as X, explainGit as Y, requireRepository as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, deleteExpecting as j, contend as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, requireRemote as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, mergeBase as z };

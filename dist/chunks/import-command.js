@@ -1,5 +1,5 @@
-import { o as openRepository, z as resolveCommit } from "./git.js";
-import { A as plainTable, B as init_errors, E as init_digest, I as UserError, T as digestOfFile, V as messageOf, h as gitEnvironment, j as plainText, x as counted } from "./kernel.js";
+import { B as resolveCommit, o as openRepository } from "./git.js";
+import { E as init_digest, H as messageOf, L as UserError, M as plainText, T as digestOfFile, V as init_errors, h as gitEnvironment, j as plainTable, x as counted } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { B as init_errors, C as replaceFile, I as UserError, N as atPath, h as gitEnvironment, z as hasCode } from "./kernel.js";
+import { B as hasCode, C as replaceFile, L as UserError, P as atPath, V as init_errors, h as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as require_dist } from "../vendor/yaml.js";
@@ -99,7 +99,7 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file. With --model in a repository that has a cairn.yaml, add that model to it.").option("--model <name>", "name of the first model (default: my-model), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Write the workflows and a starter cairn.yaml to the top of this repository; never overwrites a file. With --model in a repository that has a cairn.yaml, add that model to it.").option("--model <name>", "name of the first model (default: my-model), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--target <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--yes", "ask nothing").action(guarded(setExitCode, async (options) => {
 		const { standing: { top: directory } } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
@@ -117,7 +117,8 @@ function addInit(program, setExitCode) {
 		const answers = await ask(options, await defaultBranchOf(directory, process.env));
 		const files = await renderTemplates({
 			...answers,
-			pin: options.pin ?? await pinnedCommit(process.env)
+			pin: options.pin ?? await pinnedCommit(process.env),
+			target: options.target
 		});
 		await writeNewFiles(directory, files);
 		process.stdout.write(`${[...files.keys()].map((path) => `wrote ${path}`).join("\n")}\n${nextSteps}`);

@@ -1,5 +1,5 @@
-import { A as deleteExpecting, K as requireRemote, M as pushExpecting, U as hasRemote } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { N as pushExpecting, W as hasRemote, j as deleteExpecting, q as requireRemote } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

@@ -61,6 +61,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_GIT_NO_IDENTITY: "Git does not know whom to name as author of commits and tags.",
 		CAIRN_GIT_NO_REPOSITORY: "The folder is not in a Git repository.",
 		CAIRN_GIT_OWNERSHIP: "Git refuses to work in a folder that belongs to another user.",
+		CAIRN_GIT_TOO_OLD: "The git command is older than a verb needs.",
 		CAIRN_HANDOVER_REFUSED: "What a training handed over is not what the checkout at hand makes of its run.",
 		CAIRN_IMPORT_INVALID: "What is to be imported is not what the other tool writes, or its names cannot be kept.",
 		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",
@@ -311,6 +312,19 @@ function isPrivate(name) {
 		"GITHUB_STEP_SUMMARY",
 		"NODE_OPTIONS"
 	].includes(name);
+}
+
+// src/kernel/process-start.ts
+function startOfProcess(pid) {
+	const state = stateOf(pid);
+	return state.slice(state.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
+}
+function stateOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "utf8");
+	} catch {
+		return "";
+	}
 }
 
 // src/kernel/digest.ts
@@ -685,4 +699,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { plainTable as A, init_errors as B, replaceFile as C, childEnvironment as D, init_digest as E, exitCodes as F, cairnVersion as G, placeOf as H, UserError as I, init_version as K, chainOf as L, plainTime as M, atPath as N, workflowRemedy as O, explainFileFault as P, codeOf as R, fullStop as S, digestOfFile as T, sentence as U, messageOf as V, cairnRoot as W, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainText as j, isoTime as k, versionTag as l, defineVerb as m, formatShare as n, isIntact as o, table as p, formatBytes as r, writeChecked as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, hasCode as z };
+export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, versionTag as l, defineVerb as m, formatShare as n, isIntact as o, table as p, cairnRoot as q, formatBytes as r, writeChecked as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };

@@ -1,10 +1,10 @@
-import { B as init_errors, I as UserError, V as messageOf } from "./kernel.js";
+import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";
 import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download2.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { G as remoteUrl, W as remoteName } from "./git.js";
+import { G as remoteName, K as remoteUrl } from "./git.js";
 import { t as remembered } from "./remembered.js";
 
 // src/storage/lfs/lfs-client.ts

@@ -1,4 +1,4 @@
-import { Y as openGit, o as openRepository } from "./git.js";
+import { X as openGit, o as openRepository } from "./git.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { h as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
@@ -14,7 +14,7 @@ async function rememberedPort(state) {
 	return Number.isInteger(port) && port > 0 ? freePort(port) : void 0;
 }
 async function rememberPort(state, address) {
-	await writeFile(join(state, "port"), new URL(address).port);
+	await writeFile(join(state, "port"), new URL(address).port, { mode: 384 });
 }
 
 // src/cli/local-command.ts

@@ -2767,23 +2767,25 @@ async function refusedRefs(world, repo, grant, push) {
 			const violations = await rulesetViolations(world, repo, grant, change, env);
 			if (violations.length > 0) refused.set(change.ref, rulesetRefusal(change.ref, violations));
 		}
-		const fresh = mayWriteWorkflows(grant) ? [] : commands.filter(({ after }) => after !== zeroSha);
-		const shas = fresh.map(({ after }) => after);
-		const reasons = shas.length === 0 ? void 0 : await workflowRefusals(repo.gitDirectory, shas, env);
-		for (const { ref, after } of fresh) {
-			const reason = reasons?.get(after);
-			if (reason !== void 0) refused.set(ref, { reason });
-		}
+		if (!mayWriteWorkflows(grant)) for (const [ref, reason] of await workflowsRefused(repo, commands, env)) refused.set(ref, { reason });
 	} finally {
 		await rm(quarantine, {
 			recursive: true,
 			force: true
 		});
 	}
-	if (refused.size > 0 && capabilities.includes("atomic")) {
-		for (const { ref } of commands) if (!refused.has(ref)) refused.set(ref, { reason: "atomic push failure" });
-	}
-	return refused;
+	if (refused.size === 0 || !capabilities.includes("atomic")) return refused;
+	return new Map(commands.map(({ ref }) => [ref, refused.get(ref) ?? { reason: "atomic push failure" }]));
+}
+async function workflowsRefused({ gitDirectory }, commands, env) {
+	const fresh = commands.filter(({ after }) => after !== zeroSha);
+	if (fresh.length === 0) return [];
+	const shas = fresh.map(({ after }) => after);
+	const reasons = await workflowRefusals(gitDirectory, shas, env);
+	return fresh.flatMap(({ ref, after }) => {
+		const reason = reasons.get(after);
+		return reason === void 0 ? [] : [[ref, reason]];
+	});
 }
 
 // src/local/forge/git/tear-push.ts

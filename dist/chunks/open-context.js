@@ -1,8 +1,8 @@
-import { Y as openGit } from "./git.js";
+import { X as openGit } from "./git.js";
 import { t as apiOf } from "./repository-address.js";
 import { r as storeKinds } from "./stores.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
-import { D as childEnvironment, G as cairnVersion, K as init_version, h as gitEnvironment } from "./kernel.js";
+import { J as cairnVersion, O as childEnvironment, Y as init_version, h as gitEnvironment } from "./kernel.js";
 import { i as openNetwork, n as makeScratch, r as sweepScratch } from "./progress-lines.js";
 import { join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";

@@ -1,5 +1,5 @@
-import { W as remoteName, Y as openGit } from "./git.js";
-import { B as init_errors, I as UserError, K as init_version, W as cairnRoot, h as gitEnvironment } from "./kernel.js";
+import { G as remoteName, X as openGit } from "./git.js";
+import { L as UserError, V as init_errors, Y as init_version, h as gitEnvironment, q as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

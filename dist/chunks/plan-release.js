@@ -1,5 +1,5 @@
-import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
-import { M as pushExpecting, d as commitTime, k as BranchMoved, z as resolveCommit } from "./git.js";
+import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { A as BranchMoved, B as resolveCommit, N as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
@@ -7,9 +7,8 @@ import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
-import { r as readApprovalsOfCommit, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
-import { i as tagsDeployedAlike, n as statedTerms, r as tagStating, t as checkStage } from "./check-stage.js";
+import { a as checkStage, c as tagsDeployedAlike, d as readApprovalsOfCommit, l as asksForApprovals, o as statedTerms, s as tagStating } from "./promotion-bases.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
@@ -88,8 +87,8 @@ async function unfinishedRelease(reader, { manifest }) {
 		finishable: manifest.artifacts.every(({ store, size, sha256 }) => store.kind !== "release" || assets.some((asset) => asset.name === store.asset && asset.complete && asset.size === size && (asset.digest === void 0 || asset.digest === sha256)))
 	};
 }
-async function finishRelease(github, { tag, release }) {
-	await promoteRelease(github, release, tag);
+async function finishRelease(github, { tag, release }, latest) {
+	await promoteRelease(github, release, tag, latest);
 }
 
 // src/promotion/release/release-stage.ts
@@ -233,14 +232,14 @@ async function recordedVerdict(git, sources, { registry, tagged, stage }) {
 }
 
 // src/promotion/release/apply-release.ts
-async function applyRelease(context, plan, { configFile, along }) {
+async function applyRelease(context, plan, { configFile, latest = false, along }) {
 	const { git, github, log, now } = context;
 	const tagged = [];
 	const released = [];
 	const finish = async (unfinished) => {
 		if (unfinished === void 0 || github === void 0) return;
 		if (unfinished.finishable) {
-			await finishRelease(github, unfinished);
+			await finishRelease(github, unfinished, latest);
 			log.info(`The release of ${unfinished.tag} is a full one.`);
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};
@@ -308,7 +307,9 @@ init_errors();
 async function planRelease(read, options) {
 	const { git, releases } = read;
 	const { commit, config, registry } = options;
-	const { stages, removed, undeclared } = await desiredStages(git, commit, config, options.only);
+	const found = await desiredStages(git, commit, config, options.only);
+	const { undeclared } = found;
+	const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
 	const planned = [];
 	for (const wanted of await requireReleasable(git, registry, stages)) {
 		const { model, stage, tagged, desired } = wanted;
@@ -345,6 +346,9 @@ async function planRelease(read, options) {
 		stages: planned,
 		undeclared
 	};
+}
+function counting(all, { counts }) {
+	return counts === void 0 ? all : all.filter(({ model, stage }) => counts(model, stage));
 }
 function planDocument({ commit, stages }) {
 	return {

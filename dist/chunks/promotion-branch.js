@@ -1,4 +1,4 @@
-import { I as readFileAt, M as pushExpecting, O as contend, P as commitFiles, R as mergeBase, m as fetchBranch } from "./git.js";
+import { F as commitFiles, L as readFileAt, N as pushExpecting, h as fetchBranch, k as contend, z as mergeBase } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

@@ -1,25 +1,24 @@
 import { n as requireTagsReach } from "./remote-repository.js";
 import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js";
-import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { a as requirePolicy, i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { i as keepPullRequest, n as reportBudget, r as withReport, t as isReported } from "./marker-block.js";
+import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { B as init_errors, E as init_digest, I as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
-import { n as readApprovals, t as asksForApprovals } from "./read-approvals.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { H as fetchRefs, g as trackingRef, q as GitError, z as resolveCommit } from "./git.js";
+import { B as resolveCommit, J as GitError, U as fetchRefs, _ as trackingRef } from "./git.js";
+import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { t as configInput } from "./config-input.js";
 import { t as tokenInput } from "./token-input.js";
-import { v as declaredElsewhere } from "./config.js";
+import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
 function blobUrl({ serverUrl, owner, repo }, commit, path) {
@@ -303,13 +302,13 @@ function nothingProposed(branch, reason, closed = []) {
 	};
 }
 function proposedResult(of) {
-	const { verdict, pull, branch, changed, page } = of;
+	const { verdict, outcome, pull, branch, changed, page } = of;
 	const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
 	return {
 		outputs: {
 			"pull-request": pull.number,
 			url: pull.url,
-			verdict: verdict.verdict,
+			verdict: outcome.verdict,
 			branch,
 			report,
 			changed
@@ -322,8 +321,8 @@ function proposedResult(of) {
 			changed,
 			verdict
 		},
-		summary: `## ${verdictLine(verdict)}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
-		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${verdictLine(verdict)}.`,
+		summary: `## ${outcome.line}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
+		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
 		conclusion: "success"
 	};
 }
@@ -500,23 +499,22 @@ const propose = defineVerb({
 				blobUrl: (path) => blobUrl(github, head, path)
 			})
 		});
-		const now = asksForApprovals(policy) ? {
-			...evidence,
-			...await readApprovals(github, policy, {
-				number: pull.number,
-				head
-			})
-		} : evidence;
-		const approved = judge({
-			stage,
-			policy,
-			readFrom,
-			evidence: now
+		const { outcome, judgement } = await settleProposal({
+			...context,
+			github
+		}, {
+			head,
+			base,
+			pull,
+			config: inputs.config
 		});
-		await setCommitStatus(github, head, gateStatus(approved.verdict, verdictLine(approved), pull.url));
-		log.info(`Pull request ${pull.number}: ${verdictLine(approved)}.`);
+		log.info(`Pull request ${pull.number}: ${outcome.line}.`);
 		return proposedResult({
-			verdict: approved,
+			verdict: verdictOf(judgement, {
+				model,
+				stage
+			}) ?? verdict,
+			outcome,
 			pull,
 			branch,
 			changed: changed || updated,

@@ -1,5 +1,5 @@
-import { C as readTagRecords, I as readFileAt, S as readTag, U as hasRemote, V as fetchRef } from "./git.js";
-import { B as init_errors, E as init_digest, I as UserError, l as versionTag, w as digestOf } from "./kernel.js";
+import { C as readTag, H as fetchRef, L as readFileAt, W as hasRemote, w as readTagRecords } from "./git.js";
+import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";
 

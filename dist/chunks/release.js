@@ -1,10 +1,10 @@
 import { y as declaredElsewhere } from "./config.js";
-import { F as readFileAt, f as readOnlyGit, h as fetchBranch } from "./git.js";
+import { L as readFileAt, f as readOnlyGit, h as fetchBranch } from "./git.js";
 import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { L as UserError, V as init_errors, d as code, m as table, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { t as noteUnsigned } from "./unsigned-note.js";

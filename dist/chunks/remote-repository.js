@@ -1,5 +1,5 @@
-import { N as sshHost, W as remoteName } from "./git.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { G as remoteName, P as sshHost } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 
 // src/github/remote-repository.ts

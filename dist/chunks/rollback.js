@@ -1,22 +1,21 @@
-import { a as stageOf, r as modelOf, v as declaredElsewhere } from "./config.js";
+import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { I as readFileAt, O as contend, P as commitFiles, f as readOnlyGit, k as BranchMoved } from "./git.js";
+import { A as BranchMoved, F as commitFiles, L as readFileAt, f as readOnlyGit, k as contend } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./registry.js";
-import { B as init_errors, I as UserError, O as workflowRemedy, d as codeBlock, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { L as UserError, V as init_errors, d as codeBlock, f as escapeMarkdown, k as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as parseSelector } from "./selector.js";
 import { n as rollbackBranch, r as personOf, t as holdOnBranch } from "./rollback-branch.js";
 import { n as findPullRequests } from "./pull-requests.js";
-import { n as gateStatus, r as setCommitStatus, t as verdictLine } from "./verdict-line.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { t as judgeChange } from "./judge-change.js";
-import { i as keepPullRequest, n as reportBudget, r as withReport } from "./marker-block.js";
+import { n as verdictLine, u as judgeChange } from "./settle-head.js";
+import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
@@ -332,7 +331,6 @@ async function proposeRollback(context, planned, options) {
 		}
 	});
 	const line = "problem" in judged ? `Do not merge: ${judged.problem}` : verdictLine(judged.verdict);
-	const verdict = "problem" in judged ? "fail" : judged.verdict.verdict;
 	const { pull, updated } = await keepPullRequest(github, pulls, {
 		branch,
 		base: base.name,
@@ -340,13 +338,17 @@ async function proposeRollback(context, planned, options) {
 		bodyOf: (before) => bodyOf(before, plan, line),
 		waiting: context
 	});
-	await setCommitStatus(github, head, gateStatus(verdict, line, pull.url));
+	const { outcome } = await settleProposal(context, {
+		head,
+		base,
+		pull,
+		config: options.config
+	});
 	return {
 		plan,
 		pull,
 		branch,
-		verdict,
-		line,
+		...outcome,
 		changed: changed || updated
 	};
 }
@@ -690,7 +692,8 @@ const rollback = defineVerb({
 		return byPullRequest(context, planAt, {
 			base,
 			reviewed,
-			registry
+			registry,
+			config: inputs.config
 		});
 	}
 });

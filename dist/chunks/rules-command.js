@@ -1,6 +1,6 @@
-import { H as fetchRefs, U as hasRemote, d as commitTime, o as openRepository, z as resolveCommit } from "./git.js";
+import { B as resolveCommit, U as fetchRefs, W as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
-import { A as plainTable, B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, j as plainText, k as isoTime, w as digestOf } from "./kernel.js";
+import { A as isoTime, E as init_digest, I as exitCodes, L as UserError, M as plainText, V as init_errors, h as gitEnvironment, j as plainTable, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

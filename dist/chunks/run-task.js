@@ -1,8 +1,8 @@
-import { B as init_errors, E as init_digest, I as UserError, w as digestOf } from "./kernel.js";
-import { X as requireRepository, z as resolveCommit } from "./git.js";
+import { E as init_digest, L as UserError, V as init_errors, w as digestOf } from "./kernel.js";
+import { B as resolveCommit, Z as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
-import { b as configFolder, r as modelOf, t as datasetOf } from "./config.js";
+import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
 
 // src/experiments/run-id.ts

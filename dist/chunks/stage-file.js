@@ -1,6 +1,6 @@
-import { I as readFileAt } from "./git.js";
+import { L as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { B as init_errors, I as UserError } from "./kernel.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { P as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

@@ -1,5 +1,5 @@
-import { B as fetchCommand, C as readTagRecords, E as readStated, F as readBytesAt, I as readFileAt, L as ensureCommit, U as hasRemote, W as remoteName, d as commitTime, g as trackingRef, o as openRepository, p as searchHistory, z as resolveCommit } from "./git.js";
-import { B as init_errors, E as init_digest, F as exitCodes, I as UserError, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
+import { B as resolveCommit, D as readStated, G as remoteName, I as readBytesAt, L as readFileAt, R as ensureCommit, V as fetchCommand, W as hasRemote, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, w as readTagRecords } from "./git.js";
+import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, h as gitEnvironment, l as versionTag, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";

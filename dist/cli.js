@@ -1,4 +1,4 @@
-import { i as makeOutputInert, n as inertJson, r as inertText } from "./chunks/inert-output.js";
+import { d as inertText, f as makeOutputInert, u as inertJson } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
 import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 

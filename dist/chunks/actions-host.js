@@ -1,10 +1,137 @@
+import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { J as openGit, q as explainGit } from "./git.js";
+import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
+import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
-import { n as secretVariables, t as openContext } from "./open-context.js";
-import { t as progressLines } from "./progress-lines.js";
-import { i as makeOutputInert, t as asCommand } from "./inert-output.js";
-import { t as asUserError } from "./as-user-error.js";
-import { H as messageOf, L as UserError, U as placeOf, V as init_errors, W as sentence, g as parseInputs } from "./kernel.js";
-import { rm } from "node:fs/promises";
+import { a as storeCredentials, i as secretVariables, n as openHandover, r as actorIdentity, t as openAttester } from "./keyless.js";
+import { t as apiOf } from "./repository-address.js";
+import { join, resolve } from "node:path";
+import { readFileSync, readlinkSync } from "node:fs";
+import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
+import { homedir, hostname, tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+
+// src/host/inert-output.ts
+function makeOutputInert(streams, inert = inertText) {
+	for (const stream of streams) {
+		const write = stream.write.bind(stream);
+		stream.write = (chunk, ...rest) => write(issuing ? chunk : inertChunk(chunk, inert), ...rest);
+	}
+}
+let issuing = false;
+function asCommand(issue) {
+	issuing = true;
+	try {
+		return issue();
+	} finally {
+		issuing = false;
+	}
+}
+function inertText(text) {
+	return text.replaceAll("##[", "## [").replace(/(^|[\n\r])((?:[^\S\n\r]|\u0085)*::)/g, "$1| $2");
+}
+function inertJson(text) {
+	return text.replaceAll("##[", "##\\u005b");
+}
+function inertChunk(chunk, inert) {
+	if (typeof chunk === "string") return inert(chunk);
+	const text = Buffer.from(chunk).toString("utf8");
+	const changed = inert(text);
+	return changed === text ? chunk : changed;
+}
+
+// src/host/as-user-error.ts
+function asUserError(thrown) {
+	return explainFileFault(explainGit(thrown));
+}
+
+// src/host/scratch.ts
+init_errors();
+const longestRun = 6048e5;
+async function makeScratch(parent, prefix) {
+	const { machine, pid, start } = self();
+	return mkdtemp(join(parent, `${prefix}${machine}-${pid}-${start}-`));
+}
+async function sweepScratch(places, log) {
+	for (const { parent, prefix } of places) {
+		const names = await readdir(parent).catch(() => []);
+		for (const name of names.filter((one) => one.startsWith(prefix))) {
+			const path = join(parent, name);
+			if (!await isLeft(path, name.slice(prefix.length))) continue;
+			await rm(path, {
+				recursive: true,
+				force: true
+			}).then(() => {
+				log.debug(`Removed ${path}, which a killed run left.`);
+			}, (error) => {
+				log.debug(`${path}, which a killed run left, cannot be removed: ${messageOf(error)}`);
+			});
+		}
+	}
+}
+async function isLeft(path, name) {
+	const owner = ownerIn(name);
+	if (owner === void 0) return false;
+	const found = await lstat(path).catch(() => void 0);
+	if (found?.isDirectory() !== true || process.getuid !== void 0 && found.uid !== process.getuid()) return false;
+	return owner.machine === self().machine ? !runs(owner) : Date.now() - found.mtimeMs > longestRun;
+}
+function ownerIn(name) {
+	const [, machine, pid, start] = /^([0-9a-f]{8})-(\d+)-(\d+)-\w{6}$/.exec(name) ?? [];
+	return machine === void 0 || start === void 0 ? void 0 : {
+		machine,
+		pid: Number(pid),
+		start
+	};
+}
+function runs({ pid, start }) {
+	if (start !== "0") return startOfProcess(pid) === start;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+function self() {
+	const parts = [
+		hostname(),
+		textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+		textOf(() => readlinkSync("/proc/self/ns/pid"))
+	];
+	return {
+		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
+		pid: process.pid,
+		start: startOfProcess(process.pid)
+	};
+}
+function textOf(read) {
+	try {
+		return read();
+	} catch {
+		return "";
+	}
+}
+
+// src/host/progress-lines.ts
+function progressLines(now) {
+	let last;
+	return (share) => {
+		const time = now();
+		const tenth = share === void 0 ? void 0 : Math.floor(share * 10);
+		last ??= {
+			time,
+			tenth: void 0
+		};
+		const silence = time - last.time;
+		if (!(tenth !== void 0 && tenth !== last.tenth && silence >= 1e3) && silence < 1e4) return false;
+		last = {
+			time,
+			tenth
+		};
+		return true;
+	};
+}
 
 // src/host/runner-commands.ts
 const runnerCommands = {
@@ -93,8 +220,74 @@ function annotate(annotations) {
 	}
 }
 
+// src/host/open-context.ts
+init_native_log();
+init_version();
+async function openContext(options) {
+	const { environment, token, log, standing } = options;
+	sayNativeTo(log);
+	await openNetwork(environment, log);
+	const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
+	await sweepScratch([{
+		parent: temporary,
+		prefix: "cairn-"
+	}, {
+		parent: join(standing.top, ".cairn"),
+		prefix: "making-"
+	}], log);
+	const identity = actorIdentity(environment);
+	const serverUrl = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	const version = cairnVersion();
+	return {
+		log,
+		workspace: standing.top,
+		temporary: await makeScratch(temporary, "cairn-"),
+		makeScratch,
+		git: openGit({
+			directory: standing.top,
+			environment: gitEnvironment(environment),
+			...identity !== void 0 && { identity },
+			...token !== void 0 && { credentials: {
+				server: serverUrl,
+				token
+			} }
+		}),
+		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
+		now: () => /* @__PURE__ */ new Date(),
+		childEnvironment: childEnvironment(environment),
+		event: options.event,
+		cairnVersion: version,
+		home: environment["HOME"] ?? homedir(),
+		...openHandover(environment, token),
+		signal: options.signal,
+		storeCredentials: storeCredentials(environment, token === void 0 ? void 0 : {
+			server: serverUrl,
+			token
+		}),
+		signingKey: keyFrom(standing, environment["CAIRN_SIGNING_KEY"]),
+		attester: openAttester(environment, token)
+	};
+}
+function keyFrom({ top, below }, text = "") {
+	return text.trim() === "" || text.includes("-----BEGIN") ? text : resolve(top, below, text);
+}
+async function gitHubOf(options, serverUrl, userAgent) {
+	const { token, repository, environment, log } = options;
+	if (token === void 0 || repository === void 0 || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return void 0;
+	const retries = Number(environment["CAIRN_GITHUB_RETRIES"] ?? 3);
+	const { connectGitHub } = await import("./connect.js");
+	return connectGitHub({
+		repository,
+		retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
+		token,
+		apiUrl: environment["GITHUB_API_URL"] ?? apiOf(serverUrl),
+		serverUrl,
+		userAgent,
+		log
+	});
+}
+
 // src/host/summary.ts
-init_errors();
 function fitSummary(markdown, limitBytes = 1047552) {
 	if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
 	const cut = Buffer.from(markdown).subarray(0, limitBytes).toString("utf8");
@@ -102,6 +295,7 @@ function fitSummary(markdown, limitBytes = 1047552) {
 }
 
 // src/host/actions-host.ts
+init_errors();
 async function runAction(verb) {
 	makeOutputInert([process.stdout, process.stderr]);
 	process.once("uncaughtException", (error) => {
@@ -206,4 +400,33 @@ function annotationsOf(error) {
 	});
 }
 
-export { runAction as t };
+// src/verbs/inputs/config-input.ts
+function configInput(note) {
+	return {
+		kind: "path",
+		nearest: true,
+		default: "cairn.yaml",
+		description: `Path of the configuration${note === void 0 ? "" : `, ${note}`}.`
+	};
+}
+
+// src/verbs/inputs/workflow-run-input.ts
+function workflowRunInput() {
+	return {
+		kind: "integer",
+		description: "Number of an earlier workflow run that trained (the last part of its address), where this one did not; the job then needs `actions: read`. Its artifact is kept for 7 days."
+	};
+}
+
+// src/verbs/inputs/token-input.ts
+function tokenInput(purpose) {
+	return {
+		kind: "string",
+		secret: true,
+		default: "${{ github.token }}",
+		environment: "GITHUB_TOKEN",
+		description: `Token that ${purpose}.`
+	};
+}
+
+export { openContext as a, sweepScratch as c, inertText as d, makeOutputInert as f, runAction as i, asUserError as l, workflowRunInput as n, progressLines as o, configInput as r, makeScratch as s, tokenInput as t, inertJson as u };

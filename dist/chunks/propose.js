@@ -16,8 +16,7 @@ import { t as ensureComment } from "./issues.js";
 import { B as resolveCommit, J as GitError, U as fetchRefs, _ as trackingRef } from "./git.js";
 import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
@@ -51,7 +50,7 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		bound,
 		waiver
 	}));
-	const { manifest, evaluation, rules: from } = evidence;
+	const { manifest, evaluation } = evidence;
 	return stableJson({
 		model,
 		stage,
@@ -60,7 +59,6 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		champion,
 		manifest,
 		evaluation,
-		from: from.digest,
 		judged
 	});
 }

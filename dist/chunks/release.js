@@ -9,8 +9,7 @@ import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 
 // src/promotion/release/released-bases.ts
 async function releasedBases({ git, log }, configFile) {

@@ -19,8 +19,7 @@ import { a as keepPullRequest, i as withReport, r as reportBudget, t as settlePr
 import { n as updatePromotionBranch } from "./promotion-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts

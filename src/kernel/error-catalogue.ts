@@ -35,6 +35,8 @@ export const errorCatalogue = {
   CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
   CAIRN_GIT_TOO_OLD: 'The git command is older than a verb needs.',
   CAIRN_HANDOVER_REFUSED: 'What a training handed over is not what the checkout at hand makes of its run.',
+  CAIRN_HANDOVER_UNAVAILABLE:
+    'What is trained cannot be handed to the next job: there is neither an artifact service nor a store for it.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',

@@ -144,6 +144,7 @@ test('a registration that may not push makes nothing', async () => {
       bump: 'patch',
       prerelease: undefined,
       attest: false,
+      'workflow-run': undefined,
       version: undefined,
       title: undefined,
     },

@@ -22,6 +22,7 @@ const number = {
   version: undefined,
   title: undefined,
   attest: false,
+  'workflow-run': undefined,
 };
 
 /** Version 0.0.1 is registered, and a second run is recorded. */

@@ -30,6 +30,7 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
     version: undefined,
     title: undefined,
     attest: false,
+    'workflow-run': undefined,
   };
   for (const seed of [1, 2]) {
     const run = await makeRun(git, {seed});

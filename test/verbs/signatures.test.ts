@@ -13,6 +13,7 @@ const version = {
   title: undefined,
   prerelease: undefined,
   attest: false,
+  'workflow-run': undefined,
 };
 const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
 

@@ -71,6 +71,7 @@ export async function registered(
     bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
+    'workflow-run': undefined,
     version: undefined,
     title: undefined,
     token: '',

@@ -46,6 +46,8 @@ export interface RepositoryDocument extends Dated {
   readonly private: boolean;
   readonly defaultBranch: string;
   readonly pushedAt: string;
+  /** Slug of the repository that this one is a fork of. */
+  readonly forkOf?: string;
 }
 
 /** A set of rules for pushes, as far as the forge models them. */
@@ -77,6 +79,8 @@ export interface IssueDocument extends Dated {
 
 export interface PullPart {
   readonly headRef: string;
+  /** Slug of the fork that the head is in; absent for a branch of the repository itself. */
+  readonly headRepo?: string;
   readonly headSha: string;
   readonly baseRef: string;
   readonly baseSha: string;

@@ -37,6 +37,7 @@ const registration = {
   bump: 'patch' as const,
   prerelease: undefined,
   attest: false,
+  'workflow-run': undefined,
   version: undefined,
   title: undefined,
   ...common,

@@ -84,6 +84,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_REF_IN_THE_WAY: "A branch or tag has a name that another one needs as its folder.",
 		CAIRN_REF_TOO_LONG: "The name of a branch or tag is longer than Git can store.",
 		CAIRN_RELEASE_IMMUTABLE: "GitHub keeps a published release as it is, so it cannot be changed or made anew.",
+		CAIRN_RELEASE_REFUSED: "A stage file asks for a version whose rules did not pass, and nobody answers for it in a reviewed change.",
 		CAIRN_REMOTE_AMBIGUOUS: "The clone has several remotes, and nothing says which of them is shared.",
 		CAIRN_REMOTE_NOT_GITHUB: "Tags would not be pushed to the repository of GitHub that the verb works for.",
 		CAIRN_REMOTE_UNREACHABLE: "Git could not reach the remote, or its answer broke off.",

@@ -357,6 +357,11 @@ const keys = [
 		(value) => /^[A-Za-z0-9][A-Za-z0-9_=+./, -]{0,4000}$/.test(value)
 	],
 	[
+		"override",
+		"Cairn-Override",
+		(value) => /^[^\p{C}]+: [^\p{C}]+$/u.test(value) && value.length <= 640
+	],
+	[
 		"hold",
 		"Cairn-Hold",
 		(value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)

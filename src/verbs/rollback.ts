@@ -8,7 +8,6 @@ import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease} from '../promotion/release/apply-release.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
-import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planRelease} from '../promotion/release/plan-release.ts';
 import {planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
 import {namedStage} from '../promotion/stage/named-stage.ts';
@@ -165,19 +164,18 @@ async function atOnce(
     });
   const {git, github, log} = context;
   const {config} = options.reviewed;
-  const releases = github && releaseReader(github);
   const {plan, commit, created, facts} = await commitRollback(git, {
     now: context.now,
     plan: async (base) => planAt(git, base),
-    publish: async ({model, stage}, head, along) =>
-      applyRelease(
-        context,
-        await planRelease(
-          {git, releases},
-          {commit: head, config, registry: options.registry, only: {model, stage}},
-        ),
-        {configFile: options.configFile, along},
-      ),
+    publish: async ({model, stage}, head, along) => {
+      const {registry, configFile} = options;
+      const unpublished = along !== undefined;
+      const facts = await planRelease(
+        {git, github},
+        {commit: head, config, registry, configFile, only: {model, stage}, unpublished},
+      );
+      return applyRelease(context, facts, {along});
+    },
   });
   if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
   return rolledBack(plan, {commit, created, ...facts});

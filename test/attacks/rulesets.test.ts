@@ -31,6 +31,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   ...common,
 };
 const back = {

@@ -30,6 +30,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   ...common,
 };
 const registration = {

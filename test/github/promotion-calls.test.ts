@@ -124,7 +124,14 @@ test.each<[string, Permissions, string, string]>([
     await using world = await registeredWorld();
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
-      {...inputs, stage: 'production', version: undefined, base: undefined, again: false},
+      {
+        ...inputs,
+        stage: 'production',
+        version: undefined,
+        base: undefined,
+        again: false,
+        'override-reason': undefined,
+      },
       context,
     );
     await expect(proposed).rejects.toMatchObject({code});

@@ -44,7 +44,15 @@ const verbs: readonly [string, (context: Context) => Promise<unknown>][] = [
     'propose',
     async (context) =>
       propose.run(
-        {...common, model: 'm', stage: 'production', version: undefined, base: undefined, again: false},
+        {
+          ...common,
+          model: 'm',
+          stage: 'production',
+          version: undefined,
+          base: undefined,
+          again: false,
+          'override-reason': undefined,
+        },
         context,
       ),
   ],

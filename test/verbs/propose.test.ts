@@ -23,6 +23,7 @@ const inputs = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   token: '',
   config: 'cairn.yaml',
 };

@@ -90,6 +90,7 @@ export async function promoted(world: PromotionWorld): Promise<void> {
     version: undefined,
     base: undefined,
     again: false,
+    'override-reason': undefined,
     token: '',
     config: 'cairn.yaml',
   };

@@ -97,4 +97,10 @@ async function missingChanges(git, parent, base, { files, superseded }) {
 	return changes;
 }
 
-export { updatePromotionBranch as n, promotionBranch as t };
+// src/promotion/proposal/person.ts
+async function personOf({ event, git }) {
+	if (event.actor !== void 0 && event.actor !== "") return event.actor;
+	return (await git.run(["var", "GIT_COMMITTER_IDENT"])).replace(/\s*<.*$/, "");
+}
+
+export { promotionBranch as n, updatePromotionBranch as r, personOf as t };

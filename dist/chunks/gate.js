@@ -4,7 +4,7 @@ import { R as ensureCommit, q as requireRemote } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/gate/gate-task.ts

@@ -12590,7 +12590,8 @@ const fromDefaultBranch = [
 	"workflow_run"
 ];
 async function planRuns(host, options, event, save) {
-	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
+	const awaits = awaitsApproval(event);
+	if (event.byWorkflowToken && !dispatches.includes(event.name) && !awaits) return [];
 	const repository = host.forge.repository(event.repository);
 	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
@@ -12615,9 +12616,24 @@ async function planRuns(host, options, event, save) {
 			parsed,
 			save
 		});
-		if (request) requests.push(request);
+		if (request && awaits) keepWaiting(request);
+		else if (request) requests.push(request);
 	}
 	return requests;
+}
+function awaitsApproval({ byWorkflowToken, name, payload }) {
+	const action = textAt(payload, "action");
+	return byWorkflowToken && name === "pull_request" && approvable.has(action);
+}
+const approvable = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"reopened"
+]);
+function keepWaiting({ context: { record } }) {
+	record.status = "completed";
+	record.conclusion = "action_required";
+	record.changed();
 }
 async function commitOf(event, repository, files) {
 	if (fromDefaultBranch.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);

@@ -3,8 +3,7 @@ import { W as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { m as defineVerb, u as code, x as counted } from "./kernel.js";
 import { t as keepCommit } from "./kept-branch.js";
-import { t as configInput } from "./config-input.js";
-import { t as tokenInput } from "./token-input.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/verbs/plan.ts
 const plan = defineVerb({

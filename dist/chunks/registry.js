@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { S as fetchDefaultBranch, T as readTagsInto, U as fetchRefs, W as hasRemote, b as readBlobs } from "./git.js";
-import { l as versionTag } from "./kernel.js";
+import { a as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 

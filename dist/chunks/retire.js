@@ -16,7 +16,7 @@ import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { i as letVersionGo } from "./kept-branch.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {

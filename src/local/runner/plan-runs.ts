@@ -18,9 +18,8 @@ export async function planRuns(
   event: ForgeEvent,
   save: (run: WorkflowRun) => void,
 ): Promise<RunRequest[]> {
-  // An event of a workflow's own token would let workflows start each other without end.
   const awaits = awaitsApproval(event);
-  if (event.byWorkflowToken && !dispatches.includes(event.name) && !awaits) return [];
+  if (startsNothing(event)) return [];
   const repository = host.forge.repository(event.repository);
   // In a fork nothing runs until its owner switches it on.
   if (!repository || repository.forkOf !== undefined) return [];
@@ -44,6 +43,11 @@ export async function planRuns(
     else if (request) requests.push(request);
   }
   return requests;
+}
+
+/** Most of what a workflow's own token does: it would let workflows start each other without end. */
+function startsNothing(event: ForgeEvent): boolean {
+  return event.byWorkflowToken && !dispatches.includes(event.name) && !awaitsApproval(event);
 }
 
 /** What a workflow's own token does to a pull request makes runs that a person must approve first. */

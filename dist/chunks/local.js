@@ -12591,7 +12591,7 @@ const fromDefaultBranch = [
 ];
 async function planRuns(host, options, event, save) {
 	const awaits = awaitsApproval(event);
-	if (event.byWorkflowToken && !dispatches.includes(event.name) && !awaits) return [];
+	if (startsNothing(event)) return [];
 	const repository = host.forge.repository(event.repository);
 	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
@@ -12620,6 +12620,9 @@ async function planRuns(host, options, event, save) {
 		else if (request) requests.push(request);
 	}
 	return requests;
+}
+function startsNothing(event) {
+	return event.byWorkflowToken && !dispatches.includes(event.name) && !awaitsApproval(event);
 }
 function awaitsApproval({ byWorkflowToken, name, payload }) {
 	const action = textAt(payload, "action");

@@ -51,6 +51,21 @@ export interface RepositoryDocument extends Dated {
   readonly forkOf?: string;
 }
 
+/** A set of rules for pushes, as far as the forge models them. */
+export interface RulesetDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  /** Patterns of full refs, `~ALL` or `~DEFAULT_BRANCH`. */
+  readonly include: readonly string[];
+  /** Logins of people and Apps that it is not for; the own token of a job is never one. */
+  readonly bypass: readonly string[];
+  /** Types of rules, as GitHub names them; pushes are held to creation, update, deletion and required_signatures. */
+  readonly rules: readonly string[];
+  /** What rules are told beside their type, by type. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
 /** An issue, or a pull request where `pull` is set: both share one sequence of numbers, as on GitHub. */
 export interface IssueDocument extends Dated {
   readonly number: number;
@@ -202,16 +217,6 @@ export interface ActivityDocument {
   readonly after: string;
   readonly actor: string;
   readonly at: string;
-}
-
-export interface RulesetDocument extends Dated {
-  readonly name: string;
-  readonly target: 'branch' | 'tag';
-  readonly enforcement: 'active' | 'disabled' | 'evaluate';
-  /** Patterns of whole refs, `~DEFAULT_BRANCH` or `~ALL`. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  readonly rules: readonly {readonly type: string; readonly parameters?: unknown}[];
 }
 
 export interface EnvironmentDocument extends Dated {

@@ -110,7 +110,7 @@ async function execute(
 ): Promise<{code: number; log: string}> {
   return new Promise((resolve, reject) => {
     // A warning of Node in each log of a user is a fault.
-      const child = spawn(process.execPath, ['--throw-deprecation', main], {
+    const child = spawn(process.execPath, ['--throw-deprecation', main], {
       env: environment,
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-import { n as configInput, r as runAction, t as tokenInput } from "./chunks/actions-host.js";
+import { i as runAction, r as configInput, t as tokenInput } from "./chunks/actions-host.js";
 import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";

@@ -1,4 +1,4 @@
-import { d as makeOutputInert, l as inertJson, u as inertText } from "./chunks/actions-host.js";
+import { d as inertText, f as makeOutputInert, u as inertJson } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
 import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 

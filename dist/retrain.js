@@ -1,4 +1,4 @@
-import { r as runAction } from "./chunks/actions-host.js";
+import { i as runAction } from "./chunks/actions-host.js";
 import { t as retrain } from "./chunks/retrain.js";
 
 // actions/retrain/main.ts

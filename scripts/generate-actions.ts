@@ -53,9 +53,13 @@ function actionYaml(verb: Verb): string {
 }
 
 function readme(verb: Verb): string {
-  const permissions = verb.permissions.map(
-    ({scope, access, reason}) => `      ${scope}: ${access} # ${reason}`,
-  );
+  const isLater = 'workflow-run' in verb.inputs;
+  const permissions = [
+    ...verb.permissions.map(({scope, access, reason}) => `      ${scope}: ${access} # ${reason}`),
+    ...(isLater
+      ? ['      actions: read # to fetch what the training of an earlier workflow run handed over']
+      : []),
+  ];
   const required = Object.entries(verb.inputs).filter(([, input]) => input.required === true);
   const inputs = Object.entries(verb.inputs).map(([name, input]) => {
     const kind = input.choices ? input.choices.map((choice) => `\`${choice}\``).join(', ') : input.kind;
@@ -87,12 +91,15 @@ function readme(verb: Verb): string {
     '    steps:',
     '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     '        with:',
+    ...(verb.name === 'evaluate' ? ['          ref: ${{ inputs.commit }}'] : []),
     '          fetch-depth: 0',
     '          persist-credentials: false',
     `      - uses: cairn-ml/cairn/actions/${verb.name}@v0.1.0`,
     ...(required.length > 0
       ? ['        with:', ...required.map(([name]) => `          ${name}: ${exampleOf(name)}`)]
       : []),
+    ...(isLater ? ['          workflow-run: ${{ inputs.workflow-run }}'] : []),
+    ...(verb.name === 'evaluate' ? ['          push: true'] : []),
     '```',
     '',
     'Pin Actions to a full commit id in production; `cairn init` writes workflows that do.',
@@ -190,6 +197,18 @@ function triggerOf(verb: Verb): string[] {
     '        description: Id of a run',
     '        required: true',
     '        type: string',
+    '      workflow-run:',
+    '        description: Number of the workflow run that trained it',
+    '        required: true',
+    '        type: number',
+    ...(verb.name === 'evaluate'
+      ? [
+          '      commit:',
+          '        description: The trained commit',
+          '        required: true',
+          '        type: string',
+        ]
+      : []),
   ];
 }
 

@@ -258,7 +258,7 @@ async function openContext(options) {
 		event: options.event,
 		cairnVersion: version,
 		home: environment["HOME"] ?? homedir(),
-		handover: openHandover(environment),
+		...openHandover(environment, token),
 		signal: options.signal,
 		storeCredentials: storeCredentials(environment, token === void 0 ? void 0 : {
 			server: serverUrl,
@@ -410,6 +410,14 @@ function configInput(note) {
 	};
 }
 
+// src/verbs/inputs/workflow-run-input.ts
+function workflowRunInput() {
+	return {
+		kind: "integer",
+		description: "Number of an earlier workflow run that trained (the last part of its address), where this one did not; the job then needs `actions: read`. Its artifact is kept for 7 days."
+	};
+}
+
 // src/verbs/inputs/token-input.ts
 function tokenInput(purpose) {
 	return {
@@ -421,4 +429,4 @@ function tokenInput(purpose) {
 	};
 }
 
-export { progressLines as a, asUserError as c, makeOutputInert as d, openContext as i, inertJson as l, configInput as n, makeScratch as o, runAction as r, sweepScratch as s, tokenInput as t, inertText as u };
+export { openContext as a, sweepScratch as c, inertText as d, makeOutputInert as f, runAction as i, asUserError as l, workflowRunInput as n, progressLines as o, configInput as r, makeScratch as s, tokenInput as t, inertJson as u };

@@ -1,4 +1,4 @@
-import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, b as runCommand, d as code, l as versionTag, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, d as code, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
@@ -9,7 +9,7 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";

@@ -1,5 +1,6 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
-import { c as runFolder, i as modelMissing, o as readHandedOver, r as listFiles, t as findModel } from "./run-folder.js";
+import { r as readHandedOver, t as findModel } from "./find-model.js";
+import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
@@ -10,7 +11,7 @@ import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./t
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
@@ -299,10 +300,10 @@ function requireRowsOf(run, { model, data, split }) {
 
 // src/evaluation/open-candidate.ts
 init_errors();
-async function openCandidate(id, task, recorded, context) {
-	const found = recorded && await findModel(context, recorded.run);
+async function openCandidate(id, task, { recorded, hand }, context) {
+	const found = recorded && await findModel(context.workspace, hand, recorded.run);
 	if (recorded !== void 0 && found?.directory !== void 0) return recordedCandidate(recorded, found.directory, task);
-	const handed = await readHandedOver(context, id);
+	const handed = await readHandedOver(context.workspace, hand, id);
 	if (handed === void 0) throw found?.fault === void 0 ? unknown$1(id) : modelMissing(id, found.fault);
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset } = task;
@@ -1142,6 +1143,11 @@ const evaluate = defineVerb({
 			default: "production",
 			description: "Stage whose holder is the champion."
 		},
+		"workflow-run": workflowRunInput(),
+		handover: {
+			kind: "string",
+			description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
+		},
 		push: {
 			kind: "boolean",
 			default: "false",
@@ -1162,13 +1168,22 @@ const evaluate = defineVerb({
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
 		stageOf(modelOf(config, inputs.model), inputs.stage);
+		const { "workflow-run": workflowRun, handover: stated } = inputs;
+		const hand = await openHanding(context, config.storage, {
+			of: inputs.run,
+			workflowRun,
+			stated
+		});
 		const recorded = await recordOf(inputs.run, inputs.model, context);
 		const progress = (message, share) => {
 			context.log.progress(message, share);
 		};
 		const task = await readRunTask(config, inputs, context);
 		const rows = testRows(task);
-		const candidate = await openCandidate(inputs.run, task, recorded, context);
+		const candidate = await openCandidate(inputs.run, task, {
+			recorded,
+			hand
+		}, context);
 		const earlier = candidate.recorded;
 		const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
 			earlier: earlier?.evaluation?.cost,

@@ -4,7 +4,7 @@ import { G as requireRemote, I as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/gate/gate-task.ts

@@ -63,6 +63,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_GIT_OWNERSHIP: "Git refuses to work in a folder that belongs to another user.",
 		CAIRN_GIT_TOO_OLD: "The git command is older than a verb needs.",
 		CAIRN_HANDOVER_REFUSED: "What a training handed over is not what the checkout at hand makes of its run.",
+		CAIRN_HANDOVER_UNAVAILABLE: "What is trained cannot be handed to the next job: there is neither an artifact service nor a store for it.",
 		CAIRN_IMPORT_INVALID: "What is to be imported is not what the other tool writes, or its names cannot be kept.",
 		CAIRN_INPUT_INVALID: "One or more inputs of a verb are missing or malformed.",
 		CAIRN_LIVE_INVALID: "Logged traffic cannot be read.",
@@ -84,6 +85,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_REF_IN_THE_WAY: "A branch or tag has a name that another one needs as its folder.",
 		CAIRN_REF_TOO_LONG: "The name of a branch or tag is longer than Git can store.",
 		CAIRN_RELEASE_IMMUTABLE: "GitHub keeps a published release as it is, so it cannot be changed or made anew.",
+		CAIRN_RELEASE_REFUSED: "A stage file asks for a version whose rules did not pass, and nobody answers for it in a reviewed change.",
 		CAIRN_REMOTE_AMBIGUOUS: "The clone has several remotes, and nothing says which of them is shared.",
 		CAIRN_REMOTE_NOT_GITHUB: "Tags would not be pushed to the repository of GitHub that the verb works for.",
 		CAIRN_REMOTE_UNREACHABLE: "Git could not reach the remote, or its answer broke off.",
@@ -596,11 +598,6 @@ function asTexts(outputs) {
 	return Object.fromEntries(texts);
 }
 
-// src/kernel/version-tag.ts
-function versionTag(model, version) {
-	return `${model}@v${version}`;
-}
-
 // src/files/stay-inside.ts
 init_errors();
 function stayInside(folder, path) {
@@ -659,6 +656,11 @@ async function isIntact(path, expected) {
 	}
 }
 
+// src/kernel/version-tag.ts
+function versionTag(model, version) {
+	return `${model}@v${version}`;
+}
+
 // src/text/format-number.ts
 function formatNumber(value, figures = 4) {
 	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
@@ -698,4 +700,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, copyChecked as a, runCommand as b, stayInside as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, versionTag as l, table as m, formatShare as n, isIntact as o, escapeMarkdown as p, cairnRoot as q, formatBytes as r, writeChecked as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };
+export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, stayInside as l, table as m, formatShare as n, copyChecked as o, escapeMarkdown as p, cairnRoot as q, formatBytes as r, isIntact as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };

@@ -23,26 +23,48 @@ function actorIdentity(environment) {
 }
 
 // src/host/handover.ts
-function openHandover(environment) {
-	if (!environment["ACTIONS_RUNTIME_TOKEN"] || !environment["ACTIONS_RESULTS_URL"]) return void 0;
-	return {
+function openHandover(environment, token) {
+	if (!environment["ACTIONS_RUNTIME_TOKEN"]) return { handover: void 0 };
+	const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+	if (isEnterpriseServer(server)) return {
+		handover: void 0,
+		noArtifacts: `${server} is GitHub Enterprise Server, whose artifacts @actions/artifact does not speak to`
+	};
+	if (!environment["ACTIONS_RESULTS_URL"]) return { handover: void 0 };
+	const [repositoryOwner = "", repositoryName = ""] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+	return { handover: {
 		async upload(name, root, files) {
 			const client = await artifactClient();
-			if ((await client.listArtifacts({ latest: true })).artifacts.some((artifact) => artifact.name === name)) return;
+			const { artifacts } = await client.listArtifacts({ latest: true });
+			if (artifacts.some((artifact) => artifact.name === name)) await client.deleteArtifact(name);
 			await client.uploadArtifact(name, [...files], root, { retentionDays: 7 });
 		},
-		async download(name, into) {
+		async download(name, into, workflowRunId) {
 			const client = await artifactClient();
-			const { artifacts } = await client.listArtifacts({ latest: true });
+			const options = workflowRunId === void 0 ? {} : { findBy: {
+				token: token ?? "",
+				workflowRunId,
+				repositoryOwner,
+				repositoryName
+			} };
+			const { artifacts } = await client.listArtifacts({
+				latest: true,
+				...options
+			});
 			const found = artifacts.find((artifact) => artifact.name === name);
 			if (found === void 0) return false;
 			await client.downloadArtifact(found.id, {
+				...options,
 				path: into,
 				...found.digest && { expectedHash: found.digest }
 			});
 			return true;
 		}
-	};
+	} };
+}
+function isEnterpriseServer(server) {
+	const host = new URL(server).hostname.toLowerCase();
+	return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
 }
 async function artifactClient() {
 	const { DefaultArtifactClient } = await import("../vendor/artifact.js");

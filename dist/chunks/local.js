@@ -340,6 +340,13 @@ async function createRepository(world, options) {
 			directory
 		], { env: gitEnvironment });
 		await appendFile(join(directory, "config"), settings);
+		const parent = options.forkOf === void 0 ? void 0 : findRepo(world, options.forkOf);
+		if (parent !== void 0) await git(directory, [
+			"fetch",
+			"--quiet",
+			parent.gitDirectory,
+			"+refs/heads/*:refs/heads/*"
+		]);
 		await privateTree(directory);
 		const at = now(world);
 		world.store.put("repository", "", slug, {
@@ -350,7 +357,8 @@ async function createRepository(world, options) {
 			defaultBranch,
 			createdAt: at,
 			updatedAt: at,
-			pushedAt: at
+			pushedAt: at,
+			...parent !== void 0 && { forkOf: parent.slug }
 		});
 		world.store.commit();
 		const made = findRepo(world, slug);
@@ -703,7 +711,7 @@ function repositoryShape(world, repo) {
 		private: repo.private,
 		html_url: web,
 		description: null,
-		fork: false,
+		fork: repo.forkOf !== void 0,
 		...links$1(world, repo),
 		git_url: `${web.replace(/^http/, "git")}.git`,
 		ssh_url: `ssh://git@${new URL(world.urls.server).hostname}/${repo.slug}.git`,
@@ -1099,6 +1107,39 @@ async function pickedTree(directory, tip, commit) {
 	}), commit.sha);
 }
 
+// src/local/forge/pulls/pull-head.ts
+function headRepo(world, repo, pull) {
+	return pull.headRepo === void 0 ? repo : findRepo(world, pull.headRepo);
+}
+async function readHead(world, repo, pull) {
+	const from = headRepo(world, repo, pull);
+	const found = from && await readRef(from.gitDirectory, `refs/heads/${pull.headRef}`);
+	if (from === void 0 || found === void 0) return void 0;
+	if (from.slug !== repo.slug) await git(repo.gitDirectory, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		from.gitDirectory,
+		found.sha
+	]);
+	return found.sha;
+}
+function namedHead(world, repo, head) {
+	const [owner, ...rest] = head.split(":");
+	if (rest.length === 0) return { headRef: head };
+	const headRef = rest.join(":");
+	if (owner === repo.owner) return { headRef };
+	const fork = listRepos(world).find((one) => one.owner === owner && one.forkOf === repo.slug);
+	return fork && {
+		headRepo: fork.slug,
+		headRef
+	};
+}
+function headLabel(repo, { headRepo: fork, headRef }) {
+	return `${fork?.split("/")[0] ?? repo.owner}:${headRef}`;
+}
+
 // src/local/forge/shapes/issue.ts
 function labelShape(world, repo, label) {
 	return {
@@ -1191,12 +1232,13 @@ function commentShape(world, repo, comment) {
 // src/local/forge/shapes/pull.ts
 function pullShape(world, repo, issue) {
 	const { pull, number } = issue;
-	const side = (ref, sha) => ({
-		label: `${repo.owner}:${ref}`,
+	const from = headRepo(world, repo, pull);
+	const side = (of, label, ref, sha) => ({
+		label,
 		ref,
 		sha,
-		user: userShape(world, repo.owner),
-		repo: repositoryShape(world, repo)
+		user: userShape(world, label.split(":")[0] ?? repo.owner),
+		repo: of === void 0 ? null : repositoryShape(world, of)
 	});
 	return {
 		id: issue.id,
@@ -1220,8 +1262,8 @@ function pullShape(world, repo, issue) {
 		closed_at: issue.closedAt,
 		merged_at: pull.mergedAt,
 		merge_commit_sha: pull.mergeCommit ?? pull.testMerge,
-		head: side(pull.headRef, pull.headSha),
-		base: side(pull.baseRef, pull.baseSha),
+		head: side(from, headLabel(repo, pull), pull.headRef, pull.headSha),
+		base: side(repo, `${repo.owner}:${pull.baseRef}`, pull.baseRef, pull.baseSha),
 		author_association: association(repo, issue.author),
 		auto_merge: null,
 		draft: pull.draft
@@ -1336,24 +1378,37 @@ async function renewPullRefs(world, repo, pull) {
 
 // src/local/forge/pulls/sync-pulls.ts
 async function syncPulls(cause, changes) {
+	const { world, repo } = cause;
 	const moved = new Set(changes.map(({ ref }) => ref));
-	for (const issue of cause.world.store.list("issue", cause.repo.slug)) {
+	for (const issue of world.store.list("issue", repo.slug)) {
 		if (!isPull(issue) || issue.state !== "open") continue;
-		if ([issue.pull.headRef, issue.pull.baseRef].some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
+		const { headRepo, headRef, baseRef } = issue.pull;
+		if ((headRepo === void 0 ? [headRef, baseRef] : [baseRef]).some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
 	}
+	const parent = repo.forkOf === void 0 ? void 0 : findRepo(world, repo.forkOf);
+	if (parent === void 0) return;
+	await world.exclusively(parent.slug, async () => {
+		for (const issue of world.store.list("issue", parent.slug)) {
+			if (!isPull(issue) || issue.state !== "open" || issue.pull.headRepo !== repo.slug) continue;
+			if (moved.has(`refs/heads/${issue.pull.headRef}`)) await syncPull({
+				...cause,
+				repo: parent
+			}, issue);
+		}
+	});
 }
 async function syncPull(cause, issue) {
 	const { world, repo } = cause;
 	const { gitDirectory } = repo;
 	const { pull } = issue;
 	const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-	const head = await readRef(gitDirectory, `refs/heads/${pull.headRef}`);
+	const head = await readHead(world, repo, pull);
 	const at = now(world);
 	const save = (next) => {
 		world.store.put("issue", repo.slug, issue.number, next);
 		return next;
 	};
-	const mergedAs = base && await mergedCommit(cause, issue, base.sha, head?.sha ?? pull.headSha);
+	const mergedAs = base && await mergedCommit(cause, issue, base.sha, head ?? pull.headSha);
 	if (base && mergedAs !== void 0) {
 		const by = pull.merging?.by ?? cause.grant.actor;
 		const done = closed(issue, by, at, {
@@ -1371,12 +1426,12 @@ async function syncPull(cause, issue) {
 		return done;
 	}
 	const { merging, ...rest } = pull;
-	if (head.sha === pull.headSha && base.sha === pull.baseSha && merging === void 0) return issue;
+	if (head === pull.headSha && base.sha === pull.baseSha && merging === void 0) return issue;
 	const { number, author } = issue;
 	const testMerge = await renewPullRefs(world, repo, {
 		number,
 		author,
-		headSha: head.sha,
+		headSha: head,
 		baseSha: base.sha
 	});
 	const next = save({
@@ -1384,14 +1439,14 @@ async function syncPull(cause, issue) {
 		updatedAt: at,
 		pull: {
 			...rest,
-			headSha: head.sha,
+			headSha: head,
 			baseSha: base.sha,
 			testMerge
 		}
 	});
-	if (head.sha !== pull.headSha) await announcePull(cause, next, "synchronize", {
+	if (head !== pull.headSha) await announcePull(cause, next, "synchronize", {
 		before: pull.headSha,
-		after: head.sha
+		after: head
 	});
 	return next;
 }
@@ -2065,7 +2120,7 @@ async function runShape(world, repo, run, workflow) {
 		node_id: nodeId("WFR", run.id),
 		name: run.workflowName,
 		head_branch: headBranch(run),
-		head_sha: run.sha,
+		head_sha: run.headSha ?? run.sha,
 		path: run.workflowPath,
 		display_title: run.displayTitle,
 		run_number: run.runNumber,
@@ -2104,7 +2159,7 @@ function jobShape(world, repo, run, job) {
 		run_url: `${api}/actions/runs/${run.id}`,
 		run_attempt: run.runAttempt,
 		node_id: nodeId("CR", job.id),
-		head_sha: run.sha,
+		head_sha: run.headSha ?? run.sha,
 		head_branch: headBranch(run),
 		url: `${api}/actions/jobs/${job.id}`,
 		html_url: `${repoWeb(world, repo)}/actions/runs/${run.id}/job/${job.id}`,
@@ -3292,19 +3347,8 @@ async function createCheck(call) {
 	const found = await inspectObject(repo.gitDirectory, sha);
 	if (found?.type !== "commit") throw unprocessable(`No commit found for SHA: ${sha}`);
 	const blank = {
-		id: world.store.next("", "id"),
-		name,
-		sha: found.sha,
-		status: "queued",
-		conclusion: null,
-		externalId: "",
-		detailsUrl: null,
-		startedAt: now(world),
-		completedAt: null,
-		title: null,
-		summary: null,
-		text: null,
-		annotations: []
+		...blankCheck(world.store.next("", "id"), name, found.sha),
+		startedAt: now(world)
 	};
 	return created(await save(call, change(call, blank), "created"));
 }
@@ -3335,9 +3379,48 @@ async function listChecks(call) {
 	if (sha === void 0) throw unprocessable(`No commit found for SHA: ${call.param("ref")}`);
 	const name = call.query.get("check_name");
 	const status = call.query.get("status");
-	let found = call.world.store.list("check", call.repo.slug).filter((one) => one.sha === sha && (name ?? one.name) === one.name && (status ?? one.status) === one.status);
-	if (call.query.get("filter") !== "all") found = [...new Map(found.map((one) => [one.name, one])).values()];
-	return countedAnswer(call, "check_runs", found, (check) => checkShape(call, check));
+	const wanted = (one) => (name ?? one.name) === one.name && (status ?? one.status) === one.status;
+	const found = call.world.store.list("check", call.repo.slug).filter((one) => one.sha === sha && wanted(one));
+	const made = call.query.get("filter") === "all" ? found : [...new Map(found.map((one) => [one.name, one])).values()];
+	return countedAnswer(call, "check_runs", [...made.map((check) => checkShape(call, check)), ...jobChecks(call, sha).filter(wanted)], (shape) => shape);
+}
+function jobChecks({ world, repo }, sha) {
+	return world.store.list("run", repo.slug).flatMap((run) => {
+		if ((run.headSha ?? run.sha) !== sha) return [];
+		return run.jobs.map((job) => ({
+			...checkShape({
+				world,
+				repo
+			}, {
+				...blankCheck(job.id, job.name, sha),
+				status: job.status,
+				conclusion: job.conclusion ?? null,
+				detailsUrl: `${repoWeb(world, repo)}/actions/runs/${run.id}/job/${job.id}`,
+				startedAt: job.startedAt === void 0 ? null : isoTime(job.startedAt),
+				completedAt: job.completedAt === void 0 ? null : isoTime(job.completedAt)
+			}),
+			name: job.name,
+			status: job.status,
+			check_suite: { id: run.id }
+		}));
+	});
+}
+function blankCheck(id, name, sha) {
+	return {
+		id,
+		name,
+		sha,
+		status: "queued",
+		conclusion: null,
+		externalId: "",
+		detailsUrl: null,
+		startedAt: null,
+		completedAt: null,
+		title: null,
+		summary: null,
+		text: null,
+		annotations: []
+	};
 }
 function checkOf(call) {
 	const check = call.world.store.get("check", call.repo.slug, idParam(call, "check_run_id"));
@@ -5000,7 +5083,7 @@ async function listPulls(call) {
 	const state = query.get("state") ?? "open";
 	const head = query.get("head");
 	const base = query.get("base");
-	const wanted = ({ state: own, pull }) => (state === "all" || own === state) && (head === null || head === `${repo.owner}:${pull.headRef}` || head === pull.headRef) && (base === null || base === pull.baseRef);
+	const wanted = ({ state: own, pull }) => (state === "all" || own === state) && (head === null || head === headLabel(repo, pull) || head === pull.headRef) && (base === null || base === pull.baseRef);
 	const found = world.store.list("issue", repo.slug).filter(isPull).filter(wanted);
 	const key = query.get("sort") === "updated" ? "updatedAt" : "createdAt";
 	const sign = (query.get("direction") ?? (query.has("sort") && query.get("sort") !== "created" ? "asc" : "desc")) === "asc" ? 1 : -1;
@@ -5010,21 +5093,21 @@ async function listPulls(call) {
 async function createPull(call) {
 	const { world, repo, body, grant } = call;
 	const title = requiredText(body, "title", "PullRequest", 256);
-	const headRef = withoutOwner(requiredText(body, "head", "PullRequest"), repo.owner);
+	const named = namedHead(world, repo, requiredText(body, "head", "PullRequest"));
 	const baseRef = requiredText(body, "base", "PullRequest");
-	const [head, base] = await Promise.all([branch$1(call, headRef), branch$1(call, baseRef)]);
+	const [head, base] = await Promise.all([named && readHead(world, repo, named), branch$1(call, baseRef)]);
 	if (!base) throw invalid$1({
 		resource: "PullRequest",
 		field: "base",
 		code: "invalid"
 	});
-	if (!head) throw invalid$1({
+	if (!head || !named) throw invalid$1({
 		resource: "PullRequest",
 		field: "head",
 		code: "invalid"
 	});
-	if (await isAncestor(repo.gitDirectory, head, base)) throw custom(`No commits between ${baseRef} and ${headRef}`);
-	if (world.store.list("issue", repo.slug).find((one) => isPull(one) && one.state === "open" && one.pull.headRef === headRef && one.pull.baseRef === baseRef)) throw custom(`A pull request already exists for ${repo.owner}:${headRef}.`);
+	if (await isAncestor(repo.gitDirectory, head, base)) throw custom(`No commits between ${baseRef} and ${named.headRef}`);
+	if (world.store.list("issue", repo.slug).find((one) => isPull(one) && one.state === "open" && headLabel(repo, one.pull) === headLabel(repo, named) && one.pull.baseRef === baseRef)) throw custom(`A pull request already exists for ${headLabel(repo, named)}.`);
 	const at = now(world);
 	const draft = flag(body, "draft") ?? false;
 	const bodyText = text$2(body, "body", 65536) ?? null;
@@ -5037,7 +5120,7 @@ async function createPull(call) {
 		baseSha: base
 	});
 	const sides = {
-		headRef,
+		...named,
 		headSha: head,
 		baseRef,
 		baseSha: base
@@ -5070,9 +5153,6 @@ async function createPull(call) {
 	const shape = await fullPullShape(world, repo, issue);
 	return created(shape, String(shape["url"]));
 }
-function withoutOwner(head, owner) {
-	return head.startsWith(`${owner}:`) ? head.slice(owner.length + 1) : head;
-}
 async function getPull(call) {
 	return ok$1(await fullPullShape(call.world, call.repo, pullOf(call)));
 }
@@ -5104,7 +5184,7 @@ async function editPull(call, issue) {
 }
 async function checkReopen(call, { pull }) {
 	if (pull.mergedAt !== null) throw custom("The pull request cannot be reopened.", "state");
-	if (await branch$1(call, pull.headRef) === void 0) throw custom(`state cannot be changed. The ${pull.headRef} branch has been deleted.`, "state");
+	if (await readHead(call.world, call.repo, pull) === void 0) throw custom(`state cannot be changed. The ${pull.headRef} branch has been deleted.`, "state");
 }
 async function listFiles(call) {
 	const issue = pullOf(call);
@@ -9186,71 +9266,6 @@ function createConcurrencyGroups() {
 	} };
 }
 
-// src/local/runner/job-slots.ts
-function createJobSlots(count) {
-	let free = count;
-	const waiting = /* @__PURE__ */ new Set();
-	function release() {
-		let released = false;
-		return () => {
-			if (released) return;
-			released = true;
-			free += 1;
-			const [next] = waiting;
-			next?.();
-		};
-	}
-	return { async take(signal) {
-		while (!signal.aborted) {
-			if (free > 0) {
-				free -= 1;
-				return release();
-			}
-			await new Promise((resolve) => {
-				const wake = () => {
-					waiting.delete(wake);
-					signal.removeEventListener("abort", wake);
-					resolve();
-				};
-				waiting.add(wake);
-				signal.addEventListener("abort", wake);
-			});
-		}
-	} };
-}
-
-// src/local/runner/run-watch.ts
-function createRunWatch() {
-	const latest = /* @__PURE__ */ new Map();
-	const waiting = /* @__PURE__ */ new Set();
-	return {
-		saw(run) {
-			latest.set(`${run.repository}#${run.id}`, run);
-			for (const look of waiting) look(run);
-		},
-		async first(predicate, timeoutMs) {
-			const known = [...latest.values()].find(predicate);
-			if (known) return known;
-			return new Promise((resolve, reject) => {
-				const look = (run) => {
-					if (!predicate(run)) return;
-					waiting.delete(look);
-					clearTimeout(timer);
-					resolve(run);
-				};
-				const timer = setTimeout(() => {
-					waiting.delete(look);
-					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe([...latest.values()])}`));
-				}, timeoutMs);
-				waiting.add(look);
-			});
-		}
-	};
-}
-function describe(runs) {
-	return runs.map((run) => `  ${run.workflowPath} (${run.event}): ${run.status}${run.conclusion ? `, ${run.conclusion}` : ""}`).join("\n");
-}
-
 // src/local/runner/expressions.ts
 const contextNames = [
 	"github",
@@ -9387,6 +9402,10 @@ async function startsWorkflow(workflow, event, changedPaths) {
 function asksToSkip(message) {
 	return /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/.test(message) || /\n\n(?:.+\n)*skip-checks: ?true\s*$/.test(message);
 }
+function isOfFork({ name, payload, repository }) {
+	if (name !== "pull_request" && name !== "pull_request_review") return false;
+	return textAt(payload, "pull_request", "head", "repo", "full_name") !== repository;
+}
 function textAt(payload, ...keys) {
 	let value = payload;
 	for (const key of keys) value = typeof value === "object" && value !== null ? value[key] : void 0;
@@ -9432,6 +9451,71 @@ function listAt(filter, key) {
 	const value = filter[key];
 	if (value === void 0 || value === null) return void 0;
 	return Array.isArray(value) ? value.map((item) => asText(item)) : [asText(value)];
+}
+
+// src/local/runner/job-slots.ts
+function createJobSlots(count) {
+	let free = count;
+	const waiting = /* @__PURE__ */ new Set();
+	function release() {
+		let released = false;
+		return () => {
+			if (released) return;
+			released = true;
+			free += 1;
+			const [next] = waiting;
+			next?.();
+		};
+	}
+	return { async take(signal) {
+		while (!signal.aborted) {
+			if (free > 0) {
+				free -= 1;
+				return release();
+			}
+			await new Promise((resolve) => {
+				const wake = () => {
+					waiting.delete(wake);
+					signal.removeEventListener("abort", wake);
+					resolve();
+				};
+				waiting.add(wake);
+				signal.addEventListener("abort", wake);
+			});
+		}
+	} };
+}
+
+// src/local/runner/run-watch.ts
+function createRunWatch() {
+	const latest = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Set();
+	return {
+		saw(run) {
+			latest.set(`${run.repository}#${run.id}`, run);
+			for (const look of waiting) look(run);
+		},
+		async first(predicate, timeoutMs) {
+			const known = [...latest.values()].find(predicate);
+			if (known) return known;
+			return new Promise((resolve, reject) => {
+				const look = (run) => {
+					if (!predicate(run)) return;
+					waiting.delete(look);
+					clearTimeout(timer);
+					resolve(run);
+				};
+				const timer = setTimeout(() => {
+					waiting.delete(look);
+					reject(/* @__PURE__ */ new Error(`No run was as wanted within ${timeoutMs} ms; seen:\n${describe([...latest.values()])}`));
+				}, timeoutMs);
+				waiting.add(look);
+			});
+		}
+	};
+}
+function describe(runs) {
+	return runs.map((run) => `  ${run.workflowPath} (${run.event}): ${run.status}${run.conclusion ? `, ${run.conclusion}` : ""}`).join("\n");
 }
 
 // src/local/runner/github-context.ts
@@ -10670,6 +10754,7 @@ function headOfNextAttempt(run, startedAt) {
 		sha,
 		actor,
 		createdAt,
+		...run.headSha !== void 0 && { headSha: run.headSha },
 		runAttempt: run.runAttempt + 1,
 		startedAt
 	};
@@ -11711,6 +11796,9 @@ function tokenPermissions(job, workflow) {
 		...Object.fromEntries(named.filter(([, level]) => level !== "none"))
 	};
 }
+function reading(permissions) {
+	return Object.fromEntries(Object.entries(permissions).map(([scope, level]) => [scope, level === "write" ? "read" : level]));
+}
 function exceedingPermissions(wanted, allowed) {
 	const rank = {
 		none: 0,
@@ -11849,7 +11937,11 @@ async function runInstance(instance, parallel, runJobs) {
 		for (const giveBack of release.reverse()) giveBack();
 	}
 }
-function grantedPermissions({ scope, definition }) {
+function grantedPermissions(turn) {
+	const granted = namedPermissions(turn);
+	return isOfFork(turn.scope.run.event) ? reading(granted) : granted;
+}
+function namedPermissions({ scope, definition }) {
 	const named = definition.permissions ?? scope.workflow.permissions;
 	if (scope.allowed && named === void 0) return scope.allowed;
 	const wanted = tokenPermissions(definition.permissions, scope.workflow.permissions);
@@ -12177,7 +12269,7 @@ function requestOf(opening) {
 	const workflow = file.kind === "valid" ? file.workflow : unreadableWorkflow(file.path);
 	const typed = dispatchInputs(workflow.on.get("workflow_dispatch") ?? {}, sentInputs(event));
 	const inputs = event.name === "workflow_dispatch" && typed.kind === "valid" ? typed.inputs : {};
-	const secrets = options.secrets?.[slug] ?? {};
+	const secrets = secretsFor(event, options.secrets?.[slug]);
 	const variables = options.variables?.[slug] ?? {};
 	const cancel = new AbortController();
 	const now = host.now().toISOString();
@@ -12205,9 +12297,13 @@ function requestOf(opening) {
 		earlier: again?.earlier
 	};
 }
+function secretsFor(event, known = {}) {
+	return isOfFork(event) ? {} : known;
+}
 function firstHead({ host, event, repository }, workflow, createdAt) {
 	const { slug } = repository;
 	const { id, runNumber } = host.forge.nextRun(slug, workflow.path);
+	const headSha = textAt(event.payload, "pull_request", "head", "sha");
 	return {
 		id,
 		runNumber,
@@ -12218,6 +12314,7 @@ function firstHead({ host, event, repository }, workflow, createdAt) {
 		event: event.name,
 		ref: event.ref,
 		sha: event.sha,
+		...headSha !== "" && { headSha },
 		actor: event.actor,
 		createdAt
 	};
@@ -12404,7 +12501,7 @@ const fromDefaultBranch = [
 async function planRuns(host, options, event, save) {
 	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
 	const repository = host.forge.repository(event.repository);
-	if (!repository) return [];
+	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
 	const sha = await commitOf(event, repository, files);
 	if (sha === void 0) return [];
@@ -12489,7 +12586,10 @@ async function startRunner(options) {
 			same.delete(request);
 			if (same.size === 0) active.delete(id);
 			const { record, event } = request.context;
-			if (event.name !== "workflow_run" && !closing.signal.aborted) follow(handle(workflowRunEvent(event, record)));
+			if (event.name !== "workflow_run" && !closing.signal.aborted) {
+				const branch = forge.repository(event.repository)?.defaultBranch ?? "";
+				follow(handle(workflowRunEvent(event, record, branch)));
+			}
 		}
 	};
 	let fault;
@@ -12537,10 +12637,14 @@ async function startRunner(options) {
 		}
 	};
 }
-function workflowRunEvent(event, { head, conclusion }) {
+function workflowRunEvent(event, { head, conclusion }, defaultBranch) {
+	const from = textAt(event.payload, "pull_request", "head", "repo", "full_name");
+	const sha = textAt(event.payload, "pull_request", "head", "sha");
+	const branch = textAt(event.payload, "pull_request", "head", "ref");
 	return {
 		...event,
 		name: "workflow_run",
+		ref: `refs/heads/${defaultBranch}`,
 		byWorkflowToken: false,
 		payload: {
 			action: "completed",
@@ -12549,8 +12653,10 @@ function workflowRunEvent(event, { head, conclusion }) {
 				name: head.workflowName,
 				path: head.workflowPath,
 				event: head.event,
-				head_branch: head.ref.replace(/^refs\/(?:heads|tags)\//, ""),
-				head_sha: head.sha,
+				head_branch: branch || head.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+				head_sha: sha || head.sha,
+				head_repository: { full_name: from || event.repository },
+				pull_requests: [],
 				run_number: head.runNumber,
 				run_attempt: head.runAttempt,
 				status: "completed",

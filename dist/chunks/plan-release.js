@@ -1,19 +1,22 @@
-import { E as init_digest, L as UserError, V as init_errors, l as versionTag, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { R as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
-import { F as versionPath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
+import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
-import { a as checkStage, c as tagsDeployedAlike, d as readApprovalsOfCommit, l as asksForApprovals, o as statedTerms, s as tagStating } from "./promotion-bases.js";
+import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
+import { a as checkStage, c as readApprovalsOfCommit, o as asksForApprovals } from "./promotion-bases.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
+import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
 import { t as desiredStages } from "./desired-stages.js";
 
 // src/promotion/release/awaits-deployment.ts
+init_errors();
 async function awaitsDeployment(github, wanted) {
 	const { model, stage, environment, tags } = wanted;
 	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
@@ -91,8 +94,106 @@ async function finishRelease(github, { tag, release }, latest) {
 	await promoteRelease(github, release, tag, latest);
 }
 
-// src/promotion/release/release-stage.ts
+// src/promotion/release/judge-release.ts
 init_digest();
+const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
+async function readReleaseSources(git, of) {
+	const { model, stage, changedBy } = of.stage;
+	const commit = changedBy.slice(0, 12);
+	const base = await resolveCommit(git, `${changedBy}^1`);
+	if (base === void 0) return await git.run(["rev-parse", "--is-shallow-repository"]) === "true" ? `the clone is shallow, so the rules before commit ${commit} are not here (fetch the whole history)` : `commit ${commit} is the first one, so no rules stood before it`;
+	try {
+		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
+		const policy = policyOf(config, model, stage);
+		if (policy === void 0) return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
+		return {
+			policy,
+			readFrom,
+			moment: await commitTime(git, changedBy),
+			approvals: await approvalsFor(of.github, policy, changedBy)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
+		return `the rules before commit ${commit} cannot be read: ${error.message}`;
+	}
+}
+async function approvalsFor(github, policy, commit) {
+	if (github === void 0 || !asksForApprovals(policy)) return void 0;
+	try {
+		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
+		throw error;
+	}
+}
+async function judgeRelease(git, sources, { registry, wanted }) {
+	const { model, stage, desired } = wanted;
+	const verdict = typeof sources === "string" ? sources : await verdictFrom(git, sources, {
+		registry,
+		wanted
+	});
+	const held = new Set(versionsHeld(registry, model, stage));
+	const ground = releaseGround({
+		desired,
+		verdict,
+		holder: holderOf(registry, model, stage),
+		held
+	});
+	const refusals = [...ground === void 0 ? [refusalOf(wanted, verdict)] : [], ...strangeShares(desired, held)];
+	if (typeof verdict === "string" || typeof sources === "string") return {
+		ground,
+		refusals,
+		verdict,
+		digest: void 0,
+		trailers: {}
+	};
+	const { approvals } = sources;
+	const digest = digestOf(serializeDocument(verdict));
+	return {
+		ground,
+		refusals,
+		verdict,
+		digest,
+		trailers: {
+			verdict: digest,
+			decision: decisionDigest(verdict),
+			judge: String(2),
+			...approvals !== void 0 && { approvals: formatApprovals(approvals) }
+		}
+	};
+}
+async function verdictFrom(git, { policy, readFrom, moment, approvals }, { registry, wanted: { stage, tagged } }) {
+	try {
+		const evidence = await readEvidence(git, tagged, {
+			registry,
+			stage,
+			moment,
+			approvals
+		});
+		if (evidence.evaluation === void 0 && policy.rules.length > 0) return `the evaluation of run ${tagged.manifest.run.id} is gone (${tagged.manifest.run.ref})`;
+		return judge({
+			stage,
+			policy,
+			readFrom,
+			evidence
+		});
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
+}
+function refusalOf({ model, stage, desired }, verdict) {
+	const { version, override } = desired;
+	const why = (typeof verdict === "string" ? [] : openRules(verdict)).slice(0, 5).map(({ id, message }) => ` ${id}: ${message}`);
+	const stale = override === void 0 ? "" : ` Its override is for ${override.version}, not for this version: one is never carried over.`;
+	return {
+		where: `${model}/${stage}`,
+		what: `asks for ${version}, whose verdict ${wordOf(verdict)}.${why.join("")}${stale}`,
+		todo: `Revert the change of ${stagePath(model, stage)}; or let a reviewed change answer for it: \`propose\` with \`override-reason\` (at a terminal \`cairn propose --model ${model} --stage ${stage} --version ${version} --override-reason "why"\`).`
+	};
+}
+
+// src/promotion/release/release-stage.ts
 init_errors();
 async function requireReleasable(git, registry, stages) {
 	const mistakes = [];
@@ -109,9 +210,9 @@ async function requireReleasable(git, registry, stages) {
 	return found;
 }
 async function releaseStage(git, options) {
-	const { model, stage, tagged, desired } = options.stage;
+	const { stage: wanted, sources } = options;
+	const { model, stage, tagged, desired } = wanted;
 	const { version } = tagged.manifest;
-	let sources;
 	const outcome = await claimTag(git, {
 		model,
 		now: options.now,
@@ -119,20 +220,24 @@ async function releaseStage(git, options) {
 			const stated = tagStating(registry, desired);
 			if (stated !== void 0) return { done: stated };
 			const before = holderOf(registry, model, stage)?.version;
-			const { judged, ...recorded } = await recordedVerdict(git, await (sources ??= verdictSources(git, options)), {
+			const judged = await judgeRelease(git, sources, {
 				registry,
-				tagged,
-				stage
+				wanted
 			});
-			if (judged !== void 0) {
+			if (judged.refusals.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", judged.refusals);
+			if (typeof judged.verdict !== "string" && judged.digest !== void 0) {
 				const path = versionPath(model, version);
 				const { manifest, digest, commit } = tagged;
+				const { verdict } = judged;
 				await signVerdict(options.signing, {
 					manifest,
 					digest,
 					path,
 					commit
-				}, judged);
+				}, {
+					verdict,
+					digest: judged.digest
+				});
 			}
 			return { claim: {
 				name: {
@@ -146,10 +251,10 @@ async function releaseStage(git, options) {
 					version,
 					manifest: tagged.digest,
 					run: tagged.manifest.run.id,
-					desired: options.stage.changedBy,
+					desired: wanted.changedBy,
 					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
 					...statedTerms(desired),
-					...recorded
+					...judged.trailers
 				}
 			} };
 		}
@@ -162,73 +267,14 @@ async function releaseStage(git, options) {
 		created: true
 	};
 }
-const unanswered = /* @__PURE__ */ new Set(["CAIRN_GITHUB_LIMITED", "CAIRN_GITHUB_UNAVAILABLE"]);
-async function verdictSources(git, of) {
-	const { model, stage, changedBy } = of.stage;
-	const base = await resolveCommit(git, `${changedBy}^1`);
-	if (base === void 0) return void 0;
-	try {
-		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
-		const policy = policyOf(config, model, stage);
-		if (policy === void 0) return void 0;
-		return {
-			policy,
-			readFrom,
-			moment: await commitTime(git, changedBy),
-			approvals: await approvalsFor(of.github, policy, changedBy)
-		};
-	} catch (error) {
-		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
-		return;
-	}
-}
-async function approvalsFor(github, policy, commit) {
-	if (github === void 0 || !asksForApprovals(policy)) return void 0;
-	try {
-		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
-	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
-		throw error;
-	}
-}
-async function recordedVerdict(git, sources, { registry, tagged, stage }) {
-	if (sources === void 0) return {};
-	const { policy, readFrom, moment, approvals } = sources;
-	try {
-		const evidence = await readEvidence(git, tagged, {
-			registry,
-			stage,
-			moment,
-			approvals
-		});
-		if (evidence.evaluation === void 0) return {};
-		const verdict = judge({
-			stage,
-			policy,
-			readFrom,
-			evidence
-		});
-		const digest = digestOf(serializeDocument(verdict));
-		return {
-			verdict: digest,
-			decision: decisionDigest(verdict),
-			judge: String(2),
-			...approvals !== void 0 && { approvals: formatApprovals(approvals) },
-			judged: {
-				verdict,
-				digest
-			}
-		};
-	} catch (error) {
-		if (error instanceof UserError) return {};
-		throw error;
-	}
-}
 
 // src/promotion/release/apply-release.ts
-async function applyRelease(context, plan, { configFile, latest = false }) {
+init_errors();
+async function applyRelease(context, plan, { latest = false } = {}) {
 	const { git, github, log, now } = context;
+	if (plan.refused.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", plan.refused);
 	const tagged = [];
+	const grounds = [];
 	const released = [];
 	const finish = async (unfinished) => {
 		if (unfinished === void 0 || github === void 0) return;
@@ -249,18 +295,9 @@ async function applyRelease(context, plan, { configFile, latest = false }) {
 			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
 			continue;
 		}
-		const { tag, created } = planned.action === "assign" ? await releaseStage(git, {
-			stage: planned.wanted,
-			configFile,
-			now,
-			github,
-			signing: context
-		}) : {
-			tag: planned.holder?.tag ?? "",
-			created: false
-		};
+		const { tag, created, ground } = await stateStage(context, planned);
 		if (created) tagged.push(tag);
-		log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${planned.wanted.desired.version}).`);
+		if (ground !== void 0) grounds.push(ground);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,
@@ -270,7 +307,40 @@ async function applyRelease(context, plan, { configFile, latest = false }) {
 	}
 	return {
 		tagged,
-		released
+		released,
+		grounds
+	};
+}
+async function stateStage(context, { holder, wanted, judged }) {
+	const { git, log, now } = context;
+	const { version } = wanted.desired;
+	if (judged === void 0) {
+		const tag = holder?.tag ?? "";
+		log.info(`Already there: ${tag} (version ${version}).`);
+		return {
+			tag,
+			created: false
+		};
+	}
+	const { sources } = judged;
+	const { tag, created } = await releaseStage(git, {
+		stage: wanted,
+		sources,
+		now,
+		signing: context
+	});
+	log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${version}).`);
+	const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : void 0;
+	if (clause === void 0) return {
+		tag,
+		created
+	};
+	const ground = `${tag}: ${clause}.`;
+	log.notice(ground);
+	return {
+		tag,
+		created,
+		ground
 	};
 }
 async function toDeploy(github, { wanted, alike }, { tag, created }) {
@@ -297,27 +367,23 @@ async function toDeploy(github, { wanted, alike }, { tag, created }) {
 // src/promotion/release/plan-release.ts
 init_errors();
 async function planRelease(read, options) {
-	const { git, releases } = read;
+	const { git, github } = read;
+	const releases = github && releaseReader(github);
+	const reader = {
+		git,
+		github,
+		releases
+	};
 	const { commit, config, registry } = options;
 	const found = await desiredStages(git, commit, config, options.only);
 	const { undeclared } = found;
 	const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
 	const planned = [];
+	const refused = [];
 	for (const wanted of await requireReleasable(git, registry, stages)) {
-		const { model, stage, tagged, desired } = wanted;
-		const holder = holderOf(registry, model, stage);
-		const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
-		const leaves = holder !== void 0 && holder.version !== desired.version;
-		planned.push({
-			model,
-			stage,
-			holder,
-			action: tagStating(registry, desired) === void 0 ? "assign" : "none",
-			wanted,
-			earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
-			own: final ? await unfinishedRelease(releases, tagged) : void 0,
-			alike: tagsDeployedAlike(registry, desired)
-		});
+		const stage = await planStage(reader, wanted, options);
+		planned.push(stage);
+		refused.push(...stage.judged?.refusals ?? []);
 	}
 	for (const one of removed) {
 		const { model, stage } = one;
@@ -336,7 +402,44 @@ async function planRelease(read, options) {
 	return {
 		commit,
 		stages: planned,
+		refused,
 		undeclared
+	};
+}
+async function planStage({ git, github, releases }, wanted, { registry, config, configFile }) {
+	const { model, stage, tagged, desired } = wanted;
+	const holder = holderOf(registry, model, stage);
+	const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
+	const leaves = holder !== void 0 && holder.version !== desired.version;
+	const kept = {
+		model,
+		stage,
+		holder,
+		wanted,
+		earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : void 0,
+		own: final ? await unfinishedRelease(releases, tagged) : void 0,
+		alike: tagsDeployedAlike(registry, desired)
+	};
+	if (tagStating(registry, desired) !== void 0) return {
+		...kept,
+		action: "none"
+	};
+	const sources = await readReleaseSources(git, {
+		stage: wanted,
+		configFile,
+		github
+	});
+	const judged = {
+		...await judgeRelease(git, sources, {
+			registry,
+			wanted
+		}),
+		sources
+	};
+	return {
+		...kept,
+		action: "assign",
+		judged
 	};
 }
 function counting(all, { counts }) {
@@ -345,23 +448,29 @@ function counting(all, { counts }) {
 function planDocument({ commit, stages }) {
 	return {
 		commit,
-		stages: stages.map((planned) => {
-			const { model, stage, holder, action, earlier } = planned;
-			const own = "own" in planned ? planned.own : void 0;
-			const desired = "wanted" in planned ? planned.wanted.desired : void 0;
-			return {
-				model,
-				stage,
-				action,
-				version: desired?.version ?? null,
-				holder: holder?.version ?? null,
-				tag: action === "none" ? holder?.tag ?? null : null,
-				...desired !== void 0 && statedTerms(desired),
-				finishes: [earlier, own].flatMap((one) => one?.finishable === true ? [one.tag] : []),
-				unfinished: [earlier, own].flatMap((one) => one?.finishable === false ? [one.tag] : [])
-			};
-		})
+		stages: stages.map(stageDocument)
 	};
+}
+function stageDocument(planned) {
+	const { model, stage, holder, action, earlier } = planned;
+	const kept = planned.action === "unassign" ? void 0 : planned;
+	const releases = [earlier, kept?.own].filter((one) => one !== void 0);
+	const tagsOf = (finishable) => releases.filter((one) => one.finishable === finishable).map(({ tag }) => tag);
+	return {
+		model,
+		stage,
+		action,
+		version: kept?.wanted.desired.version ?? null,
+		holder: holder?.version ?? null,
+		tag: action === "none" ? holder?.tag ?? null : null,
+		...groundOf(kept?.judged),
+		...kept !== void 0 && statedTerms(kept.wanted.desired),
+		finishes: tagsOf(true),
+		unfinished: tagsOf(false)
+	};
+}
+function groundOf(judged) {
+	return judged === void 0 ? {} : { ground: judged.ground?.kind ?? null };
 }
 function isFinal(stage, stages) {
 	return stage === "production" || Object.keys(stages ?? {}).at(-1) === stage;
@@ -376,4 +485,4 @@ async function unfinishedOf(git, releases, model, { version }) {
 	}
 }
 
-export { releaseReader as i, planRelease as n, applyRelease as r, planDocument as t };
+export { planRelease as n, applyRelease as r, planDocument as t };

@@ -1,10 +1,10 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { C as fetchDefaultBranch, H as hasRemote, h as fetchBranch } from "./git.js";
 import { p as isRuleOf } from "./config.js";
-import { a as versionsOf, m as formatTraffic, n as holderOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
+import { a as versionsOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { i as readReviewedConfig } from "./policy.js";
-import { i as teamMembers, n as pullRequestPeople, r as pullRequestsOfCommit, t as newestReviews } from "./reviews.js";
+import { c as pullRequestsOfCommit, l as teamMembers, n as tagStating, o as newestReviews, s as pullRequestPeople } from "./stated-stage.js";
 
 // src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
@@ -49,42 +49,8 @@ async function approvalsOf(github, policy, pull, head = pull.headSha) {
 	};
 }
 
-// src/promotion/stage/stated-stage.ts
-init_errors();
-function statedTerms({ fallback, traffic, hold }) {
-	return {
-		...fallback !== void 0 && { fallback: fallback.version },
-		...traffic !== void 0 && { traffic: formatTraffic(traffic) },
-		...hold !== void 0 && { hold: hold.since }
-	};
-}
-function tagStating(registry, desired) {
-	const { model, stage, version, manifest } = desired;
-	const holder = holderOf(registry, model, stage);
-	if (holder?.version !== version || holder.manifestDigest !== manifest) return void 0;
-	const stated = historyOf(registry, model, stage).find(({ tag }) => tag === holder.tag)?.trailers;
-	const terms = statedTerms(desired);
-	return [
-		"fallback",
-		"traffic",
-		"hold"
-	].every((key) => stated?.[key] === terms[key]) ? holder.tag : void 0;
-}
-function tagsDeployedAlike(registry, desired) {
-	const { model, stage, version, manifest } = desired;
-	const holder = holderOf(registry, model, stage);
-	if (holder?.version !== version || holder.manifestDigest !== manifest) return [];
-	const { traffic } = statedTerms(desired);
-	const alike = (fact) => fact.name.kind === "assignment" && (fact.trailers.version ?? version) === version && fact.commit === holder.commit && fact.trailers.traffic === traffic;
-	const tags = [];
-	for (const fact of historyOf(registry, model, stage).toReversed()) {
-		if (!alike(fact)) break;
-		tags.push(fact.tag);
-	}
-	return tags;
-}
-
 // src/promotion/stage/check-stage.ts
+init_errors();
 async function checkStage(git, registry, { model, stage, desired }) {
 	const where = `${model}/${stage}`;
 	const found = await findVersion(git, registry, model, desired);
@@ -192,4 +158,4 @@ function noBase(bases, name) {
 	return known === void 0 ? `the default branch of the remote is not known, so whether promotions go to ${name} is not either` : `${name} is neither the default branch (${known}) nor among promotion.bases of the configuration there`;
 }
 
-export { checkStage as a, tagsDeployedAlike as c, readApprovalsOfCommit as d, promotionBases as i, asksForApprovals as l, basesOf as n, statedTerms as o, noBase as r, tagStating as s, baseTip as t, readApprovals as u };
+export { checkStage as a, readApprovalsOfCommit as c, promotionBases as i, basesOf as n, asksForApprovals as o, noBase as r, readApprovals as s, baseTip as t };

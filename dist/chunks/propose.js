@@ -3,7 +3,7 @@ import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js
 import { a as requirePolicy, i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
-import { n as updatePromotionBranch, t as promotionBranch } from "./promotion-branch.js";
+import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
 import { E as init_digest, L as UserError, V as init_errors, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
@@ -16,7 +16,7 @@ import { t as ensureComment } from "./issues.js";
 import { K as GitError, R as resolveCommit, V as fetchRefs, _ as trackingRef } from "./git.js";
 import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
@@ -50,7 +50,7 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		bound,
 		waiver
 	}));
-	const { manifest, evaluation, rules: from } = evidence;
+	const { manifest, evaluation } = evidence;
 	return stableJson({
 		model,
 		stage,
@@ -59,7 +59,6 @@ function outcomeOf({ model, stage, version, verdict, champion, evidence, rules }
 		champion,
 		manifest,
 		evaluation,
-		from: from.digest,
 		judged
 	});
 }
@@ -81,7 +80,7 @@ async function promotionFiles(options, read) {
 	const { facts, tagged, wanted, rules } = options;
 	const { model, stage, version } = wanted;
 	const path = stagePath(model, stage);
-	const edited = sameVersion(await read(path), path, wanted);
+	const edited = overridden(sameVersion(await read(path), path, wanted), wanted);
 	const desired = edited?.desired ?? wanted;
 	const verdict = lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict);
 	const reported = {
@@ -99,6 +98,18 @@ async function promotionFiles(options, read) {
 		},
 		facts: reported,
 		charts: report.charts
+	};
+}
+function overridden(edited, { override }) {
+	if (edited === void 0 || override === void 0) return edited;
+	if (edited.desired.override?.reason === override.reason) return edited;
+	const desired = {
+		...edited.desired,
+		override
+	};
+	return {
+		text: serializeStage(desired),
+		desired
 	};
 }
 function sameVersion(text, path, wanted) {
@@ -237,7 +248,8 @@ async function chooseVersion(inputs, known) {
 		desired,
 		registry,
 		tagged: found,
-		stage
+		stage,
+		override: inputs.override
 	});
 	if ("unknown" in found || reason !== void 0) {
 		const current = (desired ?? holderOf(registry, model, stage))?.version;
@@ -268,9 +280,11 @@ async function chooseVersion(inputs, known) {
 	};
 }
 function nothingToDo(of) {
-	const { desired, registry, tagged, stage } = of;
+	const { desired, registry, tagged, stage, override } = of;
 	const { model, version } = tagged.manifest;
-	if ((desired ?? holderOf(registry, model, stage))?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
+	const current = desired ?? holderOf(registry, model, stage);
+	if (override && desired?.override === void 0 && desired?.hold === void 0) return void 0;
+	if (current?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
 	if (desired?.hold === void 0) return void 0;
 	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
@@ -327,9 +341,10 @@ function proposedResult(of) {
 }
 
 // src/promotion/proposal/proposed-stage.ts
-function proposedStage(stage, { manifest, digest }, before) {
+init_errors();
+function proposedStage(stage, { manifest, digest }, before, override) {
 	const { model, version } = manifest;
-	const fallback = before?.fallback !== void 0 && {
+	const fallback = before?.version === version ? before.fallback : before?.fallback && {
 		version: before.version,
 		manifest: before.manifest
 	};
@@ -340,8 +355,28 @@ function proposedStage(stage, { manifest, digest }, before) {
 		stage,
 		version,
 		manifest: digest,
-		...fallback !== false && { fallback }
+		...fallback !== void 0 && { fallback },
+		...override !== void 0 && { override: {
+			version,
+			...override
+		} }
 	};
+}
+async function overrideOf(context, given) {
+	if (given === void 0) return void 0;
+	const reason = plain(given);
+	if (reason === "" || reason.length > 500) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "override-reason",
+		what: reason === "" ? "is empty" : `has ${reason.length} characters`,
+		expected: "why the version is released although its rules do not pass, in at most 500 characters"
+	});
+	return {
+		by: plain(await personOf(context)).slice(0, 120),
+		reason
+	};
+}
+function plain(text) {
+	return text.replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim();
 }
 
 // src/verbs/propose.ts
@@ -359,7 +394,11 @@ const propose = defineVerb({
 		"Commits that people pushed to the branch and text that they wrote around the report stay. A pull request whose",
 		"version came into the stage by another way, or was taken out of the registry, is closed with the reason. Where a",
 		"person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer",
-		"one is."
+		"one is.",
+		"",
+		"With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and",
+		"the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals",
+		"passes). `release` then tags the stage and states the override. It holds for this version alone."
 	].join("\n"),
 	icon: "git-pull-request",
 	permissions: [
@@ -403,6 +442,10 @@ const propose = defineVerb({
 			default: "false",
 			description: "Proposes the version even where a person closed the pull request for it without merging."
 		},
+		"override-reason": {
+			kind: "string",
+			description: "Why the version is to be released although its rules do not pass, in one line: the stage file then carries an override with this reason and the person who runs this, and the pull request asks others to approve that."
+		},
 		token: tokenInput("pushes the branch and opens the pull request"),
 		config: configInput("which is read from the base branch")
 	},
@@ -437,7 +480,11 @@ const propose = defineVerb({
 		});
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
 		const desired = await readStageFile(git, base.commit, model, stage);
-		const found = await chooseVersion(inputs, {
+		const override = await overrideOf(context, inputs["override-reason"]);
+		const found = await chooseVersion({
+			...inputs,
+			override: override !== void 0
+		}, {
 			git,
 			github,
 			pulls,
@@ -468,7 +515,7 @@ const propose = defineVerb({
 			previous: desired?.version ?? evidence.holder?.version,
 			settings: config.models[model]?.stages[stage]
 		};
-		const wanted = proposedStage(stage, found, desired);
+		const wanted = proposedStage(stage, found, desired, override);
 		let made;
 		const { head, changed } = await updatePromotionBranch(git, {
 			branch,

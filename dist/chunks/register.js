@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
-import { a as obtainModel } from "./run-folder.js";
+import { n as obtainModel } from "./find-model.js";
+import { l as placeArtifacts, t as openHanding } from "./handover.js";
 import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { A as pushCreateOnly, F as readFileAt, H as hasRemote, I as ensureCommit, N as commitFiles } from "./git.js";
-import { E as init_digest, L as UserError, V as init_errors, c as stayInside, d as code, i as formatNumber, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, d as code, i as formatNumber, l as stayInside, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
@@ -18,9 +19,9 @@ import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
-import { n as kindOf, r as storeKinds, t as chosenStore } from "./stores.js";
+import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts
@@ -570,21 +571,6 @@ async function bytesOf(artifact, folder) {
 	});
 }
 
-// src/storage/place-artifacts.ts
-init_errors();
-function placeArtifacts(files, kind, storage) {
-	const definition = storeKinds[kind];
-	const mistakes = definition.refusals(files, storage);
-	if (mistakes.length > 0) throw new UserError("CAIRN_ARTIFACT_TOO_BIG", mistakes);
-	const placed = definition.placing(files, storage);
-	return files.map((file) => ({
-		path: file.path,
-		size: file.size,
-		sha256: file.sha256,
-		store: placed(file)
-	}));
-}
-
 // src/verbs/register.ts
 init_errors();
 const register = defineVerb({
@@ -622,6 +608,7 @@ const register = defineVerb({
 			required: true,
 			description: "Id of an evaluated run, as `train` gave it."
 		},
+		"workflow-run": workflowRunInput(),
 		bump: {
 			kind: "string",
 			default: "patch",
@@ -664,6 +651,10 @@ const register = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
+		const hand = await openHanding(context, config.storage, {
+			of: inputs.run,
+			workflowRun: inputs["workflow-run"]
+		});
 		const kind = chosenStore(config.storage, context.github);
 		if (kind === "release" && context.github === void 0) missingGitHub(inputs.model);
 		await requireTagsReach(context);
@@ -673,7 +664,7 @@ const register = defineVerb({
 			storage: config.storage
 		};
 		let folder;
-		const obtain = async () => folder ??= obtainModel(context, recorded.run);
+		const obtain = async () => folder ??= obtainModel(context.workspace, hand, recorded.run);
 		const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
 		if (await hasRemote(context.git) && await shareRun(context.git, recorded.run.id, context.now())) context.log.info(`Pushed ${recorded.runRef} to the remote.`);
 		const version = await registerVersion(context.git, {

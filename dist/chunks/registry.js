@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as fetchDefaultBranch, E as readTagsInto, H as hasRemote, V as fetchRefs, x as readBlobs } from "./git.js";
-import { l as versionTag } from "./kernel.js";
+import { a as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 
@@ -355,6 +355,11 @@ const keys = [
 		"approvals",
 		"Cairn-Approvals",
 		(value) => /^[A-Za-z0-9][A-Za-z0-9_=+./, -]{0,4000}$/.test(value)
+	],
+	[
+		"override",
+		"Cairn-Override",
+		(value) => /^[^\p{C}]+: [^\p{C}]+$/u.test(value) && value.length <= 640
 	],
 	[
 		"hold",

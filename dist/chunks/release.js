@@ -1,15 +1,15 @@
 import { y as declaredElsewhere } from "./config.js";
 import { F as readFileAt, f as readOnlyGit, h as fetchBranch } from "./git.js";
-import { i as releaseReader, n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
+import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { L as UserError, V as init_errors, d as code, m as table, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, W as sentence, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 
 // src/promotion/release/released-bases.ts
 async function releasedBases({ git, log }, configFile) {
@@ -80,11 +80,11 @@ async function holdsChange(git, path, branches) {
 }
 
 // src/promotion/release/plan-bases.ts
-async function planBases(read, { bases, registry }) {
+async function planBases(read, { bases, ...shared }) {
 	const [first] = bases;
 	if (bases.length === 1) return planRelease(read, {
 		...first,
-		registry
+		...shared
 	});
 	const said = /* @__PURE__ */ new Map();
 	for (const base of bases) {
@@ -111,18 +111,20 @@ async function planBases(read, { bases, registry }) {
 		const counts = (model, stage) => owners.get(stagePath(model, stage)) === base;
 		plans.push(await planRelease(read, {
 			...base,
-			registry,
+			...shared,
 			counts
 		}));
 	}
 	return {
 		commit: first.commit,
 		stages: plans.flatMap(({ stages }) => stages),
+		refused: plans.flatMap(({ refused }) => refused),
 		undeclared: plans.flatMap(({ undeclared }) => undeclared.filter(({ path }) => !owners.has(path)))
 	};
 }
 
 // src/verbs/release.ts
+init_errors();
 const release = defineVerb({
 	name: "release",
 	summary: "Makes stage tags and releases match the stage files of the default branch.",
@@ -131,7 +133,11 @@ const release = defineVerb({
 		"it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the",
 		"release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version",
 		"it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of",
-		"these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is",
+		"these alone is a fact too. Each change is judged again by the rules that stood before it was merged: where the verdict",
+		"is not a pass, or cannot be made, nothing at all is tagged and the job fails, unless the stage file carries an override",
+		"for this version (person and reason, which the tag then states), returns with a hold to a version that held the stage, or",
+		"changes only the terms of the version in place; a stage without rules is released and says so. A stage file that was",
+		"deleted empties its stage. What an earlier run left unfinished is",
 		"finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.",
 		"",
 		"Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head",
@@ -191,13 +197,13 @@ const release = defineVerb({
 			fetch: true
 		});
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-		const releases = context.github && releaseReader(context.github);
 		const plan = await planBases({
 			git,
-			releases
+			github: context.github
 		}, {
 			bases,
-			registry
+			registry,
+			configFile: inputs.config
 		});
 		for (const { path, model } of plan.undeclared) {
 			const other = elsewhere.get(model)?.file;
@@ -205,12 +211,10 @@ const release = defineVerb({
 			else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
 		}
 		const document = planDocument(plan);
+		if (plan.refused.length > 0) return refusal(plan, document);
 		if (inputs["dry-run"]) return planned(plan, document);
 		await noteUnsigned(context);
-		const { tagged, released } = await applyRelease(context, plan, {
-			configFile: inputs.config,
-			latest: inputs["make-latest"] ?? false
-		});
+		const { tagged, released, grounds } = await applyRelease(context, plan, { latest: inputs["make-latest"] ?? false });
 		const nowhere = withoutTarget(plan);
 		return {
 			outputs: {
@@ -221,9 +225,14 @@ const release = defineVerb({
 			document: {
 				commit,
 				tagged,
-				released
+				released,
+				grounds
 			},
-			summary: [summaryOf(tagged, released), ...nowhere].join("\n\n"),
+			summary: [summaryOf({
+				tagged,
+				released,
+				grounds
+			}), ...nowhere].join("\n\n"),
 			headline: [
 				tagged.length === 0 ? "Every stage is as its file says" : `Tagged ${tagged.join(", ")}`,
 				`; ${released.length} to deploy.`,
@@ -267,11 +276,41 @@ function planned(plan, document) {
 		conclusion: "success"
 	};
 }
-function summaryOf(tagged, released) {
+function refusal({ refused }, document) {
+	const stages = [...new Set(refused.map(({ where = "" }) => where))];
+	return {
+		outputs: {
+			released: "[]",
+			changed: false,
+			plan: JSON.stringify(document)
+		},
+		document: {
+			...document,
+			refused
+		},
+		summary: ["## Nothing was released", table([
+			"Stage",
+			"Why not",
+			"What to do"
+		], refused.map(({ where = "", what, todo = "" }) => [
+			code(where),
+			escapeMarkdown(what, 1e3),
+			escapeMarkdown(todo, 600)
+		]))].join("\n\n"),
+		headline: `Nothing was released: ${stages.join(", ")} may not be.`,
+		conclusion: "failure",
+		annotations: refused.map((mistake) => ({
+			level: "error",
+			message: `CAIRN_RELEASE_REFUSED: ${sentence(mistake)}`
+		}))
+	};
+}
+function summaryOf({ tagged, released, grounds }) {
 	if (tagged.length === 0 && released.length === 0) return "## Every stage is as its file says";
 	return [
 		"## Released",
 		tagged.length === 0 ? "No new tag." : `New tags: ${tagged.map((tag) => code(tag)).join(", ")}`,
+		...grounds.length === 0 ? [] : [grounds.map((ground) => `- ${escapeMarkdown(ground, 1e3)}`).join("\n")],
 		...released.length === 0 ? [] : [table([
 			"Model",
 			"Stage",

@@ -878,7 +878,7 @@ const verdictIcons = {
 };
 
 // src/report/promotion/headline.ts
-function headline({ verdict, verdictLine, previous }) {
+function headline({ verdict, verdictLine, previous, desired }) {
 	const { model, version, stage } = verdict;
 	const change = previous === void 0 ? "the first version there" : `in place of ${escapeMarkdown(previous)}`;
 	const from = verdict.evidence.rules;
@@ -887,10 +887,17 @@ function headline({ verdict, verdictLine, previous }) {
 		priority: 0,
 		markdown: [
 			`## ${verdictIcons[verdict.verdict]} ${verdictLine}`,
+			...overrideOf(desired),
 			`Merging this makes **${escapeMarkdown(version)}** of model **${escapeMarkdown(model)}** the one in stage **${escapeMarkdown(stage)}**, ${change}.`,
 			`Judged by the rules of the base branch (commit ${code(from.commit.slice(0, 12))}), not by those of this branch.`
 		].join("\n\n")
 	};
+}
+function overrideOf(desired) {
+	if (desired?.override === void 0) return [];
+	const { version, by, reason } = desired.override;
+	const what = version === desired.version ? "It is to be released whatever the rules say: who approves this answers for that too." : `It is for ${code(version)}, so it does not count here.`;
+	return [`**Override** by ${code(by, 120)}: ${escapeMarkdown(reason, 500)}. ${what}`];
 }
 
 // src/report/promotion/machine-part.ts

@@ -1,12 +1,6 @@
-import { L as UserError, V as init_errors } from "./kernel.js";
 import { h as fetchBranch } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as readStageFile } from "./stage-file.js";
-
-// src/promotion/proposal/person.ts
-async function personOf({ event, git }) {
-	if (event.actor !== void 0 && event.actor !== "") return event.actor;
-	return (await git.run(["var", "GIT_COMMITTER_IDENT"])).replace(/\s*<.*$/, "");
-}
 
 // src/promotion/rollback/rollback-branch.ts
 init_errors();
@@ -25,4 +19,4 @@ async function holdOnBranch(git, wanted) {
 	return there?.reason === hold?.reason ? there : void 0;
 }
 
-export { rollbackBranch as n, personOf as r, holdOnBranch as t };
+export { rollbackBranch as n, holdOnBranch as t };

@@ -2,24 +2,25 @@ import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js"
 import { n as requireTagsReach } from "./remote-repository.js";
 import { F as readFileAt, M as contend, N as commitFiles, f as readOnlyGit, j as pushExpecting } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
-import { i as releaseReader, n as planRelease, r as applyRelease } from "./plan-release.js";
+import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, s as eventsOf, t as historyOf, x as restorationOf } from "./registry.js";
+import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { L as UserError, V as init_errors, d as code, f as codeBlock, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
+import { n as versionsHeld } from "./strange-shares.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as parseSelector } from "./selector.js";
-import { n as rollbackBranch, r as personOf, t as holdOnBranch } from "./rollback-branch.js";
+import { r as updatePromotionBranch, t as personOf } from "./person.js";
 import { n as findPullRequests } from "./pull-requests.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
 import { n as verdictLine, u as judgeChange } from "./settle-head.js";
 import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
-import { n as updatePromotionBranch } from "./promotion-branch.js";
+import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { n as configInput, t as tokenInput } from "./actions-host.js";
+import { r as configInput, t as tokenInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts
@@ -132,7 +133,7 @@ function refuseHeld(file, { model, stage, to, throughHold }) {
 }
 async function chooseEarlier(git, registry, present, { model, stage, to }) {
 	const where = `${model}#${stage}`;
-	const held = eventsOf(historyOf(registry, model)).flatMap(({ fact, version }) => fact.name.kind === "assignment" && fact.name.stage === stage && version !== void 0 ? [version] : []);
+	const held = versionsHeld(registry, model, stage);
 	if (to === void 0) {
 		const registered = new Set(versionsOf(registry, model).map(({ version }) => version));
 		const earlier = undoStack([...held, present]).slice(0, -1).findLast((version) => registered.has(version));
@@ -705,21 +706,21 @@ async function atOnce(context, planAt, options) {
 	});
 	if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
 	const { model, stage } = plan;
-	const releases = github && releaseReader(github);
 	const { config } = options.reviewed;
 	const facts = await planRelease({
 		git,
-		releases
+		github
 	}, {
 		commit,
 		config,
 		registry: options.registry,
+		configFile: options.configFile,
 		only: {
 			model,
 			stage
 		}
 	});
-	const { tagged, released } = await applyRelease(context, facts, { configFile: options.configFile });
+	const { tagged, released } = await applyRelease(context, facts);
 	return rolledBack(plan, {
 		commit,
 		created,

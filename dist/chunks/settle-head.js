@@ -7,8 +7,8 @@ import { t as readManifest } from "./read-manifest.js";
 import { i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
-import { r as pullRequestsOfCommit } from "./reviews.js";
-import { a as checkStage, l as asksForApprovals, t as baseTip, u as readApprovals } from "./promotion-bases.js";
+import { c as pullRequestsOfCommit } from "./stated-stage.js";
+import { a as checkStage, o as asksForApprovals, s as readApprovals, t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { a as progressLines } from "./actions-host.js";
+import { o as progressLines } from "./actions-host.js";
 
 // src/host/terminal-log.ts
 function terminalLog(terminal, options) {

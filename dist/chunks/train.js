@@ -1,13 +1,13 @@
 import { n as loadConfig } from "./config.js";
 import { n as numbersOf, r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
-import { c as runFolder, n as handoverName, r as listFiles, s as readStoredTraining } from "./run-folder.js";
+import { c as runFolder, i as listFiles, o as readStoredTraining, t as openHanding } from "./handover.js";
 import { c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
 import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";
-import { n as configInput } from "./actions-host.js";
+import { r as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
@@ -524,6 +524,7 @@ const train = defineVerb({
 	},
 	outputs: {
 		run: "Id of the run.",
+		handover: "What finds it in the store, for the input `handover` of `evaluate`; empty where an artifact hands it over.",
 		path: "Folder of its files, relative to the work tree.",
 		metrics: "What the training reported, as a JSON object.",
 		backend: "What trained: the TensorFlow.js backend (tensorflow, wasm or cpu), or command."
@@ -532,14 +533,16 @@ const train = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const task = await readRunTask(config, inputs, context);
 		const { id, split } = task;
+		const hand = await openHanding(context, config.storage, { of: id });
 		const earlier = await readStoredTraining(context.workspace, id);
 		const isKnown = earlier !== void 0;
 		const training = earlier?.training ?? await makeTraining(task, context);
-		await handOver(training, context);
+		const handover = await hand.give(training);
 		const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
 		return {
 			outputs: {
 				run: id,
+				handover,
 				path: `.cairn/runs/${id}`,
 				metrics: JSON.stringify(training.metrics),
 				backend
@@ -625,11 +628,6 @@ async function describeTraining(task, trained, seconds) {
 		metrics: { ...trained.metrics },
 		...backend !== void 0 && { backend }
 	};
-}
-async function handOver({ run, artifacts }, { workspace, handover }) {
-	const folder = runFolder(workspace, run);
-	const files = ["training.json", ...artifacts.map(({ path }) => join("model", path))];
-	await handover?.upload(handoverName(run), folder, files.map((file) => join(folder, file)));
 }
 function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {
 	const rows = Object.entries(metrics).map(([name, value]) => [escapeMarkdown(name), value === null ? "undefined" : String(Number(value.toPrecision(6)))]);

@@ -1,4 +1,6 @@
-import {findModel, modelMissing, readHandedOver} from '../experiments/run-folder.ts';
+import {findModel, readHandedOver} from '../experiments/find-model.ts';
+import type {Handing} from '../experiments/handover.ts';
+import {modelMissing} from '../experiments/run-folder.ts';
 import type {RunRecord} from '../experiments/run-record.ts';
 import type {Run} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
@@ -32,13 +34,13 @@ export interface Candidate {
 export async function openCandidate(
   id: string,
   task: RunTask,
-  recorded: RunRecord | undefined,
+  {recorded, hand}: {recorded: RunRecord | undefined; hand: Handing},
   context: Context,
 ): Promise<Candidate> {
-  const found = recorded && (await findModel(context, recorded.run));
+  const found = recorded && (await findModel(context.workspace, hand, recorded.run));
   if (recorded !== undefined && found?.directory !== undefined)
     return recordedCandidate(recorded, found.directory, task);
-  const handed = await readHandedOver(context, id);
+  const handed = await readHandedOver(context.workspace, hand, id);
   if (handed === undefined) throw found?.fault === undefined ? unknown(id) : modelMissing(id, found.fault);
   const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
   const {model, dataset} = task;

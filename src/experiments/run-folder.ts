@@ -1,10 +1,8 @@
-import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Run, RunTypes, Training} from '../generated/documents.ts';
 import {digestOfFile} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
-import type {Context} from '../kernel/context.ts';
 import {hasCode, UserError} from '../kernel/errors.ts';
 
 /** Where the files of a run are in the work tree: training.json, evaluation.json and the folder model. */
@@ -35,64 +33,17 @@ export async function readStoredTraining(workspace: string, id: string): Promise
   }
 }
 
-/** What was handed over of a run: in the work tree, else by an earlier job; undefined where nothing was. Nobody checked it. */
-export async function readHandedOver(context: Handing, id: string): Promise<StoredTraining | undefined> {
-  if (!/^[A-Za-z0-9_-]+$/.test(id)) return undefined; // no name of a folder
-  for (const folder of [runFolder(context.workspace, id), await fetchHandedOver(context, id)]) {
-    const training = folder === undefined ? undefined : await readTraining(folder);
-    if (folder !== undefined && training !== undefined) return {folder, training};
-  }
-  return undefined;
-}
-
-/**
- * A folder with the files of a run's model, each with the digest that the run names: of the work tree, else handed over
- * by an earlier job. Throws CAIRN_MODEL_MISSING.
- */
-export async function obtainModel(context: Handing, run: Pick<Run, 'id' | 'artifacts'>): Promise<string> {
-  const found = await findModel(context, run);
-  if (found.directory !== undefined) return found.directory;
-  throw modelMissing(run.id, found.fault);
-}
-
-/** Like `obtainModel`, but says in words what is missing or differs. */
-export async function findModel(
-  context: Handing,
-  run: Pick<Run, 'id' | 'artifacts'>,
-): Promise<
-  {readonly directory: string; readonly fault?: never} | {readonly directory?: never; readonly fault: string}
-> {
-  const own = join(runFolder(context.workspace, run.id), 'model');
-  const fault = await faultOf(own, run);
-  if (fault === undefined) return {directory: own};
-  const folder = await fetchHandedOver(context, run.id);
-  if (folder === undefined)
-    return {
-      fault: `the files of the model are neither in the work tree (${fault}) nor in an artifact ${handoverName(run.id)} of this workflow run`,
-    };
-  const directory = join(folder, 'model');
-  const handedFault = await faultOf(directory, run);
-  return handedFault === undefined ? {directory} : {fault: handedFault};
-}
-
 /** CAIRN_MODEL_MISSING. */
 export function modelMissing(id: string, what: string): UserError {
   return new UserError('CAIRN_MODEL_MISSING', {
     where: `run ${id}`,
     what,
-    todo: 'Run train again in this work tree, or in an earlier job of the same workflow run.',
+    todo: 'Run train again in this work tree, or in an earlier job of the same workflow run; the input workflow-run names an earlier one (artifacts are kept for 7 days).',
   });
 }
 
-type Handing = Pick<Context, 'workspace' | 'temporary' | 'handover'>;
-
-async function fetchHandedOver({temporary, handover}: Handing, id: string): Promise<string | undefined> {
-  if (handover === undefined) return undefined;
-  const into = join(temporary, 'runs', id);
-  return existsSync(into) || (await handover.download(handoverName(id), into)) ? into : undefined;
-}
-
-async function readTraining(folder: string): Promise<Training | undefined> {
+/** The claims of a training in a folder, which nobody checked; undefined where there are none. */
+export async function readTraining(folder: string): Promise<Training | undefined> {
   const text = await readFile(join(folder, 'training.json'), 'utf8').catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -120,7 +71,10 @@ export async function listFiles(folder: string): Promise<readonly RunTypes.File[
 }
 
 /** What differs from the files of a run, in words. */
-async function faultOf(folder: string, {artifacts}: Pick<Run, 'artifacts'>): Promise<string | undefined> {
+export async function faultOf(
+  folder: string,
+  {artifacts}: Pick<Run, 'artifacts'>,
+): Promise<string | undefined> {
   for (const {path, size, sha256} of artifacts) {
     const found = await digestOfFile(join(folder, path)).catch(() => undefined);
     if (found === undefined) return `${path} is missing`;

@@ -60,7 +60,7 @@ export async function openContext(options: {
     event: options.event,
     cairnVersion: version,
     home: environment['HOME'] ?? homedir(),
-    handover: openHandover(environment),
+    ...openHandover(environment, token),
     signal: options.signal,
     storeCredentials: storeCredentials(
       environment,

@@ -24,6 +24,8 @@ export interface Context {
   readonly home: string;
   /** Files handed from job to job; undefined outside Actions. */
   readonly handover: Handover | undefined;
+  /** Why a workflow has no artifacts; absent where it has, and at a terminal. */
+  readonly noArtifacts?: string;
   /** Ends when the run is cancelled. */
   readonly signal: AbortSignal;
   /** What artifact stores need to prove who asks; absent where the environment has none. */
@@ -57,10 +59,10 @@ export interface TriggerEvent {
 
 /** The artifact service of one workflow run. */
 export interface Handover {
-  /** Uploads files below `root` under a name, once: the same name again is left as it is. */
+  /** Uploads files below `root` under a name, in place of what has it in this run. */
   upload(name: string, root: string, files: readonly string[]): Promise<void>;
-  /** Downloads into a folder; false where this run has no such artifact. */
-  download(name: string, into: string): Promise<boolean>;
+  /** Downloads into a folder, from this run or an earlier one; false where it has no such artifact. */
+  download(name: string, into: string, workflowRun?: number): Promise<boolean>;
 }
 
 /** The GitHub client of a verb that cannot work without; throws CAIRN_GITHUB_MISSING where there is none. */

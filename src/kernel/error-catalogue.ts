@@ -35,6 +35,8 @@ export const errorCatalogue = {
   CAIRN_GIT_OWNERSHIP: 'Git refuses to work in a folder that belongs to another user.',
   CAIRN_GIT_TOO_OLD: 'The git command is older than a verb needs.',
   CAIRN_HANDOVER_REFUSED: 'What a training handed over is not what the checkout at hand makes of its run.',
+  CAIRN_HANDOVER_UNAVAILABLE:
+    'What is trained cannot be handed to the next job: there is neither an artifact service nor a store for it.',
   CAIRN_IMPORT_INVALID:
     'What is to be imported is not what the other tool writes, or its names cannot be kept.',
   CAIRN_INPUT_INVALID: 'One or more inputs of a verb are missing or malformed.',
@@ -60,6 +62,8 @@ export const errorCatalogue = {
   CAIRN_REF_IN_THE_WAY: 'A branch or tag has a name that another one needs as its folder.',
   CAIRN_REF_TOO_LONG: 'The name of a branch or tag is longer than Git can store.',
   CAIRN_RELEASE_IMMUTABLE: 'GitHub keeps a published release as it is, so it cannot be changed or made anew.',
+  CAIRN_RELEASE_REFUSED:
+    'A stage file asks for a version whose rules did not pass, and nobody answers for it in a reviewed change.',
   CAIRN_REMOTE_AMBIGUOUS: 'The clone has several remotes, and nothing says which of them is shared.',
   CAIRN_REMOTE_NOT_GITHUB: 'Tags would not be pushed to the repository of GitHub that the verb works for.',
   CAIRN_REMOTE_UNREACHABLE: 'Git could not reach the remote, or its answer broke off.',

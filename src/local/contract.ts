@@ -51,6 +51,8 @@ export interface WorkflowRun {
   readonly event: string;
   readonly ref: string;
   readonly sha: string;
+  /** Of a run for a pull request: its head, where GitHub shows the checks, while `sha` is the test merge. */
+  readonly headSha?: string;
   readonly actor: string;
   readonly displayTitle: string;
   readonly status: RunStatus;
@@ -107,6 +109,8 @@ export interface Forge extends AsyncDisposable {
     name: string;
     private?: boolean;
     defaultBranch?: string;
+    /** Slug of the repository that it is a fork of: it starts with the branches of that. */
+    forkOf?: string;
   }): Promise<ForgeRepository>;
   repository(slug: string): ForgeRepository | undefined;
   issueToken(grant: TokenGrant): string;
@@ -131,6 +135,8 @@ export interface ForgeRepository {
   /** The bare repository on disk. */
   readonly gitDirectory: string;
   readonly defaultBranch: string;
+  /** Slug of the repository that it is a fork of. */
+  readonly forkOf?: string;
 }
 
 /** Answers one page request, or undefined where no page has this path. `api` reads REST as a person with all rights. */

@@ -28,6 +28,8 @@ export interface Trailers {
   readonly approvals?: string;
   /** Since when the stage is held at its version, in UTC; without it the stage is not held. */
   readonly hold?: string;
+  /** Who answers for a version whose rules do not pass, and why: `person: reason`. */
+  readonly override?: string;
 }
 
 /** A version's share of the traffic of a stage. */
@@ -99,6 +101,7 @@ const keys: readonly (readonly [keyof Trailers, string, (value: string) => boole
   ['fallback', 'Cairn-Fallback', isSemver],
   ['traffic', 'Cairn-Traffic', (value) => parseTraffic(value) !== undefined],
   ['approvals', 'Cairn-Approvals', (value) => /^[A-Za-z0-9][A-Za-z0-9_=+./, -]{0,4000}$/.test(value)],
+  ['override', 'Cairn-Override', (value) => /^[^\p{C}]+: [^\p{C}]+$/u.test(value) && value.length <= 640],
   ['hold', 'Cairn-Hold', (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)],
 ];
 

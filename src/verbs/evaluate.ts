@@ -2,6 +2,7 @@ import {evaluationSettings} from '../config/evaluation-settings.ts';
 import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
 import {measureEverything} from '../evaluation/measure-everything.ts';
+import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, runRef, type RunRecord} from '../experiments/run-record.ts';
 import type {Evaluation} from '../generated/documents.ts';
 import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
@@ -12,6 +13,7 @@ import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {readRunTask} from '../training/run-task.ts';
 import {configInput} from './inputs/config-input.ts';
+import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
@@ -53,6 +55,12 @@ export const evaluate = defineVerb({
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
+    'workflow-run': workflowRunInput(),
+    handover: {
+      kind: 'string',
+      description:
+        'The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does.',
+    },
     push: {
       kind: 'boolean',
       default: 'false',
@@ -75,13 +83,15 @@ export const evaluate = defineVerb({
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
     stageOf(modelOf(config, inputs.model), inputs.stage);
+    const {'workflow-run': workflowRun, handover: stated} = inputs;
+    const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
     const recorded = await recordOf(inputs.run, inputs.model, context);
     const progress: Progress = (message, share) => {
       context.log.progress(message, share);
     };
     const task = await readRunTask(config, inputs, context);
     const rows = testRows(task);
-    const candidate = await openCandidate(inputs.run, task, recorded, context);
+    const candidate = await openCandidate(inputs.run, task, {recorded, hand}, context);
     const earlier = candidate.recorded;
     const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
       earlier: earlier?.evaluation?.cost,

@@ -26,7 +26,7 @@ import {declaredElsewhere} from '../config/declared-once.ts';
 import {requireGitHub} from '../kernel/context.ts';
 import {chooseVersion} from '../promotion/proposal/choose-version.ts';
 import {nothingProposed, proposedResult} from '../promotion/proposal/proposal-result.ts';
-import {proposedStage} from '../promotion/proposal/proposed-stage.ts';
+import {overrideOf, proposedStage} from '../promotion/proposal/proposed-stage.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
 export const propose = defineVerb({
@@ -44,6 +44,10 @@ export const propose = defineVerb({
     'version came into the stage by another way, or was taken out of the registry, is closed with the reason. Where a',
     'person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer',
     'one is.',
+    '',
+    'With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and',
+    'the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals',
+    'passes). `release` then tags the stage and states the override. It holds for this version alone.',
   ].join('\n'),
   icon: 'git-pull-request',
   permissions: [
@@ -66,6 +70,11 @@ export const propose = defineVerb({
       kind: 'boolean',
       default: 'false',
       description: 'Proposes the version even where a person closed the pull request for it without merging.',
+    },
+    'override-reason': {
+      kind: 'string',
+      description:
+        'Why the version is to be released although its rules do not pass, in one line: the stage file then carries an override with this reason and the person who runs this, and the pull request asks others to approve that.',
     },
     token: tokenInput('pushes the branch and opens the pull request'),
     config: configInput('which is read from the base branch'),
@@ -96,7 +105,11 @@ export const propose = defineVerb({
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const desired = await readStageFile(git, base.commit, model, stage);
-    const found = await chooseVersion(inputs, {git, github, pulls, registry, desired, base: base.name});
+    const override = await overrideOf(context, inputs['override-reason']);
+    const found = await chooseVersion(
+      {...inputs, override: override !== undefined},
+      {git, github, pulls, registry, desired, base: base.name},
+    );
     if ('reason' in found) return nothingProposed(branch, found.reason, found.closed);
 
     const moment = context.now().toISOString();
@@ -111,7 +124,7 @@ export const propose = defineVerb({
       previous: desired?.version ?? evidence.holder?.version,
       settings: config.models[model]?.stages[stage],
     };
-    const wanted = proposedStage(stage, found, desired);
+    const wanted = proposedStage(stage, found, desired, override);
     let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;
     const {head, changed} = await updatePromotionBranch(git, {
       branch,

@@ -1,5 +1,6 @@
 import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
-import {obtainModel} from '../experiments/run-folder.ts';
+import {obtainModel} from '../experiments/find-model.ts';
+import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, shareRun} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
@@ -18,6 +19,7 @@ import {placeArtifacts} from '../storage/place-artifacts.ts';
 import {chosenStore} from '../storage/stores.ts';
 import {storeArtifacts, type ObtainFiles} from '../storage/store-artifacts.ts';
 import {configInput} from './inputs/config-input.ts';
+import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 
 /** Freezes an evaluated run as an immutable version. */
@@ -50,6 +52,7 @@ export const register = defineVerb({
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of an evaluated run, as `train` gave it.'},
+    'workflow-run': workflowRunInput(),
     bump: {
       kind: 'string',
       default: 'patch',
@@ -88,13 +91,17 @@ export const register = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const recorded = await evaluatedRun(context, inputs.model, inputs.run);
+    const hand = await openHanding(context, config.storage, {
+      of: inputs.run,
+      workflowRun: inputs['workflow-run'],
+    });
     const kind = chosenStore(config.storage, context.github);
     if (kind === 'release' && context.github === undefined) missingGitHub(inputs.model);
     await requireTagsReach(context);
     if (kind === 'folder' && config.storage === undefined) await tellApart(context);
     const access = {...context, storage: config.storage};
     let folder: Promise<string> | undefined;
-    const obtain: ObtainFiles = async () => (folder ??= obtainModel(context, recorded.run));
+    const obtain: ObtainFiles = async () => (folder ??= obtainModel(context.workspace, hand, recorded.run));
     const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
     // Before the tag: whoever finds a version finds the evidence for it.
     if ((await hasRemote(context.git)) && (await shareRun(context.git, recorded.run.id, context.now())))

@@ -1,13 +1,13 @@
 import {declaredElsewhere} from '../config/declared-once.ts';
 import {readOnlyGit} from '../git/read-only.ts';
-import {applyRelease, type ReleasedStage} from '../promotion/release/apply-release.ts';
+import {applyRelease, type AppliedRelease} from '../promotion/release/apply-release.ts';
 import {releasedBases} from '../promotion/release/released-bases.ts';
-import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planBases} from '../promotion/release/plan-bases.ts';
 import {planDocument, type ReleasePlan} from '../promotion/release/plan-release.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
-import {code, table} from '../text/markdown.ts';
+import {sentence} from '../kernel/errors.ts';
+import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
@@ -22,7 +22,11 @@ export const release = defineVerb({
     'it states the change by an annotated tag (`<model>#<stage>#<n>`) on the commit of the version, and makes the',
     'release of the version a full one. Its output `released` is the matrix for `deploy`. The tag also says which version',
     'it replaces, which one is kept as fallback, how the traffic is split, and whether the stage is held; a change of one of',
-    'these alone is a fact too. A stage file that was deleted empties its stage. What an earlier run left unfinished is',
+    'these alone is a fact too. Each change is judged again by the rules that stood before it was merged: where the verdict',
+    'is not a pass, or cannot be made, nothing at all is tagged and the job fails, unless the stage file carries an override',
+    'for this version (person and reason, which the tag then states), returns with a hold to a version that held the stage, or',
+    'changes only the terms of the version in place; a stage without rules is released and says so. A stage file that was',
+    'deleted empties its stage. What an earlier run left unfinished is',
     'finished first. With `dry-run` it says what it would do, in a part of the code that has no means to write.',
     '',
     'Safe to run twice, in parallel, and for a commit that is not the newest any more: it always works towards the head',
@@ -66,8 +70,7 @@ export const release = defineVerb({
     const registry = await readRegistry(git, {models, fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-    const releases = context.github && releaseReader(context.github);
-    const plan = await planBases({git, releases}, {bases, registry});
+    const plan = await planBases({git, github: context.github}, {bases, registry, configFile: inputs.config});
     for (const {path, model} of plan.undeclared) {
       const other = elsewhere.get(model)?.file;
       if (other === undefined)
@@ -75,10 +78,10 @@ export const release = defineVerb({
       else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
     }
     const document = planDocument(plan);
+    if (plan.refused.length > 0) return refusal(plan, document);
     if (inputs['dry-run']) return planned(plan, document);
     await noteUnsigned(context);
-    const {tagged, released} = await applyRelease(context, plan, {
-      configFile: inputs.config,
+    const {tagged, released, grounds} = await applyRelease(context, plan, {
       latest: inputs['make-latest'] ?? false,
     });
     const nowhere = withoutTarget(plan);
@@ -88,8 +91,8 @@ export const release = defineVerb({
         changed: tagged.length > 0,
         plan: JSON.stringify(document),
       },
-      document: {commit, tagged, released},
-      summary: [summaryOf(tagged, released), ...nowhere].join('\n\n'),
+      document: {commit, tagged, released, grounds},
+      summary: [summaryOf({tagged, released, grounds}), ...nowhere].join('\n\n'),
       headline: [
         tagged.length === 0 ? 'Every stage is as its file says' : `Tagged ${tagged.join(', ')}`,
         `; ${released.length} to deploy.`,
@@ -141,11 +144,40 @@ function planned(plan: ReleasePlan, document: object): VerbResult<'released' | '
   };
 }
 
-function summaryOf(tagged: readonly string[], released: readonly ReleasedStage[]): string {
+/** What must not be released stops all: a stage that somebody answers for is tagged with the others, or none is. */
+function refusal({refused}: ReleasePlan, document: object): VerbResult<'released' | 'changed' | 'plan'> {
+  const stages = [...new Set(refused.map(({where = ''}) => where))];
+  return {
+    outputs: {released: '[]', changed: false, plan: JSON.stringify(document)},
+    document: {...document, refused},
+    summary: [
+      '## Nothing was released',
+      table(
+        ['Stage', 'Why not', 'What to do'],
+        refused.map(({where = '', what, todo = ''}) => [
+          code(where),
+          escapeMarkdown(what, 1000),
+          escapeMarkdown(todo, 600),
+        ]),
+      ),
+    ].join('\n\n'),
+    headline: `Nothing was released: ${stages.join(', ')} may not be.`,
+    conclusion: 'failure',
+    annotations: refused.map((mistake) => ({
+      level: 'error' as const,
+      message: `CAIRN_RELEASE_REFUSED: ${sentence(mistake)}`,
+    })),
+  };
+}
+
+function summaryOf({tagged, released, grounds}: AppliedRelease): string {
   if (tagged.length === 0 && released.length === 0) return '## Every stage is as its file says';
   return [
     '## Released',
     tagged.length === 0 ? 'No new tag.' : `New tags: ${tagged.map((tag) => code(tag)).join(', ')}`,
+    ...(grounds.length === 0
+      ? []
+      : [grounds.map((ground) => `- ${escapeMarkdown(ground, 1000)}`).join('\n')]),
     ...(released.length === 0
       ? []
       : [

@@ -8,7 +8,6 @@ import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease} from '../promotion/release/apply-release.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
-import {releaseReader} from '../promotion/release/finish-release.ts';
 import {planRelease} from '../promotion/release/plan-release.ts';
 import {planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
 import {namedStage} from '../promotion/stage/named-stage.ts';
@@ -170,13 +169,12 @@ async function atOnce(
   });
   if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
   const {model, stage} = plan;
-  const releases = github && releaseReader(github);
   const {config} = options.reviewed;
   const facts = await planRelease(
-    {git, releases},
-    {commit, config, registry: options.registry, only: {model, stage}},
+    {git, github},
+    {commit, config, registry: options.registry, configFile: options.configFile, only: {model, stage}},
   );
-  const {tagged, released} = await applyRelease(context, facts, {configFile: options.configFile});
+  const {tagged, released} = await applyRelease(context, facts);
   return rolledBack(plan, {commit, created, tagged, released});
 }
 

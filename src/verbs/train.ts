@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {loadConfig} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
-import {handoverName, listFiles, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
+import {openHanding} from '../experiments/handover.ts';
+import {listFiles, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
 import type {Training} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
@@ -41,6 +42,8 @@ export const train = defineVerb({
   },
   outputs: {
     run: 'Id of the run.',
+    handover:
+      'What finds it in the store, for the input `handover` of `evaluate`; empty where an artifact hands it over.',
     path: 'Folder of its files, relative to the work tree.',
     metrics: 'What the training reported, as a JSON object.',
     backend: 'What trained: the TensorFlow.js backend (tensorflow, wasm or cpu), or command.',
@@ -49,13 +52,20 @@ export const train = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const task = await readRunTask(config, inputs, context);
     const {id, split} = task;
+    const hand = await openHanding(context, config.storage, {of: id});
     const earlier = await readStoredTraining(context.workspace, id);
     const isKnown = earlier !== undefined;
     const training = earlier?.training ?? (await makeTraining(task, context));
-    await handOver(training, context);
+    const handover = await hand.give(training);
     const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
     return {
-      outputs: {run: id, path: `.cairn/runs/${id}`, metrics: JSON.stringify(training.metrics), backend},
+      outputs: {
+        run: id,
+        handover,
+        path: `.cairn/runs/${id}`,
+        metrics: JSON.stringify(training.metrics),
+        backend,
+      },
       document: training,
       summary: summaryOf(training, task, isKnown),
       headline: `Run ${id}: ${isKnown ? 'found' : 'trained'} on ${split.train.length} rows (${backend}).`,
@@ -131,17 +141,6 @@ async function describeTraining(task: RunTask, trained: TrainedModel, seconds: n
     metrics: {...trained.metrics},
     ...(backend !== undefined && {backend}),
   };
-}
-
-/** Hands what was trained to later jobs. */
-async function handOver({run, artifacts}: Training, {workspace, handover}: Context): Promise<void> {
-  const folder = runFolder(workspace, run);
-  const files = ['training.json', ...artifacts.map(({path}) => join('model', path))];
-  await handover?.upload(
-    handoverName(run),
-    folder,
-    files.map((file) => join(folder, file)),
-  );
 }
 
 function summaryOf({run, metrics, backend}: Training, {model, split}: RunTask, isKnown: boolean): string {

@@ -29,7 +29,14 @@ async function rulesTest(
 
 async function promote(world: PromotionWorld, number: number): Promise<void> {
   const context = await world.context(world.git);
-  const inputs = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
+  const inputs = {
+    model: 'm',
+    stage: 'production',
+    version: undefined,
+    base: undefined,
+    again: false,
+    'override-reason': undefined,
+  };
   await propose.run({...inputs, token: '', config: 'cairn.yaml'}, context);
   await merge(world, number);
   await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);

@@ -48,7 +48,10 @@ test('what the page says of checking a version without Cairn works, and finds wh
     title: undefined,
   };
   const context = await world.context(world.git, {signingKey});
-  await register.run({...inputs, run, attest: false, token: '', config: 'cairn.yaml'}, context);
+  await register.run(
+    {...inputs, run, attest: false, 'workflow-run': undefined, token: '', config: 'cairn.yaml'},
+    context,
+  );
 
   const {code, out} = await bash(checkManifest);
   expect(code, out).toBe(0);

@@ -124,7 +124,14 @@ test.each<[string, Permissions, string, string]>([
     await using world = await registeredWorld();
     const context = await asWorkflow(world, permissions);
     const proposed = propose.run(
-      {...inputs, stage: 'production', version: undefined, base: undefined, again: false},
+      {
+        ...inputs,
+        stage: 'production',
+        version: undefined,
+        base: undefined,
+        again: false,
+        'override-reason': undefined,
+      },
       context,
     );
     await expect(proposed).rejects.toMatchObject({code});
@@ -144,6 +151,7 @@ test('a registration that may not push makes nothing', async () => {
       bump: 'patch',
       prerelease: undefined,
       attest: false,
+      'workflow-run': undefined,
       version: undefined,
       title: undefined,
     },

@@ -21,6 +21,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   token: '',
   config: 'cairn.yaml',
 };

@@ -19,6 +19,10 @@ test.each<[string, Partial<Verdict>]>([
     'the same rules at another commit',
     {evidence: {...verdict.evidence, rules: {...verdict.evidence.rules, commit: '7'.repeat(40)}}},
   ],
+  [
+    'a configuration that changed elsewhere',
+    {evidence: {...verdict.evidence, rules: {...verdict.evidence.rules, digest: `sha256:${'7'.repeat(64)}`}}},
+  ],
 ])('%s changes no file', (_, change) => {
   expect(lastingVerdict(serializeDocument(committed), {...verdict, ...change})).toEqual(committed);
 });

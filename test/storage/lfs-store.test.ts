@@ -171,7 +171,15 @@ test('a registered version has pointers in its commit and objects on the server 
   };
   const storeCredentials = {git: {server: lfs.url, token: lfsToken}};
   const context = await world.context(world.git, {git, storeCredentials});
-  const inputs = {model: 'm', run, bump: 'patch', token: '', config: 'cairn.yaml', attest: false} as const;
+  const inputs = {
+    model: 'm',
+    run,
+    bump: 'patch',
+    token: '',
+    config: 'cairn.yaml',
+    attest: false,
+    'workflow-run': undefined,
+  } as const;
   const call = {...inputs, version: undefined, title: undefined, prerelease: undefined};
   await register.run(call, context);
   expect(order[0]).toBe('object');

@@ -27,6 +27,7 @@ const call = {
   token: '',
   config: 'cairn.yaml',
   attest: false,
+  'workflow-run': undefined,
   version: undefined,
   title: undefined,
   prerelease: undefined,

@@ -20,6 +20,7 @@ export const proposeInputs = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   token: '',
   config: 'cairn.yaml',
 };

@@ -49,6 +49,7 @@ export async function registerOf(
     bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
+    'workflow-run': undefined,
     version: undefined,
     title: undefined,
     token: '',

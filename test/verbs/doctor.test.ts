@@ -44,6 +44,7 @@ async function registered(world: PromotionWorld): Promise<void> {
       title: undefined,
       prerelease: undefined,
       attest: false,
+      'workflow-run': undefined,
       token: '',
       config: 'cairn.yaml',
     },

@@ -13,10 +13,11 @@ import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
+const here = {'workflow-run': undefined, handover: undefined};
 
 const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
 const evaluateRun = async (context: Context, run: string, push = false) =>
-  evaluate.run({...common, run, stage: 'production', push}, context);
+  evaluate.run({...common, ...here, run, stage: 'production', push}, context);
 
 /** Registers a run and puts its version into production by a tag as GTO makes it. */
 async function promote(context: Context, run: string): Promise<string> {
@@ -27,6 +28,7 @@ async function promote(context: Context, run: string): Promise<string> {
       bump: 'minor',
       prerelease: undefined,
       attest: false,
+      'workflow-run': undefined,
       version: undefined,
       title: undefined,
     },
@@ -488,7 +490,7 @@ describe('bad input is one clear error, and nothing is recorded', () => {
     await using folder = await temporaryFolder();
     const {context, run} = await setUp(folder.path);
     await expect(
-      evaluate.run({...common, run, stage: 'production', push: false, ...more}, context),
+      evaluate.run({...common, ...here, run, stage: 'production', push: false, ...more}, context),
     ).rejects.toMatchObject({code});
   });
 

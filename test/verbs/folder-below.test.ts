@@ -22,6 +22,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   ...common,
 };
 

@@ -22,6 +22,7 @@ const number = {
   version: undefined,
   title: undefined,
   attest: false,
+  'workflow-run': undefined,
 };
 
 /** Version 0.0.1 is registered, and a second run is recorded. */
@@ -43,7 +44,15 @@ const verbs: readonly [string, (context: Context) => Promise<unknown>][] = [
     'propose',
     async (context) =>
       propose.run(
-        {...common, model: 'm', stage: 'production', version: undefined, base: undefined, again: false},
+        {
+          ...common,
+          model: 'm',
+          stage: 'production',
+          version: undefined,
+          base: undefined,
+          again: false,
+          'override-reason': undefined,
+        },
         context,
       ),
   ],

@@ -33,6 +33,7 @@ const inputs = {
   bump: 'patch' as const,
   prerelease: undefined,
   attest: false,
+  'workflow-run': undefined,
   version: undefined,
   title: undefined,
   token: '',

@@ -28,6 +28,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   token: '',
   config: 'cairn.yaml',
 };
@@ -200,6 +201,7 @@ describe('dry run', () => {
           version: '0.0.1',
           holder: null,
           tag: null,
+          ground: 'pass',
           finishes: ['m@v0.0.1'],
           unfinished: [],
         },
@@ -224,6 +226,7 @@ describe('the terms of a stage', () => {
     ];
     await world.push({
       [stageFile]: stageText(second, {
+        ...answeredFor(second),
         fallback: {version: '0.0.1', manifest: first.manifest},
         traffic: shares.toReversed(),
       }),
@@ -262,13 +265,15 @@ describe('the terms of a stage', () => {
     expect(await newestTrailers(world)).not.toHaveProperty('hold');
 
     const second = await registerOf(world, {seed: 2});
+    await world.push({[stageFile]: stageText(second, answeredFor(second))});
+    await release.run(inputs, context);
     const traffic = [
-      {...version, weight: 95},
-      {version: second.version, manifest: second.manifest, weight: 5},
+      {...version, weight: 5},
+      {version: second.version, manifest: second.manifest, weight: 95},
     ];
-    await world.push({[stageFile]: stageText(version, {traffic})});
+    await world.push({[stageFile]: stageText(second, {...answeredFor(second), traffic})});
     const {outputs} = await release.run(inputs, context);
-    expect(JSON.parse(outputs.released)).toMatchObject([{version: '0.0.1', tag: 'm#production#4'}]);
+    expect(JSON.parse(outputs.released)).toMatchObject([{version: '0.0.2', tag: 'm#production#5'}]);
   });
 
   test('what a stage file says wrong is found all at once', async () => {
@@ -356,7 +361,7 @@ describe('what an earlier run left', () => {
     const killed = dying(await world.context(world.git), 2); // the tag is there, the release is not full
     await expect(release.run(inputs, killed.context)).rejects.toThrow('killed');
     const second = await registerOf(world, {seed: 2});
-    await world.push({[stageFile]: stageText(second)});
+    await world.push({[stageFile]: stageText(second, answeredFor(second))});
     const {context, steps} = dying(await world.context(world.git), Number.POSITIVE_INFINITY);
     await release.run(inputs, context);
     expect(steps.map((step) => step.replace(/ .*/, ''))).toEqual(['PATCH', 'git', 'git', 'PATCH']);
@@ -461,6 +466,11 @@ const stageFile = 'registry/m/stages/production.json';
 function stageText({version, manifest}: {version: string; manifest: string}, terms: object = {}): string {
   const stage = {document: 'stage', schemaVersion: 1, model: 'm', stage: 'production', version, manifest};
   return JSON.stringify({...stage, ...terms});
+}
+
+/** The rules do not pass a version that was not compared with the champion. */
+function answeredFor({version}: {version: string}): object {
+  return {override: {version, by: 'dana', reason: 'Compared by hand'}};
 }
 
 /** The prepared world after its release. */

@@ -30,11 +30,19 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
     version: undefined,
     title: undefined,
     attest: false,
+    'workflow-run': undefined,
   };
   for (const seed of [1, 2]) {
     const run = await makeRun(git, {seed});
     await step(register.run({...number, ...common, run, model: 'm'}, await context()));
-    const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
+    const proposal = {
+      model: 'm',
+      stage: 'production',
+      version: undefined,
+      base: undefined,
+      again: false,
+      'override-reason': undefined,
+    };
     await step(propose.run({...proposal, ...common}, await context()));
     const change = {model: undefined, stage: undefined, status: false, explain: false};
     const head = await git.run(['rev-parse', `refs/remotes/${remote}/cairn/m/production`]);

@@ -52,7 +52,15 @@ beforeAll(async () => {
   for (const seed of [1, 2]) {
     await registerOf(prepared, {seed});
     await propose.run(
-      {model: 'm', stage: 'production', version: undefined, base: undefined, again: false, ...common},
+      {
+        model: 'm',
+        stage: 'production',
+        version: undefined,
+        base: undefined,
+        again: false,
+        'override-reason': undefined,
+        ...common,
+      },
       await prepared.context(prepared.git),
     );
     await merge(prepared, seed);
@@ -214,7 +222,15 @@ describe('removing', () => {
     await using world = await announced();
     const later = await world.context(world.git, days(30));
     await propose.run(
-      {model: 'm', stage: 'production', version: '0.0.1', base: undefined, again: false, ...common},
+      {
+        model: 'm',
+        stage: 'production',
+        version: '0.0.1',
+        base: undefined,
+        again: false,
+        'override-reason': undefined,
+        ...common,
+      },
       await world.context(world.git),
     );
     await expect(retire.run(real, later)).rejects.toThrow(/proposal on branch cairn\/m\/production names it/);

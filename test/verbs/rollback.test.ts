@@ -25,6 +25,7 @@ const proposal = {
   version: undefined,
   base: undefined,
   again: false,
+  'override-reason': undefined,
   ...common,
 };
 const inputs = {

@@ -13,8 +13,16 @@ const version = {
   title: undefined,
   prerelease: undefined,
   attest: false,
+  'workflow-run': undefined,
 };
-const proposal = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
+const proposal = {
+  model: 'm',
+  stage: 'production',
+  version: undefined,
+  base: undefined,
+  again: false,
+  'override-reason': undefined,
+};
 
 test('a remote that requires signatures refuses before anything is left behind, and the work goes on without the rule', async () => {
   await using world = await promotionWorld();

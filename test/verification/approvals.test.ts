@@ -5,7 +5,14 @@ import {merge} from '../support/lifecycle.ts';
 import {promotionWorld} from '../support/promotion.ts';
 import {data, idsOf, registered, rewriteTag, verified} from './support.ts';
 
-const inputs = {model: 'm', stage: 'production', version: undefined, base: undefined, again: false};
+const inputs = {
+  model: 'm',
+  stage: 'production',
+  version: undefined,
+  base: undefined,
+  again: false,
+  'override-reason': undefined,
+};
 const common = {token: '', config: 'cairn.yaml'};
 
 test('who approved is compared with the reviews of the pull request that was merged', async () => {

@@ -71,6 +71,7 @@ export async function registered(
     bump: 'patch' as const,
     prerelease: undefined,
     attest: false,
+    'workflow-run': undefined,
     version: undefined,
     title: undefined,
     token: '',
@@ -89,6 +90,7 @@ export async function promoted(world: PromotionWorld): Promise<void> {
     version: undefined,
     base: undefined,
     again: false,
+    'override-reason': undefined,
     token: '',
     config: 'cairn.yaml',
   };

@@ -51,6 +51,20 @@ export interface Stage {
     by?: string;
   };
   /**
+   * Releases the version although its rules do not pass: who answers for that, and why. For this version alone.
+   */
+  override?: {
+    version: Semver;
+    /**
+     * Who answers for it.
+     */
+    by: string;
+    /**
+     * Why, in one line.
+     */
+    reason: string;
+  };
+  /**
    * The version that held the stage before, kept ready to take over; without this key it is let go.
    */
   fallback?: {

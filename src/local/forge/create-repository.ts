@@ -3,7 +3,7 @@ import {appendFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {privateFolder, privateTree} from '../private-folder.ts';
-import {gitEnvironment} from './git/run-git.ts';
+import {git, gitEnvironment} from './git/run-git.ts';
 import {type Repo, type World, findRepo, now} from './world.ts';
 
 const run = promisify(execFile);
@@ -33,7 +33,13 @@ const settings = `
 /** Makes a repository with an empty bare Git repository behind it; asking again for one that is there returns it. */
 export async function createRepository(
   world: World,
-  options: {owner: string; name: string; private?: boolean; defaultBranch?: string},
+  options: {
+    owner: string;
+    name: string;
+    private?: boolean;
+    defaultBranch?: string;
+    forkOf?: string;
+  },
 ): Promise<Repo> {
   const {owner, name, defaultBranch = 'main'} = options;
   for (const part of [owner, name]) {
@@ -55,6 +61,9 @@ export async function createRepository(
       },
     );
     await appendFile(join(directory, 'config'), settings);
+    const parent = options.forkOf === undefined ? undefined : findRepo(world, options.forkOf);
+    if (parent !== undefined)
+      await git(directory, ['fetch', '--quiet', parent.gitDirectory, '+refs/heads/*:refs/heads/*']);
     await privateTree(directory);
     const at = now(world);
     world.store.put('repository', '', slug, {
@@ -66,6 +75,7 @@ export async function createRepository(
       createdAt: at,
       updatedAt: at,
       pushedAt: at,
+      ...(parent !== undefined && {forkOf: parent.slug}),
     });
     world.store.commit();
     const made = findRepo(world, slug);

@@ -43,6 +43,16 @@ export function asksToSkip(message: string): boolean {
   );
 }
 
+/** Whether a pull request of a fork caused it: then no secret is handed over and no token may write. */
+export function isOfFork({
+  name,
+  payload,
+  repository,
+}: Pick<ForgeEvent, 'name' | 'payload' | 'repository'>): boolean {
+  if (name !== 'pull_request' && name !== 'pull_request_review') return false;
+  return textAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== repository;
+}
+
 /** The text at a path of keys in a payload; empty where there is none. */
 export function textAt(payload: unknown, ...keys: readonly string[]): string {
   let value = payload;

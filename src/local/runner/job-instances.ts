@@ -10,7 +10,8 @@ import {runJob} from './run-job.ts';
 import {complete, type JobRecord, type JobSlot} from './run-record.ts';
 import type {JobOutcome} from './job-outcome.ts';
 import type {WorkflowScope} from './runner-host.ts';
-import {exceedingPermissions, tokenPermissions} from './token-permissions.ts';
+import {isOfFork} from './event-filter.ts';
+import {exceedingPermissions, reading, tokenPermissions} from './token-permissions.ts';
 import {tokenAt, tokenText, tokenValue, type TokenScope} from './token-value.ts';
 import type {JobDefinition} from './workflow-model.ts';
 
@@ -136,7 +137,12 @@ async function runInstance(instance: Instance, parallel: JobSlots, runJobs: RunJ
 }
 
 /** A called workflow that names no permissions has those of its caller; one that names more than those is refused. */
-function grantedPermissions({scope, definition}: JobTurn): Permissions {
+function grantedPermissions(turn: JobTurn): Permissions {
+  const granted = namedPermissions(turn);
+  return isOfFork(turn.scope.run.event) ? reading(granted) : granted;
+}
+
+function namedPermissions({scope, definition}: JobTurn): Permissions {
   const named = definition.permissions ?? scope.workflow.permissions;
   if (scope.allowed && named === undefined) return scope.allowed;
   const wanted = tokenPermissions(definition.permissions, scope.workflow.permissions);

@@ -1,6 +1,6 @@
 import type {ForgeEvent, ForgeRepository, WorkflowRun} from '../contract.ts';
 import type {EarlierAttempt} from './earlier-attempt.ts';
-import {textAt} from './event-filter.ts';
+import {isOfFork, textAt} from './event-filter.ts';
 import type {Json} from './expressions.ts';
 import {keepRun} from './kept-run.ts';
 import type {ParsedWorkflow, WorkflowMistake} from './parse-workflow.ts';
@@ -53,7 +53,7 @@ function requestOf(opening: Opening): RunRequest {
   const workflow = file.kind === 'valid' ? file.workflow : unreadableWorkflow(file.path);
   const typed = dispatchInputs(workflow.on.get('workflow_dispatch') ?? {}, sentInputs(event));
   const inputs = event.name === 'workflow_dispatch' && typed.kind === 'valid' ? typed.inputs : {};
-  const secrets = options.secrets?.[slug] ?? {};
+  const secrets = secretsFor(event, options.secrets?.[slug]);
   const variables = options.variables?.[slug] ?? {};
   const cancel = new AbortController();
   const now = host.now().toISOString();
@@ -78,6 +78,14 @@ function requestOf(opening: Opening): RunRequest {
   return {context, inputs, secrets, cancel, earlier: again?.earlier};
 }
 
+/** No secret is handed to what a fork brings. */
+function secretsFor(
+  event: ForgeEvent,
+  known: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  return isOfFork(event) ? {} : known;
+}
+
 function firstHead(
   {host, event, repository}: Opening,
   workflow: Workflow,
@@ -85,6 +93,7 @@ function firstHead(
 ): RunContext['record']['head'] {
   const {slug} = repository;
   const {id, runNumber} = host.forge.nextRun(slug, workflow.path);
+  const headSha = textAt(event.payload, 'pull_request', 'head', 'sha');
   return {
     id,
     runNumber,
@@ -95,6 +104,7 @@ function firstHead(
     event: event.name,
     ref: event.ref,
     sha: event.sha,
+    ...(headSha !== '' && {headSha}),
     actor: event.actor,
     createdAt,
   };

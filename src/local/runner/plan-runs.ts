@@ -21,7 +21,8 @@ export async function planRuns(
   // An event of a workflow's own token would let workflows start each other without end.
   if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
   const repository = host.forge.repository(event.repository);
-  if (!repository) return [];
+  // In a fork nothing runs until its owner switches it on.
+  if (!repository || repository.forkOf !== undefined) return [];
   const files = openRepositoryFiles(repository.gitDirectory);
   const sha = await commitOf(event, repository, files);
   if (sha === undefined) return [];

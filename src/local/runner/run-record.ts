@@ -100,6 +100,7 @@ export function headOfNextAttempt(run: WorkflowRun, startedAt: string): RunRecor
   const {id, runNumber, repository, workflowName, workflowPath, event, ref, sha, actor, createdAt} = run;
   return {
     ...{id, runNumber, repository, workflowName, workflowPath, event, ref, sha, actor, createdAt},
+    ...(run.headSha !== undefined && {headSha: run.headSha}),
     runAttempt: run.runAttempt + 1,
     startedAt,
   };

@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {messageOf, UserError} from '../../kernel/errors.ts';
 import type {ForgeEvent, WorkflowRun} from '../contract.ts';
 import {createConcurrencyGroups} from './concurrency-groups.ts';
+import {textAt} from './event-filter.ts';
 import {createJobSlots} from './job-slots.ts';
 import {createRunWatch} from './run-watch.ts';
 import {runWorkflow, type RunRequest} from './run-workflow.ts';
@@ -59,7 +60,8 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
       const {record, event} = request.context;
       // A run that a run started ends the chain: GitHub allows three, nothing here needs more than one.
       if (event.name !== 'workflow_run' && !closing.signal.aborted) {
-        follow(handle(workflowRunEvent(event, record)));
+        const branch = forge.repository(event.repository)?.defaultBranch ?? '';
+        follow(handle(workflowRunEvent(event, record, branch)));
       }
     }
   };
@@ -117,10 +119,19 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
 }
 
 /** What is fired when a run has ended. */
-function workflowRunEvent(event: ForgeEvent, {head, conclusion}: RunRecord): ForgeEvent {
+function workflowRunEvent(
+  event: ForgeEvent,
+  {head, conclusion}: RunRecord,
+  defaultBranch: string,
+): ForgeEvent {
+  // Of a pull request it names the head, wherever that is; whose number it is, a fork's run does not say.
+  const from = textAt(event.payload, 'pull_request', 'head', 'repo', 'full_name');
+  const sha = textAt(event.payload, 'pull_request', 'head', 'sha');
+  const branch = textAt(event.payload, 'pull_request', 'head', 'ref');
   return {
     ...event,
     name: 'workflow_run',
+    ref: `refs/heads/${defaultBranch}`,
     byWorkflowToken: false,
     payload: {
       action: 'completed',
@@ -129,8 +140,10 @@ function workflowRunEvent(event: ForgeEvent, {head, conclusion}: RunRecord): For
         name: head.workflowName,
         path: head.workflowPath,
         event: head.event,
-        head_branch: head.ref.replace(/^refs\/(?:heads|tags)\//, ''),
-        head_sha: head.sha,
+        head_branch: branch || head.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        head_sha: sha || head.sha,
+        head_repository: {full_name: from || event.repository},
+        pull_requests: [],
         run_number: head.runNumber,
         run_attempt: head.runAttempt,
         status: 'completed',

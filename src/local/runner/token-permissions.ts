@@ -37,6 +37,13 @@ export function tokenPermissions(job: Json | undefined, workflow: Json | undefin
   return {metadata: 'read', ...Object.fromEntries(named.filter(([, level]) => level !== 'none'))};
 }
 
+/** What is left of permissions in a run of a fork's pull request: reading. */
+export function reading(permissions: Permissions): Permissions {
+  return Object.fromEntries(
+    Object.entries(permissions).map(([scope, level]) => [scope, level === 'write' ? 'read' : level]),
+  );
+}
+
 /** The scopes that a called workflow asks for beyond what its caller may give, e.g. `contents: write`. */
 export function exceedingPermissions(wanted: Permissions, allowed: Permissions): string[] {
   const rank = {none: 0, read: 1, write: 2};

@@ -26,7 +26,7 @@ function outcomeOf({model, stage, version, verdict, champion, evidence, rules}: 
     bound,
     waiver,
   }));
-  const {manifest, evaluation, rules: from} = evidence;
+  const {manifest, evaluation} = evidence;
   return stableJson({
     model,
     stage,
@@ -35,7 +35,6 @@ function outcomeOf({model, stage, version, verdict, champion, evidence, rules}: 
     champion,
     manifest,
     evaluation,
-    from: from.digest,
     judged,
   });
 }

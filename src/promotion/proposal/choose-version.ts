@@ -9,7 +9,14 @@ import {closeObsolete, refusalOf} from './standing-proposals.ts';
 
 /** The version to propose; or why there is none, after what it leaves without purpose was closed. */
 export async function chooseVersion(
-  inputs: {model: string; stage: string; version: string | undefined; again: boolean},
+  inputs: {
+    model: string;
+    stage: string;
+    version: string | undefined;
+    again: boolean;
+    /** Whether an override is to be proposed with it. */
+    override: boolean;
+  },
   known: {
     git: Git;
     github: GitHub;
@@ -22,7 +29,10 @@ export async function chooseVersion(
   const {git, pulls, registry, desired, base} = known;
   const {model, stage} = inputs;
   const found = await requestedVersion(git, registry, inputs);
-  const reason = 'unknown' in found ? undefined : nothingToDo({desired, registry, tagged: found, stage});
+  const reason =
+    'unknown' in found
+      ? undefined
+      : nothingToDo({desired, registry, tagged: found, stage, override: inputs.override});
   if ('unknown' in found || reason !== undefined) {
     const current = (desired ?? holderOf(registry, model, stage))?.version;
     const registered = new Set(versionsOf(registry, model).map(({version}) => version));
@@ -41,10 +51,13 @@ function nothingToDo(of: {
   registry: Registry;
   tagged: TaggedManifest;
   stage: string;
+  override: boolean;
 }): string | undefined {
-  const {desired, registry, tagged, stage} = of;
+  const {desired, registry, tagged, stage, override} = of;
   const {model, version} = tagged.manifest;
   const current = desired ?? holderOf(registry, model, stage);
+  // What was merged and not released because of its verdict can be answered for afterwards.
+  if (override && desired?.override === undefined && desired?.hold === undefined) return undefined;
   if (current?.version === version && (desired === undefined || desired.manifest === tagged.digest))
     return `${model} ${version} is in stage ${stage} already: nothing to do.`;
   if (desired?.hold === undefined) return undefined;

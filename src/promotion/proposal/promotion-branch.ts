@@ -12,8 +12,9 @@ export function promotionBranch(model: string, stage: string): string {
 
 /**
  * Makes a branch of the remote say the given files, and returns its head. Where it says them already nothing is
- * committed. A branch that only Cairn wrote to is put anew on a base that moved; commits of people stay, and Cairn's go
- * on top of them. `finished` says that the branch was merged before: then nothing on it is kept.
+ * committed, and where the base moved without touching them nothing moves: approvals of the head stay. Else a branch that
+ * only Cairn wrote to is put anew on a base that moved; commits of people stay, and Cairn's go on top of them. `finished`
+ * says that the branch was merged before: then nothing on it is kept.
  */
 export async function updatePromotionBranch(
   git: Git,
@@ -34,12 +35,19 @@ export async function updatePromotionBranch(
   const ref = `refs/heads/${branch}`;
   return contend(branch, async (): Promise<Attempt<{head: string; changed: boolean}>> => {
     const seen = await fetchBranch(git, branch);
-    const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
-    const files =
+    const filesOn = async (commit: string): Promise<Files> =>
       typeof options.files === 'function'
-        ? await options.files(async (path) => readFileAt(git, parent, path))
+        ? options.files(async (path) => readFileAt(git, commit, path))
         : options.files;
-    const changes = await missingChanges(git, parent, base, {files, superseded: options.superseded});
+    const {superseded} = options;
+    const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
+    if (seen !== undefined && parent === base && seen !== base && !options.finished(seen)) {
+      const files = await filesOn(seen);
+      if (await standsAsItIs(git, seen, base, {files, superseded}))
+        return {value: {head: seen, changed: false}};
+    }
+    const files = await filesOn(parent);
+    const changes = await missingChanges(git, parent, base, {files, superseded});
     const unchanged = Object.keys(changes).length === 0;
     if (unchanged && parent === seen) return {value: {head: seen, changed: false}};
     const head = unchanged
@@ -53,6 +61,21 @@ export async function updatePromotionBranch(
     const outcome = await pushExpecting(git, {ref, object: head, expected: seen ?? ''});
     return outcome === 'pushed' ? {value: {head, changed: true}} : {lost: head};
   });
+}
+
+/** Whether a head that the base left behind says all of it, and nothing that the base did meanwhile speaks of the same. */
+async function standsAsItIs(
+  git: Git,
+  head: string,
+  base: string,
+  {files, superseded}: {files: Files; superseded: string | readonly string[]},
+): Promise<boolean> {
+  const root = await mergeBase(git, head, base);
+  if (root === undefined) return false;
+  const changes = await missingChanges(git, head, base, {files, superseded});
+  if (Object.keys(changes).length > 0) return false;
+  const paths = [...Object.keys(files), ...[superseded].flat()];
+  return (await git.try(['diff', '--quiet', '--no-renames', root, base, '--', ...paths])).code === 0;
 }
 
 type Files = Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ export async function promotionFiles(
   const {facts, tagged, wanted, rules} = options;
   const {model, stage, version} = wanted;
   const path = stagePath(model, stage);
-  const edited = sameVersion(await read(path), path, wanted);
+  const edited = overridden(sameVersion(await read(path), path, wanted), wanted);
   const desired = edited?.desired ?? wanted;
   const verdict = lastingVerdict(
     await read(`${reportFolder(model, stage, version)}verdict.json`),
@@ -44,6 +44,17 @@ export async function promotionFiles(
     facts: reported,
     charts: report.charts,
   };
+}
+
+/** The same with the override that is wanted now; one that is there and gives the same reason stays. */
+function overridden(
+  edited: {text: string; desired: Stage} | undefined,
+  {override}: Stage,
+): {text: string; desired: Stage} | undefined {
+  if (edited === undefined || override === undefined) return edited;
+  if (edited.desired.override?.reason === override.reason) return edited;
+  const desired = {...edited.desired, override};
+  return {text: serializeStage(desired), desired};
 }
 
 /** The stage file that is there, where it names the wanted version; a broken one is as good as none. */

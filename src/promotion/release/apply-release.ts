@@ -1,8 +1,10 @@
+import {UserError} from '../../kernel/errors.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import type {SigningContext} from '../../provenance/sign-statement.ts';
 import {awaitsDeployment} from './awaits-deployment.ts';
 import {emptyStage} from './empty-stage.ts';
 import {finishRelease, type UnfinishedRelease} from './finish-release.ts';
+import {groundClause} from './release-grounds.ts';
 import type {PlannedStage, ReleasePlan} from './plan-release.ts';
 import {releaseStage} from './release-stage.ts';
 
@@ -20,21 +22,25 @@ export interface ReleasedStage {
 export interface AppliedRelease {
   /** Stage tags that were made now. */
   readonly tagged: readonly string[];
+  /** By what a stage was tagged where that is no verdict that passes, one sentence each. */
+  readonly grounds: readonly string[];
   /** The stages with a target that are not deployed yet. */
   readonly released: readonly ReleasedStage[];
 }
 
-/** Does what a plan says, stage by stage: what an earlier run left comes first, then the tag, then the release. */
+/**
+ * Does what a plan says, stage by stage: what an earlier run left comes first, then the tag, then the release. Throws
+ * CAIRN_RELEASE_REFUSED, before anything is written, where a stage may not be released.
+ */
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
-  {
-    configFile,
-    latest = false,
-  }: {configFile: string; /** Whether releases become "Latest". */ latest?: boolean},
+  {latest = false}: {/** Whether releases become "Latest". */ latest?: boolean} = {},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
+  if (plan.refused.length > 0) throw new UserError('CAIRN_RELEASE_REFUSED', plan.refused);
   const tagged: string[] = [];
+  const grounds: string[] = [];
   const released: ReleasedStage[] = [];
   const finish = async (unfinished: UnfinishedRelease | undefined): Promise<void> => {
     if (unfinished === undefined || github === undefined) return;
@@ -57,22 +63,43 @@ export async function applyRelease(
       );
       continue;
     }
-    const {tag, created} =
-      planned.action === 'assign'
-        ? await releaseStage(git, {stage: planned.wanted, configFile, now, github, signing: context})
-        : {tag: planned.holder?.tag ?? '', created: false};
+    const {tag, created, ground} = await stateStage(context, planned);
     if (created) tagged.push(tag);
-    log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${planned.wanted.desired.version}).`);
+    if (ground !== undefined) grounds.push(ground);
     await finish(planned.own);
     const entry = await toDeploy(github, planned, {tag, created});
     if (entry !== undefined) released.push(entry);
   }
-  return {tagged, released};
+  return {tagged, released, grounds};
+}
+
+type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
+
+/** The tag of a stage, made now where it is to be; and by what, where that is no verdict that passes. */
+async function stateStage(
+  context: SigningContext,
+  {holder, wanted, judged}: KeptStage,
+): Promise<{tag: string; created: boolean; ground?: string}> {
+  const {git, log, now} = context;
+  const {version} = wanted.desired;
+  if (judged === undefined) {
+    const tag = holder?.tag ?? '';
+    log.info(`Already there: ${tag} (version ${version}).`);
+    return {tag, created: false};
+  }
+  const {sources} = judged;
+  const {tag, created} = await releaseStage(git, {stage: wanted, sources, now, signing: context});
+  log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${version}).`);
+  const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : undefined;
+  if (clause === undefined) return {tag, created};
+  const ground = `${tag}: ${clause}.`;
+  log.notice(ground);
+  return {tag, created, ground};
 }
 
 async function toDeploy(
   github: GitHub | undefined,
-  {wanted, alike}: Extract<PlannedStage, {action: 'none' | 'assign'}>,
+  {wanted, alike}: KeptStage,
   {tag, created}: {tag: string; created: boolean},
 ): Promise<ReleasedStage | undefined> {
   const {model, stage, settings, desired} = wanted;

@@ -1,11 +1,10 @@
 import type {Config} from '../../generated/documents.ts';
 import {UserError} from '../../kernel/errors.ts';
-import type {Git} from '../../kernel/ports.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
 import {stagePath} from '../../registry/paths.ts';
 import type {Registry} from '../../registry/read-registry.ts';
 import {desiredStages} from '../stage/desired-stages.ts';
 import {newestFile} from '../stage/newest-file.ts';
-import type {ReleaseReader} from './finish-release.ts';
 import {planRelease, type ReleasePlan} from './plan-release.ts';
 
 /** A branch that promotions go to, as it is now. */
@@ -21,11 +20,11 @@ export interface Base {
  * does.
  */
 export async function planBases(
-  read: {git: Git; releases: ReleaseReader | undefined},
-  {bases, registry}: {bases: readonly [Base, ...Base[]]; registry: Registry},
+  read: {git: Git; github: GitHub | undefined},
+  {bases, ...shared}: {bases: readonly [Base, ...Base[]]; registry: Registry; configFile: string},
 ): Promise<ReleasePlan> {
   const [first] = bases;
-  if (bases.length === 1) return planRelease(read, {...first, registry});
+  if (bases.length === 1) return planRelease(read, {...first, ...shared});
   const said = new Map<string, Base[]>();
   for (const base of bases) {
     const {stages, removed} = await desiredStages(read.git, base.commit, base.config);
@@ -50,11 +49,12 @@ export async function planBases(
   const plans: ReleasePlan[] = [];
   for (const base of bases) {
     const counts = (model: string, stage: string): boolean => owners.get(stagePath(model, stage)) === base;
-    plans.push(await planRelease(read, {...base, registry, counts}));
+    plans.push(await planRelease(read, {...base, ...shared, counts}));
   }
   return {
     commit: first.commit,
     stages: plans.flatMap(({stages}) => stages),
+    refused: plans.flatMap(({refused}) => refused),
     undeclared: plans.flatMap(({undeclared}) => undeclared.filter(({path}) => !owners.has(path))),
   };
 }

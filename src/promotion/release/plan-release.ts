@@ -1,12 +1,24 @@
 import type {Config, ConfigTypes} from '../../generated/documents.ts';
-import type {Git} from '../../kernel/ports.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
-import {UserError} from '../../kernel/errors.ts';
+import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {desiredStages, type RemovedStage, type UndeclaredStage} from '../stage/desired-stages.ts';
 import {holderToLetGo} from './empty-stage.ts';
-import {unfinishedRelease, type ReleaseReader, type UnfinishedRelease} from './finish-release.ts';
-import {requireReleasable, type ReleasableStage} from './release-stage.ts';
+import {
+  releaseReader,
+  unfinishedRelease,
+  type ReleaseReader,
+  type UnfinishedRelease,
+} from './finish-release.ts';
+import {
+  judgeRelease,
+  readReleaseSources,
+  type JudgedRelease,
+  type ReleasableStage,
+  type ReleaseSources,
+} from './judge-release.ts';
+import {requireReleasable} from './release-stage.ts';
 import {statedTerms, tagsDeployedAlike, tagStating} from '../stage/stated-stage.ts';
 
 /** What one stage needs so that the facts are as its file says. */
@@ -21,6 +33,8 @@ export type PlannedStage = {
   | {
       readonly action: 'none' | 'assign';
       readonly wanted: ReleasableStage;
+      /** How a change was judged; absent where nothing is to be stated. */
+      readonly judged?: JudgedRelease & {readonly sources: ReleaseSources};
       /** The release of the version itself. */
       readonly own: UnfinishedRelease | undefined;
       /** Tags whose deployment is the one that the file asks for. */
@@ -29,51 +43,49 @@ export type PlannedStage = {
   | {readonly action: 'unassign'; readonly removed: RemovedStage}
 );
 
+type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
+
 export interface ReleasePlan {
   /** The commit whose stage files count. */
   readonly commit: string;
   readonly stages: readonly PlannedStage[];
+  /** What may not be released: then nothing is. */
+  readonly refused: readonly Mistake[];
   /** Stage files that no configuration declares. */
   readonly undeclared: readonly UndeclaredStage[];
 }
 
 /**
- * Compares the stage files of a commit with the facts; reads only. Throws CAIRN_STAGE_UNRELEASABLE with all that cannot
- * be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
+ * Compares the stage files of a commit with the facts, and judges what changes; reads only. Throws
+ * CAIRN_STAGE_UNRELEASABLE with all that cannot be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
  */
 export async function planRelease(
-  read: {git: Git; releases: ReleaseReader | undefined},
+  read: {git: Git; github: GitHub | undefined},
   options: {
     commit: string;
     config: Config;
     registry: Registry;
+    /** Path of the configuration, whose earlier rules a change is judged by. */
+    configFile: string;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
     /** Whether this commit has the say about a stage, where there are others that promotions go to. */
     counts?: (model: string, stage: string) => boolean;
   },
 ): Promise<ReleasePlan> {
-  const {git, releases} = read;
+  const {git, github} = read;
+  const releases = github && releaseReader(github);
+  const reader = {git, github, releases};
   const {commit, config, registry} = options;
   const found = await desiredStages(git, commit, config, options.only);
   const {undeclared} = found;
   const [stages, removed] = [counting(found.stages, options), counting(found.removed, options)];
   const planned: PlannedStage[] = [];
+  const refused: Mistake[] = [];
   for (const wanted of await requireReleasable(git, registry, stages)) {
-    const {model, stage, tagged, desired} = wanted;
-    const holder = holderOf(registry, model, stage);
-    const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
-    const leaves = holder !== undefined && holder.version !== desired.version;
-    planned.push({
-      model,
-      stage,
-      holder,
-      action: tagStating(registry, desired) === undefined ? 'assign' : 'none',
-      wanted,
-      earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
-      own: final ? await unfinishedRelease(releases, tagged) : undefined,
-      alike: tagsDeployedAlike(registry, desired),
-    });
+    const stage = await planStage(reader, wanted, options);
+    planned.push(stage);
+    refused.push(...(stage.judged?.refusals ?? []));
   }
   for (const one of removed) {
     const {model, stage} = one;
@@ -83,7 +95,28 @@ export async function planRelease(
     const earlier = final ? await unfinishedOf(git, releases, model, holder) : undefined;
     planned.push({model, stage, holder, action: 'unassign', removed: one, earlier});
   }
-  return {commit, stages: planned, undeclared};
+  return {commit, stages: planned, refused, undeclared};
+}
+
+async function planStage(
+  {git, github, releases}: {git: Git; github: GitHub | undefined; releases: ReleaseReader | undefined},
+  wanted: ReleasableStage,
+  {registry, config, configFile}: {registry: Registry; config: Config; configFile: string},
+): Promise<KeptStage> {
+  const {model, stage, tagged, desired} = wanted;
+  const holder = holderOf(registry, model, stage);
+  const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
+  const leaves = holder !== undefined && holder.version !== desired.version;
+  const kept = {
+    ...{model, stage, holder, wanted},
+    earlier: final && leaves ? await unfinishedOf(git, releases, model, holder) : undefined,
+    own: final ? await unfinishedRelease(releases, tagged) : undefined,
+    alike: tagsDeployedAlike(registry, desired),
+  };
+  if (tagStating(registry, desired) !== undefined) return {...kept, action: 'none'};
+  const sources = await readReleaseSources(git, {stage: wanted, configFile, github});
+  const judged = {...(await judgeRelease(git, sources, {registry, wanted})), sources};
+  return {...kept, action: 'assign', judged};
 }
 
 function counting<One extends {model: string; stage: string}>(
@@ -97,23 +130,33 @@ function counting<One extends {model: string; stage: string}>(
 export function planDocument({commit, stages}: ReleasePlan): object {
   return {
     commit,
-    stages: stages.map((planned) => {
-      const {model, stage, holder, action, earlier} = planned;
-      const own = 'own' in planned ? planned.own : undefined;
-      const desired = 'wanted' in planned ? planned.wanted.desired : undefined;
-      return {
-        model,
-        stage,
-        action,
-        version: desired?.version ?? null,
-        holder: holder?.version ?? null,
-        tag: action === 'none' ? (holder?.tag ?? null) : null,
-        ...(desired !== undefined && statedTerms(desired)),
-        finishes: [earlier, own].flatMap((one) => (one?.finishable === true ? [one.tag] : [])),
-        unfinished: [earlier, own].flatMap((one) => (one?.finishable === false ? [one.tag] : [])),
-      };
-    }),
+    stages: stages.map(stageDocument),
   };
+}
+
+function stageDocument(planned: PlannedStage): object {
+  const {model, stage, holder, action, earlier} = planned;
+  const kept = planned.action === 'unassign' ? undefined : planned;
+  const releases = [earlier, kept?.own].filter((one) => one !== undefined);
+  const tagsOf = (finishable: boolean): string[] =>
+    releases.filter((one) => one.finishable === finishable).map(({tag}) => tag);
+  return {
+    model,
+    stage,
+    action,
+    version: kept?.wanted.desired.version ?? null,
+    holder: holder?.version ?? null,
+    tag: action === 'none' ? (holder?.tag ?? null) : null,
+    ...groundOf(kept?.judged),
+    ...(kept !== undefined && statedTerms(kept.wanted.desired)),
+    finishes: tagsOf(true),
+    unfinished: tagsOf(false),
+  };
+}
+
+/** By what a change would be released; null where it would not be. */
+function groundOf(judged: JudgedRelease | undefined): object {
+  return judged === undefined ? {} : {ground: judged.ground?.kind ?? null};
 }
 
 /** The last stage that a model declares is where its versions are fully out; earlier ones are steps on the way. */

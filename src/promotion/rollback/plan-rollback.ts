@@ -1,10 +1,10 @@
 import type {Stage} from '../../generated/documents.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {compareManifests, type Difference} from '../../registry/compare-manifests.ts';
-import {eventsOf} from '../../registry/events.ts';
 import {stagePath} from '../../registry/paths.ts';
 import {restorationOf} from '../../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
+import {versionsHeld} from '../../registry/versions-held.ts';
 import {historyOf, holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {readStageFile, serializeStage} from '../stage/stage-file.ts';
@@ -116,9 +116,7 @@ async function chooseEarlier(
   {model, stage, to}: Asked,
 ): Promise<string> {
   const where = `${model}#${stage}`;
-  const held = eventsOf(historyOf(registry, model)).flatMap(({fact, version}) =>
-    fact.name.kind === 'assignment' && fact.name.stage === stage && version !== undefined ? [version] : [],
-  );
+  const held = versionsHeld(registry, model, stage);
   if (to === undefined) {
     const registered = new Set(versionsOf(registry, model).map(({version}) => version));
     const earlier = undoStack([...held, present])

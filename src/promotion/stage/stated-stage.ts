@@ -1,18 +1,19 @@
 import type {Stage} from '../../generated/documents.ts';
 import type {Fact} from '../../registry/facts.ts';
 import {historyOf, holderOf, type Registry} from '../../registry/read-registry.ts';
+import {formatOverride} from './override.ts';
 import {formatTraffic, type Trailers} from '../../registry/trailers.ts';
 
+const allTerms = ['fallback', 'traffic', 'hold', 'override'] as const;
+type Term = (typeof allTerms)[number];
+
 /** What a stage tag says of a stage file beside version and manifest; what the file leaves out, the tag leaves out. */
-export function statedTerms({
-  fallback,
-  traffic,
-  hold,
-}: Pick<Stage, 'fallback' | 'traffic' | 'hold'>): Pick<Trailers, 'fallback' | 'traffic' | 'hold'> {
+export function statedTerms({fallback, traffic, hold, override}: Pick<Stage, Term>): Pick<Trailers, Term> {
   return {
     ...(fallback !== undefined && {fallback: fallback.version}),
     ...(traffic !== undefined && {traffic: formatTraffic(traffic)}),
     ...(hold !== undefined && {hold: hold.since}),
+    ...(override !== undefined && {override: formatOverride(override)}),
   };
 }
 
@@ -23,7 +24,7 @@ export function tagStating(registry: Registry, desired: Stage): string | undefin
   if (holder?.version !== version || holder.manifestDigest !== manifest) return undefined;
   const stated = historyOf(registry, model, stage).find(({tag}) => tag === holder.tag)?.trailers;
   const terms = statedTerms(desired);
-  const same = (['fallback', 'traffic', 'hold'] as const).every((key) => stated?.[key] === terms[key]);
+  const same = allTerms.every((key) => stated?.[key] === terms[key]);
   return same ? holder.tag : undefined;
 }
 

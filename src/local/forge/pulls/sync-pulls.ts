@@ -1,20 +1,32 @@
 import type {Cause} from '../events/cause.ts';
 import {type RefChange, isAncestor, readRef} from '../git/refs.ts';
 import {type PullDocument, type PullPart, isPull} from '../state/documents.ts';
-import {now} from '../world.ts';
+import {findRepo, now} from '../world.ts';
 import {announcePull} from './pull-events.ts';
+import {readHead} from './pull-head.ts';
 import {renewPullRefs} from './test-merge.ts';
 
-/** Brings open pull requests up to date after branches moved: new heads, lost heads, merges made by pushing. */
+/**
+ * Brings open pull requests up to date after branches moved: new heads, lost heads, merges made by pushing. In a fork
+ * they are heads of pull requests of the repository that it was made from.
+ */
 export async function syncPulls(cause: Cause, changes: readonly RefChange[]): Promise<void> {
+  const {world, repo} = cause;
   const moved = new Set(changes.map(({ref}) => ref));
-  for (const issue of cause.world.store.list('issue', cause.repo.slug)) {
+  for (const issue of world.store.list('issue', repo.slug)) {
     if (!isPull(issue) || issue.state !== 'open') continue;
-    const touched = [issue.pull.headRef, issue.pull.baseRef].some((branch) =>
-      moved.has(`refs/heads/${branch}`),
-    );
-    if (touched) await syncPull(cause, issue);
+    const {headRepo, headRef, baseRef} = issue.pull;
+    const own = headRepo === undefined ? [headRef, baseRef] : [baseRef];
+    if (own.some((branch) => moved.has(`refs/heads/${branch}`))) await syncPull(cause, issue);
   }
+  const parent = repo.forkOf === undefined ? undefined : findRepo(world, repo.forkOf);
+  if (parent === undefined) return;
+  await world.exclusively(parent.slug, async () => {
+    for (const issue of world.store.list('issue', parent.slug)) {
+      if (!isPull(issue) || issue.state !== 'open' || issue.pull.headRepo !== repo.slug) continue;
+      if (moved.has(`refs/heads/${issue.pull.headRef}`)) await syncPull({...cause, repo: parent}, issue);
+    }
+  });
 }
 
 /** Brings one open pull request up to date; returns it as it then stands. */
@@ -23,13 +35,13 @@ export async function syncPull(cause: Cause, issue: PullDocument): Promise<PullD
   const {gitDirectory} = repo;
   const {pull} = issue;
   const base = await readRef(gitDirectory, `refs/heads/${pull.baseRef}`);
-  const head = await readRef(gitDirectory, `refs/heads/${pull.headRef}`);
+  const head = await readHead(world, repo, pull);
   const at = now(world);
   const save = (next: PullDocument): PullDocument => {
     world.store.put('issue', repo.slug, issue.number, next);
     return next;
   };
-  const mergedAs = base && (await mergedCommit(cause, issue, base.sha, head?.sha ?? pull.headSha));
+  const mergedAs = base && (await mergedCommit(cause, issue, base.sha, head ?? pull.headSha));
   if (base && mergedAs !== undefined) {
     const by = pull.merging?.by ?? cause.grant.actor;
     const done = closed(issue, by, at, {...pull, mergedAt: at, mergedBy: by, mergeCommit: mergedAs});
@@ -42,16 +54,16 @@ export async function syncPull(cause: Cause, issue: PullDocument): Promise<PullD
     return done;
   }
   const {merging, ...rest} = pull; // one that was cut off before it reached the base never happened
-  if (head.sha === pull.headSha && base.sha === pull.baseSha && merging === undefined) return issue;
+  if (head === pull.headSha && base.sha === pull.baseSha && merging === undefined) return issue;
   const {number, author} = issue;
-  const testMerge = await renewPullRefs(world, repo, {number, author, headSha: head.sha, baseSha: base.sha});
+  const testMerge = await renewPullRefs(world, repo, {number, author, headSha: head, baseSha: base.sha});
   const next = save({
     ...issue,
     updatedAt: at,
-    pull: {...rest, headSha: head.sha, baseSha: base.sha, testMerge},
+    pull: {...rest, headSha: head, baseSha: base.sha, testMerge},
   });
-  if (head.sha !== pull.headSha) {
-    await announcePull(cause, next, 'synchronize', {before: pull.headSha, after: head.sha});
+  if (head !== pull.headSha) {
+    await announcePull(cause, next, 'synchronize', {before: pull.headSha, after: head});
   }
   return next;
 }

@@ -1,4 +1,5 @@
 import {announceOnDefaultBranch} from '../events/default-branch.ts';
+import {isoTime} from '../git/commits.ts';
 import {inspectObject, resolveCommit} from '../git/objects.ts';
 import {encodePath} from '../shapes/commit.ts';
 import {repoApi, repoWeb} from '../shapes/repository.ts';
@@ -50,21 +51,7 @@ async function createCheck(call: Call): Promise<Answer> {
   const sha = requiredText(body, 'head_sha', 'CheckRun');
   const found = await inspectObject(repo.gitDirectory, sha);
   if (found?.type !== 'commit') throw unprocessable(`No commit found for SHA: ${sha}`);
-  const blank: CheckDocument = {
-    id: world.store.next('', 'id'),
-    name,
-    sha: found.sha,
-    status: 'queued',
-    conclusion: null,
-    externalId: '',
-    detailsUrl: null,
-    startedAt: now(world),
-    completedAt: null,
-    title: null,
-    summary: null,
-    text: null,
-    annotations: [],
-  };
+  const blank = {...blankCheck(world.store.next('', 'id'), name, found.sha), startedAt: now(world)};
   return created(await save(call, change(call, blank), 'created'));
 }
 
@@ -98,13 +85,66 @@ async function listChecks(call: Call): Promise<Answer> {
   if (sha === undefined) throw unprocessable(`No commit found for SHA: ${call.param('ref')}`);
   const name = call.query.get('check_name');
   const status = call.query.get('status');
-  let found = call.world.store
+  const wanted = (one: {name: string; status: string}): boolean =>
+    (name ?? one.name) === one.name && (status ?? one.status) === one.status;
+  const found = call.world.store
     .list('check', call.repo.slug)
-    .filter(
-      (one) => one.sha === sha && (name ?? one.name) === one.name && (status ?? one.status) === one.status,
-    );
-  if (call.query.get('filter') !== 'all') found = [...new Map(found.map((one) => [one.name, one])).values()];
-  return countedAnswer(call, 'check_runs', found, (check) => checkShape(call, check));
+    .filter((one) => one.sha === sha && wanted(one));
+  const all = call.query.get('filter') === 'all';
+  const made = all ? found : [...new Map(found.map((one) => [one.name, one])).values()];
+  return countedAnswer(
+    call,
+    'check_runs',
+    [...made.map((check) => checkShape(call, check)), ...jobChecks(call, sha).filter(wanted)],
+    (shape) => shape,
+  );
+}
+
+/**
+ * The jobs of all runs for a commit. Each run has a check suite of its own, and the latest is told within a suite: so a
+ * red job of one event stays beside a green one of the same name of another event.
+ */
+function jobChecks(
+  {world, repo}: Call,
+  sha: string,
+): (Record<string, unknown> & {name: string; status: string})[] {
+  return world.store.list('run', repo.slug).flatMap((run) => {
+    if ((run.headSha ?? run.sha) !== sha) return [];
+    return run.jobs.map((job) => ({
+      ...checkShape(
+        {world, repo},
+        {
+          ...blankCheck(job.id, job.name, sha),
+          status: job.status,
+          conclusion: job.conclusion ?? null,
+          detailsUrl: `${repoWeb(world, repo)}/actions/runs/${run.id}/job/${job.id}`,
+          startedAt: job.startedAt === undefined ? null : isoTime(job.startedAt),
+          completedAt: job.completedAt === undefined ? null : isoTime(job.completedAt),
+        },
+      ),
+      name: job.name,
+      status: job.status,
+      check_suite: {id: run.id},
+    }));
+  });
+}
+
+function blankCheck(id: number, name: string, sha: string): CheckDocument {
+  return {
+    id,
+    name,
+    sha,
+    status: 'queued',
+    conclusion: null,
+    externalId: '',
+    detailsUrl: null,
+    startedAt: null,
+    completedAt: null,
+    title: null,
+    summary: null,
+    text: null,
+    annotations: [],
+  };
 }
 
 function checkOf(call: Call): CheckDocument {
@@ -171,7 +211,10 @@ function annotationsOf(output: Fields): CheckAnnotation[] {
   });
 }
 
-function checkShape({world, repo}: Call, check: CheckDocument): Record<string, unknown> {
+function checkShape(
+  {world, repo}: Pick<Call, 'world' | 'repo'>,
+  check: CheckDocument,
+): Record<string, unknown> {
   const url = `${repoApi(world, repo)}/check-runs/${check.id}`;
   return {
     id: check.id,

@@ -1,6 +1,7 @@
 import {readCommits} from '../git/commits.ts';
 import {isAncestor, readRef} from '../git/refs.ts';
 import {announcePull} from '../pulls/pull-events.ts';
+import {headLabel, namedHead, readHead} from '../pulls/pull-head.ts';
 import {syncPull} from '../pulls/sync-pulls.ts';
 import {renewPullRefs} from '../pulls/test-merge.ts';
 import {commitShape, fileShape} from '../shapes/commit.ts';
@@ -33,7 +34,7 @@ async function listPulls(call: Call): Promise<Answer> {
   const base = query.get('base');
   const wanted = ({state: own, pull}: PullDocument): boolean =>
     (state === 'all' || own === state) &&
-    (head === null || head === `${repo.owner}:${pull.headRef}` || head === pull.headRef) &&
+    (head === null || head === headLabel(repo, pull) || head === pull.headRef) &&
     (base === null || base === pull.baseRef);
   const found = world.store.list('issue', repo.slug).filter(isPull).filter(wanted);
   const key = query.get('sort') === 'updated' ? 'updatedAt' : 'createdAt';
@@ -47,28 +48,31 @@ async function listPulls(call: Call): Promise<Answer> {
 async function createPull(call: Call): Promise<Answer> {
   const {world, repo, body, grant} = call;
   const title = requiredText(body, 'title', 'PullRequest', 256);
-  const headRef = withoutOwner(requiredText(body, 'head', 'PullRequest'), repo.owner);
+  const named = namedHead(world, repo, requiredText(body, 'head', 'PullRequest'));
   const baseRef = requiredText(body, 'base', 'PullRequest');
-  const [head, base] = await Promise.all([branch(call, headRef), branch(call, baseRef)]);
+  const [head, base] = await Promise.all([named && readHead(world, repo, named), branch(call, baseRef)]);
   if (!base) throw invalid({resource: 'PullRequest', field: 'base', code: 'invalid'});
-  if (!head) throw invalid({resource: 'PullRequest', field: 'head', code: 'invalid'});
+  if (!head || !named) throw invalid({resource: 'PullRequest', field: 'head', code: 'invalid'});
   if (await isAncestor(repo.gitDirectory, head, base)) {
-    throw custom(`No commits between ${baseRef} and ${headRef}`);
+    throw custom(`No commits between ${baseRef} and ${named.headRef}`);
   }
   const twin = world.store
     .list('issue', repo.slug)
     .find(
       (one) =>
-        isPull(one) && one.state === 'open' && one.pull.headRef === headRef && one.pull.baseRef === baseRef,
+        isPull(one) &&
+        one.state === 'open' &&
+        headLabel(repo, one.pull) === headLabel(repo, named) &&
+        one.pull.baseRef === baseRef,
     );
-  if (twin) throw custom(`A pull request already exists for ${repo.owner}:${headRef}.`);
+  if (twin) throw custom(`A pull request already exists for ${headLabel(repo, named)}.`);
   const at = now(world);
   const draft = flag(body, 'draft') ?? false;
   const bodyText = text(body, 'body', bodyLimit) ?? null;
   const number = world.store.next(repo.slug, 'issue');
   const author = grant.actor;
   const testMerge = await renewPullRefs(world, repo, {number, author, headSha: head, baseSha: base});
-  const sides = {headRef, headSha: head, baseRef, baseSha: base};
+  const sides = {...named, headSha: head, baseRef, baseSha: base};
   const issue: PullDocument = {
     id: world.store.next('', 'id'),
     number,
@@ -89,11 +93,6 @@ async function createPull(call: Call): Promise<Answer> {
   await announcePull(call, issue, 'opened');
   const shape = await fullPullShape(world, repo, issue);
   return created(shape, String(shape['url']));
-}
-
-/** GitHub takes `owner:branch` for a branch of the repository itself as well. */
-function withoutOwner(head: string, owner: string): string {
-  return head.startsWith(`${owner}:`) ? head.slice(owner.length + 1) : head;
 }
 
 async function getPull(call: Call): Promise<Answer> {
@@ -125,7 +124,7 @@ export async function editPull(call: Call, issue: PullDocument): Promise<PullDoc
 
 async function checkReopen(call: Call, {pull}: PullDocument): Promise<void> {
   if (pull.mergedAt !== null) throw custom('The pull request cannot be reopened.', 'state');
-  if ((await branch(call, pull.headRef)) === undefined) {
+  if ((await readHead(call.world, call.repo, pull)) === undefined) {
     throw custom(`state cannot be changed. The ${pull.headRef} branch has been deleted.`, 'state');
   }
 }

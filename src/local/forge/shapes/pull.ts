@@ -2,6 +2,7 @@ import {listCommits} from '../git/commits.ts';
 import {type FileChange, diffFiles} from '../git/diff.ts';
 import {mergeBase} from '../git/merge.ts';
 import type {PullDocument} from '../state/documents.ts';
+import {headLabel, headRepo} from '../pulls/pull-head.ts';
 import type {Repo, World} from '../world.ts';
 import {association, countComments, labelShapes} from './issue.ts';
 import {repoApi, repoWeb, repositoryShape} from './repository.ts';
@@ -10,12 +11,13 @@ import {nodeId, userShape} from './user.ts';
 /** A pull request as lists show it. */
 export function pullShape(world: World, repo: Repo, issue: PullDocument): Record<string, unknown> {
   const {pull, number} = issue;
-  const side = (ref: string, sha: string): Record<string, unknown> => ({
-    label: `${repo.owner}:${ref}`,
+  const from = headRepo(world, repo, pull);
+  const side = (of: Repo | undefined, label: string, ref: string, sha: string): Record<string, unknown> => ({
+    label,
     ref,
     sha,
-    user: userShape(world, repo.owner),
-    repo: repositoryShape(world, repo),
+    user: userShape(world, label.split(':')[0] ?? repo.owner),
+    repo: of === undefined ? null : repositoryShape(world, of), // the fork was deleted
   });
   return {
     id: issue.id,
@@ -39,8 +41,8 @@ export function pullShape(world: World, repo: Repo, issue: PullDocument): Record
     closed_at: issue.closedAt,
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommit ?? pull.testMerge,
-    head: side(pull.headRef, pull.headSha),
-    base: side(pull.baseRef, pull.baseSha),
+    head: side(from, headLabel(repo, pull), pull.headRef, pull.headSha),
+    base: side(repo, `${repo.owner}:${pull.baseRef}`, pull.baseRef, pull.baseSha),
     author_association: association(repo, issue.author),
     auto_merge: null,
     draft: pull.draft,

@@ -24,7 +24,7 @@ export function repositoryShape(world: World, repo: Repo): Record<string, unknow
     private: repo.private,
     html_url: web,
     description: null,
-    fork: false,
+    fork: repo.forkOf !== undefined,
     ...links(world, repo),
     git_url: `${web.replace(/^http/, 'git')}.git`,
     ssh_url: `ssh://git@${new URL(world.urls.server).hostname}/${repo.slug}.git`,

@@ -45,6 +45,8 @@ export interface RepositoryDocument extends Dated {
   readonly private: boolean;
   readonly defaultBranch: string;
   readonly pushedAt: string;
+  /** Slug of the repository that this one is a fork of. */
+  readonly forkOf?: string;
 }
 
 /** An issue, or a pull request where `pull` is set: both share one sequence of numbers, as on GitHub. */
@@ -64,6 +66,8 @@ export interface IssueDocument extends Dated {
 
 export interface PullPart {
   readonly headRef: string;
+  /** Slug of the fork that the head is in; absent for a branch of the repository itself. */
+  readonly headRepo?: string;
   readonly headSha: string;
   readonly baseRef: string;
   readonly baseSha: string;

@@ -9,11 +9,23 @@ async function updatePromotionBranch(git, options) {
 	const ref = `refs/heads/${branch}`;
 	return contend(branch, async () => {
 		const seen = await fetchBranch(git, branch);
+		const filesOn = async (commit) => typeof options.files === "function" ? options.files(async (path) => readFileAt(git, commit, path)) : options.files;
+		const { superseded } = options;
 		const parent = seen === void 0 || options.finished(seen) ? base : await parentFor(git, seen, base);
-		const files = typeof options.files === "function" ? await options.files(async (path) => readFileAt(git, parent, path)) : options.files;
+		if (seen !== void 0 && parent === base && seen !== base && !options.finished(seen)) {
+			const files = await filesOn(seen);
+			if (await standsAsItIs(git, seen, base, {
+				files,
+				superseded
+			})) return { value: {
+				head: seen,
+				changed: false
+			} };
+		}
+		const files = await filesOn(parent);
 		const changes = await missingChanges(git, parent, base, {
 			files,
-			superseded: options.superseded
+			superseded
 		});
 		const unchanged = Object.keys(changes).length === 0;
 		if (unchanged && parent === seen) return { value: {
@@ -35,6 +47,25 @@ async function updatePromotionBranch(git, options) {
 			changed: true
 		} } : { lost: head };
 	});
+}
+async function standsAsItIs(git, head, base, { files, superseded }) {
+	const root = await mergeBase(git, head, base);
+	if (root === void 0) return false;
+	const changes = await missingChanges(git, head, base, {
+		files,
+		superseded
+	});
+	if (Object.keys(changes).length > 0) return false;
+	const paths = [...Object.keys(files), ...[superseded].flat()];
+	return (await git.try([
+		"diff",
+		"--quiet",
+		"--no-renames",
+		root,
+		base,
+		"--",
+		...paths
+	])).code === 0;
 }
 const trailer = "Cairn-Proposal";
 async function parentFor(git, head, base) {
@@ -66,4 +97,10 @@ async function missingChanges(git, parent, base, { files, superseded }) {
 	return changes;
 }
 
-export { updatePromotionBranch as n, promotionBranch as t };
+// src/promotion/proposal/person.ts
+async function personOf({ event, git }) {
+	if (event.actor !== void 0 && event.actor !== "") return event.actor;
+	return (await git.run(["var", "GIT_COMMITTER_IDENT"])).replace(/\s*<.*$/, "");
+}
+
+export { promotionBranch as n, updatePromotionBranch as r, personOf as t };

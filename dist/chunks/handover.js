@@ -1,0 +1,209 @@
+import { B as hasCode, E as init_digest, L as UserError, T as digestOfFile, V as init_errors, l as stayInside } from "./kernel.js";
+import { n as kindOf, r as storeKinds } from "./stores.js";
+import { t as fetchChecked } from "./stored-bytes.js";
+import { t as parseDocument } from "./document.js";
+import { join, posix, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+
+// src/storage/place-artifacts.ts
+init_digest();
+init_errors();
+function placeArtifacts(files, kind, storage) {
+	const definition = storeKinds[kind];
+	const mistakes = definition.refusals(files, storage);
+	if (mistakes.length > 0) throw new UserError("CAIRN_ARTIFACT_TOO_BIG", mistakes);
+	const placed = definition.placing(files, storage);
+	return files.map((file) => ({
+		path: file.path,
+		size: file.size,
+		sha256: file.sha256,
+		store: placed(file)
+	}));
+}
+
+// src/storage/handover-store.ts
+init_errors();
+async function openHandoverStore(access, { why, of }) {
+	const { storage } = access;
+	const kind = storage?.kind;
+	if (storage === void 0 || kind !== "s3" && kind !== "folder") throw new UserError("CAIRN_HANDOVER_UNAVAILABLE", {
+		where: of,
+		what: `what is trained cannot be handed to the next job: ${why}`,
+		expected: "storage: {kind: s3, …} or {kind: folder, …} in the configuration, whose part handover/ then takes it",
+		todo: "Give the job of train credentials for keys that begin with <prefix>/handover/ alone: the training can read them."
+	});
+	const within = kind === "s3" ? {
+		...storage,
+		prefix: posix.join(storage.prefix ?? "", "handover")
+	} : {
+		...storage,
+		path: join(storage.path ?? "", "handover")
+	};
+	const opened = {
+		...access,
+		storage: within
+	};
+	const placed = (files) => placeArtifacts(files, kind, within);
+	const [probe] = placed([{
+		path: of,
+		size: 0,
+		sha256: `sha256:${"0".repeat(64)}`
+	}]);
+	if (probe === void 0) throw new Error("a file has no place");
+	const store = await kindOf(probe).open({
+		access: opened,
+		version: {
+			model: of,
+			version: "",
+			tag: of
+		}
+	});
+	return {
+		put: async (folder, files) => {
+			for (const artifact of placed(files)) {
+				if (artifact.size === 0 || await store.has(artifact)) continue;
+				await store.put(artifact, stayInside(folder, artifact.path), () => void 0);
+			}
+		},
+		fetch: async (into, files) => {
+			for (const artifact of placed(files)) await fetchChecked(store, artifact, stayInside(into, artifact.path), opened);
+		}
+	};
+}
+
+// src/experiments/run-folder.ts
+init_errors();
+function runFolder(workspace, id) {
+	return join(workspace, ".cairn", "runs", id);
+}
+function handoverName(id) {
+	return `cairn-run-${id}`;
+}
+async function readStoredTraining(workspace, id) {
+	const folder = runFolder(workspace, id);
+	try {
+		const training = await readTraining(folder);
+		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 ? {
+			folder,
+			training
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+function modelMissing(id, what) {
+	return new UserError("CAIRN_MODEL_MISSING", {
+		where: `run ${id}`,
+		what,
+		todo: "Run train again in this work tree, or in an earlier job of the same workflow run; the input workflow-run names an earlier one (artifacts are kept for 7 days)."
+	});
+}
+async function readTraining(folder) {
+	const text = await readFile(join(folder, "training.json"), "utf8").catch((error) => {
+		if (hasCode(error, "ENOENT")) return void 0;
+		throw error;
+	});
+	return text === void 0 ? void 0 : parseDocument("training", text, "training.json");
+}
+async function listFiles(folder) {
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
+	const strange = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
+	if (strange.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", strange.map((entry) => ({
+		where: relative(folder, join(entry.parentPath, entry.name)),
+		what: "is a link or a special file, which no model has"
+	})));
+	const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort((a, b) => a < b ? -1 : 1);
+	return Promise.all(paths.map(async (path) => ({
+		path,
+		...await digestOfFile(join(folder, path))
+	})));
+}
+async function faultOf(folder, { artifacts }) {
+	for (const { path, size, sha256 } of artifacts) {
+		const found = await digestOfFile(join(folder, path)).catch(() => void 0);
+		if (found === void 0) return `${path} is missing`;
+		if (found.size !== size || found.sha256 !== sha256) return `${path} does not have the digest that the run names`;
+	}
+}
+
+// src/experiments/handover.ts
+init_digest();
+init_errors();
+const claims = "training.json";
+async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
+	if (workflowRun !== void 0 && context.handover === void 0) throw onlyInWorkflows(workflowRun);
+	if (context.noArtifacts === void 0) return byArtifact(context, workflowRun);
+	const access = {
+		...context,
+		storage
+	};
+	return byStore(context, await openHandoverStore(access, {
+		why: context.noArtifacts,
+		of
+	}), stated);
+}
+function byArtifact({ workspace, temporary, handover }, workflowRun) {
+	return {
+		give: async ({ run, artifacts }) => {
+			const folder = runFolder(workspace, run);
+			const files = [claims, ...artifacts.map(({ path }) => join("model", path))];
+			await handover?.upload(handoverName(run), folder, files.map((file) => join(folder, file)));
+			return "";
+		},
+		take: async (id) => {
+			if (handover === void 0) return void 0;
+			const into = join(temporary, "runs", id);
+			return existsSync(into) || await handover.download(handoverName(id), into, workflowRun) ? into : void 0;
+		}
+	};
+}
+function byStore({ workspace, temporary }, store, stated) {
+	return {
+		give: async ({ run, artifacts }) => {
+			const folder = runFolder(workspace, run);
+			await store.put(join(folder, "model"), artifacts);
+			const found = await digestOfFile(join(folder, claims));
+			await store.put(folder, [{
+				path: claims,
+				...found
+			}]);
+			return `${found.sha256}/${found.size}`;
+		},
+		take: async (id, recorded) => {
+			const into = join(temporary, recorded === void 0 ? "runs" : "recorded", id);
+			if (recorded !== void 0) return await holds(store, into, recorded) ? into : void 0;
+			const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,7})$/.exec(stated) ?? [];
+			if (sha256 === void 0) return void 0;
+			await store.fetch(into, [{
+				path: claims,
+				sha256,
+				size: Number(size)
+			}]);
+			const training = await readTraining(into);
+			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
+			return into;
+		}
+	};
+}
+async function holds(store, into, { artifacts }) {
+	try {
+		await store.fetch(join(into, "model"), artifacts);
+		return true;
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_ARTIFACT_MISSING") return false;
+		throw error;
+	}
+}
+function onlyInWorkflows(workflowRun) {
+	return new UserError("CAIRN_INPUT_INVALID", {
+		where: "workflow-run",
+		what: "artifacts of workflow runs are read in a workflow alone, and not on GitHub Enterprise Server",
+		todo: `At a terminal, bring them: gh run download ${workflowRun} --name cairn-run-<id> --dir .cairn/runs/<id>.`
+	});
+}
+
+export { modelMissing as a, runFolder as c, listFiles as i, placeArtifacts as l, faultOf as n, readStoredTraining as o, handoverName as r, readTraining as s, openHanding as t };

@@ -1,0 +1,98 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Config, Run, Training} from '../generated/documents.ts';
+import {digestOfFile} from '../kernel/digest.ts';
+import type {Context} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
+import {openHandoverStore, type HandoverStore} from '../storage/handover-store.ts';
+import {handoverName, readTraining, runFolder} from './run-folder.ts';
+
+/** How what is trained goes from job to job. */
+export interface Handing {
+  /** Hands a run of the work tree over; returns what finds it in a store, empty where an artifact has it. */
+  give(training: Training): Promise<string>;
+  /** What was handed over of a run, in a folder; undefined where nothing was. Nobody checked it but for digests that were given. */
+  take(id: string, recorded?: Pick<Run, 'artifacts'>): Promise<string | undefined>;
+}
+
+const claims = 'training.json';
+
+/**
+ * By artifact where the workflow has them (of an earlier workflow run, where one is named), else by the configured store.
+ * Opened before anything is trained: throws CAIRN_HANDOVER_UNAVAILABLE where there is no way.
+ */
+export async function openHanding(
+  context: Context,
+  storage: Config['storage'],
+  {of, workflowRun, stated = ''}: {of: string; workflowRun?: number | undefined; stated?: string | undefined},
+): Promise<Handing> {
+  if (workflowRun !== undefined && context.handover === undefined) throw onlyInWorkflows(workflowRun);
+  if (context.noArtifacts === undefined) return byArtifact(context, workflowRun);
+  const access = {...context, storage};
+  return byStore(context, await openHandoverStore(access, {why: context.noArtifacts, of}), stated);
+}
+
+function byArtifact({workspace, temporary, handover}: Context, workflowRun: number | undefined): Handing {
+  return {
+    give: async ({run, artifacts}) => {
+      const folder = runFolder(workspace, run);
+      const files = [claims, ...artifacts.map(({path}) => join('model', path))];
+      await handover?.upload(
+        handoverName(run),
+        folder,
+        files.map((file) => join(folder, file)),
+      );
+      return '';
+    },
+    take: async (id) => {
+      if (handover === undefined) return undefined;
+      const into = join(temporary, 'runs', id);
+      const isThere = existsSync(into) || (await handover.download(handoverName(id), into, workflowRun));
+      return isThere ? into : undefined;
+    },
+  };
+}
+
+function byStore({workspace, temporary}: Context, store: HandoverStore, stated: string): Handing {
+  return {
+    give: async ({run, artifacts}) => {
+      const folder = runFolder(workspace, run);
+      await store.put(join(folder, 'model'), artifacts);
+      const found = await digestOfFile(join(folder, claims));
+      await store.put(folder, [{path: claims, ...found}]);
+      return `${found.sha256}/${found.size}`;
+    },
+    take: async (id, recorded) => {
+      const into = join(temporary, recorded === undefined ? 'runs' : 'recorded', id);
+      if (recorded !== undefined) return (await holds(store, into, recorded)) ? into : undefined;
+      const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,7})$/.exec(stated) ?? [];
+      if (sha256 === undefined) return undefined;
+      await store.fetch(into, [{path: claims, sha256, size: Number(size)}]);
+      const training = await readTraining(into);
+      if (training !== undefined) await store.fetch(join(into, 'model'), training.artifacts);
+      return into;
+    },
+  };
+}
+
+async function holds(
+  store: HandoverStore,
+  into: string,
+  {artifacts}: Pick<Run, 'artifacts'>,
+): Promise<boolean> {
+  try {
+    await store.fetch(join(into, 'model'), artifacts);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'CAIRN_ARTIFACT_MISSING') return false;
+    throw error;
+  }
+}
+
+function onlyInWorkflows(workflowRun: number): UserError {
+  return new UserError('CAIRN_INPUT_INVALID', {
+    where: 'workflow-run',
+    what: 'artifacts of workflow runs are read in a workflow alone, and not on GitHub Enterprise Server',
+    todo: `At a terminal, bring them: gh run download ${workflowRun} --name cairn-run-<id> --dir .cairn/runs/<id>.`,
+  });
+}

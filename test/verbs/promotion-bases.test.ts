@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {propose} from '../../src/verbs/propose.ts';
+import {release} from '../../src/verbs/release.ts';
+import {openPull, proposeInputs, pushBranch, stageFile, statusOf} from '../support/gate-run.ts';
+import {pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
+import {configText, type PromotionWorld} from '../support/promotion.ts';
+
+const rules = ['{id: mild, metric: roc_auc, minimum: 0.1}'];
+const releaseInputs = {token: '', 'dry-run': false, config: 'cairn.yaml'};
+
+/** A default branch that names another one for promotions, and that one. */
+async function twoBranches(): Promise<PromotionWorld> {
+  const world = await registeredWorld(rules);
+  await world.push({'cairn.yaml': `${configText(rules)}promotion: {bases: [stable]}\n`});
+  await pushBranch(world, 'stable', {});
+  return world;
+}
+
+async function mergeTo(world: PromotionWorld, number: number): Promise<void> {
+  const {octokit, owner, repo} = (await world.context(world.git)).github!;
+  await octokit.rest.pulls.merge({owner, repo, pull_number: number});
+  await world.git.run(['fetch', '--quiet', 'origin']);
+}
+
+test('what is promoted on a branch that the default branch names has its status and is released', async () => {
+  await using world = await twoBranches();
+  const context = await world.context(world.git);
+  const proposed = await propose.run({...proposeInputs, base: 'stable'}, context);
+  expect(await statusOf(world, (await pullOf(world, 1)).head)).toMatchObject({state: 'success'});
+  await mergeTo(world, Number(proposed.outputs['pull-request']));
+  const {outputs} = await release.run(releaseInputs, context);
+  expect(JSON.parse(outputs.released)).toMatchObject([{tag: 'm#production#1', version: '0.0.1'}]);
+});
+
+test('of branches that differ the one counts that holds the last change of the others; else none, and it is said', async () => {
+  await using world = await twoBranches();
+  const context = await world.context(world.git);
+  await propose.run({...proposeInputs, base: 'stable'}, context);
+  await mergeTo(world, 1);
+  await world.git.run(['checkout', '--quiet', 'main']);
+  await world.git.run(['merge', '--quiet', '--no-ff', '-m', 'back', 'origin/stable']);
+  await world.git.run(['push', '--quiet', 'origin', 'main']); // the default branch took 0.0.1 over
+  await registerOf(world, {seed: 2});
+  await propose.run({...proposeInputs, base: 'stable'}, context);
+  await mergeTo(world, 2);
+  const newer = await release.run(releaseInputs, context);
+  expect(JSON.parse(newer.outputs.released)).toMatchObject([{version: '0.0.2'}]);
+  const text = await world.git.run(['show', `origin/main:${stageFile}`]);
+  await pushBranch(world, 'hot', {[stageFile]: text.replace('"model"', ' "model"')}, 'origin/main');
+  await openPull(world, 'hot');
+  await mergeTo(world, 3);
+  await expect(release.run(releaseInputs, context)).rejects.toMatchObject({
+    code: 'CAIRN_STAGE_UNRELEASABLE',
+    message: expect.stringContaining('Merge one of these branches into the other') as string,
+  });
+});

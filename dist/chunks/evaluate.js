@@ -1,23 +1,36 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
+import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
-import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
-import { H as hasRemote, P as readBytesAt } from "./git.js";
+import { I as readBytesAt, W as hasRemote } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
-import { join, posix } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { existsSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+
+// src/evaluation/named-files.ts
+async function namedFiles(directory, { format, artifacts }, { temporary, makeScratch }) {
+	if (format !== "command") return directory;
+	const copy = await makeScratch(temporary, "command-");
+	for (const { path } of artifacts) {
+		const target = stayInside(copy, path);
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(directory, path), target);
+	}
+	return copy;
+}
 
 // src/native/platform.ts
 init_errors();
@@ -1185,7 +1198,10 @@ const evaluate = defineVerb({
 			hand
 		}, context);
 		const earlier = candidate.recorded;
-		const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
+		const { description } = candidate;
+		tellOfCommand(description.format, context);
+		const directory = await namedFiles(candidate.directory, description, context);
+		const challenger = await scoreModel(directory, description, rows.table, context, {
 			earlier: earlier?.evaluation?.cost,
 			isTimed: true,
 			trainSeconds: () => candidate.seconds
@@ -1247,6 +1263,9 @@ async function recordOf(id, model, context) {
 		where: "input run",
 		what: `run ${id} is of model ${record.run.model}, not of ${model}`
 	});
+}
+function tellOfCommand(format, { event, github, log }) {
+	if (format === "command" && event.name !== void 0 && github !== void 0) log.warning("The model is a command (format: command), so code of the team runs beside the token of this job. A model as ONNX or TensorFlow.js is only read.");
 }
 async function tellWhere({ commit, shared }, { run, push }, { git, log }) {
 	const what = `${runRef(run)} (${commit.slice(0, 12)})`;

@@ -1,15 +1,16 @@
 import { y as declaredElsewhere } from "./config.js";
-import { F as readFileAt, f as readOnlyGit, h as fetchBranch } from "./git.js";
+import { f as readOnlyGit, h as fetchBranch } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { L as UserError, V as init_errors, W as sentence, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
+import { t as newestFile } from "./newest-file.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/promotion/release/released-bases.ts
 async function releasedBases({ git, log }, configFile) {
@@ -44,42 +45,8 @@ async function releasedBases({ git, log }, configFile) {
 	return bases;
 }
 
-// src/promotion/stage/newest-file.ts
-init_errors();
-async function newestFile(git, path, branches) {
-	const [first, ...others] = branches;
-	const texts = await Promise.all(branches.map(async ({ commit }) => readFileAt(git, commit, path)));
-	if (first === void 0 || others.length === 0 || texts.every((text) => text === texts[0])) return first;
-	const newest = [];
-	for (const [index, branch] of branches.entries()) {
-		const older = branches.filter((_, other) => texts[other] !== texts[index]);
-		if ((await Promise.all(older.map(async (other) => holdsChange(git, path, {
-			of: other,
-			in: branch
-		})))).every(Boolean)) newest.push(branch);
-	}
-	const [one] = newest;
-	return new Set(newest.map((branch) => texts[branches.indexOf(branch)])).size === 1 ? one : void 0;
-}
-async function holdsChange(git, path, branches) {
-	const change = await git.run([
-		"log",
-		"-1",
-		"--format=%H",
-		branches.of.commit,
-		"--",
-		path
-	]);
-	if (change === "") return true;
-	return (await git.try([
-		"merge-base",
-		"--is-ancestor",
-		change,
-		branches.in.commit
-	])).code === 0;
-}
-
 // src/promotion/release/plan-bases.ts
+init_errors();
 async function planBases(read, { bases, ...shared }) {
 	const [first] = bases;
 	if (bases.length === 1) return planRelease(read, {

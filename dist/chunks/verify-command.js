@@ -1,4 +1,4 @@
-import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
+import { B as resolveCommit, D as readStated, G as remoteName, I as readBytesAt, L as readFileAt, R as ensureCommit, V as fetchCommand, W as hasRemote, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, w as readTagRecords } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
@@ -8,6 +8,7 @@ import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
+import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
 import { c as pullRequestsOfCommit, o as newestReviews, s as pullRequestPeople, t as statedTerms } from "./stated-stage.js";
 import { n as parseApprovals } from "./stated-approvals.js";
@@ -59,6 +60,27 @@ function parseTarget(text) {
 		what: "names neither a version nor a stage",
 		expected: "<model>@<version> or <model>#<stage>, such as flight-delay@1.2.0 or flight-delay#production"
 	});
+}
+
+// src/promotion/stage/stage-branch.ts
+init_errors();
+async function stageBranch(git, path, of) {
+	const { commit, configFile, offline } = of;
+	const names = await hasRemote(git) ? await namedBases(git, commit, configFile) : [];
+	const branches = [{ commit }];
+	for (const name of names) {
+		const tip = offline ? await resolveCommit(git, await trackingRef(git, name)) : await fetchBranch(git, name);
+		if (tip !== void 0) branches.push({ commit: tip });
+	}
+	return (await newestFile(git, path, branches))?.commit ?? commit;
+}
+async function namedBases(git, commit, configFile) {
+	try {
+		return (await readReviewedConfig(git, commit, configFile)).config.promotion?.bases ?? [];
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
 }
 
 // src/verification/finding.ts
@@ -869,7 +891,12 @@ init_errors();
 async function verifyChain(context, target, { configFile, offline }) {
 	const { git } = context;
 	const { model } = target;
-	const branch = await defaultCommit(git, offline);
+	const commit = await defaultCommit(git, offline);
+	const branch = commit === void 0 || target.stage === void 0 ? commit : await stageBranch(git, stagePath(model, target.stage), {
+		commit,
+		configFile,
+		offline
+	});
 	const tags = await readModelTags(git, model, { offline });
 	const stage = await readStage(git, target, {
 		branch,

@@ -1,10 +1,11 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
 import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
 import {measureEverything} from '../evaluation/measure-everything.ts';
 import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, runRef, type RunRecord} from '../experiments/run-record.ts';
-import type {Evaluation} from '../generated/documents.ts';
+import type {Evaluation, Run} from '../generated/documents.ts';
 import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
 import {hasRemote} from '../git/remote.ts';
 import type {Context} from '../kernel/context.ts';
@@ -93,7 +94,10 @@ export const evaluate = defineVerb({
     const rows = testRows(task);
     const candidate = await openCandidate(inputs.run, task, {recorded, hand}, context);
     const earlier = candidate.recorded;
-    const challenger = await scoreModel(candidate.directory, candidate.description, rows.table, context, {
+    const {description} = candidate;
+    tellOfCommand(description.format, context);
+    const directory = await namedFiles(candidate.directory, description, context);
+    const challenger = await scoreModel(directory, description, rows.table, context, {
       earlier: earlier?.evaluation?.cost,
       isTimed: true,
       trainSeconds: () => candidate.seconds,
@@ -158,6 +162,14 @@ async function recordOf(id: string, model: string, context: Context): Promise<Ru
     where: 'input run',
     what: `run ${id} is of model ${record.run.model}, not of ${model}`,
   });
+}
+
+/** A predictor is code of the team: what it could reach is said where it runs in a workflow. */
+function tellOfCommand(format: Run['format'], {event, github, log}: Context): void {
+  if (format === 'command' && event.name !== undefined && github !== undefined)
+    log.warning(
+      'The model is a command (format: command), so code of the team runs beside the token of this job. A model as ONNX or TensorFlow.js is only read.',
+    );
 }
 
 /** Says what left the machine, and what did not. */

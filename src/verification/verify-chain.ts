@@ -5,10 +5,11 @@ import {hasRemote} from '../git/remote.ts';
 import {trackingRef} from '../git/remote-branch.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
+import {stageBranch} from '../promotion/stage/stage-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {excessIn} from '../registry/number-limit.ts';
-import {versionPath} from '../registry/paths.ts';
+import {stagePath, versionPath} from '../registry/paths.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -43,7 +44,11 @@ export async function verifyChain(
 ): Promise<Finding[]> {
   const {git} = context;
   const {model} = target;
-  const branch = await defaultCommit(git, offline);
+  const commit = await defaultCommit(git, offline);
+  const branch =
+    commit === undefined || target.stage === undefined
+      ? commit
+      : await stageBranch(git, stagePath(model, target.stage), {commit, configFile, offline});
   const tags = await readModelTags(git, model, {offline});
   const stage = await readStage(git, target, {branch, tags});
   const version = target.version ?? stage?.fact?.trailers.version ?? stage?.desired.desired?.version;

@@ -254,7 +254,7 @@ async function eventOf(world: PromotionWorld, number: number): Promise<Context['
         number,
         html_url: `https://example.com/pull/${number}`,
         head: {sha: head, repo},
-        base: {sha: base, repo},
+        base: {ref: 'main', sha: base, repo},
       },
     },
     runUrl: 'https://example.com/runs/1',

@@ -177,7 +177,8 @@ test('a command is timed by few calls, and as champion by none', async () => {
   await using folder = await temporaryFolder();
   const context = await testContext({workspace: folder.path});
   const predictor = [
-    "import {readFileSync, writeFileSync} from 'node:fs';",
+    "import {existsSync, readFileSync, writeFileSync} from 'node:fs';",
+    "if (existsSync('planted')) process.exit(9);",
     "const rows = readFileSync(process.env.CAIRN_ROWS, 'utf8').trim().split('\\n').length - 1;",
     "writeFileSync(process.env.CAIRN_PREDICTIONS, 'prediction\\n' + '0.3\\n'.repeat(rows));",
   ].join('\n');
@@ -202,6 +203,9 @@ test('a command is timed by few calls, and as champion by none', async () => {
   expect(cost).toMatchObject({backend: 'command', latency: [{batch: 1}, {batch: 32}]});
   for (const {calls} of cost!.latency) expect(calls).toBeGreaterThan(0);
   expect(champion?.cost).toMatchObject({backend: 'command', bytes: cost!.bytes, latency: []});
+  // What lies beside the named files is not there when they run.
+  await writeFile(join(folder.path, '.cairn', 'runs', run, 'model', 'planted'), '');
+  expect((await evaluateRun(context, run)).conclusion).toBe('success');
 });
 
 test('slices and fairness, as configured, with the names of booleans', async () => {

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
+import {verifyChain} from '../../src/verification/verify-chain.ts';
 import {openPull, proposeInputs, pushBranch, stageFile, statusOf} from '../support/gate-run.ts';
 import {pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {configText, type PromotionWorld} from '../support/promotion.ts';
@@ -30,6 +31,17 @@ test('what is promoted on a branch that the default branch names has its status 
   await mergeTo(world, Number(proposed.outputs['pull-request']));
   const {outputs} = await release.run(releaseInputs, context);
   expect(JSON.parse(outputs.released)).toMatchObject([{tag: 'm#production#1', version: '0.0.1'}]);
+  const findings = await verifyChain(
+    context,
+    {model: 'm', stage: 'production'},
+    {configFile: 'cairn.yaml', offline: false},
+  );
+  const links = findings.filter(({id}) => ['stage-file', 'manifest-copy', 'verdict'].includes(id));
+  expect(links.map(({id, status}) => `${id} ${status}`)).toEqual([
+    'stage-file pass',
+    'manifest-copy pass',
+    'verdict pass',
+  ]);
 });
 
 test('of branches that differ the one counts that holds the last change of the others; else none, and it is said', async () => {

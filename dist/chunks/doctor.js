@@ -1,14 +1,10 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { A as pushCreateOnly, F as readFileAt, G as requireRemote, H as hasRemote, S as defaultBranch, V as fetchRefs, d as commitTime } from "./git.js";
+import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-<<<<<<< HEAD
-=======
-import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
->>>>>>> main
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";

@@ -3782,13 +3782,10 @@ const commitRoutes = {
 		scopes: ["administration"],
 		handle: noProtection
 	},
-<<<<<<< HEAD
-=======
 	[`GET ${repo}/rules/branches/{branch}`]: {
 		scopes: ["metadata"],
 		handle: branchRules
 	},
->>>>>>> main
 	[`GET ${repo}/tags`]: {
 		scopes: ["contents"],
 		handle: listTags
@@ -3796,8 +3793,9 @@ const commitRoutes = {
 };
 async function branchRules(call) {
 	const ref = `refs/heads/${call.param("branch")}`;
-	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types }) => types.map((type) => ({
+	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types, parameters = {} }) => types.map((type) => ({
 		type,
+		...type in parameters && { parameters: parameters[type] },
 		ruleset_source_type: "Repository",
 		ruleset_source: call.repo.slug,
 		ruleset_id: id
@@ -5722,33 +5720,8 @@ const rulesetRoutes = {
 	[`GET ${rulesets}/{ruleset_id}`]: {
 		scopes: ["metadata"],
 		handle: getRuleset
-	},
-	"GET /repos/{owner}/{repo}/rules/branches/{branch}": {
-		scopes: ["metadata"],
-		handle: listBranchRules
 	}
 };
-function rulesFor({ store }, repo, ref) {
-	const target = ref.startsWith("refs/tags/") ? "tag" : "branch";
-	const matches = (pattern) => pattern === "~ALL" || (pattern === "~DEFAULT_BRANCH" ? ref === `refs/heads/${repo.defaultBranch}` : globbed(pattern).test(ref));
-	return store.list("ruleset", repo.slug).filter((set) => set.target === target && set.enforcement === "active").filter(({ include, exclude }) => include.some(matches) && !exclude.some(matches)).flatMap((set) => set.rules.map((rule) => ({
-		set,
-		rule
-	})));
-}
-function globbed(pattern) {
-	const source = pattern.replace(/\*\*|[*?]|[^\w/]/g, (part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`);
-	return new RegExp(`^${source}$`);
-}
-async function listBranchRules(call) {
-	const found = rulesFor(call.world, call.repo, `refs/heads/${call.param("branch")}`);
-	return listAnswer(call, found, ({ set, rule }) => ({
-		...rule,
-		ruleset_source_type: "Repository",
-		ruleset_source: call.repo.slug,
-		ruleset_id: set.id
-	}));
-}
 async function listRulesets(call) {
 	return listAnswer(call, call.world.store.list("ruleset", call.repo.slug), (set) => headOf(call, set));
 }
@@ -5759,50 +5732,45 @@ function getRuleset(call) {
 }
 function createRuleset(call) {
 	const { world, repo, body } = call;
-	const at = now(world);
 	const names = object(object(body, "conditions") ?? {}, "ref_name") ?? {};
+	const rules = (list$1(body, "rules") ?? []).flatMap((rule) => isFields(rule) && typeof rule["type"] === "string" ? [{
+		type: rule["type"],
+		told: rule["parameters"]
+	}] : []);
 	const set = {
 		id: world.store.next("", "id"),
 		name: requiredText(body, "name", "Ruleset"),
 		target: choice(body, "target", "Ruleset", ["branch", "tag"]) ?? "branch",
-		enforcement: choice(body, "enforcement", "Ruleset", [
-			"active",
-			"disabled",
-			"evaluate"
-		]) ?? "active",
 		include: texts$1(names, "include") ?? [],
-		exclude: texts$1(names, "exclude") ?? [],
-		rules: (list$1(body, "rules") ?? []).flatMap((rule) => isFields(rule) && typeof rule["type"] === "string" ? [{
-			type: rule["type"],
-			..."parameters" in rule && { parameters: rule["parameters"] }
-		}] : []),
-		createdAt: at,
-		updatedAt: at
+		bypass: [],
+		rules: rules.map(({ type }) => type),
+		parameters: Object.fromEntries(rules.flatMap(({ type, told }) => told === void 0 ? [] : [[type, told]]))
 	};
 	world.store.put("ruleset", repo.slug, set.id, set);
 	return created(wholeOf(call, set));
 }
-function headOf({ repo }, { id, name, target, enforcement, createdAt, updatedAt }) {
+function headOf({ repo }, { id, name, target }) {
 	return {
 		id,
 		name,
 		target,
-		enforcement,
+		enforcement: "active",
 		source_type: "Repository",
-		source: repo.slug,
-		created_at: createdAt,
-		updated_at: updatedAt
+		source: repo.slug
 	};
 }
 function wholeOf(call, set) {
-	const { include, exclude, rules } = set;
+	const { include, rules, parameters = {} } = set;
 	return {
 		...headOf(call, set),
 		conditions: { ref_name: {
 			include,
-			exclude
+			exclude: []
 		} },
-		rules
+		rules: rules.map((type) => ({
+			type,
+			...type in parameters && { parameters: parameters[type] }
+		}))
 	};
 }
 

@@ -111,18 +111,13 @@ async function readReleaseSources(git, of) {
 			policy,
 			readFrom,
 			moment,
-			approvals: asksForApprovals(policy) ? [] : void 0
+			approvals: asksForApprovals(policy) ? { approvals: [] } : void 0
 		};
 		return {
 			policy,
 			readFrom,
-<<<<<<< HEAD
-			moment: await commitTime(git, changedBy),
-			approvals: await approvalsFor(of.github, policy, of.stage)
-=======
 			moment,
-			approvals: await approvalsFor(of.github, policy, changedBy)
->>>>>>> main
+			approvals: await approvalsFor(of.github, policy, of.stage)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;

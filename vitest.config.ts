@@ -7,6 +7,7 @@ const all = process.env['CAIRN_TEST_EFFORT'] === 'all';
 /** Tests that change what their process holds (its variables, where it stands, how it ends): a process for each file. */
 const isolated = [
   'test/cli/**',
+  'test/local/forge/artifacts.test.ts', // its client brings another fetch, which the built-in one takes over
   'test/local/runner/**',
   'test/registry/gto.long.test.ts',
   'test/reliability/**',

@@ -26,5 +26,8 @@ test('one value against a pattern that people write', async () => {
     `${smallCsv(100)}r100,2024-03-01T00:00:00.000Z,1,${'a'.repeat(56)}!,true\n`,
   );
   const run = await runBundle('validate-data', {workspace: folder.path, inputs: {model: 'small'}});
-  expect([run.code, run.annotations]).toEqual([1, expect.arrayContaining([expect.stringContaining('does not match the pattern')])]);
+  expect([run.code, run.annotations]).toEqual([
+    1,
+    expect.arrayContaining([expect.stringContaining('does not match the pattern')]),
+  ]);
 });

@@ -13,7 +13,7 @@ const isolated = [
   'test/local/runner/**',
   'test/registry/gto.long.test.ts',
   'test/reliability/**',
-  'test/verbs/folder-below.test.ts',
+  'test/verbs/folder-below.long.test.ts',
   'test/verification/verify-command.test.ts',
 ];
 

@@ -11,6 +11,7 @@ const isolated = [
   'test/local/forge/artifacts.test.ts',
   'test/local/forge/releases-and-deployments.test.ts',
   'test/local/runner/**',
+  'test/native/native-download.test.ts',
   'test/registry/gto.long.test.ts',
   'test/reliability/**',
   'test/verbs/folder-below.long.test.ts',

@@ -55,13 +55,18 @@ function addLocal(program, setExitCode) {
 		say(`Pushed ${branch}. Push again with: git push local HEAD:${branch}`);
 		if (options.exit === true) {
 			await local.runner.idle();
-			return local.forge.runs(`local/${name}`).some(({ conclusion }) => conclusion !== "success" && conclusion !== "skipped") ? 1 : 0;
+			return local.forge.runs(`local/${name}`).some(({ conclusion }) => !fine.has(conclusion)) ? 1 : 0;
 		}
 		say("Ctrl-C ends it; the state stays.");
 		await untilInterrupted();
 		return 0;
 	}));
 }
+const fine = /* @__PURE__ */ new Set([
+	"success",
+	"skipped",
+	"action_required"
+]);
 function say(line) {
 	process.stdout.write(`${line}\n`);
 }

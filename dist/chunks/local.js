@@ -23,6 +23,10 @@ import { DatabaseSync } from "node:sqlite";
 function narrateRuns(say) {
 	const told = /* @__PURE__ */ new Set();
 	return (run) => {
+		if (run.conclusion === "action_required" && !told.has(String(run.id))) {
+			told.add(String(run.id));
+			say(`… ${run.workflowName} waits for an approval, since a job opened the pull request: its page runs it.`);
+		}
 		for (const job of run.jobs) {
 			const key = `${run.id}/${run.runAttempt}/${job.id}`;
 			if (job.status !== "completed" || told.has(key)) continue;

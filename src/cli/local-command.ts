@@ -5,6 +5,7 @@ import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
 import {openRepository} from '../git/work-tree.ts';
+import type {Conclusion} from '../local/contract.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
@@ -60,11 +61,7 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
         say(`Pushed ${branch}. Push again with: git push local HEAD:${branch}`);
         if (options.exit === true) {
           await local.runner.idle();
-          return local.forge
-            .runs(`local/${name}`)
-            .some(({conclusion}) => conclusion !== 'success' && conclusion !== 'skipped')
-            ? 1
-            : 0;
+          return local.forge.runs(`local/${name}`).some(({conclusion}) => !fine.has(conclusion)) ? 1 : 0;
         }
         say('Ctrl-C ends it; the state stays.');
         await untilInterrupted();
@@ -72,6 +69,9 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
       }),
     );
 }
+
+/** How a run may end or wait without that anything failed. */
+const fine: ReadonlySet<Conclusion | undefined> = new Set(['success', 'skipped', 'action_required']);
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

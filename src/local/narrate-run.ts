@@ -7,6 +7,12 @@ import type {WorkflowJob, WorkflowRun, WorkflowStep} from './contract.ts';
 export function narrateRuns(say: (line: string) => void): (run: WorkflowRun) => void {
   const told = new Set<string>();
   return (run) => {
+    if (run.conclusion === 'action_required' && !told.has(String(run.id))) {
+      told.add(String(run.id));
+      say(
+        `… ${run.workflowName} waits for an approval, since a job opened the pull request: its page runs it.`,
+      );
+    }
     for (const job of run.jobs) {
       const key = `${run.id}/${run.runAttempt}/${job.id}`;
       if (job.status !== 'completed' || told.has(key)) continue;

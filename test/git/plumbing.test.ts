@@ -73,9 +73,7 @@ describe('create-only pushes', () => {
     expect(await two.run(['tag', '--list'])).toBe('');
     expect(await pushCreateOnly(one, {refs: ['refs/tags/x'], object: mine})).toBe('created');
     expect(await remoteRef(two, 'refs/tags/x')).toBe(mine);
-    expect(await one.run(['cat-file', '-p', 'refs/tags/x'])).toContain(
-      'tagger Test <test@example.com> 1735689600 +0000',
-    );
+    expect(await one.run(['cat-file', '-p', 'refs/tags/x'])).toContain('> 1735689600 +0000');
   });
 
   test('many at once: exactly one wins', async () => {

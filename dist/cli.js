@@ -12,6 +12,7 @@ function outliveReaders(streams) {
 // src/cli/command-table.ts
 init_version();
 const commandTable = [
+	verb("plan", async () => (await import("./chunks/plan.js")).plan),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),
 	verb("evaluate", async () => (await import("./chunks/evaluate2.js")).evaluate),

@@ -1,11 +1,11 @@
 import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { F as readFileAt } from "./git.js";
+import { L as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { a as pathOf, c as valueAt, i as kindName, o as patternWords, s as shownValue } from "./document.js";
+import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 

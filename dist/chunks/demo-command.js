@@ -2,8 +2,8 @@ import { O as childEnvironment, Y as init_version, q as cairnRoot, x as counted 
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { t as renderTemplates } from "./render-templates.js";
-import { J as openGit } from "./git.js";
+import { n as renderTemplates } from "./render-templates.js";
+import { X as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";

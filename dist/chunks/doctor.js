@@ -2,16 +2,16 @@ import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { L as UserError, S as fullStop, V as init_errors, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { A as pushCreateOnly, F as readFileAt, G as requireRemote, H as hasRemote, S as defaultBranch, V as fetchRefs, d as commitTime } from "./git.js";
+import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/diagnosis/check-configurations.ts
 function checkConfigurations(declared, file) {
@@ -497,6 +497,11 @@ async function readWorkflows(git, commit) {
 
 // src/generated/needed-permissions.ts
 const neededPermissions = {
+	plan: [{
+		scope: "contents",
+		access: "read",
+		reason: "to read the configuration (`write` with `keep`, for the branch)"
+	}],
 	"validate-data": [{
 		scope: "contents",
 		access: "read",
@@ -515,7 +520,7 @@ const neededPermissions = {
 	register: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the record of the run and the version tag, and make the release with its assets"
+		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
 	propose: [
 		{

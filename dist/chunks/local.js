@@ -1700,6 +1700,50 @@ function idParam(call, name) {
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
 }
 
+// src/local/forge/git/ruleset-rule.ts
+async function rulesetViolations(world, repo, grant, change, env = {}) {
+	const rules = new Set(world.store.list("ruleset", repo.slug).filter((one) => covers$1(one, change.ref, repo) && !bypasses(one, grant)).flatMap((one) => one.rules));
+	const found = [];
+	if (change.before === zeroSha && rules.has("creation")) found.push("Cannot create ref due to creations being restricted.");
+	if (change.before !== zeroSha && change.after !== zeroSha && rules.has("update")) found.push("Cannot update this protected ref.");
+	if (change.after === zeroSha && rules.has("deletion")) found.push("Cannot delete this protected ref.");
+	if (change.after !== zeroSha && rules.has("required_signatures")) {
+		const unsigned = await unsignedCommits(repo, change, env);
+		if (unsigned.length > 0) found.push(`Commits must have verified signatures. Found ${unsigned.length} violation:`, ...unsigned);
+	}
+	return found;
+}
+function rulesetRefusal(ref, violations) {
+	return {
+		reason: "push declined due to repository rule violations",
+		said: [`error: GH013: Repository rule violations found for ${ref}.`, ...violations.map((violation) => `- ${violation}`)]
+	};
+}
+function covers$1({ target, include }, ref, { defaultBranch }) {
+	if (!ref.startsWith(target === "tag" ? "refs/tags/" : "refs/heads/")) return false;
+	return include.some((pattern) => pattern === "~ALL" || (pattern === "~DEFAULT_BRANCH" ? ref === `refs/heads/${defaultBranch}` : glob$1(pattern).test(ref)));
+}
+function bypasses({ bypass }, { kind, actor }) {
+	return kind !== "workflow" && bypass.includes(actor);
+}
+async function unsignedCommits({ gitDirectory }, { before, after }, env) {
+	const known = before === zeroSha ? ["--not", "--branches"] : [`^${before}`];
+	return (await git(gitDirectory, [
+		"rev-list",
+		"--format=%H %G?",
+		"--no-commit-header",
+		`${after}^{commit}`,
+		...known
+	], { env })).split("\n").flatMap((line) => {
+		const [, sha] = /^([0-9a-f]{40}) N$/.exec(line) ?? [];
+		return sha === void 0 ? [] : [sha];
+	});
+}
+function glob$1(pattern) {
+	const source = pattern.split(/(\*\*|\*)/).map((part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join("");
+	return new RegExp(`^${source}$`);
+}
+
 // src/local/forge/git/workflow-rule.ts
 const folder$1 = ".github/workflows";
 function mayWriteWorkflows({ kind, permissions }) {
@@ -1793,6 +1837,11 @@ async function createRef(call) {
 	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
 	if (!found) throw unprocessable("Object does not exist");
 	if (ref.startsWith("refs/heads/") && found.type !== "commit") throw unprocessable("Reference update failed");
+	await requireRules(call, {
+		ref,
+		before: zeroSha,
+		after: sha
+	});
 	await requireWorkflowRight(call, sha);
 	if (await moveRef(gitDirectory, ref, sha, zeroSha) === "lost") {
 		const exists = await readRef(gitDirectory, ref) !== void 0;
@@ -1820,6 +1869,11 @@ async function updateRef(call) {
 	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
 	if (!found) throw unprocessable("Object does not exist");
 	if (!force && !await isAncestor(gitDirectory, old.commit, sha)) throw unprocessable("Update is not a fast forward");
+	await requireRules(call, {
+		ref: old.ref,
+		before: old.sha,
+		after: sha
+	});
 	await requireWorkflowRight(call, sha);
 	if (await moveRef(gitDirectory, old.ref, sha, old.sha) === "lost") throw unprocessable("Reference update failed");
 	await afterRefChanges(call, [{
@@ -1838,6 +1892,11 @@ async function deleteRef(call) {
 	const old = await readRef(gitDirectory, fullName(call));
 	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
 	if (old.ref === `refs/heads/${defaultBranch}`) throw unprocessable("Cannot delete the default branch");
+	await requireRules(call, {
+		ref: old.ref,
+		before: old.sha,
+		after: zeroSha
+	});
 	if (await moveRef(gitDirectory, old.ref, zeroSha, old.sha) === "lost") throw unprocessable("Reference does not exist");
 	await afterRefChanges(call, [{
 		ref: old.ref,
@@ -1845,6 +1904,10 @@ async function deleteRef(call) {
 		after: zeroSha
 	}]);
 	return noContent;
+}
+async function requireRules({ world, repo, grant }, change) {
+	const violations = await rulesetViolations(world, repo, grant, change);
+	if (violations.length > 0) throw unprocessable(`Repository rule violations found\n\n${violations.join("\n")}\n\n`);
 }
 async function requireWorkflowRight({ repo, grant }, sha) {
 	const { gitDirectory, defaultBranch } = repo;
@@ -2702,7 +2765,9 @@ function reportOf({ capabilities }, refused, report) {
 	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
 	const banded = capabilities.includes("side-band-64k");
 	const { progress, status } = readReport(report ?? Buffer.alloc(0), banded);
-	const lines = [...refused].map(([ref, reason]) => packetLine(`ng ${ref} ${reason}\n`));
+	const lines = [...refused].map(([ref, { reason }]) => packetLine(`ng ${ref} ${reason}\n`));
+	const said = [...refused.values()].flatMap((one) => one.said ?? []);
+	if (said.length > 0) progress.push(packetLine(`\x02${said.join("\n")}\n`));
 	const done = status.length === 0 ? packetLine("unpack ok\n") : status;
 	const all = Buffer.concat([
 		done,
@@ -2739,9 +2804,9 @@ function packetLine(payload) {
 // src/local/forge/git/push-rules.ts
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
-	const fresh = commands.filter(({ after }) => after !== zeroSha);
 	const refused = /* @__PURE__ */ new Map();
-	if (fresh.length === 0 || mayWriteWorkflows(grant)) return refused;
+	const ruled = world.store.list("ruleset", repo.slug).length > 0;
+	if (commands.length === 0 || !ruled && mayWriteWorkflows(grant)) return refused;
 	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
 	await mkdir(quarantine, { recursive: true });
 	const env = {
@@ -2753,21 +2818,29 @@ async function refusedRefs(world, repo, grant, push) {
 			input: pack,
 			env
 		});
-		const reasons = await workflowRefusals(repo.gitDirectory, fresh.map(({ after }) => after), env);
-		for (const { ref, after } of fresh) {
-			const reason = reasons.get(after);
-			if (reason !== void 0) refused.set(ref, reason);
+		for (const change of ruled ? commands : []) {
+			const violations = await rulesetViolations(world, repo, grant, change, env);
+			if (violations.length > 0) refused.set(change.ref, rulesetRefusal(change.ref, violations));
 		}
+		if (!mayWriteWorkflows(grant)) for (const [ref, reason] of await workflowsRefused(repo, commands, env)) refused.set(ref, { reason });
 	} finally {
 		await rm(quarantine, {
 			recursive: true,
 			force: true
 		});
 	}
-	if (refused.size > 0 && capabilities.includes("atomic")) {
-		for (const { ref } of commands) if (!refused.has(ref)) refused.set(ref, "atomic push failure");
-	}
-	return refused;
+	if (refused.size === 0 || !capabilities.includes("atomic")) return refused;
+	return new Map(commands.map(({ ref }) => [ref, refused.get(ref) ?? { reason: "atomic push failure" }]));
+}
+async function workflowsRefused({ gitDirectory }, commands, env) {
+	const fresh = commands.filter(({ after }) => after !== zeroSha);
+	if (fresh.length === 0) return [];
+	const shas = fresh.map(({ after }) => after);
+	const reasons = await workflowRefusals(gitDirectory, shas, env);
+	return fresh.flatMap(({ ref, after }) => {
+		const reason = reasons.get(after);
+		return reason === void 0 ? [] : [[ref, reason]];
+	});
 }
 
 // src/local/forge/git/tear-push.ts
@@ -3663,13 +3736,23 @@ const commitRoutes = {
 	},
 	[`GET ${repo}/rules/branches/{branch}`]: {
 		scopes: ["metadata"],
-		handle: async (call) => listAnswer(call, [], () => ({}))
+		handle: branchRules
 	},
 	[`GET ${repo}/tags`]: {
 		scopes: ["contents"],
 		handle: listTags
 	}
 };
+async function branchRules(call) {
+	const ref = `refs/heads/${call.param("branch")}`;
+	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types }) => types.map((type) => ({
+		type,
+		ruleset_source_type: "Repository",
+		ruleset_source: call.repo.slug,
+		ruleset_id: id
+	})));
+	return listAnswer(call, rules, (rule) => rule);
+}
 async function listAll$1(call) {
 	const { gitDirectory, defaultBranch } = call.repo;
 	const start = await resolveCommit(gitDirectory, call.query.get("sha") ?? defaultBranch);
@@ -6130,6 +6213,14 @@ async function startForge(options) {
 		issueToken: (grant) => issueToken(store, grant),
 		revokeToken: (token) => {
 			revokeToken(store, token);
+		},
+		addRuleset: (repository, ruleset) => {
+			const id = store.next("", "id");
+			store.put("ruleset", repository, id, {
+				...ruleset,
+				id
+			});
+			store.commit();
 		},
 		issueRuntimeToken: (job) => issueRuntimeToken(world, job),
 		onEvent: (listener) => {
@@ -12499,7 +12590,8 @@ const fromDefaultBranch = [
 	"workflow_run"
 ];
 async function planRuns(host, options, event, save) {
-	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
+	const awaits = awaitsApproval(event);
+	if (startsNothing(event)) return [];
 	const repository = host.forge.repository(event.repository);
 	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
@@ -12524,9 +12616,27 @@ async function planRuns(host, options, event, save) {
 			parsed,
 			save
 		});
-		if (request) requests.push(request);
+		if (request && awaits) keepWaiting(request);
+		else if (request) requests.push(request);
 	}
 	return requests;
+}
+function startsNothing(event) {
+	return event.byWorkflowToken && !dispatches.includes(event.name) && !awaitsApproval(event);
+}
+function awaitsApproval({ byWorkflowToken, name, payload }) {
+	const action = textAt(payload, "action");
+	return byWorkflowToken && name === "pull_request" && approvable.has(action);
+}
+const approvable = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"reopened"
+]);
+function keepWaiting({ context: { record } }) {
+	record.status = "completed";
+	record.conclusion = "action_required";
+	record.changed();
 }
 async function commitOf(event, repository, files) {
 	if (fromDefaultBranch.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);

@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
-import { R as resolveCommit, d as commitTime } from "./git.js";
+import { A as BranchMoved, B as resolveCommit, N as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
@@ -106,10 +106,17 @@ async function readReleaseSources(git, of) {
 		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
 		const policy = policyOf(config, model, stage);
 		if (policy === void 0) return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
+		const moment = await commitTime(git, changedBy);
+		if (of.unpublished) return {
+			policy,
+			readFrom,
+			moment,
+			approvals: asksForApprovals(policy) ? [] : void 0
+		};
 		return {
 			policy,
 			readFrom,
-			moment: await commitTime(git, changedBy),
+			moment,
 			approvals: await approvalsFor(of.github, policy, changedBy)
 		};
 	} catch (error) {
@@ -255,22 +262,26 @@ async function releaseStage(git, options) {
 					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
 					...statedTerms(desired),
 					...judged.trailers
-				}
+				},
+				along: options.along
 			} };
 		}
 	});
-	return "done" in outcome ? {
-		tag: outcome.done,
-		created: false
-	} : {
+	if (!("done" in outcome)) return {
 		tag: outcome.tag,
 		created: true
+	};
+	const { along } = options;
+	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+	return {
+		tag: outcome.done,
+		created: false
 	};
 }
 
 // src/promotion/release/apply-release.ts
 init_errors();
-async function applyRelease(context, plan, { latest = false } = {}) {
+async function applyRelease(context, plan, { latest = false, along } = {}) {
 	const { git, github, log, now } = context;
 	if (plan.refused.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", plan.refused);
 	const tagged = [];
@@ -284,7 +295,7 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};
 	for (const planned of plan.stages) {
-		await finish(planned.earlier);
+		if (along === void 0) await finish(planned.earlier);
 		if (planned.action === "unassign") {
 			const { tag } = await emptyStage(git, {
 				removed: planned.removed,
@@ -295,9 +306,10 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
 			continue;
 		}
-		const { tag, created, ground } = await stateStage(context, planned);
+		const { tag, created, ground } = await stateStage(context, planned, along);
 		if (created) tagged.push(tag);
 		if (ground !== void 0) grounds.push(ground);
+		if (along !== void 0) await finish(planned.earlier);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,
@@ -311,11 +323,12 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 		grounds
 	};
 }
-async function stateStage(context, { holder, wanted, judged }) {
+async function stateStage(context, { holder, wanted, judged }, along) {
 	const { git, log, now } = context;
 	const { version } = wanted.desired;
 	if (judged === void 0) {
 		const tag = holder?.tag ?? "";
+		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
 		log.info(`Already there: ${tag} (version ${version}).`);
 		return {
 			tag,
@@ -327,7 +340,8 @@ async function stateStage(context, { holder, wanted, judged }) {
 		stage: wanted,
 		sources,
 		now,
-		signing: context
+		signing: context,
+		along
 	});
 	log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${version}).`);
 	const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : void 0;
@@ -406,7 +420,8 @@ async function planRelease(read, options) {
 		undeclared
 	};
 }
-async function planStage({ git, github, releases }, wanted, { registry, config, configFile }) {
+async function planStage({ git, github, releases }, wanted, of) {
+	const { registry, config, configFile, unpublished = false } = of;
 	const { model, stage, tagged, desired } = wanted;
 	const holder = holderOf(registry, model, stage);
 	const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
@@ -427,7 +442,8 @@ async function planStage({ git, github, releases }, wanted, { registry, config, 
 	const sources = await readReleaseSources(git, {
 		stage: wanted,
 		configFile,
-		github
+		github,
+		unpublished
 	});
 	const judged = {
 		...await judgeRelease(git, sources, {

@@ -1,5 +1,5 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
-import { C as fetchDefaultBranch, H as hasRemote, h as fetchBranch } from "./git.js";
+import { S as fetchDefaultBranch, W as hasRemote, h as fetchBranch } from "./git.js";
 import { p as isRuleOf } from "./config.js";
 import { a as versionsOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

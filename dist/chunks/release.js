@@ -4,13 +4,13 @@ import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-r
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { L as UserError, V as init_errors, W as sentence, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/promotion/release/released-bases.ts
 async function releasedBases({ git, log }, configFile) {

@@ -1,4 +1,4 @@
-import { D as readRecord } from "./git.js";
+import { E as readRecord } from "./git.js";
 import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, i as parseSigningKey, l as payloadOf, m as recordAttestation, n as verdictStatement, o as addSignature, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText, u as signEnvelope } from "./statement.js";
 import { r as stableJson } from "./document.js";

@@ -55,7 +55,13 @@ const unanswered: ReadonlySet<ErrorCode> = new Set(['CAIRN_GITHUB_LIMITED', 'CAI
 /** Reads the rules that stood before the change was merged, and who approved it. */
 export async function readReleaseSources(
   git: Git,
-  of: {stage: ReleasableStage; configFile: string; github: GitHub | undefined},
+  of: {
+    stage: ReleasableStage;
+    configFile: string;
+    github: GitHub | undefined;
+    /** Whether GitHub does not have the change yet, so that nobody can have approved it. */
+    unpublished?: boolean;
+  },
 ): Promise<ReleaseSources> {
   const {model, stage, changedBy} = of.stage;
   const commit = changedBy.slice(0, 12);
@@ -70,6 +76,8 @@ export async function readReleaseSources(
     if (policy === undefined)
       return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
     const moment = await commitTime(git, changedBy);
+    if (of.unpublished)
+      return {policy, readFrom, moment, approvals: asksForApprovals(policy) ? [] : undefined};
     return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
   } catch (error) {
     if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;

@@ -15,6 +15,7 @@ export interface Documents {
   readonly release: ReleaseDocument;
   readonly repository: RepositoryDocument;
   readonly review: ReviewDocument;
+  readonly ruleset: RulesetDocument;
   readonly run: WorkflowRun;
   readonly secret: {readonly value: string};
   readonly status: StatusDocument;
@@ -47,6 +48,18 @@ export interface RepositoryDocument extends Dated {
   readonly pushedAt: string;
   /** Slug of the repository that this one is a fork of. */
   readonly forkOf?: string;
+}
+
+/** A set of rules for pushes, as far as the forge models them. */
+export interface RulesetDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  /** Patterns of full refs, `~ALL` or `~DEFAULT_BRANCH`. */
+  readonly include: readonly string[];
+  /** Logins of people and Apps that it is not for; the own token of a job is never one. */
+  readonly bypass: readonly string[];
+  readonly rules: readonly ('creation' | 'update' | 'deletion' | 'required_signatures')[];
 }
 
 /** An issue, or a pull request where `pull` is set: both share one sequence of numbers, as on GitHub. */

@@ -1304,7 +1304,7 @@ var config_schema_default = {
 								},
 								"not-author": {
 									"type": "boolean",
-									"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
+									"description": "Whether approvals by whoever opened the pull request, wrote or pushed a commit of it, or started the training do not count (default true)."
 								}
 							},
 							"required": ["count"],

@@ -1160,7 +1160,7 @@ function labelShapes(world, repo, names) {
 }
 function association(repo, login) {
 	if (login === repo.owner) return "OWNER";
-	return login.endsWith("[bot]") ? "NONE" : "COLLABORATOR";
+	return login.endsWith("[bot]") ? "NONE" : "CONTRIBUTOR";
 }
 function countComments(world, repo, number) {
 	return world.store.list("comment", repo.slug).filter(({ issue }) => issue === number).length;
@@ -1467,6 +1467,20 @@ async function mergedCommit({ repo }, { pull }, base, head) {
 	return await isAncestor(gitDirectory, head, pull.baseSha) ? void 0 : base;
 }
 
+// src/local/forge/events/activity.ts
+function recordActivity({ world, repo, grant }, { ref, before, after }) {
+	const id = world.store.next("", "id");
+	const { login } = actorOf(grant);
+	world.store.put("activity", repo.slug, id, {
+		id,
+		ref,
+		before,
+		after,
+		actor: login,
+		at: now(world)
+	});
+}
+
 // src/local/forge/shapes/commit.ts
 const unsigned = {
 	verified: false,
@@ -1639,6 +1653,7 @@ async function afterRefChanges(cause, changes) {
 		...document,
 		pushedAt: now(world)
 	});
+	for (const change of seen) if (change.ref.startsWith("refs/heads/")) recordActivity(cause, change);
 	await announcePushes(cause, seen);
 	await syncPulls(cause, seen);
 }
@@ -3243,6 +3258,39 @@ const messages = {
 	503: "Service Unavailable"
 };
 
+// src/local/forge/rest/activities.ts
+const activityRoutes = { "GET /repos/{owner}/{repo}/activity": {
+	scopes: ["contents"],
+	handle: listActivities
+} };
+function listActivities(call) {
+	const asked = call.query.get("ref");
+	const found = call.world.store.list("activity", call.repo.slug).toReversed().filter(({ ref }) => asked === null || ref === asked || ref === `refs/heads/${asked}`);
+	const size = Math.min(Number(call.query.get("per_page") ?? 30), 100);
+	const start = Number(call.query.get("after") ?? 0);
+	const next = new URLSearchParams(call.query);
+	next.set("after", String(start + size));
+	const link = `<${call.world.urls.api}${call.path}?${next.toString()}>; rel="next"`;
+	return {
+		status: 200,
+		headers: found.length > start + size ? { link } : {},
+		body: found.slice(start, start + size).map((one) => activityShape(call, one))
+	};
+}
+function activityShape({ world }, { id, ref, before, after, actor, at }) {
+	const kind = before === zeroSha ? "branch_creation" : after === zeroSha ? "branch_deletion" : "push";
+	return {
+		id,
+		node_id: nodeId("PSH", id),
+		before,
+		after,
+		ref,
+		timestamp: at,
+		activity_type: kind,
+		actor: userShape(world, actor)
+	};
+}
+
 // src/local/forge/rest/assets.ts
 const releases = "/repos/{owner}/{repo}/releases";
 const assetRoutes = {
@@ -3745,8 +3793,9 @@ const commitRoutes = {
 };
 async function branchRules(call) {
 	const ref = `refs/heads/${call.param("branch")}`;
-	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types }) => types.map((type) => ({
+	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types, parameters = {} }) => types.map((type) => ({
 		type,
+		...type in parameters && { parameters: parameters[type] },
 		ruleset_source_type: "Repository",
 		ruleset_source: call.repo.slug,
 		ruleset_id: id
@@ -5501,7 +5550,7 @@ function getRepository(call) {
 function permissionOf(call) {
 	const { world, repo } = call;
 	const login = call.param("username");
-	const holds = world.store.list("token", "").some((grant) => grant.kind === "person" && grant.actor === login && grant.repository === repo.slug);
+	const holds = world.store.list("token", "").some(({ kind, actor, repository, permissions }) => kind === "person" && actor === login && repository === repo.slug && permissions["contents"] !== "read");
 	const others = repo.private ? "none" : "read";
 	const permission = login === repo.owner ? "admin" : holds ? "write" : others;
 	return ok$1({
@@ -5657,6 +5706,74 @@ function reviewShape({ world, repo }, review) {
 	};
 }
 
+// src/local/forge/rest/rulesets.ts
+const rulesets = "/repos/{owner}/{repo}/rulesets";
+const rulesetRoutes = {
+	[`GET ${rulesets}`]: {
+		scopes: ["metadata"],
+		handle: listRulesets
+	},
+	[`POST ${rulesets}`]: {
+		scopes: ["administration"],
+		handle: createRuleset
+	},
+	[`GET ${rulesets}/{ruleset_id}`]: {
+		scopes: ["metadata"],
+		handle: getRuleset
+	}
+};
+async function listRulesets(call) {
+	return listAnswer(call, call.world.store.list("ruleset", call.repo.slug), (set) => headOf(call, set));
+}
+function getRuleset(call) {
+	const found = call.world.store.get("ruleset", call.repo.slug, idParam(call, "ruleset_id"));
+	if (!found) throw notFound();
+	return ok$1(wholeOf(call, found));
+}
+function createRuleset(call) {
+	const { world, repo, body } = call;
+	const names = object(object(body, "conditions") ?? {}, "ref_name") ?? {};
+	const rules = (list$1(body, "rules") ?? []).flatMap((rule) => isFields(rule) && typeof rule["type"] === "string" ? [{
+		type: rule["type"],
+		told: rule["parameters"]
+	}] : []);
+	const set = {
+		id: world.store.next("", "id"),
+		name: requiredText(body, "name", "Ruleset"),
+		target: choice(body, "target", "Ruleset", ["branch", "tag"]) ?? "branch",
+		include: texts$1(names, "include") ?? [],
+		bypass: [],
+		rules: rules.map(({ type }) => type),
+		parameters: Object.fromEntries(rules.flatMap(({ type, told }) => told === void 0 ? [] : [[type, told]]))
+	};
+	world.store.put("ruleset", repo.slug, set.id, set);
+	return created(wholeOf(call, set));
+}
+function headOf({ repo }, { id, name, target }) {
+	return {
+		id,
+		name,
+		target,
+		enforcement: "active",
+		source_type: "Repository",
+		source: repo.slug
+	};
+}
+function wholeOf(call, set) {
+	const { include, rules, parameters = {} } = set;
+	return {
+		...headOf(call, set),
+		conditions: { ref_name: {
+			include,
+			exclude: []
+		} },
+		rules: rules.map((type) => ({
+			type,
+			...type in parameters && { parameters: parameters[type] }
+		}))
+	};
+}
+
 // src/local/forge/rest/run-artifacts.ts
 const actions = "/repos/{owner}/{repo}/actions";
 const runArtifactRoutes = {
@@ -5709,6 +5826,7 @@ function artifactOf(call) {
 
 // src/local/forge/rest/route-table.ts
 const routes = {
+	...activityRoutes,
 	...assetRoutes,
 	...checkRoutes,
 	...commentRoutes,
@@ -5728,6 +5846,7 @@ const routes = {
 	...releaseRoutes,
 	...repositoryRoutes,
 	...reviewRoutes,
+	...rulesetRoutes,
 	...runArtifactRoutes,
 	...runRoutes,
 	...statusRoutes,

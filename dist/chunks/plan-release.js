@@ -6,7 +6,7 @@ import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as hi
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
+import { i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
 import { a as checkStage, c as readApprovalsOfCommit, o as asksForApprovals } from "./promotion-bases.js";
@@ -111,23 +111,28 @@ async function readReleaseSources(git, of) {
 			policy,
 			readFrom,
 			moment,
-			approvals: asksForApprovals(policy) ? [] : void 0
+			approvals: asksForApprovals(policy) ? { approvals: [] } : void 0
 		};
 		return {
 			policy,
 			readFrom,
 			moment,
-			approvals: await approvalsFor(of.github, policy, changedBy)
+			approvals: await approvalsFor(of.github, policy, of.stage)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
 		return `the rules before commit ${commit} cannot be read: ${error.message}`;
 	}
 }
-async function approvalsFor(github, policy, commit) {
-	if (github === void 0 || !asksForApprovals(policy)) return void 0;
+async function approvalsFor(github, policy, { changedBy: commit, desired }) {
+	if (github === void 0) return void 0;
+	if (desired.override === void 0 && !asksForApprovals(policy)) return void 0;
 	try {
-		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+		const { approvals, unknownCommits } = await readApprovalsOfCommit(github, policy, commit);
+		return {
+			approvals,
+			unknownCommits
+		};
 	} catch (error) {
 		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
 		throw error;
@@ -164,7 +169,7 @@ async function judgeRelease(git, sources, { registry, wanted }) {
 		trailers: {
 			verdict: digest,
 			decision: decisionDigest(verdict),
-			judge: String(2),
+			judge: String(3),
 			...approvals !== void 0 && { approvals: formatApprovals(approvals) }
 		}
 	};
@@ -175,7 +180,8 @@ async function verdictFrom(git, { policy, readFrom, moment, approvals }, { regis
 			registry,
 			stage,
 			moment,
-			approvals
+			approvals: void 0,
+			...approvals
 		});
 		if (evidence.evaluation === void 0 && policy.rules.length > 0) return `the evaluation of run ${tagged.manifest.run.id} is gone (${tagged.manifest.run.ref})`;
 		return judge({

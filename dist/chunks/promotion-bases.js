@@ -4,7 +4,7 @@ import { p as isRuleOf } from "./config.js";
 import { a as versionsOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { i as readReviewedConfig } from "./policy.js";
-import { c as pullRequestsOfCommit, l as teamMembers, n as tagStating, o as newestReviews, s as pullRequestPeople } from "./stated-stage.js";
+import { c as pullRequestPeople, d as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
 
 // src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
@@ -17,7 +17,9 @@ async function readApprovalsOfCommit(github, policy, commit) {
 	const [number] = await pullRequestsOfCommit(github, commit);
 	if (number === void 0) return {
 		approvals: [],
-		unreadTeams: []
+		unreadTeams: [],
+		unknownCommits: [],
+		unreadPushes: false
 	};
 	return readApprovals(github, policy, { number });
 }
@@ -34,18 +36,28 @@ async function approvalsOf(github, policy, pull, head = pull.headSha) {
 		else members.set(team, found);
 	}
 	const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
+	const pushed = approved.length === 0 ? [] : await pushersOf(github, pull);
+	const pushers = new Set(pushed?.map((login) => login.toLowerCase()));
+	const approvals = [];
+	for (const { user } of approved) {
+		const login = user.toLowerCase();
+		const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
+		if (!names.has(login) && memberOf.length === 0 && !await mayWrite(github, user)) continue;
+		const made = {
+			...authors.has(login) && { author: true },
+			...pushers.has(login) && { pushed: true }
+		};
+		approvals.push({
+			user,
+			teams: memberOf,
+			...made
+		});
+	}
 	return {
-		approvals: approved.flatMap(({ user, insider }) => {
-			const login = user.toLowerCase();
-			const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
-			if (!insider && !names.has(login) && memberOf.length === 0) return [];
-			return [{
-				user,
-				teams: memberOf,
-				...authors.has(login) && { author: true }
-			}];
-		}).sort((a, b) => a.user < b.user ? -1 : 1),
-		unreadTeams
+		approvals: approvals.sort((a, b) => a.user < b.user ? -1 : 1),
+		unreadTeams,
+		unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
+		unreadPushes: pushed === void 0
 	};
 }
 

@@ -99,7 +99,8 @@ async function evidenceOf(git, { fact, model, stage, registry }, moment) {
 		registry,
 		stage,
 		moment,
-		approvals: stated
+		approvals: void 0,
+		...stated
 	});
 }
 async function policyBefore(git, { before, configFile, model, stage }, asked) {

@@ -6,11 +6,11 @@ import { t as explain } from "./explain.js";
 import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";
+import { c as decisionDifferences, i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
-import { c as pullRequestsOfCommit, o as newestReviews, s as pullRequestPeople, t as statedTerms } from "./stated-stage.js";
+import { c as pullRequestPeople, l as pullRequestsOfCommit, s as newestReviews, t as statedTerms } from "./stated-stage.js";
 import { n as parseApprovals } from "./stated-approvals.js";
 import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
@@ -115,11 +115,11 @@ async function checkApprovals(github, fact, { offline }) {
 	const named = parseApprovals(stated);
 	if (named === void 0) return [findingOf(id, fact.tag, ["names approvals that are not in their format"], "")];
 	if (desired === void 0) return [findingOf(id, fact.tag, ["the tag names no commit (Cairn-Desired) that was approved"], "")];
-	if (named.length === 0) return [findingOf(id, fact.tag, [], "nobody approved, as the tag says")];
+	if (named.approvals.length === 0) return [findingOf(id, fact.tag, [], "nobody approved, as the tag says")];
 	if (offline) return [unchecked(id, fact.tag, "not compared with GitHub: --offline")];
 	if (github === void 0) return [unchecked(id, fact.tag, "not compared with GitHub: no repository and token (GITHUB_TOKEN)")];
 	try {
-		const users = named.map(({ user }) => user);
+		const users = named.approvals.map(({ user }) => user);
 		return [findingOf(id, fact.tag, await unproven(github, desired, users), `${users.join(", ")} approved`)];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -587,7 +587,7 @@ function compareVerdict(made, stated, reported) {
 	};
 	if (worded === made) return { same: true };
 	const judge = stated.judge ?? judgeOf(worded ?? recorded);
-	return judge === String(2) ? {
+	return judge === String(3) ? {
 		same: false,
 		problem: problemOf(made, stated, recorded)
 	} : {
@@ -603,7 +603,7 @@ function problemOf(made, stated, recorded) {
 	const by = stated.judge === void 0 ? "" : `, by judge ${stated.judge}`;
 	const differences = recorded === void 0 ? [] : decisionDifferences(recorded, made);
 	const where = differences.length > 0 ? `; decided otherwise: ${differences.join(", ")}` : "";
-	return `judged again by judge ${2} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
+	return `judged again by judge ${3} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
 }
 async function reportedVerdict(git, commit, { model, stage, version }) {
 	return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
@@ -760,7 +760,8 @@ function evidenceOf({ manifest, manifestDigest: digest, evaluationText, fact, st
 		registry: before,
 		stage,
 		moment,
-		approvals: approvalsOf(fact)
+		approvals: void 0,
+		...approvalsOf(fact)
 	});
 }
 function approvalsOf({ trailers: { approvals } }) {

@@ -34,9 +34,10 @@ async function branchRules(call: Call): Promise<Answer> {
   const rules = call.world.store
     .list('ruleset', call.repo.slug)
     .filter((one) => covers(one, ref, call.repo))
-    .flatMap(({id, rules: types}) =>
+    .flatMap(({id, rules: types, parameters = {}}) =>
       types.map((type) => ({
         type,
+        ...(type in parameters && {parameters: parameters[type]}),
         ruleset_source_type: 'Repository',
         ruleset_source: call.repo.slug,
         ruleset_id: id,

@@ -78,7 +78,7 @@ describe('what a training claims', () => {
     'null',
     '{"auc": true}',
   ])('a file of metrics that says %s is refused', (metrics) => {
-    expect(() => parseMetrics(metrics, 'metrics.json')).toThrowError(
+    expect(() => parseMetrics(metrics, 'metrics.json')).toThrow(
       expect.objectContaining({code: 'CAIRN_METRICS_INVALID'}),
     );
   });

@@ -143,7 +143,7 @@ describe('places', () => {
     'a/../..',
     '....//../../x',
   ])('the path %j leads out of no folder', (path) => {
-    expect(() => stayInside('/folder/model', path)).toThrowError(
+    expect(() => stayInside('/folder/model', path)).toThrow(
       expect.objectContaining({code: 'CAIRN_PATH_OUTSIDE'}),
     );
   });
@@ -166,7 +166,7 @@ describe('places', () => {
     `ａ/${good}`,
   ])('the key %j is none of this file', (key) => {
     const artifact = {path: 'x', size: 1, sha256, store: {kind: 's3' as const, key}};
-    expect(() => objectKey(artifact as unknown as Parameters<typeof objectKey>[0])).toThrowError(
+    expect(() => objectKey(artifact as unknown as Parameters<typeof objectKey>[0])).toThrow(
       expect.objectContaining({code: 'CAIRN_PATH_OUTSIDE'}),
     );
   });

@@ -30,6 +30,12 @@ function asCommand(issue) {
 function inertText(text) {
 	return text.replaceAll("##[", "## [").replace(/(^|[\n\r])((?:[^\S\n\r]|\u0085)*::)/g, "$1| $2");
 }
+function plainOutput(text) {
+	return text.replace(/(?![\n\t]|\r\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "?");
+}
+function plainJson(text) {
+	return text.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 function inertJson(text) {
 	return text.replaceAll("##[", "##\\u005b");
 }
@@ -429,4 +435,4 @@ function workflowRunInput() {
 	};
 }
 
-export { openContext as a, sweepScratch as c, inertText as d, makeOutputInert as f, runAction as i, asUserError as l, tokenInput as n, progressLines as o, configInput as r, makeScratch as s, workflowRunInput as t, inertJson as u };
+export { openContext as a, sweepScratch as c, inertJson as d, inertText as f, plainOutput as h, runAction as i, asUserError as l, plainJson as m, tokenInput as n, progressLines as o, makeOutputInert as p, configInput as r, makeScratch as s, workflowRunInput as t, asCommand as u };

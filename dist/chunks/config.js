@@ -1433,7 +1433,7 @@ var config_schema_default = {
 				},
 				"pattern": {
 					"type": "string",
-					"description": "A regular expression that strings match."
+					"description": "A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused."
 				},
 				"description": {
 					"type": "string",

@@ -4,6 +4,7 @@ import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
+import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
 import { t as desiredStages } from "./desired-stages.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
@@ -286,26 +287,24 @@ function checkSchedules(of) {
 // src/diagnosis/check-stages.ts
 init_errors();
 async function checkStages(git, of) {
-	const { commit, config, registry, elsewhere } = of;
+	const { bases, registry, elsewhere } = of;
 	try {
-		const { stages, undeclared } = await desiredStages(git, commit, config);
-		return [...undeclared.filter(({ model }) => !elsewhere.has(model)).map(({ path }) => ({
-			check: "undeclared-stage",
-			level: "warning",
-			subject: path,
-			problem: "is ignored: cairn.yaml has no such model or stage",
-			remedy: "Declare the stage, or remove the file."
-		})), ...stages.flatMap(({ model, stage, desired }) => {
-			const holder = holderOf(registry, model, stage);
-			if (holder?.version === desired.version) return [];
-			return [{
-				check: "unreleased-stage",
-				level: "warning",
-				subject: stagePath(model, stage),
-				problem: `asks for ${desired.version}, but the newest tag says ${holder?.version ?? "that nothing"} is there`,
-				remedy: "Run `release` (the workflow, or the command): it makes the tag follow the file."
-			}];
-		})];
+		const owners = await stageOwners(git, bases);
+		const findings = [];
+		const undeclaredPaths = /* @__PURE__ */ new Set();
+		for (const base of bases) {
+			const { stages, undeclared } = await desiredStages(git, base.commit, base.config);
+			for (const { model, path } of undeclared) if (!elsewhere.has(model) && !owners.has(path)) undeclaredPaths.add(path);
+			for (const { model, stage, desired } of stages) {
+				const path = stagePath(model, stage);
+				const holder = holderOf(registry, model, stage)?.version;
+				if (owners.get(path) === base && holder !== desired.version) findings.push(unreleased(path, {
+					wanted: desired.version,
+					holder
+				}));
+			}
+		}
+		return [...[...undeclaredPaths].map(undeclaredStage), ...findings];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return [{
@@ -316,6 +315,24 @@ async function checkStages(git, of) {
 			remedy: "Mend the file in a pull request: until then nothing can be released."
 		}];
 	}
+}
+function undeclaredStage(path) {
+	return {
+		check: "undeclared-stage",
+		level: "warning",
+		subject: path,
+		problem: "is ignored: cairn.yaml has no such model or stage",
+		remedy: "Declare the stage, or remove the file."
+	};
+}
+function unreleased(path, of) {
+	return {
+		check: "unreleased-stage",
+		level: "warning",
+		subject: path,
+		problem: `asks for ${of.wanted}, but the newest tag says ${of.holder ?? "that nothing"} is there`,
+		remedy: "Run `release` (the workflow, or the command): it makes the tag follow the file."
+	};
 }
 
 // src/diagnosis/check-claims.ts
@@ -1030,8 +1047,7 @@ async function examine(context, configFile) {
 			registry
 		}));
 		findings.push(...await checkStages(git, {
-			commit,
-			config,
+			bases: await releasedBases(context, configFile),
 			registry,
 			elsewhere
 		}));

@@ -637,7 +637,9 @@ function explainStart(error, directory) {
 function fixedEnvironment(identity) {
 	const quiet = {
 		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
+		LC_ALL: "C",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null"
 	};
 	if (identity === void 0) return quiet;
 	const { name, email } = identity;
@@ -778,6 +780,7 @@ function isPlayground(name, url) {
 // src/git/ensure-commit.ts
 init_errors();
 async function ensureCommit(git, revision, options) {
+	await requireOneMeaning(git, revision);
 	const found = await resolveCommit(git, revision);
 	if (found !== void 0) return found;
 	if (!revision.startsWith("-") && await remoteName(git) !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
@@ -792,6 +795,20 @@ async function ensureCommit(git, revision, options) {
 		what: `the ${options.role} commit is not in this clone and cannot be fetched`,
 		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
 	});
+}
+async function requireOneMeaning(git, revision) {
+	if (!/^[^\s~^:?*[\\@-][^\s~^:?*[\\@]*$/.test(revision) || /^[0-9a-f]{40,64}$/.test(revision)) return;
+	const tag = await resolveCommit(git, `refs/tags/${revision}`);
+	if (tag === void 0) return;
+	for (const branch of [`refs/heads/${revision}`, `refs/remotes/${revision}`]) {
+		const other = await resolveCommit(git, branch);
+		if (other === void 0 || other === tag) continue;
+		throw new UserError("CAIRN_INPUT_INVALID", {
+			where: revision,
+			what: "is the name of a tag and of a branch, which are different commits",
+			expected: `${branch}, or refs/tags/${revision}`
+		});
+	}
 }
 async function mergeBase(git, one, other) {
 	const first = await git.try([
@@ -1578,6 +1595,7 @@ async function lastChanges(git, commit, folder) {
 		"--root",
 		"--no-follow",
 		"--no-renames",
+		"--ignore-submodules=none",
 		"--name-only",
 		"--format=%x00%H",
 		commit,

@@ -591,7 +591,7 @@ function breakList(start) {
 	return /\d/.test(start) ? `${start}${zeroWidth}` : `\\${start}`;
 }
 function oneLine(text, limit) {
-	const plain = text.slice(0, limit * 4).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\p{Cs}]/gu, "�").trim();
+	const plain = text.slice(0, limit * 4).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/(?![\ufe0e\ufe0f])[\p{Cf}\p{Cs}\p{DI}\ufffe\uffff]/gu, "�").trim();
 	const characters = Array.from(plain);
 	return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join("")}…`;
 }

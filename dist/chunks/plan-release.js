@@ -9,7 +9,7 @@ import { t as claimTag } from "./claim-tag.js";
 import { i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { a as checkStage, c as readApprovalsOfCommit, o as asksForApprovals } from "./promotion-bases.js";
+import { i as readApprovalsOfCommit, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";

@@ -8,7 +8,8 @@ import { i as readReviewedConfig, n as explainRule, o as judge, r as policyOf, s
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
-import { a as checkStage, o as asksForApprovals, s as readApprovals, t as baseTip } from "./promotion-bases.js";
+import { n as asksForApprovals, r as readApprovals, t as checkStage } from "./check-stage.js";
+import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
 init_errors();
@@ -37,6 +38,7 @@ async function changedRegistry(git, from, to) {
 		"--name-status",
 		"-z",
 		"--no-renames",
+		"--ignore-submodules=none",
 		"--end-of-options",
 		from,
 		to,
@@ -238,6 +240,7 @@ async function replayedOtherwise(git, { base, head, tree }) {
 			"--no-merges",
 			"--topo-order",
 			"--no-renames",
+			"--ignore-submodules=none",
 			"--name-only",
 			"--format=%x00%H"
 		],

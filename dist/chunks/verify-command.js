@@ -17,7 +17,7 @@ import { n as readChecked } from "./stored-bytes.js";
 import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as runRef } from "./run-record.js";
-import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
+import { c as checkSignatures, f as attestationRef, g as verdictFile, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, o as parseVerifyingKey, p as bundleFile, r as verdictStatement, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { n as reportFolder } from "./report-files.js";
@@ -512,7 +512,7 @@ async function checkSignature(git, named, of) {
 	const record = await readStated(git, attestationRef(model, version), { offline });
 	const read = async (file) => record?.file(file);
 	const subject = (file) => `${file} of ${attestationRef(model, version)}`;
-	const made = versionStatement(named);
+	const made = [versionStatement(named), earlierStatement(named)];
 	const provenance = await read(provenanceFile);
 	const bundle = await read(bundleFile);
 	return [
@@ -531,18 +531,18 @@ async function checkSignature(git, named, of) {
 function ofVerdict(subject, text, { statement, signers }) {
 	if (text === void 0) return unchecked("signature", subject, "the verdict is not signed");
 	if (statement === void 0) return unchecked("signature", subject, "the verdict could not be made again, to compare it");
-	return byKey(subject, text, statement, signers);
+	return byKey(subject, text, [statement], signers);
 }
 function unsigned(subject, { signers, offline, known }) {
 	if (offline && !known) return unchecked("signature", subject, "signed statements of this version are not in this clone");
 	if (signers.required) return findingOf("signature", subject, ["the version is not signed, which the configuration requires"], "");
 	return unchecked("signature", subject, "the version is not signed");
 }
-function byKey(subject, text, statement, signers) {
+function byKey(subject, text, statements, signers) {
 	const broken = (problem) => findingOf("signature", subject, [problem], "");
 	const envelope = parseEnvelope(text);
 	if (envelope === void 0) return broken("is no envelope of a signed statement");
-	if (!says(envelope, statement)) return broken("states something else than what the manifest says");
+	if (!says(envelope, statements)) return broken("states something else than what the manifest says");
 	if (signers.problem !== void 0) return broken(signers.problem);
 	const { good, bad, unknown } = checkSignatures(envelope, signers.keys);
 	if (bad.length > 0) return broken(`the signature in the name of key ${bad.join(", ")} is not of that key`);
@@ -550,10 +550,10 @@ function byKey(subject, text, statement, signers) {
 	if (signers.keys.length === 0) return unchecked("signature", subject, `signed by ${unknown.join(", ")}, but the configuration declares no key (signing.keys)`);
 	return broken(`signed by ${unknown.join(", ")}, which the configuration does not declare (signing.keys)`);
 }
-function byIdentity(subject, text, statement) {
+function byIdentity(subject, text, statements) {
 	const envelope = envelopeOfBundle(text);
 	if (envelope === void 0) return findingOf("signature", subject, ["is no Sigstore bundle of a signed statement"], "");
-	if (!says(envelope, statement)) return findingOf("signature", subject, ["states something else than what the manifest says"], "");
+	if (!says(envelope, statements)) return findingOf("signature", subject, ["states something else than what the manifest says"], "");
 	return unchecked("signature", subject, "the statement is right; who signed it is told by `gh attestation verify` with --bundle");
 }
 function envelopeOfBundle(text) {
@@ -564,10 +564,10 @@ function envelopeOfBundle(text) {
 		return;
 	}
 }
-function says(envelope, statement) {
+function says(envelope, statements) {
 	try {
 		const value = JSON.parse(payloadOf(envelope).toString("utf8"));
-		return stableJson(value) === statementText(statement);
+		return statements.map(statementText).includes(stableJson(value));
 	} catch {
 		return false;
 	}

@@ -21,6 +21,7 @@ import {isPrivate} from '../github/is-private.ts';
 import {listReleases} from '../github/list-releases.ts';
 import {enableWorkflow, listWorkflows} from '../github/workflows.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
+import {releasedBases} from '../promotion/release/released-bases.ts';
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
@@ -118,7 +119,9 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const models = Object.keys(config.models);
     const registry = await readRegistry(git, {models});
     findings.push(...(await checkTags(git, {models, registry})));
-    findings.push(...(await checkStages(git, {commit, config, registry, elsewhere})));
+    findings.push(
+      ...(await checkStages(git, {bases: await releasedBases(context, configFile), registry, elsewhere})),
+    );
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),

@@ -512,7 +512,7 @@ export interface ColumnContract {
    */
   values?: (string | number | boolean)[];
   /**
-   * A regular expression that strings match.
+   * A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused.
    */
   pattern?: string;
   /**

@@ -31,5 +31,10 @@ function nameOf(text: string): string {
 function firstLine(text: string | undefined, other: string | undefined): string {
   if (text === undefined) return 'not there';
   const lines = new Set(other?.split('\n'));
-  return text.split('\n').find((line) => !lines.has(line))?.slice(0, 300) ?? '(nothing more than the other)';
+  return (
+    text
+      .split('\n')
+      .find((line) => !lines.has(line))
+      ?.slice(0, 300) ?? '(nothing more than the other)'
+  );
 }

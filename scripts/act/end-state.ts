@@ -19,7 +19,7 @@ export async function endState(forge: Forge, repository: string, token: string):
   };
   const directory = forge.repository(repository)?.gitDirectory ?? '';
   const pulls = await list('/pulls?state=all&per_page=100');
-  const state = {
+  const found = {
     tags: await refsOf(directory, 'refs/tags/'),
     branches: await refsOf(directory, 'refs/heads/'),
     'refs/cairn': await refsOf(directory, 'refs/cairn/'),
@@ -34,7 +34,7 @@ export async function endState(forge: Forge, repository: string, token: string):
     ),
     runs: runsOf(forge, repository),
   };
-  const said = Object.entries(state).map(([kind, texts]) => [
+  const said = Object.entries(found).map(([kind, texts]): [string, string[]] => [
     kind,
     texts
       .map((text) => timeless(text, forge))
@@ -53,7 +53,14 @@ async function refsOf(directory: string, below: string): Promise<string[]> {
 
 /** Each file that a ref leads to, with its text; the data are not what a workflow leaves. */
 async function filesOf(directory: string): Promise<string[]> {
-  const refs = await git(directory, 'for-each-ref', '--format=%(refname)', 'refs/tags', 'refs/heads', 'refs/cairn');
+  const refs = await git(
+    directory,
+    'for-each-ref',
+    '--format=%(refname)',
+    'refs/tags',
+    'refs/heads',
+    'refs/cairn',
+  );
   const texts: string[] = [];
   for (const ref of refs.trim().split('\n')) {
     const files = (await git(directory, 'ls-tree', '-r', '-z', '--name-only', ref)).split('\0');
@@ -109,7 +116,9 @@ function runsOf(forge: Forge, repository: string): string[] {
   return forge
     .runs(repository)
     .filter(({event}) => event !== 'workflow_run')
-    .map(({workflowName, event, displayTitle, conclusion}) => textOf(workflowName, {event, displayTitle, conclusion}));
+    .map(({workflowName, event, displayTitle, conclusion}) =>
+      textOf(workflowName, {event, displayTitle, conclusion}),
+    );
 }
 
 function textOf(name: unknown, fields: Found): string {

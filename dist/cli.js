@@ -1,4 +1,4 @@
-import { d as inertText, f as makeOutputInert, u as inertJson } from "./chunks/actions-host.js";
+import { d as inertJson, f as inertText, h as plainOutput, m as plainJson, p as makeOutputInert } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
 import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 
@@ -12,6 +12,7 @@ function outliveReaders(streams) {
 // src/cli/command-table.ts
 init_version();
 const commandTable = [
+	verb("plan", async () => (await import("./chunks/plan.js")).plan),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),
 	verb("evaluate", async () => (await import("./chunks/evaluate2.js")).evaluate),
@@ -98,9 +99,13 @@ async function createProgram(setExitCode, args = [], commands = commandTable) {
 }
 
 // src/cli/main.ts
+const isJson = process.argv.includes("--json");
 if (process.env["GITHUB_ACTIONS"] === "true") {
 	makeOutputInert([process.stderr]);
-	makeOutputInert([process.stdout], process.argv.includes("--json") ? inertJson : inertText);
+	makeOutputInert([process.stdout], isJson ? inertJson : inertText);
+} else {
+	makeOutputInert([process.stderr], plainOutput);
+	makeOutputInert([process.stdout], isJson ? plainJson : plainOutput);
 }
 outliveReaders([process.stdout, process.stderr]);
 await (await createProgram((code) => {

@@ -159,8 +159,11 @@ function actionTable(): string {
 
 /** The training workflow as a person copies it: placeholders filled with the usual names. */
 async function exampleWorkflow(): Promise<string> {
-  const template = await readFile(join(root, 'action-templates/train.yml'), 'utf8');
-  return `\`\`\`yaml\n${template.replaceAll('$default-branch', 'main')}\`\`\``;
+  const blocks = ['train', 'train-model'].map(async (name) => {
+    const template = await readFile(join(root, `action-templates/${name}.yml`), 'utf8');
+    return `\`.github/workflows/${name}.yml\`\n\n\`\`\`yaml\n${template.replaceAll('$default-branch', 'main')}\`\`\``;
+  });
+  return (await Promise.all(blocks)).join('\n\n');
 }
 
 function errorTable(): string {

@@ -1,5 +1,5 @@
 import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
-import { J as openGit, q as explainGit } from "./git.js";
+import { X as openGit, Y as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -29,6 +29,12 @@ function asCommand(issue) {
 }
 function inertText(text) {
 	return text.replaceAll("##[", "## [").replace(/(^|[\n\r])((?:[^\S\n\r]|\u0085)*::)/g, "$1| $2");
+}
+function plainOutput(text) {
+	return text.replace(/(?![\n\t]|\r\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "?");
+}
+function plainJson(text) {
+	return text.replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function inertJson(text) {
 	return text.replaceAll("##[", "##\\u005b");
@@ -410,14 +416,6 @@ function configInput(note) {
 	};
 }
 
-// src/verbs/inputs/workflow-run-input.ts
-function workflowRunInput() {
-	return {
-		kind: "integer",
-		description: "Number of an earlier workflow run that trained (the last part of its address), where this one did not; the job then needs `actions: read`. Its artifact is kept for 7 days."
-	};
-}
-
 // src/verbs/inputs/token-input.ts
 function tokenInput(purpose) {
 	return {
@@ -429,4 +427,12 @@ function tokenInput(purpose) {
 	};
 }
 
-export { openContext as a, sweepScratch as c, inertText as d, makeOutputInert as f, runAction as i, asUserError as l, workflowRunInput as n, progressLines as o, configInput as r, makeScratch as s, tokenInput as t, inertJson as u };
+// src/verbs/inputs/workflow-run-input.ts
+function workflowRunInput() {
+	return {
+		kind: "integer",
+		description: "Number of an earlier workflow run that trained (the last part of its address), where this one did not; the job then needs `actions: read`. Its artifact is kept for 7 days."
+	};
+}
+
+export { openContext as a, sweepScratch as c, inertJson as d, inertText as f, plainOutput as h, runAction as i, asUserError as l, plainJson as m, tokenInput as n, progressLines as o, makeOutputInert as p, configInput as r, makeScratch as s, workflowRunInput as t, asCommand as u };

@@ -16,7 +16,7 @@ function assembleEvidence({ manifest, digest, evaluationText }, { registry, stag
 	const { model, version } = manifest;
 	const holder = holderOf(registry, model, stage);
 	const past = historyOf(registry, model, stage).filter(({ name }) => name.kind === "assignment");
-	const { unreadTeams = [] } = judged;
+	const { unreadTeams = [], unknownCommits = [] } = judged;
 	return {
 		manifest,
 		manifestDigest: digest,
@@ -29,7 +29,8 @@ function assembleEvidence({ manifest, digest, evaluationText }, { registry, stag
 		moment: judged.moment,
 		held: heldStages(registry, manifest, judged.moment),
 		approvals: judged.approvals,
-		...unreadTeams.length > 0 && { unreadTeams }
+		...unreadTeams.length > 0 && { unreadTeams },
+		...unknownCommits.length > 0 && { unknownCommits }
 	};
 }
 function championOf(registry, model, { version, manifestDigest }) {

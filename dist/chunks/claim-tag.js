@@ -1,4 +1,4 @@
-import { A as pushCreateOnly, M as contend, y as writeTagObject } from "./git.js";
+import { M as pushCreateOnly, k as contend, v as writeTagObject } from "./git.js";
 import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts
@@ -29,9 +29,11 @@ async function claimTag(git, options) {
 			message: formatMessage(claim.subject, trailers),
 			date: options.now()
 		});
+		const { along } = claim;
 		if (await pushCreateOnly(git, {
 			refs: refsOf(claim.name),
-			object
+			object,
+			along
 		}) === "taken") return { lost: object };
 		return { value: {
 			tag,

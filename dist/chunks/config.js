@@ -1,11 +1,11 @@
 import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { F as readFileAt } from "./git.js";
+import { L as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { a as pathOf, c as valueAt, i as kindName, o as patternWords, s as shownValue } from "./document.js";
+import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -1304,7 +1304,7 @@ var config_schema_default = {
 								},
 								"not-author": {
 									"type": "boolean",
-									"description": "Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true)."
+									"description": "Whether approvals by whoever opened the pull request, wrote or pushed a commit of it, or started the training do not count (default true)."
 								}
 							},
 							"required": ["count"],
@@ -1433,7 +1433,7 @@ var config_schema_default = {
 				},
 				"pattern": {
 					"type": "string",
-					"description": "A regular expression that strings match."
+					"description": "A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused."
 				},
 				"description": {
 					"type": "string",

@@ -1,9 +1,10 @@
+import { u as asCommand } from "./actions-host.js";
 import { O as childEnvironment, Y as init_version, q as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { t as renderTemplates } from "./render-templates.js";
-import { J as openGit } from "./git.js";
+import { n as renderTemplates } from "./render-templates.js";
+import { X as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";
@@ -410,7 +411,8 @@ function nextMonth(month) {
 function addDemo(program, setExitCode) {
 	program.command("demo").description("Play the whole life of a model on real data, on this machine alone: no account, no network.").option("--exit", "end when the story is told instead of keeping the web pages up").option("--timings <file>", "also write the seconds of each chapter as JSON").action(guarded(setExitCode, async ({ exit, timings }) => {
 		const write = (text) => {
-			process.stdout.write(text);
+			if (process.stdout.isTTY) asCommand(() => process.stdout.write(text));
+			else process.stdout.write(text);
 		};
 		await using demo = await runDemo({
 			write,

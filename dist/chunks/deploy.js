@@ -1,4 +1,4 @@
-import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, d as code, m as table, p as escapeMarkdown, q as cairnRoot, u as defineVerb, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, q as cairnRoot, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
 import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
@@ -9,7 +9,7 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { i as retireReplaced } from "./deployments.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
@@ -33,15 +33,12 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 		what: "the stage holds no version",
 		todo: "Promote one first, or name a version."
 	});
-	const tagged = await readManifest(git, model, version);
-	if (tagged === void 0) {
-		const restore = await restorationOf(git, model, version);
-		throw new UserError("CAIRN_VERSION_UNKNOWN", {
-			where: versionTag(model, version),
-			what: "there is no version tag with a manifest of Cairn by this name",
-			...restore !== void 0 && { todo: restore }
-		});
-	}
+	const tagged = await requireManifest(git, model, version);
+	requireHeld(registry, {
+		model,
+		stage,
+		version
+	});
 	const held = holder?.version === version ? holder : void 0;
 	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
 		where: held.tag,
@@ -57,6 +54,38 @@ async function chooseVersion(git, registry, { model, stage, version: named }) {
 			manifest: tagged.digest
 		}
 	};
+}
+function requireHeld(registry, of) {
+	if (mayHold(registry, of)) return;
+	const holder = holderOf(registry, of.model, of.stage);
+	throw new UserError("CAIRN_STAGE_MOVED", {
+		where: `${of.model}#${of.stage}`,
+		what: `holds ${holder?.version ?? "no version any more"}, not ${of.version}`,
+		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
+	});
+}
+async function requireManifest(git, model, version) {
+	const tagged = await readManifest(git, model, version);
+	if (tagged !== void 0) return tagged;
+	const restore = await restorationOf(git, model, version);
+	throw new UserError("CAIRN_VERSION_UNKNOWN", {
+		where: versionTag(model, version),
+		what: "there is no version tag with a manifest of Cairn by this name",
+		...restore !== void 0 && { todo: restore }
+	});
+}
+function isStillHeld(registry, { model, stage, version, tag }) {
+	if (tag !== versionTag(model, version) && holderOf(registry, model, stage) === void 0) return false;
+	return mayHold(registry, {
+		model,
+		stage,
+		version
+	});
+}
+function mayHold(registry, { model, stage, version }) {
+	const holder = holderOf(registry, model, stage);
+	if (holder !== void 0) return holder.version === version;
+	return historyOf(registry, model, stage).length === 0;
 }
 function lastHeld(registry, model, stage) {
 	const newest = historyOf(registry, model, stage).at(-1);
@@ -639,6 +668,9 @@ const deploy = defineVerb({
 		"configuration names (`local-server` or `command`), and runs smoke tests. Where one fails, the version that ran",
 		"before comes back and the step fails. Each deployment and how it ended is recorded on GitHub, where there is one.",
 		"",
+		"It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile",
+		"(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.",
+		"",
 		"Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is",
 		"finished under the same record."
 	].join("\n"),
@@ -665,7 +697,7 @@ const deploy = defineVerb({
 		},
 		version: {
 			kind: "string",
-			description: "Version to deploy, without a leading v (default: the one that the stage holds)."
+			description: "Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one."
 		},
 		token: tokenInput("fetches the files and records the deployment"),
 		config: configInput()
@@ -686,59 +718,74 @@ const deploy = defineVerb({
 			name,
 			settings
 		}, "deploy");
-		const registry = await readRegistry(context.git, {
-			models: [inputs.model],
-			fetch: true
-		});
-		const { tagged, payload } = await chooseVersion(context.git, registry, inputs);
 		const where = {
 			environment,
 			model: inputs.model,
 			stage: inputs.stage
 		};
-		const history = context.github && await readDeployments(context.github, where);
-		if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+		const folder = join(context.workspace, configFolder(inputs.config));
+		const known = settings.kind === "local-server";
 		const filesOf = async (version) => fetchVersionFiles(context, {
 			config,
 			dataset: datasetOf(config, model.dataset),
 			stage: inputs.stage
 		}, version);
-		const before = versionBefore(registry, history, payload);
-		const previous = async () => {
-			const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
-			return earlier && filesOf(earlier);
-		};
-		const folder = join(context.workspace, configFolder(inputs.config));
-		const target = openTarget(context, settings, {
-			version: before,
-			files: previous
-		}, { folder });
-		const known = settings.kind === "local-server";
-		const files = async () => filesOf(tagged);
-		const done = await perform(context, {
-			target,
-			files,
-			payload,
-			history,
-			environment,
-			known
+		const read = async () => readRegistry(context.git, {
+			models: [inputs.model],
+			fetch: true
 		});
-		return report({
-			document: "deployment",
-			schemaVersion: 1,
-			model: inputs.model,
-			stage: inputs.stage,
-			version: payload.version,
-			target: name,
-			startedAt,
-			finishedAt: context.now().toISOString(),
-			result: done.result,
-			...target.url !== void 0 && { url: target.url },
-			...done.previous !== void 0 && { previous: done.previous },
-			checks: [...done.checks]
-		}, done.id);
+		for (let round = 0, version = inputs.version; round < mostRounds; round++, version = void 0) {
+			const registry = await read();
+			const { tagged, payload } = await chooseVersion(context.git, registry, {
+				...inputs,
+				version
+			});
+			const history = context.github && await readDeployments(context.github, where);
+			if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+			const before = versionBefore(registry, history, payload);
+			const previous = async () => {
+				const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
+				return earlier && filesOf(earlier);
+			};
+			const target = openTarget(context, settings, {
+				version: before,
+				files: previous
+			}, { folder });
+			const files = async () => filesOf(tagged);
+			const stands = async () => isStillHeld(await read(), payload);
+			const done = await perform(context, {
+				target,
+				files,
+				payload,
+				history,
+				environment,
+				known,
+				stands
+			});
+			if (done.result !== "replaced" && (done.result === "unchanged" || await stands())) return report({
+				document: "deployment",
+				schemaVersion: 1,
+				model: inputs.model,
+				stage: inputs.stage,
+				version: payload.version,
+				target: name,
+				startedAt,
+				finishedAt: context.now().toISOString(),
+				result: done.result,
+				...target.url !== void 0 && { url: target.url },
+				...done.previous !== void 0 && { previous: done.previous },
+				checks: [...done.checks]
+			}, done.id);
+			context.log.notice(`${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`);
+		}
+		throw new UserError("CAIRN_RACE_LOST", {
+			where: `${inputs.model}#${inputs.stage}`,
+			what: `the stage changed during each of ${mostRounds} deployments`,
+			todo: "Run it again when nobody changes it."
+		});
 	}
 });
+const mostRounds = 5;
 function isOfStage({ model, stage }) {
 	return ({ payload }) => payload["model"] === model && payload["stage"] === stage;
 }
@@ -769,9 +816,18 @@ async function perform(context, job) {
 		});
 	};
 	try {
-		const outcome = await deployVersion(target, await job.files(), context.log);
-		const failed = outcome.checks.find(({ verdict }) => verdict === "fail");
-		await finish(outcome.result === "deployed" ? "success" : "failure", failed?.message ?? `${payload.version} runs`);
+		const files = await job.files();
+		if (!await job.stands()) {
+			await finish("inactive", `${payload.stage} holds another version by now`);
+			return {
+				result: "replaced",
+				checks: [],
+				previous: void 0,
+				id
+			};
+		}
+		const outcome = await deployVersion(target, files, context.log);
+		await finish(outcome.result === "deployed" ? "success" : "failure", endOf(outcome, payload.version));
 		return {
 			...outcome,
 			id
@@ -782,6 +838,9 @@ async function perform(context, job) {
 		});
 		throw error;
 	}
+}
+function endOf({ checks }, version) {
+	return checks.find(({ verdict }) => verdict === "fail")?.message ?? `${version} runs`;
 }
 function report(document, id) {
 	const { model, stage, version, result, url, previous, checks } = document;

@@ -1,4 +1,4 @@
-import { H as hasRemote, R as resolveCommit } from "./git.js";
+import { B as resolveCommit, W as hasRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

@@ -1,17 +1,18 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
+import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
-import { L as UserError, S as fullStop, V as init_errors, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
+import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
 import { t as desiredStages } from "./desired-stages.js";
-import { A as pushCreateOnly, F as readFileAt, G as requireRemote, H as hasRemote, S as defaultBranch, V as fetchRefs, d as commitTime } from "./git.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/diagnosis/check-configurations.ts
 function checkConfigurations(declared, file) {
@@ -34,7 +35,7 @@ function checkConfigurations(declared, file) {
 }
 
 // src/diagnosis/check-protection.ts
-function checkProtection(branch, rules) {
+function checkProtection(branch, rules, ownerless = []) {
 	const finding = (check, problem, remedy) => ({
 		check,
 		level: "warning",
@@ -43,11 +44,91 @@ function checkProtection(branch, rules) {
 		remedy
 	});
 	if (!rules.protected) return [finding("unprotected-branch", "is not protected: whoever may write can promote a model without review, and past the gate", "Settings > Rules > Rulesets: require a pull request with a review and the status check cairn/gate.")];
+	const gate = rules.requiredChecks.filter(({ context }) => context === "cairn/gate");
+	const { review } = rules;
+	const asked = (problem, ...texts) => problem === true ? [finding(...texts)] : [];
 	return [
-		...rules.requiredChecks.includes("cairn/gate") ? [] : [finding("gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", "Settings > Rules > Rulesets: add cairn/gate to the required status checks.")],
-		...rules.reviews === 0 ? [finding("review-not-required", "requires no review: whoever opens a promotion may merge it", "Settings > Rules > Rulesets: require at least one approval.")] : [],
-		...rules.signatures === true ? [finding("signatures-required", "requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable", "Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.")] : []
+		...asked(gate.length === 0, "gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", `${settings} add cairn/gate to the required status checks.`),
+		...asked(gate.length > 0 && gate.every(({ app }) => app === void 0), "gate-not-bound", "requires cairn/gate from anybody: whoever may write can set that status by hand", `${settings} choose GitHub Actions (or the app whose token the gate uses) as the source of cairn/gate.`),
+		...asked(gate.length > 0 && rules.upToDate === false, "gate-not-up-to-date", "merges pull requests that were judged before its newest commit", `${settings} require branches to be up to date before merging.`),
+		...asked(review?.count === 0, "review-not-required", "requires no review: whoever opens a promotion may merge it", `${settings} require at least one approval.`),
+		...review === void 0 || review.count === 0 ? [] : reviewFindings(review, ownerless, asked),
+		...asked(rules.signatures, "signatures-required", "requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable", "Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.")
 	];
+}
+const settings = "Settings > Rules > Rulesets:";
+function reviewFindings(review, ownerless, asked) {
+	return [
+		...asked(!review.dismissStale, "stale-reviews", "keeps approvals of commits that are not the newest any more", `${settings} dismiss stale approvals when new commits are pushed.`),
+		...asked(!review.lastPush, "last-push-not-reviewed", "lets the one who pushed last be the one who approves", `${settings} require approval of the most recent reviewable push.`),
+		...asked(!review.codeOwners || ownerless.length > 0, "owners-not-required", `lets anybody who may approve change what decides (${ownerless.length > 0 ? ownerless.join(", ") : "workflows and configuration"})`, `Name owners of .github/ and of the configuration in .github/CODEOWNERS; ${settings} require review from code owners.`)
+	];
+}
+
+// src/diagnosis/check-tag-rules.ts
+const samples = ["refs/tags/m@v1.0.0", "refs/tags/m#production#1"];
+function checkTagRules(sets, { withAppToken }) {
+	const restricted = (type) => samples.every((ref) => sets.some((set) => set.types.includes(type) && covers$1(set, ref)));
+	const creation = sets.filter((set) => set.types.includes("creation") && samples.some((ref) => covers$1(set, ref)));
+	const findings = [];
+	if (!restricted("update") || !restricted("deletion")) findings.push({
+		check: "tags-movable",
+		level: "notice",
+		subject: "tags",
+		problem: "of versions and stages may be moved or deleted by whoever may write",
+		remedy: "Settings > Rules > Rulesets > New tag ruleset: restrict updates and deletions of `*@v*` and `*#*`. That works with the job’s own token."
+	});
+	for (const { name } of creation) findings.push({
+		check: "tags-creation-restricted",
+		level: withAppToken ? "notice" : "error",
+		subject: `ruleset ${name}`,
+		problem: withAppToken ? "restricts who makes the tags of models: the app whose token the workflows use must be in its bypass list" : "restricts who makes the tags of models, and the job’s own token can be given no exception: `register` and `release` are refused",
+		remedy: withAppToken ? "Look whether it is." : "Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it (input `token`), or restrict updates and deletions alone."
+	});
+	return findings;
+}
+function covers$1({ include, exclude }, ref) {
+	const matches = (pattern) => pattern === "~ALL" || globbed(pattern).test(ref);
+	return include.some(matches) && !exclude.some(matches);
+}
+function globbed(pattern) {
+	const source = (pattern.startsWith("refs/") ? pattern : `refs/tags/${pattern}`).replace(/\*\*|[*?]|[^\w/]/g, (part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`);
+	return new RegExp(`^${source}$`);
+}
+
+// src/diagnosis/code-owners.ts
+const places = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+async function ownerless(git, commit, paths) {
+	let text = "";
+	for (const place of places) {
+		const found = await readFileAt(git, commit, place);
+		if (found === void 0) continue;
+		text = found;
+		break;
+	}
+	return paths.filter((path) => ownersOf(text, path).length === 0);
+}
+function ownersOf(text, path) {
+	let owners = [];
+	for (const line of text.split("\n")) {
+		const [pattern, ...named] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+		if (pattern !== void 0 && pattern !== "" && covers(pattern, path)) owners = named;
+	}
+	return owners;
+}
+function covers(pattern, path) {
+	const anchored = pattern.replace(/^\//, "");
+	const fixed = pattern.startsWith("/") || anchored.replace(/\/$/, "").includes("/");
+	const source = anchored.replace(/\*\*\/?|[*?]|[^\w/]/g, (part) => {
+		if (part.startsWith("**")) return part.endsWith("/") ? "(?:.*/)?" : ".*";
+		return part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`;
+	});
+	const end = pattern.endsWith("/") ? "" : pattern.endsWith("/*") ? "$" : "(?:/|$)";
+	return new RegExp(`^${fixed ? "" : "(?:.*/)?"}${source}${end}`).test(path);
 }
 
 // src/diagnosis/check-sizes.ts
@@ -206,26 +287,24 @@ function checkSchedules(of) {
 // src/diagnosis/check-stages.ts
 init_errors();
 async function checkStages(git, of) {
-	const { commit, config, registry, elsewhere } = of;
+	const { bases, registry, elsewhere } = of;
 	try {
-		const { stages, undeclared } = await desiredStages(git, commit, config);
-		return [...undeclared.filter(({ model }) => !elsewhere.has(model)).map(({ path }) => ({
-			check: "undeclared-stage",
-			level: "warning",
-			subject: path,
-			problem: "is ignored: cairn.yaml has no such model or stage",
-			remedy: "Declare the stage, or remove the file."
-		})), ...stages.flatMap(({ model, stage, desired }) => {
-			const holder = holderOf(registry, model, stage);
-			if (holder?.version === desired.version) return [];
-			return [{
-				check: "unreleased-stage",
-				level: "warning",
-				subject: stagePath(model, stage),
-				problem: `asks for ${desired.version}, but the newest tag says ${holder?.version ?? "that nothing"} is there`,
-				remedy: "Run `release` (the workflow, or the command): it makes the tag follow the file."
-			}];
-		})];
+		const owners = await stageOwners(git, bases);
+		const findings = [];
+		const undeclaredPaths = /* @__PURE__ */ new Set();
+		for (const base of bases) {
+			const { stages, undeclared } = await desiredStages(git, base.commit, base.config);
+			for (const { model, path } of undeclared) if (!elsewhere.has(model) && !owners.has(path)) undeclaredPaths.add(path);
+			for (const { model, stage, desired } of stages) {
+				const path = stagePath(model, stage);
+				const holder = holderOf(registry, model, stage)?.version;
+				if (owners.get(path) === base && holder !== desired.version) findings.push(unreleased(path, {
+					wanted: desired.version,
+					holder
+				}));
+			}
+		}
+		return [...[...undeclaredPaths].map(undeclaredStage), ...findings];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return [{
@@ -236,6 +315,24 @@ async function checkStages(git, of) {
 			remedy: "Mend the file in a pull request: until then nothing can be released."
 		}];
 	}
+}
+function undeclaredStage(path) {
+	return {
+		check: "undeclared-stage",
+		level: "warning",
+		subject: path,
+		problem: "is ignored: cairn.yaml has no such model or stage",
+		remedy: "Declare the stage, or remove the file."
+	};
+}
+function unreleased(path, of) {
+	return {
+		check: "unreleased-stage",
+		level: "warning",
+		subject: path,
+		problem: `asks for ${of.wanted}, but the newest tag says ${of.holder ?? "that nothing"} is there`,
+		remedy: "Run `release` (the workflow, or the command): it makes the tag follow the file."
+	};
 }
 
 // src/diagnosis/check-claims.ts
@@ -497,6 +594,11 @@ async function readWorkflows(git, commit) {
 
 // src/generated/needed-permissions.ts
 const neededPermissions = {
+	plan: [{
+		scope: "contents",
+		access: "read",
+		reason: "to read the configuration (`write` with `keep`, for the branch)"
+	}],
 	"validate-data": [{
 		scope: "contents",
 		access: "read",
@@ -515,7 +617,7 @@ const neededPermissions = {
 	register: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the record of the run and the version tag, and make the release with its assets"
+		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
 	propose: [
 		{
@@ -681,20 +783,52 @@ async function readBranchRules(github, branch) {
 			branch,
 			per_page: 100
 		});
-		const checks = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? rule.parameters.required_status_checks.map(({ context }) => context) : []);
-		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [rule.parameters.required_approving_review_count] : []);
+		const sets = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? [rule.parameters] : []);
+		const checks = sets.flatMap(({ required_status_checks: required }) => required.map(({ context, integration_id: app }) => ({
+			context,
+			app
+		})));
+		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [{
+			count: rule.parameters.required_approving_review_count,
+			codeOwners: rule.parameters.require_code_owner_review,
+			dismissStale: rule.parameters.dismiss_stale_reviews_on_push,
+			lastPush: rule.parameters.require_last_push_approval
+		}] : []);
 		const classic = data.protected ? await classicRules(github, branch) : nothing;
 		const bySet = rules.some((rule) => rule.type === "required_signatures");
+		const strict = sets.some((set) => set.strict_required_status_checks_policy);
 		return {
 			protected: data.protected || rules.length > 0,
-			requiredChecks: [...data.protection.required_status_checks?.contexts ?? [], ...checks],
-			reviews: classic === void 0 && reviews.length === 0 ? void 0 : Math.max(classic?.reviews ?? 0, ...reviews),
+			requiredChecks: [...classic?.checks ?? contextsOf(data.protection), ...checks],
+			upToDate: strict || classic?.upToDate,
+			review: classic === void 0 && reviews.length === 0 ? void 0 : strictest([...classic === void 0 ? [] : [classic.review], ...reviews]),
 			signatures: bySet || classic?.signatures
 		};
 	});
 }
+function contextsOf(protection) {
+	return (protection.required_status_checks?.contexts ?? []).map((context) => ({
+		context,
+		app: void 0
+	}));
+}
+function strictest(all) {
+	return {
+		count: Math.max(0, ...all.map(({ count }) => count)),
+		codeOwners: all.some(({ codeOwners }) => codeOwners),
+		dismissStale: all.some(({ dismissStale }) => dismissStale),
+		lastPush: all.some(({ lastPush }) => lastPush)
+	};
+}
 const nothing = {
-	reviews: 0,
+	checks: void 0,
+	upToDate: false,
+	review: {
+		count: 0,
+		codeOwners: false,
+		dismissStale: false,
+		lastPush: false
+	},
 	signatures: false
 };
 async function classicRules({ octokit, owner, repo }, branch) {
@@ -704,8 +838,14 @@ async function classicRules({ octokit, owner, repo }, branch) {
 			repo,
 			branch
 		});
+		const { required_pull_request_reviews: reviews, required_status_checks: required } = data;
 		return {
-			reviews: data.required_pull_request_reviews?.required_approving_review_count ?? 0,
+			checks: required?.checks.map(({ context, app_id: app }) => ({
+				context,
+				app: app ?? void 0
+			})),
+			upToDate: required?.strict ?? false,
+			review: reviews === void 0 ? nothing.review : classicReview(reviews),
 			signatures: data.required_signatures?.enabled ?? false
 		};
 	} catch (error) {
@@ -713,6 +853,55 @@ async function classicRules({ octokit, owner, repo }, branch) {
 		if (isForbidden(error)) return void 0;
 		throw error;
 	}
+}
+function classicReview(asked) {
+	return {
+		count: asked.required_approving_review_count ?? 0,
+		codeOwners: asked.require_code_owner_reviews,
+		dismissStale: asked.dismiss_stale_reviews,
+		lastPush: asked.require_last_push_approval ?? false
+	};
+}
+
+// src/github/tag-rules.ts
+async function readTagRules({ octokit, owner, repo }) {
+	return ask({
+		doing: "reading the rule sets for tags",
+		permission: "metadata: read"
+	}, async () => {
+		try {
+			const all = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+				owner,
+				repo,
+				per_page: 100
+			});
+			const found = [];
+			for (const { id, target, enforcement } of all) {
+				if (target !== "tag" || enforcement !== "active") continue;
+				const { data } = await octokit.rest.repos.getRepoRuleset({
+					owner,
+					repo,
+					ruleset_id: id
+				});
+				const { name, conditions, rules = [] } = data;
+				const { include = [], exclude = [] } = namesOf(conditions);
+				found.push({
+					name,
+					include,
+					exclude,
+					types: rules.map(({ type }) => type)
+				});
+			}
+			return found;
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
+			throw error;
+		}
+	});
+}
+function namesOf(conditions) {
+	if (conditions === null || conditions === void 0 || !("ref_name" in conditions)) return {};
+	return conditions.ref_name ?? {};
 }
 
 // src/github/is-private.ts
@@ -858,8 +1047,7 @@ async function examine(context, configFile) {
 			registry
 		}));
 		findings.push(...await checkStages(git, {
-			commit,
-			config,
+			bases: await releasedBases(context, configFile),
 			registry,
 			elsewhere
 		}));
@@ -870,12 +1058,15 @@ async function examine(context, configFile) {
 		}));
 	}
 	const scheduled = workflows.filter(isScheduled).map(({ path }) => path);
+	const withAppToken = workflows.some(({ text }) => text.includes("create-github-app-token"));
 	return [...findings, ...await examineSettings(context, {
 		commit,
-		scheduled
+		scheduled,
+		configFile,
+		withAppToken
 	})];
 }
-async function examineSettings({ github, git, log, now }, { commit, scheduled }) {
+async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, withAppToken }) {
 	if (github === void 0) {
 		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
 		return [];
@@ -883,14 +1074,30 @@ async function examineSettings({ github, git, log, now }, { commit, scheduled })
 	const known = await listWorkflows(github);
 	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
 	const branch = await defaultBranch(git);
-	return [...checkSchedules({
-		scheduled,
-		known: known ?? [],
-		newestCommit: new Date(await commitTime(git, commit)),
-		now: now(),
-		isPrivate: await isPrivate(github),
-		enable: async (workflow) => enableWorkflow(github, workflow)
-	}), ...branch === void 0 ? [] : checkProtection(branch, await readBranchRules(github, branch))];
+	const owned = [
+		".github/workflows/release.yml",
+		".github/CODEOWNERS",
+		configFile
+	];
+	const protection = async (name) => {
+		const rules = await readBranchRules(github, name);
+		if (rules.protected && (rules.review === void 0 || rules.upToDate === void 0)) log.notice(`The token may not see the classic protection of ${name} (administration: read): what it asks was not looked at.`);
+		return checkProtection(name, rules, await ownerless(git, commit, owned));
+	};
+	const tagRules = await readTagRules(github);
+	if (tagRules === void 0) log.notice("The token may not see the rule sets for tags.");
+	return [
+		...checkSchedules({
+			scheduled,
+			known: known ?? [],
+			newestCommit: new Date(await commitTime(git, commit)),
+			now: now(),
+			isPrivate: await isPrivate(github),
+			enable: async (workflow) => enableWorkflow(github, workflow)
+		}),
+		...branch === void 0 ? [] : await protection(branch),
+		...tagRules === void 0 ? [] : checkTagRules(tagRules, { withAppToken })
+	];
 }
 function result(findings) {
 	const left = findings.filter(({ fixed }) => fixed === void 0);

@@ -1,19 +1,19 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
-import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, d as code, l as stayInside, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf, x as counted } from "./kernel.js";
+import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
-import { H as hasRemote, P as readBytesAt } from "./git.js";
+import { I as readBytesAt, W as hasRemote } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
 import { n as recordRun, r as runRef, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
 import { t as readManifest } from "./read-manifest.js";
-import { n as holderOf, r as readRegistry } from "./registry.js";
+import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
 import { dirname, join, posix } from "node:path";
@@ -313,11 +313,17 @@ function requireRowsOf(run, { model, data, split }) {
 
 // src/evaluation/open-candidate.ts
 init_errors();
-async function openCandidate(id, task, { recorded, hand }, context) {
+async function openCandidate(id, task, from, context) {
+	const { recorded, hand } = from;
 	const found = recorded && await findModel(context.workspace, hand, recorded.run);
 	if (recorded !== void 0 && found?.directory !== void 0) return recordedCandidate(recorded, found.directory, task);
 	const handed = await readHandedOver(context.workspace, hand, id);
-	if (handed === void 0) throw found?.fault === void 0 ? unknown$1(id) : modelMissing(id, found.fault);
+	if (handed === void 0) {
+		if (recorded === void 0) throw unknown$1(id);
+		const directory = await from.registered(recorded.run);
+		if (directory === void 0) throw modelMissing(id, found?.fault ?? "its files are missing");
+		return recordedCandidate(recorded, directory, task);
+	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset } = task;
 	const { format, predict } = configuredTrainer(model);
@@ -946,6 +952,31 @@ async function scoreModel(directory, description, rows, context, cost) {
 	}
 }
 
+// src/promotion/evidence/registered-files.ts
+async function registeredFiles(run, config, context) {
+	const registry = await readRegistry(context.git, {
+		models: [run.model],
+		fetch: true
+	});
+	const own = versionsOf(registry, run.model).findLast((version) => version.run === run.id);
+	const tagged = own && await readManifest(context.git, run.model, own.version);
+	if (tagged === void 0 || !holdsAll(tagged.manifest.artifacts, run.artifacts)) return void 0;
+	const { manifest } = tagged;
+	const into = join(context.temporary, "registered", manifest.version);
+	await fetchArtifacts({
+		...context,
+		manifest,
+		into,
+		storage: config.storage
+	});
+	context.log.info(`The files of run ${run.id} are those of version ${manifest.version}, from its store.`);
+	return into;
+}
+function holdsAll(stored, named) {
+	const digests = new Map(stored.map(({ path, sha256 }) => [path, sha256]));
+	return named.every(({ path, sha256 }) => digests.get(path) === sha256);
+}
+
 // src/promotion/evidence/score-champion.ts
 init_errors();
 async function scoreChampion(config, inputs, { rows, earlier }, context) {
@@ -1132,7 +1163,8 @@ const evaluate = defineVerb({
 		"So run it in a job of its own, never in one that trained.",
 		"",
 		"Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends",
-		"on the moment is kept from the first time: the time of a call for good, the recent traffic for a day."
+		"on the moment is kept from the first time: the time of a call for good, the recent traffic for a day. A run whose artifact",
+		"is gone is measured again with the files of the version that it became."
 	].join("\n"),
 	icon: "bar-chart-2",
 	permissions: [{
@@ -1193,9 +1225,11 @@ const evaluate = defineVerb({
 		};
 		const task = await readRunTask(config, inputs, context);
 		const rows = testRows(task);
+		const registered = async (run) => registeredFiles(run, config, context);
 		const candidate = await openCandidate(inputs.run, task, {
 			recorded,
-			hand
+			hand,
+			registered
 		}, context);
 		const earlier = candidate.recorded;
 		const { description } = candidate;

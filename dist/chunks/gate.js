@@ -1,10 +1,10 @@
-import { C as replaceFile, L as UserError, V as init_errors, d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { C as replaceFile, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { a as groundOfPull, c as withOwn, i as gateExplanations, o as groundsOfHead, r as explanationText, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
-import { G as requireRemote, I as ensureCommit } from "./git.js";
+import { R as ensureCommit, q as requireRemote } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/gate/gate-task.ts

@@ -637,7 +637,9 @@ function explainStart(error, directory) {
 function fixedEnvironment(identity) {
 	const quiet = {
 		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
+		LC_ALL: "C",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null"
 	};
 	if (identity === void 0) return quiet;
 	const { name, email } = identity;
@@ -778,6 +780,7 @@ function isPlayground(name, url) {
 // src/git/ensure-commit.ts
 init_errors();
 async function ensureCommit(git, revision, options) {
+	await requireOneMeaning(git, revision);
 	const found = await resolveCommit(git, revision);
 	if (found !== void 0) return found;
 	if (!revision.startsWith("-") && await remoteName(git) !== void 0) for (const wanted of [revision, ...options.refs ?? []]) {
@@ -792,6 +795,20 @@ async function ensureCommit(git, revision, options) {
 		what: `the ${options.role} commit is not in this clone and cannot be fetched`,
 		todo: "Check the repository out with its history (actions/checkout with fetch-depth: 0)."
 	});
+}
+async function requireOneMeaning(git, revision) {
+	if (!/^[^\s~^:?*[\\@-][^\s~^:?*[\\@]*$/.test(revision) || /^[0-9a-f]{40,64}$/.test(revision)) return;
+	const tag = await resolveCommit(git, `refs/tags/${revision}`);
+	if (tag === void 0) return;
+	for (const branch of [`refs/heads/${revision}`, `refs/remotes/${revision}`]) {
+		const other = await resolveCommit(git, branch);
+		if (other === void 0 || other === tag) continue;
+		throw new UserError("CAIRN_INPUT_INVALID", {
+			where: revision,
+			what: "is the name of a tag and of a branch, which are different commits",
+			expected: `${branch}, or refs/tags/${revision}`
+		});
+	}
 }
 async function mergeBase(git, one, other) {
 	const first = await git.try([
@@ -888,50 +905,61 @@ async function readBytesAt(git, commit, path) {
 	return found?.type === "blob" ? found.content : void 0;
 }
 
-// src/git/contend.ts
-init_errors();
-async function contend(where, attempt, pause = setTimeout$1) {
-	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
-		const outcome = await attempt();
-		if ("value" in outcome) return outcome.value;
-		last = delay(last, outcome.lost);
-		await pause(last);
-	}
-	throw new UserError("CAIRN_RACE_LOST", {
-		where,
-		what: "others kept changing it first, for a minute",
-		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+// src/git/ssh-host.ts
+async function sshHost(name, environment) {
+	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
+	return new Promise((resolve) => {
+		execFile("ssh", ["-G", name], {
+			env: environment,
+			timeout: 5e3
+		}, (error, stdout) => {
+			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
+		});
 	});
-}
-const patience$1 = 6e4;
-function delay(last, object) {
-	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 // src/git/push.ts
-async function pushCreateOnly(git, { refs, object }) {
+var BranchMoved = class extends Error {
+	name = "BranchMoved";
+	branch;
+	constructor(branch) {
+		super(`${branch.ref} moved`);
+		this.branch = branch;
+	}
+};
+async function pushCreateOnly(git, { refs, object, along }) {
 	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
 	if (!await hasRemote(git)) return createLocally(git, refs, object);
+	const moves = refs.map((ref) => ({
+		ref,
+		object,
+		expected: ""
+	}));
+	if (along !== void 0) moves.push(along);
 	const args = [
 		"push",
 		"--quiet",
 		"--atomic",
 		"--no-verify",
-		...refs.map((ref) => `--force-with-lease=${ref}:`),
+		...moves.map(({ ref, expected }) => `--force-with-lease=${ref}:${expected}`),
 		await requireRemote(git),
-		...refs.map((ref) => `${object}:${ref}`)
+		...moves.map((move) => `${move.object}:${move.ref}`)
 	];
 	const outcome = await git.try(args);
 	if (outcome.code !== 0) {
-		const current = await remoteRefs(git, refs);
+		const names = moves.map(({ ref }) => ref);
+		const current = await remoteRefs(git, names);
 		if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return "taken";
+		const left = moves.filter((move) => current.get(move.ref) !== move.object);
+		const branch = left.find((move) => move === along);
+		if (branch !== void 0 && (current.get(branch.ref) ?? "") !== branch.expected) throw new BranchMoved(branch);
+		if (left.length === moves.length) throw explainGit(new GitError(args, outcome, git.directory), names.join(", "));
 		const missing = refs.filter((ref) => !current.has(ref));
-		if (missing.length > 0 && missing.length < refs.length) return pushCreateOnly(git, {
+		if (left.length > 0) return pushCreateOnly(git, {
 			refs: missing,
-			object
+			object,
+			along: branch
 		});
-		if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(", "));
 	}
 	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
 	return "created";
@@ -953,6 +981,20 @@ async function pushExpecting(git, { ref, object, expected }) {
 	if ((current ?? "") !== expected) return "moved";
 	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
+async function deleteExpecting(git, { ref, expected }) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${expected}`,
+		await requireRemote(git),
+		`:${ref}`
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return "deleted";
+	if (await remoteRef(git, ref) !== expected) return "moved";
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
 async function createLocally(git, refs, object) {
 	const current = await Promise.all(refs.map(async (ref) => (await git.object(ref))?.id));
 	if (current.some((id) => id !== void 0 && id !== object)) return "taken";
@@ -962,6 +1004,27 @@ async function createLocally(git, refs, object) {
 	const now = await Promise.all(missing.map(async (ref) => (await git.object(ref))?.id));
 	if (now.some((id) => id !== void 0)) return now.every((id) => id === object) ? "created" : "taken";
 	throw new Error(`cannot create ${missing.join(", ")} in ${git.directory}`);
+}
+
+// src/git/contend.ts
+init_errors();
+async function contend(where, attempt, pause = setTimeout$1) {
+	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
+		const outcome = await attempt();
+		if ("value" in outcome) return outcome.value;
+		last = delay(last, outcome.lost);
+		await pause(last);
+	}
+	throw new UserError("CAIRN_RACE_LOST", {
+		where,
+		what: "others kept changing it first, for a minute",
+		todo: "Run it again; a `concurrency` group in the workflow avoids the race."
+	});
+}
+const patience$1 = 6e4;
+function delay(last, object) {
+	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
+	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 // src/git/ref-record.ts
@@ -1374,19 +1437,6 @@ async function writeTagObject(git, options) {
 	return git.run(["mktag"], { input: `${head.join("\n")}\n\n${options.message}` });
 }
 
-// src/git/ssh-host.ts
-async function sshHost(name, environment) {
-	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
-	return new Promise((resolve) => {
-		execFile("ssh", ["-G", name], {
-			env: environment,
-			timeout: 5e3
-		}, (error, stdout) => {
-			resolve(error === null ? /^hostname (\S+)$/m.exec(stdout)?.[1]?.toLowerCase() : void 0);
-		});
-	});
-}
-
 // src/git/remote-branch.ts
 async function trackingRef(git, branch) {
 	return `refs/remotes/${await requireRemote(git)}/${branch}`;
@@ -1545,6 +1595,7 @@ async function lastChanges(git, commit, folder) {
 		"--root",
 		"--no-follow",
 		"--no-renames",
+		"--ignore-submodules=none",
 		"--name-only",
 		"--format=%x00%H",
 		commit,
@@ -1711,4 +1762,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { pushCreateOnly as A, fetchRef as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, readFileAt as F, requireRemote as G, hasRemote as H, ensureCommit as I, openGit as J, GitError as K, mergeBase as L, contend as M, commitFiles as N, readStated as O, readBytesAt as P, resolveCommit as R, defaultBranch as S, readTagRecords as T, remoteName as U, fetchRefs as V, remoteUrl as W, requireRepository as Y, trackingRef as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, pushExpecting as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, explainGit as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, sshHost as v, readTag as w, readBlobs as x, writeTagObject as y, fetchCommand as z };
+export { BranchMoved as A, resolveCommit as B, readTag as C, readStated as D, readRecord as E, commitFiles as F, remoteName as G, fetchRef as H, readBytesAt as I, GitError as J, remoteUrl as K, readFileAt as L, pushCreateOnly as M, pushExpecting as N, updateRecord as O, sshHost as P, ensureCommit as R, fetchDefaultBranch as S, readTagsInto as T, fetchRefs as U, fetchCommand as V, hasRemote as W, openGit as X, explainGit as Y, requireRepository as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, deleteExpecting as j, contend as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, requireRemote as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, mergeBase as z };

@@ -2,6 +2,7 @@ import { B as hasCode, E as init_digest, L as UserError, T as digestOfFile, V as
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";
+import { n as slots } from "./in-parallel.js";
 import { join, posix, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
@@ -106,6 +107,7 @@ async function readTraining(folder) {
 	});
 	return text === void 0 ? void 0 : parseDocument("training", text, "training.json");
 }
+const filesAtOnce = 16;
 async function listFiles(folder) {
 	const entries = await readdir(folder, {
 		recursive: true,
@@ -117,10 +119,11 @@ async function listFiles(folder) {
 		what: "is a link or a special file, which no model has"
 	})));
 	const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort((a, b) => a < b ? -1 : 1);
-	return Promise.all(paths.map(async (path) => ({
+	const inTurn = slots(filesAtOnce);
+	return Promise.all(paths.map(async (path) => inTurn(async () => ({
 		path,
 		...await digestOfFile(join(folder, path))
-	})));
+	}))));
 }
 async function faultOf(folder, { artifacts }) {
 	for (const { path, size, sha256 } of artifacts) {

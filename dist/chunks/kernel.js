@@ -96,6 +96,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_SIGNING_KEY_INVALID: "A key to sign with, or to check signatures with, cannot be used.",
 		CAIRN_STAGE_EMPTY: "The stage holds no version yet.",
 		CAIRN_STAGE_HELD: "The stage is held at its version until a reviewed change lifts the hold.",
+		CAIRN_STAGE_MOVED: "The stage holds another version than the one that is to be deployed.",
 		CAIRN_STAGE_UNKNOWN: "The model has no stage of this name.",
 		CAIRN_STAGE_UNRELEASABLE: "A stage file asks for something that cannot be released.",
 		CAIRN_STORE_CREDENTIALS_MISSING: "The artifact store needs credentials, and none are in the environment.",
@@ -296,7 +297,7 @@ function lengthOf(cell = "") {
 }
 
 // src/kernel/workflow-remedy.ts
-const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. A person who may push can also make such a branch, and run it again: `git push origin <commit>:refs/heads/cairn-versions/<model>/<version>` (see docs/workflow-files.md).";
+const workflowRemedy = "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. Where the branch `cairn-versions/<model>/<version>` is missing, a person who may push can make it, and this token will do (docs/workflow-files.md).";
 
 // src/kernel/child-environment.ts
 function childEnvironment(environment) {
@@ -542,6 +543,24 @@ function gitEnvironment(environment) {
 	};
 }
 
+// src/kernel/verb.ts
+function defineVerb(verb) {
+	return {
+		...verb,
+		run: async (inputs, context) => {
+			const result = await verb.run(inputs, context);
+			return {
+				...result,
+				outputs: asTexts(result.outputs)
+			};
+		}
+	};
+}
+function asTexts(outputs) {
+	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
+	return Object.fromEntries(texts);
+}
+
 // src/text/markdown.ts
 function escapeMarkdown(text, limit = 300) {
 	return oneLine(text, limit).replace(/[\\`*_{}[\]()<>#~$=^]/g, String.raw`\$&`).replace(/^(?:\d{1,9}(?=[.)](?:\s|$))|[-+])/, breakList).replace(/@/g, `${zeroWidth}@${zeroWidth}`).replace(/#/g, `#${zeroWidth}`).replace(/\b(?:GH-|www\.|(?:https?|ftp):|mailto:|xmpp:)/gi, `$&${zeroWidth}`).replace(/&/g, "&amp;").replace(/\|/g, "&#124;");
@@ -572,30 +591,12 @@ function breakList(start) {
 	return /\d/.test(start) ? `${start}${zeroWidth}` : `\\${start}`;
 }
 function oneLine(text, limit) {
-	const plain = text.slice(0, limit * 4).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\p{Cs}]/gu, "�").trim();
+	const plain = text.slice(0, limit * 4).replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").replace(/(?![\ufe0e\ufe0f])[\p{Cf}\p{Cs}\p{DI}\ufffe\uffff]/gu, "�").trim();
 	const characters = Array.from(plain);
 	return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join("")}…`;
 }
 function cell(markdown) {
 	return markdown.replace(/[\r\n]+/g, " ").replace(/(\\*)\|/g, (pipe, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : pipe);
-}
-
-// src/kernel/verb.ts
-function defineVerb(verb) {
-	return {
-		...verb,
-		run: async (inputs, context) => {
-			const result = await verb.run(inputs, context);
-			return {
-				...result,
-				outputs: asTexts(result.outputs)
-			};
-		}
-	};
-}
-function asTexts(outputs) {
-	const texts = Object.entries(outputs).map(([name, value]) => [name, String(value ?? "")]);
-	return Object.fromEntries(texts);
 }
 
 // src/files/stay-inside.ts
@@ -700,4 +701,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, code as d, codeBlock as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, stayInside as l, table as m, formatShare as n, copyChecked as o, escapeMarkdown as p, cairnRoot as q, formatBytes as r, isIntact as s, requireGitHub as t, defineVerb as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };
+export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, cairnRoot as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };

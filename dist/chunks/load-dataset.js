@@ -11,7 +11,7 @@ const most = 2e4;
 async function textsUnlike(column, pattern, texts) {
 	const linear = linearPattern(pattern);
 	if ("refused" in linear) throw refused(column, linear.refused);
-	using duckdb = await openDuckDB([]);
+	using duckdb = await openDuckDB([], { exact: true });
 	const short = [...texts].filter((text) => text.length <= longestMatched);
 	const like = /* @__PURE__ */ new Set();
 	for (let start = 0; start < short.length; start += most) {

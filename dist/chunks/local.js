@@ -1160,7 +1160,7 @@ function labelShapes(world, repo, names) {
 }
 function association(repo, login) {
 	if (login === repo.owner) return "OWNER";
-	return login.endsWith("[bot]") ? "NONE" : "COLLABORATOR";
+	return login.endsWith("[bot]") ? "NONE" : "CONTRIBUTOR";
 }
 function countComments(world, repo, number) {
 	return world.store.list("comment", repo.slug).filter(({ issue }) => issue === number).length;
@@ -1467,6 +1467,20 @@ async function mergedCommit({ repo }, { pull }, base, head) {
 	return await isAncestor(gitDirectory, head, pull.baseSha) ? void 0 : base;
 }
 
+// src/local/forge/events/activity.ts
+function recordActivity({ world, repo, grant }, { ref, before, after }) {
+	const id = world.store.next("", "id");
+	const { login } = actorOf(grant);
+	world.store.put("activity", repo.slug, id, {
+		id,
+		ref,
+		before,
+		after,
+		actor: login,
+		at: now(world)
+	});
+}
+
 // src/local/forge/shapes/commit.ts
 const unsigned = {
 	verified: false,
@@ -1639,6 +1653,7 @@ async function afterRefChanges(cause, changes) {
 		...document,
 		pushedAt: now(world)
 	});
+	for (const change of seen) if (change.ref.startsWith("refs/heads/")) recordActivity(cause, change);
 	await announcePushes(cause, seen);
 	await syncPulls(cause, seen);
 }
@@ -1698,6 +1713,50 @@ function assetShape(world, repo, asset, release = world.store.get("release", rep
 function idParam(call, name) {
 	const value = call.param(name);
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
+}
+
+// src/local/forge/git/ruleset-rule.ts
+async function rulesetViolations(world, repo, grant, change, env = {}) {
+	const rules = new Set(world.store.list("ruleset", repo.slug).filter((one) => covers$1(one, change.ref, repo) && !bypasses(one, grant)).flatMap((one) => one.rules));
+	const found = [];
+	if (change.before === zeroSha && rules.has("creation")) found.push("Cannot create ref due to creations being restricted.");
+	if (change.before !== zeroSha && change.after !== zeroSha && rules.has("update")) found.push("Cannot update this protected ref.");
+	if (change.after === zeroSha && rules.has("deletion")) found.push("Cannot delete this protected ref.");
+	if (change.after !== zeroSha && rules.has("required_signatures")) {
+		const unsigned = await unsignedCommits(repo, change, env);
+		if (unsigned.length > 0) found.push(`Commits must have verified signatures. Found ${unsigned.length} violation:`, ...unsigned);
+	}
+	return found;
+}
+function rulesetRefusal(ref, violations) {
+	return {
+		reason: "push declined due to repository rule violations",
+		said: [`error: GH013: Repository rule violations found for ${ref}.`, ...violations.map((violation) => `- ${violation}`)]
+	};
+}
+function covers$1({ target, include }, ref, { defaultBranch }) {
+	if (!ref.startsWith(target === "tag" ? "refs/tags/" : "refs/heads/")) return false;
+	return include.some((pattern) => pattern === "~ALL" || (pattern === "~DEFAULT_BRANCH" ? ref === `refs/heads/${defaultBranch}` : glob$1(pattern).test(ref)));
+}
+function bypasses({ bypass }, { kind, actor }) {
+	return kind !== "workflow" && bypass.includes(actor);
+}
+async function unsignedCommits({ gitDirectory }, { before, after }, env) {
+	const known = before === zeroSha ? ["--not", "--branches"] : [`^${before}`];
+	return (await git(gitDirectory, [
+		"rev-list",
+		"--format=%H %G?",
+		"--no-commit-header",
+		`${after}^{commit}`,
+		...known
+	], { env })).split("\n").flatMap((line) => {
+		const [, sha] = /^([0-9a-f]{40}) N$/.exec(line) ?? [];
+		return sha === void 0 ? [] : [sha];
+	});
+}
+function glob$1(pattern) {
+	const source = pattern.split(/(\*\*|\*)/).map((part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join("");
+	return new RegExp(`^${source}$`);
 }
 
 // src/local/forge/git/workflow-rule.ts
@@ -1793,6 +1852,11 @@ async function createRef(call) {
 	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
 	if (!found) throw unprocessable("Object does not exist");
 	if (ref.startsWith("refs/heads/") && found.type !== "commit") throw unprocessable("Reference update failed");
+	await requireRules(call, {
+		ref,
+		before: zeroSha,
+		after: sha
+	});
 	await requireWorkflowRight(call, sha);
 	if (await moveRef(gitDirectory, ref, sha, zeroSha) === "lost") {
 		const exists = await readRef(gitDirectory, ref) !== void 0;
@@ -1820,6 +1884,11 @@ async function updateRef(call) {
 	const found = /^[0-9a-f]{40}$/.test(sha) ? await inspectObject(gitDirectory, sha) : void 0;
 	if (!found) throw unprocessable("Object does not exist");
 	if (!force && !await isAncestor(gitDirectory, old.commit, sha)) throw unprocessable("Update is not a fast forward");
+	await requireRules(call, {
+		ref: old.ref,
+		before: old.sha,
+		after: sha
+	});
 	await requireWorkflowRight(call, sha);
 	if (await moveRef(gitDirectory, old.ref, sha, old.sha) === "lost") throw unprocessable("Reference update failed");
 	await afterRefChanges(call, [{
@@ -1838,6 +1907,11 @@ async function deleteRef(call) {
 	const old = await readRef(gitDirectory, fullName(call));
 	if (!old || isReserved(old.ref)) throw unprocessable("Reference does not exist");
 	if (old.ref === `refs/heads/${defaultBranch}`) throw unprocessable("Cannot delete the default branch");
+	await requireRules(call, {
+		ref: old.ref,
+		before: old.sha,
+		after: zeroSha
+	});
 	if (await moveRef(gitDirectory, old.ref, zeroSha, old.sha) === "lost") throw unprocessable("Reference does not exist");
 	await afterRefChanges(call, [{
 		ref: old.ref,
@@ -1845,6 +1919,10 @@ async function deleteRef(call) {
 		after: zeroSha
 	}]);
 	return noContent;
+}
+async function requireRules({ world, repo, grant }, change) {
+	const violations = await rulesetViolations(world, repo, grant, change);
+	if (violations.length > 0) throw unprocessable(`Repository rule violations found\n\n${violations.join("\n")}\n\n`);
 }
 async function requireWorkflowRight({ repo, grant }, sha) {
 	const { gitDirectory, defaultBranch } = repo;
@@ -2702,7 +2780,9 @@ function reportOf({ capabilities }, refused, report) {
 	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
 	const banded = capabilities.includes("side-band-64k");
 	const { progress, status } = readReport(report ?? Buffer.alloc(0), banded);
-	const lines = [...refused].map(([ref, reason]) => packetLine(`ng ${ref} ${reason}\n`));
+	const lines = [...refused].map(([ref, { reason }]) => packetLine(`ng ${ref} ${reason}\n`));
+	const said = [...refused.values()].flatMap((one) => one.said ?? []);
+	if (said.length > 0) progress.push(packetLine(`\x02${said.join("\n")}\n`));
 	const done = status.length === 0 ? packetLine("unpack ok\n") : status;
 	const all = Buffer.concat([
 		done,
@@ -2739,9 +2819,9 @@ function packetLine(payload) {
 // src/local/forge/git/push-rules.ts
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
-	const fresh = commands.filter(({ after }) => after !== zeroSha);
 	const refused = /* @__PURE__ */ new Map();
-	if (fresh.length === 0 || mayWriteWorkflows(grant)) return refused;
+	const ruled = world.store.list("ruleset", repo.slug).length > 0;
+	if (commands.length === 0 || !ruled && mayWriteWorkflows(grant)) return refused;
 	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
 	await mkdir(quarantine, { recursive: true });
 	const env = {
@@ -2753,21 +2833,29 @@ async function refusedRefs(world, repo, grant, push) {
 			input: pack,
 			env
 		});
-		const reasons = await workflowRefusals(repo.gitDirectory, fresh.map(({ after }) => after), env);
-		for (const { ref, after } of fresh) {
-			const reason = reasons.get(after);
-			if (reason !== void 0) refused.set(ref, reason);
+		for (const change of ruled ? commands : []) {
+			const violations = await rulesetViolations(world, repo, grant, change, env);
+			if (violations.length > 0) refused.set(change.ref, rulesetRefusal(change.ref, violations));
 		}
+		if (!mayWriteWorkflows(grant)) for (const [ref, reason] of await workflowsRefused(repo, commands, env)) refused.set(ref, { reason });
 	} finally {
 		await rm(quarantine, {
 			recursive: true,
 			force: true
 		});
 	}
-	if (refused.size > 0 && capabilities.includes("atomic")) {
-		for (const { ref } of commands) if (!refused.has(ref)) refused.set(ref, "atomic push failure");
-	}
-	return refused;
+	if (refused.size === 0 || !capabilities.includes("atomic")) return refused;
+	return new Map(commands.map(({ ref }) => [ref, refused.get(ref) ?? { reason: "atomic push failure" }]));
+}
+async function workflowsRefused({ gitDirectory }, commands, env) {
+	const fresh = commands.filter(({ after }) => after !== zeroSha);
+	if (fresh.length === 0) return [];
+	const shas = fresh.map(({ after }) => after);
+	const reasons = await workflowRefusals(gitDirectory, shas, env);
+	return fresh.flatMap(({ ref, after }) => {
+		const reason = reasons.get(after);
+		return reason === void 0 ? [] : [[ref, reason]];
+	});
 }
 
 // src/local/forge/git/tear-push.ts
@@ -3169,6 +3257,39 @@ const messages = {
 	502: "Bad Gateway",
 	503: "Service Unavailable"
 };
+
+// src/local/forge/rest/activities.ts
+const activityRoutes = { "GET /repos/{owner}/{repo}/activity": {
+	scopes: ["contents"],
+	handle: listActivities
+} };
+function listActivities(call) {
+	const asked = call.query.get("ref");
+	const found = call.world.store.list("activity", call.repo.slug).toReversed().filter(({ ref }) => asked === null || ref === asked || ref === `refs/heads/${asked}`);
+	const size = Math.min(Number(call.query.get("per_page") ?? 30), 100);
+	const start = Number(call.query.get("after") ?? 0);
+	const next = new URLSearchParams(call.query);
+	next.set("after", String(start + size));
+	const link = `<${call.world.urls.api}${call.path}?${next.toString()}>; rel="next"`;
+	return {
+		status: 200,
+		headers: found.length > start + size ? { link } : {},
+		body: found.slice(start, start + size).map((one) => activityShape(call, one))
+	};
+}
+function activityShape({ world }, { id, ref, before, after, actor, at }) {
+	const kind = before === zeroSha ? "branch_creation" : after === zeroSha ? "branch_deletion" : "push";
+	return {
+		id,
+		node_id: nodeId("PSH", id),
+		before,
+		after,
+		ref,
+		timestamp: at,
+		activity_type: kind,
+		actor: userShape(world, actor)
+	};
+}
 
 // src/local/forge/rest/assets.ts
 const releases = "/repos/{owner}/{repo}/releases";
@@ -3663,13 +3784,24 @@ const commitRoutes = {
 	},
 	[`GET ${repo}/rules/branches/{branch}`]: {
 		scopes: ["metadata"],
-		handle: async (call) => listAnswer(call, [], () => ({}))
+		handle: branchRules
 	},
 	[`GET ${repo}/tags`]: {
 		scopes: ["contents"],
 		handle: listTags
 	}
 };
+async function branchRules(call) {
+	const ref = `refs/heads/${call.param("branch")}`;
+	const rules = call.world.store.list("ruleset", call.repo.slug).filter((one) => covers$1(one, ref, call.repo)).flatMap(({ id, rules: types, parameters = {} }) => types.map((type) => ({
+		type,
+		...type in parameters && { parameters: parameters[type] },
+		ruleset_source_type: "Repository",
+		ruleset_source: call.repo.slug,
+		ruleset_id: id
+	})));
+	return listAnswer(call, rules, (rule) => rule);
+}
 async function listAll$1(call) {
 	const { gitDirectory, defaultBranch } = call.repo;
 	const start = await resolveCommit(gitDirectory, call.query.get("sha") ?? defaultBranch);
@@ -5418,7 +5550,7 @@ function getRepository(call) {
 function permissionOf(call) {
 	const { world, repo } = call;
 	const login = call.param("username");
-	const holds = world.store.list("token", "").some((grant) => grant.kind === "person" && grant.actor === login && grant.repository === repo.slug);
+	const holds = world.store.list("token", "").some(({ kind, actor, repository, permissions }) => kind === "person" && actor === login && repository === repo.slug && permissions["contents"] !== "read");
 	const others = repo.private ? "none" : "read";
 	const permission = login === repo.owner ? "admin" : holds ? "write" : others;
 	return ok$1({
@@ -5574,6 +5706,74 @@ function reviewShape({ world, repo }, review) {
 	};
 }
 
+// src/local/forge/rest/rulesets.ts
+const rulesets = "/repos/{owner}/{repo}/rulesets";
+const rulesetRoutes = {
+	[`GET ${rulesets}`]: {
+		scopes: ["metadata"],
+		handle: listRulesets
+	},
+	[`POST ${rulesets}`]: {
+		scopes: ["administration"],
+		handle: createRuleset
+	},
+	[`GET ${rulesets}/{ruleset_id}`]: {
+		scopes: ["metadata"],
+		handle: getRuleset
+	}
+};
+async function listRulesets(call) {
+	return listAnswer(call, call.world.store.list("ruleset", call.repo.slug), (set) => headOf(call, set));
+}
+function getRuleset(call) {
+	const found = call.world.store.get("ruleset", call.repo.slug, idParam(call, "ruleset_id"));
+	if (!found) throw notFound();
+	return ok$1(wholeOf(call, found));
+}
+function createRuleset(call) {
+	const { world, repo, body } = call;
+	const names = object(object(body, "conditions") ?? {}, "ref_name") ?? {};
+	const rules = (list$1(body, "rules") ?? []).flatMap((rule) => isFields(rule) && typeof rule["type"] === "string" ? [{
+		type: rule["type"],
+		told: rule["parameters"]
+	}] : []);
+	const set = {
+		id: world.store.next("", "id"),
+		name: requiredText(body, "name", "Ruleset"),
+		target: choice(body, "target", "Ruleset", ["branch", "tag"]) ?? "branch",
+		include: texts$1(names, "include") ?? [],
+		bypass: [],
+		rules: rules.map(({ type }) => type),
+		parameters: Object.fromEntries(rules.flatMap(({ type, told }) => told === void 0 ? [] : [[type, told]]))
+	};
+	world.store.put("ruleset", repo.slug, set.id, set);
+	return created(wholeOf(call, set));
+}
+function headOf({ repo }, { id, name, target }) {
+	return {
+		id,
+		name,
+		target,
+		enforcement: "active",
+		source_type: "Repository",
+		source: repo.slug
+	};
+}
+function wholeOf(call, set) {
+	const { include, rules, parameters = {} } = set;
+	return {
+		...headOf(call, set),
+		conditions: { ref_name: {
+			include,
+			exclude: []
+		} },
+		rules: rules.map((type) => ({
+			type,
+			...type in parameters && { parameters: parameters[type] }
+		}))
+	};
+}
+
 // src/local/forge/rest/run-artifacts.ts
 const actions = "/repos/{owner}/{repo}/actions";
 const runArtifactRoutes = {
@@ -5626,6 +5826,7 @@ function artifactOf(call) {
 
 // src/local/forge/rest/route-table.ts
 const routes = {
+	...activityRoutes,
 	...assetRoutes,
 	...checkRoutes,
 	...commentRoutes,
@@ -5645,6 +5846,7 @@ const routes = {
 	...releaseRoutes,
 	...repositoryRoutes,
 	...reviewRoutes,
+	...rulesetRoutes,
 	...runArtifactRoutes,
 	...runRoutes,
 	...statusRoutes,
@@ -6130,6 +6332,14 @@ async function startForge(options) {
 		issueToken: (grant) => issueToken(store, grant),
 		revokeToken: (token) => {
 			revokeToken(store, token);
+		},
+		addRuleset: (repository, ruleset) => {
+			const id = store.next("", "id");
+			store.put("ruleset", repository, id, {
+				...ruleset,
+				id
+			});
+			store.commit();
 		},
 		issueRuntimeToken: (job) => issueRuntimeToken(world, job),
 		onEvent: (listener) => {
@@ -12499,7 +12709,8 @@ const fromDefaultBranch = [
 	"workflow_run"
 ];
 async function planRuns(host, options, event, save) {
-	if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
+	const awaits = awaitsApproval(event);
+	if (startsNothing(event)) return [];
 	const repository = host.forge.repository(event.repository);
 	if (!repository || repository.forkOf !== void 0) return [];
 	const files = openRepositoryFiles(repository.gitDirectory);
@@ -12524,9 +12735,27 @@ async function planRuns(host, options, event, save) {
 			parsed,
 			save
 		});
-		if (request) requests.push(request);
+		if (request && awaits) keepWaiting(request);
+		else if (request) requests.push(request);
 	}
 	return requests;
+}
+function startsNothing(event) {
+	return event.byWorkflowToken && !dispatches.includes(event.name) && !awaitsApproval(event);
+}
+function awaitsApproval({ byWorkflowToken, name, payload }) {
+	const action = textAt(payload, "action");
+	return byWorkflowToken && name === "pull_request" && approvable.has(action);
+}
+const approvable = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"reopened"
+]);
+function keepWaiting({ context: { record } }) {
+	record.status = "completed";
+	record.conclusion = "action_required";
+	record.changed();
 }
 async function commitOf(event, repository, files) {
 	if (fromDefaultBranch.includes(event.name)) return files.resolve(`refs/heads/${repository.defaultBranch}`);

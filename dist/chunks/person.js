@@ -1,4 +1,4 @@
-import { F as readFileAt, L as mergeBase, M as contend, N as commitFiles, h as fetchBranch, j as pushExpecting } from "./git.js";
+import { F as commitFiles, L as readFileAt, N as pushExpecting, h as fetchBranch, k as contend, z as mergeBase } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

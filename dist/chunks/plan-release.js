@@ -1,15 +1,15 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
-import { R as resolveCommit, d as commitTime } from "./git.js";
+import { A as BranchMoved, B as resolveCommit, N as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { r as findDeployments } from "./deployments.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf } from "./policy.js";
+import { i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { a as checkStage, c as readApprovalsOfCommit, o as asksForApprovals } from "./promotion-bases.js";
+import { i as readApprovalsOfCommit, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
@@ -106,21 +106,33 @@ async function readReleaseSources(git, of) {
 		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
 		const policy = policyOf(config, model, stage);
 		if (policy === void 0) return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
+		const moment = await commitTime(git, changedBy);
+		if (of.unpublished) return {
+			policy,
+			readFrom,
+			moment,
+			approvals: asksForApprovals(policy) ? { approvals: [] } : void 0
+		};
 		return {
 			policy,
 			readFrom,
-			moment: await commitTime(git, changedBy),
-			approvals: await approvalsFor(of.github, policy, changedBy)
+			moment,
+			approvals: await approvalsFor(of.github, policy, of.stage)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
 		return `the rules before commit ${commit} cannot be read: ${error.message}`;
 	}
 }
-async function approvalsFor(github, policy, commit) {
-	if (github === void 0 || !asksForApprovals(policy)) return void 0;
+async function approvalsFor(github, policy, { changedBy: commit, desired }) {
+	if (github === void 0) return void 0;
+	if (desired.override === void 0 && !asksForApprovals(policy)) return void 0;
 	try {
-		return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+		const { approvals, unknownCommits } = await readApprovalsOfCommit(github, policy, commit);
+		return {
+			approvals,
+			unknownCommits
+		};
 	} catch (error) {
 		if (error instanceof UserError && error.code === "CAIRN_GITHUB_REFUSED") return void 0;
 		throw error;
@@ -157,7 +169,7 @@ async function judgeRelease(git, sources, { registry, wanted }) {
 		trailers: {
 			verdict: digest,
 			decision: decisionDigest(verdict),
-			judge: String(2),
+			judge: String(3),
 			...approvals !== void 0 && { approvals: formatApprovals(approvals) }
 		}
 	};
@@ -168,7 +180,8 @@ async function verdictFrom(git, { policy, readFrom, moment, approvals }, { regis
 			registry,
 			stage,
 			moment,
-			approvals
+			approvals: void 0,
+			...approvals
 		});
 		if (evidence.evaluation === void 0 && policy.rules.length > 0) return `the evaluation of run ${tagged.manifest.run.id} is gone (${tagged.manifest.run.ref})`;
 		return judge({
@@ -255,22 +268,26 @@ async function releaseStage(git, options) {
 					...before !== void 0 && before !== version && isSemver(before) && { replaces: before },
 					...statedTerms(desired),
 					...judged.trailers
-				}
+				},
+				along: options.along
 			} };
 		}
 	});
-	return "done" in outcome ? {
-		tag: outcome.done,
-		created: false
-	} : {
+	if (!("done" in outcome)) return {
 		tag: outcome.tag,
 		created: true
+	};
+	const { along } = options;
+	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+	return {
+		tag: outcome.done,
+		created: false
 	};
 }
 
 // src/promotion/release/apply-release.ts
 init_errors();
-async function applyRelease(context, plan, { latest = false } = {}) {
+async function applyRelease(context, plan, { latest = false, along } = {}) {
 	const { git, github, log, now } = context;
 	if (plan.refused.length > 0) throw new UserError("CAIRN_RELEASE_REFUSED", plan.refused);
 	const tagged = [];
@@ -284,7 +301,7 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 		} else log.warning(`The release of ${unfinished.tag} is an unfinished draft: run \`register\` again for its run.`);
 	};
 	for (const planned of plan.stages) {
-		await finish(planned.earlier);
+		if (along === void 0) await finish(planned.earlier);
 		if (planned.action === "unassign") {
 			const { tag } = await emptyStage(git, {
 				removed: planned.removed,
@@ -295,9 +312,10 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 			log.notice(`Tagged ${tag}: ${planned.model}/${planned.stage} is empty. What its target runs goes on until it is taken down there.`);
 			continue;
 		}
-		const { tag, created, ground } = await stateStage(context, planned);
+		const { tag, created, ground } = await stateStage(context, planned, along);
 		if (created) tagged.push(tag);
 		if (ground !== void 0) grounds.push(ground);
+		if (along !== void 0) await finish(planned.earlier);
 		await finish(planned.own);
 		const entry = await toDeploy(github, planned, {
 			tag,
@@ -311,11 +329,12 @@ async function applyRelease(context, plan, { latest = false } = {}) {
 		grounds
 	};
 }
-async function stateStage(context, { holder, wanted, judged }) {
+async function stateStage(context, { holder, wanted, judged }, along) {
 	const { git, log, now } = context;
 	const { version } = wanted.desired;
 	if (judged === void 0) {
 		const tag = holder?.tag ?? "";
+		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
 		log.info(`Already there: ${tag} (version ${version}).`);
 		return {
 			tag,
@@ -327,7 +346,8 @@ async function stateStage(context, { holder, wanted, judged }) {
 		stage: wanted,
 		sources,
 		now,
-		signing: context
+		signing: context,
+		along
 	});
 	log.info(`${created ? "Tagged" : "Already there:"} ${tag} (version ${version}).`);
 	const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : void 0;
@@ -406,7 +426,8 @@ async function planRelease(read, options) {
 		undeclared
 	};
 }
-async function planStage({ git, github, releases }, wanted, { registry, config, configFile }) {
+async function planStage({ git, github, releases }, wanted, of) {
+	const { registry, config, configFile, unpublished = false } = of;
 	const { model, stage, tagged, desired } = wanted;
 	const holder = holderOf(registry, model, stage);
 	const final = releases !== void 0 && isFinal(stage, config.models[model]?.stages);
@@ -427,7 +448,8 @@ async function planStage({ git, github, releases }, wanted, { registry, config, 
 	const sources = await readReleaseSources(git, {
 		stage: wanted,
 		configFile,
-		github
+		github,
+		unpublished
 	});
 	const judged = {
 		...await judgeRelease(git, sources, {

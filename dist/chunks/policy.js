@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, i as formatNumber, l as stayInside, w as digestOf } from "./kernel.js";
-import { F as readFileAt } from "./git.js";
+import { L as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
@@ -147,7 +147,7 @@ const approvals = {
 	timed: false
 };
 function judgeApprovals(asked, evidence) {
-	const { approvals, unreadTeams = [] } = evidence;
+	const { approvals, unreadTeams = [], unknownCommits = [] } = evidence;
 	const { count, from } = asked;
 	const whose = from === void 0 ? "anybody who may write" : listed(from, 10);
 	if (approvals === void 0) return {
@@ -155,15 +155,23 @@ function judgeApprovals(asked, evidence) {
 		message: `${plural(count)} by ${whose} needed, but reviews cannot be read here.`,
 		bound: count
 	};
-	const counting = approvals.filter((approval) => counts(approval, asked));
-	const names = counting.map(({ user }) => user);
+	const named = approvals.filter((approval) => isNamed(approval, asked));
+	const part = asked["not-author"] === false ? /* @__PURE__ */ new Map() : partOf(named, evidence);
+	const names = named.map(({ user }) => user).filter((user) => !part.has(user));
 	const numbers = {
-		value: counting.length,
+		value: names.length,
 		bound: count
 	};
-	if (counting.length >= count) return {
+	const left = [...part].map(([user, why]) => `${user} (${why})`);
+	const aside = left.length === 0 ? "" : `; not counted: ${listed(left, 10)}`;
+	if (unknownCommits.length > 0 && asked["not-author"] !== false) return {
+		verdict: "inconclusive",
+		message: `${plural(count)} by somebody who did not make the change needed, but commit ${listed(unknownCommits, 3)} has an address that belongs to no account: who made it cannot be told. Make it again under an address of your account (git config user.email; Settings > Emails on GitHub).`,
+		...numbers
+	};
+	if (names.length >= count) return {
 		verdict: "pass",
-		message: `Approved by ${listed(names, 10)} (${count} needed).`,
+		message: `Approved by ${listed(names, 10)} (${count} needed${aside}).`,
 		...numbers
 	};
 	const unread = unreadTeams.filter((team) => from?.some((one) => sameName(one, team)));
@@ -174,13 +182,21 @@ function judgeApprovals(asked, evidence) {
 	const so = names.length === 0 ? "nobody did" : `so far ${listed(names, 10)}`;
 	return {
 		verdict: "inconclusive",
-		message: `${plural(count)} of this commit by ${whose} needed, ${so}.`,
+		message: `${plural(count)} of this commit by ${whose} needed, ${so}${aside}.`,
 		...numbers
 	};
 }
-function counts({ user, teams, author = false }, asked) {
-	if (author && (asked["not-author"] ?? true)) return false;
-	return asked.from?.some((one) => [user, ...teams].some((name) => sameName(one, name))) ?? true;
+function isNamed({ user, teams }, { from }) {
+	return from?.some((one) => [user, ...teams].some((name) => sameName(one, name))) ?? true;
+}
+function partOf(approvals, { manifest }) {
+	const { startedBy } = manifest;
+	return new Map(approvals.flatMap(({ user, author = false, pushed = false }) => {
+		if (author) return [[user, "opened the pull request or wrote a commit of it"]];
+		if (pushed) return [[user, "pushed a commit of it, says the activity log of the repository"]];
+		if (startedBy !== void 0 && sameName(startedBy, user)) return [[user, "started the training, says the record of the run"]];
+		return [];
+	}));
 }
 function sameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -191,7 +207,7 @@ function plural(count) {
 function approvalsNeeded({ verdict, value }, asked) {
 	const more = asked.count - (isNumber(value) ? value : 0);
 	const whose = asked.from === void 0 ? "anybody who may write" : listed(asked.from, 10);
-	const other = asked["not-author"] ?? true ? " who did not make the change" : "";
+	const other = asked["not-author"] ?? true ? " who did not make the change, push it or start the training" : "";
 	return `${more} more ${more === 1 ? "approval" : "approvals"} of this commit by ${whose}${other}${verdict === "fail" ? ", and a token that may read its members" : ""}`;
 }
 
@@ -835,7 +851,7 @@ function judge(options) {
 		model: manifest.model,
 		stage: options.stage,
 		version,
-		judge: 2,
+		judge: 3,
 		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
 		...timed && { judgedAt: moment },
 		verdict: overall(rules),
@@ -1055,4 +1071,4 @@ async function loadRules(workspace, file) {
 	})).config;
 }
 
-export { requirePolicy as a, decisionDigest as c, readReviewedConfig as i, explainRule as n, judge as o, policyOf as r, decisionDifferences as s, loadRules as t };
+export { requirePolicy as a, decisionDifferences as c, readReviewedConfig as i, decisionDigest as l, explainRule as n, judge as o, policyOf as r, partOf as s, loadRules as t };

@@ -6,17 +6,17 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
-import { E as init_digest, L as UserError, V as init_errors, p as escapeMarkdown, t as requireGitHub, u as defineVerb, w as digestOf } from "./kernel.js";
+import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { K as GitError, R as resolveCommit, V as fetchRefs, _ as trackingRef } from "./git.js";
+import { B as resolveCommit, J as GitError, U as fetchRefs, _ as trackingRef } from "./git.js";
 import { l as verdictOf, n as verdictLine } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
@@ -387,8 +387,8 @@ const propose = defineVerb({
 		"The pull request changes one line, version and manifest in the file of the stage. Beside it come the manifest and",
 		"the report, as Markdown and HTML with charts: the verdict by the rules of the base branch, champion against",
 		"challenger, slices, fairness, data, cost, lineage, and how to roll back. As much of it as GitHub takes is the text of",
-		"the pull request. The commit status `cairn/gate` is set right here, because GitHub starts no workflow for a pull",
-		"request that a workflow opened with its own token.",
+		"the pull request. The commit status `cairn/gate` is set right here, because the runs that GitHub makes for a pull",
+		"request of a job’s own token wait until a person approves them; nothing needs that: they would judge the same again.",
 		"",
 		"Safe to run twice: there is one branch and one pull request per model and stage; what is there is updated in place.",
 		"Commits that people pushed to the branch and text that they wrote around the report stay. A pull request whose",

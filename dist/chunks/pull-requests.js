@@ -36,10 +36,13 @@ async function findPullRequests(github, branch) {
 		head: `${owner}:${branch}`,
 		state: "all",
 		per_page: 100
-	}))).filter(({ head }) => head.ref === branch).map((pull) => ({
+	}))).filter(({ head, base }) => head.ref === branch && isFrom(head.repo, base.repo)).map((pull) => ({
 		...asPullRequest(pull),
 		merged: pull.merged_at !== null
 	})).sort((a, b) => Number(b.open) - Number(a.open) || b.number - a.number);
+}
+function isFrom(head, base) {
+	return head?.id === base.id;
 }
 async function openPullRequest(github, { branch, base, title, body }, waiting = {}) {
 	const { octokit, owner, repo } = github;

@@ -65,7 +65,7 @@ function recordEnd(bytes, start) {
 
 // src/data/duckdb.ts
 init_native();
-async function openDuckDB(files) {
+async function openDuckDB(files, { exact = false } = {}) {
 	await prepareNative("duckdb");
 	const { DuckDBInstance, listValue } = await import("./duckdb-bindings.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const instance = await DuckDBInstance.create(":memory:", {
@@ -76,6 +76,7 @@ async function openDuckDB(files) {
 	await connection.run(`set allowed_paths = [${files.map(quoted).join(", ")}]`);
 	await connection.run("set enable_external_access = false");
 	await connection.run(`set TimeZone = 'UTC'`);
+	if (exact) await connection.run("set disabled_optimizers = 'expression_rewriter'");
 	await connection.run("set enable_progress_bar = true");
 	await connection.run("set enable_progress_bar_print = false");
 	await connection.run("set lock_configuration = true");

@@ -5,9 +5,10 @@ import { l as placeArtifacts, t as openHanding } from "./handover.js";
 import { i as shareRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
+import { n as keptBranch, r as letPendingGo } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { A as pushCreateOnly, F as readFileAt, H as hasRemote, I as ensureCommit, N as commitFiles } from "./git.js";
-import { E as init_digest, L as UserError, V as init_errors, d as code, i as formatNumber, l as stayInside, m as table, p as escapeMarkdown, u as defineVerb, w as digestOf } from "./kernel.js";
+import { A as BranchMoved, F as commitFiles, L as readFileAt, M as pushCreateOnly, R as ensureCommit, W as hasRemote } from "./git.js";
+import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { C as claimRef, E as promotedNumbers, F as versionPath, M as cardPath, _ as isCounted, a as versionsOf, j as takenName, k as isSemver, l as compareVersions, t as historyOf, v as numberAfter } from "./registry.js";
@@ -21,7 +22,7 @@ import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { n as workflowRunInput, r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts
@@ -117,7 +118,7 @@ async function registerVersion(git, options) {
 	const { model } = run;
 	const parent = await ensureCommit(git, run.code.commit, { role: "trained" });
 	const promoted = await promotedNumbers(git, model);
-	const outcome = await claimTag(git, {
+	const outcome = await withKeptBranch(parent, async (expected) => claimTag(git, {
 		model,
 		now: options.now,
 		plan: async (registry, claimed) => {
@@ -159,6 +160,11 @@ async function registerVersion(git, options) {
 				run: run.id
 			};
 			const subject = options.title ?? `${model} ${version}`;
+			const along = {
+				ref: `refs/heads/${keptBranch(model, version)}`,
+				object: commit,
+				expected
+			};
 			return { claim: {
 				name: {
 					kind: "version",
@@ -167,12 +173,13 @@ async function registerVersion(git, options) {
 				},
 				commit,
 				subject,
-				trailers
+				trailers,
+				along
 			} };
 		}
-	});
+	}));
 	if ("done" in outcome) {
-		await shareTag(git, model, outcome.done);
+		await shareTag(git, model, outcome.done, parent);
 		return {
 			...await manifestOf(git, model, outcome.done.version),
 			tag: outcome.done.tag,
@@ -184,6 +191,17 @@ async function registerVersion(git, options) {
 		tag: outcome.tag,
 		created: true
 	};
+}
+async function withKeptBranch(trained, attempt) {
+	const failed = (error) => {
+		if (!(error instanceof BranchMoved)) throw error;
+		throw new UserError("CAIRN_REF_IN_THE_WAY", {
+			where: error.branch.ref.slice(11),
+			what: "is a branch of the remote at another commit, but its name is kept for this version",
+			todo: "Rename or delete it there, and run it again."
+		});
+	};
+	return attempt("").catch(async (error) => error instanceof BranchMoved ? attempt(trained).catch(failed) : failed(error));
 }
 function sameNumber(own, number) {
 	if ("version" in number) return own.find(({ version }) => version === number.version);
@@ -230,11 +248,19 @@ function isPrerelease(version) {
 function statedNumbers(registry, model) {
 	return historyOf(registry, model).flatMap(({ name }) => "version" in name ? [name.version] : []);
 }
-async function shareTag(git, model, { tag, tagObject, version }) {
+async function shareTag(git, model, { tag, tagObject, version, commit }, trained) {
 	const refs = [`refs/tags/${tag}`, claimRef(model, version)];
-	if (await pushCreateOnly(git, {
-		refs,
-		object: tagObject
+	if (await withKeptBranch(trained, async (expected) => {
+		const along = {
+			ref: `refs/heads/${keptBranch(model, version)}`,
+			object: commit,
+			expected
+		};
+		return pushCreateOnly(git, {
+			refs,
+			object: tagObject,
+			along
+		});
 	}) === "taken") throw new UserError("CAIRN_VERSION_TAKEN", {
 		where: tag,
 		what: "is another tag on the remote than in this clone"
@@ -582,6 +608,8 @@ const register = defineVerb({
 		"pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.",
 		"The commit also holds the model card, made from the manifest and from what people wrote (`card` in the",
 		"configuration, or registry/<model>/CARD.md, as it stands at the trained commit).",
+		"In the same push the branch `cairn-versions/<model>/<version>` is made at that commit: GitHub lets a job tag it later,",
+		"whatever becomes of the workflow files on the default branch (docs/workflow-files.md).",
 		"",
 		"Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where",
 		"`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.",
@@ -595,7 +623,7 @@ const register = defineVerb({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "to push the record of the run and the version tag, and make the release with its assets"
+		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
 	inputs: {
 		model: {
@@ -696,6 +724,7 @@ const register = defineVerb({
 			title,
 			body: card
 		});
+		await letPendingGo(context.git, context.log, manifest.model, recorded.run.code.commit);
 		return {
 			outputs: {
 				version: manifest.version,

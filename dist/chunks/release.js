@@ -1,78 +1,21 @@
 import { y as declaredElsewhere } from "./config.js";
-import { f as readOnlyGit, h as fetchBranch } from "./git.js";
+import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
-import { i as readReviewedConfig } from "./policy.js";
-import { t as desiredCommit } from "./desired-commit.js";
-import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { L as UserError, V as init_errors, W as sentence, d as code, m as table, p as escapeMarkdown, u as defineVerb } from "./kernel.js";
+import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
 import { P as stagePath, r as readRegistry } from "./registry.js";
-import { t as desiredStages } from "./desired-stages.js";
-import { t as newestFile } from "./newest-file.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
+import { V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
-
-// src/promotion/release/released-bases.ts
-async function releasedBases({ git, log }, configFile) {
-	const commit = await desiredCommit(git);
-	const { config } = await readReviewedConfig(git, commit, configFile);
-	const bases = [{
-		name: "the default branch",
-		commit,
-		config
-	}];
-	if (config.promotion === void 0) return bases;
-	const known = await promotionBases({
-		git,
-		log
-	}, configFile);
-	if (known.default === void 0) return bases;
-	const { name } = known.default;
-	bases[0] = {
-		...bases[0],
-		name
-	};
-	for (const other of basesOf(name, config).slice(1)) {
-		const tip = await fetchBranch(git, other);
-		if (tip === void 0) log.warning(`promotion.bases names ${other}, which the remote does not have: nothing is released from it.`);
-		else bases.push({
-			name: other,
-			commit: tip,
-			config: (await readReviewedConfig(git, tip, configFile)).config
-		});
-	}
-	log.info(`Released from ${bases.map((base) => base.name).join(", ")}.`);
-	return bases;
-}
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/promotion/release/plan-bases.ts
-init_errors();
 async function planBases(read, { bases, ...shared }) {
 	const [first] = bases;
 	if (bases.length === 1) return planRelease(read, {
 		...first,
 		...shared
 	});
-	const said = /* @__PURE__ */ new Map();
-	for (const base of bases) {
-		const { stages, removed } = await desiredStages(read.git, base.commit, base.config);
-		for (const { model, stage } of [...stages, ...removed]) {
-			const path = stagePath(model, stage);
-			said.set(path, [...said.get(path) ?? [], base]);
-		}
-	}
-	const owners = /* @__PURE__ */ new Map();
-	const mistakes = [];
-	for (const [path, sayers] of said) {
-		const owner = await newestFile(read.git, path, sayers);
-		if (owner !== void 0) owners.set(path, owner);
-		else mistakes.push({
-			where: path,
-			what: `differs between ${sayers.map(({ name }) => name).join(" and ")}, and none of them holds the last change of the others`,
-			todo: "Merge one of these branches into the other, with the file as it is to be."
-		});
-	}
-	if (mistakes.length > 0) throw new UserError("CAIRN_STAGE_UNRELEASABLE", mistakes);
+	const owners = await stageOwners(read.git, bases);
 	const plans = [];
 	for (const base of bases) {
 		const counts = (model, stage) => owners.get(stagePath(model, stage)) === base;

@@ -28,6 +28,14 @@ function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
 	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
 }
+function nameMistakes(model) {
+	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
+	return [{
+		where: "--model",
+		what: `${JSON.stringify(model)} is no name of a model`,
+		expected: "letters, digits, - and _"
+	}];
+}
 function check({ model, branch, pin, target }) {
 	const mistakes = [];
 	if (target !== void 0 && !targets.has(target)) mistakes.push({
@@ -35,11 +43,7 @@ function check({ model, branch, pin, target }) {
 		what: `${JSON.stringify(target)} is no kind of target`,
 		expected: [...targets.keys()].join(" or ")
 	});
-	if (!/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) mistakes.push({
-		where: "--model",
-		what: `${JSON.stringify(model)} is no name of a model`,
-		expected: "letters, digits, - and _"
-	});
+	mistakes.push(...nameMistakes(model));
 	if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) mistakes.push({
 		where: "--branch",
 		what: `${JSON.stringify(branch)} is no name of a branch`,
@@ -53,4 +57,4 @@ function check({ model, branch, pin, target }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { renderTemplates as t };
+export { renderTemplates as n, nameMistakes as t };

@@ -1,5 +1,5 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { D as readRecord, H as hasRemote, R as resolveCommit, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
+import { B as resolveCommit, E as readRecord, O as updateRecord, W as hasRemote, _ as trackingRef, f as readOnlyGit, g as fetchBranches } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -7,15 +7,16 @@ import { t as readManifest } from "./read-manifest.js";
 import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { L as UserError, V as init_errors, _ as millisecondsOf, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
+import { i as letVersionGo } from "./kept-branch.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {
@@ -489,7 +490,7 @@ const retire = defineVerb({
 		"the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention",
 		"rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,",
 		"a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and",
-		"manifests always stay. `remove` only shows what would go until `dry-run` is `false`.",
+		"manifests always stay; the branch `cairn-versions/<model>/<version>` goes. `remove` only shows what would go until `dry-run` is `false`.",
 		"",
 		"Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished."
 	].join("\n"),
@@ -656,10 +657,11 @@ async function remove(context, plan) {
 		now: context.now
 	});
 	context.log.info(`${created ? "Tagged" : "Already there:"} ${tag}.`);
+	const freed = await letVersionGo(context.git, context.log, model, version);
 	await removeFiles(plan.files);
 	return retirementResult("removed", plan, {
 		tag,
-		changed: created || plan.files.goes.length > 0
+		changed: created || freed || plan.files.goes.length > 0
 	});
 }
 

@@ -6,8 +6,8 @@ import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { d as code, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 
 // src/github/dispatch.ts
 async function recentRuns(github, { workflow, since }) {

@@ -1,11 +1,11 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { F as readFileAt, M as contend, N as commitFiles, f as readOnlyGit, j as pushExpecting } from "./git.js";
+import { A as BranchMoved, F as commitFiles, L as readFileAt, f as readOnlyGit, k as contend } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
-import { L as UserError, V as init_errors, d as code, f as codeBlock, m as table, p as escapeMarkdown, t as requireGitHub, u as defineVerb } from "./kernel.js";
+import { L as UserError, V as init_errors, d as codeBlock, f as escapeMarkdown, k as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as versionsHeld } from "./strange-shares.js";
@@ -20,7 +20,7 @@ import { a as keepPullRequest, i as withReport, r as reportBudget, t as settlePr
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { r as configInput, t as tokenInput } from "./actions-host.js";
+import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts
@@ -38,11 +38,15 @@ async function commitRollback(git, options) {
 	return contend("the default branch", async () => {
 		const base = await fetchBaseBranch(git, void 0);
 		const plan = await options.plan(base.commit);
-		if (plan.done) return { value: {
-			plan,
-			commit: base.commit,
-			created: false
-		} };
+		if (plan.done) {
+			const facts = await options.publish(plan, base.commit, void 0);
+			return { value: {
+				plan,
+				commit: base.commit,
+				created: false,
+				facts
+			} };
+		}
 		const files = {};
 		for (const [path, text] of Object.entries(rollbackFiles(plan))) if (await readFileAt(git, base.commit, path) !== text) files[path] = text;
 		const message = `${rollbackMessage(plan)}\n`;
@@ -52,32 +56,32 @@ async function commitRollback(git, options) {
 			message,
 			date: options.now()
 		});
-		return await push(git, {
-			name: base.name,
-			commit,
+		const along = {
+			ref: `refs/heads/${base.name}`,
+			object: commit,
 			expected: base.commit
-		}) === "pushed" ? { value: {
-			plan,
-			commit,
-			created: true
-		} } : { lost: commit };
+		};
+		try {
+			return { value: {
+				plan,
+				commit,
+				created: true,
+				facts: await options.publish(plan, commit, along)
+			} };
+		} catch (error) {
+			if (error instanceof BranchMoved) return { lost: commit };
+			throw refusedAtOnce(error, base.name);
+		}
 	});
 }
-async function push(git, { name, commit, expected }) {
-	try {
-		return await pushExpecting(git, {
-			ref: `refs/heads/${name}`,
-			object: commit,
-			expected
-		});
-	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "CAIRN_PUSH_REFUSED") throw error;
-		throw new UserError("CAIRN_PUSH_REFUSED", {
-			where: name,
-			what: `${error.mistakes[0]?.what ?? error.message}: nothing was changed`,
-			todo: "Run it without `now`, which opens a pull request instead; or give it a token that may push past the protection of the branch (input token)."
-		}, { cause: error });
-	}
+function refusedAtOnce(error, branch) {
+	if (!(error instanceof UserError) || error.code !== "CAIRN_PUSH_REFUSED") return error;
+	const [mistake] = error.mistakes;
+	return new UserError("CAIRN_PUSH_REFUSED", {
+		where: branch,
+		what: `${mistake?.what ?? error.message}: nothing was changed`,
+		todo: mistake?.todo === "The own token of a job can never have this right: give the input `token` one of a GitHub App with `workflows: write` (or of a person, with the scope `workflow`). GitHub asks for it where the workflow files of the commit are at the tip of no branch, as after a change of a pinned action. Where the branch `cairn-versions/<model>/<version>` is missing, a person who may push can make it, and this token will do (docs/workflow-files.md)." ? workflowRemedy : "Run it without `now`, which opens a pull request instead; or give it a token that may push past the protection of the branch (input token)."
+	}, { cause: error });
 }
 
 // src/promotion/rollback/plan-rollback.ts
@@ -563,8 +567,8 @@ const rollback = defineVerb({
 	about: [
 		"Changes the stage file back to an earlier version, and puts a hold into it: `propose` promotes nothing to the stage",
 		"until a reviewed change takes the hold out. By default this is a pull request on its own branch, whose text says what",
-		"comes back, why, and whether callers notice. With `now` it is done at once: the change is committed to the default",
-		"branch, the stage is tagged, and the output `released` is the matrix for `deploy`, as `release` gives it. With",
+		"comes back, why, and whether callers notice. With `now` it is done at once: one push brings the change to the default",
+		"branch and the tag of the stage, or neither, and the output `released` is the matrix for `deploy`, as `release` gives it. With",
 		"`rehearse` nothing is changed: it tries what a rollback needs (the manifest, every file of the model, the signature,",
 		"the target) and fails where one is missing.",
 		"",
@@ -700,32 +704,34 @@ async function atOnce(context, planAt, options) {
 		todo: "Leave one of them out."
 	});
 	const { git, github, log } = context;
-	const { plan, commit, created } = await commitRollback(git, {
-		now: context.now,
-		plan: async (base) => planAt(git, base)
-	});
-	if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
-	const { model, stage } = plan;
 	const { config } = options.reviewed;
-	const facts = await planRelease({
-		git,
-		github
-	}, {
-		commit,
-		config,
-		registry: options.registry,
-		configFile: options.configFile,
-		only: {
-			model,
-			stage
+	const { plan, commit, created, facts } = await commitRollback(git, {
+		now: context.now,
+		plan: async (base) => planAt(git, base),
+		publish: async ({ model, stage }, head, along) => {
+			const { registry, configFile } = options;
+			const facts = await planRelease({
+				git,
+				github
+			}, {
+				commit: head,
+				config,
+				registry,
+				configFile,
+				only: {
+					model,
+					stage
+				},
+				unpublished: along !== void 0
+			});
+			return applyRelease(context, facts, { along });
 		}
 	});
-	const { tagged, released } = await applyRelease(context, facts);
+	if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
 	return rolledBack(plan, {
 		commit,
 		created,
-		tagged,
-		released
+		...facts
 	});
 }
 async function byPullRequest(context, planAt, options) {

@@ -1,4 +1,4 @@
-import { D as readRecord, K as GitError, k as updateRecord } from "./git.js";
+import { E as readRecord, J as GitError, O as updateRecord } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

@@ -1,26 +1,29 @@
-import { E as init_digest, L as UserError, V as init_errors, d as code, j as plainTable, m as table, p as escapeMarkdown, w as digestOf } from "./kernel.js";
-import { F as readFileAt, I as ensureCommit, p as mergedTree } from "./git.js";
-import { y as declaredElsewhere } from "./config.js";
+import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, j as plainTable, p as table, u as code, w as digestOf } from "./kernel.js";
+import { L as readFileAt, R as ensureCommit, p as mergedTree } from "./git.js";
+import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
-import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
+import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
+import { i as readReviewedConfig, n as explainRule, o as judge, r as policyOf, s as partOf } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
-import { c as pullRequestsOfCommit } from "./stated-stage.js";
-import { a as checkStage, o as asksForApprovals, s as readApprovals, t as baseTip } from "./promotion-bases.js";
+import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
+import { n as asksForApprovals, r as readApprovals, t as checkStage } from "./check-stage.js";
+import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
 init_errors();
-async function approvalsOfChange({ github, log }, policy, { change, head }) {
-	if (github === void 0 || policy === void 0 || !asksForApprovals(policy)) return { approvals: void 0 };
+async function approvalsOfChange({ github, log }, policy, { change, head, always = false }) {
+	if (github === void 0 || policy === void 0 || !(always || asksForApprovals(policy))) return { approvals: void 0 };
 	try {
 		const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
 		if (number === void 0) return { approvals: [] };
-		return await readApprovals(github, policy, {
+		const { unreadPushes, ...read } = await readApprovals(github, policy, {
 			number,
 			...!change.queued && { head }
 		});
+		if (unreadPushes) log.warning("Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.");
+		return read;
 	} catch (error) {
 		if (!(error instanceof UserError) || error.code !== "CAIRN_GITHUB_REFUSED") throw error;
 		log.warning(`Approvals cannot be judged: ${error.message}`);
@@ -35,6 +38,7 @@ async function changedRegistry(git, from, to) {
 		"--name-status",
 		"-z",
 		"--no-renames",
+		"--ignore-submodules=none",
 		"--end-of-options",
 		from,
 		to,
@@ -91,6 +95,33 @@ async function problemOf(git, head, { model, version, path }) {
 	}
 }
 
+// src/promotion/gate/override-outcome.ts
+function overrideOutcome(of) {
+	const { desired, verdict, policy, evidence } = of;
+	const { override } = desired;
+	if (override === void 0 || !fits(override, desired) || verdict.verdict === "pass" || of.checks > 0) return void 0;
+	const by = `Override by ${override.by}`;
+	const waits = (why) => ({
+		override,
+		settled: "inconclusive",
+		said: `${by} waits: ${why}`
+	});
+	const { approvals, unknownCommits = [] } = evidence;
+	if (approvals === void 0) return waits("reviews cannot be read here");
+	if (unknownCommits.length > 0) return waits("a commit has an address that belongs to no account");
+	const people = new Set(policy.rules.filter((rule) => isRuleOf("approvals", rule)).map(({ id }) => id));
+	const open = verdict.rules.find(({ id, verdict: outcome, severity, waiver }) => people.has(id) && severity === "block" && outcome !== "pass" && waiver?.active !== true);
+	if (open !== void 0) return waits(`rule ${open.id} must pass all the same`);
+	const part = partOf(approvals, evidence);
+	const others = approvals.map(({ user }) => user).filter((user) => !part.has(user) && user.toLowerCase() !== override.by.toLowerCase());
+	if (others.length === 0) return waits("somebody else must approve this commit");
+	return {
+		override,
+		settled: "pass",
+		said: `${by}, approved by ${others.join(", ")}`
+	};
+}
+
 // src/promotion/gate/judge-change.ts
 init_errors();
 async function judgeChange(git, options) {
@@ -135,7 +166,8 @@ async function judgeStage(git, { model, stage, base, head, reviewed, registry, j
 		}),
 		...shareCheck(registry, desired, before)
 	];
-	const policy = before?.version === desired.version && before.manifest === desired.manifest ? {
+	const held = holderOf(registry, model, stage)?.version === desired.version;
+	const policy = before?.version === desired.version && before.manifest === desired.manifest && held ? {
 		rules: [],
 		waivers: []
 	} : stated;
@@ -144,14 +176,22 @@ async function judgeStage(git, { model, stage, base, head, reviewed, registry, j
 		stage,
 		...judged
 	});
+	const verdict = judge({
+		stage,
+		policy,
+		readFrom: reviewed.readFrom,
+		evidence,
+		checks
+	});
 	return {
 		policy,
-		verdict: judge({
-			stage,
+		verdict,
+		overridden: overrideOutcome({
+			desired,
+			verdict,
 			policy,
-			readFrom: reviewed.readFrom,
 			evidence,
-			checks
+			checks: checks.length
 		})
 	};
 }
@@ -200,6 +240,7 @@ async function replayedOtherwise(git, { base, head, tree }) {
 			"--no-merges",
 			"--topo-order",
 			"--no-renames",
+			"--ignore-submodules=none",
 			"--name-only",
 			"--format=%x00%H"
 		],
@@ -217,6 +258,7 @@ async function replayedOtherwise(git, { base, head, tree }) {
 }
 
 // src/promotion/gate/judge-proposal.ts
+init_errors();
 async function judgeProposal(context, options) {
 	const judged = [];
 	const several = new Set(options.grounds.map(({ name }) => name)).size > 1;
@@ -275,11 +317,16 @@ async function judgeAt(context, ground, { head, config, only }) {
 	const verdicts = [];
 	for (const { model, stage } of stages) {
 		const policy = policyOf(reviewed.config, model, stage);
+		const always = await isOverridden(git, merged.tree, {
+			model,
+			stage
+		});
 		const judged = {
 			moment,
 			...await approvalsOfChange(context, policy, {
 				change: ground,
-				head
+				head,
+				always
 			})
 		};
 		verdicts.push(await judgeChange(git, {
@@ -297,6 +344,14 @@ async function judgeAt(context, ground, { head, config, only }) {
 		...settled,
 		verdicts
 	};
+}
+async function isOverridden(git, tree, { model, stage }) {
+	try {
+		return (await readStageFile(git, tree, model, stage))?.override !== void 0;
+	} catch (error) {
+		if (error instanceof UserError) return false;
+		throw error;
+	}
 }
 const nothing = {
 	verdicts: [],
@@ -401,7 +456,7 @@ function gateAnnotations(one, lineOf) {
 		place
 	}];
 	return one.verdict.rules.filter(({ verdict }) => verdict === "fail" || verdict === "inconclusive").map(({ id, severity, verdict, message, waiver }) => ({
-		level: severity === "info" ? "notice" : severity === "block" && verdict === "fail" && waiver?.active !== true ? "error" : "warning",
+		level: severity === "info" ? "notice" : severity === "block" && verdict === "fail" && waiver?.active !== true && one.overridden === void 0 ? "error" : "warning",
 		message: `${id}: ${message}`,
 		place: {
 			...place,
@@ -429,12 +484,12 @@ function gateSummary(line, { verdicts, problems, unsettled }) {
 		"",
 		"fail",
 		escapeMarkdown(one.problem, 600)
-	]] : one.verdict.rules.map(({ id, verdict, message, waiver }) => [
+	]] : [...overrideRow(one), ...one.verdict.rules.map(({ id, verdict, message, waiver }) => [
 		code(placeOf(one)),
 		code(id),
 		waiver?.active === true ? "waived" : verdict,
 		escapeMarkdown(message, 600)
-	]));
+	])]);
 	return [
 		`## ${escapeMarkdown(line)}`,
 		...[...problems, ...unsettled].map((problem) => `- ${escapeMarkdown(problem, 600)}`),
@@ -445,6 +500,16 @@ function gateSummary(line, { verdicts, problems, unsettled }) {
 			"Why"
 		], rows)]
 	].join("\n\n");
+}
+function overrideRow(one) {
+	if ("problem" in one || one.overridden === void 0) return [];
+	const { override, settled, said } = one.overridden;
+	return [[
+		code(placeOf(one)),
+		"override",
+		settled,
+		escapeMarkdown(`${said}. Why: ${override.reason}`, 900)
+	]];
 }
 function placeOf({ model, stage, base }) {
 	return base === void 0 ? `${model}/${stage}` : `${model}/${stage} on ${base}`;
@@ -540,10 +605,12 @@ function conclude({ verdicts, problems, unsettled }) {
 	};
 }
 function verdictOf(one) {
-	return "problem" in one ? "fail" : one.verdict.verdict;
+	return "problem" in one ? "fail" : one.overridden?.settled ?? one.verdict.verdict;
 }
 function lineOf(one) {
-	return "problem" in one ? `Do not promote: ${one.problem}` : verdictLine(one.verdict);
+	if ("problem" in one) return `Do not promote: ${one.problem}`;
+	const rules = verdictLine(one.verdict);
+	return one.overridden === void 0 ? rules : `${one.overridden.said}. The rules say: ${rules}`;
 }
 function resultOf(outcome, judgement, { lines, explain }) {
 	const { verdicts, problems, unsettled } = judgement;

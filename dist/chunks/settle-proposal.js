@@ -1,6 +1,6 @@
 import { a as updatePullRequest, i as openPullRequests, r as openPullRequest } from "./pull-requests.js";
-import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { c as withOwn, o as groundsOfHead, t as settleHead } from "./settle-head.js";
+import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/proposal/keep-pull-request.ts
 async function keepPullRequest(github, pulls, wanted) {

@@ -1,6 +1,6 @@
-import { D as readRecord } from "./git.js";
+import { E as readRecord } from "./git.js";
 import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
-import { c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, i as parseSigningKey, l as payloadOf, m as recordAttestation, n as verdictStatement, o as addSignature, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText, u as signEnvelope } from "./statement.js";
+import { a as parseSigningKey, c as checkSignatures, d as signEnvelope, f as attestationRef, g as verdictFile, h as recordAttestation, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, p as bundleFile, r as verdictStatement, s as addSignature, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { r as stableJson } from "./document.js";
 import { isAbsolute, join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -11,6 +11,7 @@ async function signVersion(context, version, { attest }) {
 	const statement = versionStatement(version);
 	await signByKey(context, version, {
 		statement,
+		earlier: earlierStatement(version),
 		file: provenanceFile
 	});
 	if (attest) await signByIdentity(context, version, statement);
@@ -34,11 +35,12 @@ async function signingKeyOf({ signingKey, workspace }) {
 	});
 	return parseSigningKey(pem, where);
 }
-async function signByKey(context, { manifest, commit }, { statement, file }) {
+async function signByKey(context, { manifest, commit }, { statement, earlier, file }) {
 	const key = await signingKeyOf(context);
 	if (key === void 0) return;
 	const { model, version } = manifest;
 	const text = statementText(statement);
+	const good = [text, ...earlier === void 0 ? [] : [statementText(earlier)]];
 	const written = await recordAttestation(context.git, {
 		model,
 		version,
@@ -47,7 +49,7 @@ async function signByKey(context, { manifest, commit }, { statement, file }) {
 		now: context.now()
 	}, (before) => {
 		const envelope = before === void 0 ? void 0 : parseEnvelope(before);
-		if (envelope === void 0 || payloadOf(envelope).toString("utf8") !== text) return stableJson(signEnvelope(text, key));
+		if (envelope === void 0 || !good.includes(payloadOf(envelope).toString("utf8"))) return stableJson(signEnvelope(text, key));
 		return checkSignatures(envelope, [key]).good.includes(key.id) ? void 0 : stableJson(addSignature(envelope, key));
 	});
 	context.log.info(`${written ? "Signed" : "Found signed"}: the statement ${file} of ${model} ${version}, by key ${key.id}.`);

@@ -15,14 +15,13 @@ async function newestReviews(github, number, until) {
 		per_page: 100
 	}));
 	const newest = /* @__PURE__ */ new Map();
-	for (const { user, state, commit_id, author_association, submitted_at } of all) {
+	for (const { user, state, commit_id, submitted_at } of all) {
 		if (user === null || isBot(user) || !decisions.has(state)) continue;
 		if (until !== void 0 && Date.parse(submitted_at ?? "") > Date.parse(until)) continue;
 		newest.set(user.login.toLowerCase(), {
 			user: user.login,
 			approved: state === "APPROVED",
-			commit: commit_id ?? "",
-			insider: insiders.has(author_association)
+			commit: commit_id ?? ""
 		});
 	}
 	return [...newest.values()];
@@ -38,19 +37,66 @@ async function pullRequestPeople(github, number) {
 			repo,
 			pull_number: number
 		});
-		const logins = (await octokit.paginate(octokit.rest.pulls.listCommits, {
+		const commits = await octokit.paginate(octokit.rest.pulls.listCommits, {
 			owner,
 			repo,
 			pull_number: number,
 			per_page: 100
-		})).flatMap(({ author, committer }) => [loginOf(author), loginOf(committer)]);
+		});
+		const logins = commits.flatMap(({ author, committer }) => [loginOf(author), loginOf(committer)]);
 		const authors = [data.user.login, ...logins].filter((login) => login !== void 0);
+		const [fromOwner = "", fromRepo = ""] = data.head.repo?.full_name.split("/") ?? [];
 		return {
 			number,
 			headSha: data.head.sha,
 			mergedAt: data.merged_at ?? void 0,
-			authors: [...new Set(authors)]
+			authors: [...new Set(authors)],
+			commits: commits.map(({ sha }) => sha),
+			unknown: commits.filter(({ author, committer }) => loginOf(author) === void 0 || loginOf(committer) === void 0).map(({ sha }) => sha),
+			from: fromRepo === "" ? void 0 : {
+				owner: fromOwner,
+				repo: fromRepo,
+				ref: `refs/heads/${data.head.ref}`
+			}
 		};
+	});
+}
+async function mayWrite(github, login) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `asking what ${login} may do`,
+		permission: "metadata: read"
+	}, async () => {
+		try {
+			const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+				owner,
+				repo,
+				username: login
+			});
+			return data.permission === "admin" || data.permission === "write";
+		} catch (error) {
+			if (statusOf(error) === 404) return false;
+			throw error;
+		}
+	});
+}
+async function pushersOf({ octokit }, { commits, from }) {
+	if (from === void 0) return void 0;
+	const ours = new Set(commits);
+	return ask({
+		doing: `reading who pushed to ${from.ref}`,
+		permission: "contents: read"
+	}, async () => {
+		try {
+			const pushers = (await octokit.paginate(octokit.rest.repos.listActivities, {
+				...from,
+				per_page: 100
+			})).flatMap(({ after, actor }) => ours.has(after) && actor !== null ? [actor.login] : []);
+			return [...new Set(pushers)];
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
+			throw error;
+		}
 	});
 }
 async function pullRequestsOfCommit(github, commit) {
@@ -91,11 +137,6 @@ const decisions = /* @__PURE__ */ new Set([
 	"APPROVED",
 	"CHANGES_REQUESTED",
 	"DISMISSED"
-]);
-const insiders = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
 ]);
 function isBot({ login, type }) {
 	return type === "Bot" || login.endsWith("[bot]");
@@ -149,4 +190,4 @@ function tagsDeployedAlike(registry, desired) {
 	return tags;
 }
 
-export { formatOverride as a, pullRequestsOfCommit as c, fits as i, teamMembers as l, tagStating as n, newestReviews as o, tagsDeployedAlike as r, pullRequestPeople as s, statedTerms as t };
+export { formatOverride as a, pullRequestPeople as c, teamMembers as d, fits as i, pullRequestsOfCommit as l, tagStating as n, mayWrite as o, tagsDeployedAlike as r, newestReviews as s, statedTerms as t, pushersOf as u };

@@ -1,5 +1,5 @@
 import { L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
-import { k as updateRecord } from "./git.js";
+import { O as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
@@ -177,8 +177,19 @@ function invalid({ kind, where }, what, more = {}) {
 const buildType = "https://cairn-ml.dev/build-types/training/v1";
 const builder = "https://cairn-ml.dev/builders/self-reported/v1";
 function versionStatement(named) {
+	return statementOf(named, { invocationId: named.manifest.run.id });
+}
+function earlierStatement(named) {
+	const { createdAt, run, cost } = named.manifest;
+	return statementOf(named, {
+		invocationId: run.id,
+		startedOn: createdAt,
+		...cost?.trainSeconds !== void 0 && { finishedOn: later(createdAt, cost.trainSeconds) }
+	});
+}
+function statementOf(named, metadata) {
 	const { manifest } = named;
-	const { data, trainer, environment, run, cost } = manifest;
+	const { data, trainer, environment, run } = manifest;
 	return {
 		_type: "https://in-toto.io/Statement/v1",
 		subject: subjects(named),
@@ -206,11 +217,7 @@ function versionStatement(named) {
 					id: builder,
 					version: { cairn: environment.cairn }
 				},
-				metadata: {
-					invocationId: run.id,
-					startedOn: manifest.createdAt,
-					...cost?.trainSeconds !== void 0 && { finishedOn: later(manifest.createdAt, cost.trainSeconds) }
-				},
+				metadata,
 				byproducts: [
 					resource("run.json", run.digest),
 					resource("evaluation.json", manifest.evaluation),
@@ -287,4 +294,4 @@ function later(moment, seconds) {
 	return new Date((millisecondsOf(moment) ?? NaN) + seconds * 1e3).toISOString();
 }
 
-export { parseVerifyingKey as a, parseEnvelope as c, attestationRef as d, bundleFile as f, verdictFile as h, parseSigningKey as i, payloadOf as l, recordAttestation as m, verdictStatement as n, addSignature as o, provenanceFile as p, versionStatement as r, checkSignatures as s, statementText as t, signEnvelope as u };
+export { parseSigningKey as a, checkSignatures as c, signEnvelope as d, attestationRef as f, verdictFile as g, recordAttestation as h, versionStatement as i, parseEnvelope as l, provenanceFile as m, statementText as n, parseVerifyingKey as o, bundleFile as p, verdictStatement as r, addSignature as s, earlierStatement as t, payloadOf as u };

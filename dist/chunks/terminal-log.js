@@ -1,11 +1,14 @@
-import { o as progressLines } from "./actions-host.js";
+import { o as progressLines, u as asCommand } from "./actions-host.js";
 
 // src/host/terminal-log.ts
 function terminalLog(terminal, options) {
 	const isDue = progressLines(options.now ?? Date.now);
 	let openLine = false;
+	const clearLine = () => {
+		asCommand(() => terminal.write("\r\x1B[2K"));
+	};
 	const line = (text) => {
-		if (openLine) terminal.write("\r\x1B[2K");
+		if (openLine) clearLine();
 		openLine = false;
 		terminal.write(`${text}\n`);
 	};
@@ -26,7 +29,8 @@ function terminalLog(terminal, options) {
 		progress(message, share) {
 			const text = share === void 0 ? message : `${message} ${Math.round(share * 100)} %`;
 			if (terminal.isTTY === true) {
-				terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
+				clearLine();
+				terminal.write(text.slice(0, (terminal.columns ?? 80) - 1));
 				openLine = true;
 			} else if (isDue(share)) line(text);
 		},

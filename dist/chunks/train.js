@@ -3,7 +3,7 @@ import { n as numbersOf, r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { c as runFolder, i as listFiles, o as readStoredTraining, t as openHanding } from "./handover.js";
 import { c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
-import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, d as code, m as table, p as escapeMarkdown, u as defineVerb, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { i as tensorflowNode, t as init_native } from "./native.js";

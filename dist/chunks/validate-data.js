@@ -3,7 +3,7 @@ import { o as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { C as replaceFile, d as code, m as table, p as escapeMarkdown, u as defineVerb, x as counted } from "./kernel.js";
+import { C as replaceFile, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { r as configInput } from "./actions-host.js";
 import { join } from "node:path";
 

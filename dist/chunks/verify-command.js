@@ -1,4 +1,4 @@
-import { F as readFileAt, H as hasRemote, I as ensureCommit, O as readStated, P as readBytesAt, R as resolveCommit, T as readTagRecords, U as remoteName, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, z as fetchCommand } from "./git.js";
+import { B as resolveCommit, D as readStated, G as remoteName, I as readBytesAt, L as readFileAt, R as ensureCommit, V as fetchCommand, W as hasRemote, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, w as readTagRecords } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
@@ -6,18 +6,18 @@ import { t as explain } from "./explain.js";
 import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { c as decisionDigest, i as readReviewedConfig, o as judge, r as policyOf, s as decisionDifferences } from "./policy.js";
+import { c as decisionDifferences, i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
-import { c as pullRequestsOfCommit, o as newestReviews, s as pullRequestPeople, t as statedTerms } from "./stated-stage.js";
+import { c as pullRequestPeople, l as pullRequestsOfCommit, s as newestReviews, t as statedTerms } from "./stated-stage.js";
 import { n as parseApprovals } from "./stated-approvals.js";
 import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
 import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as runRef } from "./run-record.js";
-import { a as parseVerifyingKey, c as parseEnvelope, d as attestationRef, f as bundleFile, h as verdictFile, l as payloadOf, n as verdictStatement, p as provenanceFile, r as versionStatement, s as checkSignatures, t as statementText } from "./statement.js";
+import { c as checkSignatures, f as attestationRef, g as verdictFile, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, o as parseVerifyingKey, p as bundleFile, r as verdictStatement, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { n as reportFolder } from "./report-files.js";
@@ -115,11 +115,11 @@ async function checkApprovals(github, fact, { offline }) {
 	const named = parseApprovals(stated);
 	if (named === void 0) return [findingOf(id, fact.tag, ["names approvals that are not in their format"], "")];
 	if (desired === void 0) return [findingOf(id, fact.tag, ["the tag names no commit (Cairn-Desired) that was approved"], "")];
-	if (named.length === 0) return [findingOf(id, fact.tag, [], "nobody approved, as the tag says")];
+	if (named.approvals.length === 0) return [findingOf(id, fact.tag, [], "nobody approved, as the tag says")];
 	if (offline) return [unchecked(id, fact.tag, "not compared with GitHub: --offline")];
 	if (github === void 0) return [unchecked(id, fact.tag, "not compared with GitHub: no repository and token (GITHUB_TOKEN)")];
 	try {
-		const users = named.map(({ user }) => user);
+		const users = named.approvals.map(({ user }) => user);
 		return [findingOf(id, fact.tag, await unproven(github, desired, users), `${users.join(", ")} approved`)];
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -512,7 +512,7 @@ async function checkSignature(git, named, of) {
 	const record = await readStated(git, attestationRef(model, version), { offline });
 	const read = async (file) => record?.file(file);
 	const subject = (file) => `${file} of ${attestationRef(model, version)}`;
-	const made = versionStatement(named);
+	const made = [versionStatement(named), earlierStatement(named)];
 	const provenance = await read(provenanceFile);
 	const bundle = await read(bundleFile);
 	return [
@@ -531,18 +531,18 @@ async function checkSignature(git, named, of) {
 function ofVerdict(subject, text, { statement, signers }) {
 	if (text === void 0) return unchecked("signature", subject, "the verdict is not signed");
 	if (statement === void 0) return unchecked("signature", subject, "the verdict could not be made again, to compare it");
-	return byKey(subject, text, statement, signers);
+	return byKey(subject, text, [statement], signers);
 }
 function unsigned(subject, { signers, offline, known }) {
 	if (offline && !known) return unchecked("signature", subject, "signed statements of this version are not in this clone");
 	if (signers.required) return findingOf("signature", subject, ["the version is not signed, which the configuration requires"], "");
 	return unchecked("signature", subject, "the version is not signed");
 }
-function byKey(subject, text, statement, signers) {
+function byKey(subject, text, statements, signers) {
 	const broken = (problem) => findingOf("signature", subject, [problem], "");
 	const envelope = parseEnvelope(text);
 	if (envelope === void 0) return broken("is no envelope of a signed statement");
-	if (!says(envelope, statement)) return broken("states something else than what the manifest says");
+	if (!says(envelope, statements)) return broken("states something else than what the manifest says");
 	if (signers.problem !== void 0) return broken(signers.problem);
 	const { good, bad, unknown } = checkSignatures(envelope, signers.keys);
 	if (bad.length > 0) return broken(`the signature in the name of key ${bad.join(", ")} is not of that key`);
@@ -550,10 +550,10 @@ function byKey(subject, text, statement, signers) {
 	if (signers.keys.length === 0) return unchecked("signature", subject, `signed by ${unknown.join(", ")}, but the configuration declares no key (signing.keys)`);
 	return broken(`signed by ${unknown.join(", ")}, which the configuration does not declare (signing.keys)`);
 }
-function byIdentity(subject, text, statement) {
+function byIdentity(subject, text, statements) {
 	const envelope = envelopeOfBundle(text);
 	if (envelope === void 0) return findingOf("signature", subject, ["is no Sigstore bundle of a signed statement"], "");
-	if (!says(envelope, statement)) return findingOf("signature", subject, ["states something else than what the manifest says"], "");
+	if (!says(envelope, statements)) return findingOf("signature", subject, ["states something else than what the manifest says"], "");
 	return unchecked("signature", subject, "the statement is right; who signed it is told by `gh attestation verify` with --bundle");
 }
 function envelopeOfBundle(text) {
@@ -564,10 +564,10 @@ function envelopeOfBundle(text) {
 		return;
 	}
 }
-function says(envelope, statement) {
+function says(envelope, statements) {
 	try {
 		const value = JSON.parse(payloadOf(envelope).toString("utf8"));
-		return stableJson(value) === statementText(statement);
+		return statements.map(statementText).includes(stableJson(value));
 	} catch {
 		return false;
 	}
@@ -587,7 +587,7 @@ function compareVerdict(made, stated, reported) {
 	};
 	if (worded === made) return { same: true };
 	const judge = stated.judge ?? judgeOf(worded ?? recorded);
-	return judge === String(2) ? {
+	return judge === String(3) ? {
 		same: false,
 		problem: problemOf(made, stated, recorded)
 	} : {
@@ -603,7 +603,7 @@ function problemOf(made, stated, recorded) {
 	const by = stated.judge === void 0 ? "" : `, by judge ${stated.judge}`;
 	const differences = recorded === void 0 ? [] : decisionDifferences(recorded, made);
 	const where = differences.length > 0 ? `; decided otherwise: ${differences.join(", ")}` : "";
-	return `judged again by judge ${2} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
+	return `judged again by judge ${3} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
 }
 async function reportedVerdict(git, commit, { model, stage, version }) {
 	return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
@@ -760,7 +760,8 @@ function evidenceOf({ manifest, manifestDigest: digest, evaluationText, fact, st
 		registry: before,
 		stage,
 		moment,
-		approvals: approvalsOf(fact)
+		approvals: void 0,
+		...approvalsOf(fact)
 	});
 }
 function approvalsOf({ trailers: { approvals } }) {

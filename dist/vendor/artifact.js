@@ -51351,7 +51351,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 			};
 			self.scan = function find(name, search) {
-				if (typeof search === "string") search = new Buffer(search);
+				if (typeof search === "string") search = Buffer.from(search);
 				else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
 				var taken = 0;
 				pending = function() {
@@ -51449,7 +51449,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return self;
 		};
 		self.scan = function(name, search) {
-			if (typeof search === "string") search = new Buffer(search);
+			if (typeof search === "string") search = Buffer.from(search);
 			else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
 			vars.set(name, null);
 			for (var i = 0; i + offset <= buffer.length - search.length + 1; i++) {
@@ -51526,7 +51526,7 @@ var require_matcher_stream = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		this.pattern = Buffer.isBuffer(p) ? p : Buffer.from(p);
 		this.requiredLength = this.pattern.length;
 		if (patternDesc.requiredExtraSize) this.requiredLength += patternDesc.requiredExtraSize;
-		this.data = new Buffer("");
+		this.data = Buffer.from("");
 		this.bytesSoFar = 0;
 		this.matchFn = matchFn;
 	}
@@ -51558,7 +51558,7 @@ var require_matcher_stream = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 			this.bytesSoFar += matchIndex;
 		}
 		if (this.matchFn ? this.matchFn(this.data, this.bytesSoFar) : true) {
-			this.data = new Buffer("");
+			this.data = Buffer.from("");
 			return;
 		}
 		return true;
@@ -51640,7 +51640,7 @@ var require_unzip_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!(this instanceof UnzipStream)) return new UnzipStream(options);
 		stream.Transform.call(this);
 		this.options = options || {};
-		this.data = new Buffer("");
+		this.data = Buffer.from("");
 		this.state = states.STREAM_START;
 		this.skippedBytes = 0;
 		this.parsedEntity = null;
@@ -51841,7 +51841,7 @@ var require_unzip_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			written: 0
 		};
 		if (!fileSizeKnown) {
-			var pattern = new Buffer(4);
+			var pattern = Buffer.alloc(4);
 			pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
 			var zip64Mode = vars.extra.zip64Mode;
 			var matcherStream = new MatcherStream({
@@ -52054,7 +52054,7 @@ var require_unzip_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					this.data = this.data.slice(remaining);
 				} else {
 					packet = this.data;
-					this.data = new Buffer("");
+					this.data = Buffer.from("");
 				}
 				this.outStreamInfo.written += packet.length;
 				if (this.outStreamInfo.limit === this.outStreamInfo.written) {
@@ -52063,7 +52063,7 @@ var require_unzip_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				} else this.outStreamInfo.stream.write(packet, encoding, cb);
 			} else {
 				var packet = this.data;
-				this.data = new Buffer("");
+				this.data = Buffer.from("");
 				this.outStreamInfo.written += packet.length;
 				var outputStream = this.outStreamInfo.stream;
 				outputStream.write(packet, encoding, () => {

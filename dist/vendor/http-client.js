@@ -145,7 +145,7 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (options.localAddress) connectOptions.localAddress = options.localAddress;
 		if (connectOptions.proxyAuth) {
 			connectOptions.headers = connectOptions.headers || {};
-			connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+			connectOptions.headers["Proxy-Authorization"] = "Basic " + Buffer.from(connectOptions.proxyAuth).toString("base64");
 		}
 		debug("making CONNECT request");
 		var connectReq = self.request(connectOptions);

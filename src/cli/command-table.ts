@@ -12,6 +12,7 @@ export interface CommandEntry {
 
 /** Every command in the order of `cairn --help`: the verbs of `verb-table.ts`, then those for a terminal alone. */
 export const commandTable: readonly CommandEntry[] = [
+  verb('plan', async () => (await import('../verbs/plan.ts')).plan),
   verb('validate-data', async () => (await import('../verbs/validate-data.ts')).validateData),
   verb('train', async () => (await import('../verbs/train.ts')).train),
   verb('evaluate', async () => (await import('../verbs/evaluate.ts')).evaluate),

@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
+import {asCommand} from '../host/inert-output.ts';
 import {runDemo, type Demo} from '../local/demo/run-demo.ts';
 import {untilInterrupted} from '../local/until-interrupted.ts';
 import {guarded} from './guarded.ts';
@@ -18,7 +19,9 @@ export function addDemo(program: Command, setExitCode: (code: number) => void): 
     .action(
       guarded(setExitCode, async ({exit, timings}: {exit?: boolean; timings?: string}) => {
         const write = (text: string): void => {
-          process.stdout.write(text);
+          if (process.stdout.isTTY)
+            asCommand(() => process.stdout.write(text)); // it is coloured
+          else process.stdout.write(text);
         };
         await using demo = await runDemo({write, colour: process.stdout.isTTY});
         const stays = exit !== true && process.stdout.isTTY;

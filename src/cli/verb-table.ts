@@ -5,6 +5,7 @@ import {deploy} from '../verbs/deploy.ts';
 import {doctor} from '../verbs/doctor.ts';
 import {evaluate} from '../verbs/evaluate.ts';
 import {gate} from '../verbs/gate.ts';
+import {plan} from '../verbs/plan.ts';
 import {propose} from '../verbs/propose.ts';
 import {register} from '../verbs/register.ts';
 import {release} from '../verbs/release.ts';
@@ -16,6 +17,7 @@ import {validateData} from '../verbs/validate-data.ts';
 
 /** Every verb, in the order of the lifecycle: what the CLI offers and what actions/ is generated from. */
 export const verbTable = [
+  plan,
   validateData,
   train,
   evaluate,

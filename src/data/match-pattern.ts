@@ -18,7 +18,7 @@ export async function textsUnlike(
 ): Promise<ReadonlySet<string>> {
   const linear = linearPattern(pattern);
   if ('refused' in linear) throw refused(column, linear.refused);
-  using duckdb = await openDuckDB([]);
+  using duckdb = await openDuckDB([], {exact: true});
   const short = [...texts].filter((text) => text.length <= longestMatched);
   const like = new Set<string>();
   for (let start = 0; start < short.length; start += most) {

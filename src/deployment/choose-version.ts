@@ -8,7 +8,7 @@ import type {DeployedPayload, DeploymentHistory} from './record-deployment.ts';
 
 /**
  * The version to deploy (the one that the stage holds, unless another is named) with its manifest; throws
- * CAIRN_STAGE_EMPTY, CAIRN_VERSION_UNKNOWN, CAIRN_VERSION_RETIRED, or CAIRN_MANIFEST_MISMATCH where the stage's tag names another manifest.
+ * CAIRN_STAGE_EMPTY, CAIRN_STAGE_MOVED where it holds another than the named one, CAIRN_VERSION_UNKNOWN, CAIRN_VERSION_RETIRED, or CAIRN_MANIFEST_MISMATCH where the stage's tag names another manifest.
  */
 export async function chooseVersion(
   git: Git,
@@ -24,15 +24,8 @@ export async function chooseVersion(
       what: 'the stage holds no version',
       todo: 'Promote one first, or name a version.',
     });
-  const tagged = await readManifest(git, model, version);
-  if (tagged === undefined) {
-    const restore = await restorationOf(git, model, version);
-    throw new UserError('CAIRN_VERSION_UNKNOWN', {
-      where: versionTag(model, version),
-      what: 'there is no version tag with a manifest of Cairn by this name',
-      ...(restore !== undefined && {todo: restore}),
-    });
-  }
+  const tagged = await requireManifest(git, model, version);
+  requireHeld(registry, {model, stage, version});
   const held = holder?.version === version ? holder : undefined;
   if (held?.manifestDigest !== undefined && held.manifestDigest !== tagged.digest)
     throw new UserError('CAIRN_MANIFEST_MISMATCH', {
@@ -41,6 +34,44 @@ export async function chooseVersion(
     });
   const tag = held?.tag ?? versionTag(model, version);
   return {tagged, payload: {model, stage, version, tag, manifest: tagged.digest}};
+}
+
+function requireHeld(registry: Registry, of: {model: string; stage: string; version: string}): void {
+  if (mayHold(registry, of)) return;
+  const holder = holderOf(registry, of.model, of.stage);
+  throw new UserError('CAIRN_STAGE_MOVED', {
+    where: `${of.model}#${of.stage}`,
+    what: `holds ${holder?.version ?? 'no version any more'}, not ${of.version}`,
+    todo: 'Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`.',
+  });
+}
+
+async function requireManifest(git: Git, model: string, version: string): Promise<TaggedManifest> {
+  const tagged = await readManifest(git, model, version);
+  if (tagged !== undefined) return tagged;
+  const restore = await restorationOf(git, model, version);
+  throw new UserError('CAIRN_VERSION_UNKNOWN', {
+    where: versionTag(model, version),
+    what: 'there is no version tag with a manifest of Cairn by this name',
+    ...(restore !== undefined && {todo: restore}),
+  });
+}
+
+/** Whether a stage holds what is deployed to it still, by what the tags say now. */
+export function isStillHeld(registry: Registry, {model, stage, version, tag}: DeployedPayload): boolean {
+  const isOfStage = tag !== versionTag(model, version);
+  if (isOfStage && holderOf(registry, model, stage) === undefined) return false;
+  return mayHold(registry, {model, stage, version});
+}
+
+/** A stage that no fact was ever stated of may be given any version. */
+function mayHold(
+  registry: Registry,
+  {model, stage, version}: {model: string; stage: string; version: string},
+): boolean {
+  const holder = holderOf(registry, model, stage);
+  if (holder !== undefined) return holder.version === version;
+  return historyOf(registry, model, stage).length === 0;
 }
 
 /** The version that the newest fact of a stage assigned to it. */

@@ -70,13 +70,16 @@ export async function startDeployment(
   return id;
 }
 
+/** How a deployment ended; `inactive` where another one took its place before it ran. */
+export type DeploymentEnd = 'success' | 'failure' | 'error' | 'inactive';
+
 /** Records how a deployment ended; after a success the one that it replaces is inactive. */
 export async function finishDeployment(
   github: GitHub,
   id: number,
   history: DeploymentHistory,
   end: {
-    state: 'success' | 'failure' | 'error';
+    state: DeploymentEnd;
     description: string;
     url: string | undefined;
     logUrl: string | undefined;

@@ -29,19 +29,30 @@ export interface Candidate {
 
 /**
  * The run of this id: as it was recorded, where its bytes are at hand, else from what a training handed over, made
- * anew from the work tree. Throws CAIRN_RUN_UNKNOWN, CAIRN_MODEL_MISSING, CAIRN_HANDOVER_REFUSED or CAIRN_DATA_CHANGED.
+ * anew from the work tree, else as it was recorded with the bytes of the version that it became. Throws CAIRN_RUN_UNKNOWN, CAIRN_MODEL_MISSING, CAIRN_HANDOVER_REFUSED or CAIRN_DATA_CHANGED.
  */
 export async function openCandidate(
   id: string,
   task: RunTask,
-  {recorded, hand}: {recorded: RunRecord | undefined; hand: Handing},
+  from: {
+    recorded: RunRecord | undefined;
+    hand: Handing;
+    /** The files of a recorded run from where a version of it keeps them. */
+    registered: (run: Run) => Promise<string | undefined>;
+  },
   context: Context,
 ): Promise<Candidate> {
+  const {recorded, hand} = from;
   const found = recorded && (await findModel(context.workspace, hand, recorded.run));
   if (recorded !== undefined && found?.directory !== undefined)
     return recordedCandidate(recorded, found.directory, task);
   const handed = await readHandedOver(context.workspace, hand, id);
-  if (handed === undefined) throw found?.fault === undefined ? unknown(id) : modelMissing(id, found.fault);
+  if (handed === undefined) {
+    if (recorded === undefined) throw unknown(id);
+    const directory = await from.registered(recorded.run);
+    if (directory === undefined) throw modelMissing(id, found?.fault ?? 'its files are missing');
+    return recordedCandidate(recorded, directory, task);
+  }
   const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
   const {model, dataset} = task;
   const {format, predict} = configuredTrainer(model);

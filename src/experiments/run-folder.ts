@@ -4,6 +4,7 @@ import type {Run, RunTypes, Training} from '../generated/documents.ts';
 import {digestOfFile} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {hasCode, UserError} from '../kernel/errors.ts';
+import {slots} from '../transfer/in-parallel.ts';
 
 /** Where the files of a run are in the work tree: training.json, evaluation.json and the folder model. */
 export function runFolder(workspace: string, id: string): string {
@@ -51,6 +52,9 @@ export async function readTraining(folder: string): Promise<Training | undefined
   return text === undefined ? undefined : parseDocument('training', text, 'training.json');
 }
 
+/** Few enough for any limit of open files, however many a training hands over. */
+const filesAtOnce = 16;
+
 /** All files below a folder, in order of path; throws CAIRN_HANDOVER_REFUSED for links and other special files. */
 export async function listFiles(folder: string): Promise<readonly RunTypes.File[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
@@ -67,7 +71,10 @@ export async function listFiles(folder: string): Promise<readonly RunTypes.File[
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
-  return Promise.all(paths.map(async (path) => ({path, ...(await digestOfFile(join(folder, path)))})));
+  const inTurn = slots(filesAtOnce);
+  return Promise.all(
+    paths.map(async (path) => inTurn(async () => ({path, ...(await digestOfFile(join(folder, path)))}))),
+  );
 }
 
 /** What differs from the files of a run, in words. */

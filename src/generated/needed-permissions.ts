@@ -3,6 +3,13 @@ import type { NeededPermission } from '../kernel/verb.ts';
 
 /** What the token of a job must be allowed to do, by verb. */
 export const neededPermissions: Readonly<Record<string, readonly NeededPermission[]>> = {
+  plan: [
+    {
+      scope: 'contents',
+      access: 'read',
+      reason: 'to read the configuration (`write` with `keep`, for the branch)',
+    },
+  ],
   'validate-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
   train: [{ scope: 'contents', access: 'read', reason: 'to check out code and data' }],
   evaluate: [
@@ -16,7 +23,8 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the record of the run and the version tag, and make the release with its assets',
+      reason:
+        'to push the record of the run and the version tag with its branch, and make the release with its assets',
     },
   ],
   propose: [

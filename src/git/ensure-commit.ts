@@ -13,6 +13,7 @@ export async function ensureCommit(
   revision: string,
   options: {role: string; refs?: readonly string[]},
 ): Promise<string> {
+  await requireOneMeaning(git, revision);
   const found = await resolveCommit(git, revision);
   if (found !== undefined) return found;
   if (!revision.startsWith('-') && (await remoteName(git)) !== undefined) {
@@ -30,6 +31,22 @@ export async function ensureCommit(
     what: `the ${options.role} commit is not in this clone and cannot be fetched`,
     todo: 'Check the repository out with its history (actions/checkout with fetch-depth: 0).',
   });
+}
+
+/** Git prefers a tag to a branch of the same name, and whoever may push tags chooses their names: which is meant is asked. */
+async function requireOneMeaning(git: Git, revision: string): Promise<void> {
+  if (!/^[^\s~^:?*[\\@-][^\s~^:?*[\\@]*$/.test(revision) || /^[0-9a-f]{40,64}$/.test(revision)) return;
+  const tag = await resolveCommit(git, `refs/tags/${revision}`);
+  if (tag === undefined) return;
+  for (const branch of [`refs/heads/${revision}`, `refs/remotes/${revision}`]) {
+    const other = await resolveCommit(git, branch);
+    if (other === undefined || other === tag) continue;
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: revision,
+      what: 'is the name of a tag and of a branch, which are different commits',
+      expected: `${branch}, or refs/tags/${revision}`,
+    });
+  }
 }
 
 /** The newest commit that both commits come from; a shallow clone is completed first where it hides it. */

@@ -175,7 +175,13 @@ function explainStart(error: NodeJS.ErrnoException, directory: string): Error {
 }
 
 function fixedEnvironment(identity: Identity | undefined): Record<string, string> {
-  const quiet = {GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'};
+  const quiet = {
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    // Objects are what their ids say: a clone may hold refs and a file that put others in their place, GitHub has none.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+  };
   if (identity === undefined) return quiet;
   const {name, email} = identity;
   return {

@@ -19,6 +19,7 @@ export async function lastChanges(
     '--root',
     '--no-follow',
     '--no-renames',
+    '--ignore-submodules=none',
     '--name-only',
     '--format=%x00%H',
     commit,

@@ -2,37 +2,63 @@ import type {Git} from '../kernel/ports.ts';
 import {explainGit, GitError} from './git.ts';
 import {hasRemote, remoteRef, remoteRefs, requireRemote} from './remote.ts';
 
+/** A branch of the remote that moves in the same push, from the value that was seen (empty: it did not exist). */
+export interface MovedBranch {
+  readonly ref: string;
+  readonly object: string;
+  readonly expected: string;
+}
+
+/** The branch that was to move in the same push has another value by now; nothing was pushed. */
+export class BranchMoved extends Error {
+  override readonly name = 'BranchMoved';
+  readonly branch: MovedBranch;
+
+  constructor(branch: MovedBranch) {
+    super(`${branch.ref} moved`);
+    this.branch = branch;
+  }
+}
+
 /**
  * Creates refs that nobody has, all or none: on the remote by one push that expects nothing there, and then in the clone.
  * Where there is no remote the clone alone decides. `taken` means that another object has one of the names; the clone
- * is left as it was.
+ * is left as it was. A branch goes along in the same push, or nothing does: throws BranchMoved where it is not as it was
+ * seen; the clone gets no branch of this name, and without a remote there is none.
  */
 export async function pushCreateOnly(
   git: Git,
-  {refs, object}: {refs: readonly string[]; object: string},
+  {refs, object, along}: {refs: readonly string[]; object: string; along?: MovedBranch | undefined},
 ): Promise<'created' | 'taken'> {
   if (refs.filter((ref) => ref.startsWith('refs/tags/')).length > 3)
     throw new Error('more than three tags in one push start no workflow on GitHub');
   if (!(await hasRemote(git))) return createLocally(git, refs, object);
+  const moves = refs.map((ref): MovedBranch => ({ref, object, expected: ''}));
+  if (along !== undefined) moves.push(along);
   const args = [
     'push',
     '--quiet',
     '--atomic',
     '--no-verify',
-    ...refs.map((ref) => `--force-with-lease=${ref}:`),
+    ...moves.map(({ref, expected}) => `--force-with-lease=${ref}:${expected}`),
     await requireRemote(git),
-    ...refs.map((ref) => `${object}:${ref}`),
+    ...moves.map((move) => `${move.object}:${move.ref}`),
   ];
   const outcome = await git.try(args);
   if (outcome.code !== 0) {
     // What the remote holds now tells a lost race from a refusal, whatever words it used.
-    const current = await remoteRefs(git, refs);
+    const names = moves.map(({ref}) => ref);
+    const current = await remoteRefs(git, names);
     if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return 'taken';
+    const left = moves.filter((move) => current.get(move.ref) !== move.object);
+    const branch = left.find((move) => move === along);
+    if (branch !== undefined && (current.get(branch.ref) ?? '') !== branch.expected)
+      throw new BranchMoved(branch);
+    if (left.length === moves.length)
+      throw explainGit(new GitError(args, outcome, git.directory), names.join(', '));
     // Some are there, as they are to be: an earlier push of the others did not end, or this one was heard twice.
     const missing = refs.filter((ref) => !current.has(ref));
-    if (missing.length > 0 && missing.length < refs.length)
-      return pushCreateOnly(git, {refs: missing, object});
-    if (missing.length > 0) throw explainGit(new GitError(args, outcome, git.directory), refs.join(', '));
+    if (left.length > 0) return pushCreateOnly(git, {refs: missing, object, along: branch});
   }
   await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';
@@ -61,6 +87,25 @@ export async function pushExpecting(
   const current = await remoteRef(git, ref);
   if (current === object) return 'pushed';
   if ((current ?? '') !== expected) return 'moved';
+  throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
+
+/** Deletes a branch of the remote that still has this value; `moved` means that it has another one, or is gone. */
+export async function deleteExpecting(
+  git: Git,
+  {ref, expected}: {ref: string; expected: string},
+): Promise<'deleted' | 'moved'> {
+  const args = [
+    'push',
+    '--quiet',
+    '--no-verify',
+    `--force-with-lease=${ref}:${expected}`,
+    await requireRemote(git),
+    `:${ref}`,
+  ];
+  const outcome = await git.try(args);
+  if (outcome.code === 0) return 'deleted';
+  if ((await remoteRef(git, ref)) !== expected) return 'moved';
   throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 

@@ -65,9 +65,14 @@ export async function findPullRequests(github: GitHub, branch: string): Promise<
       }),
   );
   return found
-    .filter(({head}) => head.ref === branch)
+    .filter(({head, base}) => head.ref === branch && isFrom(head.repo, base.repo))
     .map((pull) => ({...asPullRequest(pull), merged: pull.merged_at !== null}))
     .sort((a, b) => Number(b.open) - Number(a.open) || b.number - a.number);
+}
+
+/** A fork of the same owner has the same label; one that was deleted is null. */
+function isFrom(head: {readonly id: number} | null, base: {readonly id: number}): boolean {
+  return head?.id === base.id;
 }
 
 /**

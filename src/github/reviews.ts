@@ -8,8 +8,6 @@ export interface Review {
   readonly approved: boolean;
   /** The commit that was the head when they said so. */
   readonly commit: string;
-  /** Whether they may be expected to have write access: owner, member or collaborator. */
-  readonly insider: boolean;
 }
 
 /** A pull request and the people who made it. */
@@ -19,6 +17,12 @@ export interface PullRequestPeople {
   readonly mergedAt: string | undefined;
   /** Who opened it, and who wrote or committed one of its commits. */
   readonly authors: readonly string[];
+  /** Ids of its commits, oldest first. */
+  readonly commits: readonly string[];
+  /** Those of them whose author or committer has an address that belongs to no account. */
+  readonly unknown: readonly string[];
+  /** The branch that it comes from, `refs/heads/…`, in which repository; undefined where that is gone. */
+  readonly from: {readonly owner: string; readonly repo: string; readonly ref: string} | undefined;
 }
 
 const read = 'pull-requests: read';
@@ -40,14 +44,13 @@ export async function newestReviews(
   );
   const newest = new Map<string, Review>();
   // Oldest first, as GitHub lists them.
-  for (const {user, state, commit_id, author_association, submitted_at} of all) {
+  for (const {user, state, commit_id, submitted_at} of all) {
     if (user === null || isBot(user) || !decisions.has(state)) continue;
     if (until !== undefined && Date.parse(submitted_at ?? '') > Date.parse(until)) continue;
     newest.set(user.login.toLowerCase(), {
       user: user.login,
       approved: state === 'APPROVED',
       commit: commit_id ?? '',
-      insider: insiders.has(author_association),
     });
   }
   return [...newest.values()];
@@ -66,12 +69,61 @@ export async function pullRequestPeople(github: GitHub, number: number): Promise
     });
     const logins = commits.flatMap(({author, committer}) => [loginOf(author), loginOf(committer)]);
     const authors = [data.user.login, ...logins].filter((login) => login !== undefined);
+    const [fromOwner = '', fromRepo = ''] =
+      (data.head.repo as {full_name: string} | null)?.full_name.split('/') ?? [];
     return {
       number,
       headSha: data.head.sha,
       mergedAt: data.merged_at ?? undefined,
       authors: [...new Set(authors)],
+      commits: commits.map(({sha}) => sha),
+      unknown: commits
+        .filter(({author, committer}) => loginOf(author) === undefined || loginOf(committer) === undefined)
+        .map(({sha}) => sha),
+      from:
+        fromRepo === '' ? undefined : {owner: fromOwner, repo: fromRepo, ref: `refs/heads/${data.head.ref}`},
     };
+  });
+}
+
+/**
+ * Whether somebody may write to the repository. What GitHub says of an author's association does not tell: it does not
+ * show a job's token who is a private member of an organisation, and counts people who may only read.
+ */
+export async function mayWrite(github: GitHub, login: string): Promise<boolean> {
+  const {octokit, owner, repo} = github;
+  return ask({doing: `asking what ${login} may do`, permission: 'metadata: read'}, async () => {
+    try {
+      const {data} = await octokit.rest.repos.getCollaboratorPermissionLevel({owner, repo, username: login});
+      return data.permission === 'admin' || data.permission === 'write';
+    } catch (error) {
+      if (statusOf(error) === 404) return false; // no such account any more
+      throw error;
+    }
+  });
+}
+
+/**
+ * Who pushed commits of a pull request to its branch, by the activity log of the repository, whatever names the commits
+ * carry; undefined where the token may not see it, or the server keeps none.
+ */
+export async function pushersOf(
+  {octokit}: GitHub,
+  {commits, from}: Pick<PullRequestPeople, 'commits' | 'from'>,
+): Promise<readonly string[] | undefined> {
+  if (from === undefined) return undefined;
+  const ours = new Set(commits);
+  return ask({doing: `reading who pushed to ${from.ref}`, permission: 'contents: read'}, async () => {
+    try {
+      const log = await octokit.paginate(octokit.rest.repos.listActivities, {...from, per_page: 100});
+      const pushers = log.flatMap(({after, actor}) =>
+        ours.has(after) && actor !== null ? [actor.login] : [],
+      );
+      return [...new Set(pushers)];
+    } catch (error) {
+      if (isForbidden(error) || statusOf(error) === 404) return undefined;
+      throw error;
+    }
   });
 }
 
@@ -115,7 +167,6 @@ export async function teamMembers(github: GitHub, team: string): Promise<Readonl
 }
 
 const decisions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
-const insiders: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 function isBot({login, type}: {login: string; type: string}): boolean {
   return type === 'Bot' || login.endsWith('[bot]');

@@ -1,4 +1,5 @@
 import type {Log, Place} from '../kernel/log.ts';
+import {asCommand} from './inert-output.ts';
 import {progressLines} from './progress-lines.ts';
 
 /** A stream that may be a terminal. */
@@ -12,8 +13,11 @@ export interface Terminal {
 export function terminalLog(terminal: Terminal, options: {verbose: boolean; now?: () => number}): Log {
   const isDue = progressLines(options.now ?? Date.now);
   let openLine = false;
+  const clearLine = (): void => {
+    asCommand(() => terminal.write('\r\u001b[2K'));
+  };
   const line = (text: string): void => {
-    if (openLine) terminal.write('\r\u001b[2K');
+    if (openLine) clearLine();
     openLine = false;
     terminal.write(`${text}\n`);
   };
@@ -34,7 +38,8 @@ export function terminalLog(terminal: Terminal, options: {verbose: boolean; now?
     progress(message, share) {
       const text = share === undefined ? message : `${message} ${Math.round(share * 100)} %`;
       if (terminal.isTTY === true) {
-        terminal.write(`\r\u001b[2K${text.slice(0, (terminal.columns ?? 80) - 1)}`);
+        clearLine();
+        terminal.write(text.slice(0, (terminal.columns ?? 80) - 1));
         openLine = true;
       } else if (isDue(share)) line(text);
     },

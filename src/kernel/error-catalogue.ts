@@ -75,6 +75,7 @@ export const errorCatalogue = {
   CAIRN_SIGNING_KEY_INVALID: 'A key to sign with, or to check signatures with, cannot be used.',
   CAIRN_STAGE_EMPTY: 'The stage holds no version yet.',
   CAIRN_STAGE_HELD: 'The stage is held at its version until a reviewed change lifts the hold.',
+  CAIRN_STAGE_MOVED: 'The stage holds another version than the one that is to be deployed.',
   CAIRN_STAGE_UNKNOWN: 'The model has no stage of this name.',
   CAIRN_STAGE_UNRELEASABLE: 'A stage file asks for something that cannot be released.',
   CAIRN_STORE_CREDENTIALS_MISSING: 'The artifact store needs credentials, and none are in the environment.',

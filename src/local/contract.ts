@@ -30,14 +30,15 @@ export interface ForgeEvent {
   /** The commit that GITHUB_SHA would name. */
   readonly sha: string;
   readonly actor: string;
-  /** True where the event was made with a workflow's own token: then only dispatches start workflows. */
+  /** True where the event was made with a workflow's own token: then only dispatches start workflows at once. */
   readonly byWorkflowToken: boolean;
   /** The webhook payload in GitHub's shape, as written to GITHUB_EVENT_PATH. */
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed';
-export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out';
+/** `action_required`: a run that waits until a person approves it. */
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required';
 
 /** One workflow run as the runner records it and REST and pages show it. Times are ISO 8601. */
 export interface WorkflowRun {

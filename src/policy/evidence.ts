@@ -20,6 +20,8 @@ export interface Evidence {
   readonly approvals: readonly Approval[] | undefined;
   /** Teams (`org/team`) that rules name and whose members the token may not read. */
   readonly unreadTeams?: readonly string[];
+  /** Commits of the pull request by an address that belongs to no account: who made them, nobody can tell. */
+  readonly unknownCommits?: readonly string[];
 }
 
 /** A time without a break in which a version held a stage; seconds since 1970. */
@@ -37,6 +39,8 @@ export interface Approval {
   readonly teams: readonly string[];
   /** Whether the person opened the pull request or wrote a commit of it. */
   readonly author?: boolean;
+  /** Whether the person pushed a commit of it. */
+  readonly pushed?: boolean;
 }
 
 /** Why no rule can be judged by this evaluation; undefined where it is sound. */

@@ -16,6 +16,7 @@ import {stableJson} from './document.ts';
 import {addSignature, checkSignatures, parseEnvelope, payloadOf, signEnvelope} from './dsse.ts';
 import {parseSigningKey, type SigningKey} from './signing-key.ts';
 import {
+  earlierStatement,
   statementText,
   verdictStatement,
   versionStatement,
@@ -40,7 +41,7 @@ export async function signVersion(
   {attest}: {attest: boolean},
 ): Promise<void> {
   const statement = versionStatement(version);
-  await signByKey(context, version, {statement, file: provenanceFile});
+  await signByKey(context, version, {statement, earlier: earlierStatement(version), file: provenanceFile});
   if (attest) await signByIdentity(context, version, statement);
 }
 
@@ -76,18 +77,19 @@ async function signingKeyOf({
 async function signByKey(
   context: SigningContext,
   {manifest, commit}: SignedVersion,
-  {statement, file}: {statement: Statement; file: string},
+  {statement, earlier, file}: {statement: Statement; earlier?: Statement; file: string},
 ): Promise<void> {
   const key = await signingKeyOf(context);
   if (key === undefined) return;
   const {model, version} = manifest;
   const text = statementText(statement);
+  const good = [text, ...(earlier === undefined ? [] : [statementText(earlier)])];
   const written = await recordAttestation(
     context.git,
     {model, version, commit, file, now: context.now()},
     (before) => {
       const envelope = before === undefined ? undefined : parseEnvelope(before);
-      if (envelope === undefined || payloadOf(envelope).toString('utf8') !== text)
+      if (envelope === undefined || !good.includes(payloadOf(envelope).toString('utf8')))
         return stableJson(signEnvelope(text, key));
       const isSigned = checkSignatures(envelope, [key]).good.includes(key.id);
       return isSigned ? undefined : stableJson(addSignature(envelope, key));

@@ -32,10 +32,27 @@ const buildType = 'https://cairn-ml.dev/build-types/training/v1';
 /** Whoever ran Cairn says this of themselves: it claims no level of SLSA. */
 const builder = 'https://cairn-ml.dev/builders/self-reported/v1';
 
-/** The statement that a version's files were made as its manifest says (SLSA provenance v1): a function of the manifest alone. */
+/**
+ * The statement that a version's files were made as its manifest says (SLSA provenance v1): a function of the manifest alone.
+ * It names no moment of the training: the manifest has that of the record, which another job makes later.
+ */
 export function versionStatement(named: NamedManifest): Statement {
+  return statementOf(named, {invocationId: named.manifest.run.id});
+}
+
+/** The statement as earlier builds signed it, when `train` itself made the record: it stays good. */
+export function earlierStatement(named: NamedManifest): Statement {
+  const {createdAt, run, cost} = named.manifest;
+  return statementOf(named, {
+    invocationId: run.id,
+    startedOn: createdAt,
+    ...(cost?.trainSeconds !== undefined && {finishedOn: later(createdAt, cost.trainSeconds)}),
+  });
+}
+
+function statementOf(named: NamedManifest, metadata: Readonly<Record<string, string>>): Statement {
   const {manifest} = named;
-  const {data, trainer, environment, run, cost} = manifest;
+  const {data, trainer, environment, run} = manifest;
   return {
     _type: 'https://in-toto.io/Statement/v1',
     subject: subjects(named),
@@ -57,13 +74,7 @@ export function versionStatement(named: NamedManifest): Statement {
       },
       runDetails: {
         builder: {id: builder, version: {cairn: environment.cairn}},
-        metadata: {
-          invocationId: run.id,
-          startedOn: manifest.createdAt,
-          ...(cost?.trainSeconds !== undefined && {
-            finishedOn: later(manifest.createdAt, cost.trainSeconds),
-          }),
-        },
+        metadata,
         byproducts: [
           resource('run.json', run.digest),
           resource('evaluation.json', manifest.evaluation),

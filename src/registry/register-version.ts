@@ -3,13 +3,14 @@ import type {Evaluation, Manifest, ManifestTypes, Run} from '../generated/docume
 import {commitFiles} from '../git/commit-files.ts';
 import {ensureCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {pushCreateOnly} from '../git/push.ts';
+import {BranchMoved, pushCreateOnly} from '../git/push.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {UserError} from '../kernel/errors.ts';
 import {claimTag} from './claim-tag.ts';
 import {claimRef, promotedNumbers} from './claimed-numbers.ts';
 import {compareVersions} from './compare-versions.ts';
+import {keptBranch} from './kept-branch.ts';
 import {makeManifest, type AboutModel} from './make-manifest.ts';
 import {greatestVersion, nextVersion, usedNumbers, type NextNumber} from './next-version.ts';
 import {isCounted} from './number-limit.ts';
@@ -52,43 +53,64 @@ export async function registerVersion(
   const {model} = run;
   const parent = await ensureCommit(git, run.code.commit, {role: 'trained'});
   const promoted = await promotedNumbers(git, model);
-  const outcome = await claimTag<Version>(git, {
-    model,
-    now: options.now,
-    plan: async (registry, claimed) => {
-      const own = versionsOf(registry, model).filter((version) => version.run === run.id);
-      const existing = sameNumber(own, options.number);
-      if (existing !== undefined) return {done: existing};
-      const given = claimed.flatMap((claim) => ('version' in claim ? [claim.version] : []));
-      const used = [...usedNumbers(registry, model), ...given, ...promoted];
-      const version = chooseVersion(model, options.number, {used, own});
-      const manifest = makeManifest({
-        ...options.recorded,
-        version,
-        previous: greatestVersion(statedNumbers(registry, model).filter(isCounted)),
-        evaluationDigest: digestOf(options.recorded.evaluationText),
-        artifacts: options.artifacts,
-        ...(options.about && {about: options.about}),
-      });
-      const text = serializeDocument(manifest);
-      const digest = digestOf(text);
-      const commit = await commitFiles(git, {
-        parent,
-        files: {...(await options.beside?.(manifest, digest)), [versionPath(model, version)]: text},
-        message: `Register ${model} ${version}\n\nCairn-Run: ${run.id}\n`,
-        date: new Date(run.createdAt),
-      });
-      const trailers = {version, manifest: digest, run: run.id};
-      const subject = options.title ?? `${model} ${version}`;
-      return {claim: {name: {kind: 'version', model, version}, commit, subject, trailers}};
-    },
-  });
+  const outcome = await withKeptBranch(parent, async (expected) =>
+    claimTag<Version>(git, {
+      model,
+      now: options.now,
+      plan: async (registry, claimed) => {
+        const own = versionsOf(registry, model).filter((version) => version.run === run.id);
+        const existing = sameNumber(own, options.number);
+        if (existing !== undefined) return {done: existing};
+        const given = claimed.flatMap((claim) => ('version' in claim ? [claim.version] : []));
+        const used = [...usedNumbers(registry, model), ...given, ...promoted];
+        const version = chooseVersion(model, options.number, {used, own});
+        const manifest = makeManifest({
+          ...options.recorded,
+          version,
+          previous: greatestVersion(statedNumbers(registry, model).filter(isCounted)),
+          evaluationDigest: digestOf(options.recorded.evaluationText),
+          artifacts: options.artifacts,
+          ...(options.about && {about: options.about}),
+        });
+        const text = serializeDocument(manifest);
+        const digest = digestOf(text);
+        const commit = await commitFiles(git, {
+          parent,
+          files: {...(await options.beside?.(manifest, digest)), [versionPath(model, version)]: text},
+          message: `Register ${model} ${version}\n\nCairn-Run: ${run.id}\n`,
+          date: new Date(run.createdAt),
+        });
+        const trailers = {version, manifest: digest, run: run.id};
+        const subject = options.title ?? `${model} ${version}`;
+        const along = {ref: `refs/heads/${keptBranch(model, version)}`, object: commit, expected};
+        return {claim: {name: {kind: 'version', model, version}, commit, subject, trailers, along}};
+      },
+    }),
+  );
   if ('done' in outcome) {
-    await shareTag(git, model, outcome.done);
+    await shareTag(git, model, outcome.done, parent);
     return {...(await manifestOf(git, model, outcome.done.version)), tag: outcome.done.tag, created: false};
   }
   const version = outcome.claim.trailers.version ?? '';
   return {...(await manifestOf(git, model, version)), tag: outcome.tag, created: true};
+}
+
+/** Tries with no branch of the version's name first, then with one that was made at the trained commit before. */
+async function withKeptBranch<Value>(
+  trained: string,
+  attempt: (expected: string) => Promise<Value>,
+): Promise<Value> {
+  const failed = (error: unknown): never => {
+    if (!(error instanceof BranchMoved)) throw error;
+    throw new UserError('CAIRN_REF_IN_THE_WAY', {
+      where: error.branch.ref.slice('refs/heads/'.length),
+      what: 'is a branch of the remote at another commit, but its name is kept for this version',
+      todo: 'Rename or delete it there, and run it again.',
+    });
+  };
+  return attempt('').catch(async (error: unknown) =>
+    error instanceof BranchMoved ? attempt(trained).catch(failed) : failed(error),
+  );
 }
 
 /** The version that a run is already, where that answers what is asked for. */
@@ -157,9 +179,18 @@ function statedNumbers(registry: Registry, model: string): readonly string[] {
 }
 
 /** A tag that an earlier run made while there was no remote is shared now. */
-async function shareTag(git: Git, model: string, {tag, tagObject, version}: Version): Promise<void> {
+async function shareTag(
+  git: Git,
+  model: string,
+  {tag, tagObject, version, commit}: Version,
+  trained: string,
+): Promise<void> {
   const refs = [`refs/tags/${tag}`, claimRef(model, version)];
-  if ((await pushCreateOnly(git, {refs, object: tagObject})) === 'taken')
+  const outcome = await withKeptBranch(trained, async (expected) => {
+    const along = {ref: `refs/heads/${keptBranch(model, version)}`, object: commit, expected};
+    return pushCreateOnly(git, {refs, object: tagObject, along});
+  });
+  if (outcome === 'taken')
     throw new UserError('CAIRN_VERSION_TAKEN', {
       where: tag,
       what: 'is another tag on the remote than in this clone',

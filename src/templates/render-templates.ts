@@ -55,6 +55,13 @@ export function fill(
     .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
 }
 
+/** What is wrong with the name of a model that is to be written into files. */
+export function nameMistakes(model: string): Mistake[] {
+  if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
+  const what = `${JSON.stringify(model)} is no name of a model`;
+  return [{where: '--model', what, expected: 'letters, digits, - and _'}];
+}
+
 function check({
   model,
   branch,
@@ -73,13 +80,7 @@ function check({
       what: `${JSON.stringify(target)} is no kind of target`,
       expected: [...targets.keys()].join(' or '),
     });
-  if (!/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) {
-    mistakes.push({
-      where: '--model',
-      what: `${JSON.stringify(model)} is no name of a model`,
-      expected: 'letters, digits, - and _',
-    });
-  }
+  mistakes.push(...nameMistakes(model));
   if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) {
     mistakes.push({
       where: '--branch',

@@ -51,7 +51,7 @@ function oneLine(text: string, limit: number): string {
   const plain = text
     .slice(0, limit * 4) // no use to clean what is cut anyway
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\p{Cs}]/gu, '\ufffd')
+    .replace(/(?![\ufe0e\ufe0f])[\p{Cf}\p{Cs}\p{DI}\ufffe\uffff]/gu, '\ufffd')
     .trim();
   const characters = Array.from(plain); // by code point: a surrogate pair is never cut
   return characters.length <= limit ? plain : `${characters.slice(0, limit - 1).join('')}…`;

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {chooseVersion, versionBefore} from '../deployment/choose-version.ts';
+import {chooseVersion, isStillHeld, versionBefore} from '../deployment/choose-version.ts';
 import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
@@ -12,16 +12,17 @@ import {
   readDeployments,
   startDeployment,
   type DeployedPayload,
+  type DeploymentEnd,
   type DeploymentHistory,
 } from '../deployment/record-deployment.ts';
 import type {Target, VersionFiles} from '../deployment/target.ts';
 import type {Deployment} from '../generated/documents.ts';
 import {retireReplaced} from '../github/deployments.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
-import {readRegistry} from '../registry/read-registry.ts';
+import {readRegistry, type Registry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
-import {messageOf} from '../kernel/errors.ts';
+import {messageOf, UserError} from '../kernel/errors.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
@@ -36,6 +37,9 @@ export const deploy = defineVerb({
     'configuration names (`local-server` or `command`), and runs smoke tests. Where one fails, the version that ran',
     'before comes back and the step fails. Each deployment and how it ended is recorded on GitHub, where there is one.',
     '',
+    'It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile',
+    '(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.',
+    '',
     'Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is',
     'finished under the same record.',
   ].join('\n'),
@@ -49,7 +53,8 @@ export const deploy = defineVerb({
     stage: {kind: 'string', default: 'production', description: 'Stage whose target is deployed to.'},
     version: {
       kind: 'string',
-      description: 'Version to deploy, without a leading v (default: the one that the stage holds).',
+      description:
+        'Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one.',
     },
     token: tokenInput('fetches the files and records the deployment'),
     config: configInput(),
@@ -67,46 +72,64 @@ export const deploy = defineVerb({
     const environment = stageOf(model, inputs.stage).environment ?? inputs.stage;
     const {name, settings} = targetOf(config, inputs.model, inputs.stage);
     refuseHostedRunner(context, {name, settings}, 'deploy');
-    const registry = await readRegistry(context.git, {models: [inputs.model], fetch: true});
-    const {tagged, payload} = await chooseVersion(context.git, registry, inputs);
     const where = {environment, model: inputs.model, stage: inputs.stage};
-    const history = context.github && (await readDeployments(context.github, where));
-    if (context.github && history?.success)
-      await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+    const folder = join(context.workspace, configFolder(inputs.config));
+    const known = settings.kind === 'local-server';
     const filesOf = async (version: TaggedManifest): Promise<VersionFiles> =>
       fetchVersionFiles(
         context,
         {config, dataset: datasetOf(config, model.dataset), stage: inputs.stage},
         version,
       );
-    const before = versionBefore(registry, history, payload);
-    const previous = async (): Promise<VersionFiles | undefined> => {
-      const earlier =
-        before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
-      return earlier && filesOf(earlier);
-    };
-    const folder = join(context.workspace, configFolder(inputs.config));
-    const target = openTarget(context, settings, {version: before, files: previous}, {folder});
-    const known = settings.kind === 'local-server';
-    const files = async (): Promise<VersionFiles> => filesOf(tagged);
-    const done = await perform(context, {target, files, payload, history, environment, known});
-    const document: Deployment = {
-      document: 'deployment',
-      schemaVersion: 1,
-      model: inputs.model,
-      stage: inputs.stage,
-      version: payload.version,
-      target: name,
-      startedAt,
-      finishedAt: context.now().toISOString(),
-      result: done.result,
-      ...(target.url !== undefined && {url: target.url}),
-      ...(done.previous !== undefined && {previous: done.previous}),
-      checks: [...done.checks],
-    };
-    return report(document, done.id);
+    const read = async (): Promise<Registry> =>
+      readRegistry(context.git, {models: [inputs.model], fetch: true});
+    for (let round = 0, version = inputs.version; round < mostRounds; round++, version = undefined) {
+      const registry = await read();
+      const {tagged, payload} = await chooseVersion(context.git, registry, {...inputs, version});
+      const history = context.github && (await readDeployments(context.github, where));
+      if (context.github && history?.success)
+        await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+      const before = versionBefore(registry, history, payload);
+      const previous = async (): Promise<VersionFiles | undefined> => {
+        const earlier =
+          before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
+        return earlier && filesOf(earlier);
+      };
+      const target = openTarget(context, settings, {version: before, files: previous}, {folder});
+      const files = async (): Promise<VersionFiles> => filesOf(tagged);
+      const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
+      const done = await perform(context, {target, files, payload, history, environment, known, stands});
+      if (done.result !== 'replaced' && (done.result === 'unchanged' || (await stands()))) {
+        const document: Deployment = {
+          document: 'deployment',
+          schemaVersion: 1,
+          model: inputs.model,
+          stage: inputs.stage,
+          version: payload.version,
+          target: name,
+          startedAt,
+          finishedAt: context.now().toISOString(),
+          result: done.result,
+          ...(target.url !== undefined && {url: target.url}),
+          ...(done.previous !== undefined && {previous: done.previous}),
+          checks: [...done.checks],
+        };
+        return report(document, done.id);
+      }
+      context.log.notice(
+        `${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`,
+      );
+    }
+    throw new UserError('CAIRN_RACE_LOST', {
+      where: `${inputs.model}#${inputs.stage}`,
+      what: `the stage changed during each of ${mostRounds} deployments`,
+      todo: 'Run it again when nobody changes it.',
+    });
   },
 });
+
+/** Deployments of one call, each of what the stage holds by then. */
+const mostRounds = 5;
 
 /** Several models may share an environment. */
 function isOfStage({model, stage}: {model: string; stage: string}): Parameters<typeof retireReplaced>[2] {
@@ -114,7 +137,8 @@ function isOfStage({model, stage}: {model: string; stage: string}): Parameters<t
 }
 
 type Done = Omit<DeploymentOutcome, 'result'> & {
-  readonly result: Deployment['result'];
+  /** `replaced`: the stage held another version before anything was switched. */
+  readonly result: Deployment['result'] | 'replaced';
   readonly id: number | undefined;
 };
 
@@ -128,6 +152,8 @@ async function perform(
     environment: string;
     /** Whether the target itself knows what it runs. */
     known: boolean;
+    /** Whether the stage holds the version still. */
+    stands: () => Promise<boolean>;
   },
 ): Promise<Done> {
   const {target, payload, history} = job;
@@ -141,17 +167,19 @@ async function perform(
     github &&
     history &&
     (await startDeployment(github, history, {environment: job.environment, payload, logUrl}));
-  const finish = async (state: 'success' | 'failure' | 'error', description: string): Promise<void> => {
+  const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
     if (github && history && id !== undefined)
       await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});
   };
   try {
-    const outcome = await deployVersion(target, await job.files(), context.log);
-    const failed = outcome.checks.find(({verdict}) => verdict === 'fail');
-    await finish(
-      outcome.result === 'deployed' ? 'success' : 'failure',
-      failed?.message ?? `${payload.version} runs`,
-    );
+    const files = await job.files();
+    // Getting them may have taken a while, in which somebody rolled back.
+    if (!(await job.stands())) {
+      await finish('inactive', `${payload.stage} holds another version by now`);
+      return {result: 'replaced', checks: [], previous: undefined, id};
+    }
+    const outcome = await deployVersion(target, files, context.log);
+    await finish(outcome.result === 'deployed' ? 'success' : 'failure', endOf(outcome, payload.version));
     return {...outcome, id};
   } catch (error) {
     await finish('error', messageOf(error)).catch((second: unknown) => {
@@ -159,6 +187,11 @@ async function perform(
     });
     throw error;
   }
+}
+
+/** The first test that failed, in its own words. */
+function endOf({checks}: DeploymentOutcome, version: string): string {
+  return checks.find(({verdict}) => verdict === 'fail')?.message ?? `${version} runs`;
 }
 
 function report(

@@ -2,6 +2,8 @@ import {configurationsAt} from '../config/configurations.ts';
 import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
 import {checkProtection} from '../diagnosis/check-protection.ts';
+import {checkTagRules} from '../diagnosis/check-tag-rules.ts';
+import {ownerless} from '../diagnosis/code-owners.ts';
 import {checkReleases} from '../diagnosis/check-releases.ts';
 import {checkSchedules} from '../diagnosis/check-schedules.ts';
 import {checkRepositorySizes} from '../diagnosis/check-sizes.ts';
@@ -14,10 +16,12 @@ import {neededPermissions} from '../generated/needed-permissions.ts';
 import {commitTime} from '../git/commit-time.ts';
 import {defaultBranch} from '../git/default-branch.ts';
 import {readBranchRules} from '../github/branch-rules.ts';
+import {readTagRules} from '../github/tag-rules.ts';
 import {isPrivate} from '../github/is-private.ts';
 import {listReleases} from '../github/list-releases.ts';
 import {enableWorkflow, listWorkflows} from '../github/workflows.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
+import {releasedBases} from '../promotion/release/released-bases.ts';
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
@@ -115,20 +119,28 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const models = Object.keys(config.models);
     const registry = await readRegistry(git, {models});
     findings.push(...(await checkTags(git, {models, registry})));
-    findings.push(...(await checkStages(git, {commit, config, registry, elsewhere})));
+    findings.push(
+      ...(await checkStages(git, {bases: await releasedBases(context, configFile), registry, elsewhere})),
+    );
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),
       );
   }
   const scheduled = workflows.filter(isScheduled).map(({path}) => path);
-  return [...findings, ...(await examineSettings(context, {commit, scheduled}))];
+  const withAppToken = workflows.some(({text}) => text.includes('create-github-app-token'));
+  return [...findings, ...(await examineSettings(context, {commit, scheduled, configFile, withAppToken}))];
 }
 
 /** What only GitHub knows. */
 async function examineSettings(
   {github, git, log, now}: Context,
-  {commit, scheduled}: {commit: string; scheduled: readonly string[]},
+  {
+    commit,
+    scheduled,
+    configFile,
+    withAppToken,
+  }: {commit: string; scheduled: readonly string[]; configFile: string; withAppToken: boolean},
 ): Promise<Finding[]> {
   if (github === undefined) {
     log.notice('Without a token, releases, schedules and the protection of the branch were not looked at.');
@@ -137,6 +149,17 @@ async function examineSettings(
   const known = await listWorkflows(github);
   if (known === undefined) log.notice('The token may not see workflows (actions: read).');
   const branch = await defaultBranch(git);
+  const owned = ['.github/workflows/release.yml', '.github/CODEOWNERS', configFile];
+  const protection = async (name: string): Promise<Finding[]> => {
+    const rules = await readBranchRules(github, name);
+    if (rules.protected && (rules.review === undefined || rules.upToDate === undefined))
+      log.notice(
+        `The token may not see the classic protection of ${name} (administration: read): what it asks was not looked at.`,
+      );
+    return checkProtection(name, rules, await ownerless(git, commit, owned));
+  };
+  const tagRules = await readTagRules(github);
+  if (tagRules === undefined) log.notice('The token may not see the rule sets for tags.');
   return [
     ...checkSchedules({
       scheduled,
@@ -146,7 +169,8 @@ async function examineSettings(
       isPrivate: await isPrivate(github),
       enable: async (workflow) => enableWorkflow(github, workflow),
     }),
-    ...(branch === undefined ? [] : checkProtection(branch, await readBranchRules(github, branch))),
+    ...(branch === undefined ? [] : await protection(branch)),
+    ...(tagRules === undefined ? [] : checkTagRules(tagRules, {withAppToken})),
   ];
 }
 

@@ -18,6 +18,7 @@ import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
+import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {scoreChampion} from '../promotion/evidence/score-champion.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
@@ -42,7 +43,8 @@ export const evaluate = defineVerb({
     'So run it in a job of its own, never in one that trained.',
     '',
     'Safe to run twice: the same run, champion and seed give the same evaluation, and nothing is written again. What depends',
-    'on the moment is kept from the first time: the time of a call for good, the recent traffic for a day.',
+    'on the moment is kept from the first time: the time of a call for good, the recent traffic for a day. A run whose artifact',
+    'is gone is measured again with the files of the version that it became.',
   ].join('\n'),
   icon: 'bar-chart-2',
   permissions: [
@@ -92,7 +94,8 @@ export const evaluate = defineVerb({
     };
     const task = await readRunTask(config, inputs, context);
     const rows = testRows(task);
-    const candidate = await openCandidate(inputs.run, task, {recorded, hand}, context);
+    const registered = async (run: Run) => registeredFiles(run, config, context);
+    const candidate = await openCandidate(inputs.run, task, {recorded, hand, registered}, context);
     const earlier = candidate.recorded;
     const {description} = candidate;
     tellOfCommand(description.format, context);

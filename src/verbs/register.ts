@@ -4,6 +4,7 @@ import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, shareRun} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
+import {letPendingGo} from '../registry/kept-branch.ts';
 import {registerVersion, type EvaluatedRun} from '../registry/register-version.ts';
 import {cardPath, versionPath} from '../registry/paths.ts';
 import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
@@ -32,6 +33,8 @@ export const register = defineVerb({
     'pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.',
     'The commit also holds the model card, made from the manifest and from what people wrote (`card` in the',
     'configuration, or registry/<model>/CARD.md, as it stands at the trained commit).',
+    'In the same push the branch `cairn-versions/<model>/<version>` is made at that commit: GitHub lets a job tag it later,',
+    'whatever becomes of the workflow files on the default branch (docs/workflow-files.md).',
     '',
     'Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where',
     '`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.',
@@ -46,7 +49,8 @@ export const register = defineVerb({
     {
       scope: 'contents',
       access: 'write',
-      reason: 'to push the record of the run and the version tag, and make the release with its assets',
+      reason:
+        'to push the record of the run and the version tag with its branch, and make the release with its assets',
     },
   ],
   inputs: {
@@ -129,6 +133,7 @@ export const register = defineVerb({
     // Each file goes where the manifest says: a version keeps its store when the configuration changes later.
     const title = inputs.title ?? `${manifest.model} ${manifest.version}`;
     const url = await storeArtifacts(manifest, access, {obtain, title, body: card});
+    await letPendingGo(context.git, context.log, manifest.model, recorded.run.code.commit);
     return {
       outputs: {
         version: manifest.version,

@@ -14,6 +14,7 @@ import {planRemoval, type RemovalPlan} from '../retirement/plan-removal.ts';
 import {removeFiles} from '../retirement/removable-files.ts';
 import {announceRetirement, readRetirement} from '../retirement/retirement-ledger.ts';
 import {retirementDate} from '../retirement/retirement-date.ts';
+import {letVersionGo} from '../registry/kept-branch.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -32,7 +33,7 @@ export const retire = defineVerb({
     'the tag `<model>@v<version>!`, which GTO reads too, and its files are deleted as far as their stores and the retention',
     'rules of `cairn.yaml` let them go: never where another repository may need them. A version that a stage, a fallback,',
     'a traffic split, an open proposal or a descendant names, or that anybody called lately, is never removed. Tags and',
-    'manifests always stay. `remove` only shows what would go until `dry-run` is `false`.',
+    'manifests always stay; the branch `cairn-versions/<model>/<version>` goes. `remove` only shows what would go until `dry-run` is `false`.',
     '',
     'Safe to run twice: the same announcement is not repeated, and a removal that broke off is finished.',
   ].join('\n'),
@@ -206,6 +207,7 @@ async function remove(context: Context, plan: RemovalPlan): Promise<RetirementRe
     now: context.now,
   });
   context.log.info(`${created ? 'Tagged' : 'Already there:'} ${tag}.`);
+  const freed = await letVersionGo(context.git, context.log, model, version);
   await removeFiles(plan.files);
-  return retirementResult('removed', plan, {tag, changed: created || plan.files.goes.length > 0});
+  return retirementResult('removed', plan, {tag, changed: created || freed || plan.files.goes.length > 0});
 }

@@ -36,8 +36,8 @@ export const rollback = defineVerb({
   about: [
     'Changes the stage file back to an earlier version, and puts a hold into it: `propose` promotes nothing to the stage',
     'until a reviewed change takes the hold out. By default this is a pull request on its own branch, whose text says what',
-    'comes back, why, and whether callers notice. With `now` it is done at once: the change is committed to the default',
-    'branch, the stage is tagged, and the output `released` is the matrix for `deploy`, as `release` gives it. With',
+    'comes back, why, and whether callers notice. With `now` it is done at once: one push brings the change to the default',
+    'branch and the tag of the stage, or neither, and the output `released` is the matrix for `deploy`, as `release` gives it. With',
     '`rehearse` nothing is changed: it tries what a rollback needs (the manifest, every file of the model, the signature,',
     'the target) and fails where one is missing.',
     '',
@@ -145,7 +145,7 @@ export const rollback = defineVerb({
 
 type PlanAt = (git: Git, commit: string, hold?: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
 
-/** Git first, then the fact; the deployment follows in the job that takes the output `released`. */
+/** Branch and fact in one push; the deployment follows in the job that takes the output `released`. */
 async function atOnce(
   context: Context,
   planAt: PlanAt,
@@ -163,19 +163,22 @@ async function atOnce(
       todo: 'Leave one of them out.',
     });
   const {git, github, log} = context;
-  const {plan, commit, created} = await commitRollback(git, {
+  const {config} = options.reviewed;
+  const {plan, commit, created, facts} = await commitRollback(git, {
     now: context.now,
     plan: async (base) => planAt(git, base),
+    publish: async ({model, stage}, head, along) => {
+      const {registry, configFile} = options;
+      const unpublished = along !== undefined;
+      const facts = await planRelease(
+        {git, github},
+        {commit: head, config, registry, configFile, only: {model, stage}, unpublished},
+      );
+      return applyRelease(context, facts, {along});
+    },
   });
   if (created) log.info(`Committed ${commit.slice(0, 12)} to the default branch.`);
-  const {model, stage} = plan;
-  const {config} = options.reviewed;
-  const facts = await planRelease(
-    {git, github},
-    {commit, config, registry: options.registry, configFile: options.configFile, only: {model, stage}},
-  );
-  const {tagged, released} = await applyRelease(context, facts);
-  return rolledBack(plan, {commit, created, tagged, released});
+  return rolledBack(plan, {commit, created, ...facts});
 }
 
 async function byPullRequest(

@@ -22,12 +22,12 @@ export async function checkApprovals(
     return [findingOf(id, fact.tag, ['names approvals that are not in their format'], '')];
   if (desired === undefined)
     return [findingOf(id, fact.tag, ['the tag names no commit (Cairn-Desired) that was approved'], '')];
-  if (named.length === 0) return [findingOf(id, fact.tag, [], 'nobody approved, as the tag says')];
+  if (named.approvals.length === 0) return [findingOf(id, fact.tag, [], 'nobody approved, as the tag says')];
   if (offline) return [unchecked(id, fact.tag, 'not compared with GitHub: --offline')];
   if (github === undefined)
     return [unchecked(id, fact.tag, 'not compared with GitHub: no repository and token (GITHUB_TOKEN)')];
   try {
-    const users = named.map(({user}) => user);
+    const users = named.approvals.map(({user}) => user);
     return [findingOf(id, fact.tag, await unproven(github, desired, users), `${users.join(', ')} approved`)];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -6,6 +6,7 @@ import {stableJson} from '../provenance/document.ts';
 import {checkSignatures, parseEnvelope, payloadOf, type Envelope} from '../provenance/dsse.ts';
 import type {VerifyingKey} from '../provenance/signing-key.ts';
 import {
+  earlierStatement,
   statementText,
   verdictStatement,
   versionStatement,
@@ -43,7 +44,7 @@ export async function checkSignature(
   const record = await readStated(git, attestationRef(model, version), {offline});
   const read = async (file: string): Promise<string | undefined> => record?.file(file);
   const subject = (file: string): string => `${file} of ${attestationRef(model, version)}`;
-  const made = versionStatement(named);
+  const made = [versionStatement(named), earlierStatement(named)];
   const provenance = await read(provenanceFile);
   const bundle = await read(bundleFile);
   return [
@@ -70,7 +71,7 @@ function ofVerdict(
   if (text === undefined) return unchecked('signature', subject, 'the verdict is not signed');
   if (statement === undefined)
     return unchecked('signature', subject, 'the verdict could not be made again, to compare it');
-  return byKey(subject, text, statement, signers);
+  return byKey(subject, text, [statement], signers);
 }
 
 function unsigned(
@@ -89,11 +90,11 @@ function unsigned(
   return unchecked('signature', subject, 'the version is not signed');
 }
 
-function byKey(subject: string, text: string, statement: Statement, signers: Signers): Finding {
+function byKey(subject: string, text: string, statements: readonly Statement[], signers: Signers): Finding {
   const broken = (problem: string): Finding => findingOf('signature', subject, [problem], '');
   const envelope = parseEnvelope(text);
   if (envelope === undefined) return broken('is no envelope of a signed statement');
-  if (!says(envelope, statement)) return broken('states something else than what the manifest says');
+  if (!says(envelope, statements)) return broken('states something else than what the manifest says');
   if (signers.problem !== undefined) return broken(signers.problem);
   const {good, bad, unknown} = checkSignatures(envelope, signers.keys);
   if (bad.length > 0) return broken(`the signature in the name of key ${bad.join(', ')} is not of that key`);
@@ -108,11 +109,11 @@ function byKey(subject: string, text: string, statement: Statement, signers: Sig
 }
 
 /** Whom a certificate names is worth nothing without Sigstore's roots, which are not asked here. */
-function byIdentity(subject: string, text: string, statement: Statement): Finding {
+function byIdentity(subject: string, text: string, statements: readonly Statement[]): Finding {
   const envelope = envelopeOfBundle(text);
   if (envelope === undefined)
     return findingOf('signature', subject, ['is no Sigstore bundle of a signed statement'], '');
-  if (!says(envelope, statement))
+  if (!says(envelope, statements))
     return findingOf('signature', subject, ['states something else than what the manifest says'], '');
   return unchecked(
     'signature',
@@ -130,11 +131,11 @@ function envelopeOfBundle(text: string): Envelope | undefined {
   }
 }
 
-/** Whether the payload is the statement, whatever its blanks and the order of its keys. */
-function says(envelope: Envelope, statement: Statement): boolean {
+/** Whether the payload is one of the statements, whatever its blanks and the order of its keys. */
+function says(envelope: Envelope, statements: readonly Statement[]): boolean {
   try {
     const value: unknown = JSON.parse(payloadOf(envelope).toString('utf8'));
-    return stableJson(value) === statementText(statement);
+    return statements.map(statementText).includes(stableJson(value));
   } catch {
     return false;
   }

@@ -150,7 +150,7 @@ function evidenceOf(
 ): Evidence {
   return assembleEvidence(
     {manifest, digest, evaluationText},
-    {registry: before, stage, moment, approvals: approvalsOf(fact)},
+    {registry: before, stage, moment, approvals: undefined, ...approvalsOf(fact)},
   );
 }
 

@@ -15,12 +15,19 @@ test('one value against a pattern that people write', async () => {
   await mkdir(join(folder.path, 'data'));
   await writeFile(
     join(folder.path, 'cairn.yaml'),
-    smallConfig.replace('country: {type: string}', `country: {type: string, pattern: '^(\\w+\\s?)+$'}`),
+    // By a function: a text would take its `$'` for what stands behind the place.
+    smallConfig.replace(
+      'country: {type: string}',
+      () => String.raw`country: {type: string, pattern: '^(\w+\s?)+$'}`,
+    ),
   );
   await writeFile(
     join(folder.path, 'data/a.csv'),
     `${smallCsv(100)}r100,2024-03-01T00:00:00.000Z,1,${'a'.repeat(56)}!,true\n`,
   );
   const run = await runBundle('validate-data', {workspace: folder.path, inputs: {model: 'small'}});
-  expect([run.code, run.annotations]).toEqual([1, [expect.stringContaining('does not match the pattern')]]);
+  expect([run.code, run.annotations]).toEqual([
+    1,
+    expect.arrayContaining([expect.stringContaining('does not match the pattern')]),
+  ]);
 });

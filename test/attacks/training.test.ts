@@ -119,7 +119,7 @@ beforeAll(async () => {
   await git.run(['init', '--quiet', '--initial-branch', branch]);
   await git.run(['remote', 'add', 'origin', `${local.forge.serverUrl}/${repository}`]);
   // What a thief of the token of this job would hold, wherever on its machine it was found.
-  const {permissions} = (parse(files['.github/workflows/train.yml'] ?? '') as Workflow).jobs.train;
+  const {permissions} = (parse(files['.github/workflows/train-model.yml'] ?? '') as Workflow).jobs.train;
   const token = local.forge.issueToken({
     repository,
     actor: 'github-actions[bot]',
@@ -174,6 +174,7 @@ test('nothing that the training found lets it write', async () => {
   expect(refs.split('\n').map((ref) => ref.replace(/small-[0-9a-f]{12}/, 'small-RUN'))).toEqual([
     'refs/seen/cairn/runs/small-RUN',
     'refs/seen/cairn/versions/small/0.0.1',
+    'refs/seen/heads/cairn-versions/small/0.0.1',
     'refs/seen/heads/cairn/small/production',
     'refs/seen/heads/main',
     'refs/seen/pull/1/head',

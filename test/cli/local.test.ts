@@ -35,8 +35,8 @@ test('a newcomer’s repository: what init writes runs in cairn local, and leave
   await git.run(['add', '--all']);
   await git.run(['commit', '--quiet', '-m', 'first']);
   const {code, out} = await cairn(clone, folder.path, 'local', '--exit');
-  expect(out).toContain('✓ Train › Evaluate against the champion');
-  expect(out).toContain('✓ Train › Register and propose');
+  expect(out).toContain('✓ Train › shop / Evaluate against the champion');
+  expect(out).toContain('✓ Train › shop / Register and propose');
   expect(out).toMatch(/Pull request 1 for shop 0\.0\.1: Promote/);
   expect(code).toBe(0);
   const again = await cairn(clone, folder.path, 'local', '--exit');

@@ -36,6 +36,10 @@ test('a pattern means what it means in JavaScript', async () => {
   );
 });
 
+test('a pattern that the engine would make a search of', async () => {
+  expect([...(await textsUnlike('a', ' ^', new Set(['', ' '])))]).toEqual(['', ' ']);
+});
+
 test.each([
   ['a(?=b)', 1, '(?=…) looks around'],
   ['(?<!b)a', 0, '(?<!…) looks around'],

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {checkProtection} from '../../src/diagnosis/check-protection.ts';
+import {checkTagRules} from '../../src/diagnosis/check-tag-rules.ts';
+import {ownersOf} from '../../src/diagnosis/code-owners.ts';
 import {checkSchedules} from '../../src/diagnosis/check-schedules.ts';
 import {checkReleaseSizes} from '../../src/diagnosis/check-sizes.ts';
 import {checkWorkflowPermissions, isScheduled} from '../../src/diagnosis/check-workflows.ts';
@@ -114,21 +116,56 @@ describe('checkSchedules', () => {
 });
 
 describe('checkProtection', () => {
+  const gate = {context: 'cairn/gate', app: 15368};
+  const review = {count: 1, codeOwners: true, dismissStale: true, lastPush: true};
+  const whole = {protected: true, requiredChecks: [gate], upToDate: true, review, signatures: false};
   test.each([
-    [{protected: false, requiredChecks: [], reviews: 0, signatures: false}, ['unprotected-branch']],
-    [{protected: true, requiredChecks: ['cairn/gate'], reviews: 1, signatures: false}, []],
-    [{protected: true, requiredChecks: ['ci'], reviews: 1, signatures: false}, ['gate-not-required']],
-    [
-      {protected: true, requiredChecks: ['cairn/gate'], reviews: 0, signatures: false},
-      ['review-not-required'],
-    ],
-    [{protected: true, requiredChecks: ['cairn/gate'], reviews: undefined, signatures: undefined}, []],
-    [
-      {protected: true, requiredChecks: ['cairn/gate'], reviews: 1, signatures: true},
-      ['signatures-required'],
-    ],
-  ])('%o', (rules, checks) => {
-    expect(checkProtection('main', rules).map(({check}) => check)).toEqual(checks);
+    [{protected: false}, ['unprotected-branch']],
+    [{}, []],
+    [{requiredChecks: [{context: 'ci', app: undefined}]}, ['gate-not-required']],
+    [{requiredChecks: [{context: 'cairn/gate', app: undefined}]}, ['gate-not-bound']],
+    [{upToDate: false}, ['gate-not-up-to-date']],
+    [{review: {...review, count: 0}}, ['review-not-required']],
+    [{review: {...review, dismissStale: false}}, ['stale-reviews']],
+    [{review: {...review, lastPush: false}}, ['last-push-not-reviewed']],
+    [{review: {...review, codeOwners: false}}, ['owners-not-required']],
+    [{review: undefined, upToDate: undefined, signatures: undefined}, []],
+    [{signatures: true}, ['signatures-required']],
+  ])('%o', (part, checks) => {
+    expect(checkProtection('main', {...whole, ...part}).map(({check}) => check)).toEqual(checks);
+  });
+
+  test('paths that nobody owns', () => {
+    expect(checkProtection('main', whole, ['cairn.yaml'])[0]?.problem).toContain('cairn.yaml');
+  });
+});
+
+test.each([
+  ['* @all', 'cairn.yaml', ['@all']],
+  ['/.github/ @ops', '.github/workflows/x.yml', ['@ops']],
+  ['.github/ @ops', '.github/CODEOWNERS', ['@ops']],
+  ['*.yaml @a # config\n/docs/ @b', 'models/cairn.yaml', ['@a']],
+  ['* @all\n/cairn.yaml', 'cairn.yaml', []],
+  ['/docs/* @b', 'docs/a/b.md', []],
+  ['# nothing', 'cairn.yaml', []],
+])('owners by %j of %s', (text, path, owners) => {
+  expect(ownersOf(text, path)).toEqual(owners);
+});
+
+describe('checkTagRules', () => {
+  const set = (types: string[], include = ['refs/tags/*@v*', 'refs/tags/*#*']) => ({
+    ...{name: 'facts', include, exclude: [], types},
+  });
+  test.each([
+    [[], false, ['tags-movable']],
+    [[set(['update', 'deletion'])], false, []],
+    [[set(['update', 'deletion'], ['~ALL'])], false, []],
+    [[set(['update', 'deletion'], ['refs/tags/*@v*'])], false, ['tags-movable']],
+    [[set(['creation', 'update', 'deletion'])], false, ['tags-creation-restricted error']],
+    [[set(['creation', 'update', 'deletion'])], true, ['tags-creation-restricted']],
+  ])('%j with a token of an app: %s', (sets, withAppToken, expected) => {
+    const found = checkTagRules(sets, {withAppToken});
+    expect(found.map(({check, level}) => (level === 'error' ? `${check} error` : check))).toEqual(expected);
   });
 });
 

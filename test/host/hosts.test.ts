@@ -68,7 +68,7 @@ describe('terminalLog', () => {
     const log = terminalLog(terminal, {verbose: false});
     log.progress('Reading a very long name of a file', 0.5);
     log.info('done');
-    expect(written).toEqual(['\r\u001b[2KReading a very long', '\r\u001b[2K', 'done\n']);
+    expect(written).toEqual(['\r\u001b[2K', 'Reading a very long', '\r\u001b[2K', 'done\n']);
   });
 
   test('without a terminal writes lines: each further tenth, at most one a second, a sign of life after ten', () => {

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Verdict} from '../../src/generated/documents.ts';
-import {decisionDifferences, decisionDigest} from '../../src/policy/decision.ts';
+import {decisionDifferences, decisionDigest, judgeVersion} from '../../src/policy/decision.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {compareVerdict} from '../../src/verification/compare-verdict.ts';
@@ -129,33 +129,44 @@ describe('a verdict that was made again, against a tag', () => {
   const textOf = serializeDocument;
   const without = (verdict: Verdict, keys: readonly string[]): Verdict =>
     Object.fromEntries(Object.entries(verdict).filter(([key]) => !keys.includes(key))) as unknown as Verdict;
-  const wordsOf2 = verdicts.map((verdict) => ({...verdict, judge: 2}));
+  const wordsOfNow = verdicts.map((verdict) => ({...verdict, judge: judgeVersion}));
 
   test('is the same with the same words, or with those of another judge where the tag names the decision', () => {
     fc.assert(
-      fc.property(wordsOf2, fc.array(fc.string()), fc.integer({min: 3, max: 9}), (made, words, by) => {
-        const stated = {verdict: digestOf(textOf(made)), decision: decisionDigest(made), judge: '2'};
-        expect(compareVerdict(made, stated, undefined)).toEqual({same: true});
-        const other = reworded(made, words, by);
-        const judge = String(by);
-        const earlier = {verdict: digestOf(textOf(other)), decision: decisionDigest(other), judge};
-        expect(compareVerdict(made, earlier, undefined)).toEqual({same: true, judge});
-        const decided = {...other, version: '999.0.0'};
-        expect(
-          compareVerdict(made, {...earlier, decision: decisionDigest(decided)}, undefined),
-        ).toMatchObject({
-          same: false,
-        });
-        expect(compareVerdict(made, {...stated, verdict: digestOf('other words')}, undefined)).toMatchObject({
-          same: false,
-        });
-      }),
+      fc.property(
+        wordsOfNow,
+        fc.array(fc.string()),
+        fc.integer({min: judgeVersion + 1, max: 99}),
+        (made, words, by) => {
+          const stated = {
+            verdict: digestOf(textOf(made)),
+            decision: decisionDigest(made),
+            judge: String(judgeVersion),
+          };
+          expect(compareVerdict(made, stated, undefined)).toEqual({same: true});
+          const other = reworded(made, words, by);
+          const judge = String(by);
+          const earlier = {verdict: digestOf(textOf(other)), decision: decisionDigest(other), judge};
+          expect(compareVerdict(made, earlier, undefined)).toEqual({same: true, judge});
+          const decided = {...other, version: '999.0.0'};
+          expect(
+            compareVerdict(made, {...earlier, decision: decisionDigest(decided)}, undefined),
+          ).toMatchObject({
+            same: false,
+          });
+          expect(
+            compareVerdict(made, {...stated, verdict: digestOf('other words')}, undefined),
+          ).toMatchObject({
+            same: false,
+          });
+        },
+      ),
     );
   });
 
   test('is the same as one that names no judge and no decision: in the words of now, or of the report', () => {
     fc.assert(
-      fc.property(wordsOf2, fc.array(fc.string()), time, (made, words, moment) => {
+      fc.property(wordsOfNow, fc.array(fc.string()), time, (made, words, moment) => {
         const first = without(made, ['judge']);
         const same = {same: true, judge: '1'};
         expect(compareVerdict(made, {verdict: digestOf(textOf(first))}, undefined)).toEqual(same);
@@ -178,7 +189,7 @@ describe('a verdict that was made again, against a tag', () => {
   });
 
   test('is not the same by a report that is no verdict', () => {
-    const [made] = fc.sample(wordsOf2, 1);
+    const [made] = fc.sample(wordsOfNow, 1);
     for (const report of ['', '{}', 'null', textOf(made!).replace('"verdict"', '"other"')])
       expect(compareVerdict(made!, {verdict: digestOf(report)}, report)).toMatchObject({same: false});
   });

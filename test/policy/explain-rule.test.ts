@@ -136,7 +136,8 @@ const cases: readonly (readonly [string, Rule, Evidence, Partial<ReturnType<type
     {
       value: '1',
       bound: '≥ 3',
-      needed: '2 more approvals of this commit by alice, acme/leads who did not make the change',
+      needed:
+        '2 more approvals of this commit by alice, acme/leads who did not make the change, push it or start the training',
     },
   ],
   [

@@ -58,6 +58,7 @@ beforeAll(async () => {
       return fault && {kind: 'status', status: fault.status};
     },
   });
+  await step('plan', {});
   await step('validate-data', {model: 'small'});
   const trained = await step('train', {model: 'small'});
   const runId = trained.outputs['run'] ?? '';

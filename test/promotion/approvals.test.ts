@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Octokit} from 'octokit';
 import {describe, expect, test} from 'vitest';
+import type {Permissions} from '../../src/local/contract.ts';
 import type {Approval} from '../../src/policy/evidence.ts';
 import type {StagePolicy} from '../../src/policy/judge.ts';
 import {readApprovals, readApprovalsOfCommit} from '../../src/promotion/evidence/read-approvals.ts';
@@ -36,20 +37,28 @@ describe('approvals in a trailer', () => {
     ['none', []],
     ['alice', [{user: 'alice', teams: []}]],
     [
-      'alice, bob=acme/ml-leads+acme/risk, carol=author',
+      'alice, bob=acme/ml-leads+acme/risk, carol=author, dave=pushed',
       [
         {user: 'alice', teams: []},
         {user: 'bob', teams: ['acme/ml-leads', 'acme/risk']},
         {user: 'carol', teams: [], author: true},
+        {user: 'dave', teams: [], pushed: true},
       ],
     ],
   ] satisfies [string, Approval[]][])('%s', (text, approvals) => {
-    expect(parseApprovals(text)).toEqual(approvals);
-    expect(formatApprovals(approvals)).toBe(text);
+    expect(parseApprovals(text)).toEqual({approvals});
+    expect(formatApprovals({approvals})).toBe(text);
     expect(parseTrailers(formatMessage('s', {approvals: text}))).toEqual({
       trailers: {approvals: text},
       problems: [],
     });
+  });
+
+  test('commits of nobody', () => {
+    const stated = {approvals: [{user: 'alice', teams: []}], unknownCommits: ['0123456789ab']};
+    expect(formatApprovals(stated)).toBe('alice, commit.0123456789ab');
+    expect(parseApprovals('alice, commit.0123456789ab')).toEqual(stated);
+    expect(formatApprovals({...stated, approvals: []})).toBe('commit.0123456789ab');
   });
 
   test.each(['', 'a b', 'alice,bob', 'alice=', 'alice=team', '-alice', 'alice=a/b+', 'alice, '])(
@@ -62,11 +71,17 @@ describe('approvals in a trailer', () => {
   test('what is written is read back', () => {
     const login = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,10}$/).filter((text) => text !== 'none');
     const team = fc.stringMatching(/^[a-z0-9]{1,5}\/[a-z0-9-]{1,5}$/);
-    const approval = fc.record({user: login, teams: fc.array(team, {maxLength: 3}), author: fc.boolean()});
+    const approval = fc.record({
+      ...{user: login, teams: fc.array(team, {maxLength: 3}), author: fc.boolean(), pushed: fc.boolean()},
+    });
     fc.assert(
       fc.property(fc.array(approval, {maxLength: 4}), (list) => {
-        const approvals = list.map(({author, ...rest}): Approval => ({...rest, ...(author && {author})}));
-        expect(parseApprovals(formatApprovals(approvals))).toEqual(approvals);
+        const approvals = list.map(({author, pushed, ...rest}): Approval => ({
+          ...rest,
+          ...(author && {author}),
+          ...(pushed && {pushed}),
+        }));
+        expect(parseApprovals(formatApprovals({approvals}))).toEqual({approvals});
       }),
     );
   });
@@ -112,32 +127,29 @@ test('reviews after the merge are too late, and a commit without a pull request 
   expect(await readApprovalsOfCommit(github, policy, head)).toEqual({
     approvals: [{user: 'erin', teams: []}],
     unreadTeams: ['acme/leads'],
+    unknownCommits: [],
+    unreadPushes: false,
   });
   await merge(world, 1);
   expect((await readApprovalsOfCommit(github, policy, head)).approvals).toHaveLength(1);
   const late = answering(github.octokit, '/pulls/{pull_number}', {merged_at: '2025-06-01T11:59:59Z'});
   expect((await readApprovals({...github, octokit: late}, policy, {number: 1})).approvals).toEqual([]);
   const direct = await world.push({'cairn.yaml': configText([])});
-  expect(await readApprovalsOfCommit(github, policy, direct)).toEqual({approvals: [], unreadTeams: []});
+  expect(await readApprovalsOfCommit(github, policy, direct)).toMatchObject({approvals: [], unreadTeams: []});
 });
 
 test('members of teams, authors of commits, outsiders and bots', async () => {
   await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
-  for (const actor of ['erin', 'frank', 'stranger', 'helper[bot]']) await review(world, actor, 1);
+  for (const actor of ['erin', 'frank', 'helper[bot]']) await review(world, actor, 1);
+  await review(world, 'stranger', 1, {contents: 'read'});
   const github = context.github!;
   const octokit = answering(github.octokit, '/orgs/acme/teams/leads/members', [{login: 'Frank'}]);
-  answering(octokit, '/pulls/1/commits', [{author: {login: 'frank'}, committer: null}]);
-  octokit.hook.wrap('request', async (request, options) => {
-    const answer = await request(options);
-    if (options.url.includes('/reviews') && Array.isArray(answer.data))
-      answer.data = answer.data.map((one: {user: {login: string}}) =>
-        one.user.login === 'erin' ? one : {...one, author_association: 'NONE'},
-      );
-    return answer;
-  });
+  answering(octokit, '/pulls/1/commits', [{sha: 'f'.repeat(40), author: {login: 'frank'}, committer: null}]);
   expect(await readApprovals({...github, octokit}, policy, {number: 1})).toEqual({
+    unknownCommits: ['f'.repeat(12)],
+    unreadPushes: false,
     approvals: [
       {user: 'erin', teams: []},
       {user: 'frank', teams: ['acme/leads'], author: true},
@@ -156,8 +168,13 @@ function answering(octokit: Octokit, path: string, data: object): Octokit {
   return octokit;
 }
 
-async function review(world: PromotionWorld, actor: string, pull: number): Promise<void> {
-  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions: {}});
+async function review(
+  world: PromotionWorld,
+  actor: string,
+  pull: number,
+  permissions: Permissions = {},
+): Promise<void> {
+  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions});
   const octokit = plainOctokit(token, world.forge.apiUrl);
   await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: pull, event: 'APPROVE'});
 }

@@ -2,7 +2,13 @@ import {expect, test} from 'vitest';
 import type {Verdict} from '../../src/generated/documents.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
-import {statementText, verdictStatement, versionStatement} from '../../src/provenance/statement.ts';
+import {
+  earlierStatement,
+  statementText,
+  verdictStatement,
+  versionStatement,
+  type Statement,
+} from '../../src/provenance/statement.ts';
 import {manifestOf} from './documents.ts';
 
 const path = 'registry/m/versions/1.2.0.json';
@@ -50,11 +56,7 @@ test('a version’s statement names its files, what they were made from, and how
           id: 'https://cairn-ml.dev/builders/self-reported/v1',
           version: {cairn: 'cairn 1.0.0'},
         },
-        metadata: {
-          invocationId: 'm-000000000001',
-          startedOn: '2025-05-31T10:00:00Z',
-          finishedOn: '2025-05-31T10:01:30.500Z',
-        },
+        metadata: {invocationId: 'm-000000000001'},
         byproducts: [
           {name: 'run.json', digest: {sha256: hex('run')}},
           {name: 'evaluation.json', digest: {sha256: hex('evaluation')}},
@@ -62,6 +64,16 @@ test('a version’s statement names its files, what they were made from, and how
         ],
       },
     },
+  });
+});
+
+test('a training is given no moment, since the manifest has only that of its record; earlier builds stated one', () => {
+  const metadata = (statement: Statement) => statement.predicate['runDetails'];
+  expect(metadata(versionStatement(named()))).not.toHaveProperty('metadata.startedOn');
+  expect(metadata(earlierStatement(named()))).toHaveProperty('metadata', {
+    invocationId: 'm-000000000001',
+    startedOn: '2025-05-31T10:00:00Z',
+    finishedOn: '2025-05-31T10:01:30.500Z',
   });
 });
 

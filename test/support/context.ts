@@ -7,6 +7,7 @@ import {openGit} from '../../src/git/git.ts';
 import {connectGitHub} from '../../src/github/connect.ts';
 import type {Context, TriggerEvent} from '../../src/kernel/context.ts';
 import type {Log} from '../../src/kernel/log.ts';
+import {userId} from '../../src/local/user-id.ts';
 
 /** A log that remembers every line as `level: message`. */
 export function recordingLog(): Log & {lines: string[]} {
@@ -29,6 +30,11 @@ export function recordingLog(): Log & {lines: string[]} {
   };
 }
 
+/** The address that the forge links to an account. */
+export function noreply(login: string): string {
+  return `${userId(login)}+${login}@users.noreply.github.com`;
+}
+
 /** Real git in a folder, with a fixed identity and no configuration of the machine. */
 export function testGit(directory: string, credentials?: {server: string; token: string}): Git {
   return openGit({
@@ -39,7 +45,7 @@ export function testGit(directory: string, credentials?: {server: string; token:
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
     },
-    identity: {name: 'Test', email: 'test@example.com'},
+    identity: {name: 'Test', email: noreply('test')},
     ...(credentials && {credentials}),
   });
 }

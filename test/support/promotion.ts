@@ -175,6 +175,7 @@ export interface RunOptions {
   readonly champion?: {version: string; manifest: string; metrics: EvaluationTypes.Metric[]};
   readonly comparison?: NonNullable<Evaluation['comparison']>;
   readonly features?: readonly string[];
+  readonly startedBy?: string;
 }
 
 /** Records an evaluated run of a model at HEAD, with model files in the work tree, and returns its id. */
@@ -205,6 +206,7 @@ export async function describeRun(
     model,
     task: 'binary',
     createdAt: '2025-05-31T10:00:00Z',
+    ...(options.startedBy !== undefined && {startedBy: options.startedBy}),
     seconds: 1.5,
     code: {commit: await git.run(['rev-parse', 'HEAD']), dirty: false},
     data: {

@@ -109,7 +109,8 @@ async function execute(
   onStart: ((pid: number) => void) | undefined,
 ): Promise<{code: number; log: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main], {
+    // A warning of Node in each log of a user is a fault.
+    const child = spawn(process.execPath, ['--throw-deprecation', main], {
       env: environment,
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],

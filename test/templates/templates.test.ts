@@ -18,7 +18,7 @@ interface Step {
 }
 interface Job {
   uses?: string;
-  concurrency?: unknown;
+  concurrency?: {group: string; 'cancel-in-progress'?: boolean};
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   steps?: Step[];
@@ -119,13 +119,32 @@ describe.each(names)('template %s', (name) => {
 
   test('holds one run at a time where runs could collide', () => {
     // A called workflow runs inside its caller's group.
-    const {on, concurrency, jobs} = workflow(name);
-    if (!('workflow_call' in on) && concurrency === undefined)
-      for (const job of Object.values(jobs)) expect(job.concurrency).toBeDefined();
+    if ('workflow_call' in workflow(name).on) return;
+    const {concurrency, jobs} = workflow(name);
+    // A first job that only plans collides with nothing.
+    for (const [id, job] of Object.entries(jobs))
+      if (id !== 'plan') expect(job.concurrency ?? concurrency, id).toBeDefined();
   });
 });
 
 describe('the templates together', () => {
+  // GitHub keeps one run of a group and one that waits: a newer one drops the one that waits.
+  test('drop no rollback and no deployment that is needed', () => {
+    const [release, rollback] = [workflow('release'), workflow('rollback')];
+    expect([release.concurrency, rollback.concurrency]).toEqual([undefined, undefined]);
+    // All deployments of a stage are in one group, wherever they come from, and each deploys what the stage holds by then.
+    const deploys = [release, rollback].map(({jobs}) => jobs['deploy']);
+    for (const job of deploys) {
+      expect(job?.concurrency).toEqual({
+        group: 'cairn-deploy-${{ matrix.model }}-${{ matrix.stage }}',
+        'cancel-in-progress': false,
+      });
+      const step = job?.steps?.find(({uses}) => uses?.includes('/actions/deploy@'));
+      expect(step?.with).not.toHaveProperty('version');
+    }
+    expect(rollback.jobs['rollback']?.concurrency?.group).toContain('${{ github.run_id }}');
+  });
+
   test('are what init writes, with nothing left to fill in', async () => {
     const files = await renderTemplates({model: 'churn', branch: 'trunk', pin});
     expect([...files.keys()].sort()).toEqual(

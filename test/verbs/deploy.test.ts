@@ -118,6 +118,41 @@ describe('local-server', () => {
     }
   });
 
+  test('what the stage holds no more is not put on: a rollback before the switch, and one after it', async () => {
+    await using world = await servedWorld();
+    await world.version('1.0.0', -1);
+    await world.version('1.1.0', 1);
+    await world.promote('1.0.0');
+    await deploy.run(inputs, await world.context({permissions}));
+    for (const moment of ['before', 'after'] as const) {
+      await world.promote('1.1.0');
+      let reads = 0;
+      const context = await world.context({permissions});
+      const {git} = context;
+      // The tags are read at the start, before the switch and after it; somebody rolls back meanwhile.
+      const meddling = {
+        ...git,
+        run: async (...[args, options]: Parameters<typeof git.run>): Promise<string> => {
+          if (args[0] === 'fetch' && ++reads === (moment === 'before' ? 2 : 3)) await world.promote('1.0.0');
+          return git.run(args, options);
+        },
+      };
+      const {outputs} = await deploy.run(inputs, {...context, git: meddling});
+      expect(outputs).toMatchObject({version: '1.0.0'});
+      expect(await askServer(world.address)).toMatchObject({version: '1.0.0'});
+      const states = (await deployments(world)).slice(-2);
+      expect(states).toMatchObject([
+        {payload: payloadOf('1.1.0', moment === 'before' ? 2 : 4)},
+        {payload: payloadOf('1.0.0', moment === 'before' ? 3 : 5)},
+      ]);
+      expect(context.log.lines.join('\n')).toContain('holds 1.1.0 no more');
+    }
+    await expect(
+      deploy.run({...inputs, version: '1.1.0'}, await world.context({permissions})),
+    ).rejects.toMatchObject({code: 'CAIRN_STAGE_MOVED'});
+    expect(world.forge.violations).toEqual([]);
+  });
+
   test('works without GitHub', async () => {
     await using world = await servedWorld();
     await world.version('1.0.0', -1);

@@ -29,7 +29,7 @@ async function examine(
 /** What every repository of these tests has in common. */
 function others(found: readonly Found[]): string[] {
   return found
-    .filter(({check}) => check !== 'unprotected-branch')
+    .filter(({check}) => check !== 'unprotected-branch' && check !== 'tags-movable')
     .map(({check, subject}) => `${check} ${subject}`);
 }
 
@@ -72,8 +72,41 @@ describe('doctor', () => {
     await using world = await promotionWorld();
     await registered(world);
     const {found, conclusion} = await examine(world);
-    expect(found.map(({check, level}) => [check, level])).toEqual([['unprotected-branch', 'warning']]);
+    expect(found.map(({check, level}) => [check, level])).toEqual([
+      ['unprotected-branch', 'warning'],
+      ['tags-movable', 'notice'],
+    ]);
     expect(conclusion).toBe('success');
+    expect(world.forge.violations).toEqual([]);
+  });
+
+  test('reads rule sets of the branch and of tags', async () => {
+    await using world = await promotionWorld();
+    const {github} = await world.context(world.git);
+    const {octokit, owner, repo} = github!;
+    const status = {context: 'cairn/gate'};
+    await octokit.request('POST /repos/{owner}/{repo}/rulesets', {
+      ...{owner, repo, name: 'main', target: 'branch', enforcement: 'active'},
+      conditions: {ref_name: {include: ['~DEFAULT_BRANCH'], exclude: []}},
+      rules: [
+        {
+          type: 'required_status_checks',
+          parameters: {required_status_checks: [status], strict_required_status_checks_policy: true},
+        },
+      ],
+    });
+    await octokit.request('POST /repos/{owner}/{repo}/rulesets', {
+      ...{owner, repo, name: 'facts', target: 'tag', enforcement: 'active'},
+      conditions: {ref_name: {include: ['refs/tags/*@v*', 'refs/tags/*#*'], exclude: []}},
+      rules: [{type: 'creation'}, {type: 'update'}, {type: 'deletion'}],
+    });
+    const {found, conclusion} = await examine(world);
+    expect(found.map(({check}) => check)).toEqual([
+      'gate-not-bound',
+      'review-not-required',
+      'tags-creation-restricted',
+    ]);
+    expect(conclusion).toBe('failure');
     expect(world.forge.violations).toEqual([]);
   });
 

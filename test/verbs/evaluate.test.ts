@@ -1,4 +1,4 @@
-import {cp, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readRunRecord} from '../../src/experiments/run-record.ts';
@@ -128,6 +128,33 @@ test('without a champion: metrics with intervals, added to the record of the run
   });
   expect(result.summary).toContain('the stage has no champion yet');
   expect(await context.git.run(['rev-parse', `${record.commit}^`])).toBe(commit);
+});
+
+test('a run whose artifact is gone is measured with the files of its version; other bytes there are refused', async () => {
+  await using folder = await temporaryFolder();
+  const workspace = join(folder.path, 'clone');
+  const home = join(folder.path, 'home');
+  await mkdir(workspace);
+  const first = await testContext({workspace, overrides: {home}});
+  await flightsRepository(first.git, {'data/january.csv': flightsCsv(400)});
+  const run = await trainRun(first);
+  await evaluateRun(first, run);
+  const fresh = async () => testContext({workspace, overrides: {home}}); // each a machine with nothing left of the one before
+  const own = join(workspace, '.cairn', 'runs');
+  await cp(own, join(folder.path, 'kept'), {recursive: true});
+  await rm(own, {recursive: true});
+  await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_MODEL_MISSING'}); // no version yet
+  await cp(join(folder.path, 'kept'), own, {recursive: true});
+  const version = await promote(first, run);
+  await rm(own, {recursive: true});
+  const context = await fresh();
+  const {outputs} = await evaluateRun(context, run);
+  expect(outputs.champion).toBe(version);
+  expect(context.log.lines.join('\n')).toContain(`are those of version ${version}, from its store`);
+  const store = join(workspace, '.store');
+  for (const path of await readdir(store, {recursive: true}))
+    if ((await stat(join(store, path))).isFile()) await writeFile(join(store, path), 'other bytes');
+  await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
 });
 
 test('twice gives the same evaluation and writes nothing; training again keeps it', async () => {

@@ -336,6 +336,20 @@ test('approvals: pending until enough of those who may have approved the very co
   expect(new Set(world.forge.violations.map(({operation}) => operation))).toEqual(new Set([unknown]));
 });
 
+test('an approval still counts when main moves without touching the promotion, proposed and judged again', async () => {
+  await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
+  await propose.run(proposal, await world.context(world.git));
+  await review(world, 'erin', 'APPROVE');
+  const {head} = await pullOf(world, 1);
+  await world.push({'README.md': 'main goes on\n'});
+  const again = await propose.run(proposal, await world.context(world.git));
+  expect(again.outputs.verdict).toBe('pass');
+  expect((await pullOf(world, 1)).head).toBe(head);
+  const judged = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+  expect(judged.outputs.verdict).toBe('pass');
+  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
+});
+
 test('in a merge queue the approvals are those of the pull request whose turn it is', async () => {
   await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
   await propose.run(proposal, await world.context(world.git));

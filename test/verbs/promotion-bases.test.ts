@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {doctor} from '../../src/verbs/doctor.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {verifyChain} from '../../src/verification/verify-chain.ts';
@@ -57,12 +58,23 @@ test('of branches that differ the one counts that holds the last change of the o
   await mergeTo(world, 2);
   const newer = await release.run(releaseInputs, context);
   expect(JSON.parse(newer.outputs.released)).toMatchObject([{version: '0.0.2'}]);
+  expect(await unreleased(world)).toEqual([]); // though the copy on the default branch lags behind
   const text = await world.git.run(['show', `origin/main:${stageFile}`]);
   await pushBranch(world, 'hot', {[stageFile]: text.replace('"model"', ' "model"')}, 'origin/main');
   await openPull(world, 'hot');
   await mergeTo(world, 3);
+  expect(await unreleased(world)).toMatchObject([{check: 'broken-stage'}]);
   await expect(release.run(releaseInputs, context)).rejects.toMatchObject({
     code: 'CAIRN_STAGE_UNRELEASABLE',
     message: expect.stringContaining('Merge one of these branches into the other') as string,
   });
 });
+
+async function unreleased(world: PromotionWorld): Promise<unknown[]> {
+  const {outputs} = await doctor.run(
+    {fix: false, token: '', config: 'cairn.yaml'},
+    await world.context(world.git),
+  );
+  const findings = JSON.parse(outputs.findings) as {check: string}[];
+  return findings.filter(({check}) => check.endsWith('-stage'));
+}

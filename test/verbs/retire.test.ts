@@ -192,7 +192,13 @@ describe('removing', () => {
       await retire.run(real, context);
       return {steps, state: await stateOf(world)};
     })();
-    expect(undisturbed.steps.map((step) => step.split(' ')[0])).toEqual(['git', 'git', 'DELETE', 'DELETE']);
+    expect(undisturbed.steps.map((step) => step.split(' ')[0])).toEqual([
+      'git',
+      'git',
+      'git',
+      'DELETE',
+      'DELETE',
+    ]);
     for (let after = 1; after < undisturbed.steps.length; after++) {
       await using world = await announced();
       const killed = dying(await world.context(world.git, days(30)), after);

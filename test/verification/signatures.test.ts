@@ -14,7 +14,7 @@ import {serializeDocument, stableJson} from '../../src/provenance/document.ts';
 import {parseEnvelope, payloadOf, signEnvelope} from '../../src/provenance/dsse.ts';
 import {signVerdict, signVersion} from '../../src/provenance/sign-statement.ts';
 import {parseSigningKey} from '../../src/provenance/signing-key.ts';
-import {statementText, versionStatement} from '../../src/provenance/statement.ts';
+import {earlierStatement, statementText, versionStatement} from '../../src/provenance/statement.ts';
 import {checkSignature} from '../../src/verification/check-signature.ts';
 import type {Finding} from '../../src/verification/finding.ts';
 import {readSigners} from '../../src/verification/read-signers.ts';
@@ -121,6 +121,19 @@ describe('signed statements', () => {
     expect(statuses(none)).toEqual(['unchecked', 'unchecked']);
     await signed.sign(stranger.secret);
     expect(statuses(await signed.check({keys: [ours.open]}))).toEqual(['pass', 'pass']);
+  });
+
+  test('of an earlier build, which gave the training moments, stay good and gain the signature of another key', async () => {
+    await using signed = await signedVersion();
+    const text = statementText(earlierStatement(named));
+    expect(text).toContain('startedOn');
+    await signed.rewrite(provenanceFile, () =>
+      stableJson(signEnvelope(text, parseSigningKey(stranger.secret, 'test'))),
+    );
+    expect(statuses(await signed.check({keys: [stranger.open]}))).toEqual(['pass', 'fail']);
+    await signed.sign(ours.secret);
+    expect(statuses(await signed.check({keys: [stranger.open]}))).toEqual(['pass', 'fail']);
+    expect(statuses(await signed.check())).toEqual(['pass', 'pass']);
   });
 
   const tampered: readonly (readonly [string, (text: string) => string])[] = [

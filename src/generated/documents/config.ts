@@ -331,7 +331,7 @@ export type Rule =
          */
         from?: string[];
         /**
-         * Whether approvals by whoever opened the pull request or wrote a commit of it do not count (default true).
+         * Whether approvals by whoever opened the pull request, wrote or pushed a commit of it, or started the training do not count (default true).
          */
         'not-author'?: boolean;
       };
@@ -512,7 +512,7 @@ export interface ColumnContract {
    */
   values?: (string | number | boolean)[];
   /**
-   * A regular expression that strings match.
+   * A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused.
    */
   pattern?: string;
   /**

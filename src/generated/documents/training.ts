@@ -91,7 +91,7 @@ export interface Code {
  */
 export interface File {
   /**
-   * Relative path, with forward slashes.
+   * Relative path, with forward slashes, without control characters.
    */
   path: string;
   /**

@@ -13,6 +13,7 @@ import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
+import type {RulesetDocument} from './state/documents.ts';
 import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
@@ -35,6 +36,8 @@ export interface StartedForge extends Forge {
   /** What GitHub's description does not allow, and faults of the forge itself; empty is good. */
   readonly violations: readonly Violation[];
   readonly requests: readonly RecordedRequest[];
+  /** Adds a set of rules for pushes to a repository, as an administrator does in its settings. */
+  addRuleset(repository: string, ruleset: Omit<RulesetDocument, 'id'>): void;
 }
 
 /** Starts the forge on a directory: what it acknowledged there before, however it ended, is there again. */
@@ -79,6 +82,11 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
     issueToken: (grant) => issueToken(store, grant),
     revokeToken: (token) => {
       revokeToken(store, token);
+    },
+    addRuleset: (repository, ruleset) => {
+      const id = store.next('', 'id');
+      store.put('ruleset', repository, id, {...ruleset, id});
+      store.commit();
     },
     issueRuntimeToken: (job) => issueRuntimeToken(world, job),
     onEvent: (listener) => {

@@ -18,8 +18,8 @@ export async function planRuns(
   event: ForgeEvent,
   save: (run: WorkflowRun) => void,
 ): Promise<RunRequest[]> {
-  // An event of a workflow's own token would let workflows start each other without end.
-  if (event.byWorkflowToken && !dispatches.includes(event.name)) return [];
+  const awaits = awaitsApproval(event);
+  if (startsNothing(event)) return [];
   const repository = host.forge.repository(event.repository);
   // In a fork nothing runs until its owner switches it on.
   if (!repository || repository.forkOf !== undefined) return [];
@@ -39,9 +39,30 @@ export async function planRuns(
         : event.name === 'push' || textAt(event.payload, 'workflow') === file.path;
     if (!starts) continue;
     const request = openRun({host, options, event: current, repository, files, file, parsed, save});
-    if (request) requests.push(request);
+    if (request && awaits) keepWaiting(request);
+    else if (request) requests.push(request);
   }
   return requests;
+}
+
+/** Most of what a workflow's own token does: it would let workflows start each other without end. */
+function startsNothing(event: ForgeEvent): boolean {
+  return event.byWorkflowToken && !dispatches.includes(event.name) && !awaitsApproval(event);
+}
+
+/** What a workflow's own token does to a pull request makes runs that a person must approve first. */
+function awaitsApproval({byWorkflowToken, name, payload}: ForgeEvent): boolean {
+  const action = textAt(payload, 'action');
+  return byWorkflowToken && name === 'pull_request' && approvable.has(action);
+}
+
+const approvable: ReadonlySet<string> = new Set(['opened', 'synchronize', 'reopened']);
+
+/** Records a run that does nothing until a person approves it, which here is to run it again. */
+function keepWaiting({context: {record}}: RunRequest): void {
+  record.status = 'completed';
+  record.conclusion = 'action_required';
+  record.changed();
 }
 
 async function commitOf(

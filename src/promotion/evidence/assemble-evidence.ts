@@ -12,6 +12,7 @@ export interface JudgedMoment {
   readonly moment: string;
   readonly approvals: readonly Approval[] | undefined;
   readonly unreadTeams?: readonly string[];
+  readonly unknownCommits?: readonly string[];
 }
 
 /**
@@ -30,7 +31,7 @@ export function assembleEvidence(
   const {model, version} = manifest;
   const holder = holderOf(registry, model, stage);
   const past = historyOf(registry, model, stage).filter(({name}) => name.kind === 'assignment');
-  const {unreadTeams = []} = judged;
+  const {unreadTeams = [], unknownCommits = []} = judged;
   return {
     manifest,
     manifestDigest: digest,
@@ -51,6 +52,7 @@ export function assembleEvidence(
     held: heldStages(registry, manifest, judged.moment),
     approvals: judged.approvals,
     ...(unreadTeams.length > 0 && {unreadTeams}),
+    ...(unknownCommits.length > 0 && {unknownCommits}),
   };
 }
 

@@ -12,14 +12,31 @@ import {asksForApprovals, readApprovals} from './read-approvals.ts';
 export async function approvalsOfChange(
   {github, log}: Pick<Context, 'github' | 'log'>,
   policy: StagePolicy | undefined,
-  {change, head}: {change: {pull: number | undefined; queued: boolean}; head: string},
-): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams'>> {
-  if (github === undefined || policy === undefined || !asksForApprovals(policy))
+  {
+    change,
+    head,
+    always = false,
+  }: {
+    change: {pull: number | undefined; queued: boolean};
+    head: string;
+    /** Read them though no rule asks: an override does. */
+    always?: boolean;
+  },
+): Promise<Pick<JudgedMoment, 'approvals' | 'unreadTeams' | 'unknownCommits'>> {
+  if (github === undefined || policy === undefined || !(always || asksForApprovals(policy)))
     return {approvals: undefined};
   try {
     const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
     if (number === undefined) return {approvals: []};
-    return await readApprovals(github, policy, {number, ...(!change.queued && {head})});
+    const {unreadPushes, ...read} = await readApprovals(github, policy, {
+      number,
+      ...(!change.queued && {head}),
+    });
+    if (unreadPushes)
+      log.warning(
+        'Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.',
+      );
+    return read;
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'CAIRN_GITHUB_REFUSED') throw error;
     log.warning(`Approvals cannot be judged: ${error.message}`);

@@ -19,6 +19,7 @@ export async function changedRegistry(git: Git, from: string, to: string): Promi
     '--name-status',
     '-z',
     '--no-renames',
+    '--ignore-submodules=none', // a work tree may ask to leave some out
     '--end-of-options',
     from,
     to,

@@ -1,19 +1,25 @@
 import {isRuleOf} from '../../config/rules/rule-keys.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import {
+  mayWrite,
   newestReviews,
   pullRequestPeople,
   pullRequestsOfCommit,
+  pushersOf,
   teamMembers,
   type PullRequestPeople,
 } from '../../github/reviews.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import type {StagePolicy} from '../../policy/judge.ts';
 
-/** Who approved, and the teams of rules that the token may not see. */
+/** Who approved, the teams of rules that the token may not see, and what keeps people from being told apart. */
 export interface Approvals {
   readonly approvals: readonly Approval[];
   readonly unreadTeams: readonly string[];
+  /** Commits by an address that belongs to no account, by their first twelve digits as a tag states them. */
+  readonly unknownCommits: readonly string[];
+  /** Whether the server does not tell who pushed: then only those who wrote the commits are known. */
+  readonly unreadPushes: boolean;
 }
 
 /** Whether a rule of the stage asks for approvals: without one nothing is read. */
@@ -23,7 +29,7 @@ export function asksForApprovals({rules}: StagePolicy): boolean {
 
 /**
  * The approvals of a pull request at its head (or at `head`, where another commit is judged), in order of names. Those
- * of people who are neither insiders nor named by a rule count for nothing; what came after the merge is too late.
+ * of people who may not write and whom no rule names count for nothing; what came after the merge is too late.
  */
 export async function readApprovals(
   github: GitHub,
@@ -40,7 +46,7 @@ export async function readApprovalsOfCommit(
   commit: string,
 ): Promise<Approvals> {
   const [number] = await pullRequestsOfCommit(github, commit);
-  if (number === undefined) return {approvals: [], unreadTeams: []};
+  if (number === undefined) return {approvals: [], unreadTeams: [], unknownCommits: [], unreadPushes: false};
   return readApprovals(github, policy, {number});
 }
 
@@ -65,11 +71,23 @@ async function approvalsOf(
     else members.set(team, found);
   }
   const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
-  const approvals = approved.flatMap(({user, insider}): Approval[] => {
+  const pushed = approved.length === 0 ? [] : await pushersOf(github, pull);
+  const pushers = new Set(pushed?.map((login) => login.toLowerCase()));
+  const approvals: Approval[] = [];
+  for (const {user} of approved) {
     const login = user.toLowerCase();
     const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
-    if (!insider && !names.has(login) && memberOf.length === 0) return [];
-    return [{user, teams: memberOf, ...(authors.has(login) && {author: true})}];
-  });
-  return {approvals: approvals.sort((a, b) => (a.user < b.user ? -1 : 1)), unreadTeams};
+    if (!names.has(login) && memberOf.length === 0 && !(await mayWrite(github, user))) continue;
+    const made = {
+      ...(authors.has(login) && {author: true}),
+      ...(pushers.has(login) && {pushed: true}),
+    };
+    approvals.push({user, teams: memberOf, ...made});
+  }
+  return {
+    approvals: approvals.sort((a, b) => (a.user < b.user ? -1 : 1)),
+    unreadTeams,
+    unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
+    unreadPushes: pushed === undefined,
+  };
 }

@@ -24,7 +24,10 @@ export function gateAnnotations(
       level:
         severity === 'info'
           ? 'notice'
-          : severity === 'block' && verdict === 'fail' && waiver?.active !== true
+          : severity === 'block' &&
+              verdict === 'fail' &&
+              waiver?.active !== true &&
+              one.overridden === undefined
             ? 'error'
             : 'warning',
       message: `${id}: ${message}`,
@@ -55,18 +58,27 @@ export function gateSummary(line: string, {verdicts, problems, unsettled}: Judge
   const rows = verdicts.flatMap((one) =>
     'problem' in one
       ? [[code(placeOf(one)), '', 'fail', escapeMarkdown(one.problem, 600)]]
-      : one.verdict.rules.map(({id, verdict, message, waiver}) => [
-          code(placeOf(one)),
-          code(id),
-          waiver?.active === true ? 'waived' : verdict,
-          escapeMarkdown(message, 600),
-        ]),
+      : [
+          ...overrideRow(one),
+          ...one.verdict.rules.map(({id, verdict, message, waiver}) => [
+            code(placeOf(one)),
+            code(id),
+            waiver?.active === true ? 'waived' : verdict,
+            escapeMarkdown(message, 600),
+          ]),
+        ],
   );
   return [
     `## ${escapeMarkdown(line)}`,
     ...[...problems, ...unsettled].map((problem) => `- ${escapeMarkdown(problem, 600)}`),
     ...(rows.length === 0 ? [] : [table(['Stage', 'Rule', 'Verdict', 'Why'], rows)]),
   ].join('\n\n');
+}
+
+function overrideRow(one: ChangeVerdict): string[][] {
+  if ('problem' in one || one.overridden === undefined) return [];
+  const {override, settled, said} = one.overridden;
+  return [[code(placeOf(one)), 'override', settled, escapeMarkdown(`${said}. Why: ${override.reason}`, 900)]];
 }
 
 /** The stage of a verdict, with the branch where there are several. */

@@ -36,11 +36,13 @@ export function conclude({verdicts, problems, unsettled}: Judgement): GateOutcom
 }
 
 function verdictOf(one: ChangeVerdict): Verdict['verdict'] {
-  return 'problem' in one ? 'fail' : one.verdict.verdict;
+  return 'problem' in one ? 'fail' : (one.overridden?.settled ?? one.verdict.verdict);
 }
 
 function lineOf(one: ChangeVerdict): string {
-  return 'problem' in one ? `Do not promote: ${one.problem}` : verdictLine(one.verdict);
+  if ('problem' in one) return `Do not promote: ${one.problem}`;
+  const rules = verdictLine(one.verdict);
+  return one.overridden === undefined ? rules : `${one.overridden.said}. The rules say: ${rules}`;
 }
 
 /** What the gate hands back: verdicts as data and as Markdown, and annotations at the lines of the stage files. */

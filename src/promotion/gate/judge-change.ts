@@ -7,13 +7,14 @@ import {policyOf, type ReviewedConfig} from '../../policy/read-rules.ts';
 import {restorationOf} from '../../registry/mend-tag.ts';
 import {versionPath} from '../../registry/paths.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
-import {historyOf, type Registry} from '../../registry/read-registry.ts';
+import {historyOf, holderOf, type Registry} from '../../registry/read-registry.ts';
 import {isSemver} from '../../registry/tag-name.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {JudgedMoment} from '../evidence/assemble-evidence.ts';
 import {checkStage} from '../stage/check-stage.ts';
 import {readEvidence} from '../evidence/read-evidence.ts';
 import {readStageFile} from '../stage/stage-file.ts';
+import {overrideOutcome, type OverriddenChange} from './override-outcome.ts';
 
 /** A change of a stage file, judged; `problem` says why it could not even be judged, which fails. */
 export type ChangeVerdict = {
@@ -21,7 +22,15 @@ export type ChangeVerdict = {
   readonly stage: string;
   /** Name of the branch that it was judged for, where there are several. */
   readonly base?: string;
-} & ({readonly verdict: Verdict; readonly policy: StagePolicy} | {readonly problem: string});
+} & (
+  | {
+      readonly verdict: Verdict;
+      readonly policy: StagePolicy;
+      /** Where somebody answers for a verdict that does not pass. */
+      readonly overridden?: OverriddenChange | undefined;
+    }
+  | {readonly problem: string}
+);
 
 interface ProposedStage {
   readonly model: string;
@@ -52,10 +61,12 @@ export async function judgeChange(git: Git, options: ProposedStage): Promise<Cha
   }
 }
 
+type Judged = Pick<Extract<ChangeVerdict, {verdict: Verdict}>, 'verdict' | 'policy' | 'overridden'>;
+
 async function judgeStage(
   git: Git,
   {model, stage, base, head, reviewed, registry, judged, declaredIn}: ProposedStage,
-): Promise<{verdict: Verdict; policy: StagePolicy} | {problem: string}> {
+): Promise<Judged | {problem: string}> {
   const stated = policyOf(reviewed.config, model, stage);
   if (stated === undefined)
     return {
@@ -85,10 +96,14 @@ async function judgeStage(
     ...(wrong.length > 0 ? [] : await releaseCheck(git, registry, {model, stage, desired})),
     ...shareCheck(registry, desired, before),
   ];
-  const same = before?.version === desired.version && before.manifest === desired.manifest;
+  // What the base asks for and no tag states was not released: it is judged again.
+  const held = holderOf(registry, model, stage)?.version === desired.version;
+  const same = before?.version === desired.version && before.manifest === desired.manifest && held;
   const policy = same ? {rules: [], waivers: []} : stated; // the version is in place: only the terms change
   const evidence = await readEvidence(git, tagged, {registry, stage, ...judged});
-  return {policy, verdict: judge({stage, policy, readFrom: reviewed.readFrom, evidence, checks})};
+  const verdict = judge({stage, policy, readFrom: reviewed.readFrom, evidence, checks});
+  const overridden = overrideOutcome({desired, verdict, policy, evidence, checks: checks.length});
+  return {policy, verdict, overridden};
 }
 
 /** What `release` would refuse after the merge. */

@@ -2,10 +2,13 @@ import {declaredElsewhere} from '../../config/declared-once.ts';
 import type {Verdict} from '../../generated/documents.ts';
 import {mergedTree} from '../../git/merged-tree.ts';
 import type {Context} from '../../kernel/context.ts';
+import {UserError} from '../../kernel/errors.ts';
+import type {Git} from '../../kernel/ports.ts';
 import {policyOf, readReviewedConfig} from '../../policy/read-rules.ts';
 import {readRegistry} from '../../registry/read-registry.ts';
 import {approvalsOfChange} from '../evidence/change-approvals.ts';
 import {changedRegistry} from '../evidence/changed-registry.ts';
+import {readStageFile} from '../stage/stage-file.ts';
 import {versionFileProblems} from '../proposal/version-files.ts';
 import type {Ground} from './ground.ts';
 import {judgeChange, type ChangeVerdict} from './judge-change.ts';
@@ -99,7 +102,8 @@ async function judgeAt(
   const verdicts: ChangeVerdict[] = [];
   for (const {model, stage} of stages) {
     const policy = policyOf(reviewed.config, model, stage);
-    const judged = {moment, ...(await approvalsOfChange(context, policy, {change: ground, head}))};
+    const always = await isOverridden(git, merged.tree, {model, stage});
+    const judged = {moment, ...(await approvalsOfChange(context, policy, {change: ground, head, always}))};
     verdicts.push(
       await judgeChange(git, {
         model,
@@ -114,6 +118,20 @@ async function judgeAt(
     );
   }
   return {...settled, verdicts};
+}
+
+/** Whether a stage file carries an override, for which reviews are read too; a broken file is told of elsewhere. */
+async function isOverridden(
+  git: Git,
+  tree: string,
+  {model, stage}: {model: string; stage: string},
+): Promise<boolean> {
+  try {
+    return (await readStageFile(git, tree, model, stage))?.override !== undefined;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 const nothing: Judgement = {verdicts: [], problems: [], unsettled: [], paths: []};

@@ -114,7 +114,10 @@ async function evidenceOf(
   const evaluationText = await localEvaluation(git, tagged.manifest);
   if (evaluationText === undefined) return 'the evaluation is not in this clone (--fetch brings it)';
   const stated = approvals === undefined ? undefined : parseApprovals(approvals);
-  return assembleEvidence({...tagged, evaluationText}, {registry, stage, moment, approvals: stated});
+  return assembleEvidence(
+    {...tagged, evaluationText},
+    {registry, stage, moment, approvals: undefined, ...stated},
+  );
 }
 
 async function policyBefore(

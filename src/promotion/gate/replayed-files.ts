@@ -18,6 +18,7 @@ export async function replayedOtherwise(
     '--no-merges',
     '--topo-order',
     '--no-renames',
+    '--ignore-submodules=none',
     '--name-only',
     '--format=%x00%H',
   ];

@@ -7,7 +7,7 @@ import {settleHead, type HeadToSettle, type SettledHead} from './settle-head.ts'
 
 /**
  * Judges a pull request that Cairn just made as `gate` judges it, people's commits on it included, and sets its status
- * where its base is one that promotions go to: GitHub starts no workflow on it.
+ * where its base is one that promotions go to: its runs wait for an approval on GitHub.
  */
 export async function settleProposal(
   context: Pick<Context, 'git' | 'log' | 'now'> & {readonly github: GitHub},

@@ -1,3 +1,4 @@
+import {BranchMoved, pushExpecting, type MovedBranch} from '../../git/push.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import type {SigningContext} from '../../provenance/sign-statement.ts';
@@ -35,7 +36,15 @@ export interface AppliedRelease {
 export async function applyRelease(
   context: SigningContext & {readonly github: GitHub | undefined},
   plan: ReleasePlan,
-  {latest = false}: {/** Whether releases become "Latest". */ latest?: boolean} = {},
+  {
+    latest = false,
+    along,
+  }: {
+    /** Whether releases become "Latest". */
+    latest?: boolean;
+    /** The default branch, whose commit goes out in the same push as the tag of the one stage that is planned. */
+    along?: MovedBranch | undefined;
+  } = {},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
   if (plan.refused.length > 0) throw new UserError('CAIRN_RELEASE_REFUSED', plan.refused);
@@ -53,7 +62,7 @@ export async function applyRelease(
       );
   };
   for (const planned of plan.stages) {
-    await finish(planned.earlier);
+    if (along === undefined) await finish(planned.earlier);
     if (planned.action === 'unassign') {
       const {tag} = await emptyStage(git, {removed: planned.removed, now});
       if (tag === undefined) continue;
@@ -63,9 +72,11 @@ export async function applyRelease(
       );
       continue;
     }
-    const {tag, created, ground} = await stateStage(context, planned);
+    const {tag, created, ground} = await stateStage(context, planned, along);
     if (created) tagged.push(tag);
     if (ground !== undefined) grounds.push(ground);
+    // A push that is refused has changed nothing yet.
+    if (along !== undefined) await finish(planned.earlier);
     await finish(planned.own);
     const entry = await toDeploy(github, planned, {tag, created});
     if (entry !== undefined) released.push(entry);
@@ -79,16 +90,18 @@ type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
 async function stateStage(
   context: SigningContext,
   {holder, wanted, judged}: KeptStage,
+  along: MovedBranch | undefined,
 ): Promise<{tag: string; created: boolean; ground?: string}> {
   const {git, log, now} = context;
   const {version} = wanted.desired;
   if (judged === undefined) {
     const tag = holder?.tag ?? '';
+    if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new BranchMoved(along);
     log.info(`Already there: ${tag} (version ${version}).`);
     return {tag, created: false};
   }
   const {sources} = judged;
-  const {tag, created} = await releaseStage(git, {stage: wanted, sources, now, signing: context});
+  const {tag, created} = await releaseStage(git, {stage: wanted, sources, now, signing: context, along});
   log.info(`${created ? 'Tagged' : 'Already there:'} ${tag} (version ${version}).`);
   const clause = created && judged.ground ? groundClause(judged.ground, judged.verdict) : undefined;
   if (clause === undefined) return {tag, created};

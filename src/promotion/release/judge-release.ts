@@ -3,7 +3,6 @@ import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
 import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
-import type {Approval} from '../../policy/evidence.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import {policyOf, readReviewedConfig, type ReviewedConfig} from '../../policy/read-rules.ts';
 import {digestOf, type Digest} from '../../kernel/digest.ts';
@@ -17,7 +16,7 @@ import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {asksForApprovals, readApprovalsOfCommit} from '../evidence/read-approvals.ts';
 import {readEvidence} from '../evidence/read-evidence.ts';
-import {formatApprovals} from '../evidence/stated-approvals.ts';
+import {formatApprovals, type StatedApprovals} from '../evidence/stated-approvals.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
 import {strangeShares} from './strange-shares.ts';
 import {openRules, releaseGround, wordOf, type Ground} from './release-grounds.ts';
@@ -34,7 +33,7 @@ interface ReadSources extends Pick<ReviewedConfig, 'readFrom'> {
   readonly policy: StagePolicy;
   readonly moment: string;
   /** Undefined where no rule asks for them, or reviews cannot be read. */
-  readonly approvals: readonly Approval[] | undefined;
+  readonly approvals: StatedApprovals | undefined;
 }
 
 /** How a stage file was judged at its release. */
@@ -55,7 +54,13 @@ const unanswered: ReadonlySet<ErrorCode> = new Set(['CAIRN_GITHUB_LIMITED', 'CAI
 /** Reads the rules that stood before the change was merged, and who approved it. */
 export async function readReleaseSources(
   git: Git,
-  of: {stage: ReleasableStage; configFile: string; github: GitHub | undefined},
+  of: {
+    stage: ReleasableStage;
+    configFile: string;
+    github: GitHub | undefined;
+    /** Whether GitHub does not have the change yet, so that nobody can have approved it. */
+    unpublished?: boolean;
+  },
 ): Promise<ReleaseSources> {
   const {model, stage, changedBy} = of.stage;
   const commit = changedBy.slice(0, 12);
@@ -70,7 +75,9 @@ export async function readReleaseSources(
     if (policy === undefined)
       return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
     const moment = await commitTime(git, changedBy);
-    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, changedBy)};
+    if (of.unpublished)
+      return {policy, readFrom, moment, approvals: asksForApprovals(policy) ? {approvals: []} : undefined};
+    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, of.stage)};
   } catch (error) {
     if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
     return `the rules before commit ${commit} cannot be read: ${error.message}`;
@@ -80,11 +87,13 @@ export async function readReleaseSources(
 async function approvalsFor(
   github: GitHub | undefined,
   policy: StagePolicy,
-  commit: string,
-): Promise<readonly Approval[] | undefined> {
-  if (github === undefined || !asksForApprovals(policy)) return undefined;
+  {changedBy: commit, desired}: ReleasableStage,
+): Promise<StatedApprovals | undefined> {
+  if (github === undefined) return undefined;
+  if (desired.override === undefined && !asksForApprovals(policy)) return undefined;
   try {
-    return (await readApprovalsOfCommit(github, policy, commit)).approvals;
+    const {approvals, unknownCommits} = await readApprovalsOfCommit(github, policy, commit);
+    return {approvals, unknownCommits};
   } catch (error) {
     if (error instanceof UserError && error.code === 'CAIRN_GITHUB_REFUSED') return undefined;
     throw error;
@@ -127,7 +136,10 @@ async function verdictFrom(
   {registry, wanted: {stage, tagged}}: {registry: Registry; wanted: ReleasableStage},
 ): Promise<Verdict | string> {
   try {
-    const evidence = await readEvidence(git, tagged, {registry, stage, moment, approvals});
+    const evidence = await readEvidence(git, tagged, {
+      ...{registry, stage, moment, approvals: undefined},
+      ...approvals,
+    });
     if (evidence.evaluation === undefined && policy.rules.length > 0)
       return `the evaluation of run ${tagged.manifest.run.id} is gone (${tagged.manifest.run.ref})`;
     return judge({stage, policy, readFrom, evidence});

@@ -69,6 +69,8 @@ export async function planRelease(
     configFile: string;
     /** One stage alone. */
     only?: {readonly model: string; readonly stage: string};
+    /** Whether GitHub does not have the commit yet, so that nobody can have approved it. */
+    unpublished?: boolean;
     /** Whether this commit has the say about a stage, where there are others that promotions go to. */
     counts?: (model: string, stage: string) => boolean;
   },
@@ -101,8 +103,9 @@ export async function planRelease(
 async function planStage(
   {git, github, releases}: {git: Git; github: GitHub | undefined; releases: ReleaseReader | undefined},
   wanted: ReleasableStage,
-  {registry, config, configFile}: {registry: Registry; config: Config; configFile: string},
+  of: {registry: Registry; config: Config; configFile: string; unpublished?: boolean},
 ): Promise<KeptStage> {
+  const {registry, config, configFile, unpublished = false} = of;
   const {model, stage, tagged, desired} = wanted;
   const holder = holderOf(registry, model, stage);
   const final = releases !== undefined && isFinal(stage, config.models[model]?.stages);
@@ -114,7 +117,7 @@ async function planStage(
     alike: tagsDeployedAlike(registry, desired),
   };
   if (tagStating(registry, desired) !== undefined) return {...kept, action: 'none'};
-  const sources = await readReleaseSources(git, {stage: wanted, configFile, github});
+  const sources = await readReleaseSources(git, {stage: wanted, configFile, github, unpublished});
   const judged = {...(await judgeRelease(git, sources, {registry, wanted})), sources};
   return {...kept, action: 'assign', judged};
 }

@@ -1,3 +1,4 @@
+import {BranchMoved, pushExpecting, type MovedBranch} from '../../git/push.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {signVerdict, type SigningContext} from '../../provenance/sign-statement.ts';
 import {claimTag} from '../../registry/claim-tag.ts';
@@ -39,6 +40,8 @@ export async function releaseStage(
     now: () => Date;
     /** Signs the verdict before the tag names it, where a key is at hand. */
     signing: SigningContext;
+    /** The default branch, whose commit goes out in the same push; throws BranchMoved where it is elsewhere by now. */
+    along?: MovedBranch | undefined;
   },
 ): Promise<{tag: string; created: boolean}> {
   const {stage: wanted, sources} = options;
@@ -77,9 +80,13 @@ export async function releaseStage(
             ...statedTerms(desired),
             ...judged.trailers,
           },
+          along: options.along,
         },
       };
     },
   });
-  return 'done' in outcome ? {tag: outcome.done, created: false} : {tag: outcome.tag, created: true};
+  if (!('done' in outcome)) return {tag: outcome.tag, created: true};
+  const {along} = options;
+  if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new BranchMoved(along);
+  return {tag: outcome.done, created: false};
 }

@@ -3,7 +3,7 @@ import {readReviewedConfig} from '../../policy/read-rules.ts';
 import {fetchBranch} from '../../git/remote-branch.ts';
 import {desiredCommit} from '../stage/desired-commit.ts';
 import {basesOf, promotionBases} from '../stage/promotion-bases.ts';
-import type {Base} from './plan-bases.ts';
+import type {Base} from './stage-owners.ts';
 
 /**
  * The branches whose stage files are released, with the configuration of each: the default branch (without a remote, what
@@ -30,6 +30,6 @@ export async function releasedBases(
     else
       bases.push({name: other, commit: tip, config: (await readReviewedConfig(git, tip, configFile)).config});
   }
-  log.info(`Released from ${bases.map((base) => base.name).join(', ')}.`);
+  log.info(`Stage files are those of ${bases.map((base) => base.name).join(', ')}.`);
   return bases;
 }

@@ -1,9 +1,10 @@
 import {commitFiles, readFileAt} from '../../git/commit-files.ts';
 import {contend, type Attempt} from '../../git/contend.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {pushExpecting} from '../../git/push.ts';
+import {BranchMoved, type MovedBranch} from '../../git/push.ts';
 import {stagePath, versionPath} from '../../registry/paths.ts';
 import {UserError} from '../../kernel/errors.ts';
+import {workflowRemedy} from '../../kernel/workflow-remedy.ts';
 import {fetchBaseBranch} from '../stage/base-branch.ts';
 import type {RollbackPlan} from './plan-rollback.ts';
 
@@ -17,51 +18,64 @@ export function rollbackMessage({model, stage, to, desired}: RollbackPlan): stri
   return `Roll ${model} back to ${to.manifest.version} in ${stage}\n\n${desired.hold.reason}`;
 }
 
-export interface RollbackOutcome {
+/** What was published of a rollback: nothing new where an earlier run did it all. */
+export interface RollbackOutcome<Facts> {
   readonly plan: RollbackPlan;
   readonly commit: string;
   readonly created: boolean;
+  readonly facts: Facts;
 }
 
 /**
- * Commits a rollback right onto the default branch, with a push that expects what was seen there; `plan` is asked again
- * where somebody else pushed first. A plan that is done already commits nothing. Throws CAIRN_PUSH_REFUSED where the
- * branch is protected.
+ * Commits a rollback onto the default branch. The commit is made in the clone; `publish` states the facts that follow
+ * from it and takes the branch along in the same push, so that a refusal of either leaves both as they are. `plan` is
+ * asked again where somebody else pushed first. A plan that is done already commits nothing, and no branch goes along.
  */
-export async function commitRollback(
+export async function commitRollback<Facts>(
   git: Git,
-  options: {now: () => Date; plan: (base: string) => Promise<RollbackPlan>},
-): Promise<RollbackOutcome> {
-  return contend('the default branch', async (): Promise<Attempt<RollbackOutcome>> => {
+  options: {
+    now: () => Date;
+    plan: (base: string) => Promise<RollbackPlan>;
+    publish: (plan: RollbackPlan, commit: string, along: MovedBranch | undefined) => Promise<Facts>;
+  },
+): Promise<RollbackOutcome<Facts>> {
+  return contend('the default branch', async (): Promise<Attempt<RollbackOutcome<Facts>>> => {
     const base = await fetchBaseBranch(git, undefined);
     const plan = await options.plan(base.commit);
-    if (plan.done) return {value: {plan, commit: base.commit, created: false}};
+    if (plan.done) {
+      const facts = await options.publish(plan, base.commit, undefined);
+      return {value: {plan, commit: base.commit, created: false, facts}};
+    }
     const files: Record<string, string> = {};
     for (const [path, text] of Object.entries(rollbackFiles(plan)))
       if ((await readFileAt(git, base.commit, path)) !== text) files[path] = text;
     const message = `${rollbackMessage(plan)}\n`;
     const commit = await commitFiles(git, {parent: base.commit, files, message, date: options.now()});
-    const outcome = await push(git, {name: base.name, commit, expected: base.commit});
-    return outcome === 'pushed' ? {value: {plan, commit, created: true}} : {lost: commit};
+    const along = {ref: `refs/heads/${base.name}`, object: commit, expected: base.commit};
+    try {
+      const facts = await options.publish(plan, commit, along);
+      return {value: {plan, commit, created: true, facts}};
+    } catch (error) {
+      if (error instanceof BranchMoved) return {lost: commit};
+      throw refusedAtOnce(error, base.name);
+    }
   });
 }
 
-async function push(
-  git: Git,
-  {name, commit, expected}: {name: string; commit: string; expected: string},
-): Promise<'pushed' | 'moved'> {
-  try {
-    return await pushExpecting(git, {ref: `refs/heads/${name}`, object: commit, expected});
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'CAIRN_PUSH_REFUSED') throw error;
-    throw new UserError(
-      'CAIRN_PUSH_REFUSED',
-      {
-        where: name,
-        what: `${error.mistakes[0]?.what ?? error.message}: nothing was changed`,
-        todo: 'Run it without `now`, which opens a pull request instead; or give it a token that may push past the protection of the branch (input token).',
-      },
-      {cause: error},
-    );
-  }
+/** A push that the server refused moved neither the branch nor the tag; the pull request is the way past a protection. */
+function refusedAtOnce(error: unknown, branch: string): unknown {
+  if (!(error instanceof UserError) || error.code !== 'CAIRN_PUSH_REFUSED') return error;
+  const [mistake] = error.mistakes;
+  return new UserError(
+    'CAIRN_PUSH_REFUSED',
+    {
+      where: branch,
+      what: `${mistake?.what ?? error.message}: nothing was changed`,
+      todo:
+        mistake?.todo === workflowRemedy
+          ? workflowRemedy
+          : 'Run it without `now`, which opens a pull request instead; or give it a token that may push past the protection of the branch (input token).',
+    },
+    {cause: error},
+  );
 }

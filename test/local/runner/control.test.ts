@@ -34,6 +34,28 @@ describe('events', () => {
     expect(stage.runs().at(-1)).toMatchObject({event: 'release', displayTitle: 'Iris 1.0', runNumber: 3});
   });
 
+  test('of pull requests that a workflow’s own token made wait for an approval, and run when they are run again', async () => {
+    await using stage = await setStage();
+    const on = 'on: {pull_request: {types: [opened, synchronize, reopened, closed]}}';
+    const sha = stage.push({'.github/workflows/w.yml': workflowOf("- run: 'true'").replace('on: push', on)});
+    for (const action of ['opened', 'closed'])
+      stage.forge.emit(
+        event('pull_request', {
+          sha,
+          ref: 'refs/pull/1/merge',
+          byWorkflowToken: true,
+          payload: {action, pull_request: {number: 1, base: {ref: 'main', sha}, head: {sha}}},
+        }),
+      );
+    await stage.runner.idle();
+    const [waiting, ...others] = stage.runs();
+    expect(waiting).toMatchObject({status: 'completed', conclusion: 'action_required', jobs: []});
+    expect(others).toEqual([]);
+    stage.forge.emit(event('rerun', {payload: {run_id: waiting?.id ?? 0}}));
+    await stage.runner.idle();
+    expect(stage.runs()).toMatchObject([{conclusion: 'success', runAttempt: 2}]);
+  });
+
   test('read the workflow of their commit; repository_dispatch and schedule that of the default branch', async () => {
     await using stage = await setStage();
     const text = (name: string): string =>

@@ -2,6 +2,7 @@ import type {RefChange} from '../git/refs.ts';
 import {syncPulls} from '../pulls/sync-pulls.ts';
 import {now} from '../world.ts';
 import type {Cause} from './cause.ts';
+import {recordActivity} from './activity.ts';
 import {announcePushes} from './push-events.ts';
 
 /** What follows from moved branches and tags, however they were moved: push events, then pull requests brought up to date. */
@@ -13,6 +14,7 @@ export async function afterRefChanges(cause: Cause, changes: readonly RefChange[
   const {world, repo} = cause;
   const document = world.store.get('repository', '', repo.slug);
   if (document) world.store.put('repository', '', repo.slug, {...document, pushedAt: now(world)});
+  for (const change of seen) if (change.ref.startsWith('refs/heads/')) recordActivity(cause, change);
   await announcePushes(cause, seen);
   await syncPulls(cause, seen);
 }

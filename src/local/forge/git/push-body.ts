@@ -46,16 +46,24 @@ export function withoutCommands(push: PushBody, refs: ReadonlySet<string>): Buff
   return Buffer.concat([...lines, rest]);
 }
 
+/** Why one ref of a push is refused: the word behind its name, and lines that the server says besides. */
+export interface Refusal {
+  readonly reason: string;
+  readonly said?: readonly string[];
+}
+
 /** Adds refusals to what the server reports of a push; `report` is undefined where all of it was refused. */
 export function reportOf(
   {capabilities}: Pick<PushBody, 'capabilities'>,
-  refused: ReadonlyMap<string, string>,
+  refused: ReadonlyMap<string, Refusal>,
   report?: Buffer,
 ): Buffer {
   if (!capabilities.some((one) => one.startsWith('report-status'))) return report ?? Buffer.alloc(0);
   const banded = capabilities.includes('side-band-64k');
   const {progress, status} = readReport(report ?? Buffer.alloc(0), banded);
-  const lines = [...refused].map(([ref, reason]) => packetLine(`ng ${ref} ${reason}\n`));
+  const lines = [...refused].map(([ref, {reason}]) => packetLine(`ng ${ref} ${reason}\n`));
+  const said = [...refused.values()].flatMap((one) => one.said ?? []);
+  if (said.length > 0) progress.push(packetLine(`\x02${said.join('\n')}\n`));
   const done = status.length === 0 ? packetLine('unpack ok\n') : status;
   const all = Buffer.concat([done, ...lines, Buffer.from('0000')]);
   return banded

@@ -3,8 +3,9 @@ import {join} from 'node:path';
 import {randomUUID} from 'node:crypto';
 import type {TokenGrant} from '../../contract.ts';
 import type {Repo, World} from '../world.ts';
-import type {PushBody} from './push-body.ts';
-import {zeroSha} from './refs.ts';
+import type {PushBody, Refusal} from './push-body.ts';
+import {type RefChange, zeroSha} from './refs.ts';
+import {rulesetRefusal, rulesetViolations} from './ruleset-rule.ts';
 import {tryGit} from './run-git.ts';
 import {mayWriteWorkflows, workflowRefusals} from './workflow-rule.ts';
 
@@ -17,11 +18,11 @@ export async function refusedRefs(
   repo: Repo,
   grant: TokenGrant,
   push: PushBody,
-): Promise<Map<string, string>> {
+): Promise<Map<string, Refusal>> {
   const {commands, capabilities, pack} = push;
-  const fresh = commands.filter(({after}) => after !== zeroSha);
-  const refused = new Map<string, string>();
-  if (fresh.length === 0 || mayWriteWorkflows(grant)) return refused;
+  const refused = new Map<string, Refusal>();
+  const ruled = world.store.list('ruleset', repo.slug).length > 0;
+  if (commands.length === 0 || (!ruled && mayWriteWorkflows(grant))) return refused;
   const quarantine = join(world.directory, 'tmp', `objects-${randomUUID()}`);
   await mkdir(quarantine, {recursive: true});
   const env = {
@@ -30,19 +31,31 @@ export async function refusedRefs(
   };
   try {
     if (pack.length > 0) await tryGit(repo.gitDirectory, ['unpack-objects', '-q'], {input: pack, env});
-    const reasons = await workflowRefusals(
-      repo.gitDirectory,
-      fresh.map(({after}) => after),
-      env,
-    );
-    for (const {ref, after} of fresh) {
-      const reason = reasons.get(after);
-      if (reason !== undefined) refused.set(ref, reason);
+    for (const change of ruled ? commands : []) {
+      const violations = await rulesetViolations(world, repo, grant, change, env);
+      if (violations.length > 0) refused.set(change.ref, rulesetRefusal(change.ref, violations));
     }
+    if (!mayWriteWorkflows(grant))
+      for (const [ref, reason] of await workflowsRefused(repo, commands, env)) refused.set(ref, {reason});
   } finally {
     await rm(quarantine, {recursive: true, force: true});
   }
-  if (refused.size > 0 && capabilities.includes('atomic'))
-    for (const {ref} of commands) if (!refused.has(ref)) refused.set(ref, 'atomic push failure');
-  return refused;
+  if (refused.size === 0 || !capabilities.includes('atomic')) return refused;
+  return new Map(commands.map(({ref}) => [ref, refused.get(ref) ?? {reason: 'atomic push failure'}]));
+}
+
+/** The refs that would bring workflow files which no branch has, each with the reason. */
+async function workflowsRefused(
+  {gitDirectory}: Repo,
+  commands: readonly RefChange[],
+  env: Readonly<Record<string, string>>,
+): Promise<[ref: string, reason: string][]> {
+  const fresh = commands.filter(({after}) => after !== zeroSha);
+  if (fresh.length === 0) return [];
+  const shas = fresh.map(({after}) => after);
+  const reasons = await workflowRefusals(gitDirectory, shas, env);
+  return fresh.flatMap(({ref, after}) => {
+    const reason = reasons.get(after);
+    return reason === undefined ? [] : [[ref, reason]];
+  });
 }

@@ -5,6 +5,7 @@ import {inspectObject, resolveCommit} from '../git/objects.ts';
 import {listRefs} from '../git/refs.ts';
 import {commitShape, encodePath, fileShape} from '../shapes/commit.ts';
 import {pullCommits, pullShape} from '../shapes/pull.ts';
+import {covers} from '../git/ruleset-rule.ts';
 import {repoApi, repoWeb} from '../shapes/repository.ts';
 import {nodeId} from '../shapes/user.ts';
 import {isPull} from '../state/documents.ts';
@@ -23,13 +24,27 @@ export const commitRoutes: Routes = {
   [`GET ${repo}/branches`]: {scopes: ['contents'], handle: listBranches},
   [`GET ${repo}/branches/{branch}`]: {scopes: ['contents'], handle: getBranch},
   [`GET ${repo}/branches/{branch}/protection`]: {scopes: ['administration'], handle: noProtection},
-  // The forge has no rule sets: every branch is open to those who may write.
-  [`GET ${repo}/rules/branches/{branch}`]: {
-    scopes: ['metadata'],
-    handle: async (call) => listAnswer(call, [], () => ({})),
-  },
+  [`GET ${repo}/rules/branches/{branch}`]: {scopes: ['metadata'], handle: branchRules},
   [`GET ${repo}/tags`]: {scopes: ['contents'], handle: listTags},
 };
+
+/** The rules of rulesets that a branch has, one by one. */
+async function branchRules(call: Call): Promise<Answer> {
+  const ref = `refs/heads/${call.param('branch')}`;
+  const rules = call.world.store
+    .list('ruleset', call.repo.slug)
+    .filter((one) => covers(one, ref, call.repo))
+    .flatMap(({id, rules: types, parameters = {}}) =>
+      types.map((type) => ({
+        type,
+        ...(type in parameters && {parameters: parameters[type]}),
+        ruleset_source_type: 'Repository',
+        ruleset_source: call.repo.slug,
+        ruleset_id: id,
+      })),
+    );
+  return listAnswer(call, rules, (rule) => rule);
+}
 
 async function listAll(call: Call): Promise<Answer> {
   const {gitDirectory, defaultBranch} = call.repo;

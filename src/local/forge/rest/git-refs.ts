@@ -1,6 +1,7 @@
 import {afterRefChanges} from '../events/ref-changes.ts';
 import {inspectObject} from '../git/objects.ts';
 import {
+  type RefChange,
   type RefInfo,
   isAncestor,
   isRefName,
@@ -12,6 +13,7 @@ import {
 import {encodePath} from '../shapes/commit.ts';
 import {repoApi} from '../shapes/repository.ts';
 import {nodeId} from '../shapes/user.ts';
+import {rulesetViolations} from '../git/ruleset-rule.ts';
 import {restMayPointAt} from '../git/workflow-rule.ts';
 import {type Answer, ApiFault, created, noContent, notFound, ok, unprocessable} from './answer.ts';
 import type {Call, Routes} from './call.ts';
@@ -47,6 +49,7 @@ async function createRef(call: Call): Promise<Answer> {
   if (!found) throw unprocessable('Object does not exist');
   if (ref.startsWith('refs/heads/') && found.type !== 'commit')
     throw unprocessable('Reference update failed');
+  await requireRules(call, {ref, before: zeroSha, after: sha});
   await requireWorkflowRight(call, sha);
   if ((await moveRef(gitDirectory, ref, sha, zeroSha)) === 'lost') {
     const exists = (await readRef(gitDirectory, ref)) !== undefined;
@@ -68,6 +71,7 @@ async function updateRef(call: Call): Promise<Answer> {
   if (!force && !(await isAncestor(gitDirectory, old.commit, sha))) {
     throw unprocessable('Update is not a fast forward');
   }
+  await requireRules(call, {ref: old.ref, before: old.sha, after: sha});
   await requireWorkflowRight(call, sha);
   if ((await moveRef(gitDirectory, old.ref, sha, old.sha)) === 'lost')
     throw unprocessable('Reference update failed');
@@ -80,11 +84,19 @@ async function deleteRef(call: Call): Promise<Answer> {
   const old = await readRef(gitDirectory, fullName(call));
   if (!old || isReserved(old.ref)) throw unprocessable('Reference does not exist');
   if (old.ref === `refs/heads/${defaultBranch}`) throw unprocessable('Cannot delete the default branch');
+  await requireRules(call, {ref: old.ref, before: old.sha, after: zeroSha});
   if ((await moveRef(gitDirectory, old.ref, zeroSha, old.sha)) === 'lost') {
     throw unprocessable('Reference does not exist');
   }
   await afterRefChanges(call, [{ref: old.ref, before: old.sha, after: zeroSha}]);
   return noContent;
+}
+
+/** Refuses what rulesets forbid. */
+async function requireRules({world, repo, grant}: Call, change: RefChange): Promise<void> {
+  const violations = await rulesetViolations(world, repo, grant, change);
+  if (violations.length > 0)
+    throw unprocessable(`Repository rule violations found\n\n${violations.join('\n')}\n\n`);
 }
 
 /** Refuses with a bare 403 that names a permission which no job's token has. */

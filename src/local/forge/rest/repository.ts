@@ -21,13 +21,22 @@ function getRepository(call: Call): Answer {
   return ok(repositoryShape(call.world, call.repo));
 }
 
-/** The owner administers; whoever else holds a person's token may write; everybody else reads at most. */
+/**
+ * The owner administers; whoever else holds a person's token may write, or only read where its permissions say so;
+ * everybody else reads at most.
+ */
 function permissionOf(call: Call): Answer {
   const {world, repo} = call;
   const login = call.param('username');
   const holds = world.store
     .list('token', '')
-    .some((grant) => grant.kind === 'person' && grant.actor === login && grant.repository === repo.slug);
+    .some(
+      ({kind, actor, repository, permissions}) =>
+        kind === 'person' &&
+        actor === login &&
+        repository === repo.slug &&
+        permissions['contents'] !== 'read',
+    );
   const others = repo.private ? 'none' : 'read';
   const permission = login === repo.owner ? 'admin' : holds ? 'write' : others;
   return ok({permission, role_name: permission, user: {...userShape(world, login), role_name: permission}});

@@ -1,3 +1,4 @@
+import {activityRoutes} from './activities.ts';
 import {assetRoutes} from './assets.ts';
 import type {Route, Routes} from './call.ts';
 import {checkRoutes} from './checks.ts';
@@ -18,6 +19,7 @@ import {pullRoutes} from './pulls.ts';
 import {releaseRoutes} from './releases.ts';
 import {repositoryRoutes} from './repository.ts';
 import {reviewRoutes} from './reviews.ts';
+import {rulesetRoutes} from './rulesets.ts';
 import {runArtifactRoutes} from './run-artifacts.ts';
 import {runRoutes} from './runs.ts';
 import {statusRoutes} from './statuses.ts';
@@ -25,6 +27,7 @@ import {workflowRoutes} from './workflows.ts';
 
 /** Every REST operation that the forge has. */
 export const routes: Routes = {
+  ...activityRoutes,
   ...assetRoutes,
   ...checkRoutes,
   ...commentRoutes,
@@ -44,6 +47,7 @@ export const routes: Routes = {
   ...releaseRoutes,
   ...repositoryRoutes,
   ...reviewRoutes,
+  ...rulesetRoutes,
   ...runArtifactRoutes,
   ...runRoutes,
   ...statusRoutes,

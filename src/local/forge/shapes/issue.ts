@@ -24,10 +24,13 @@ export function labelShapes(world: World, repo: Repo, names: readonly string[]):
   });
 }
 
-/** Whether somebody owns the repository or only works on it. */
+/**
+ * Whether somebody owns the repository. What everybody else is cannot be seen by it, as in an organisation whose members are
+ * private (the default) for all who are none, the token of a job included.
+ */
 export function association(repo: Repo, login: string): string {
   if (login === repo.owner) return 'OWNER';
-  return login.endsWith('[bot]') ? 'NONE' : 'COLLABORATOR';
+  return login.endsWith('[bot]') ? 'NONE' : 'CONTRIBUTOR';
 }
 
 /** How many comments an issue or pull request has. */

@@ -2,6 +2,7 @@ import type {TokenGrant, WorkflowRun} from '../../contract.ts';
 
 /** What the forge must remember and Git has no place for, by kind; times are ISO 8601 in UTC without fractions. */
 export interface Documents {
+  readonly activity: ActivityDocument;
   readonly artifact: ArtifactDocument;
   readonly asset: AssetDocument;
   readonly check: CheckDocument;
@@ -15,6 +16,7 @@ export interface Documents {
   readonly release: ReleaseDocument;
   readonly repository: RepositoryDocument;
   readonly review: ReviewDocument;
+  readonly ruleset: RulesetDocument;
   readonly run: WorkflowRun;
   readonly secret: {readonly value: string};
   readonly status: StatusDocument;
@@ -47,6 +49,21 @@ export interface RepositoryDocument extends Dated {
   readonly pushedAt: string;
   /** Slug of the repository that this one is a fork of. */
   readonly forkOf?: string;
+}
+
+/** A set of rules for pushes, as far as the forge models them. */
+export interface RulesetDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly target: 'branch' | 'tag';
+  /** Patterns of full refs, `~ALL` or `~DEFAULT_BRANCH`. */
+  readonly include: readonly string[];
+  /** Logins of people and Apps that it is not for; the own token of a job is never one. */
+  readonly bypass: readonly string[];
+  /** Types of rules, as GitHub names them; pushes are held to creation, update, deletion and required_signatures. */
+  readonly rules: readonly string[];
+  /** What rules are told beside their type, by type. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** An issue, or a pull request where `pull` is set: both share one sequence of numbers, as on GitHub. */
@@ -190,6 +207,16 @@ export interface DeploymentStatusDocument extends Dated {
   readonly environmentUrl: string;
   readonly logUrl: string;
   readonly creator: string;
+}
+
+/** A branch that somebody moved. */
+export interface ActivityDocument {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly actor: string;
+  readonly at: string;
 }
 
 export interface EnvironmentDocument extends Dated {

@@ -1,0 +1,84 @@
+import { N as pushExpecting, W as hasRemote, j as deleteExpecting, q as requireRemote } from "./git.js";
+import { L as UserError, V as init_errors } from "./kernel.js";
+
+// src/registry/kept-branch.ts
+init_errors();
+function keptBranch(model, version) {
+	return `${folderOf(model)}${version}`;
+}
+function pendingBranch(model, commit) {
+	return `${folderOf(model)}${pending}${commit.slice(0, 12)}`;
+}
+async function keepCommit(git, model, commit) {
+	const branch = pendingBranch(model, commit);
+	const ref = `refs/heads/${branch}`;
+	if ((await keptBranches(git, model)).get(ref) === commit) return {
+		branch,
+		created: false
+	};
+	if (await pushExpecting(git, {
+		ref,
+		object: commit,
+		expected: ""
+	}) === "pushed") return {
+		branch,
+		created: true
+	};
+	throw new UserError("CAIRN_REF_IN_THE_WAY", {
+		where: branch,
+		what: "is a branch of the remote at another commit, but its name is kept for this one",
+		todo: "Rename or delete it there, and run it again."
+	});
+}
+async function letPendingGo(git, log, model, commit) {
+	if (!await hasRemote(git)) return;
+	for (const [ref, sha] of await keptBranches(git, model)) {
+		if (!ref.startsWith(`refs/heads/${folderOf(model)}${pending}`)) continue;
+		if ((await git.try([
+			"merge-base",
+			"--is-ancestor",
+			sha,
+			commit
+		])).code === 0) await letGo(git, log, ref, sha);
+	}
+}
+async function letVersionGo(git, log, model, version) {
+	if (!await hasRemote(git)) return false;
+	const ref = `refs/heads/${keptBranch(model, version)}`;
+	const sha = (await keptBranches(git, model)).get(ref);
+	return sha !== void 0 && letGo(git, log, ref, sha);
+}
+async function letGo(git, log, ref, sha) {
+	const branch = ref.slice(11);
+	try {
+		const deleted = await deleteExpecting(git, {
+			ref,
+			expected: sha
+		}) === "deleted";
+		if (deleted) log.info(`Deleted the branch ${branch}, which is not needed any more.`);
+		return deleted;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		log.warning(`The branch ${branch} is not needed any more, but could not be deleted: ${error.message}`);
+		return false;
+	}
+}
+async function keptBranches(git, model) {
+	const pattern = `refs/heads/${folderOf(model)}*`;
+	const lines = (await git.run([
+		"ls-remote",
+		"--refs",
+		await requireRemote(git),
+		pattern
+	])).split("\n");
+	return new Map(lines.flatMap((line) => {
+		const [sha = "", ref = ""] = line.split("	");
+		return ref === "" ? [] : [[ref, sha]];
+	}));
+}
+const pending = "pending-";
+function folderOf(model) {
+	return `cairn-versions/${model.replace(":", "=")}/`;
+}
+
+export { letVersionGo as i, keptBranch as n, letPendingGo as r, keepCommit as t };

@@ -1,0 +1,7 @@
+import { i as runAction } from "./chunks/actions-host.js";
+import { t as plan } from "./chunks/plan2.js";
+
+// actions/plan/main.ts
+await runAction(plan);
+
+export {  };

@@ -1,0 +1,160 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import type {Permissions} from '../../src/local/contract.ts';
+import {gate} from '../../src/verbs/gate.ts';
+import {propose} from '../../src/verbs/propose.ts';
+import {release} from '../../src/verbs/release.ts';
+import {noreply, testGit} from '../support/context.ts';
+import {merge, pullOf} from '../support/lifecycle.ts';
+import {plainOctokit} from '../support/plain-octokit.ts';
+import {
+  copyOfWorld,
+  keepWorld,
+  makeRun,
+  promotionWorld,
+  type KeptWorld,
+  type PromotionWorld,
+} from '../support/promotion.ts';
+import {register} from '../../src/verbs/register.ts';
+
+/*
+ * A rule wants the approval of somebody who did not make the change. Who may write, and had a part in it, tries to be that
+ * somebody; who may only read tries too. Each may reach a review on the pull request; what stops it: GitHub is asked what a
+ * person may do, who pushed, and whose the commits are, and the record of the run says who started the training.
+ */
+
+const proposal = {
+  ...{model: 'm', stage: 'production', version: undefined, base: undefined, again: false},
+  ...{'override-reason': undefined, token: '', config: 'cairn.yaml'},
+};
+
+/** mallory started the training; the bot opened the pull request. */
+let prepared: KeptWorld;
+beforeAll(async () => {
+  await using world = await promotionWorld(['{id: people, approvals: {count: 1}}']);
+  const run = await makeRun(world.git, {seed: 1, startedBy: 'mallory'});
+  const context = await world.context(world.git);
+  await register.run(
+    {
+      ...{model: 'm', run, bump: 'patch', prerelease: undefined, attest: false, version: undefined},
+      ...{title: undefined, 'workflow-run': undefined, token: '', config: 'cairn.yaml'},
+    },
+    context,
+  );
+  await propose.run(proposal, context);
+  prepared = await keepWorld(world);
+});
+
+describe('an approval does not count', () => {
+  test('of who started the training, although the bot opened the pull request', async () => {
+    await using world = await copyOfWorld(prepared);
+    await review(world, 'mallory');
+    expect(await judged(world)).toMatchObject({
+      verdict: 'inconclusive',
+      message: expect.stringContaining(
+        'not counted: mallory (started the training, says the record of the run)',
+      ) as string,
+    });
+  });
+
+  test('of who pushed a commit under the name of somebody else', async () => {
+    await using world = await copyOfWorld(prepared);
+    await pushAs(world, 'peter', noreply('alice'));
+    await review(world, 'peter');
+    const {verdict, message} = await judged(world);
+    expect(verdict).toBe('inconclusive');
+    expect(message).toContain('not counted: peter (pushed a commit of it, says the activity log');
+    await review(world, 'bob');
+    expect((await judged(world)).verdict).toBe('pass');
+  });
+
+  test('of anybody, where a commit has an address that belongs to no account', async () => {
+    await using world = await copyOfWorld(prepared);
+    await pushAs(world, 'peter', 'some@where.example');
+    await review(world, 'bob');
+    const {verdict, message} = await judged(world);
+    expect(verdict).toBe('inconclusive');
+    expect(message).toMatch(/commit \w{12} has an address that belongs to no account.*Settings > Emails/);
+  });
+
+  test('of who may only read', async () => {
+    await using world = await copyOfWorld(prepared);
+    await review(world, 'reader', {contents: 'read'});
+    expect((await judged(world)).verdict).toBe('inconclusive');
+  });
+});
+
+test('a private member of the organisation counts, and a team of two can promote; the release states it', async () => {
+  await using world = await copyOfWorld(prepared);
+  await review(world, 'bob'); // whom the job's token sees as a contributor alone
+  expect((await judged(world)).verdict).toBe('pass');
+  await merge(world, 1);
+  const context = await world.context(world.git);
+  const {outputs} = await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, context);
+  expect(outputs).toMatchObject({changed: 'true'});
+  expect(await world.git.run(['cat-file', 'tag', 'refs/tags/m#production#1'])).toContain(
+    'Cairn-Approvals: bob',
+  );
+});
+
+test('who merges with the approval of who started the training alone, past the gate, is not released', async () => {
+  await using world = await copyOfWorld(prepared);
+  await review(world, 'mallory');
+  await merge(world, 1);
+  const context = await world.context(world.git);
+  const {conclusion} = await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, context);
+  expect(conclusion).toBe('failure');
+});
+
+async function judged(world: PromotionWorld): Promise<{verdict: string; message: string}> {
+  const {head, base} = await pullOf(world, 1);
+  const pull = {number: 1, head: {sha: head, ref: 'cairn/m/production', repo: {full_name: world.slug}}};
+  const payload = {pull_request: {...pull, base: {sha: base, ref: 'main', repo: {full_name: world.slug}}}};
+  const event = {
+    name: 'pull_request',
+    ref: undefined,
+    sha: undefined,
+    actor: undefined,
+    payload,
+    runUrl: undefined,
+  };
+  const context = await world.context(world.git, {event});
+  const {document, outputs} = await gate.run(
+    {
+      ...{
+        model: undefined,
+        stage: undefined,
+        base: undefined,
+        head: undefined,
+        status: false,
+        explain: false,
+      },
+      ...{token: '', config: 'cairn.yaml'},
+    },
+    context,
+  );
+  const {verdicts} = document as {verdicts: {rules: {message: string}[]}[]};
+  return {verdict: outputs.verdict, message: verdicts[0]?.rules[0]?.message ?? ''};
+}
+
+async function review(world: PromotionWorld, actor: string, permissions: Permissions = {}): Promise<void> {
+  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
+  await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: 1, event: 'APPROVE'});
+}
+
+/** Somebody adds a commit to the branch of the pull request that says to be of an address. */
+async function pushAs(world: PromotionWorld, actor: string, email: string): Promise<void> {
+  const {head} = await pullOf(world, 1);
+  const {git, forge, slug} = world;
+  const environment = {
+    ...{GIT_AUTHOR_NAME: 'Alice', GIT_AUTHOR_EMAIL: email},
+    ...{GIT_COMMITTER_NAME: 'Alice', GIT_COMMITTER_EMAIL: email},
+  };
+  const commit = await git.run(['commit-tree', `${head}^{tree}`, '-p', head, '-m', 'Small change'], {
+    environment,
+  });
+  const token = forge.issueToken({repository: slug, actor, kind: 'person', permissions: {}});
+  await testGit(git.directory, {server: forge.serverUrl, token}).run([
+    ...['push', '--quiet', 'origin', `${commit}:refs/heads/cairn/m/production`],
+  ]);
+}

@@ -1,10 +1,10 @@
 import {execFile, execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {renderTemplates} from '../src/templates/render-templates.ts';
+import {fromGo, fromPython, install, type Tool} from './install-tool.ts';
 
 /**
  * Holds what `cairn init` writes, our own workflows and the manifests of the Actions against the linters of the field:
@@ -12,44 +12,30 @@ import {renderTemplates} from '../src/templates/render-templates.ts';
  * package indexes; one that cannot be had is skipped, and that is said.
  */
 const root = join(import.meta.dirname, '..');
-const tools = join(root, 'node_modules/.cache/cairn-tools');
 
 interface Linter {
   readonly name: string;
-  /** The program, once it is installed. */
-  readonly program: string;
-  readonly install: readonly [command: string, ...args: string[]];
+  readonly tool: Tool;
   /** What it is given for a folder with a repository's workflows. */
   readonly workflows: (folder: string) => readonly string[];
   /** What it is given for the manifests of Actions, where it reads them. */
   readonly manifests?: (files: readonly string[]) => readonly string[];
 }
 
-/** A program from Python's index, in a folder of its own. */
-function fromPython(name: string, version: string): Pick<Linter, 'program' | 'install'> {
-  const folder = join(tools, name);
-  const options = ['--quiet', '--disable-pip-version-check', '--target', folder];
-  return {
-    program: join(folder, 'bin', name),
-    install: ['python3', '-m', 'pip', 'install', ...options, `${name}==${version}`],
-  };
-}
-
 const linters: readonly Linter[] = [
   {
-    name: 'actionlint 1.7.12',
-    program: join(tools, 'actionlint'),
-    install: ['go', 'install', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'],
+    name: 'actionlint',
+    tool: fromGo('github.com/rhysd/actionlint/cmd/actionlint', '1.7.12'),
     workflows: () => ['-no-color'],
   },
   {
-    name: 'zizmor 1.32.0',
-    ...fromPython('zizmor', '1.32.0'),
+    name: 'zizmor',
+    tool: fromPython('zizmor', '1.32.0'),
     workflows: () => ['--offline', '--pedantic', '--no-progress', '--color=never', '--quiet', '.'],
   },
   {
-    name: "GitHub's schemas (check-jsonschema 0.39.0)",
-    ...fromPython('check-jsonschema', '0.39.0'),
+    name: "GitHub's schemas: check-jsonschema",
+    tool: fromPython('check-jsonschema', '0.39.0'),
     workflows: (folder) => ['--builtin-schema', 'vendor.github-workflows', ...workflowFiles(folder)],
     manifests: (files) => ['--builtin-schema', 'vendor.github-actions', ...files],
   },
@@ -60,9 +46,9 @@ try {
   await writeStarter(written);
   const manifests = (await readdir(join(root, 'actions'))).map((verb) => `actions/${verb}/action.yml`);
   for (const linter of linters) {
-    const missing = await install(linter);
+    const missing = await install(linter.tool);
     if (missing !== undefined) {
-      console.log(`Skipped: ${linter.name} cannot be had here (${missing}).`);
+      console.log(`Skipped: ${linter.name} ${linter.tool.version} cannot be had here (${missing}).`);
       continue;
     }
     for (const folder of [written, root]) await lint(linter, linter.workflows(folder), folder);
@@ -87,21 +73,7 @@ function workflowFiles(folder: string): string[] {
     .split('\n');
 }
 
-/** Why it could not be installed; undefined where it is there. */
-async function install({program, install: [command, ...args]}: Linter): Promise<string | undefined> {
-  if (existsSync(program)) return undefined;
-  await mkdir(tools, {recursive: true});
-  try {
-    const options = {env: {...process.env, GOBIN: tools, GOFLAGS: '-mod=mod'}, timeout: 300_000};
-    await promisify(execFile)(command, args, options);
-    return undefined;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return said.trim().split('\n').at(-1) ?? said;
-  }
-}
-
-async function lint({name, program}: Linter, args: readonly string[], folder: string): Promise<void> {
+async function lint({name, tool: {program}}: Linter, args: readonly string[], folder: string): Promise<void> {
   try {
     await promisify(execFile)(program, args, {
       cwd: folder,

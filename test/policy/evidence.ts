@@ -89,3 +89,8 @@ export function compared(
   const name = direction === 'higher' ? 'roc_auc' : 'log_loss';
   return [{metric: name, direction, difference, lower: at(-1), upper: at(1), n: 1000, better: 'unclear'}];
 }
+
+/** The same without one key. */
+export function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>; // that key alone
+}

@@ -7,7 +7,7 @@ import {judgeRule} from '../../src/policy/judge-rule.ts';
 import {judge} from '../../src/policy/judge.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {metric} from '../support/promotion.ts';
-import {compared, digest, evidence} from './evidence.ts';
+import {compared, digest, evidence, without} from './evidence.ts';
 
 type Rule = ConfigTypes.Rule;
 type Case = readonly [string, Rule, Evidence, 'pass' | 'fail' | 'inconclusive' | 'not-applicable', string?];
@@ -20,10 +20,6 @@ function holds(cases: readonly Case[]): void {
       expect([outcome.verdict, outcome.message]).toEqual([verdict, expect.stringContaining(part)]);
       expect(outcome.message).toMatch(/^.{10,}\.$/);
     });
-}
-
-function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as Omit<T, K>; // that key alone
 }
 
 const auc = (value: number | null, half = 0.01, n = 1000): EvaluationTypes.Metric =>

@@ -74,6 +74,7 @@ function commandLines(up: string): readonly (readonly string[])[] {
   const last = '0.0.2';
   return [
     ['validate-data'],
+    ['plan'],
     ['train', 'small'],
     ['evaluate', 'small', '--run', runs.second],
     ['register', 'small', '--run', runs.second],

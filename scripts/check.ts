@@ -6,7 +6,7 @@ import {join} from 'node:path';
 /**
  * Everything that must hold before a commit; ends with `N passed, N failed`.
  *
- *     npm run check                        all checks, the long proofs with small samples: about six minutes on 2 cores
+ *     npm run check                        all checks, the long proofs with small samples: eight to nine minutes on 2 cores
  *     npm run check -- --all               the long proofs whole: what CI runs
  *     npm run check -- --all --shard=2/4   one quarter of the tests; the other checks belong to the first
  *     npm run check -- lint types          these alone

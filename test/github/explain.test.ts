@@ -226,9 +226,11 @@ const listed = {
   title: 't',
   body: '',
   merged_at: null,
-  head: {sha: 'a', ref: 'b'},
-  base: {ref: 'main'},
+  head: {sha: 'a', ref: 'b', repo: {id: 1}},
+  base: {ref: 'main', repo: {id: 1}},
 };
+/** With the same label `o:b`, where the owner has a fork of the own repository under another name; and one that is gone. */
+const ofForks = [{id: 2}, null].map((repo) => ({...listed, number: 2, head: {...listed.head, repo}}));
 
 test.each<[string, number, 3 | 'CAIRN_GITHUB_UNAVAILABLE']>([
   ['at once', 0, 3],
@@ -237,7 +239,7 @@ test.each<[string, number, 3 | 'CAIRN_GITHUB_UNAVAILABLE']>([
 ])('a pull request that exists and is listed %s', async (_, empty, outcome) => {
   let lists = 0;
   await using server = await answering((method) =>
-    method === 'POST' ? exists : {status: 200, body: lists++ < empty ? [] : [listed]},
+    method === 'POST' ? exists : {status: 200, body: lists++ < empty ? ofForks : [...ofForks, listed]},
   );
   const pauses: number[] = [];
   const asked = openPullRequest(server.github, proposal, {

@@ -176,9 +176,12 @@ describe('the life of a model', () => {
     const runs = demo.local.forge.runs('demo/flights');
     // Those of pull requests that a job made wait for an approval, which nothing needs: the status was set by `propose`.
     const other = runs.filter(({conclusion}) => conclusion !== 'success');
-    expect(new Set(other.map((run) => `${run.event} ${run.conclusion ?? ''}`))).toEqual(
-      new Set(['pull_request action_required']),
-    );
+    // Where no fork's pull request was judged, the follow-up for forks has nothing to do.
+    const odd = other.map((run) => `${run.event} ${run.conclusion ?? ''}`);
+    expect(odd).toContain('pull_request action_required');
+    expect(
+      new Set(odd).difference(new Set(['pull_request action_required', 'workflow_run skipped'])).size,
+    ).toBe(0);
     expect(runs.map(({workflowName}) => workflowName)).toEqual(
       expect.arrayContaining(['Train', 'Release', 'Drift']),
     );

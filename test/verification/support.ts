@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {generateKeyPairSync} from 'node:crypto';
 import {join} from 'node:path';
-import {afterAll} from 'vitest';
 import {readRunRecord, recordRun} from '../../src/experiments/run-record.ts';
 import type {Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -17,9 +16,11 @@ import {merge} from '../support/lifecycle.ts';
 import {
   describeRun,
   copyOfWorld,
+  keepWorld,
   moment,
   promotionWorld,
   write,
+  type KeptWorld,
   type PromotionWorld,
   type RunOptions,
 } from '../support/promotion.ts';
@@ -107,18 +108,14 @@ export async function promotion(): Promise<PromotionWorld & {run: string}> {
   return Object.assign(await copyOfWorld(world), {run});
 }
 
-/** Made once for a test file; every test gets a copy. */
-let original: Promise<{world: PromotionWorld; run: string}> | undefined;
+/** Made once for all test files of the process; every test gets a copy. */
+let original: Promise<{world: KeptWorld; run: string}> | undefined;
 
-afterAll(async () => {
-  await (await original)?.world[Symbol.asyncDispose]();
-});
-
-async function makeOriginal(): Promise<{world: PromotionWorld; run: string}> {
-  const world = await dataWorld();
+async function makeOriginal(): Promise<{world: KeptWorld; run: string}> {
+  await using world = await dataWorld();
   const {run} = await registered(world, {seed: 1});
   await promoted(world);
-  return {world, run};
+  return {world: await keepWorld(world), run};
 }
 
 /** Verifies in a new clone, or in the given one. */

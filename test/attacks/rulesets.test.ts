@@ -8,6 +8,7 @@ import {rollback} from '../../src/verbs/rollback.ts';
 import {testContext} from '../support/context.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {makeRun, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 /*
  * Who: an administrator who follows good advice. What it may reach: Cairn locked out of its own tags, or half a fact
@@ -15,35 +16,9 @@ import {makeRun, moment, promotionWorld, type PromotionWorld} from '../support/p
  */
 
 const common = {token: '', config: 'cairn.yaml'};
-const registration = {
-  model: 'm',
-  bump: 'patch' as const,
-  prerelease: undefined,
-  attest: false,
-  'workflow-run': undefined,
-  version: undefined,
-  title: undefined,
-  ...common,
-};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  ...common,
-};
-const back = {
-  model: 'm',
-  stage: undefined,
-  to: undefined,
-  reason: 'Wrong on Mondays',
-  now: true,
-  rehearse: false,
-  base: undefined,
-  ...common,
-};
+const registration = inputsOf(register, {model: 'm', run: 'that of a test'});
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
+const back = inputsOf(rollback, {model: 'm', reason: 'Wrong on Mondays', now: 'true'});
 const facts: Omit<RulesetDocument, 'id'> = {
   name: 'Facts',
   target: 'tag',

@@ -17,6 +17,7 @@ import {
   type KeptWorld,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 /*
  * Who: nobody means harm; somebody changes a workflow file on the default branch (a bump of a pinned action). What it may
@@ -24,35 +25,9 @@ import {
  */
 
 const common = {token: '', config: 'cairn.yaml'};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  ...common,
-};
-const registration = {
-  model: 'm',
-  bump: 'patch' as const,
-  prerelease: undefined,
-  attest: false,
-  'workflow-run': undefined,
-  version: undefined,
-  title: undefined,
-  ...common,
-};
-const back = {
-  model: 'm',
-  stage: undefined,
-  to: undefined,
-  reason: 'Wrong on Mondays',
-  now: true,
-  rehearse: false,
-  base: undefined,
-  ...common,
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
+const registration = inputsOf(register, {model: 'm', run: 'that of a test'});
+const back = inputsOf(rollback, {model: 'm', reason: 'Wrong on Mondays', now: 'true'});
 const planned = {model: 'm', for: 'training' as const, keep: true, ...common};
 const workflowFile = '.github/workflows/train.yml';
 

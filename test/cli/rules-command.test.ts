@@ -4,6 +4,7 @@ import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {configText, metric, promotionWorld, write, type PromotionWorld} from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 // The whole program needs the bundle; this command does not.
 const script = `
@@ -29,14 +30,7 @@ async function rulesTest(
 
 async function promote(world: PromotionWorld, number: number): Promise<void> {
   const context = await world.context(world.git);
-  const inputs = {
-    model: 'm',
-    stage: 'production',
-    version: undefined,
-    base: undefined,
-    again: false,
-    'override-reason': undefined,
-  };
+  const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
   await propose.run({...inputs, token: '', config: 'cairn.yaml'}, context);
   await merge(world, number);
   await release.run({token: '', 'dry-run': false, config: 'cairn.yaml'}, context);

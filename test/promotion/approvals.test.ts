@@ -15,17 +15,9 @@ import {verifyChain} from '../../src/verification/verify-chain.ts';
 import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import {configText, type PromotionWorld} from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 const rule = '{id: people, approvals: {count: 1, from: [erin, acme/leads]}}';
 const policy: StagePolicy = {
   rules: [{id: 'people', approvals: {count: 1, from: ['erin', 'acme/leads']}}],

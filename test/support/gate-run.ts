@@ -1,29 +1,15 @@
 import type {Context} from '../../src/kernel/context.ts';
+import type {Permissions} from '../../src/local/contract.ts';
 import {plainOctokit} from './plain-octokit.ts';
 import {write, type PromotionWorld} from './promotion.ts';
 import {runBundle, type ActionRun} from './run-action.ts';
+import {gate} from '../../src/verbs/gate.ts';
+import {propose} from '../../src/verbs/propose.ts';
+import {inputsOf} from './inputs-of.ts';
 
-export const gateInputs = {
-  model: undefined,
-  stage: undefined,
-  base: undefined,
-  head: undefined,
-  status: false,
-  explain: false,
-  token: '',
-  config: 'cairn.yaml',
-};
+export const gateInputs = inputsOf(gate);
 
-export const proposeInputs = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+export const proposeInputs = inputsOf(propose, {model: 'm', stage: 'production'});
 
 export const stageFile = 'registry/m/stages/production.json';
 
@@ -102,6 +88,18 @@ export async function gateAction(
       CAIRN_GITHUB_RETRIES: '0',
     },
   });
+}
+
+/** Approves pull request 1 at its head, as a person with these permissions (those of somebody who may write by default). */
+export async function approve(
+  world: PromotionWorld,
+  actor: string,
+  permissions: Permissions = {},
+): Promise<void> {
+  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions});
+  const octokit = plainOctokit(token, world.forge.apiUrl);
+  const [owner = '', repo = ''] = world.slug.split('/');
+  await octokit.rest.pulls.createReview({owner, repo, pull_number: 1, event: 'APPROVE'});
 }
 
 /** State and words of `cairn/gate` at a commit; undefined where it has none. */

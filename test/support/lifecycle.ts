@@ -9,6 +9,7 @@ import {
   type PromotionWorld,
   type RunOptions,
 } from './promotion.ts';
+import {inputsOf} from './inputs-of.ts';
 
 type Registered = Awaited<ReturnType<typeof registerOf>>;
 
@@ -44,17 +45,7 @@ export async function registerOf(
 ): Promise<{version: string; manifest: string; tag: string; run: string}> {
   const run = await makeRun(world.git, options);
   const context = await world.context(world.git, overrides);
-  const inputs = {
-    model: 'm',
-    bump: 'patch' as const,
-    prerelease: undefined,
-    attest: false,
-    'workflow-run': undefined,
-    version: undefined,
-    title: undefined,
-    token: '',
-    config: 'cairn.yaml',
-  };
+  const inputs = inputsOf(register, {model: 'm', run: 'that of a test'});
   const {outputs} = await register.run({...inputs, run}, context);
   return {...outputs, run};
 }

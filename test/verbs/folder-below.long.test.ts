@@ -12,19 +12,12 @@ import {
   promotionWorld,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 // A verb that is called below the top of the work tree sees and writes the whole tree, as it does at the top.
 
 const common = {token: '', config: 'cairn.yaml'};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  ...common,
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 
 /** 0.0.1 and 0.0.2 held production, 0.0.2 holds it; 0.0.3 is too weak and proposed. */
 let prepared: PromotionWorld;

@@ -18,27 +18,10 @@ import {
   write,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
-const inputs = {
-  model: undefined,
-  stage: undefined,
-  base: undefined,
-  head: undefined,
-  status: false,
-  explain: false,
-  token: '',
-  config: 'cairn.yaml',
-};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const inputs = inputsOf(gate);
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 const stageFile = 'registry/m/stages/production.json';
 
 test('a proposal is judged alike by propose and gate, in a fresh clone that knows nothing', async () => {

@@ -6,9 +6,10 @@ import {verifyChain} from '../../src/verification/verify-chain.ts';
 import {openPull, proposeInputs, pushBranch, stageFile, statusOf} from '../support/gate-run.ts';
 import {pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {configText, type PromotionWorld} from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 const rules = ['{id: mild, metric: roc_auc, minimum: 0.1}'];
-const releaseInputs = {token: '', 'dry-run': false, config: 'cairn.yaml'};
+const releaseInputs = inputsOf(release);
 
 /** A default branch that names another one for promotions, and that one. */
 async function twoBranches(): Promise<PromotionWorld> {

@@ -16,19 +16,11 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
-const inputs = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
 const branch = 'refs/heads/cairn/m/production';
-const releaseInputs = {token: '', 'dry-run': false, config: 'cairn.yaml'};
+const releaseInputs = inputsOf(release);
 const reports = 'registry/m/reports/production';
 
 /** Worlds to copy: one version is registered; it is proposed; it holds the stage. */

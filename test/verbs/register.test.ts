@@ -27,18 +27,9 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
-const inputs = {
-  model: 'm',
-  bump: 'patch' as const,
-  prerelease: undefined,
-  attest: false,
-  'workflow-run': undefined,
-  version: undefined,
-  title: undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const inputs = inputsOf(register, {model: 'm', run: 'that of a test'});
 
 test('a run becomes a version: manifest commit, annotated tag with trailers, release with assets', async () => {
   await using world = await promotionWorld();

@@ -19,24 +19,16 @@ import {
   type KeptWorld,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 /*
  * `release` is the last one to ask: what it has itself judged not passing it tags for one of the written reasons alone,
  * and `verify` tells the same of what is tagged.
  */
 
-const inputs = {token: '', config: 'cairn.yaml', 'dry-run': false};
+const inputs = inputsOf(release);
 const stageFile = 'registry/m/stages/production.json';
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 const low = [metric('roc_auc', 0.3, 0.02)];
 type Registered = Awaited<ReturnType<typeof registerOf>>;
 

@@ -19,19 +19,11 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {tagPushes} from '../support/server-hooks.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 const zero = `sha256:${'0'.repeat(64)}`;
-const inputs = {token: '', config: 'cairn.yaml', 'dry-run': false};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  token: '',
-  config: 'cairn.yaml',
-};
+const inputs = inputsOf(release);
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 
 /** 0.0.1 is registered, promoted and merged, but not released; made once and copied for each test. */
 let prepared: PromotionWorld;

@@ -7,6 +7,7 @@ import {release} from '../../src/verbs/release.ts';
 import {retire} from '../../src/verbs/retire.ts';
 import {rollback} from '../../src/verbs/rollback.ts';
 import {makeRun, promotionWorld} from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
 
@@ -35,14 +36,7 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
   for (const seed of [1, 2]) {
     const run = await makeRun(git, {seed});
     await step(register.run({...number, ...common, run, model: 'm'}, await context()));
-    const proposal = {
-      model: 'm',
-      stage: 'production',
-      version: undefined,
-      base: undefined,
-      again: false,
-      'override-reason': undefined,
-    };
+    const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
     await step(propose.run({...proposal, ...common}, await context()));
     const change = {model: undefined, stage: undefined, status: false, explain: false};
     const head = await git.run(['rev-parse', `refs/remotes/${remote}/cairn/m/production`]);

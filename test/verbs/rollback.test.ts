@@ -17,27 +17,11 @@ import {
   stateOf,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-  ...common,
-};
-const inputs = {
-  model: 'm',
-  stage: undefined,
-  to: undefined,
-  reason: 'Wrong on Mondays',
-  now: false,
-  rehearse: false,
-  base: undefined,
-  ...common,
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
+const inputs = inputsOf(rollback, {model: 'm', reason: 'Wrong on Mondays'});
 const branch = 'cairn-rollback/m/production';
 
 /** 0.0.1 and 0.0.2 held production, 0.0.2 holds it; 0.0.3 never did. */

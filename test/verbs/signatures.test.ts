@@ -5,6 +5,7 @@ import {release} from '../../src/verbs/release.ts';
 import {merge} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf} from '../support/promotion.ts';
 import {requireSignatures} from '../support/server-hooks.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 const config = {token: '', config: 'cairn.yaml'};
 const version = {
@@ -15,14 +16,7 @@ const version = {
   attest: false,
   'workflow-run': undefined,
 };
-const proposal = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 
 test('a remote that requires signatures refuses before anything is left behind, and the work goes on without the rule', async () => {
   await using world = await promotionWorld();

@@ -4,15 +4,9 @@ import {release} from '../../src/verbs/release.ts';
 import {merge} from '../support/lifecycle.ts';
 import {promotionWorld} from '../support/promotion.ts';
 import {data, idsOf, registered, rewriteTag, verified} from './support.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
-const inputs = {
-  model: 'm',
-  stage: 'production',
-  version: undefined,
-  base: undefined,
-  again: false,
-  'override-reason': undefined,
-};
+const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
 const common = {token: '', config: 'cairn.yaml'};
 
 test('who approved is compared with the reviews of the pull request that was merged', async () => {

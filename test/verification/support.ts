@@ -24,6 +24,7 @@ import {
   type PromotionWorld,
   type RunOptions,
 } from '../support/promotion.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 
 export const data = 'x,y\n1,true\n2,false\n';
 const lock = 'version = 1\n';
@@ -67,17 +68,7 @@ export async function registered(
     'profile.json': profile,
   };
   await recordRun(world.git, run.id, record, {parent: run.code.commit, now: moment});
-  const inputs = {
-    model: 'm',
-    bump: 'patch' as const,
-    prerelease: undefined,
-    attest: false,
-    'workflow-run': undefined,
-    version: undefined,
-    title: undefined,
-    token: '',
-    config: 'cairn.yaml',
-  };
+  const inputs = inputsOf(register, {model: 'm', run: 'that of a test'});
   const overrides = options.signed === false ? {} : {signingKey};
   const {outputs} = await register.run({...inputs, run: run.id}, await world.context(world.git, overrides));
   return {run: run.id, manifest: outputs.manifest};
@@ -85,16 +76,7 @@ export async function registered(
 
 /** Proposes, merges and releases the newest version. */
 export async function promoted(world: PromotionWorld): Promise<void> {
-  const inputs = {
-    model: 'm',
-    stage: 'production',
-    version: undefined,
-    base: undefined,
-    again: false,
-    'override-reason': undefined,
-    token: '',
-    config: 'cairn.yaml',
-  };
+  const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
   const {outputs} = await propose.run(inputs, await world.context(world.git));
   await merge(world, Number(outputs['pull-request']));
   const context = await world.context(world.git, {signingKey});

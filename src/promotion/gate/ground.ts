@@ -25,7 +25,7 @@ export async function groundOfPull(
   bases: PromotionBases,
 ): Promise<Ground> {
   const tip = (await baseTip(git, bases, base)) ?? (await ensureCommit(git, baseSha, {role: 'base'}));
-  return {name: base, base: tip, rules: tip, pull: number, queued: false};
+  return groundAt(base, tip, number);
 }
 
 /**
@@ -51,9 +51,14 @@ export async function groundsOfHead(
   for (const {base, number, headSha} of pulls) {
     if (headSha !== head || !bases.names.includes(base)) continue;
     const tip = await baseTip(git, bases, base);
-    if (tip !== undefined) grounds.push({name: base, base: tip, rules: tip, pull: number, queued: false});
+    if (tip !== undefined) grounds.push(groundAt(base, tip, number));
   }
   return grounds;
+}
+
+/** Where a head is merged with a commit by the rules of that commit. */
+export function groundAt(name: string | undefined, commit: string, pull?: number): Ground {
+  return {name, base: commit, rules: commit, pull, queued: false};
 }
 
 /** A place in front of others, which may name it as well: the list of pull requests lags behind at times. */

@@ -5,7 +5,7 @@ import {requireGitHub, type Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {baseTip, noBase, type PromotionBases} from '../stage/promotion-bases.ts';
 import type {GateTask, PullTask, RevisionsTask} from './gate-task.ts';
-import {groundOfPull, groundsOfHead, groundsOfQueue, withOwn} from './ground.ts';
+import {groundAt, groundOfPull, groundsOfHead, groundsOfQueue, withOwn} from './ground.ts';
 import type {HeadToSettle} from './settle-head.ts';
 
 /** What of the inputs decides about the status. */
@@ -80,7 +80,7 @@ async function namedHere(
   {base}: RevisionsTask,
 ): Promise<HeadToSettle['grounds'][number]> {
   const commit = await ensureCommit(git, base, {role: 'base'});
-  return {name: undefined, base: commit, rules: commit, pull: undefined, queued: false};
+  return groundAt(undefined, commit);
 }
 
 /** What may set a status without an event: a branch of the remote as it is there now, the whole change, and GitHub. */
@@ -108,7 +108,7 @@ async function namedOnRemote(
     });
   const head = await ensureCommit(git, task.head, {role: 'head'});
   const pulls = await openPullRequests(github);
-  const own = {name, base: tip, rules: tip, pull: undefined, queued: false};
+  const own = groundAt(name, tip);
   const grounds = await groundsOfHead(git, pulls, head, bases);
   return {
     head,

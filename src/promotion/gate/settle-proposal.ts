@@ -2,7 +2,7 @@ import {openPullRequests} from '../../github/pull-requests.ts';
 import type {Context} from '../../kernel/context.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import {baseTip, noBase, promotionBases} from '../stage/promotion-bases.ts';
-import {groundsOfHead, withOwn} from './ground.ts';
+import {groundAt, groundsOfHead, withOwn} from './ground.ts';
 import {settleHead, type HeadToSettle, type SettledHead} from './settle-head.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function settleProposal(
     const bases = await promotionBases(context, config);
     const isBase = bases.names.includes(base.name);
     const tip = (isBase ? await baseTip(git, bases, base.name) : undefined) ?? base.commit;
-    const own = {name: base.name, base: tip, rules: tip, pull: pull.number, queued: false};
+    const own = groundAt(base.name, tip, pull.number);
     return {
       head,
       grounds: isBase

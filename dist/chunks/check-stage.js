@@ -21,6 +21,9 @@ async function readApprovalsOfCommit(github, policy, commit) {
 	};
 	return readApprovals(github, policy, { number });
 }
+function noteUnreadPushes({ unreadPushes }, log) {
+	if (unreadPushes) log.warning("Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.");
+}
 async function approvalsOf(github, policy, pull, head = pull.headSha) {
 	const named = policy.rules.flatMap((rule) => isRuleOf("approvals", rule) ? rule.approvals.from ?? [] : []);
 	const approved = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
@@ -134,4 +137,4 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	}
 }
 
-export { readApprovalsOfCommit as i, asksForApprovals as n, readApprovals as r, checkStage as t };
+export { readApprovalsOfCommit as a, readApprovals as i, asksForApprovals as n, noteUnreadPushes as r, checkStage as t };

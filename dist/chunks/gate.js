@@ -1,5 +1,5 @@
 import { C as replaceFile, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
-import { a as groundOfPull, c as withOwn, i as gateExplanations, o as groundsOfHead, r as explanationText, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
+import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { R as ensureCommit, q as requireRemote } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
@@ -131,13 +131,7 @@ async function headToSettle(context, task, bases, asked) {
 }
 async function namedHere({ git }, { base }) {
 	const commit = await ensureCommit(git, base, { role: "base" });
-	return {
-		name: void 0,
-		base: commit,
-		rules: commit,
-		pull: void 0,
-		queued: false
-	};
+	return groundAt(void 0, commit);
 }
 async function namedOnRemote(context, task, bases, asked) {
 	const { git, event } = context;
@@ -153,13 +147,7 @@ async function namedOnRemote(context, task, bases, asked) {
 	});
 	const head = await ensureCommit(git, task.head, { role: "head" });
 	const pulls = await openPullRequests(github);
-	const own = {
-		name,
-		base: tip,
-		rules: tip,
-		pull: void 0,
-		queued: false
-	};
+	const own = groundAt(name, tip);
 	const grounds = await groundsOfHead(git, pulls, head, bases);
 	return {
 		head,

@@ -9,7 +9,7 @@ import { t as claimTag } from "./claim-tag.js";
 import { i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { i as readApprovalsOfCommit, n as asksForApprovals, t as checkStage } from "./check-stage.js";
+import { a as readApprovalsOfCommit, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
@@ -117,18 +117,21 @@ async function readReleaseSources(git, of) {
 			policy,
 			readFrom,
 			moment,
-			approvals: await approvalsFor(of.github, policy, of.stage)
+			approvals: await approvalsFor(of, policy)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
 		return `the rules before commit ${commit} cannot be read: ${error.message}`;
 	}
 }
-async function approvalsFor(github, policy, { changedBy: commit, desired }) {
+async function approvalsFor({ github, log, stage }, policy) {
+	const { changedBy: commit, desired } = stage;
 	if (github === void 0) return void 0;
 	if (desired.override === void 0 && !asksForApprovals(policy)) return void 0;
 	try {
-		const { approvals, unknownCommits } = await readApprovalsOfCommit(github, policy, commit);
+		const read = await readApprovalsOfCommit(github, policy, commit);
+		noteUnreadPushes(read, log);
+		const { approvals, unknownCommits } = read;
 		return {
 			approvals,
 			unknownCommits
@@ -387,11 +390,12 @@ async function toDeploy(github, { wanted, alike }, { tag, created }) {
 // src/promotion/release/plan-release.ts
 init_errors();
 async function planRelease(read, options) {
-	const { git, github } = read;
+	const { git, github, log } = read;
 	const releases = github && releaseReader(github);
 	const reader = {
 		git,
 		github,
+		log,
 		releases
 	};
 	const { commit, config, registry } = options;
@@ -426,7 +430,7 @@ async function planRelease(read, options) {
 		undeclared
 	};
 }
-async function planStage({ git, github, releases }, wanted, of) {
+async function planStage({ git, github, log, releases }, wanted, of) {
 	const { registry, config, configFile, unpublished = false } = of;
 	const { model, stage, tagged, desired } = wanted;
 	const holder = holderOf(registry, model, stage);
@@ -449,6 +453,7 @@ async function planStage({ git, github, releases }, wanted, of) {
 		stage: wanted,
 		configFile,
 		github,
+		log,
 		unpublished
 	});
 	const judged = {

@@ -14,7 +14,7 @@ import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
 import { B as resolveCommit, J as GitError, U as fetchRefs, _ as trackingRef } from "./git.js";
-import { l as verdictOf, n as verdictLine } from "./settle-head.js";
+import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";

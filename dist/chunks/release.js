@@ -107,10 +107,7 @@ const release = defineVerb({
 			fetch: true
 		});
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-		const plan = await planBases({
-			git,
-			github: context.github
-		}, {
+		const plan = await planBases(context, {
 			bases,
 			registry,
 			configFile: inputs.config

@@ -15,7 +15,7 @@ import { r as updatePromotionBranch, t as personOf } from "./person.js";
 import { n as findPullRequests } from "./pull-requests.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { n as verdictLine, u as judgeChange } from "./settle-head.js";
+import { d as judgeChange, n as verdictLine } from "./settle-head.js";
 import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
@@ -703,17 +703,14 @@ async function atOnce(context, planAt, options) {
 		what: "is given together with now, which works on the default branch",
 		todo: "Leave one of them out."
 	});
-	const { git, github, log } = context;
+	const { git, log } = context;
 	const { config } = options.reviewed;
 	const { plan, commit, created, facts } = await commitRollback(git, {
 		now: context.now,
 		plan: async (base) => planAt(git, base),
 		publish: async ({ model, stage }, head, along) => {
 			const { registry, configFile } = options;
-			const facts = await planRelease({
-				git,
-				github
-			}, {
+			const facts = await planRelease(context, {
 				commit: head,
 				config,
 				registry,

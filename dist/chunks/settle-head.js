@@ -8,7 +8,7 @@ import { i as readReviewedConfig, n as explainRule, o as judge, r as policyOf, s
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
-import { n as asksForApprovals, r as readApprovals, t as checkStage } from "./check-stage.js";
+import { i as readApprovals, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
@@ -18,12 +18,17 @@ async function approvalsOfChange({ github, log }, policy, { change, head, always
 	try {
 		const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
 		if (number === void 0) return { approvals: [] };
-		const { unreadPushes, ...read } = await readApprovals(github, policy, {
+		const read = await readApprovals(github, policy, {
 			number,
 			...!change.queued && { head }
 		});
-		if (unreadPushes) log.warning("Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.");
-		return read;
+		noteUnreadPushes(read, log);
+		const { approvals, unreadTeams, unknownCommits } = read;
+		return {
+			approvals,
+			unreadTeams,
+			unknownCommits
+		};
 	} catch (error) {
 		if (!(error instanceof UserError) || error.code !== "CAIRN_GITHUB_REFUSED") throw error;
 		log.warning(`Approvals cannot be judged: ${error.message}`);
@@ -366,14 +371,7 @@ function listed(paths) {
 
 // src/promotion/gate/ground.ts
 async function groundOfPull(git, { base, baseSha, number }, bases) {
-	const tip = await baseTip(git, bases, base) ?? await ensureCommit(git, baseSha, { role: "base" });
-	return {
-		name: base,
-		base: tip,
-		rules: tip,
-		pull: number,
-		queued: false
-	};
+	return groundAt(base, await baseTip(git, bases, base) ?? await ensureCommit(git, baseSha, { role: "base" }), number);
 }
 async function groundsOfQueue(git, task, bases) {
 	const base = await ensureCommit(git, task.baseSha, { role: "base" });
@@ -395,15 +393,18 @@ async function groundsOfHead(git, pulls, head, bases) {
 	for (const { base, number, headSha } of pulls) {
 		if (headSha !== head || !bases.names.includes(base)) continue;
 		const tip = await baseTip(git, bases, base);
-		if (tip !== void 0) grounds.push({
-			name: base,
-			base: tip,
-			rules: tip,
-			pull: number,
-			queued: false
-		});
+		if (tip !== void 0) grounds.push(groundAt(base, tip, number));
 	}
 	return grounds;
+}
+function groundAt(name, commit, pull) {
+	return {
+		name,
+		base: commit,
+		rules: commit,
+		pull,
+		queued: false
+	};
 }
 function withOwn(own, others) {
 	return [own, ...others.filter(({ name, pull }) => name !== own.name || pull !== own.pull)];
@@ -855,4 +856,4 @@ async function versionLines(git, head, paths) {
 	return lines;
 }
 
-export { groundOfPull as a, withOwn as c, gateExplanations as i, verdictOf$1 as l, verdictLine as n, groundsOfHead as o, explanationText as r, groundsOfQueue as s, settleHead as t, judgeChange as u };
+export { groundAt as a, groundsOfQueue as c, judgeChange as d, gateExplanations as i, withOwn as l, verdictLine as n, groundOfPull as o, explanationText as r, groundsOfHead as s, settleHead as t, verdictOf$1 as u };

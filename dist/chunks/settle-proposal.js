@@ -1,5 +1,5 @@
 import { a as updatePullRequest, i as openPullRequests, r as openPullRequest } from "./pull-requests.js";
-import { c as withOwn, o as groundsOfHead, t as settleHead } from "./settle-head.js";
+import { a as groundAt, l as withOwn, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/proposal/keep-pull-request.ts
@@ -72,13 +72,7 @@ async function settleProposal(context, proposal) {
 		const bases = await promotionBases(context, config);
 		const isBase = bases.names.includes(base.name);
 		const tip = (isBase ? await baseTip(git, bases, base.name) : void 0) ?? base.commit;
-		const own = {
-			name: base.name,
-			base: tip,
-			rules: tip,
-			pull: pull.number,
-			queued: false
-		};
+		const own = groundAt(base.name, tip, pull.number);
 		return {
 			head,
 			grounds: isBase ? withOwn(own, await groundsOfHead(git, await openPullRequests(github), head, bases)) : [own],

@@ -70,7 +70,7 @@ export const release = defineVerb({
     const registry = await readRegistry(git, {models, fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
-    const plan = await planBases({git, github: context.github}, {bases, registry, configFile: inputs.config});
+    const plan = await planBases(context, {bases, registry, configFile: inputs.config});
     for (const {path, model} of plan.undeclared) {
       const other = elsewhere.get(model)?.file;
       if (other === undefined)

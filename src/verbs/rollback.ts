@@ -162,7 +162,7 @@ async function atOnce(
       what: 'is given together with now, which works on the default branch',
       todo: 'Leave one of them out.',
     });
-  const {git, github, log} = context;
+  const {git, log} = context;
   const {config} = options.reviewed;
   const {plan, commit, created, facts} = await commitRollback(git, {
     now: context.now,
@@ -170,10 +170,14 @@ async function atOnce(
     publish: async ({model, stage}, head, along) => {
       const {registry, configFile} = options;
       const unpublished = along !== undefined;
-      const facts = await planRelease(
-        {git, github},
-        {commit: head, config, registry, configFile, only: {model, stage}, unpublished},
-      );
+      const facts = await planRelease(context, {
+        commit: head,
+        config,
+        registry,
+        configFile,
+        only: {model, stage},
+        unpublished,
+      });
       return applyRelease(context, facts, {along});
     },
   });

@@ -1,11 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {Permissions} from '../../src/local/contract.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {noreply, testGit} from '../support/context.ts';
 import {merge, pullOf} from '../support/lifecycle.ts';
-import {plainOctokit} from '../support/plain-octokit.ts';
 import {
   copyOfWorld,
   keepWorld,
@@ -14,6 +12,9 @@ import {
   type KeptWorld,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {approve, onPull} from '../support/gate-run.ts';
+import {recordingLog} from '../support/context.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 import {register} from '../../src/verbs/register.ts';
 
 /*
@@ -22,10 +23,7 @@ import {register} from '../../src/verbs/register.ts';
  * person may do, who pushed, and whose the commits are, and the record of the run says who started the training.
  */
 
-const proposal = {
-  ...{model: 'm', stage: 'production', version: undefined, base: undefined, again: false},
-  ...{'override-reason': undefined, token: '', config: 'cairn.yaml'},
-};
+const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 
 /** mallory started the training; the bot opened the pull request. */
 let prepared: KeptWorld;
@@ -33,13 +31,7 @@ beforeAll(async () => {
   await using world = await promotionWorld(['{id: people, approvals: {count: 1}}']);
   const run = await makeRun(world.git, {seed: 1, startedBy: 'mallory'});
   const context = await world.context(world.git);
-  await register.run(
-    {
-      ...{model: 'm', run, bump: 'patch', prerelease: undefined, attest: false, version: undefined},
-      ...{title: undefined, 'workflow-run': undefined, token: '', config: 'cairn.yaml'},
-    },
-    context,
-  );
+  await register.run(inputsOf(register, {model: 'm', run}), context);
   await propose.run(proposal, context);
   prepared = await keepWorld(world);
 });
@@ -47,7 +39,7 @@ beforeAll(async () => {
 describe('an approval does not count', () => {
   test('of who started the training, although the bot opened the pull request', async () => {
     await using world = await copyOfWorld(prepared);
-    await review(world, 'mallory');
+    await approve(world, 'mallory');
     expect(await judged(world)).toMatchObject({
       verdict: 'inconclusive',
       message: expect.stringContaining(
@@ -59,18 +51,18 @@ describe('an approval does not count', () => {
   test('of who pushed a commit under the name of somebody else', async () => {
     await using world = await copyOfWorld(prepared);
     await pushAs(world, 'peter', noreply('alice'));
-    await review(world, 'peter');
+    await approve(world, 'peter');
     const {verdict, message} = await judged(world);
     expect(verdict).toBe('inconclusive');
     expect(message).toContain('not counted: peter (pushed a commit of it, says the activity log');
-    await review(world, 'bob');
+    await approve(world, 'bob');
     expect((await judged(world)).verdict).toBe('pass');
   });
 
   test('of anybody, where a commit has an address that belongs to no account', async () => {
     await using world = await copyOfWorld(prepared);
     await pushAs(world, 'peter', 'some@where.example');
-    await review(world, 'bob');
+    await approve(world, 'bob');
     const {verdict, message} = await judged(world);
     expect(verdict).toBe('inconclusive');
     expect(message).toMatch(/commit \w{12} has an address that belongs to no account.*Settings > Emails/);
@@ -78,18 +70,18 @@ describe('an approval does not count', () => {
 
   test('of who may only read', async () => {
     await using world = await copyOfWorld(prepared);
-    await review(world, 'reader', {contents: 'read'});
+    await approve(world, 'reader', {contents: 'read'});
     expect((await judged(world)).verdict).toBe('inconclusive');
   });
 });
 
 test('a private member of the organisation counts, and a team of two can promote; the release states it', async () => {
   await using world = await copyOfWorld(prepared);
-  await review(world, 'bob'); // whom the job's token sees as a contributor alone
+  await approve(world, 'bob'); // whom the job's token sees as a contributor alone
   expect((await judged(world)).verdict).toBe('pass');
   await merge(world, 1);
   const context = await world.context(world.git);
-  const {outputs} = await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, context);
+  const {outputs} = await release.run(inputsOf(release), context);
   expect(outputs).toMatchObject({changed: 'true'});
   expect(await world.git.run(['cat-file', 'tag', 'refs/tags/m#production#1'])).toContain(
     'Cairn-Approvals: bob',
@@ -98,48 +90,30 @@ test('a private member of the organisation counts, and a team of two can promote
 
 test('who merges with the approval of who started the training alone, past the gate, is not released', async () => {
   await using world = await copyOfWorld(prepared);
-  await review(world, 'mallory');
+  await approve(world, 'mallory');
   await merge(world, 1);
   const context = await world.context(world.git);
-  const {conclusion} = await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, context);
+  const {conclusion} = await release.run(inputsOf(release), context);
   expect(conclusion).toBe('failure');
 });
 
+test('where the server does not tell who pushed, the release says so as the gate does', async () => {
+  await using world = await copyOfWorld(prepared);
+  await approve(world, 'bob');
+  await merge(world, 1);
+  const log = recordingLog();
+  const context = await world.context(world.git);
+  context.github?.octokit.hook.before('request', ({url}) => {
+    if (url.includes('/activity')) throw Object.assign(new Error('Not Found'), {status: 404});
+  });
+  await release.run(inputsOf(release), {...context, log});
+  expect(log.lines.join('\n')).toContain('Who pushed to the pull request cannot be read here');
+});
+
 async function judged(world: PromotionWorld): Promise<{verdict: string; message: string}> {
-  const {head, base} = await pullOf(world, 1);
-  const pull = {number: 1, head: {sha: head, ref: 'cairn/m/production', repo: {full_name: world.slug}}};
-  const payload = {pull_request: {...pull, base: {sha: base, ref: 'main', repo: {full_name: world.slug}}}};
-  const event = {
-    name: 'pull_request',
-    ref: undefined,
-    sha: undefined,
-    actor: undefined,
-    payload,
-    runUrl: undefined,
-  };
-  const context = await world.context(world.git, {event});
-  const {document, outputs} = await gate.run(
-    {
-      ...{
-        model: undefined,
-        stage: undefined,
-        base: undefined,
-        head: undefined,
-        status: false,
-        explain: false,
-      },
-      ...{token: '', config: 'cairn.yaml'},
-    },
-    context,
-  );
+  const {document, outputs} = await gate.run(inputsOf(gate), await onPull(world, world.git, 1));
   const {verdicts} = document as {verdicts: {rules: {message: string}[]}[]};
   return {verdict: outputs.verdict, message: verdicts[0]?.rules[0]?.message ?? ''};
-}
-
-async function review(world: PromotionWorld, actor: string, permissions: Permissions = {}): Promise<void> {
-  const token = world.forge.issueToken({repository: world.slug, actor, kind: 'person', permissions});
-  const octokit = plainOctokit(token, world.forge.apiUrl);
-  await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: 1, event: 'APPROVE'});
 }
 
 /** Somebody adds a commit to the branch of the pull request that says to be of an address. */

@@ -4,6 +4,7 @@ import {judgeRelease, readReleaseSources} from '../../src/promotion/release/judg
 import {claimTag} from '../../src/registry/claim-tag.ts';
 import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry} from '../../src/registry/read-registry.ts';
+import {recordingLog} from '../support/context.ts';
 import {registerOf, registeredWorld} from '../support/lifecycle.ts';
 import {
   copyOfWorld,
@@ -92,7 +93,8 @@ async function pushTag(
     ...{model: 'm', stage: 'production', settings: {}, changedBy: desired, tagged},
     desired: {...file, version: bad.version, manifest: bad.manifest},
   };
-  const sources = await readReleaseSources(git, {stage: wanted, configFile: 'cairn.yaml', github: undefined});
+  const read = {configFile: 'cairn.yaml', github: undefined, log: recordingLog()};
+  const sources = await readReleaseSources(git, {stage: wanted, ...read});
   const {trailers, ground} = await judgeRelease(git, sources, {registry, wanted});
   expect(ground).toBeUndefined();
   await claimTag(git, {

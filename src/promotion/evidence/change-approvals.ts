@@ -3,7 +3,7 @@ import type {StagePolicy} from '../../policy/judge.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {JudgedMoment} from './assemble-evidence.ts';
-import {asksForApprovals, readApprovals} from './read-approvals.ts';
+import {asksForApprovals, noteUnreadPushes, readApprovals} from './read-approvals.ts';
 
 /**
  * Who approved, where a rule of the stage asks; undefined where reviews cannot be read. A commit outside of a pull
@@ -28,15 +28,10 @@ export async function approvalsOfChange(
   try {
     const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
     if (number === undefined) return {approvals: []};
-    const {unreadPushes, ...read} = await readApprovals(github, policy, {
-      number,
-      ...(!change.queued && {head}),
-    });
-    if (unreadPushes)
-      log.warning(
-        'Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.',
-      );
-    return read;
+    const read = await readApprovals(github, policy, {number, ...(!change.queued && {head})});
+    noteUnreadPushes(read, log);
+    const {approvals, unreadTeams, unknownCommits} = read;
+    return {approvals, unreadTeams, unknownCommits};
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'CAIRN_GITHUB_REFUSED') throw error;
     log.warning(`Approvals cannot be judged: ${error.message}`);

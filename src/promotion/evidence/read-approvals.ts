@@ -1,4 +1,5 @@
 import {isRuleOf} from '../../config/rules/rule-keys.ts';
+import type {Log} from '../../kernel/log.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import {
   mayWrite,
@@ -48,6 +49,14 @@ export async function readApprovalsOfCommit(
   const [number] = await pullRequestsOfCommit(github, commit);
   if (number === undefined) return {approvals: [], unreadTeams: [], unknownCommits: [], unreadPushes: false};
   return readApprovals(github, policy, {number});
+}
+
+/** Says where the server does not tell who pushed. */
+export function noteUnreadPushes({unreadPushes}: Approvals, log: Pick<Log, 'warning'>): void {
+  if (unreadPushes)
+    log.warning(
+      'Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.',
+    );
 }
 
 async function approvalsOf(

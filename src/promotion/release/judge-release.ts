@@ -1,6 +1,7 @@
 import type {Verdict} from '../../generated/documents.ts';
 import {commitTime} from '../../git/commit-time.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
+import type {Log} from '../../kernel/log.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
 import {decisionDigest, judgeVersion} from '../../policy/decision.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
@@ -14,7 +15,7 @@ import {versionsHeld} from '../../registry/versions-held.ts';
 import type {Trailers} from '../../registry/trailers.ts';
 import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
-import {asksForApprovals, readApprovalsOfCommit} from '../evidence/read-approvals.ts';
+import {asksForApprovals, noteUnreadPushes, readApprovalsOfCommit} from '../evidence/read-approvals.ts';
 import {readEvidence} from '../evidence/read-evidence.ts';
 import {formatApprovals, type StatedApprovals} from '../evidence/stated-approvals.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
@@ -58,6 +59,7 @@ export async function readReleaseSources(
     stage: ReleasableStage;
     configFile: string;
     github: GitHub | undefined;
+    log: Pick<Log, 'warning'>;
     /** Whether GitHub does not have the change yet, so that nobody can have approved it. */
     unpublished?: boolean;
   },
@@ -77,7 +79,7 @@ export async function readReleaseSources(
     const moment = await commitTime(git, changedBy);
     if (of.unpublished)
       return {policy, readFrom, moment, approvals: asksForApprovals(policy) ? {approvals: []} : undefined};
-    return {policy, readFrom, moment, approvals: await approvalsFor(of.github, policy, of.stage)};
+    return {policy, readFrom, moment, approvals: await approvalsFor(of, policy)};
   } catch (error) {
     if (!(error instanceof UserError) || unanswered.has(error.code)) throw error;
     return `the rules before commit ${commit} cannot be read: ${error.message}`;
@@ -85,14 +87,16 @@ export async function readReleaseSources(
 }
 
 async function approvalsFor(
-  github: GitHub | undefined,
+  {github, log, stage}: {github: GitHub | undefined; log: Pick<Log, 'warning'>; stage: ReleasableStage},
   policy: StagePolicy,
-  {changedBy: commit, desired}: ReleasableStage,
 ): Promise<StatedApprovals | undefined> {
+  const {changedBy: commit, desired} = stage;
   if (github === undefined) return undefined;
   if (desired.override === undefined && !asksForApprovals(policy)) return undefined;
   try {
-    const {approvals, unknownCommits} = await readApprovalsOfCommit(github, policy, commit);
+    const read = await readApprovalsOfCommit(github, policy, commit);
+    noteUnreadPushes(read, log);
+    const {approvals, unknownCommits} = read;
     return {approvals, unknownCommits};
   } catch (error) {
     if (error instanceof UserError && error.code === 'CAIRN_GITHUB_REFUSED') return undefined;

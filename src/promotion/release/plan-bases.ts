@@ -1,4 +1,4 @@
-import type {Git, GitHub} from '../../kernel/ports.ts';
+import type {Context} from '../../kernel/context.ts';
 import {stagePath} from '../../registry/paths.ts';
 import type {Registry} from '../../registry/read-registry.ts';
 import {planRelease, type ReleasePlan} from './plan-release.ts';
@@ -9,7 +9,7 @@ import {stageOwners, type Base} from './stage-owners.ts';
  * `stageOwners` names.
  */
 export async function planBases(
-  read: {git: Git; github: GitHub | undefined},
+  read: Pick<Context, 'git' | 'github' | 'log'>,
   {bases, ...shared}: {bases: readonly [Base, ...Base[]]; registry: Registry; configFile: string},
 ): Promise<ReleasePlan> {
   const [first] = bases;

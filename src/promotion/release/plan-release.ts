@@ -1,5 +1,6 @@
 import type {Config, ConfigTypes} from '../../generated/documents.ts';
-import type {Git, GitHub} from '../../kernel/ports.ts';
+import type {Context} from '../../kernel/context.ts';
+import type {Git} from '../../kernel/ports.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
 import {holderOf, type Holder, type Registry} from '../../registry/read-registry.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
@@ -60,7 +61,7 @@ export interface ReleasePlan {
  * CAIRN_STAGE_UNRELEASABLE with all that cannot be released, or CAIRN_DOCUMENT_INVALID for a broken stage file.
  */
 export async function planRelease(
-  read: {git: Git; github: GitHub | undefined},
+  read: Pick<Context, 'git' | 'github' | 'log'>,
   options: {
     commit: string;
     config: Config;
@@ -75,9 +76,9 @@ export async function planRelease(
     counts?: (model: string, stage: string) => boolean;
   },
 ): Promise<ReleasePlan> {
-  const {git, github} = read;
+  const {git, github, log} = read;
   const releases = github && releaseReader(github);
-  const reader = {git, github, releases};
+  const reader = {git, github, log, releases};
   const {commit, config, registry} = options;
   const found = await desiredStages(git, commit, config, options.only);
   const {undeclared} = found;
@@ -101,7 +102,14 @@ export async function planRelease(
 }
 
 async function planStage(
-  {git, github, releases}: {git: Git; github: GitHub | undefined; releases: ReleaseReader | undefined},
+  {
+    git,
+    github,
+    log,
+    releases,
+  }: Pick<Context, 'git' | 'github' | 'log'> & {
+    releases: ReleaseReader | undefined;
+  },
   wanted: ReleasableStage,
   of: {registry: Registry; config: Config; configFile: string; unpublished?: boolean},
 ): Promise<KeptStage> {
@@ -117,7 +125,7 @@ async function planStage(
     alike: tagsDeployedAlike(registry, desired),
   };
   if (tagStating(registry, desired) !== undefined) return {...kept, action: 'none'};
-  const sources = await readReleaseSources(git, {stage: wanted, configFile, github, unpublished});
+  const sources = await readReleaseSources(git, {stage: wanted, configFile, github, log, unpublished});
   const judged = {...(await judgeRelease(git, sources, {registry, wanted})), sources};
   return {...kept, action: 'assign', judged};
 }

@@ -32,6 +32,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['test/support/seeded.ts'],
     // GitHub's language packages import JSON without an import attribute, which plain Node refuses.
     server: {deps: {inline: [/@actions\//]}},
     projects: [

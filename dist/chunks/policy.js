@@ -834,6 +834,7 @@ function judgeRule(rule, evidence) {
 }
 
 // src/policy/judge.ts
+const longestMessage = 3e3;
 function judge(options) {
 	const { evidence, policy } = options;
 	const { manifest, evaluation, holder, moment } = evidence;
@@ -842,7 +843,7 @@ function judge(options) {
 		version,
 		moment
 	});
-	const rules = [...options.checks ?? [], ...judged];
+	const rules = [...options.checks ?? [], ...judged].map(withShortMessage);
 	const timed = policy.rules.some((rule) => kindOf(rule).timed) || judged.some(({ waiver }) => waiver !== void 0);
 	const champion = holder !== void 0 && holder.version !== version && isVersion(holder.version);
 	return {
@@ -868,6 +869,15 @@ function overall(rules) {
 	const blocking = rules.filter(({ severity, waiver }) => severity === "block" && waiver?.active !== true);
 	if (blocking.some(({ verdict }) => verdict === "fail")) return "fail";
 	return blocking.some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
+}
+function withShortMessage(rule) {
+	const characters = Array.from(rule.message);
+	if (characters.length <= longestMessage) return rule;
+	const left = characters.length - longestMessage;
+	return {
+		...rule,
+		message: `${characters.slice(0, longestMessage).join("")}… (${left} more characters)`
+	};
 }
 function isVersion(version) {
 	return version.includes(".");

@@ -7,6 +7,9 @@ import {judgeRule} from './judge-rule.ts';
 import type {RuleVerdict} from './outcome.ts';
 import {kindOf} from './rule-kinds.ts';
 
+/** Of a rule's message, in characters. */
+const longestMessage = 3000;
+
 /** What a stage asks of a promotion. */
 export interface StagePolicy {
   readonly rules: readonly ConfigTypes.Rule[];
@@ -33,7 +36,7 @@ export function judge(options: {
     policy.waivers,
     {version, moment},
   );
-  const rules = [...(options.checks ?? []), ...judged];
+  const rules = [...(options.checks ?? []), ...judged].map(withShortMessage);
   const timed =
     policy.rules.some((rule) => kindOf(rule).timed) || judged.some(({waiver}) => waiver !== undefined);
   const champion = holder !== undefined && holder.version !== version && isVersion(holder.version);
@@ -65,6 +68,14 @@ export function overall(rules: readonly RuleVerdict[]): 'pass' | 'fail' | 'incon
   const blocking = rules.filter(({severity, waiver}) => severity === 'block' && waiver?.active !== true);
   if (blocking.some(({verdict}) => verdict === 'fail')) return 'fail';
   return blocking.some(({verdict}) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+
+/** A message may repeat texts of evidence, which can be of any length: a verdict stays readable, and says what it leaves out. */
+function withShortMessage(rule: RuleVerdict): RuleVerdict {
+  const characters = Array.from(rule.message); // by code point: a surrogate pair is never cut
+  if (characters.length <= longestMessage) return rule;
+  const left = characters.length - longestMessage;
+  return {...rule, message: `${characters.slice(0, longestMessage).join('')}… (${left} more characters)`};
 }
 
 /** Another tool's holder without a version is named by its commit, which the document has no place for. */

@@ -248,3 +248,17 @@ test('a verdict depends on rules and evidence alone and fits its schema, whateve
   ])
     expect(JSON.parse(of(facts))).toMatchObject({verdict: expect.stringMatching(/fail|pass/) as string});
 });
+
+test('a message that repeats a long text of evidence is cut, and says how much is left out', () => {
+  const facts = evidence({
+    manifest: {run: {id: '💥'.repeat(5000), digest: digest('c'), ref: 'refs/cairn/runs/x'}},
+  });
+  const {rules} = judge({
+    stage: 'production',
+    policy: {rules: [{id: 'a', metric: 'roc_auc', minimum: 0.5}], waivers: []},
+    readFrom: {commit: 'c'.repeat(40), digest: digest('b')},
+    evidence: facts,
+  });
+  expect(rules[0]?.message).toMatch(/… \(20\d\d more characters\)$/u);
+  expect(rules[0]?.message.isWellFormed()).toBe(true);
+});

@@ -7,6 +7,7 @@ import {encodePath, shortSha} from './links.ts';
 import {outcomeIcon, outcomeLabel, outcomeOf, stateBadge} from './outcome.ts';
 import {runRefLink} from './run-ref.ts';
 import {rerunForm} from './rerun-form.ts';
+import {reviewForms} from './review-form.ts';
 import {bodyMarkdown, type RepositoryScope} from './scope.ts';
 import {stepLog} from './step-log.ts';
 import {byteSize, duration, timeAgo} from './times.ts';
@@ -42,10 +43,14 @@ export async function runPage(
       problem !== undefined &&
       html`<div class="alarm" role="alert">
         ${icon('alert')}
-        <div><strong>It does not run again.</strong> ${problem.words}</div>
+        <div>
+          <strong>${run.status === 'completed' ? 'It does not run again.' : 'Nothing was answered.'}</strong>
+          ${problem.words}
+        </div>
       </div>`
     }
-    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
+    ${run.status === 'waiting' && (await reviewForms(scope, run.id))} ${!unfinished && rerunForm(scope, run)}
+    ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>

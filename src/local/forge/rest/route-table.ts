@@ -14,6 +14,7 @@ import {gitRefRoutes} from './git-refs.ts';
 import {gitTagRoutes} from './git-tags.ts';
 import {issueRoutes} from './issues.ts';
 import {labelRoutes} from './labels.ts';
+import {pendingDeploymentRoutes} from './pending-deployments.ts';
 import {pullMergeRoutes} from './pull-merge.ts';
 import {pullRoutes} from './pulls.ts';
 import {releaseRoutes} from './releases.ts';
@@ -42,6 +43,7 @@ export const routes: Routes = {
   ...gitTagRoutes,
   ...issueRoutes,
   ...labelRoutes,
+  ...pendingDeploymentRoutes,
   ...pullMergeRoutes,
   ...pullRoutes,
   ...releaseRoutes,

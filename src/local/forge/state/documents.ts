@@ -197,6 +197,8 @@ export interface DeploymentDocument extends Dated {
   readonly transient: boolean;
   readonly production: boolean;
   readonly creator: string;
+  /** Of a record that the platform made of a job with `environment:`. */
+  readonly job?: {readonly run: number; readonly job: number};
 }
 
 export interface DeploymentStatusDocument extends Dated {
@@ -221,6 +223,10 @@ export interface ActivityDocument {
 
 export interface EnvironmentDocument extends Dated {
   readonly name: string;
+  /** Logins of which one has to agree before a job with this environment starts. */
+  readonly reviewers?: readonly string[];
+  /** Who started the run may not agree. */
+  readonly preventSelfReview?: boolean;
 }
 
 export interface ArtifactDocument extends Dated {

@@ -1,6 +1,6 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { L as readFileAt, M as pushCreateOnly, U as fetchRefs, W as hasRemote, d as commitTime, q as requireRemote, x as defaultBranch } from "./git.js";
+import { G as hasRemote, J as requireRemote, N as pushCreateOnly, R as readFileAt, W as fetchRefs, d as commitTime, x as defaultBranch } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";

@@ -4,7 +4,7 @@ import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { r as timeRange } from "./load-dataset.js";
-import { I as readBytesAt, W as hasRemote } from "./git.js";
+import { G as hasRemote, L as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";

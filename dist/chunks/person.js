@@ -1,4 +1,4 @@
-import { F as commitFiles, L as readFileAt, N as pushExpecting, h as fetchBranch, k as contend, z as mergeBase } from "./git.js";
+import { A as contend, B as mergeBase, I as commitFiles, P as pushExpecting, R as readFileAt, h as fetchBranch } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

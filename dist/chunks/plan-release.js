@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
-import { A as BranchMoved, B as resolveCommit, N as pushExpecting, d as commitTime } from "./git.js";
+import { P as pushExpecting, V as resolveCommit, d as commitTime, j as RefMoved } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
@@ -275,7 +275,7 @@ async function releaseStage(git, options) {
 					...statedTerms(desired),
 					...judged.trailers
 				},
-				along: options.along
+				along: options.along === void 0 ? [] : [options.along]
 			} };
 		}
 	});
@@ -284,7 +284,7 @@ async function releaseStage(git, options) {
 		created: true
 	};
 	const { along } = options;
-	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new RefMoved(along);
 	return {
 		tag: outcome.done,
 		created: false
@@ -340,7 +340,7 @@ async function stateStage(context, { holder, wanted, judged }, along) {
 	const { version } = wanted.desired;
 	if (judged === void 0) {
 		const tag = holder?.tag ?? "";
-		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new RefMoved(along);
 		log.info(`Already there: ${tag} (version ${version}).`);
 		return {
 			tag,

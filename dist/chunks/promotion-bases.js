@@ -1,4 +1,4 @@
-import { S as fetchDefaultBranch, W as hasRemote, h as fetchBranch } from "./git.js";
+import { G as hasRemote, S as fetchDefaultBranch, h as fetchBranch } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { i as readReviewedConfig } from "./policy.js";
 

@@ -13,7 +13,7 @@ import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { B as resolveCommit, J as GitError, U as fetchRefs, _ as trackingRef } from "./git.js";
+import { V as resolveCommit, W as fetchRefs, Y as GitError, _ as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as tokenInput, r as configInput } from "./actions-host.js";

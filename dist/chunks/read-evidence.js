@@ -1,5 +1,5 @@
 import { r as runRef, t as readRunRecord } from "./run-record.js";
-import { B as resolveCommit, m as searchHistory } from "./git.js";
+import { V as resolveCommit, m as searchHistory } from "./git.js";
 import { E as init_digest, w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 

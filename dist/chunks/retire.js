@@ -1,5 +1,5 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { B as resolveCommit, E as readRecord, O as updateRecord, W as hasRemote, _ as trackingRef, f as readOnlyGit, g as fetchBranches } from "./git.js";
+import { E as readRecord, G as hasRemote, V as resolveCommit, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as promotionBranch, t as personOf } from "./person.js";

@@ -1,6 +1,6 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as BranchMoved, F as commitFiles, L as readFileAt, f as readOnlyGit, k as contend } from "./git.js";
+import { A as contend, I as commitFiles, R as readFileAt, f as readOnlyGit, j as RefMoved } from "./git.js";
 import { i as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
@@ -69,7 +69,7 @@ async function commitRollback(git, options) {
 				facts: await options.publish(plan, commit, along)
 			} };
 		} catch (error) {
-			if (error instanceof BranchMoved) return { lost: commit };
+			if (error instanceof RefMoved) return { lost: commit };
 			throw refusedAtOnce(error, base.name);
 		}
 	});

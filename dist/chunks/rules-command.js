@@ -1,4 +1,4 @@
-import { B as resolveCommit, U as fetchRefs, W as hasRemote, d as commitTime, o as openRepository } from "./git.js";
+import { G as hasRemote, V as resolveCommit, W as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
 import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
 import { A as isoTime, E as init_digest, I as exitCodes, L as UserError, M as plainText, V as init_errors, h as gitEnvironment, j as plainTable, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,4 +1,4 @@
-import { E as readRecord, J as GitError, O as updateRecord } from "./git.js";
+import { E as readRecord, O as unsharedRecord, Y as GitError, k as updateRecord } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts
@@ -24,17 +24,8 @@ async function recordRun(git, id, files, { parent, now, push = true }) {
 		shared
 	};
 }
-async function shareRun(git, id, now) {
-	const record = {
-		ref: runRef(id),
-		message: `Run ${id}`,
-		date: now
-	};
-	const { shared } = await updateRecord(git, record, () => ({
-		files: void 0,
-		value: void 0
-	}));
-	return shared;
+async function unsharedRun(git, id) {
+	return unsharedRecord(git, runRef(id));
 }
 async function readRunRecord(git, id) {
 	if (!/^[A-Za-z0-9_-]+$/.test(id)) return void 0;
@@ -65,4 +56,4 @@ async function readRunRecord(git, id) {
 	};
 }
 
-export { shareRun as i, recordRun as n, runRef as r, readRunRecord as t };
+export { unsharedRun as i, recordRun as n, runRef as r, readRunRecord as t };

@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, j as plainTable, p as table, u as code, w as digestOf } from "./kernel.js";
-import { L as readFileAt, R as ensureCommit, p as mergedTree } from "./git.js";
+import { R as readFileAt, p as mergedTree, z as ensureCommit } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";

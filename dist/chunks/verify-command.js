@@ -1,4 +1,4 @@
-import { B as resolveCommit, D as readStated, G as remoteName, I as readBytesAt, L as readFileAt, R as ensureCommit, V as fetchCommand, W as hasRemote, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, w as readTagRecords } from "./git.js";
+import { D as readStated, G as hasRemote, H as fetchCommand, K as remoteName, L as readBytesAt, R as readFileAt, V as resolveCommit, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, w as readTagRecords, z as ensureCommit } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

@@ -1,6 +1,7 @@
 import type {Evaluation, Profile, Run} from '../generated/documents.ts';
 import {GitError} from '../git/git.ts';
-import {readRecord, updateRecord} from '../git/ref-record.ts';
+import type {MovedRef} from '../git/push.ts';
+import {readRecord, unsharedRecord, updateRecord} from '../git/ref-record.ts';
 import type {Git} from '../kernel/ports.ts';
 import {parseDocument} from '../provenance/document.ts';
 
@@ -37,11 +38,9 @@ export async function recordRun(
   return {commit, shared};
 }
 
-/** Pushes the record of a run that the clone alone has; true where the remote had another one or none before. */
-export async function shareRun(git: Git, id: string, now: Date): Promise<boolean> {
-  const record = {ref: runRef(id), message: `Run ${id}`, date: now};
-  const {shared} = await updateRecord(git, record, () => ({files: undefined, value: undefined}));
-  return shared;
+/** How the record of a run reaches the remote, where the clone has more of it; undefined where there is nothing to push. */
+export async function unsharedRun(git: Git, id: string): Promise<MovedRef | undefined> {
+  return unsharedRecord(git, runRef(id));
 }
 
 /** The record of a run, the newer one of clone and remote; undefined where neither has it. */

@@ -7025,6 +7025,23 @@ function rerunForm(scope, run) {
   </form>`;
 }
 
+// src/local/pages/review-form.ts
+async function reviewForms(scope, run) {
+	const pending = await scope.get(`${scope.api}/actions/runs/${run}/pending_deployments`);
+	if (!Array.isArray(pending)) return void 0;
+	return pending.map((one) => {
+		const environment = one.environment;
+		const reviewers = listAt$1(one, "reviewers").map((each) => textAt$1(each.reviewer, "login"));
+		return html`<form method="post" action="${scope.base}/actions/runs/${run}/review" class="rerun-form">
+      <p>Deploying to <strong>${textAt$1(environment, "name")}</strong> waits for ${reviewers.join(" or ")}.</p>
+      <input type="hidden" name="token" value="${scope.formToken}" />
+      <input type="hidden" name="environment" value="${numberAt(environment, "id")}" />
+      <button type="submit" name="state" value="approved" class="plain">Approve</button>
+      <button type="submit" name="state" value="rejected" class="plain">Reject</button>
+    </form>`;
+	});
+}
+
 // src/local/pages/markdown-html.ts
 function allowSomeHtml(md) {
 	md.block.ruler.before("html_block", "allowed_block", blockRule, { alt: [
@@ -7443,9 +7460,13 @@ async function runPage(scope, rest, problem) {
     </header>
     ${problem !== void 0 && html`<div class="alarm" role="alert">
         ${icon("alert")}
-        <div><strong>It does not run again.</strong> ${problem.words}</div>
+        <div>
+          <strong>${run.status === "completed" ? "It does not run again." : "Nothing was answered."}</strong>
+          ${problem.words}
+        </div>
       </div>`}
-    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
+    ${run.status === "waiting" && await reviewForms(scope, run.id)} ${!unfinished && rerunForm(scope, run)}
+    ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>
@@ -8869,6 +8890,25 @@ function titleOf$1(release) {
 	return textAt$1(release, "name") || textAt$1(release, "tag_name");
 }
 
+// src/local/pages/review-run.ts
+async function reviewRun(scope, rest) {
+	const [, id = ""] = rest;
+	if (!/^\d{1,15}$/.test(id) || scope.forge.run(scope.slug, Number(id)) === void 0) return runPage(scope, [id]);
+	const refuse = async (status, words) => runPage(scope, [id], {
+		status,
+		words
+	});
+	if (!isOwnForm(scope)) return refuse(403, "This form was not made by the forge that runs now. Look at the page again, then answer from here.");
+	const { form, api } = scope.request;
+	const { status, body } = await api("POST", `${scope.api}/actions/runs/${id}/pending_deployments`, {
+		environment_ids: [Number(form.get("environment"))],
+		state: form.get("state") === "approved" ? "approved" : "rejected",
+		comment: ""
+	});
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/runs/${id}?follow=1`);
+	return refuse(status >= 500 ? 502 : status, textAt$1(body, "message") || `The forge answered ${status}.`);
+}
+
 // src/local/pages/rerun-run.ts
 async function rerunRun(scope, rest) {
 	const [, text = ""] = rest;
@@ -9568,8 +9608,13 @@ function formRoute(name, rest) {
 		show: mergePull,
 		rest
 	};
-	return name === "actions" && rest.length === 3 && first === "runs" && third === "rerun" ? {
+	if (name !== "actions" || rest.length !== 3 || first !== "runs") return void 0;
+	if (third === "rerun") return {
 		show: rerunRun,
+		rest
+	};
+	return third === "review" ? {
+		show: reviewRun,
 		rest
 	} : void 0;
 }

@@ -12,7 +12,7 @@ export interface EnteredEnvironment {
 }
 
 /** Thrown where a reviewer of the environment said no. */
-export class DeploymentRejected extends Error {
+class DeploymentRejected extends Error {
   constructor(environment: string) {
     super(`A reviewer of the environment '${environment}' rejected this deployment.`);
   }

@@ -124,15 +124,14 @@ async function standOf(
   id: number,
   {states, isCrowded}: {states: readonly State[]; isCrowded: boolean},
 ): Promise<Pick<GitHubDeployment, 'state' | 'environmentUrl'>> {
-  const newest = states[0] ?? (await statesOf(github, id, 1))[0];
-  const all =
-    states.length > 0 ? states : isCrowded && newest?.state === 'inactive' ? await statesOf(github, id) : [];
-  const before = all.find(({state}) => state !== 'inactive');
-  const state =
-    isCrowded && newest?.state === 'inactive' && before?.state === 'success' ? 'success' : newest?.state;
-  const environmentUrl =
-    newest?.environmentUrl ?? all.find((one) => one.environmentUrl !== undefined)?.environmentUrl;
-  return {state: state ?? 'none', environmentUrl};
+  const [newest] = states.length > 0 ? states : await statesOf(github, id, 1);
+  if (newest === undefined) return {state: 'none', environmentUrl: undefined};
+  if (states.length === 0 && !(isCrowded && newest.state === 'inactive')) return newest;
+  const all = states.length > 0 ? states : await statesOf(github, id);
+  const address = all.find(({environmentUrl}) => environmentUrl !== undefined);
+  const before = isCrowded ? all.find(({state}) => state !== 'inactive') : undefined;
+  const isOver = newest.state !== 'inactive' || before?.state !== 'success';
+  return {state: isOver ? newest.state : 'success', environmentUrl: address?.environmentUrl};
 }
 
 /**

@@ -29,6 +29,5 @@ export function readStatedDeployment(
   const [, tag = '', version = '', stage = '', manifest = ''] =
     /^(\S+) (\S+) to (\S+) (sha256:[0-9a-f]{64})$/.exec(description) ?? [];
   const [model = ''] = tag.split(/[#@]/);
-  // The pattern has the form of a digest.
-  return model === '' ? undefined : {model, stage, version, tag, manifest: manifest as Digest};
+  return model === '' ? undefined : {model, stage, version, tag, manifest};
 }

@@ -149,27 +149,24 @@ type Done = Omit<DeploymentOutcome, 'result'> & {
   readonly id: number | undefined;
 };
 
-async function perform(
-  context: Context,
-  job: {
-    target: Target;
-    files: () => Promise<VersionFiles>;
-    payload: DeployedPayload;
-    history: DeploymentHistory | undefined;
-    environment: string;
-    /** Whether the target itself knows what it runs. */
-    known: boolean;
-    /** Whether the stage holds the version still. */
-    stands: () => Promise<boolean>;
-    /** The record that GitHub made of this job. */
-    ofJob: number | undefined;
-  },
-): Promise<Done> {
+interface Job {
+  readonly target: Target;
+  readonly files: () => Promise<VersionFiles>;
+  readonly payload: DeployedPayload;
+  readonly history: DeploymentHistory | undefined;
+  readonly environment: string;
+  /** Whether the target itself knows what it runs. */
+  readonly known: boolean;
+  /** Whether the stage holds the version still. */
+  readonly stands: () => Promise<boolean>;
+  /** The record that GitHub made of this job. */
+  readonly ofJob: number | undefined;
+}
+
+async function perform(context: Context, job: Job): Promise<Done> {
   const {target, payload, history, environment, ofJob} = job;
   const {github, event} = context;
-  const recorded =
-    history === undefined ? job.known : history.newest?.state === 'success' && isOf(history.newest, payload);
-  const isInPlace = recorded && (await target.runs({...payload, manifestDigest: payload.manifest}));
+  const isInPlace = await runsAlready(job);
   if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
   const logUrl = event.runUrl;
@@ -200,6 +197,13 @@ async function perform(
     });
     throw error;
   }
+}
+
+/** Whether the version is in place: by the record, or by what the target itself knows, and by its answer. */
+async function runsAlready({target, payload, history, known}: Job): Promise<boolean> {
+  const recorded =
+    history === undefined ? known : history.newest?.state === 'success' && isOf(history.newest, payload);
+  return recorded && (await target.runs({...payload, manifestDigest: payload.manifest}));
 }
 
 /** The first test that failed, in its own words. */

@@ -19,7 +19,7 @@ const where = {environment: 'production', model: 'm', stage: 'production'};
 async function releaseTemplate(named: boolean): Promise<string> {
   const text = await readFile('action-templates/release.yml', 'utf8');
   const filled = fill(text, {model: 'm', branch: 'main', pin: 'a'.repeat(40)});
-  const taken = filled.replace(/^( *)# (environment:|  name: \$|  url: \$)/gm, '$1$2');
+  const taken = filled.replace(/^( *)# (environment:| {2}name: \$| {2}url: \$)/gm, '$1$2');
   expect(taken).not.toBe(filled);
   return named ? taken : filled;
 }
@@ -45,7 +45,7 @@ async function recordsOf(
   return Promise.all(
     data.map(async ({id, ref, payload}) => {
       const statuses = await octokit.rest.repos.listDeploymentStatuses({...of, deployment_id: id});
-      return {ref, payload, states: statuses.data.map(({state}) => String(state)).reverse()};
+      return {ref, payload, states: statuses.data.map(({state}): string => state).reverse()};
     }),
   );
 }

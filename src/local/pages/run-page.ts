@@ -39,18 +39,8 @@ export async function runPage(
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
       <p>${stateBadge(outcomeOf(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${
-      problem !== undefined &&
-      html`<div class="alarm" role="alert">
-        ${icon('alert')}
-        <div>
-          <strong>${run.status === 'completed' ? 'It does not run again.' : 'Nothing was answered.'}</strong>
-          ${problem.words}
-        </div>
-      </div>`
-    }
-    ${run.status === 'waiting' && (await reviewForms(scope, run.id))} ${!unfinished && rerunForm(scope, run)}
-    ${facts(scope, run)}
+    ${problem !== undefined && alarm(run, problem.words)} ${await reviewForms(scope, run)}
+    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>
@@ -71,6 +61,14 @@ export async function runPage(
     ...(following ? {refresh: 3} : {}),
     ...(problem !== undefined && {status: problem.status}),
   });
+}
+
+function alarm({status}: WorkflowRun, words: string): Markup {
+  const what = status === 'completed' ? 'It does not run again.' : 'Nothing was answered.';
+  return html`<div class="alarm" role="alert">
+    ${icon('alert')}
+    <div><strong>${what}</strong> ${words}</div>
+  </div>`;
 }
 
 function follow(following: boolean): Markup {

@@ -66,7 +66,7 @@ async function stage() {
       const all = data.map(async ({id}) =>
         erin.octokit.rest.repos.listDeploymentStatuses({...of, deployment_id: id}),
       );
-      return (await Promise.all(all)).map((one) => one.data.map(({state}) => String(state)).reverse());
+      return (await Promise.all(all)).map((one) => one.data.map(({state}): string => state).reverse());
     },
     async review(octokit: typeof erin.octokit, id: number, state: 'approved' | 'rejected'): Promise<number> {
       const pending = await erin.octokit.rest.actions.getPendingDeploymentsForRun({...of, run_id: id});

@@ -801,10 +801,7 @@ const mostRounds = 5;
 async function perform(context, job) {
 	const { target, payload, history, environment, ofJob } = job;
 	const { github, event } = context;
-	const isInPlace = (history === void 0 ? job.known : history.newest?.state === "success" && isOf(history.newest, payload)) && await target.runs({
-		...payload,
-		manifestDigest: payload.manifest
-	});
+	const isInPlace = await runsAlready(job);
 	if (isInPlace && ofJob === void 0) return {
 		result: "unchanged",
 		checks: [],
@@ -858,6 +855,12 @@ async function perform(context, job) {
 		});
 		throw error;
 	}
+}
+async function runsAlready({ target, payload, history, known }) {
+	return (history === void 0 ? known : history.newest?.state === "success" && isOf(history.newest, payload)) && await target.runs({
+		...payload,
+		manifestDigest: payload.manifest
+	});
 }
 function endOf({ checks }, version) {
 	return checks.find(({ verdict }) => verdict === "fail")?.message ?? `${version} runs`;

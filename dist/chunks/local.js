@@ -7027,12 +7027,13 @@ function rerunForm(scope, run) {
 
 // src/local/pages/review-form.ts
 async function reviewForms(scope, run) {
-	const pending = await scope.get(`${scope.api}/actions/runs/${run}/pending_deployments`);
+	if (run.status !== "waiting") return void 0;
+	const pending = await scope.get(`${scope.api}/actions/runs/${run.id}/pending_deployments`);
 	if (!Array.isArray(pending)) return void 0;
 	return pending.map((one) => {
 		const environment = one.environment;
 		const reviewers = listAt$1(one, "reviewers").map((each) => textAt$1(each.reviewer, "login"));
-		return html`<form method="post" action="${scope.base}/actions/runs/${run}/review" class="rerun-form">
+		return html`<form method="post" action="${scope.base}/actions/runs/${run.id}/review" class="rerun-form">
       <p>Deploying to <strong>${textAt$1(environment, "name")}</strong> waits for ${reviewers.join(" or ")}.</p>
       <input type="hidden" name="token" value="${scope.formToken}" />
       <input type="hidden" name="environment" value="${numberAt(environment, "id")}" />
@@ -7458,15 +7459,8 @@ async function runPage(scope, rest, problem) {
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
       <p>${stateBadge(outcomeOf$1(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${problem !== void 0 && html`<div class="alarm" role="alert">
-        ${icon("alert")}
-        <div>
-          <strong>${run.status === "completed" ? "It does not run again." : "Nothing was answered."}</strong>
-          ${problem.words}
-        </div>
-      </div>`}
-    ${run.status === "waiting" && await reviewForms(scope, run.id)} ${!unfinished && rerunForm(scope, run)}
-    ${facts(scope, run)}
+    ${problem !== void 0 && alarm(run, problem.words)} ${await reviewForms(scope, run)}
+    ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
         <ul>
@@ -7487,6 +7481,13 @@ async function runPage(scope, rest, problem) {
 		...following ? { refresh: 3 } : {},
 		...problem !== void 0 && { status: problem.status }
 	});
+}
+function alarm({ status }, words) {
+	const what = status === "completed" ? "It does not run again." : "Nothing was answered.";
+	return html`<div class="alarm" role="alert">
+    ${icon("alert")}
+    <div><strong>${what}</strong> ${words}</div>
+  </div>`;
 }
 function follow(following) {
 	return following ? html`<span class="muted">This page loads itself again every 3 seconds.</span> <a href="?">Stop</a>` : html`<a href="?follow=1">Follow the run</a>`;

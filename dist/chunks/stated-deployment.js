@@ -79,14 +79,18 @@ async function* listed(github, filter) {
 	};
 }
 async function standOf(github, id, { states, isCrowded }) {
-	const newest = states[0] ?? (await statesOf(github, id, 1))[0];
-	const all = states.length > 0 ? states : isCrowded && newest?.state === "inactive" ? await statesOf(github, id) : [];
-	const before = all.find(({ state }) => state !== "inactive");
-	const state = isCrowded && newest?.state === "inactive" && before?.state === "success" ? "success" : newest?.state;
-	const environmentUrl = newest?.environmentUrl ?? all.find((one) => one.environmentUrl !== void 0)?.environmentUrl;
+	const [newest] = states.length > 0 ? states : await statesOf(github, id, 1);
+	if (newest === void 0) return {
+		state: "none",
+		environmentUrl: void 0
+	};
+	if (states.length === 0 && !(isCrowded && newest.state === "inactive")) return newest;
+	const all = states.length > 0 ? states : await statesOf(github, id);
+	const address = all.find(({ environmentUrl }) => environmentUrl !== void 0);
+	const before = isCrowded ? all.find(({ state }) => state !== "inactive") : void 0;
 	return {
-		state: state ?? "none",
-		environmentUrl
+		state: newest.state !== "inactive" || before?.state !== "success" ? newest.state : "success",
+		environmentUrl: address?.environmentUrl
 	};
 }
 async function findJobDeployments(github, of) {

@@ -12,6 +12,7 @@ import {environmentRoutes} from './environments.ts';
 import {gitObjectRoutes} from './git-objects.ts';
 import {gitRefRoutes} from './git-refs.ts';
 import {gitTagRoutes} from './git-tags.ts';
+import {immutableReleaseRoutes} from './immutable-releases.ts';
 import {issueRoutes} from './issues.ts';
 import {labelRoutes} from './labels.ts';
 import {pendingDeploymentRoutes} from './pending-deployments.ts';
@@ -41,6 +42,7 @@ export const routes: Routes = {
   ...gitObjectRoutes,
   ...gitRefRoutes,
   ...gitTagRoutes,
+  ...immutableReleaseRoutes,
   ...issueRoutes,
   ...labelRoutes,
   ...pendingDeploymentRoutes,

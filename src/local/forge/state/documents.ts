@@ -49,6 +49,10 @@ export interface RepositoryDocument extends Dated {
   readonly pushedAt: string;
   /** Slug of the repository that this one is a fork of. */
   readonly forkOf?: string;
+  /** Releases that are published from now on never change their tag and files. */
+  readonly immutableReleases?: boolean;
+  /** Tags that an immutable release had: they are never made again. */
+  readonly usedTags?: readonly string[];
 }
 
 /** A set of rules for pushes, as far as the forge models them. */
@@ -171,6 +175,8 @@ export interface ReleaseDocument extends Dated {
   readonly prerelease: boolean;
   /** False where the author asked not to make it the latest. */
   readonly mayBeLatest: boolean;
+  /** Published while the repository had immutable releases; switching that off later changes nothing. */
+  readonly immutable?: boolean;
   readonly publishedAt: string | null;
   readonly author: string;
 }

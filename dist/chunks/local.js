@@ -1685,7 +1685,7 @@ function releaseShape(world, repo, release) {
 		body: release.body,
 		draft: release.draft,
 		prerelease: release.prerelease,
-		immutable: false,
+		immutable: release.immutable ?? false,
 		created_at: release.createdAt,
 		updated_at: release.updatedAt,
 		published_at: release.publishedAt,
@@ -1719,10 +1719,89 @@ function idParam(call, name) {
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
 }
 
+// src/local/forge/rest/immutable-releases.ts
+const path = "/repos/{owner}/{repo}/immutable-releases";
+const immutableReleaseRoutes = {
+	[`GET ${path}`]: {
+		scopes: ["administration"],
+		handle: getSetting
+	},
+	[`PUT ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, true)
+	},
+	[`DELETE ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, false)
+	}
+};
+function publishedAs({ world, repo }, release) {
+	if (release.draft || repo.immutableReleases !== true) return release;
+	const usedTags = [.../* @__PURE__ */ new Set([...repo.usedTags ?? [], release.tag])];
+	set({
+		world,
+		repo
+	}, { usedTags });
+	return {
+		...release,
+		immutable: true
+	};
+}
+function requireFreshTag({ world, repo }, { id, tag }) {
+	if (world.store.get("release", repo.slug, id)?.immutable === true || repo.usedTags?.includes(tag) !== true) return;
+	throw invalid$1({
+		resource: "Release",
+		field: "tag_name",
+		code: "custom",
+		message: "tag_name was used by an immutable release"
+	});
+}
+function requireOwnTag(old, next) {
+	if (old.immutable !== true || !next.draft && next.tag === old.tag && next.target === old.target) return;
+	throw unprocessable("Cannot change the tag of an immutable release");
+}
+function requireMutable(release, doing) {
+	if (release?.immutable === true) throw unprocessable(`Cannot ${doing} an immutable release`);
+}
+function immutableTagViolation(world, repo, { ref, isNew, isGone }) {
+	const tag = ref.replace(/^refs\/tags\//, "");
+	if (tag === ref || repo.usedTags?.includes(tag) !== true) return void 0;
+	if (isNew) return "Cannot create ref due to creations being restricted.";
+	if (!world.store.list("release", repo.slug).some((one) => one.immutable === true && one.tag === tag) && isGone) return void 0;
+	return isGone ? "Cannot delete this protected ref." : "Cannot update this protected ref.";
+}
+function set({ world, repo }, change) {
+	const document = world.store.get("repository", "", repo.slug);
+	if (document) world.store.put("repository", "", repo.slug, {
+		...document,
+		...change
+	});
+}
+function getSetting({ repo }) {
+	if (repo.immutableReleases !== true) throw notFound();
+	return ok$1({
+		enabled: true,
+		enforced_by_owner: false
+	});
+}
+function setSetting({ world, repo }, immutableReleases) {
+	set({
+		world,
+		repo
+	}, { immutableReleases });
+	return noContent;
+}
+
 // src/local/forge/git/ruleset-rule.ts
 async function rulesetViolations(world, repo, grant, change, env = {}) {
 	const rules = new Set(world.store.list("ruleset", repo.slug).filter((one) => covers$1(one, change.ref, repo) && !bypasses(one, grant)).flatMap((one) => one.rules));
-	const found = [];
+	const [isNew, isGone] = [change.before === zeroSha, change.after === zeroSha];
+	const sealedTag = immutableTagViolation(world, repo, {
+		ref: change.ref,
+		isNew,
+		isGone
+	});
+	const found = sealedTag === void 0 ? [] : [sealedTag];
 	if (change.before === zeroSha && rules.has("creation")) found.push("Cannot create ref due to creations being restricted.");
 	if (change.before !== zeroSha && change.after !== zeroSha && rules.has("update")) found.push("Cannot update this protected ref.");
 	if (change.after === zeroSha && rules.has("deletion")) found.push("Cannot delete this protected ref.");
@@ -2045,7 +2124,7 @@ async function createRelease(call) {
 	const tag = requiredText(body, "tag_name", "Release");
 	const draft = flag(body, "draft") ?? false;
 	const at = now(world);
-	const release = {
+	const wanted = {
 		id: world.store.next("", "id"),
 		tag,
 		target: text$2(body, "target_commitish") ?? repo.defaultBranch,
@@ -2069,7 +2148,8 @@ async function createRelease(call) {
 		code: "invalid",
 		value: tag
 	});
-	if (!draft) await ensureTag(call, release);
+	if (!draft) await ensureTag(call, wanted);
+	const release = publishedAs(call, wanted);
 	world.store.put("release", repo.slug, release.id, release);
 	if (!draft) await announceRelease(call, release, [
 		"created",
@@ -2102,7 +2182,7 @@ async function updateRelease(call) {
 		"legacy"
 	]);
 	const at = now(world);
-	const next = {
+	const wanted = {
 		...old,
 		tag: otherwise(text$2(body, "tag_name"), old.tag),
 		target: otherwise(text$2(body, "target_commitish"), old.target),
@@ -2114,7 +2194,9 @@ async function updateRelease(call) {
 		updatedAt: at,
 		publishedAt: draft ? old.publishedAt : old.publishedAt ?? at
 	};
-	if (!draft && (old.draft || next.tag !== old.tag)) await ensureTag(call, next);
+	requireOwnTag(old, wanted);
+	if (!draft && (old.draft || wanted.tag !== old.tag)) await ensureTag(call, wanted);
+	const next = old.draft ? publishedAs(call, wanted) : wanted;
 	world.store.put("release", repo.slug, next.id, next);
 	if (old.draft && !draft) await announceRelease(call, next, ["published", released(next)]);
 	else if (!draft) await announceRelease(call, next, ["edited"]);
@@ -2142,6 +2224,7 @@ function releaseOf(call) {
 }
 async function ensureTag(call, release) {
 	const { gitDirectory } = call.repo;
+	requireFreshTag(call, release);
 	const twin = published(call, release.tag);
 	if (twin && twin.id !== release.id) throw invalid$1({
 		resource: "Release",
@@ -2824,7 +2907,7 @@ function packetLine(payload) {
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
-	const ruled = world.store.list("ruleset", repo.slug).length > 0;
+	const ruled = world.store.list("ruleset", repo.slug).length > 0 || repo.usedTags !== void 0;
 	if (commands.length === 0 || !ruled && mayWriteWorkflows(grant)) return refused;
 	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
 	await mkdir(quarantine, { recursive: true });
@@ -3327,6 +3410,7 @@ async function listAssets(call) {
 async function uploadAsset(call) {
 	const { world, repo, upload, query, headers, grant } = call;
 	const release = releaseOf(call);
+	requireMutable(release, "upload assets to");
 	const name = cleanName(query.get("name") ?? "");
 	if (name === "") throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3379,6 +3463,7 @@ function getAsset(call) {
 function updateAsset(call) {
 	const { world, repo } = call;
 	const asset = assetOf(call);
+	requireMutable(world.store.get("release", repo.slug, asset.release), "update assets of");
 	const name = cleanName(text$2(call.body, "name") ?? asset.name);
 	if (assetsOf(world, repo, asset.release).some((one) => one.name === name && one.id !== asset.id)) throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3395,7 +3480,8 @@ function updateAsset(call) {
 	return ok$1(assetShape(world, repo, next));
 }
 async function deleteAsset(call) {
-	const { id } = assetOf(call);
+	const { id, release } = assetOf(call);
+	requireMutable(call.world.store.get("release", call.repo.slug, release), "delete asset from");
 	call.world.store.remove("asset", call.repo.slug, id);
 	call.world.store.commit();
 	await rm(assetFile(call.world, id), { force: true });
@@ -5948,6 +6034,7 @@ const routes = {
 	...gitObjectRoutes,
 	...gitRefRoutes,
 	...gitTagRoutes,
+	...immutableReleaseRoutes,
 	...issueRoutes,
 	...labelRoutes,
 	...pendingDeploymentRoutes,

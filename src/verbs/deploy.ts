@@ -165,13 +165,15 @@ interface Job {
 
 async function perform(context: Context, job: Job): Promise<Done> {
   const {target, payload, history, environment, ofJob} = job;
-  const {github, event} = context;
+  const {github, event, log} = context;
   const isInPlace = await runsAlready(job);
   if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
   const logUrl = event.runUrl;
   const id =
-    github && history && (await startDeployment(github, history, {environment, payload, logUrl, ofJob}));
+    github &&
+    history &&
+    (await startDeployment({github, log}, history, {environment, payload, logUrl, ofJob}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
     if (github && history && id !== undefined)
       await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});

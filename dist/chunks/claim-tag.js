@@ -1,4 +1,4 @@
-import { M as pushCreateOnly, k as contend, v as writeTagObject } from "./git.js";
+import { A as contend, N as pushCreateOnly, v as writeTagObject } from "./git.js";
 import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts
@@ -29,7 +29,7 @@ async function claimTag(git, options) {
 			message: formatMessage(claim.subject, trailers),
 			date: options.now()
 		});
-		const { along } = claim;
+		const { along = [] } = claim;
 		if (await pushCreateOnly(git, {
 			refs: refsOf(claim.name),
 			object,

@@ -324,7 +324,7 @@ function wantsLogin(stderr) {
 	return /could not read (?:Username|Password)|terminal prompts (?:have been )?disabled|Authentication failed|returned error: 40[134]|Repository not found|repository '.*' not found/i.test(stderr);
 }
 const fixedOptions = {
-	fetch: ["--no-prune"],
+	fetch: ["--no-prune", "--no-auto-maintenance"],
 	push: [
 		"--no-follow-tags",
 		"--no-signed",
@@ -905,6 +905,23 @@ async function readBytesAt(git, commit, path) {
 	return found?.type === "blob" ? found.content : void 0;
 }
 
+// src/git/once-per-commit.ts
+function oncePerCommit(ask) {
+	const answers = /* @__PURE__ */ new WeakMap();
+	return async (git, commit, ...args) => {
+		if (!/^[0-9a-f]{40,64}$/.test(commit)) return ask(git, commit, ...args);
+		const known = answers.get(git) ?? /* @__PURE__ */ new Map();
+		answers.set(git, known);
+		const key = JSON.stringify([commit, ...args]);
+		const kept = known.get(key);
+		if (kept !== void 0) return kept;
+		const answer = ask(git, commit, ...args);
+		known.set(key, answer);
+		answer.catch(() => known.delete(key));
+		return answer;
+	};
+}
+
 // src/git/ssh-host.ts
 async function sshHost(name, environment) {
 	if (!/^[\w.-]+$/.test(name) || name.startsWith("-")) return void 0;
@@ -919,23 +936,22 @@ async function sshHost(name, environment) {
 }
 
 // src/git/push.ts
-var BranchMoved = class extends Error {
-	name = "BranchMoved";
-	branch;
-	constructor(branch) {
-		super(`${branch.ref} moved`);
-		this.branch = branch;
+var RefMoved = class extends Error {
+	name = "RefMoved";
+	ref;
+	constructor({ ref }) {
+		super(`${ref} moved`);
+		this.ref = ref;
 	}
 };
-async function pushCreateOnly(git, { refs, object, along }) {
+async function pushCreateOnly(git, { refs, object, along = [] }) {
 	if (refs.filter((ref) => ref.startsWith("refs/tags/")).length > 3) throw new Error("more than three tags in one push start no workflow on GitHub");
 	if (!await hasRemote(git)) return createLocally(git, refs, object);
-	const moves = refs.map((ref) => ({
+	const moves = [...refs.map((ref) => ({
 		ref,
 		object,
 		expected: ""
-	}));
-	if (along !== void 0) moves.push(along);
+	})), ...along];
 	const args = [
 		"push",
 		"--quiet",
@@ -951,15 +967,16 @@ async function pushCreateOnly(git, { refs, object, along }) {
 		const current = await remoteRefs(git, names);
 		if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return "taken";
 		const left = moves.filter((move) => current.get(move.ref) !== move.object);
-		const branch = left.find((move) => move === along);
-		if (branch !== void 0 && (current.get(branch.ref) ?? "") !== branch.expected) throw new BranchMoved(branch);
+		const others = left.filter((move) => along.includes(move));
+		const moved = others.find(({ ref, expected }) => (current.get(ref) ?? "") !== expected);
+		if (moved !== void 0) throw new RefMoved(moved);
 		if (left.length === moves.length) throw explainGit(new GitError(args, outcome, git.directory), names.join(", "));
 		const missing = refs.filter((ref) => !current.has(ref));
-		if (left.length > 0) return pushCreateOnly(git, {
+		if (left.length > 0 && await pushCreateOnly(git, {
 			refs: missing,
 			object,
-			along: branch
-		});
+			along: others
+		}) === "taken") return "taken";
 	}
 	await git.run(["update-ref", "--stdin"], { input: refs.map((ref) => `update ${ref} ${object}\n`).join("") });
 	return "created";
@@ -1038,6 +1055,18 @@ async function readStated(git, ref, { offline }) {
 		throw error;
 	});
 	return commit === void 0 ? void 0 : recordAt(git, commit);
+}
+async function unsharedRecord(git, ref) {
+	const { shared, remote, tip } = await look(git, ref, {
+		offline: false,
+		remembered: true
+	});
+	if (!shared || tip === void 0 || tip === remote) return void 0;
+	return {
+		ref,
+		object: tip,
+		expected: remote ?? ""
+	};
 }
 function recordAt(git, commit) {
 	return {
@@ -1762,4 +1791,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { BranchMoved as A, resolveCommit as B, readTag as C, readStated as D, readRecord as E, commitFiles as F, remoteName as G, fetchRef as H, readBytesAt as I, GitError as J, remoteUrl as K, readFileAt as L, pushCreateOnly as M, pushExpecting as N, updateRecord as O, sshHost as P, ensureCommit as R, fetchDefaultBranch as S, readTagsInto as T, fetchRefs as U, fetchCommand as V, hasRemote as W, openGit as X, explainGit as Y, requireRepository as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, deleteExpecting as j, contend as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, requireRemote as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, mergeBase as z };
+export { requireRepository as $, contend as A, ensureCommit as B, readTag as C, readStated as D, readRecord as E, sshHost as F, fetchRefs as G, resolveCommit as H, oncePerCommit as I, remoteUrl as J, hasRemote as K, commitFiles as L, deleteExpecting as M, pushCreateOnly as N, unsharedRecord as O, pushExpecting as P, openGit as Q, readBytesAt as R, fetchDefaultBranch as S, readTagsInto as T, fetchCommand as U, mergeBase as V, fetchRef as W, GitError as X, requireRemote as Y, explainGit as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, objectReader as et, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, RefMoved as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, remoteName as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, readFileAt as z };

@@ -1,4 +1,5 @@
 import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
+import { et as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -16,6 +17,7 @@ import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
+import { createGunzip } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 
@@ -211,23 +213,88 @@ function outputOf(args, { code, stdout, stderr }) {
 	return stdout.toString();
 }
 
-// src/local/forge/git/commits.ts
-const format = "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
-async function readCommits(directory, shas) {
-	if (shas.length === 0) return [];
-	const args = [
-		"log",
-		"-z",
-		"--no-walk=unsorted",
-		"--no-show-signature",
-		"--encoding=UTF-8",
-		format,
-		"--stdin"
+// src/local/forge/git/batch-reader.ts
+const readers$1 = /* @__PURE__ */ new Map();
+async function readNamed(directory, expression) {
+	const read = readers$1.get(directory) ?? objectReader(() => spawn("git", [
+		"--git-dir",
+		directory,
+		"cat-file",
+		"--batch"
+	], { env: gitEnvironment }), (failure) => failure instanceof Error ? failure : /* @__PURE__ */ new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`));
+	readers$1.set(directory, read);
+	return read(expression);
+}
+
+// src/local/forge/git/objects.ts
+async function inspectObjects(directory, expressions) {
+	return Promise.all(expressions.map(async (expression) => {
+		if (/[\n\0]/.test(expression)) return void 0;
+		const key = `${directory} ${expression}`;
+		const known = inspected.get(key);
+		if (known !== void 0) return known;
+		const found = await readNamed(directory, expression);
+		if (found === void 0) return void 0;
+		const { id, type, content } = found;
+		const info = {
+			sha: id,
+			type,
+			size: content.length
+		};
+		if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(key, info);
+		return info;
+	}));
+}
+const inspected = keepAnswers(5e3);
+async function inspectObject(directory, sha) {
+	if (!/^[0-9a-f]{4,40}$/.test(sha)) return void 0;
+	return (await inspectObjects(directory, [sha]))[0];
+}
+async function resolveCommit(directory, name) {
+	if (name === "HEAD") return (await readNamed(directory, "HEAD^{commit}"))?.id;
+	if (name === "" || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return void 0;
+	const places = /^[0-9a-f]{40}$/.test(name) ? [] : [
+		`refs/heads/${name}`,
+		`refs/tags/${name}`,
+		`refs/${name}`
 	];
-	const fields = outputOf(args, await askOnce(directory, args, { input: `${shas.join("\n")}\n` })).split("\0");
-	const commits = [];
-	for (let at = 0; at + 9 < fields.length; at += 10) commits.push(commitOf$2(fields.slice(at, at + 10)));
-	return commits;
+	if (name.startsWith("refs/")) places.push(name);
+	if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
+	return (await Promise.all(places.map(async (place) => readNamed(directory, `${place}^{commit}`)))).find((one) => one !== void 0)?.id;
+}
+async function readObject(directory, type, sha) {
+	const found = await readNamed(directory, sha);
+	if (found?.type !== type) throw new Error(`${sha} is ${found === void 0 ? "missing" : `a ${found.type}`}, no ${type}`);
+	return found.content;
+}
+async function writeObject(directory, type, bytes) {
+	const { code, stdout } = await tryGit(directory, [
+		"hash-object",
+		"-w",
+		"-t",
+		type,
+		"--stdin"
+	], { input: bytes });
+	return code === 0 ? stdout.toString().trim() : void 0;
+}
+function formatSignature({ name, email, date }) {
+	const clean = (text) => text.replace(/[<>\n\0]/g, "").trim();
+	return `${clean(name) || "unknown"} <${clean(email)}> ${Math.floor(Date.parse(date) / 1e3)} +0000`;
+}
+async function writeCommit(directory, commit) {
+	const sha = await writeObject(directory, "commit", `${[
+		`tree ${commit.tree}`,
+		...commit.parents.map((parent) => `parent ${parent}`),
+		`author ${formatSignature(commit.author)}`,
+		`committer ${formatSignature(commit.committer)}`
+	].join("\n")}\n\n${commit.message}`);
+	if (sha === void 0) throw new Error("git refused a commit of the forge");
+	return sha;
+}
+
+// src/local/forge/git/commits.ts
+async function readCommits(directory, shas) {
+	return Promise.all(shas.map(async (sha) => commitOf$2(sha, await readObject(directory, "commit", sha))));
 }
 async function readCommit(directory, sha) {
 	const [commit] = await readCommits(directory, [sha]);
@@ -247,24 +314,38 @@ async function listCommits(directory, range, options = [], paths = []) {
 function isoTime(time) {
 	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function commitOf$2(fields) {
-	const [sha = "", tree = "", parents = "", an = "", ae = "", ad = "", cn = "", ce = "", cd = "", body = ""] = fields;
+function commitOf$2(sha, bytes) {
+	const [, encoding = "utf-8"] = /^encoding (\S+)$/m.exec(headOf$1(bytes.toString("latin1"))) ?? [];
+	const text = decode$1(bytes, encoding);
+	const head = headOf$1(text);
+	const all = (key) => [...head.matchAll(new RegExp(`^${key} (.*)$`, "gm"))].map(([, value = ""]) => value);
 	return {
 		sha,
-		tree,
-		parents: parents.split(" ").filter((one) => one !== ""),
-		author: {
-			name: an,
-			email: ae,
-			date: isoTime(ad)
-		},
-		committer: {
-			name: cn,
-			email: ce,
-			date: isoTime(cd)
-		},
-		message: body.replace(/\n+$/, "")
+		tree: all("tree")[0] ?? "",
+		parents: all("parent"),
+		author: signatureOf(all("author")[0] ?? ""),
+		committer: signatureOf(all("committer")[0] ?? ""),
+		message: text.slice(head.length + 2).replace(/\n+$/, "")
 	};
+}
+function headOf$1(text) {
+	const end = text.indexOf("\n\n");
+	return end < 0 ? text : text.slice(0, end);
+}
+function signatureOf(line) {
+	const [, name = "", email = "", seconds = "0"] = /^(.*?) ?<([^<>]*)> (\d+)/.exec(line) ?? [];
+	return {
+		name,
+		email,
+		date: isoTime(/* @__PURE__ */ new Date(Number(seconds) * 1e3))
+	};
+}
+function decode$1(bytes, encoding) {
+	try {
+		return new TextDecoder(encoding).decode(bytes);
+	} catch {
+		return bytes.toString("utf8");
+	}
 }
 
 // src/local/forge/world.ts
@@ -853,7 +934,16 @@ async function listRefs(directory, ...prefixes) {
 	});
 }
 async function readRef(directory, ref) {
-	return (await listRefs(directory, ref)).find((one) => one.ref === ref);
+	if (!ref.startsWith("refs/") || /[~^:?*[\\\s\0]|\.\.|@\{/.test(ref)) return void 0;
+	const found = await readNamed(directory, ref);
+	if (found === void 0) return void 0;
+	const peeled = found.type === "tag" ? await readNamed(directory, `${found.id}^{}`) : found;
+	return {
+		ref,
+		sha: found.id,
+		type: found.type,
+		commit: peeled?.id ?? found.id
+	};
 }
 async function refsStartingWith(directory, start) {
 	return (await listRefs(directory, start.slice(0, start.lastIndexOf("/")))).filter((one) => one.ref.startsWith(start));
@@ -984,75 +1074,6 @@ function entryOf(raw, path, second) {
 }
 function lines(count) {
 	return count === "-" ? 0 : Number(count);
-}
-
-// src/local/forge/git/objects.ts
-async function inspectObjects(directory, expressions) {
-	if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => void 0);
-	const known = expressions.map((one) => inspected.get(`${directory} ${one}`));
-	if (known.every((one) => one !== void 0)) return known;
-	const lines = (await git(directory, ["cat-file", "--batch-check"], { input: `${expressions.join("\n")}\n` })).split("\n");
-	return expressions.map((expression, index) => {
-		const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? "");
-		if (!match?.[1]) return void 0;
-		const info = {
-			sha: match[1],
-			type: match[2],
-			size: Number(match[3])
-		};
-		if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(`${directory} ${expression}`, info);
-		return info;
-	});
-}
-const inspected = keepAnswers(5e3);
-async function inspectObject(directory, sha) {
-	if (!/^[0-9a-f]{4,40}$/.test(sha)) return void 0;
-	return (await inspectObjects(directory, [sha]))[0];
-}
-async function resolveCommit(directory, name) {
-	if (name === "HEAD") return (await inspectObjects(directory, ["HEAD^{commit}"]))[0]?.sha;
-	if (name === "" || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return void 0;
-	const places = /^[0-9a-f]{40}$/.test(name) ? [] : [
-		`refs/heads/${name}`,
-		`refs/tags/${name}`,
-		`refs/${name}`
-	];
-	if (name.startsWith("refs/")) places.push(name);
-	if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
-	return (await inspectObjects(directory, places.map((place) => `${place}^{commit}`))).find((one) => one !== void 0)?.sha;
-}
-async function readObject(directory, type, sha) {
-	const { code, stdout, stderr } = await tryGit(directory, [
-		"cat-file",
-		type,
-		sha
-	]);
-	if (code !== 0) throw new Error(`cat-file ${type} ${sha}: ${stderr.trim()}`);
-	return stdout;
-}
-async function writeObject(directory, type, bytes) {
-	const { code, stdout } = await tryGit(directory, [
-		"hash-object",
-		"-w",
-		"-t",
-		type,
-		"--stdin"
-	], { input: bytes });
-	return code === 0 ? stdout.toString().trim() : void 0;
-}
-function formatSignature({ name, email, date }) {
-	const clean = (text) => text.replace(/[<>\n\0]/g, "").trim();
-	return `${clean(name) || "unknown"} <${clean(email)}> ${Math.floor(Date.parse(date) / 1e3)} +0000`;
-}
-async function writeCommit(directory, commit) {
-	const sha = await writeObject(directory, "commit", `${[
-		`tree ${commit.tree}`,
-		...commit.parents.map((parent) => `parent ${parent}`),
-		`author ${formatSignature(commit.author)}`,
-		`committer ${formatSignature(commit.committer)}`
-	].join("\n")}\n\n${commit.message}`);
-	if (sha === void 0) throw new Error("git refused a commit of the forge");
-	return sha;
 }
 
 // src/local/forge/git/merge.ts
@@ -1685,7 +1706,7 @@ function releaseShape(world, repo, release) {
 		body: release.body,
 		draft: release.draft,
 		prerelease: release.prerelease,
-		immutable: false,
+		immutable: release.immutable ?? false,
 		created_at: release.createdAt,
 		updated_at: release.updatedAt,
 		published_at: release.publishedAt,
@@ -1719,10 +1740,89 @@ function idParam(call, name) {
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
 }
 
+// src/local/forge/rest/immutable-releases.ts
+const path = "/repos/{owner}/{repo}/immutable-releases";
+const immutableReleaseRoutes = {
+	[`GET ${path}`]: {
+		scopes: ["administration"],
+		handle: getSetting
+	},
+	[`PUT ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, true)
+	},
+	[`DELETE ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, false)
+	}
+};
+function publishedAs({ world, repo }, release) {
+	if (release.draft || repo.immutableReleases !== true) return release;
+	const usedTags = [.../* @__PURE__ */ new Set([...repo.usedTags ?? [], release.tag])];
+	set({
+		world,
+		repo
+	}, { usedTags });
+	return {
+		...release,
+		immutable: true
+	};
+}
+function requireFreshTag({ world, repo }, { id, tag }) {
+	if (world.store.get("release", repo.slug, id)?.immutable === true || repo.usedTags?.includes(tag) !== true) return;
+	throw invalid$1({
+		resource: "Release",
+		field: "tag_name",
+		code: "custom",
+		message: "tag_name was used by an immutable release"
+	});
+}
+function requireOwnTag(old, next) {
+	if (old.immutable !== true || !next.draft && next.tag === old.tag && next.target === old.target) return;
+	throw unprocessable("Cannot change the tag of an immutable release");
+}
+function requireMutable(release, doing) {
+	if (release?.immutable === true) throw unprocessable(`Cannot ${doing} an immutable release`);
+}
+function immutableTagViolation(world, repo, { ref, isNew, isGone }) {
+	const tag = ref.replace(/^refs\/tags\//, "");
+	if (tag === ref || repo.usedTags?.includes(tag) !== true) return void 0;
+	if (isNew) return "Cannot create ref due to creations being restricted.";
+	if (!world.store.list("release", repo.slug).some((one) => one.immutable === true && one.tag === tag) && isGone) return void 0;
+	return isGone ? "Cannot delete this protected ref." : "Cannot update this protected ref.";
+}
+function set({ world, repo }, change) {
+	const document = world.store.get("repository", "", repo.slug);
+	if (document) world.store.put("repository", "", repo.slug, {
+		...document,
+		...change
+	});
+}
+function getSetting({ repo }) {
+	if (repo.immutableReleases !== true) throw notFound();
+	return ok$1({
+		enabled: true,
+		enforced_by_owner: false
+	});
+}
+function setSetting({ world, repo }, immutableReleases) {
+	set({
+		world,
+		repo
+	}, { immutableReleases });
+	return noContent;
+}
+
 // src/local/forge/git/ruleset-rule.ts
 async function rulesetViolations(world, repo, grant, change, env = {}) {
 	const rules = new Set(world.store.list("ruleset", repo.slug).filter((one) => covers$1(one, change.ref, repo) && !bypasses(one, grant)).flatMap((one) => one.rules));
-	const found = [];
+	const [isNew, isGone] = [change.before === zeroSha, change.after === zeroSha];
+	const sealedTag = immutableTagViolation(world, repo, {
+		ref: change.ref,
+		isNew,
+		isGone
+	});
+	const found = sealedTag === void 0 ? [] : [sealedTag];
 	if (change.before === zeroSha && rules.has("creation")) found.push("Cannot create ref due to creations being restricted.");
 	if (change.before !== zeroSha && change.after !== zeroSha && rules.has("update")) found.push("Cannot update this protected ref.");
 	if (change.after === zeroSha && rules.has("deletion")) found.push("Cannot delete this protected ref.");
@@ -2045,7 +2145,7 @@ async function createRelease(call) {
 	const tag = requiredText(body, "tag_name", "Release");
 	const draft = flag(body, "draft") ?? false;
 	const at = now(world);
-	const release = {
+	const wanted = {
 		id: world.store.next("", "id"),
 		tag,
 		target: text$2(body, "target_commitish") ?? repo.defaultBranch,
@@ -2069,7 +2169,8 @@ async function createRelease(call) {
 		code: "invalid",
 		value: tag
 	});
-	if (!draft) await ensureTag(call, release);
+	if (!draft) await ensureTag(call, wanted);
+	const release = publishedAs(call, wanted);
 	world.store.put("release", repo.slug, release.id, release);
 	if (!draft) await announceRelease(call, release, [
 		"created",
@@ -2102,7 +2203,7 @@ async function updateRelease(call) {
 		"legacy"
 	]);
 	const at = now(world);
-	const next = {
+	const wanted = {
 		...old,
 		tag: otherwise(text$2(body, "tag_name"), old.tag),
 		target: otherwise(text$2(body, "target_commitish"), old.target),
@@ -2114,7 +2215,9 @@ async function updateRelease(call) {
 		updatedAt: at,
 		publishedAt: draft ? old.publishedAt : old.publishedAt ?? at
 	};
-	if (!draft && (old.draft || next.tag !== old.tag)) await ensureTag(call, next);
+	requireOwnTag(old, wanted);
+	if (!draft && (old.draft || wanted.tag !== old.tag)) await ensureTag(call, wanted);
+	const next = old.draft ? publishedAs(call, wanted) : wanted;
 	world.store.put("release", repo.slug, next.id, next);
 	if (old.draft && !draft) await announceRelease(call, next, ["published", released(next)]);
 	else if (!draft) await announceRelease(call, next, ["edited"]);
@@ -2142,6 +2245,7 @@ function releaseOf(call) {
 }
 async function ensureTag(call, release) {
 	const { gitDirectory } = call.repo;
+	requireFreshTag(call, release);
 	const twin = published(call, release.tag);
 	if (twin && twin.id !== release.id) throw invalid$1({
 		resource: "Release",
@@ -2824,7 +2928,7 @@ function packetLine(payload) {
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
-	const ruled = world.store.list("ruleset", repo.slug).length > 0;
+	const ruled = world.store.list("ruleset", repo.slug).length > 0 || repo.usedTags !== void 0;
 	if (commands.length === 0 || !ruled && mayWriteWorkflows(grant)) return refused;
 	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
 	await mkdir(quarantine, { recursive: true });
@@ -2870,7 +2974,7 @@ async function tearPush({ gitDirectory }, { commands, capabilities, pack }) {
 	return { status: 200 };
 }
 
-// src/local/forge/git/http-backend.ts
+// src/local/forge/git/smart-http.ts
 function parseGitPath(path, query) {
 	const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/.exec(path);
 	return match ? {
@@ -2885,15 +2989,13 @@ async function answerGit(world, request, git, credential, announce) {
 	const refused = refusal(git.slug, repo, credential, pushing);
 	if (refused) return refused;
 	if (!repo) return plain(404, "Repository not found.");
-	const actor = credential.kind === "known" ? credential.grant.actor : "";
 	if (request.method === "GET") return advertise(world, request, {
 		repo,
-		git,
-		actor
+		git
 	});
 	const upload = await spoolBody(request, `${world.directory}/tmp`);
 	if (credential.kind !== "known" || !pushing) {
-		const answer = await runBackend(world, request, repo, git, actor, upload.file);
+		const answer = runService(request, repo, git, upload.file);
 		answer.stream?.once("close", () => void rm(upload.file, { force: true }));
 		return answer;
 	}
@@ -2926,7 +3028,7 @@ async function receive(world, request, { repo, git, grant }, file) {
 		bytes: reportOf(push, refused)
 	};
 	if (refused.size > 0) await writeFile(file, withoutCommands(push, new Set(refused.keys())));
-	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, grant.actor, file);
+	const { status, headers = {}, stream } = runService(request, repo, git, file);
 	const bytes = stream ? await buffer(stream) : Buffer.alloc(0);
 	return {
 		status,
@@ -2945,13 +3047,13 @@ function refusal(slug, repo, credential, pushing) {
 	return plain(403, `Permission to ${slug}.git denied to ${grant.actor}.`);
 }
 const abilities = /* @__PURE__ */ new WeakMap();
-async function advertise(world, request, { repo, git, actor }) {
+async function advertise(world, request, { repo, git }) {
 	const known = abilities.get(world) ?? /* @__PURE__ */ new Map();
 	abilities.set(world, known);
 	const key = `${repo.slug} ${git.query.toString()} ${String(request.headers["git-protocol"] ?? "")}`;
 	const kept = known.get(key);
 	if (kept !== void 0) return kept;
-	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, actor, void 0);
+	const { status, headers = {}, stream } = runService(request, repo, git, void 0);
 	const answer = {
 		status,
 		headers,
@@ -2960,21 +3062,19 @@ async function advertise(world, request, { repo, git, actor }) {
 	if (answer.bytes.toString("latin1", 0, 14) === "000eversion 2\n") known.set(key, answer);
 	return answer;
 }
-async function runBackend(world, request, repo, { service, query }, actor, body) {
-	const { headers, method = "GET" } = request;
-	const child = spawn("git", ["http-backend"], {
+function runService(request, { gitDirectory }, { service, query }, body) {
+	const name = body === void 0 ? query.get("service") ?? "" : service.slice(1);
+	if (name !== "git-upload-pack" && name !== "git-receive-pack") return plain(403, "Unsupported service.");
+	const protocol = String(request.headers["git-protocol"] ?? "");
+	const mode = body === void 0 ? ["--http-backend-info-refs"] : ["--stateless-rpc"];
+	const child = spawn("git", [
+		name.slice(4),
+		...mode,
+		gitDirectory
+	], {
 		env: {
 			...gitEnvironment,
-			GIT_PROJECT_ROOT: `${world.directory}/git`,
-			GIT_HTTP_EXPORT_ALL: "1",
-			PATH_INFO: `/${repo.slug}.git${service}`,
-			REQUEST_METHOD: method,
-			QUERY_STRING: query.toString(),
-			CONTENT_TYPE: headers["content-type"] ?? "",
-			HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
-			GIT_PROTOCOL: String(headers["git-protocol"] ?? ""),
-			REMOTE_ADDR: "127.0.0.1",
-			...actor === "" ? {} : { REMOTE_USER: actor }
+			GIT_PROTOCOL: protocol
 		},
 		stdio: [
 			"pipe",
@@ -2983,48 +3083,35 @@ async function runBackend(world, request, repo, { service, query }, actor, body)
 		]
 	});
 	child.stdin.on("error", () => void 0);
-	if (body === void 0) child.stdin.end();
-	else createReadStream(body).pipe(child.stdin);
-	return readCgi(child.stdout);
-}
-async function readCgi(output) {
-	return new Promise((resolve, reject) => {
-		let head = Buffer.alloc(0);
-		const onData = (chunk) => {
-			head = Buffer.concat([head, chunk]);
-			const end = head.indexOf("\r\n\r\n");
-			if (end < 0) return;
-			output.off("data", onData);
-			output.pause();
-			const stream = new PassThrough();
-			stream.write(head.subarray(end + 4));
-			output.pipe(stream);
-			resolve({
-				...parseHeaders(head.subarray(0, end).toString()),
-				stream
-			});
+	const stream = new PassThrough();
+	child.on("error", (error) => stream.destroy(error));
+	child.stdout.pipe(stream);
+	if (body === void 0) {
+		child.stdin.end();
+		if (!/(?:^|:)version=2(?:$|:)/.test(protocol)) stream.write(`${packet(`# service=${name}\n`)}0000`);
+		return {
+			status: 200,
+			headers: answerHeaders(name, "advertisement"),
+			stream
 		};
-		output.on("data", onData);
-		output.on("error", reject);
-		output.on("end", () => {
-			resolve(plain(500, "git http-backend gave no answer"));
-		});
-	});
-}
-function parseHeaders(text) {
-	const headers = {};
-	let status = 200;
-	for (const line of text.split("\r\n")) {
-		const colon = line.indexOf(":");
-		const name = line.slice(0, colon).toLowerCase();
-		const value = line.slice(colon + 1).trim();
-		if (name === "status") status = Number.parseInt(value, 10);
-		else headers[name] = value;
 	}
+	const sent = createReadStream(body);
+	if (request.headers["content-encoding"] === "gzip") sent.pipe(createGunzip()).pipe(child.stdin);
+	else sent.pipe(child.stdin);
 	return {
-		status,
-		headers
+		status: 200,
+		headers: answerHeaders(name, "result"),
+		stream
 	};
+}
+function answerHeaders(service, kind) {
+	return {
+		"content-type": `application/x-${service}-${kind}`,
+		"cache-control": "no-cache"
+	};
+}
+function packet(text) {
+	return `${(text.length + 4).toString(16).padStart(4, "0")}${text}`;
 }
 async function branchesAndTags({ gitDirectory }) {
 	return new Map((await listRefs(gitDirectory, "refs/heads/", "refs/tags/")).map(({ ref, sha }) => [ref, sha]));
@@ -3327,6 +3414,7 @@ async function listAssets(call) {
 async function uploadAsset(call) {
 	const { world, repo, upload, query, headers, grant } = call;
 	const release = releaseOf(call);
+	requireMutable(release, "upload assets to");
 	const name = cleanName(query.get("name") ?? "");
 	if (name === "") throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3379,6 +3467,7 @@ function getAsset(call) {
 function updateAsset(call) {
 	const { world, repo } = call;
 	const asset = assetOf(call);
+	requireMutable(world.store.get("release", repo.slug, asset.release), "update assets of");
 	const name = cleanName(text$2(call.body, "name") ?? asset.name);
 	if (assetsOf(world, repo, asset.release).some((one) => one.name === name && one.id !== asset.id)) throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3395,7 +3484,8 @@ function updateAsset(call) {
 	return ok$1(assetShape(world, repo, next));
 }
 async function deleteAsset(call) {
-	const { id } = assetOf(call);
+	const { id, release } = assetOf(call);
+	requireMutable(call.world.store.get("release", call.repo.slug, release), "delete asset from");
 	call.world.store.remove("asset", call.repo.slug, id);
 	call.world.store.commit();
 	await rm(assetFile(call.world, id), { force: true });
@@ -4232,6 +4322,41 @@ async function deploymentRef$1(repo, name) {
 	return "";
 }
 
+// src/local/forge/state/deployment-states.ts
+function statesOf(world, slug, deployment) {
+	return world.store.list("deployment-status", slug).filter((one) => one.deployment === deployment);
+}
+function addState(world, slug, deployment, said) {
+	const at = now(world);
+	const status = {
+		description: "",
+		environment: deployment.environment,
+		environmentUrl: "",
+		logUrl: "",
+		...said,
+		id: world.store.next("", "id"),
+		deployment: deployment.id,
+		createdAt: at,
+		updatedAt: at
+	};
+	world.store.put("deployment-status", slug, status.id, status);
+	world.store.put("deployment", slug, deployment.id, {
+		...deployment,
+		updatedAt: at
+	});
+	return status;
+}
+function retireOthers(world, slug, { id, environment }, creator) {
+	for (const other of world.store.list("deployment", slug)) {
+		if (other.id === id || other.environment !== environment || other.transient) continue;
+		if (statesOf(world, slug, other.id).at(-1)?.state !== "success") continue;
+		addState(world, slug, other, {
+			state: "inactive",
+			creator
+		});
+	}
+}
+
 // src/local/forge/rest/environments.ts
 const environments = "/repos/{owner}/{repo}/environments";
 const environmentRoutes = {
@@ -4248,9 +4373,8 @@ const environmentRoutes = {
 		handle: putEnvironment
 	}
 };
-function ensureEnvironment(call, name) {
-	const { world, repo } = call;
-	const known = world.store.get("environment", repo.slug, name);
+function ensureEnvironment(world, slug, name) {
+	const known = world.store.get("environment", slug, name);
 	if (known) return known;
 	const at = now(world);
 	const environment = {
@@ -4259,7 +4383,7 @@ function ensureEnvironment(call, name) {
 		createdAt: at,
 		updatedAt: at
 	};
-	world.store.put("environment", repo.slug, name, environment);
+	world.store.put("environment", slug, name, environment);
 	return environment;
 }
 async function listEnvironments(call) {
@@ -4272,7 +4396,13 @@ function getEnvironment(call) {
 	return ok$1(environmentShape(call, found));
 }
 function putEnvironment(call) {
-	return ok$1(environmentShape(call, ensureEnvironment(call, call.param("environment_name"))));
+	const { world, repo, body } = call;
+	for (const rule of [
+		"reviewers",
+		"wait_timer",
+		"deployment_branch_policy"
+	]) if (body[rule] !== void 0 && body[rule] !== null && body[rule] !== 0) throw unprocessable(`The local forge takes no ${rule} by REST.`);
+	return ok$1(environmentShape(call, ensureEnvironment(world, repo.slug, call.param("environment_name"))));
 }
 function environmentShape({ world, repo }, one) {
 	const name = encodeURIComponent(one.name);
@@ -4284,9 +4414,22 @@ function environmentShape({ world, repo }, one) {
 		html_url: `${repoWeb(world, repo)}/deployments/activity_log?environments_filter=${name}`,
 		created_at: one.createdAt,
 		updated_at: one.updatedAt,
-		protection_rules: [],
+		protection_rules: protectionRules(world, one),
 		deployment_branch_policy: null
 	};
+}
+function protectionRules(world, { id, reviewers = [], preventSelfReview }) {
+	if (reviewers.length === 0) return [];
+	return [{
+		id,
+		node_id: nodeId("GA", id),
+		type: "required_reviewers",
+		prevent_self_review: preventSelfReview ?? false,
+		reviewers: reviewers.map((login) => ({
+			type: "User",
+			reviewer: userShape(world, login)
+		}))
+	}];
 }
 
 // src/local/forge/rest/statuses.ts
@@ -4487,7 +4630,7 @@ async function createDeployment(call) {
 		createdAt: at,
 		updatedAt: at
 	};
-	ensureEnvironment(call, environment);
+	ensureEnvironment(world, repo.slug, environment);
 	world.store.put("deployment", repo.slug, deployment.id, deployment);
 	const shape = deploymentShape(world, repo, deployment);
 	announce(call, {
@@ -4581,7 +4724,7 @@ const deploymentStatusRoutes = {
 };
 async function listStatuses(call) {
 	const { world, repo } = call;
-	const found = statusesOf(call, deploymentOf(call).id).reverse();
+	const found = statesOf(world, repo.slug, deploymentOf(call).id).reverse();
 	return listAnswer(call, found, (status) => deploymentStatusShape(world, repo, status));
 }
 async function createStatus(call) {
@@ -4594,7 +4737,7 @@ async function createStatus(call) {
 		code: "missing_field"
 	});
 	const status = put(call, deployment, state);
-	if (state === "success" && (flag(body, "auto_inactive") ?? true)) retireOthers(call, deployment);
+	if (state === "success" && (flag(body, "auto_inactive") ?? true)) retireOthers(call.world, call.repo.slug, deployment, call.grant.actor);
 	const shape = deploymentStatusShape(world, repo, status);
 	announce(call, {
 		name: "deployment_status",
@@ -4613,40 +4756,16 @@ function getStatus(call) {
 	if (found?.deployment !== deploymentOf(call).id) throw notFound();
 	return ok$1(deploymentStatusShape(call.world, call.repo, found));
 }
-function retireOthers(call, { id, environment }) {
-	for (const other of call.world.store.list("deployment", call.repo.slug)) {
-		if (other.id === id || other.environment !== environment || other.transient) continue;
-		if (statusesOf(call, other.id).at(-1)?.state !== "success") continue;
-		put({
-			...call,
-			body: {}
-		}, other, "inactive");
-	}
-}
 function put(call, deployment, state) {
 	const { world, repo, body, grant } = call;
-	const at = now(world);
-	const status = {
-		id: world.store.next("", "id"),
-		deployment: deployment.id,
+	return addState(world, repo.slug, deployment, {
 		state,
+		creator: grant.actor,
 		description: text$2(body, "description", 140) ?? "",
 		environment: text$2(body, "environment") ?? deployment.environment,
 		environmentUrl: text$2(body, "environment_url") ?? "",
-		logUrl: text$2(body, "log_url") ?? text$2(body, "target_url") ?? "",
-		creator: grant.actor,
-		createdAt: at,
-		updatedAt: at
-	};
-	world.store.put("deployment-status", repo.slug, status.id, status);
-	world.store.put("deployment", repo.slug, deployment.id, {
-		...deployment,
-		updatedAt: at
+		logUrl: text$2(body, "log_url") ?? text$2(body, "target_url") ?? ""
 	});
-	return status;
-}
-function statusesOf(call, deployment) {
-	return call.world.store.list("deployment-status", call.repo.slug).filter((one) => one.deployment === deployment);
 }
 
 // src/local/forge/rest/dispatches.ts
@@ -5438,6 +5557,82 @@ async function updateIssue(call) {
 	return ok$1(issueShape(world, repo, next));
 }
 
+// src/local/forge/rest/pending-deployments.ts
+const pending = "/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments";
+const pendingDeploymentRoutes = {
+	[`GET ${pending}`]: {
+		scopes: ["actions"],
+		handle: listPending
+	},
+	[`POST ${pending}`]: {
+		scopes: ["deployments"],
+		handle: reviewPending
+	}
+};
+function listPending(call) {
+	const { world } = call;
+	return ok$1(environmentsOf(call, waitingOf(call)).map((one) => {
+		const { id, name, url, html_url } = environmentShape(call, one);
+		return {
+			environment: {
+				id,
+				node_id: nodeId("EN", one.id),
+				name,
+				url,
+				html_url
+			},
+			wait_timer: 0,
+			wait_timer_started_at: null,
+			current_user_can_approve: mayReview(call, one),
+			reviewers: (one.reviewers ?? []).map((login) => ({
+				type: "User",
+				reviewer: userShape(world, login)
+			}))
+		};
+	}));
+}
+function reviewPending(call) {
+	const { world, repo, body } = call;
+	const run = runOf(call);
+	const state = choice(body, "state", "WorkflowRun", ["approved", "rejected"]);
+	if (state === void 0) throw invalid$1({
+		resource: "WorkflowRun",
+		field: "state",
+		code: "missing_field"
+	});
+	const ids = list$1(body, "environment_ids") ?? [];
+	const waiting = waitingOf(call);
+	const environments = environmentsOf(call, waiting).filter(({ id }) => ids.includes(id));
+	if (environments.length === 0 || environments.length < ids.length) throw unprocessable("There are no pending deployment requests to approve or reject");
+	for (const environment of environments) if (!mayReview(call, environment)) throw unprocessable(`${call.grant.actor} may not review deployments to ${environment.name}.`);
+	const names = environments.map(({ name }) => name);
+	const payload = {
+		run_id: run.id,
+		environments: names,
+		state
+	};
+	announce(call, {
+		name: "deployment_review",
+		ref: run.ref,
+		sha: run.sha,
+		payload
+	});
+	return ok$1(waiting.filter(({ environment }) => names.includes(environment)).map((one) => deploymentShape(world, repo, one)));
+}
+function waitingOf(call) {
+	const { world, repo } = call;
+	const { id } = runOf(call);
+	return world.store.list("deployment", repo.slug).filter(({ job }) => job?.run === id).filter((one) => statesOf(world, repo.slug, one.id).at(-1)?.state === "waiting");
+}
+function environmentsOf({ world, repo }, waiting) {
+	return [...new Set(waiting.map(({ environment }) => environment))].flatMap((name) => world.store.get("environment", repo.slug, name) ?? []);
+}
+function mayReview(call, { reviewers = [], preventSelfReview }) {
+	const { actor, kind } = call.grant;
+	const isOwnRun = preventSelfReview === true && runOf(call).actor === actor;
+	return kind === "person" && reviewers.includes(actor) && !isOwnRun;
+}
+
 // src/local/forge/rest/pull-merge.ts
 const pullMergeRoutes = { "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge": {
 	scopes: ["contents"],
@@ -5843,8 +6038,10 @@ const routes = {
 	...gitObjectRoutes,
 	...gitRefRoutes,
 	...gitTagRoutes,
+	...immutableReleaseRoutes,
 	...issueRoutes,
 	...labelRoutes,
+	...pendingDeploymentRoutes,
 	...pullMergeRoutes,
 	...pullRoutes,
 	...releaseRoutes,
@@ -6163,6 +6360,57 @@ async function answer(parts, request, incoming) {
 	};
 }
 
+// src/local/forge/job-deployments.ts
+const platform = "github-actions[bot]";
+function jobDeployments(world) {
+	const { store } = world;
+	return {
+		beginDeployment({ repository, runId, jobId, environment: name, ref, sha }) {
+			const environment = ensureEnvironment(world, repository, name);
+			const id = store.next("", "id");
+			const at = now(world);
+			store.put("deployment", repository, id, {
+				id,
+				sha,
+				ref,
+				environment: environment.name,
+				creator: platform,
+				createdAt: at,
+				updatedAt: at,
+				task: "deploy",
+				payload: {},
+				description: null,
+				transient: false,
+				production: environment.name === "production",
+				job: {
+					run: runId,
+					job: jobId
+				}
+			});
+			store.commit();
+			return {
+				id,
+				waits: (environment.reviewers ?? []).length > 0
+			};
+		},
+		moveDeployment(repository, id, state, environmentUrl = "") {
+			const deployment = store.get("deployment", repository, id);
+			const repo = findRepo(world, repository);
+			if (!deployment?.job || !repo) return;
+			const { run, job } = deployment.job;
+			const logUrl = `${repoWeb(world, repo)}/actions/runs/${run}/job/${job}`;
+			addState(world, repository, deployment, {
+				state,
+				creator: platform,
+				environmentUrl,
+				logUrl
+			});
+			if (state === "success") retireOthers(world, repository, deployment, platform);
+			store.commit();
+		}
+	};
+}
+
 // src/local/forge/pulls/recover-pulls.ts
 async function recoverPulls(world) {
 	for (const repo of listRepos(world)) {
@@ -6345,6 +6593,15 @@ async function startForge(options) {
 			});
 			store.commit();
 		},
+		protectEnvironment: (repository, name, rule) => {
+			const environment = ensureEnvironment(world, repository, name);
+			store.put("environment", repository, name, {
+				...environment,
+				...rule
+			});
+			store.commit();
+		},
+		...jobDeployments(world),
 		issueRuntimeToken: (job) => issueRuntimeToken(world, job),
 		onEvent: (listener) => {
 			listeners.add(listener);
@@ -6859,6 +7116,24 @@ function rerunForm(scope, run) {
   </form>`;
 }
 
+// src/local/pages/review-form.ts
+async function reviewForms(scope, run) {
+	if (run.status !== "waiting") return void 0;
+	const pending = await scope.get(`${scope.api}/actions/runs/${run.id}/pending_deployments`);
+	if (!Array.isArray(pending)) return void 0;
+	return pending.map((one) => {
+		const environment = one.environment;
+		const reviewers = listAt$1(one, "reviewers").map((each) => textAt$1(each.reviewer, "login"));
+		return html`<form method="post" action="${scope.base}/actions/runs/${run.id}/review" class="rerun-form">
+      <p>Deploying to <strong>${textAt$1(environment, "name")}</strong> waits for ${reviewers.join(" or ")}.</p>
+      <input type="hidden" name="token" value="${scope.formToken}" />
+      <input type="hidden" name="environment" value="${numberAt(environment, "id")}" />
+      <button type="submit" name="state" value="approved" class="plain">Approve</button>
+      <button type="submit" name="state" value="rejected" class="plain">Reject</button>
+    </form>`;
+	});
+}
+
 // src/local/pages/markdown-html.ts
 function allowSomeHtml(md) {
 	md.block.ruler.before("html_block", "allowed_block", blockRule, { alt: [
@@ -7275,10 +7550,7 @@ async function runPage(scope, rest, problem) {
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
       <p>${stateBadge(outcomeOf$1(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${problem !== void 0 && html`<div class="alarm" role="alert">
-        ${icon("alert")}
-        <div><strong>It does not run again.</strong> ${problem.words}</div>
-      </div>`}
+    ${problem !== void 0 && alarm(run, problem.words)} ${await reviewForms(scope, run)}
     ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
@@ -7300,6 +7572,13 @@ async function runPage(scope, rest, problem) {
 		...following ? { refresh: 3 } : {},
 		...problem !== void 0 && { status: problem.status }
 	});
+}
+function alarm({ status }, words) {
+	const what = status === "completed" ? "It does not run again." : "Nothing was answered.";
+	return html`<div class="alarm" role="alert">
+    ${icon("alert")}
+    <div><strong>${what}</strong> ${words}</div>
+  </div>`;
 }
 function follow(following) {
 	return following ? html`<span class="muted">This page loads itself again every 3 seconds.</span> <a href="?">Stop</a>` : html`<a href="?follow=1">Follow the run</a>`;
@@ -8703,6 +8982,25 @@ function titleOf$1(release) {
 	return textAt$1(release, "name") || textAt$1(release, "tag_name");
 }
 
+// src/local/pages/review-run.ts
+async function reviewRun(scope, rest) {
+	const [, id = ""] = rest;
+	if (!/^\d{1,15}$/.test(id) || scope.forge.run(scope.slug, Number(id)) === void 0) return runPage(scope, [id]);
+	const refuse = async (status, words) => runPage(scope, [id], {
+		status,
+		words
+	});
+	if (!isOwnForm(scope)) return refuse(403, "This form was not made by the forge that runs now. Look at the page again, then answer from here.");
+	const { form, api } = scope.request;
+	const { status, body } = await api("POST", `${scope.api}/actions/runs/${id}/pending_deployments`, {
+		environment_ids: [Number(form.get("environment"))],
+		state: form.get("state") === "approved" ? "approved" : "rejected",
+		comment: ""
+	});
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/runs/${id}?follow=1`);
+	return refuse(status >= 500 ? 502 : status, textAt$1(body, "message") || `The forge answered ${status}.`);
+}
+
 // src/local/pages/rerun-run.ts
 async function rerunRun(scope, rest) {
 	const [, text = ""] = rest;
@@ -9402,8 +9700,13 @@ function formRoute(name, rest) {
 		show: mergePull,
 		rest
 	};
-	return name === "actions" && rest.length === 3 && first === "runs" && third === "rerun" ? {
+	if (name !== "actions" || rest.length !== 3 || first !== "runs") return void 0;
+	if (third === "rerun") return {
 		show: rerunRun,
+		rest
+	};
+	return third === "review" ? {
+		show: reviewRun,
 		rest
 	} : void 0;
 }
@@ -9478,6 +9781,41 @@ function createConcurrencyGroups() {
 			else if (request.cancelInProgress) group.running?.onCancel();
 		});
 	} };
+}
+
+// src/local/runner/deployment-reviews.ts
+function createDeploymentReviews() {
+	const waiting = /* @__PURE__ */ new Map();
+	return {
+		async wait(review, signal) {
+			if (signal.aborted) return "cancelled";
+			const key = JSON.stringify([
+				review.repository,
+				review.run,
+				review.environment
+			]);
+			const { promise, resolve } = Promise.withResolvers();
+			const waiters = waiting.get(key) ?? /* @__PURE__ */ new Set();
+			waiting.set(key, waiters.add(resolve));
+			const abandon = () => {
+				resolve("cancelled");
+			};
+			signal.addEventListener("abort", abandon);
+			const state = await promise;
+			signal.removeEventListener("abort", abandon);
+			waiters.delete(resolve);
+			if (waiters.size === 0) waiting.delete(key);
+			return state;
+		},
+		answer(review, state) {
+			const key = JSON.stringify([
+				review.repository,
+				review.run,
+				review.environment
+			]);
+			for (const resolve of waiting.get(key) ?? []) resolve(state);
+		}
+	};
 }
 
 // src/local/runner/expressions.ts
@@ -9995,6 +10333,73 @@ function recordOf(job) {
 	};
 }
 
+// src/local/runner/job-environment.ts
+var DeploymentRejected = class extends Error {
+	constructor(environment) {
+		super(`A reviewer of the environment '${environment}' rejected this deployment.`);
+	}
+};
+async function enterEnvironment(run, { definition, record }, scope, cancel) {
+	const name = environmentName(definition, scope);
+	if (name === "") return void 0;
+	const { host, repository, event } = run;
+	const { id: deployment, waits } = host.forge.beginDeployment({
+		repository: repository.slug,
+		runId: run.record.head.id,
+		jobId: record.id,
+		environment: name,
+		ref: event.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+		sha: event.sha
+	});
+	const move = (state) => {
+		host.forge.moveDeployment(repository.slug, deployment, state);
+	};
+	if (waits) {
+		const answer = waitForReview(run, {
+			name,
+			record
+		}, cancel);
+		move("waiting");
+		const state = await answer;
+		if (state !== "approved") move(state === "rejected" ? "failure" : "error");
+		if (state === "rejected") throw new DeploymentRejected(name);
+		if (state === "cancelled") return void 0;
+	}
+	move("queued");
+	return {
+		name,
+		deployment
+	};
+}
+function environmentUrl(definition, scope) {
+	try {
+		return tokenText(tokenAt(definition.environment, "url"), scope);
+	} catch {
+		return "";
+	}
+}
+async function waitForReview({ host, record: run, repository }, { name, record }, cancel) {
+	record.status = "waiting";
+	run.status = "waiting";
+	run.changed();
+	const state = await host.reviews.wait({
+		repository: repository.slug,
+		run: run.head.id,
+		environment: name
+	}, cancel);
+	record.status = "queued";
+	run.status = "in_progress";
+	run.changed();
+	return state;
+}
+function environmentName({ environment }, scope) {
+	if (!environment) return "";
+	const named = tokenAt(environment, "name");
+	if (named) return tokenText(named, scope);
+	const value = tokenValue(environment, scope);
+	return asText(isObject(value) ? value["name"] ?? null : value);
+}
+
 // src/local/runner/matrix.ts
 function expandMatrix(matrix) {
 	if (!isObject(matrix)) throw new Error("The matrix is no mapping.");
@@ -10047,49 +10452,6 @@ function isScalar(value) {
 function leaves(value) {
 	if (Array.isArray(value)) return value.flatMap((item) => leaves(item));
 	return isObject(value) ? Object.values(value).flatMap(leaves) : [asText(value)];
-}
-
-// src/local/runner/job-environment.ts
-async function recordEnvironment(job, scope, log) {
-	const { environment } = job.definition;
-	if (!environment) return;
-	const named = tokenAt(environment, "name");
-	const name = named ? tokenText(named, scope) : asText(plainName(tokenValue(environment, scope)));
-	if (name === "") return;
-	log.write(`Environment: ${name}`);
-	const { host, repository, event } = job.scope.run;
-	const token = host.forge.issueToken({
-		repository: repository.slug,
-		actor: event.actor,
-		kind: "person",
-		permissions: {}
-	});
-	try {
-		const url = `${host.forge.apiUrl}/repos/${repository.slug}/environments/${encodeURIComponent(name)}`;
-		const response = await fetch(url, {
-			method: "PUT",
-			headers: {
-				authorization: `Bearer ${token}`,
-				"content-type": "application/json"
-			},
-			body: "{}",
-			signal: job.cancel
-		});
-		if (!response.ok) log.write(`The environment could not be created: the forge answered ${response.status}.`);
-		await response.body?.cancel();
-	} finally {
-		host.forge.revokeToken(token);
-	}
-}
-function environmentUrl(job, scope) {
-	try {
-		return tokenText(tokenAt(job.definition.environment, "url"), scope);
-	} catch {
-		return "";
-	}
-}
-function plainName(value) {
-	return isObject(value) ? value["name"] ?? null : value;
 }
 
 // src/local/runner/job-runtime.ts
@@ -11378,7 +11740,10 @@ function stepScope(frame, env, actionName = "") {
 			...job.contexts,
 			github,
 			env,
-			job: { status },
+			job: {
+				status,
+				check_run_id: job.record.id
+			},
 			steps: Object.fromEntries(Object.entries(frame.steps).map(([id, result]) => [id, { ...result }])),
 			...composite && {
 				inputs: composite.inputs,
@@ -11757,6 +12122,7 @@ async function runJob(request) {
 	record.status = "in_progress";
 	record.startedAt = run.now();
 	run.changed();
+	if (request.environment) host.forge.moveDeployment(repository.slug, request.environment.deployment, "in_progress");
 	const job = setUp(request, directory, AbortSignal.any([request.cancel, timeout.signal]));
 	const frame = {
 		job,
@@ -11772,7 +12138,7 @@ async function runJob(request) {
 		timer = setTimeout(() => {
 			timeout.abort(minutes);
 		}, Math.min(minutes * host.millisecondsPerMinute, 2 ** 31 - 1));
-		if (await begin(job, request)) await runSteps(frame, definition.steps);
+		if (begin(job, request)) await runSteps(frame, definition.steps);
 		outputs = collectOutputs(job, frame);
 	} catch (error) {
 		fail(job, messageOf(error));
@@ -11787,13 +12153,14 @@ async function runJob(request) {
 		});
 	}
 	await runPosts(job);
-	finish(job, frame);
+	const url = finish(job, frame);
 	host.forge.revokeToken(job.token);
 	if (!host.keepWorkspaces) rmSync(directory, {
 		recursive: true,
 		force: true
 	});
 	const result = jobStatus(job);
+	if (request.environment) host.forge.moveDeployment(repository.slug, request.environment.deployment, result === "cancelled" ? "error" : result, url);
 	complete(run, record, result);
 	return {
 		result: result === "failure" && isTolerated(request) ? "success" : result,
@@ -11874,7 +12241,7 @@ function setUp(request, directory, cancel) {
 		names: /* @__PURE__ */ new Map()
 	};
 }
-async function begin(job, { permissions, tokenScope }) {
+function begin(job, { permissions, tokenScope, environment }) {
 	const { record: run } = job.scope.run;
 	const step = beginStep(run, job.record, "Set up job");
 	const log = openLog(job, step);
@@ -11893,7 +12260,7 @@ async function begin(job, { permissions, tokenScope }) {
 			...tokenTexts(job.scope.workflow.env, scope),
 			...tokenTexts(job.definition.env, scope)
 		};
-		await recordEnvironment(job, scope, log);
+		if (environment) log.write(`Environment: ${environment.name}`);
 		complete(run, step, "success");
 		return true;
 	} catch (error) {
@@ -11953,11 +12320,12 @@ function finish(job, frame) {
 	const { record: run } = job.scope.run;
 	const step = beginStep(run, job.record, "Complete job");
 	const log = openLog(job, step);
-	const url = environmentUrl(job, stepScope(frame, job.env));
+	const url = environmentUrl(job.definition, stepScope(frame, job.env));
 	if (url !== "") log.write(`Environment URL: ${url}`);
 	log.write("Cleaning up orphan processes");
 	for (const { pid, name } of killOrphans(job.trackingId)) log.write(`Terminate orphan process: pid (${pid}) (${name})`);
 	complete(run, step, "success");
+	return url;
 }
 function fail(job, message) {
 	job.record.annotations.push({
@@ -12104,15 +12472,21 @@ async function runInstance(instance, parallel, runJobs) {
 	const release = [];
 	try {
 		const cancel = AbortSignal.any([instance.cancel, own.signal]);
-		const signal = await enterGroup(instance, own, release) ? await takeSlots(instance, cancel, parallel, release) : void 0;
+		const admitted = await enterGroup(instance, own, release);
+		const { definition, scope, slot } = turn;
+		const environment = admitted ? await enterEnvironment(run, {
+			definition,
+			record
+		}, tokenScope, cancel) : void 0;
+		const signal = admitted ? await takeSlots(instance, cancel, parallel, release) : void 0;
 		if (!signal) {
+			if (environment) run.host.forge.moveDeployment(run.repository.slug, environment.deployment, "error");
 			complete(run.record, record, "cancelled");
 			return {
 				result: "cancelled",
 				outputs: {}
 			};
 		}
-		const { definition, scope, slot } = turn;
 		const granted = grantedPermissions(turn);
 		if (definition.uses !== void 0) {
 			slot.jobs.splice(slot.jobs.indexOf(record), 1);
@@ -12132,7 +12506,8 @@ async function runInstance(instance, parallel, runJobs) {
 			record,
 			tokenScope,
 			permissions: granted,
-			cancel: signal
+			cancel: signal,
+			environment
 		});
 	} catch (error) {
 		if (!turn.slot.jobs.includes(record)) turn.slot.jobs.push(record);
@@ -12794,6 +13169,7 @@ async function startRunner(options) {
 		environment: options.environment ?? {},
 		slots: createJobSlots(options.maxParallelJobs ?? 2),
 		groups: createConcurrencyGroups(),
+		reviews: createDeploymentReviews(),
 		keepWorkspaces: options.keepWorkspaces ?? false,
 		millisecondsPerMinute: options.millisecondsPerMinute ?? 6e4,
 		now: options.now ?? (() => /* @__PURE__ */ new Date()),
@@ -12840,6 +13216,10 @@ async function startRunner(options) {
 		return mine;
 	};
 	const unsubscribe = forge.onEvent((event) => {
+		if (event.name === "deployment_review") {
+			answerReview(host, event);
+			return;
+		}
 		handle(event).catch(() => void 0);
 	});
 	const idle = async () => {
@@ -12869,6 +13249,15 @@ async function startRunner(options) {
 			await idle();
 		}
 	};
+}
+function answerReview({ reviews }, { repository, payload }) {
+	const { run_id: run, environments, state } = payload;
+	if (typeof run !== "number" || !Array.isArray(environments)) return;
+	for (const environment of environments) reviews.answer({
+		repository,
+		run,
+		environment: String(environment)
+	}, state === "approved" ? "approved" : "rejected");
 }
 function workflowRunEvent(event, { head, conclusion }, defaultBranch) {
 	const from = textAt(event.payload, "pull_request", "head", "repo", "full_name");

@@ -1,4 +1,4 @@
-import { F as commitFiles, L as readFileAt, N as pushExpecting, h as fetchBranch, k as contend, z as mergeBase } from "./git.js";
+import { A as contend, L as commitFiles, P as pushExpecting, V as mergeBase, h as fetchBranch, z as readFileAt } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

@@ -1,12 +1,12 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
-import { A as BranchMoved, B as resolveCommit, N as pushExpecting, d as commitTime } from "./git.js";
+import { H as resolveCommit, P as pushExpecting, d as commitTime, j as RefMoved } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { r as findDeployments } from "./deployments.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
+import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
 import { a as readApprovalsOfCommit, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
@@ -19,7 +19,10 @@ import { t as desiredStages } from "./desired-stages.js";
 init_errors();
 async function awaitsDeployment(github, wanted) {
 	const { model, stage, environment, tags } = wanted;
-	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
+	const [newest] = await findDeployments(github, {
+		environment,
+		readStated: readStatedDeployment
+	}, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
 	const tag = newest?.state === "success" ? newest.payload["tag"] : void 0;
 	return typeof tag !== "string" || !tags.includes(tag);
 }
@@ -272,7 +275,7 @@ async function releaseStage(git, options) {
 					...statedTerms(desired),
 					...judged.trailers
 				},
-				along: options.along
+				along: options.along === void 0 ? [] : [options.along]
 			} };
 		}
 	});
@@ -281,7 +284,7 @@ async function releaseStage(git, options) {
 		created: true
 	};
 	const { along } = options;
-	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+	if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new RefMoved(along);
 	return {
 		tag: outcome.done,
 		created: false
@@ -337,7 +340,7 @@ async function stateStage(context, { holder, wanted, judged }, along) {
 	const { version } = wanted.desired;
 	if (judged === void 0) {
 		const tag = holder?.tag ?? "";
-		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new BranchMoved(along);
+		if (along !== void 0 && await pushExpecting(git, along) === "moved") throw new RefMoved(along);
 		log.info(`Already there: ${tag} (version ${version}).`);
 		return {
 			tag,

@@ -2,12 +2,12 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
 import { l as placeArtifacts, t as openHanding } from "./handover.js";
-import { i as shareRun, t as readRunRecord } from "./run-record.js";
+import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as keptBranch, r as letPendingGo } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { A as BranchMoved, F as commitFiles, L as readFileAt, M as pushCreateOnly, R as ensureCommit, W as hasRemote } from "./git.js";
+import { B as ensureCommit, K as hasRemote, L as commitFiles, N as pushCreateOnly, j as RefMoved, z as readFileAt } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
@@ -118,7 +118,7 @@ async function registerVersion(git, options) {
 	const { model } = run;
 	const parent = await ensureCommit(git, run.code.commit, { role: "trained" });
 	const promoted = await promotedNumbers(git, model);
-	const outcome = await withKeptBranch(parent, async (expected) => claimTag(git, {
+	const outcome = await pushingAlong(options.record, parent, async (alongOf) => claimTag(git, {
 		model,
 		now: options.now,
 		plan: async (registry, claimed) => {
@@ -160,11 +160,11 @@ async function registerVersion(git, options) {
 				run: run.id
 			};
 			const subject = options.title ?? `${model} ${version}`;
-			const along = {
-				ref: `refs/heads/${keptBranch(model, version)}`,
-				object: commit,
-				expected
-			};
+			const along = alongOf({
+				model,
+				version,
+				commit
+			});
 			return { claim: {
 				name: {
 					kind: "version",
@@ -179,7 +179,11 @@ async function registerVersion(git, options) {
 		}
 	}));
 	if ("done" in outcome) {
-		await shareTag(git, model, outcome.done, parent);
+		await shareTag(git, outcome.done, {
+			model,
+			trained: parent,
+			record: options.record
+		});
 		return {
 			...await manifestOf(git, model, outcome.done.version),
 			tag: outcome.done.tag,
@@ -192,16 +196,27 @@ async function registerVersion(git, options) {
 		created: true
 	};
 }
-async function withKeptBranch(trained, attempt) {
+async function pushingAlong(record, trained, attempt) {
+	const expecting = async (expected) => attempt(({ model, version, commit }) => [{
+		ref: `refs/heads/${keptBranch(model, version)}`,
+		object: commit,
+		expected
+	}, ...record === void 0 ? [] : [record]]);
 	const failed = (error) => {
-		if (!(error instanceof BranchMoved)) throw error;
+		if (!(error instanceof RefMoved)) throw error;
+		const { ref } = error;
+		if (ref === record?.ref) throw new UserError("CAIRN_RACE_LOST", {
+			where: ref,
+			what: "was changed on the remote while the run was being registered: it may have been evaluated again",
+			todo: "Look at the new evaluation, and run it again."
+		});
 		throw new UserError("CAIRN_REF_IN_THE_WAY", {
-			where: error.branch.ref.slice(11),
+			where: ref.slice(11),
 			what: "is a branch of the remote at another commit, but its name is kept for this version",
 			todo: "Rename or delete it there, and run it again."
 		});
 	};
-	return attempt("").catch(async (error) => error instanceof BranchMoved ? attempt(trained).catch(failed) : failed(error));
+	return expecting("").catch(async (error) => error instanceof RefMoved && error.ref !== record?.ref ? expecting(trained).catch(failed) : failed(error));
 }
 function sameNumber(own, number) {
 	if ("version" in number) return own.find(({ version }) => version === number.version);
@@ -248,20 +263,17 @@ function isPrerelease(version) {
 function statedNumbers(registry, model) {
 	return historyOf(registry, model).flatMap(({ name }) => "version" in name ? [name.version] : []);
 }
-async function shareTag(git, model, { tag, tagObject, version, commit }, trained) {
+async function shareTag(git, { tag, tagObject, version, commit }, { model, trained, record }) {
 	const refs = [`refs/tags/${tag}`, claimRef(model, version)];
-	if (await withKeptBranch(trained, async (expected) => {
-		const along = {
-			ref: `refs/heads/${keptBranch(model, version)}`,
-			object: commit,
-			expected
-		};
-		return pushCreateOnly(git, {
-			refs,
-			object: tagObject,
-			along
-		});
-	}) === "taken") throw new UserError("CAIRN_VERSION_TAKEN", {
+	if (await pushingAlong(record, trained, async (alongOf) => pushCreateOnly(git, {
+		refs,
+		object: tagObject,
+		along: alongOf({
+			model,
+			version,
+			commit
+		})
+	})) === "taken") throw new UserError("CAIRN_VERSION_TAKEN", {
 		where: tag,
 		what: "is another tag on the remote than in this clone"
 	});
@@ -603,13 +615,14 @@ const register = defineVerb({
 	name: "register",
 	summary: "Freezes a run as an immutable version: manifest, tag, and its files in a store.",
 	about: [
-		"Pushes the record of the run, makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it",
+		"Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it",
 		"(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a",
 		"pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.",
 		"The commit also holds the model card, made from the manifest and from what people wrote (`card` in the",
 		"configuration, or registry/<model>/CARD.md, as it stands at the trained commit).",
-		"In the same push the branch `cairn-versions/<model>/<version>` is made at that commit: GitHub lets a job tag it later,",
-		"whatever becomes of the workflow files on the default branch (docs/workflow-files.md).",
+		"The same push brings the record of the run, where the remote lacks it, and makes the branch",
+		"`cairn-versions/<model>/<version>` at that commit: GitHub lets a job tag it later, whatever becomes of the workflow",
+		"files on the default branch (docs/workflow-files.md). Either all of them get there or none.",
 		"",
 		"Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where",
 		"`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.",
@@ -694,9 +707,10 @@ const register = defineVerb({
 		let folder;
 		const obtain = async () => folder ??= obtainModel(context.workspace, hand, recorded.run);
 		const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
-		if (await hasRemote(context.git) && await shareRun(context.git, recorded.run.id, context.now())) context.log.info(`Pushed ${recorded.runRef} to the remote.`);
+		const record = await unsharedRun(context.git, recorded.run.id);
 		const version = await registerVersion(context.git, {
 			recorded,
+			record,
 			about: model,
 			beside: async (made, of) => ({
 				...await commitContent(made, access, obtain),
@@ -712,6 +726,7 @@ const register = defineVerb({
 		});
 		const { manifest, digest, tag, created } = version;
 		context.log.info(`${created ? "Made" : "Found"} ${tag}, manifest ${digest}.`);
+		if (record !== void 0) context.log.info(`Pushed ${record.ref} to the remote with it.`);
 		const path = versionPath(manifest.model, manifest.version);
 		await signVersion(context, {
 			...version,

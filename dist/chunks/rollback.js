@@ -1,7 +1,7 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as BranchMoved, F as commitFiles, L as readFileAt, f as readOnlyGit, k as contend } from "./git.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { A as contend, L as commitFiles, f as readOnlyGit, j as RefMoved, z as readFileAt } from "./git.js";
+import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
@@ -69,7 +69,7 @@ async function commitRollback(git, options) {
 				facts: await options.publish(plan, commit, along)
 			} };
 		} catch (error) {
-			if (error instanceof BranchMoved) return { lost: commit };
+			if (error instanceof RefMoved) return { lost: commit };
 			throw refusedAtOnce(error, base.name);
 		}
 	});

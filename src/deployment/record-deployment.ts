@@ -2,20 +2,13 @@ import {
   createDeployment,
   ensureDeploymentStatus,
   findDeployments,
+  findJobDeployments,
+  retireReplaced,
   type GitHubDeployment,
 } from '../github/deployments.ts';
+import type {Context} from '../kernel/context.ts';
 import type {GitHub} from '../kernel/ports.ts';
-import type {Digest} from '../kernel/digest.ts';
-
-/** What a deployment on GitHub says of Cairn. */
-export interface DeployedPayload {
-  readonly model: string;
-  readonly stage: string;
-  readonly version: string;
-  /** Tag whose fact is deployed: of the stage, else of the version. */
-  readonly tag: string;
-  readonly manifest: Digest;
-}
+import {readStatedDeployment, stateDeployment, type DeployedPayload} from '../registry/stated-deployment.ts';
 
 /** What GitHub knows of a model's deployments to a stage. */
 export interface DeploymentHistory {
@@ -34,7 +27,7 @@ export async function readDeployments(
 ): Promise<DeploymentHistory> {
   const found = await findDeployments(
     github,
-    environment,
+    {environment, readStated: readStatedDeployment},
     ({payload}) => payload['model'] === model && payload['stage'] === stage,
   );
   return {newest: found[0], success: found.find(({state}) => state === 'success')};
@@ -48,14 +41,66 @@ export function isOf(deployment: GitHubDeployment | undefined, payload: Deployed
   );
 }
 
-/** The id under which to deploy: that of an unfinished deployment of the same, which a crash left, else a new one. */
+/** Sets inactive what the newest success of a stage replaced, where whoever deployed it ended before saying so. */
+export async function retireEarlier(
+  github: GitHub,
+  history: DeploymentHistory,
+  {environment, model, stage}: {environment: string; model: string; stage: string},
+): Promise<void> {
+  if (history.success === undefined) return;
+  await retireReplaced(
+    github,
+    {environment, readStated: readStatedDeployment},
+    // Several models may share an environment.
+    ({payload}) => payload['model'] === model && payload['stage'] === stage,
+    history.success.id,
+  );
+}
+
+/**
+ * The record that GitHub made of this job, where it names the environment; undefined where there is none, or, which is
+ * said, where it cannot be told from those of other jobs of the run.
+ */
+export async function recordOfJob(
+  {github, event, log}: Pick<Context, 'github' | 'event' | 'log'>,
+  {environment, jobId}: {environment: string; jobId: string | undefined},
+): Promise<number | undefined> {
+  const {sha, runUrl} = event;
+  if (github === undefined || sha === undefined || runUrl === undefined) return undefined;
+  const found = await findJobDeployments(github, {environment, sha, runUrl, jobId});
+  const [only, ...others] = found;
+  if (only === undefined) return undefined;
+  if (others.length > 0) {
+    log.warning(
+      `GitHub made ${found.length} deployments to ${environment} of jobs of this run (${found.join(', ')}), and which is of this job is not known: a record of its own is made. The input job-id tells it.`,
+    );
+    return undefined;
+  }
+  log.info(`GitHub's own deployment ${only} of this job (environment ${environment}) is the record.`);
+  return only;
+}
+
+/**
+ * The id under which to deploy: of the record that GitHub made of the job, else of an unfinished deployment of the same,
+ * which a crash left, else a new one.
+ */
 export async function startDeployment(
   github: GitHub,
   history: DeploymentHistory,
-  options: {environment: string; payload: DeployedPayload; logUrl: string | undefined},
+  options: {
+    environment: string;
+    payload: DeployedPayload;
+    logUrl: string | undefined;
+    ofJob: number | undefined;
+  },
 ): Promise<number> {
-  const {payload, environment} = options;
+  const {payload, environment, logUrl, ofJob} = options;
   const {newest} = history;
+  const stated = ofJob === undefined ? undefined : stateDeployment(payload);
+  if (ofJob !== undefined && stated !== undefined) {
+    await ensureDeploymentStatus(github, ofJob, {state: 'in_progress', stated, logUrl});
+    return ofJob;
+  }
   const id =
     newest !== undefined && unfinished.includes(newest.state) && isOf(newest, payload)
       ? newest.id
@@ -66,7 +111,7 @@ export async function startDeployment(
           payload: {...payload},
           production: payload.stage === 'production',
         });
-  await ensureDeploymentStatus(github, id, {state: 'in_progress', logUrl: options.logUrl});
+  await ensureDeploymentStatus(github, id, {state: 'in_progress', logUrl});
   return id;
 }
 

@@ -1,6 +1,8 @@
 import type {Evaluation, Profile, Run} from '../generated/documents.ts';
+import {readFileAt} from '../git/commit-files.ts';
 import {GitError} from '../git/git.ts';
-import {readRecord, updateRecord} from '../git/ref-record.ts';
+import type {MovedRef} from '../git/push.ts';
+import {readRecord, unsharedRecord, updateRecord} from '../git/ref-record.ts';
 import type {Git} from '../kernel/ports.ts';
 import {parseDocument} from '../provenance/document.ts';
 
@@ -37,16 +39,19 @@ export async function recordRun(
   return {commit, shared};
 }
 
-/** Pushes the record of a run that the clone alone has; true where the remote had another one or none before. */
-export async function shareRun(git: Git, id: string, now: Date): Promise<boolean> {
-  const record = {ref: runRef(id), message: `Run ${id}`, date: now};
-  const {shared} = await updateRecord(git, record, () => ({files: undefined, value: undefined}));
-  return shared;
+/** How the record of a run reaches the remote, where the clone has more of it; undefined where there is nothing to push. */
+export async function unsharedRun(git: Git, id: string): Promise<MovedRef | undefined> {
+  return unsharedRecord(git, runRef(id));
+}
+
+/** The text of the newest evaluation in the record of a run, as far as this clone has it; asks no server. */
+export async function recordedEvaluation(git: Git, id: string): Promise<string | undefined> {
+  return isRunId(id) ? readFileAt(git, runRef(id), 'evaluation.json') : undefined;
 }
 
 /** The record of a run, the newer one of clone and remote; undefined where neither has it. */
 export async function readRunRecord(git: Git, id: string): Promise<RunRecord | undefined> {
-  if (!/^[A-Za-z0-9_-]+$/.test(id)) return undefined;
+  if (!isRunId(id)) return undefined;
   const ref = runRef(id);
   const record = await readRecord(git, ref).catch(async (error: unknown) => {
     // A remote that does not answer is no trouble where the record is here.
@@ -73,4 +78,8 @@ export async function readRunRecord(git: Git, id: string): Promise<RunRecord | u
       evaluation: parseDocument('evaluation', evaluationText, `evaluation.json of ${ref}`),
     }),
   };
+}
+
+function isRunId(id: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(id);
 }

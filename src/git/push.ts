@@ -2,39 +2,38 @@ import type {Git} from '../kernel/ports.ts';
 import {explainGit, GitError} from './git.ts';
 import {hasRemote, remoteRef, remoteRefs, requireRemote} from './remote.ts';
 
-/** A branch of the remote that moves in the same push, from the value that was seen (empty: it did not exist). */
-export interface MovedBranch {
+/** A ref of the remote that moves in the same push, from the value that was seen (empty: it did not exist). */
+export interface MovedRef {
   readonly ref: string;
   readonly object: string;
   readonly expected: string;
 }
 
-/** The branch that was to move in the same push has another value by now; nothing was pushed. */
-export class BranchMoved extends Error {
-  override readonly name = 'BranchMoved';
-  readonly branch: MovedBranch;
+/** A ref that was to move in the same push has another value by now; nothing was pushed. */
+export class RefMoved extends Error {
+  override readonly name = 'RefMoved';
+  readonly ref: string;
 
-  constructor(branch: MovedBranch) {
-    super(`${branch.ref} moved`);
-    this.branch = branch;
+  constructor({ref}: Pick<MovedRef, 'ref'>) {
+    super(`${ref} moved`);
+    this.ref = ref;
   }
 }
 
 /**
  * Creates refs that nobody has, all or none: on the remote by one push that expects nothing there, and then in the clone.
  * Where there is no remote the clone alone decides. `taken` means that another object has one of the names; the clone
- * is left as it was. A branch goes along in the same push, or nothing does: throws BranchMoved where it is not as it was
- * seen; the clone gets no branch of this name, and without a remote there is none.
+ * is left as it was. Other refs of the remote go along in the same push, or nothing does: throws RefMoved where one is not
+ * as it was seen; those of the clone stay as they are, and without a remote there are none.
  */
 export async function pushCreateOnly(
   git: Git,
-  {refs, object, along}: {refs: readonly string[]; object: string; along?: MovedBranch | undefined},
+  {refs, object, along = []}: {refs: readonly string[]; object: string; along?: readonly MovedRef[]},
 ): Promise<'created' | 'taken'> {
   if (refs.filter((ref) => ref.startsWith('refs/tags/')).length > 3)
     throw new Error('more than three tags in one push start no workflow on GitHub');
   if (!(await hasRemote(git))) return createLocally(git, refs, object);
-  const moves = refs.map((ref): MovedBranch => ({ref, object, expected: ''}));
-  if (along !== undefined) moves.push(along);
+  const moves = [...refs.map((ref): MovedRef => ({ref, object, expected: ''})), ...along];
   const args = [
     'push',
     '--quiet',
@@ -51,14 +50,15 @@ export async function pushCreateOnly(
     const current = await remoteRefs(git, names);
     if (refs.some((ref) => (current.get(ref) ?? object) !== object)) return 'taken';
     const left = moves.filter((move) => current.get(move.ref) !== move.object);
-    const branch = left.find((move) => move === along);
-    if (branch !== undefined && (current.get(branch.ref) ?? '') !== branch.expected)
-      throw new BranchMoved(branch);
+    const others = left.filter((move) => along.includes(move));
+    const moved = others.find(({ref, expected}) => (current.get(ref) ?? '') !== expected);
+    if (moved !== undefined) throw new RefMoved(moved);
     if (left.length === moves.length)
       throw explainGit(new GitError(args, outcome, git.directory), names.join(', '));
     // Some are there, as they are to be: an earlier push of the others did not end, or this one was heard twice.
     const missing = refs.filter((ref) => !current.has(ref));
-    if (left.length > 0) return pushCreateOnly(git, {refs: missing, object, along: branch});
+    if (left.length > 0 && (await pushCreateOnly(git, {refs: missing, object, along: others})) === 'taken')
+      return 'taken';
   }
   await git.run(['update-ref', '--stdin'], {input: refs.map((ref) => `update ${ref} ${object}\n`).join('')});
   return 'created';

@@ -4,7 +4,7 @@ import {contend, type Attempt} from './contend.ts';
 import {resolveCommit} from './ensure-commit.ts';
 import {GitError} from './git.ts';
 import {writeCommit} from './objects.ts';
-import {pushExpecting} from './push.ts';
+import {pushExpecting, type MovedRef} from './push.ts';
 import {fetchRef, fetchRefs, hasRemote, remoteRef} from './remote.ts';
 
 /** Documents on a ref of their own (below refs/cairn), which grow commit by commit. */
@@ -74,6 +74,16 @@ export async function readStated(
           throw error;
         });
   return commit === undefined ? undefined : recordAt(git, commit);
+}
+
+/**
+ * The push that brings the remote up to the clone, for a caller that pushes more with it; the remote counts as it was when
+ * the record was read last. Undefined where the remote has all of it, or where there is none.
+ */
+export async function unsharedRecord(git: Git, ref: string): Promise<MovedRef | undefined> {
+  const {shared, remote, tip} = await look(git, ref, {offline: false, remembered: true});
+  if (!shared || tip === undefined || tip === remote) return undefined;
+  return {ref, object: tip, expected: remote ?? ''};
 }
 
 function recordAt(git: Git, commit: string): RefRecord {

@@ -1,6 +1,6 @@
 import type {Git} from '../kernel/ports.ts';
 import {contend, type Attempt} from '../git/contend.ts';
-import {pushCreateOnly, type MovedBranch} from '../git/push.ts';
+import {pushCreateOnly, type MovedRef} from '../git/push.ts';
 import {writeTagObject} from '../git/tag-object.ts';
 import {claimRefOf, readClaims, type ClaimedNumber} from './claimed-numbers.ts';
 import {numberAfter, numberLimit} from './number-limit.ts';
@@ -16,8 +16,8 @@ export interface Claim {
   readonly subject: string;
   /** Sequence and predecessor are added. */
   readonly trailers: Trailers;
-  /** A branch that moves in the same push; throws BranchMoved where it is not as it was seen. */
-  readonly along?: MovedBranch | undefined;
+  /** Refs that move in the same push; throws RefMoved where one is not as it was seen. */
+  readonly along?: readonly MovedRef[];
 }
 
 export interface Claimed {
@@ -62,7 +62,7 @@ export async function claimTag<Done>(
       message: formatMessage(claim.subject, trailers),
       date: options.now(),
     });
-    const {along} = claim;
+    const {along = []} = claim;
     if ((await pushCreateOnly(git, {refs: refsOf(claim.name), object, along})) === 'taken')
       return {lost: object};
     return {value: {tag, tagObject: object, claim, before}};

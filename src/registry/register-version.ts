@@ -3,7 +3,7 @@ import type {Evaluation, Manifest, ManifestTypes, Run} from '../generated/docume
 import {commitFiles} from '../git/commit-files.ts';
 import {ensureCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
-import {BranchMoved, pushCreateOnly} from '../git/push.ts';
+import {pushCreateOnly, RefMoved, type MovedRef} from '../git/push.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -34,12 +34,15 @@ export type WantedNumber = NextNumber | {readonly version: string};
 /**
  * Makes a run a version: a commit on the trained code that holds the manifest, and the tag that states it. A run that
  * is such a version already stays the one it is; one that is a pre-release only can become the final version too. No
- * number is used twice, whatever happened to its tag.
+ * number is used twice, whatever happened to its tag. Tag, number, kept branch and record of the run reach the remote in
+ * one push, or none of them does.
  */
 export async function registerVersion(
   git: Git,
   options: {
     recorded: EvaluatedRun;
+    /** The record of the run, where the remote is to get it in the push of the tag. */
+    record?: MovedRef | undefined;
     artifacts: readonly ManifestTypes.Artifact[];
     number: WantedNumber;
     title: string | undefined;
@@ -53,7 +56,7 @@ export async function registerVersion(
   const {model} = run;
   const parent = await ensureCommit(git, run.code.commit, {role: 'trained'});
   const promoted = await promotedNumbers(git, model);
-  const outcome = await withKeptBranch(parent, async (expected) =>
+  const outcome = await pushingAlong(options.record, parent, async (alongOf) =>
     claimTag<Version>(git, {
       model,
       now: options.now,
@@ -82,34 +85,50 @@ export async function registerVersion(
         });
         const trailers = {version, manifest: digest, run: run.id};
         const subject = options.title ?? `${model} ${version}`;
-        const along = {ref: `refs/heads/${keptBranch(model, version)}`, object: commit, expected};
+        const along = alongOf({model, version, commit});
         return {claim: {name: {kind: 'version', model, version}, commit, subject, trailers, along}};
       },
     }),
   );
   if ('done' in outcome) {
-    await shareTag(git, model, outcome.done, parent);
+    await shareTag(git, outcome.done, {model, trained: parent, record: options.record});
     return {...(await manifestOf(git, model, outcome.done.version)), tag: outcome.done.tag, created: false};
   }
   const version = outcome.claim.trailers.version ?? '';
   return {...(await manifestOf(git, model, version)), tag: outcome.tag, created: true};
 }
 
-/** Tries with no branch of the version's name first, then with one that was made at the trained commit before. */
-async function withKeptBranch<Value>(
+/**
+ * What goes along with the tag of a version: its kept branch and the record of its run. Tries with no branch of that name
+ * first, then with one that was made at the trained commit before.
+ */
+async function pushingAlong<Value>(
+  record: MovedRef | undefined,
   trained: string,
-  attempt: (expected: string) => Promise<Value>,
+  attempt: (alongOf: (of: {model: string; version: string; commit: string}) => MovedRef[]) => Promise<Value>,
 ): Promise<Value> {
+  const expecting = async (expected: string): Promise<Value> =>
+    attempt(({model, version, commit}) => [
+      {ref: `refs/heads/${keptBranch(model, version)}`, object: commit, expected},
+      ...(record === undefined ? [] : [record]),
+    ]);
   const failed = (error: unknown): never => {
-    if (!(error instanceof BranchMoved)) throw error;
+    if (!(error instanceof RefMoved)) throw error;
+    const {ref} = error;
+    if (ref === record?.ref)
+      throw new UserError('CAIRN_RACE_LOST', {
+        where: ref,
+        what: 'was changed on the remote while the run was being registered: it may have been evaluated again',
+        todo: 'Look at the new evaluation, and run it again.',
+      });
     throw new UserError('CAIRN_REF_IN_THE_WAY', {
-      where: error.branch.ref.slice('refs/heads/'.length),
+      where: ref.slice('refs/heads/'.length),
       what: 'is a branch of the remote at another commit, but its name is kept for this version',
       todo: 'Rename or delete it there, and run it again.',
     });
   };
-  return attempt('').catch(async (error: unknown) =>
-    error instanceof BranchMoved ? attempt(trained).catch(failed) : failed(error),
+  return expecting('').catch(async (error: unknown) =>
+    error instanceof RefMoved && error.ref !== record?.ref ? expecting(trained).catch(failed) : failed(error),
   );
 }
 
@@ -181,15 +200,13 @@ function statedNumbers(registry: Registry, model: string): readonly string[] {
 /** A tag that an earlier run made while there was no remote is shared now. */
 async function shareTag(
   git: Git,
-  model: string,
   {tag, tagObject, version, commit}: Version,
-  trained: string,
+  {model, trained, record}: {model: string; trained: string; record: MovedRef | undefined},
 ): Promise<void> {
   const refs = [`refs/tags/${tag}`, claimRef(model, version)];
-  const outcome = await withKeptBranch(trained, async (expected) => {
-    const along = {ref: `refs/heads/${keptBranch(model, version)}`, object: commit, expected};
-    return pushCreateOnly(git, {refs, object: tagObject, along});
-  });
+  const outcome = await pushingAlong(record, trained, async (alongOf) =>
+    pushCreateOnly(git, {refs, object: tagObject, along: alongOf({model, version, commit})}),
+  );
   if (outcome === 'taken')
     throw new UserError('CAIRN_VERSION_TAKEN', {
       where: tag,

@@ -10,16 +10,17 @@ import {
   finishDeployment,
   isOf,
   readDeployments,
+  recordOfJob,
+  retireEarlier,
   startDeployment,
-  type DeployedPayload,
   type DeploymentEnd,
   type DeploymentHistory,
 } from '../deployment/record-deployment.ts';
 import type {Target, VersionFiles} from '../deployment/target.ts';
 import type {Deployment} from '../generated/documents.ts';
-import {retireReplaced} from '../github/deployments.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
+import type {DeployedPayload} from '../registry/stated-deployment.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
@@ -40,6 +41,9 @@ export const deploy = defineVerb({
     'It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile',
     '(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.',
     '',
+    'A job may name the environment of the stage (`environment:`), so that its reviewers, secrets and wait times hold for it.',
+    'GitHub then makes a deployment of the job by itself: that one is used as the record, and no second one is made.',
+    '',
     'Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is',
     'finished under the same record.',
   ].join('\n'),
@@ -55,6 +59,12 @@ export const deploy = defineVerb({
       kind: 'string',
       description:
         'Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one.',
+    },
+    'job-id': {
+      kind: 'string',
+      default: '${{ job.check_run_id }}',
+      description:
+        'Id of the job (set by the runner): tells the record that GitHub makes of a job with `environment:`, where several jobs of the run name the same one.',
     },
     token: tokenInput('fetches the files and records the deployment'),
     config: configInput(),
@@ -83,12 +93,12 @@ export const deploy = defineVerb({
       );
     const read = async (): Promise<Registry> =>
       readRegistry(context.git, {models: [inputs.model], fetch: true});
+    const ofJob = await recordOfJob(context, {environment, jobId: inputs['job-id']});
     for (let round = 0, version = inputs.version; round < mostRounds; round++, version = undefined) {
       const registry = await read();
       const {tagged, payload} = await chooseVersion(context.git, registry, {...inputs, version});
       const history = context.github && (await readDeployments(context.github, where));
-      if (context.github && history?.success)
-        await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+      if (context.github && history) await retireEarlier(context.github, history, where);
       const before = versionBefore(registry, history, payload);
       const previous = async (): Promise<VersionFiles | undefined> => {
         const earlier =
@@ -98,7 +108,9 @@ export const deploy = defineVerb({
       const target = openTarget(context, settings, {version: before, files: previous}, {folder});
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
-      const done = await perform(context, {target, files, payload, history, environment, known, stands});
+      const done = await perform(context, {
+        ...{target, files, payload, history, environment, known, stands, ofJob},
+      });
       if (done.result !== 'replaced' && (done.result === 'unchanged' || (await stands()))) {
         const document: Deployment = {
           document: 'deployment',
@@ -114,7 +126,7 @@ export const deploy = defineVerb({
           ...(done.previous !== undefined && {previous: done.previous}),
           checks: [...done.checks],
         };
-        return report(document, done.id);
+        return report(document, done.id, ofJob);
       }
       context.log.notice(
         `${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`,
@@ -131,46 +143,44 @@ export const deploy = defineVerb({
 /** Deployments of one call, each of what the stage holds by then. */
 const mostRounds = 5;
 
-/** Several models may share an environment. */
-function isOfStage({model, stage}: {model: string; stage: string}): Parameters<typeof retireReplaced>[2] {
-  return ({payload}) => payload['model'] === model && payload['stage'] === stage;
-}
-
 type Done = Omit<DeploymentOutcome, 'result'> & {
   /** `replaced`: the stage held another version before anything was switched. */
   readonly result: Deployment['result'] | 'replaced';
   readonly id: number | undefined;
 };
 
-async function perform(
-  context: Context,
-  job: {
-    target: Target;
-    files: () => Promise<VersionFiles>;
-    payload: DeployedPayload;
-    history: DeploymentHistory | undefined;
-    environment: string;
-    /** Whether the target itself knows what it runs. */
-    known: boolean;
-    /** Whether the stage holds the version still. */
-    stands: () => Promise<boolean>;
-  },
-): Promise<Done> {
-  const {target, payload, history} = job;
+interface Job {
+  readonly target: Target;
+  readonly files: () => Promise<VersionFiles>;
+  readonly payload: DeployedPayload;
+  readonly history: DeploymentHistory | undefined;
+  readonly environment: string;
+  /** Whether the target itself knows what it runs. */
+  readonly known: boolean;
+  /** Whether the stage holds the version still. */
+  readonly stands: () => Promise<boolean>;
+  /** The record that GitHub made of this job. */
+  readonly ofJob: number | undefined;
+}
+
+async function perform(context: Context, job: Job): Promise<Done> {
+  const {target, payload, history, environment, ofJob} = job;
   const {github, event} = context;
-  const recorded =
-    history === undefined ? job.known : history.newest?.state === 'success' && isOf(history.newest, payload);
-  if (recorded && (await target.runs({...payload, manifestDigest: payload.manifest})))
+  const isInPlace = await runsAlready(job);
+  if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
   const logUrl = event.runUrl;
   const id =
-    github &&
-    history &&
-    (await startDeployment(github, history, {environment: job.environment, payload, logUrl}));
+    github && history && (await startDeployment(github, history, {environment, payload, logUrl, ofJob}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
     if (github && history && id !== undefined)
       await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});
   };
+  if (isInPlace) {
+    // GitHub will call the job's record a success, and what succeeded before inactive: so it has to say of what.
+    await finish('success', `${payload.version} runs already`);
+    return {result: 'unchanged', checks: [], previous: undefined, id};
+  }
   try {
     const files = await job.files();
     // Getting them may have taken a while, in which somebody rolled back.
@@ -189,6 +199,13 @@ async function perform(
   }
 }
 
+/** Whether the version is in place: by the record, or by what the target itself knows, and by its answer. */
+async function runsAlready({target, payload, history, known}: Job): Promise<boolean> {
+  const recorded =
+    history === undefined ? known : history.newest?.state === 'success' && isOf(history.newest, payload);
+  return recorded && (await target.runs({...payload, manifestDigest: payload.manifest}));
+}
+
 /** The first test that failed, in its own words. */
 function endOf({checks}: DeploymentOutcome, version: string): string {
   return checks.find(({verdict}) => verdict === 'fail')?.message ?? `${version} runs`;
@@ -197,6 +214,7 @@ function endOf({checks}: DeploymentOutcome, version: string): string {
 function report(
   document: Deployment,
   id: number | undefined,
+  ofJob: number | undefined,
 ): VerbResult<'result' | 'version' | 'url' | 'deployment-id'> {
   const {model, stage, version, result, url, previous, checks} = document;
   const headline = {
@@ -212,6 +230,9 @@ function report(
     document,
     summary: [
       `## ${good ? '✅' : '❌'} ${escapeMarkdown(headline)}`,
+      ...(id === undefined || id !== ofJob
+        ? []
+        : [`Recorded as deployment ${id}, which GitHub made of this job.`]),
       ...(rows.length === 0 ? [] : [table(['check', 'verdict', 'seen'], rows)]),
     ].join('\n\n'),
     headline,

@@ -1,7 +1,7 @@
 import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/find-model.ts';
 import {openHanding} from '../experiments/handover.ts';
-import {readRunRecord, shareRun} from '../experiments/run-record.ts';
+import {readRunRecord, unsharedRun} from '../experiments/run-record.ts';
 import {signVersion} from '../provenance/sign-statement.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {letPendingGo} from '../registry/kept-branch.ts';
@@ -28,13 +28,14 @@ export const register = defineVerb({
   name: 'register',
   summary: 'Freezes a run as an immutable version: manifest, tag, and its files in a store.',
   about: [
-    'Pushes the record of the run, makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it',
+    'Makes a commit that holds the manifest on top of the trained commit, states the version by an annotated tag on it',
     '(`<model>@v<version>`), and stores the files of the model: as assets of a release that is published as a',
     'pre-release, or in the folder, bucket, tree or Git LFS that `storage` in the configuration names.',
     'The commit also holds the model card, made from the manifest and from what people wrote (`card` in the',
     'configuration, or registry/<model>/CARD.md, as it stands at the trained commit).',
-    'In the same push the branch `cairn-versions/<model>/<version>` is made at that commit: GitHub lets a job tag it later,',
-    'whatever becomes of the workflow files on the default branch (docs/workflow-files.md).',
+    'The same push brings the record of the run, where the remote lacks it, and makes the branch',
+    '`cairn-versions/<model>/<version>` at that commit: GitHub lets a job tag it later, whatever becomes of the workflow',
+    'files on the default branch (docs/workflow-files.md). Either all of them get there or none.',
     '',
     'Where a key is at hand (CAIRN_SIGNING_KEY), the statement of how the version was made is signed with it; where',
     '`attest` is on, also by the identity of the workflow run. Signatures are kept in `refs/cairn/attestations/`.',
@@ -107,11 +108,11 @@ export const register = defineVerb({
     let folder: Promise<string> | undefined;
     const obtain: ObtainFiles = async () => (folder ??= obtainModel(context.workspace, hand, recorded.run));
     const written = await writtenPart(context, inputs.model, model, recorded.run.code.commit);
-    // Before the tag: whoever finds a version finds the evidence for it.
-    if ((await hasRemote(context.git)) && (await shareRun(context.git, recorded.run.id, context.now())))
-      context.log.info(`Pushed ${recorded.runRef} to the remote.`);
+    // In the push of the tag: whoever finds a version finds the evidence for it.
+    const record = await unsharedRun(context.git, recorded.run.id);
     const version = await registerVersion(context.git, {
       recorded,
+      record,
       about: model,
       beside: async (made, of) => ({
         ...(await commitContent(made, access, obtain)),
@@ -127,6 +128,7 @@ export const register = defineVerb({
     });
     const {manifest, digest, tag, created} = version;
     context.log.info(`${created ? 'Made' : 'Found'} ${tag}, manifest ${digest}.`);
+    if (record !== undefined) context.log.info(`Pushed ${record.ref} to the remote with it.`);
     const path = versionPath(manifest.model, manifest.version);
     await signVersion(context, {...version, path}, {attest: inputs.attest});
     const card = modelCard(manifest, digest, written);

@@ -2,7 +2,8 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import type {DatasetConfig, ModelConfig} from '../../src/config/load-config.ts';
-import {readRunRecord, recordRun, runRef, shareRun} from '../../src/experiments/run-record.ts';
+import {pushExpecting} from '../../src/git/push.ts';
+import {readRunRecord, recordRun, runRef, unsharedRun} from '../../src/experiments/run-record.ts';
 import {runId} from '../../src/experiments/run-id.ts';
 import type {Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -113,8 +114,11 @@ test('without push the clone alone has a record, until it is shared', async () =
   expect(await origin.run(['for-each-ref', 'refs/cairn'])).toBe('');
   expect((await readRunRecord(one, id))?.commit).toBe(second.commit);
   expect(await readRunRecord(two, id)).toBeUndefined();
-  expect(await shareRun(one, id, now)).toBe(true);
-  expect(await shareRun(one, id, now)).toBe(false);
+  const push = await unsharedRun(one, id);
+  expect(push).toEqual({ref: runRef(id), object: second.commit, expected: ''});
+  if (push !== undefined) await pushExpecting(one, push);
+  expect((await readRunRecord(one, id))?.commit).toBe(second.commit);
+  expect(await unsharedRun(one, id)).toBeUndefined();
   expect((await readRunRecord(two, id))?.commit).toBe(second.commit);
 });
 

@@ -4,6 +4,15 @@ import type {PromotionWorld} from './promotion.ts';
 
 /** Watches the pushes to a world's repository from now on, with a hook there: which tags each one brought. */
 export async function tagPushes(world: PromotionWorld): Promise<() => Promise<string[][]>> {
+  const pushes = await pushedRefs(world);
+  return async () =>
+    (await pushes())
+      .map((refs) => refs.filter((ref) => ref.startsWith('refs/tags/')))
+      .filter((refs) => refs.length > 0);
+}
+
+/** Watches the pushes to a world's repository from now on, with a hook there: which refs each one moved. */
+export async function pushedRefs(world: PromotionWorld): Promise<() => Promise<string[][]>> {
   const log = join(directoryOf(world), 'pushes.log');
   await writeFile(log, '');
   await serverHook(world, 'post-receive', `{ cat; echo end; } >> '${log}'`);
@@ -11,7 +20,6 @@ export async function tagPushes(world: PromotionWorld): Promise<() => Promise<st
     (await readFile(log, 'utf8'))
       .split('end\n')
       .map((push) => push.split('\n').flatMap((line) => line.split(' ')[2] ?? []))
-      .map((refs) => refs.filter((ref) => ref.startsWith('refs/tags/')))
       .filter((refs) => refs.length > 0);
 }
 
@@ -23,6 +31,12 @@ export async function requireSignatures(world: PromotionWorld, prefix: string): 
     'pre-receive',
     `if cut -d ' ' -f 3 | grep -q '^${prefix}'; then printf '${words}\\n' >&2; echo declined >&2; exit 1; fi`,
   );
+}
+
+/** Refuses one by one the refs that begin with `prefix`, until the answer is called; others of the same push pass. */
+export async function refuseRefs(world: PromotionWorld, prefix: string): Promise<() => Promise<void>> {
+  await serverHook(world, 'update', `case "$1" in '${prefix}'*) echo refused >&2; exit 1;; esac`);
+  return async () => serverHook(world, 'update', 'exit 0');
 }
 
 async function serverHook(world: PromotionWorld, name: string, script: string): Promise<void> {

@@ -15,17 +15,20 @@ import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {fetchArtifacts} from '../../src/storage/fetch-artifacts.ts';
 import {register} from '../../src/verbs/register.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
+import type {Git} from '../../src/kernel/ports.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {
   configText,
   dying,
   makeRun,
+  metric,
   moment,
   promotionWorld,
   stateOf,
   write,
   type PromotionWorld,
 } from '../support/promotion.ts';
+import {pushedRefs, refuseRefs} from '../support/server-hooks.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 
@@ -138,6 +141,75 @@ test('killed after any external step, a second run ends in the same state as an 
     expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
   }
 });
+
+test('record, tag, number and kept branch reach the remote in one push, or none of them does', async () => {
+  await using world = await promotionWorld();
+  const {git} = world;
+  const run = await unpushedRun(git, 1);
+  const state = await stateOf(world);
+  const allow = await refuseRefs(world, 'refs/tags/');
+  const refused = register.run({...inputs, run}, await world.context(git));
+  await expect(refused).rejects.toMatchObject({code: 'CAIRN_PUSH_REFUSED'});
+  expect(await stateOf(world)).toEqual(state);
+  expect(await git.run(['tag', '--list'])).toBe('');
+
+  await allow();
+  const pushes = await pushedRefs(world);
+  const context = await world.context(git);
+  await register.run({...inputs, run}, context);
+  expect((await pushes()).map((refs) => refs.sort())).toEqual([
+    [
+      `refs/cairn/runs/${run}`,
+      'refs/cairn/versions/m/0.0.1',
+      'refs/heads/cairn-versions/m/0.0.1',
+      'refs/tags/m@v0.0.1',
+    ],
+  ]);
+  expect(context.log.lines.join('\n')).toContain(`Pushed refs/cairn/runs/${run} to the remote with it`);
+});
+
+test('a version that the clone alone had is shared with its record in one push', async () => {
+  await using world = await promotionWorld(undefined, 'storage: {kind: folder, path: store}\n');
+  const {git} = world;
+  const run = await unpushedRun(git, 1);
+  const remote = await git.run(['config', 'remote.origin.url']); // as it stands: worlds read by another way
+  await git.run(['remote', 'remove', 'origin']);
+  await register.run({...inputs, run}, await testContext({workspace: git.directory}));
+  await git.run(['remote', 'add', 'origin', remote]);
+  const pushes = await pushedRefs(world);
+  const {outputs} = await register.run({...inputs, run}, await world.context(git));
+  expect(outputs.created).toBe('false');
+  const [refs, ...more] = await pushes();
+  expect(refs).toContain(`refs/cairn/runs/${run}`);
+  expect(refs).toContain('refs/tags/m@v0.0.1');
+  expect(more).toEqual([]);
+});
+
+test('a record that another evaluation changes meanwhile is not registered unseen', async () => {
+  await using world = await promotionWorld();
+  const run = await unpushedRun(world.git, 1);
+  const other = await world.clone('other');
+  const context = await world.context(world.git);
+  const git: Git = {
+    ...context.git,
+    try: async (args, options) => {
+      if (args[0] === 'push') await makeRun(other, {seed: 1, metrics: [metric('roc_auc', 0.9, 0.01)]});
+      return context.git.try(args, options);
+    },
+  };
+  await expect(register.run({...inputs, run}, {...context, git})).rejects.toMatchObject({
+    code: 'CAIRN_RACE_LOST',
+    mistakes: [{where: `refs/cairn/runs/${run}`}],
+  });
+  expect(await world.git.run(['ls-remote', 'origin', 'refs/tags/*', 'refs/heads/cairn-versions/*'])).toBe('');
+});
+
+/** A run that was evaluated without `push`: the clone alone has its record. */
+async function unpushedRun(git: Git, seed: number): Promise<string> {
+  const run = await makeRun(git, {seed});
+  await git.run(['push', '--quiet', 'origin', `:refs/cairn/runs/${run}`]);
+  return run;
+}
 
 test('a wrong asset is replaced, a right one stays', async () => {
   await using world = await promotionWorld();

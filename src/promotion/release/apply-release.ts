@@ -1,4 +1,4 @@
-import {BranchMoved, pushExpecting, type MovedBranch} from '../../git/push.ts';
+import {RefMoved, pushExpecting, type MovedRef} from '../../git/push.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {GitHub} from '../../kernel/ports.ts';
 import type {SigningContext} from '../../provenance/sign-statement.ts';
@@ -43,7 +43,7 @@ export async function applyRelease(
     /** Whether releases become "Latest". */
     latest?: boolean;
     /** The default branch, whose commit goes out in the same push as the tag of the one stage that is planned. */
-    along?: MovedBranch | undefined;
+    along?: MovedRef | undefined;
   } = {},
 ): Promise<AppliedRelease> {
   const {git, github, log, now} = context;
@@ -90,13 +90,13 @@ type KeptStage = Extract<PlannedStage, {action: 'none' | 'assign'}>;
 async function stateStage(
   context: SigningContext,
   {holder, wanted, judged}: KeptStage,
-  along: MovedBranch | undefined,
+  along: MovedRef | undefined,
 ): Promise<{tag: string; created: boolean; ground?: string}> {
   const {git, log, now} = context;
   const {version} = wanted.desired;
   if (judged === undefined) {
     const tag = holder?.tag ?? '';
-    if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new BranchMoved(along);
+    if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new RefMoved(along);
     log.info(`Already there: ${tag} (version ${version}).`);
     return {tag, created: false};
   }

@@ -1,4 +1,4 @@
-import {BranchMoved, pushExpecting, type MovedBranch} from '../../git/push.ts';
+import {RefMoved, pushExpecting, type MovedRef} from '../../git/push.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {signVerdict, type SigningContext} from '../../provenance/sign-statement.ts';
 import {claimTag} from '../../registry/claim-tag.ts';
@@ -40,8 +40,8 @@ export async function releaseStage(
     now: () => Date;
     /** Signs the verdict before the tag names it, where a key is at hand. */
     signing: SigningContext;
-    /** The default branch, whose commit goes out in the same push; throws BranchMoved where it is elsewhere by now. */
-    along?: MovedBranch | undefined;
+    /** The default branch, whose commit goes out in the same push; throws RefMoved where it is elsewhere by now. */
+    along?: MovedRef | undefined;
   },
 ): Promise<{tag: string; created: boolean}> {
   const {stage: wanted, sources} = options;
@@ -80,13 +80,13 @@ export async function releaseStage(
             ...statedTerms(desired),
             ...judged.trailers,
           },
-          along: options.along,
+          along: options.along === undefined ? [] : [options.along],
         },
       };
     },
   });
   if (!('done' in outcome)) return {tag: outcome.tag, created: true};
   const {along} = options;
-  if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new BranchMoved(along);
+  if (along !== undefined && (await pushExpecting(git, along)) === 'moved') throw new RefMoved(along);
   return {tag: outcome.done, created: false};
 }

@@ -1,7 +1,7 @@
 import {commitFiles, readFileAt} from '../../git/commit-files.ts';
 import {contend, type Attempt} from '../../git/contend.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {BranchMoved, type MovedBranch} from '../../git/push.ts';
+import {RefMoved, type MovedRef} from '../../git/push.ts';
 import {stagePath, versionPath} from '../../registry/paths.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {workflowRemedy} from '../../kernel/workflow-remedy.ts';
@@ -36,7 +36,7 @@ export async function commitRollback<Facts>(
   options: {
     now: () => Date;
     plan: (base: string) => Promise<RollbackPlan>;
-    publish: (plan: RollbackPlan, commit: string, along: MovedBranch | undefined) => Promise<Facts>;
+    publish: (plan: RollbackPlan, commit: string, along: MovedRef | undefined) => Promise<Facts>;
   },
 ): Promise<RollbackOutcome<Facts>> {
   return contend('the default branch', async (): Promise<Attempt<RollbackOutcome<Facts>>> => {
@@ -56,7 +56,7 @@ export async function commitRollback<Facts>(
       const facts = await options.publish(plan, commit, along);
       return {value: {plan, commit, created: true, facts}};
     } catch (error) {
-      if (error instanceof BranchMoved) return {lost: commit};
+      if (error instanceof RefMoved) return {lost: commit};
       throw refusedAtOnce(error, base.name);
     }
   });

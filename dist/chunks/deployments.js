@@ -1,4 +1,6 @@
 import { i as statusOf, t as ask } from "./ask.js";
+import { t as makeOnce } from "./make-once.js";
+import { isDeepStrictEqual } from "node:util";
 
 // src/github/deployments.ts
 async function findDeployments(github, environment, wanted) {
@@ -59,7 +61,7 @@ async function createDeployment(github, options) {
 	return ask({
 		doing: `recording the deployment of ${options.ref}`,
 		permission: "deployments: write"
-	}, async () => {
+	}, async () => makeOnce(async (request) => {
 		const { data } = await octokit.rest.repos.createDeployment({
 			owner,
 			repo,
@@ -71,11 +73,15 @@ async function createDeployment(github, options) {
 			description: options.description.slice(0, 140),
 			payload: { ...options.payload },
 			production_environment: options.production,
-			transient_environment: false
+			transient_environment: false,
+			request
 		});
 		if ("id" in data) return data.id;
 		throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ""}`);
-	});
+	}, async () => {
+		const same = ({ payload }) => isDeepStrictEqual(payload, options.payload);
+		for await (const { id, state } of newestFirst(github, options.environment, same)) return state === "none" ? id : void 0;
+	}));
 }
 async function ensureDeploymentStatus(github, id, status) {
 	const { octokit, owner, repo } = github;

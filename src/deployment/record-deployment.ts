@@ -2,6 +2,8 @@ import {
   createDeployment,
   ensureDeploymentStatus,
   findDeployments,
+  retireReplaced,
+  unfinished,
   type GitHubDeployment,
 } from '../github/deployments.ts';
 import type {GitHub} from '../kernel/ports.ts';
@@ -25,19 +27,28 @@ export interface DeploymentHistory {
   readonly success: GitHubDeployment | undefined;
 }
 
-const unfinished: readonly string[] = ['none', 'in_progress', 'queued', 'pending'];
+/** Several models may share an environment. */
+export interface DeployedPlace {
+  readonly environment: string;
+  readonly model: string;
+  readonly stage: string;
+}
 
 /** Reads what was deployed of a model to a stage. */
-export async function readDeployments(
-  github: GitHub,
-  {environment, model, stage}: {environment: string; model: string; stage: string},
-): Promise<DeploymentHistory> {
-  const found = await findDeployments(
-    github,
-    environment,
-    ({payload}) => payload['model'] === model && payload['stage'] === stage,
-  );
+export async function readDeployments(github: GitHub, where: DeployedPlace): Promise<DeploymentHistory> {
+  const found = await findDeployments(github, where.environment, isAt(where));
   return {newest: found[0], success: found.find(({state}) => state === 'success')};
+}
+
+/**
+ * Sets inactive what the newest deployment in place replaced, and says what is known then. Whoever deploys looks before
+ * (another may have ended without saying so) and after (two at once both end in place, and the last to look sees both).
+ */
+export async function settleDeployments(github: GitHub, where: DeployedPlace): Promise<DeploymentHistory> {
+  const history = await readDeployments(github, where);
+  if (history.success !== undefined)
+    await retireReplaced(github, where.environment, isAt(where), history.success.id);
+  return history;
 }
 
 /** Whether a deployment is of exactly this. */
@@ -73,11 +84,11 @@ export async function startDeployment(
 /** How a deployment ended; `inactive` where another one took its place before it ran. */
 export type DeploymentEnd = 'success' | 'failure' | 'error' | 'inactive';
 
-/** Records how a deployment ended; after a success the one that it replaces is inactive. */
+/** Records how a deployment ended; after a success those that it replaces are inactive. */
 export async function finishDeployment(
   github: GitHub,
   id: number,
-  history: DeploymentHistory,
+  where: DeployedPlace,
   end: {
     state: DeploymentEnd;
     description: string;
@@ -91,10 +102,9 @@ export async function finishDeployment(
     environmentUrl: end.url,
     logUrl: end.logUrl,
   });
-  const replaced = history.success;
-  if (end.state === 'success' && replaced !== undefined && replaced.id !== id)
-    await ensureDeploymentStatus(github, replaced.id, {
-      state: 'inactive',
-      environmentUrl: replaced.environmentUrl,
-    });
+  if (end.state === 'success') await settleDeployments(github, where);
+}
+
+function isAt({model, stage}: DeployedPlace): Parameters<typeof retireReplaced>[2] {
+  return ({payload}) => payload['model'] === model && payload['stage'] === stage;
 }

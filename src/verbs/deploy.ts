@@ -9,15 +9,15 @@ import {openTarget, targetOf} from '../deployment/open-target.ts';
 import {
   finishDeployment,
   isOf,
-  readDeployments,
+  settleDeployments,
   startDeployment,
   type DeployedPayload,
+  type DeployedPlace,
   type DeploymentEnd,
   type DeploymentHistory,
 } from '../deployment/record-deployment.ts';
 import type {Target, VersionFiles} from '../deployment/target.ts';
 import type {Deployment} from '../generated/documents.ts';
-import {retireReplaced} from '../github/deployments.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
@@ -86,9 +86,7 @@ export const deploy = defineVerb({
     for (let round = 0, version = inputs.version; round < mostRounds; round++, version = undefined) {
       const registry = await read();
       const {tagged, payload} = await chooseVersion(context.git, registry, {...inputs, version});
-      const history = context.github && (await readDeployments(context.github, where));
-      if (context.github && history?.success)
-        await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+      const history = context.github && (await settleDeployments(context.github, where));
       const before = versionBefore(registry, history, payload);
       const previous = async (): Promise<VersionFiles | undefined> => {
         const earlier =
@@ -98,7 +96,7 @@ export const deploy = defineVerb({
       const target = openTarget(context, settings, {version: before, files: previous}, {folder});
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
-      const done = await perform(context, {target, files, payload, history, environment, known, stands});
+      const done = await perform(context, {target, files, payload, history, where, known, stands});
       if (done.result !== 'replaced' && (done.result === 'unchanged' || (await stands()))) {
         const document: Deployment = {
           document: 'deployment',
@@ -131,11 +129,6 @@ export const deploy = defineVerb({
 /** Deployments of one call, each of what the stage holds by then. */
 const mostRounds = 5;
 
-/** Several models may share an environment. */
-function isOfStage({model, stage}: {model: string; stage: string}): Parameters<typeof retireReplaced>[2] {
-  return ({payload}) => payload['model'] === model && payload['stage'] === stage;
-}
-
 type Done = Omit<DeploymentOutcome, 'result'> & {
   /** `replaced`: the stage held another version before anything was switched. */
   readonly result: Deployment['result'] | 'replaced';
@@ -149,7 +142,7 @@ async function perform(
     files: () => Promise<VersionFiles>;
     payload: DeployedPayload;
     history: DeploymentHistory | undefined;
-    environment: string;
+    where: DeployedPlace;
     /** Whether the target itself knows what it runs. */
     known: boolean;
     /** Whether the stage holds the version still. */
@@ -166,10 +159,10 @@ async function perform(
   const id =
     github &&
     history &&
-    (await startDeployment(github, history, {environment: job.environment, payload, logUrl}));
+    (await startDeployment(github, history, {environment: job.where.environment, payload, logUrl}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
-    if (github && history && id !== undefined)
-      await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});
+    if (github && id !== undefined)
+      await finishDeployment(github, id, job.where, {state, description, url: target.url, logUrl});
   };
   try {
     const files = await job.files();

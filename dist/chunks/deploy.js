@@ -7,8 +7,7 @@ import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
-import { i as startDeployment, n as isOf, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
-import { i as retireReplaced } from "./deployments.js";
+import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { n as tokenInput, r as configInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
@@ -671,6 +670,9 @@ const deploy = defineVerb({
 		"It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile",
 		"(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.",
 		"",
+		"A job may name the environment of the stage (`environment:`), so that its reviewers, secrets and wait times hold for it.",
+		"GitHub then makes a deployment of the job by itself: that one is used as the record, and no second one is made.",
+		"",
 		"Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is",
 		"finished under the same record."
 	].join("\n"),
@@ -698,6 +700,11 @@ const deploy = defineVerb({
 		version: {
 			kind: "string",
 			description: "Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one."
+		},
+		"job-id": {
+			kind: "string",
+			default: "${{ job.check_run_id }}",
+			description: "Id of the job (set by the runner): tells the record that GitHub makes of a job with `environment:`, where several jobs of the run name the same one."
 		},
 		token: tokenInput("fetches the files and records the deployment"),
 		config: configInput()
@@ -734,6 +741,10 @@ const deploy = defineVerb({
 			models: [inputs.model],
 			fetch: true
 		});
+		const ofJob = await recordOfJob(context, {
+			environment,
+			jobId: inputs["job-id"]
+		});
 		for (let round = 0, version = inputs.version; round < mostRounds; round++, version = void 0) {
 			const registry = await read();
 			const { tagged, payload } = await chooseVersion(context.git, registry, {
@@ -741,7 +752,7 @@ const deploy = defineVerb({
 				version
 			});
 			const history = context.github && await readDeployments(context.github, where);
-			if (context.github && history?.success) await retireReplaced(context.github, environment, isOfStage(where), history.success.id);
+			if (context.github && history) await retireEarlier(context.github, history, where);
 			const before = versionBefore(registry, history, payload);
 			const previous = async () => {
 				const earlier = before === void 0 ? void 0 : await readManifest(context.git, inputs.model, before);
@@ -760,7 +771,8 @@ const deploy = defineVerb({
 				history,
 				environment,
 				known,
-				stands
+				stands,
+				ofJob
 			});
 			if (done.result !== "replaced" && (done.result === "unchanged" || await stands())) return report({
 				document: "deployment",
@@ -775,7 +787,7 @@ const deploy = defineVerb({
 				...target.url !== void 0 && { url: target.url },
 				...done.previous !== void 0 && { previous: done.previous },
 				checks: [...done.checks]
-			}, done.id);
+			}, done.id, ofJob);
 			context.log.notice(`${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`);
 		}
 		throw new UserError("CAIRN_RACE_LOST", {
@@ -786,16 +798,11 @@ const deploy = defineVerb({
 	}
 });
 const mostRounds = 5;
-function isOfStage({ model, stage }) {
-	return ({ payload }) => payload["model"] === model && payload["stage"] === stage;
-}
 async function perform(context, job) {
-	const { target, payload, history } = job;
+	const { target, payload, history, environment, ofJob } = job;
 	const { github, event } = context;
-	if ((history === void 0 ? job.known : history.newest?.state === "success" && isOf(history.newest, payload)) && await target.runs({
-		...payload,
-		manifestDigest: payload.manifest
-	})) return {
+	const isInPlace = await runsAlready(job);
+	if (isInPlace && ofJob === void 0) return {
 		result: "unchanged",
 		checks: [],
 		previous: void 0,
@@ -803,9 +810,10 @@ async function perform(context, job) {
 	};
 	const logUrl = event.runUrl;
 	const id = github && history && await startDeployment(github, history, {
-		environment: job.environment,
+		environment,
 		payload,
-		logUrl
+		logUrl,
+		ofJob
 	});
 	const finish = async (state, description) => {
 		if (github && history && id !== void 0) await finishDeployment(github, id, history, {
@@ -815,6 +823,15 @@ async function perform(context, job) {
 			logUrl
 		});
 	};
+	if (isInPlace) {
+		await finish("success", `${payload.version} runs already`);
+		return {
+			result: "unchanged",
+			checks: [],
+			previous: void 0,
+			id
+		};
+	}
 	try {
 		const files = await job.files();
 		if (!await job.stands()) {
@@ -839,10 +856,16 @@ async function perform(context, job) {
 		throw error;
 	}
 }
+async function runsAlready({ target, payload, history, known }) {
+	return (history === void 0 ? known : history.newest?.state === "success" && isOf(history.newest, payload)) && await target.runs({
+		...payload,
+		manifestDigest: payload.manifest
+	});
+}
 function endOf({ checks }, version) {
 	return checks.find(({ verdict }) => verdict === "fail")?.message ?? `${version} runs`;
 }
-function report(document, id) {
+function report(document, id, ofJob) {
 	const { model, stage, version, result, url, previous, checks } = document;
 	const headline = {
 		deployed: `${model} ${version} runs in ${stage}${url === void 0 ? "" : ` on ${url}`}.`,
@@ -864,11 +887,15 @@ function report(document, id) {
 			"deployment-id": id
 		},
 		document,
-		summary: [`## ${good ? "✅" : "❌"} ${escapeMarkdown(headline)}`, ...rows.length === 0 ? [] : [table([
-			"check",
-			"verdict",
-			"seen"
-		], rows)]].join("\n\n"),
+		summary: [
+			`## ${good ? "✅" : "❌"} ${escapeMarkdown(headline)}`,
+			...id === void 0 || id !== ofJob ? [] : [`Recorded as deployment ${id}, which GitHub made of this job.`],
+			...rows.length === 0 ? [] : [table([
+				"check",
+				"verdict",
+				"seen"
+			], rows)]
+		].join("\n\n"),
 		headline,
 		conclusion: good ? "success" : "failure"
 	};

@@ -19,13 +19,14 @@ async function listReleases(github) {
 	});
 }
 function asRelease(data) {
-	const { id, draft, prerelease } = data;
+	const { id, draft, prerelease, immutable = false } = data;
 	return {
 		id,
 		url: data.html_url,
 		uploadUrl: data.upload_url,
 		draft,
-		prerelease
+		prerelease,
+		immutable
 	};
 }
 function asAsset(data) {

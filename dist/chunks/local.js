@@ -1685,7 +1685,7 @@ function releaseShape(world, repo, release) {
 		body: release.body,
 		draft: release.draft,
 		prerelease: release.prerelease,
-		immutable: false,
+		immutable: release.immutable ?? false,
 		created_at: release.createdAt,
 		updated_at: release.updatedAt,
 		published_at: release.publishedAt,
@@ -1719,10 +1719,89 @@ function idParam(call, name) {
 	return /^\d{1,15}$/.test(value) ? Number(value) : -1;
 }
 
+// src/local/forge/rest/immutable-releases.ts
+const path = "/repos/{owner}/{repo}/immutable-releases";
+const immutableReleaseRoutes = {
+	[`GET ${path}`]: {
+		scopes: ["administration"],
+		handle: getSetting
+	},
+	[`PUT ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, true)
+	},
+	[`DELETE ${path}`]: {
+		scopes: ["administration"],
+		handle: (call) => setSetting(call, false)
+	}
+};
+function publishedAs({ world, repo }, release) {
+	if (release.draft || repo.immutableReleases !== true) return release;
+	const usedTags = [.../* @__PURE__ */ new Set([...repo.usedTags ?? [], release.tag])];
+	set({
+		world,
+		repo
+	}, { usedTags });
+	return {
+		...release,
+		immutable: true
+	};
+}
+function requireFreshTag({ world, repo }, { id, tag }) {
+	if (world.store.get("release", repo.slug, id)?.immutable === true || repo.usedTags?.includes(tag) !== true) return;
+	throw invalid$1({
+		resource: "Release",
+		field: "tag_name",
+		code: "custom",
+		message: "tag_name was used by an immutable release"
+	});
+}
+function requireOwnTag(old, next) {
+	if (old.immutable !== true || !next.draft && next.tag === old.tag && next.target === old.target) return;
+	throw unprocessable("Cannot change the tag of an immutable release");
+}
+function requireMutable(release, doing) {
+	if (release?.immutable === true) throw unprocessable(`Cannot ${doing} an immutable release`);
+}
+function immutableTagViolation(world, repo, { ref, isNew, isGone }) {
+	const tag = ref.replace(/^refs\/tags\//, "");
+	if (tag === ref || repo.usedTags?.includes(tag) !== true) return void 0;
+	if (isNew) return "Cannot create ref due to creations being restricted.";
+	if (!world.store.list("release", repo.slug).some((one) => one.immutable === true && one.tag === tag) && isGone) return void 0;
+	return isGone ? "Cannot delete this protected ref." : "Cannot update this protected ref.";
+}
+function set({ world, repo }, change) {
+	const document = world.store.get("repository", "", repo.slug);
+	if (document) world.store.put("repository", "", repo.slug, {
+		...document,
+		...change
+	});
+}
+function getSetting({ repo }) {
+	if (repo.immutableReleases !== true) throw notFound();
+	return ok$1({
+		enabled: true,
+		enforced_by_owner: false
+	});
+}
+function setSetting({ world, repo }, immutableReleases) {
+	set({
+		world,
+		repo
+	}, { immutableReleases });
+	return noContent;
+}
+
 // src/local/forge/git/ruleset-rule.ts
 async function rulesetViolations(world, repo, grant, change, env = {}) {
 	const rules = new Set(world.store.list("ruleset", repo.slug).filter((one) => covers$1(one, change.ref, repo) && !bypasses(one, grant)).flatMap((one) => one.rules));
-	const found = [];
+	const [isNew, isGone] = [change.before === zeroSha, change.after === zeroSha];
+	const sealedTag = immutableTagViolation(world, repo, {
+		ref: change.ref,
+		isNew,
+		isGone
+	});
+	const found = sealedTag === void 0 ? [] : [sealedTag];
 	if (change.before === zeroSha && rules.has("creation")) found.push("Cannot create ref due to creations being restricted.");
 	if (change.before !== zeroSha && change.after !== zeroSha && rules.has("update")) found.push("Cannot update this protected ref.");
 	if (change.after === zeroSha && rules.has("deletion")) found.push("Cannot delete this protected ref.");
@@ -2045,7 +2124,7 @@ async function createRelease(call) {
 	const tag = requiredText(body, "tag_name", "Release");
 	const draft = flag(body, "draft") ?? false;
 	const at = now(world);
-	const release = {
+	const wanted = {
 		id: world.store.next("", "id"),
 		tag,
 		target: text$2(body, "target_commitish") ?? repo.defaultBranch,
@@ -2069,7 +2148,8 @@ async function createRelease(call) {
 		code: "invalid",
 		value: tag
 	});
-	if (!draft) await ensureTag(call, release);
+	if (!draft) await ensureTag(call, wanted);
+	const release = publishedAs(call, wanted);
 	world.store.put("release", repo.slug, release.id, release);
 	if (!draft) await announceRelease(call, release, [
 		"created",
@@ -2102,7 +2182,7 @@ async function updateRelease(call) {
 		"legacy"
 	]);
 	const at = now(world);
-	const next = {
+	const wanted = {
 		...old,
 		tag: otherwise(text$2(body, "tag_name"), old.tag),
 		target: otherwise(text$2(body, "target_commitish"), old.target),
@@ -2114,7 +2194,9 @@ async function updateRelease(call) {
 		updatedAt: at,
 		publishedAt: draft ? old.publishedAt : old.publishedAt ?? at
 	};
-	if (!draft && (old.draft || next.tag !== old.tag)) await ensureTag(call, next);
+	requireOwnTag(old, wanted);
+	if (!draft && (old.draft || wanted.tag !== old.tag)) await ensureTag(call, wanted);
+	const next = old.draft ? publishedAs(call, wanted) : wanted;
 	world.store.put("release", repo.slug, next.id, next);
 	if (old.draft && !draft) await announceRelease(call, next, ["published", released(next)]);
 	else if (!draft) await announceRelease(call, next, ["edited"]);
@@ -2142,6 +2224,7 @@ function releaseOf(call) {
 }
 async function ensureTag(call, release) {
 	const { gitDirectory } = call.repo;
+	requireFreshTag(call, release);
 	const twin = published(call, release.tag);
 	if (twin && twin.id !== release.id) throw invalid$1({
 		resource: "Release",
@@ -2824,7 +2907,7 @@ function packetLine(payload) {
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
-	const ruled = world.store.list("ruleset", repo.slug).length > 0;
+	const ruled = world.store.list("ruleset", repo.slug).length > 0 || repo.usedTags !== void 0;
 	if (commands.length === 0 || !ruled && mayWriteWorkflows(grant)) return refused;
 	const quarantine = join(world.directory, "tmp", `objects-${randomUUID()}`);
 	await mkdir(quarantine, { recursive: true });
@@ -3327,6 +3410,7 @@ async function listAssets(call) {
 async function uploadAsset(call) {
 	const { world, repo, upload, query, headers, grant } = call;
 	const release = releaseOf(call);
+	requireMutable(release, "upload assets to");
 	const name = cleanName(query.get("name") ?? "");
 	if (name === "") throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3379,6 +3463,7 @@ function getAsset(call) {
 function updateAsset(call) {
 	const { world, repo } = call;
 	const asset = assetOf(call);
+	requireMutable(world.store.get("release", repo.slug, asset.release), "update assets of");
 	const name = cleanName(text$2(call.body, "name") ?? asset.name);
 	if (assetsOf(world, repo, asset.release).some((one) => one.name === name && one.id !== asset.id)) throw invalid$1({
 		resource: "ReleaseAsset",
@@ -3395,7 +3480,8 @@ function updateAsset(call) {
 	return ok$1(assetShape(world, repo, next));
 }
 async function deleteAsset(call) {
-	const { id } = assetOf(call);
+	const { id, release } = assetOf(call);
+	requireMutable(call.world.store.get("release", call.repo.slug, release), "delete asset from");
 	call.world.store.remove("asset", call.repo.slug, id);
 	call.world.store.commit();
 	await rm(assetFile(call.world, id), { force: true });
@@ -4232,6 +4318,41 @@ async function deploymentRef$1(repo, name) {
 	return "";
 }
 
+// src/local/forge/state/deployment-states.ts
+function statesOf(world, slug, deployment) {
+	return world.store.list("deployment-status", slug).filter((one) => one.deployment === deployment);
+}
+function addState(world, slug, deployment, said) {
+	const at = now(world);
+	const status = {
+		description: "",
+		environment: deployment.environment,
+		environmentUrl: "",
+		logUrl: "",
+		...said,
+		id: world.store.next("", "id"),
+		deployment: deployment.id,
+		createdAt: at,
+		updatedAt: at
+	};
+	world.store.put("deployment-status", slug, status.id, status);
+	world.store.put("deployment", slug, deployment.id, {
+		...deployment,
+		updatedAt: at
+	});
+	return status;
+}
+function retireOthers(world, slug, { id, environment }, creator) {
+	for (const other of world.store.list("deployment", slug)) {
+		if (other.id === id || other.environment !== environment || other.transient) continue;
+		if (statesOf(world, slug, other.id).at(-1)?.state !== "success") continue;
+		addState(world, slug, other, {
+			state: "inactive",
+			creator
+		});
+	}
+}
+
 // src/local/forge/rest/environments.ts
 const environments = "/repos/{owner}/{repo}/environments";
 const environmentRoutes = {
@@ -4248,9 +4369,8 @@ const environmentRoutes = {
 		handle: putEnvironment
 	}
 };
-function ensureEnvironment(call, name) {
-	const { world, repo } = call;
-	const known = world.store.get("environment", repo.slug, name);
+function ensureEnvironment(world, slug, name) {
+	const known = world.store.get("environment", slug, name);
 	if (known) return known;
 	const at = now(world);
 	const environment = {
@@ -4259,7 +4379,7 @@ function ensureEnvironment(call, name) {
 		createdAt: at,
 		updatedAt: at
 	};
-	world.store.put("environment", repo.slug, name, environment);
+	world.store.put("environment", slug, name, environment);
 	return environment;
 }
 async function listEnvironments(call) {
@@ -4272,7 +4392,13 @@ function getEnvironment(call) {
 	return ok$1(environmentShape(call, found));
 }
 function putEnvironment(call) {
-	return ok$1(environmentShape(call, ensureEnvironment(call, call.param("environment_name"))));
+	const { world, repo, body } = call;
+	for (const rule of [
+		"reviewers",
+		"wait_timer",
+		"deployment_branch_policy"
+	]) if (body[rule] !== void 0 && body[rule] !== null && body[rule] !== 0) throw unprocessable(`The local forge takes no ${rule} by REST.`);
+	return ok$1(environmentShape(call, ensureEnvironment(world, repo.slug, call.param("environment_name"))));
 }
 function environmentShape({ world, repo }, one) {
 	const name = encodeURIComponent(one.name);
@@ -4284,9 +4410,22 @@ function environmentShape({ world, repo }, one) {
 		html_url: `${repoWeb(world, repo)}/deployments/activity_log?environments_filter=${name}`,
 		created_at: one.createdAt,
 		updated_at: one.updatedAt,
-		protection_rules: [],
+		protection_rules: protectionRules(world, one),
 		deployment_branch_policy: null
 	};
+}
+function protectionRules(world, { id, reviewers = [], preventSelfReview }) {
+	if (reviewers.length === 0) return [];
+	return [{
+		id,
+		node_id: nodeId("GA", id),
+		type: "required_reviewers",
+		prevent_self_review: preventSelfReview ?? false,
+		reviewers: reviewers.map((login) => ({
+			type: "User",
+			reviewer: userShape(world, login)
+		}))
+	}];
 }
 
 // src/local/forge/rest/statuses.ts
@@ -4487,7 +4626,7 @@ async function createDeployment(call) {
 		createdAt: at,
 		updatedAt: at
 	};
-	ensureEnvironment(call, environment);
+	ensureEnvironment(world, repo.slug, environment);
 	world.store.put("deployment", repo.slug, deployment.id, deployment);
 	const shape = deploymentShape(world, repo, deployment);
 	announce(call, {
@@ -4581,7 +4720,7 @@ const deploymentStatusRoutes = {
 };
 async function listStatuses(call) {
 	const { world, repo } = call;
-	const found = statusesOf(call, deploymentOf(call).id).reverse();
+	const found = statesOf(world, repo.slug, deploymentOf(call).id).reverse();
 	return listAnswer(call, found, (status) => deploymentStatusShape(world, repo, status));
 }
 async function createStatus(call) {
@@ -4594,7 +4733,7 @@ async function createStatus(call) {
 		code: "missing_field"
 	});
 	const status = put(call, deployment, state);
-	if (state === "success" && (flag(body, "auto_inactive") ?? true)) retireOthers(call, deployment);
+	if (state === "success" && (flag(body, "auto_inactive") ?? true)) retireOthers(call.world, call.repo.slug, deployment, call.grant.actor);
 	const shape = deploymentStatusShape(world, repo, status);
 	announce(call, {
 		name: "deployment_status",
@@ -4613,40 +4752,16 @@ function getStatus(call) {
 	if (found?.deployment !== deploymentOf(call).id) throw notFound();
 	return ok$1(deploymentStatusShape(call.world, call.repo, found));
 }
-function retireOthers(call, { id, environment }) {
-	for (const other of call.world.store.list("deployment", call.repo.slug)) {
-		if (other.id === id || other.environment !== environment || other.transient) continue;
-		if (statusesOf(call, other.id).at(-1)?.state !== "success") continue;
-		put({
-			...call,
-			body: {}
-		}, other, "inactive");
-	}
-}
 function put(call, deployment, state) {
 	const { world, repo, body, grant } = call;
-	const at = now(world);
-	const status = {
-		id: world.store.next("", "id"),
-		deployment: deployment.id,
+	return addState(world, repo.slug, deployment, {
 		state,
+		creator: grant.actor,
 		description: text$2(body, "description", 140) ?? "",
 		environment: text$2(body, "environment") ?? deployment.environment,
 		environmentUrl: text$2(body, "environment_url") ?? "",
-		logUrl: text$2(body, "log_url") ?? text$2(body, "target_url") ?? "",
-		creator: grant.actor,
-		createdAt: at,
-		updatedAt: at
-	};
-	world.store.put("deployment-status", repo.slug, status.id, status);
-	world.store.put("deployment", repo.slug, deployment.id, {
-		...deployment,
-		updatedAt: at
+		logUrl: text$2(body, "log_url") ?? text$2(body, "target_url") ?? ""
 	});
-	return status;
-}
-function statusesOf(call, deployment) {
-	return call.world.store.list("deployment-status", call.repo.slug).filter((one) => one.deployment === deployment);
 }
 
 // src/local/forge/rest/dispatches.ts
@@ -5438,6 +5553,82 @@ async function updateIssue(call) {
 	return ok$1(issueShape(world, repo, next));
 }
 
+// src/local/forge/rest/pending-deployments.ts
+const pending = "/repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments";
+const pendingDeploymentRoutes = {
+	[`GET ${pending}`]: {
+		scopes: ["actions"],
+		handle: listPending
+	},
+	[`POST ${pending}`]: {
+		scopes: ["deployments"],
+		handle: reviewPending
+	}
+};
+function listPending(call) {
+	const { world } = call;
+	return ok$1(environmentsOf(call, waitingOf(call)).map((one) => {
+		const { id, name, url, html_url } = environmentShape(call, one);
+		return {
+			environment: {
+				id,
+				node_id: nodeId("EN", one.id),
+				name,
+				url,
+				html_url
+			},
+			wait_timer: 0,
+			wait_timer_started_at: null,
+			current_user_can_approve: mayReview(call, one),
+			reviewers: (one.reviewers ?? []).map((login) => ({
+				type: "User",
+				reviewer: userShape(world, login)
+			}))
+		};
+	}));
+}
+function reviewPending(call) {
+	const { world, repo, body } = call;
+	const run = runOf(call);
+	const state = choice(body, "state", "WorkflowRun", ["approved", "rejected"]);
+	if (state === void 0) throw invalid$1({
+		resource: "WorkflowRun",
+		field: "state",
+		code: "missing_field"
+	});
+	const ids = list$1(body, "environment_ids") ?? [];
+	const waiting = waitingOf(call);
+	const environments = environmentsOf(call, waiting).filter(({ id }) => ids.includes(id));
+	if (environments.length === 0 || environments.length < ids.length) throw unprocessable("There are no pending deployment requests to approve or reject");
+	for (const environment of environments) if (!mayReview(call, environment)) throw unprocessable(`${call.grant.actor} may not review deployments to ${environment.name}.`);
+	const names = environments.map(({ name }) => name);
+	const payload = {
+		run_id: run.id,
+		environments: names,
+		state
+	};
+	announce(call, {
+		name: "deployment_review",
+		ref: run.ref,
+		sha: run.sha,
+		payload
+	});
+	return ok$1(waiting.filter(({ environment }) => names.includes(environment)).map((one) => deploymentShape(world, repo, one)));
+}
+function waitingOf(call) {
+	const { world, repo } = call;
+	const { id } = runOf(call);
+	return world.store.list("deployment", repo.slug).filter(({ job }) => job?.run === id).filter((one) => statesOf(world, repo.slug, one.id).at(-1)?.state === "waiting");
+}
+function environmentsOf({ world, repo }, waiting) {
+	return [...new Set(waiting.map(({ environment }) => environment))].flatMap((name) => world.store.get("environment", repo.slug, name) ?? []);
+}
+function mayReview(call, { reviewers = [], preventSelfReview }) {
+	const { actor, kind } = call.grant;
+	const isOwnRun = preventSelfReview === true && runOf(call).actor === actor;
+	return kind === "person" && reviewers.includes(actor) && !isOwnRun;
+}
+
 // src/local/forge/rest/pull-merge.ts
 const pullMergeRoutes = { "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge": {
 	scopes: ["contents"],
@@ -5843,8 +6034,10 @@ const routes = {
 	...gitObjectRoutes,
 	...gitRefRoutes,
 	...gitTagRoutes,
+	...immutableReleaseRoutes,
 	...issueRoutes,
 	...labelRoutes,
+	...pendingDeploymentRoutes,
 	...pullMergeRoutes,
 	...pullRoutes,
 	...releaseRoutes,
@@ -6163,6 +6356,57 @@ async function answer(parts, request, incoming) {
 	};
 }
 
+// src/local/forge/job-deployments.ts
+const platform = "github-actions[bot]";
+function jobDeployments(world) {
+	const { store } = world;
+	return {
+		beginDeployment({ repository, runId, jobId, environment: name, ref, sha }) {
+			const environment = ensureEnvironment(world, repository, name);
+			const id = store.next("", "id");
+			const at = now(world);
+			store.put("deployment", repository, id, {
+				id,
+				sha,
+				ref,
+				environment: environment.name,
+				creator: platform,
+				createdAt: at,
+				updatedAt: at,
+				task: "deploy",
+				payload: {},
+				description: null,
+				transient: false,
+				production: environment.name === "production",
+				job: {
+					run: runId,
+					job: jobId
+				}
+			});
+			store.commit();
+			return {
+				id,
+				waits: (environment.reviewers ?? []).length > 0
+			};
+		},
+		moveDeployment(repository, id, state, environmentUrl = "") {
+			const deployment = store.get("deployment", repository, id);
+			const repo = findRepo(world, repository);
+			if (!deployment?.job || !repo) return;
+			const { run, job } = deployment.job;
+			const logUrl = `${repoWeb(world, repo)}/actions/runs/${run}/job/${job}`;
+			addState(world, repository, deployment, {
+				state,
+				creator: platform,
+				environmentUrl,
+				logUrl
+			});
+			if (state === "success") retireOthers(world, repository, deployment, platform);
+			store.commit();
+		}
+	};
+}
+
 // src/local/forge/pulls/recover-pulls.ts
 async function recoverPulls(world) {
 	for (const repo of listRepos(world)) {
@@ -6345,6 +6589,15 @@ async function startForge(options) {
 			});
 			store.commit();
 		},
+		protectEnvironment: (repository, name, rule) => {
+			const environment = ensureEnvironment(world, repository, name);
+			store.put("environment", repository, name, {
+				...environment,
+				...rule
+			});
+			store.commit();
+		},
+		...jobDeployments(world),
 		issueRuntimeToken: (job) => issueRuntimeToken(world, job),
 		onEvent: (listener) => {
 			listeners.add(listener);
@@ -6859,6 +7112,24 @@ function rerunForm(scope, run) {
   </form>`;
 }
 
+// src/local/pages/review-form.ts
+async function reviewForms(scope, run) {
+	if (run.status !== "waiting") return void 0;
+	const pending = await scope.get(`${scope.api}/actions/runs/${run.id}/pending_deployments`);
+	if (!Array.isArray(pending)) return void 0;
+	return pending.map((one) => {
+		const environment = one.environment;
+		const reviewers = listAt$1(one, "reviewers").map((each) => textAt$1(each.reviewer, "login"));
+		return html`<form method="post" action="${scope.base}/actions/runs/${run.id}/review" class="rerun-form">
+      <p>Deploying to <strong>${textAt$1(environment, "name")}</strong> waits for ${reviewers.join(" or ")}.</p>
+      <input type="hidden" name="token" value="${scope.formToken}" />
+      <input type="hidden" name="environment" value="${numberAt(environment, "id")}" />
+      <button type="submit" name="state" value="approved" class="plain">Approve</button>
+      <button type="submit" name="state" value="rejected" class="plain">Reject</button>
+    </form>`;
+	});
+}
+
 // src/local/pages/markdown-html.ts
 function allowSomeHtml(md) {
 	md.block.ruler.before("html_block", "allowed_block", blockRule, { alt: [
@@ -7275,10 +7546,7 @@ async function runPage(scope, rest, problem) {
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
       <p>${stateBadge(outcomeOf$1(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${problem !== void 0 && html`<div class="alarm" role="alert">
-        ${icon("alert")}
-        <div><strong>It does not run again.</strong> ${problem.words}</div>
-      </div>`}
+    ${problem !== void 0 && alarm(run, problem.words)} ${await reviewForms(scope, run)}
     ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
@@ -7300,6 +7568,13 @@ async function runPage(scope, rest, problem) {
 		...following ? { refresh: 3 } : {},
 		...problem !== void 0 && { status: problem.status }
 	});
+}
+function alarm({ status }, words) {
+	const what = status === "completed" ? "It does not run again." : "Nothing was answered.";
+	return html`<div class="alarm" role="alert">
+    ${icon("alert")}
+    <div><strong>${what}</strong> ${words}</div>
+  </div>`;
 }
 function follow(following) {
 	return following ? html`<span class="muted">This page loads itself again every 3 seconds.</span> <a href="?">Stop</a>` : html`<a href="?follow=1">Follow the run</a>`;
@@ -8703,6 +8978,25 @@ function titleOf$1(release) {
 	return textAt$1(release, "name") || textAt$1(release, "tag_name");
 }
 
+// src/local/pages/review-run.ts
+async function reviewRun(scope, rest) {
+	const [, id = ""] = rest;
+	if (!/^\d{1,15}$/.test(id) || scope.forge.run(scope.slug, Number(id)) === void 0) return runPage(scope, [id]);
+	const refuse = async (status, words) => runPage(scope, [id], {
+		status,
+		words
+	});
+	if (!isOwnForm(scope)) return refuse(403, "This form was not made by the forge that runs now. Look at the page again, then answer from here.");
+	const { form, api } = scope.request;
+	const { status, body } = await api("POST", `${scope.api}/actions/runs/${id}/pending_deployments`, {
+		environment_ids: [Number(form.get("environment"))],
+		state: form.get("state") === "approved" ? "approved" : "rejected",
+		comment: ""
+	});
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/runs/${id}?follow=1`);
+	return refuse(status >= 500 ? 502 : status, textAt$1(body, "message") || `The forge answered ${status}.`);
+}
+
 // src/local/pages/rerun-run.ts
 async function rerunRun(scope, rest) {
 	const [, text = ""] = rest;
@@ -9402,8 +9696,13 @@ function formRoute(name, rest) {
 		show: mergePull,
 		rest
 	};
-	return name === "actions" && rest.length === 3 && first === "runs" && third === "rerun" ? {
+	if (name !== "actions" || rest.length !== 3 || first !== "runs") return void 0;
+	if (third === "rerun") return {
 		show: rerunRun,
+		rest
+	};
+	return third === "review" ? {
+		show: reviewRun,
 		rest
 	} : void 0;
 }
@@ -9478,6 +9777,41 @@ function createConcurrencyGroups() {
 			else if (request.cancelInProgress) group.running?.onCancel();
 		});
 	} };
+}
+
+// src/local/runner/deployment-reviews.ts
+function createDeploymentReviews() {
+	const waiting = /* @__PURE__ */ new Map();
+	return {
+		async wait(review, signal) {
+			if (signal.aborted) return "cancelled";
+			const key = JSON.stringify([
+				review.repository,
+				review.run,
+				review.environment
+			]);
+			const { promise, resolve } = Promise.withResolvers();
+			const waiters = waiting.get(key) ?? /* @__PURE__ */ new Set();
+			waiting.set(key, waiters.add(resolve));
+			const abandon = () => {
+				resolve("cancelled");
+			};
+			signal.addEventListener("abort", abandon);
+			const state = await promise;
+			signal.removeEventListener("abort", abandon);
+			waiters.delete(resolve);
+			if (waiters.size === 0) waiting.delete(key);
+			return state;
+		},
+		answer(review, state) {
+			const key = JSON.stringify([
+				review.repository,
+				review.run,
+				review.environment
+			]);
+			for (const resolve of waiting.get(key) ?? []) resolve(state);
+		}
+	};
 }
 
 // src/local/runner/expressions.ts
@@ -9995,6 +10329,73 @@ function recordOf(job) {
 	};
 }
 
+// src/local/runner/job-environment.ts
+var DeploymentRejected = class extends Error {
+	constructor(environment) {
+		super(`A reviewer of the environment '${environment}' rejected this deployment.`);
+	}
+};
+async function enterEnvironment(run, { definition, record }, scope, cancel) {
+	const name = environmentName(definition, scope);
+	if (name === "") return void 0;
+	const { host, repository, event } = run;
+	const { id: deployment, waits } = host.forge.beginDeployment({
+		repository: repository.slug,
+		runId: run.record.head.id,
+		jobId: record.id,
+		environment: name,
+		ref: event.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+		sha: event.sha
+	});
+	const move = (state) => {
+		host.forge.moveDeployment(repository.slug, deployment, state);
+	};
+	if (waits) {
+		const answer = waitForReview(run, {
+			name,
+			record
+		}, cancel);
+		move("waiting");
+		const state = await answer;
+		if (state !== "approved") move(state === "rejected" ? "failure" : "error");
+		if (state === "rejected") throw new DeploymentRejected(name);
+		if (state === "cancelled") return void 0;
+	}
+	move("queued");
+	return {
+		name,
+		deployment
+	};
+}
+function environmentUrl(definition, scope) {
+	try {
+		return tokenText(tokenAt(definition.environment, "url"), scope);
+	} catch {
+		return "";
+	}
+}
+async function waitForReview({ host, record: run, repository }, { name, record }, cancel) {
+	record.status = "waiting";
+	run.status = "waiting";
+	run.changed();
+	const state = await host.reviews.wait({
+		repository: repository.slug,
+		run: run.head.id,
+		environment: name
+	}, cancel);
+	record.status = "queued";
+	run.status = "in_progress";
+	run.changed();
+	return state;
+}
+function environmentName({ environment }, scope) {
+	if (!environment) return "";
+	const named = tokenAt(environment, "name");
+	if (named) return tokenText(named, scope);
+	const value = tokenValue(environment, scope);
+	return asText(isObject(value) ? value["name"] ?? null : value);
+}
+
 // src/local/runner/matrix.ts
 function expandMatrix(matrix) {
 	if (!isObject(matrix)) throw new Error("The matrix is no mapping.");
@@ -10047,49 +10448,6 @@ function isScalar(value) {
 function leaves(value) {
 	if (Array.isArray(value)) return value.flatMap((item) => leaves(item));
 	return isObject(value) ? Object.values(value).flatMap(leaves) : [asText(value)];
-}
-
-// src/local/runner/job-environment.ts
-async function recordEnvironment(job, scope, log) {
-	const { environment } = job.definition;
-	if (!environment) return;
-	const named = tokenAt(environment, "name");
-	const name = named ? tokenText(named, scope) : asText(plainName(tokenValue(environment, scope)));
-	if (name === "") return;
-	log.write(`Environment: ${name}`);
-	const { host, repository, event } = job.scope.run;
-	const token = host.forge.issueToken({
-		repository: repository.slug,
-		actor: event.actor,
-		kind: "person",
-		permissions: {}
-	});
-	try {
-		const url = `${host.forge.apiUrl}/repos/${repository.slug}/environments/${encodeURIComponent(name)}`;
-		const response = await fetch(url, {
-			method: "PUT",
-			headers: {
-				authorization: `Bearer ${token}`,
-				"content-type": "application/json"
-			},
-			body: "{}",
-			signal: job.cancel
-		});
-		if (!response.ok) log.write(`The environment could not be created: the forge answered ${response.status}.`);
-		await response.body?.cancel();
-	} finally {
-		host.forge.revokeToken(token);
-	}
-}
-function environmentUrl(job, scope) {
-	try {
-		return tokenText(tokenAt(job.definition.environment, "url"), scope);
-	} catch {
-		return "";
-	}
-}
-function plainName(value) {
-	return isObject(value) ? value["name"] ?? null : value;
 }
 
 // src/local/runner/job-runtime.ts
@@ -11378,7 +11736,10 @@ function stepScope(frame, env, actionName = "") {
 			...job.contexts,
 			github,
 			env,
-			job: { status },
+			job: {
+				status,
+				check_run_id: job.record.id
+			},
 			steps: Object.fromEntries(Object.entries(frame.steps).map(([id, result]) => [id, { ...result }])),
 			...composite && {
 				inputs: composite.inputs,
@@ -11757,6 +12118,7 @@ async function runJob(request) {
 	record.status = "in_progress";
 	record.startedAt = run.now();
 	run.changed();
+	if (request.environment) host.forge.moveDeployment(repository.slug, request.environment.deployment, "in_progress");
 	const job = setUp(request, directory, AbortSignal.any([request.cancel, timeout.signal]));
 	const frame = {
 		job,
@@ -11772,7 +12134,7 @@ async function runJob(request) {
 		timer = setTimeout(() => {
 			timeout.abort(minutes);
 		}, Math.min(minutes * host.millisecondsPerMinute, 2 ** 31 - 1));
-		if (await begin(job, request)) await runSteps(frame, definition.steps);
+		if (begin(job, request)) await runSteps(frame, definition.steps);
 		outputs = collectOutputs(job, frame);
 	} catch (error) {
 		fail(job, messageOf(error));
@@ -11787,13 +12149,14 @@ async function runJob(request) {
 		});
 	}
 	await runPosts(job);
-	finish(job, frame);
+	const url = finish(job, frame);
 	host.forge.revokeToken(job.token);
 	if (!host.keepWorkspaces) rmSync(directory, {
 		recursive: true,
 		force: true
 	});
 	const result = jobStatus(job);
+	if (request.environment) host.forge.moveDeployment(repository.slug, request.environment.deployment, result === "cancelled" ? "error" : result, url);
 	complete(run, record, result);
 	return {
 		result: result === "failure" && isTolerated(request) ? "success" : result,
@@ -11874,7 +12237,7 @@ function setUp(request, directory, cancel) {
 		names: /* @__PURE__ */ new Map()
 	};
 }
-async function begin(job, { permissions, tokenScope }) {
+function begin(job, { permissions, tokenScope, environment }) {
 	const { record: run } = job.scope.run;
 	const step = beginStep(run, job.record, "Set up job");
 	const log = openLog(job, step);
@@ -11893,7 +12256,7 @@ async function begin(job, { permissions, tokenScope }) {
 			...tokenTexts(job.scope.workflow.env, scope),
 			...tokenTexts(job.definition.env, scope)
 		};
-		await recordEnvironment(job, scope, log);
+		if (environment) log.write(`Environment: ${environment.name}`);
 		complete(run, step, "success");
 		return true;
 	} catch (error) {
@@ -11953,11 +12316,12 @@ function finish(job, frame) {
 	const { record: run } = job.scope.run;
 	const step = beginStep(run, job.record, "Complete job");
 	const log = openLog(job, step);
-	const url = environmentUrl(job, stepScope(frame, job.env));
+	const url = environmentUrl(job.definition, stepScope(frame, job.env));
 	if (url !== "") log.write(`Environment URL: ${url}`);
 	log.write("Cleaning up orphan processes");
 	for (const { pid, name } of killOrphans(job.trackingId)) log.write(`Terminate orphan process: pid (${pid}) (${name})`);
 	complete(run, step, "success");
+	return url;
 }
 function fail(job, message) {
 	job.record.annotations.push({
@@ -12104,15 +12468,21 @@ async function runInstance(instance, parallel, runJobs) {
 	const release = [];
 	try {
 		const cancel = AbortSignal.any([instance.cancel, own.signal]);
-		const signal = await enterGroup(instance, own, release) ? await takeSlots(instance, cancel, parallel, release) : void 0;
+		const admitted = await enterGroup(instance, own, release);
+		const { definition, scope, slot } = turn;
+		const environment = admitted ? await enterEnvironment(run, {
+			definition,
+			record
+		}, tokenScope, cancel) : void 0;
+		const signal = admitted ? await takeSlots(instance, cancel, parallel, release) : void 0;
 		if (!signal) {
+			if (environment) run.host.forge.moveDeployment(run.repository.slug, environment.deployment, "error");
 			complete(run.record, record, "cancelled");
 			return {
 				result: "cancelled",
 				outputs: {}
 			};
 		}
-		const { definition, scope, slot } = turn;
 		const granted = grantedPermissions(turn);
 		if (definition.uses !== void 0) {
 			slot.jobs.splice(slot.jobs.indexOf(record), 1);
@@ -12132,7 +12502,8 @@ async function runInstance(instance, parallel, runJobs) {
 			record,
 			tokenScope,
 			permissions: granted,
-			cancel: signal
+			cancel: signal,
+			environment
 		});
 	} catch (error) {
 		if (!turn.slot.jobs.includes(record)) turn.slot.jobs.push(record);
@@ -12794,6 +13165,7 @@ async function startRunner(options) {
 		environment: options.environment ?? {},
 		slots: createJobSlots(options.maxParallelJobs ?? 2),
 		groups: createConcurrencyGroups(),
+		reviews: createDeploymentReviews(),
 		keepWorkspaces: options.keepWorkspaces ?? false,
 		millisecondsPerMinute: options.millisecondsPerMinute ?? 6e4,
 		now: options.now ?? (() => /* @__PURE__ */ new Date()),
@@ -12840,6 +13212,10 @@ async function startRunner(options) {
 		return mine;
 	};
 	const unsubscribe = forge.onEvent((event) => {
+		if (event.name === "deployment_review") {
+			answerReview(host, event);
+			return;
+		}
 		handle(event).catch(() => void 0);
 	});
 	const idle = async () => {
@@ -12869,6 +13245,15 @@ async function startRunner(options) {
 			await idle();
 		}
 	};
+}
+function answerReview({ reviews }, { repository, payload }) {
+	const { run_id: run, environments, state } = payload;
+	if (typeof run !== "number" || !Array.isArray(environments)) return;
+	for (const environment of environments) reviews.answer({
+		repository,
+		run,
+		environment: String(environment)
+	}, state === "approved" ? "approved" : "rejected");
 }
 function workflowRunEvent(event, { head, conclusion }, defaultBranch) {
 	const from = textAt(event.payload, "pull_request", "head", "repo", "full_name");

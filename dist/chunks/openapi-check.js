@@ -55,6 +55,12 @@ const valueDeviations = [
 		part: "request body",
 		at: /^(\/labels)?$/,
 		why: "An empty list takes all labels off, as the description’s own prose says; its schema wants one at least."
+	},
+	{
+		operations: /^GET .*\/deployments\/\{deployment_id\}\/statuses/,
+		part: "answer",
+		at: /\/state$/,
+		why: "A job that waits for a reviewer of its environment: GitHub says `waiting`, as its webhooks do."
 	}
 ];
 

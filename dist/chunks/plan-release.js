@@ -1,7 +1,7 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { P as pushExpecting, V as resolveCommit, d as commitTime, j as RefMoved } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { r as findDeployments } from "./deployments.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
@@ -19,7 +19,10 @@ import { t as desiredStages } from "./desired-stages.js";
 init_errors();
 async function awaitsDeployment(github, wanted) {
 	const { model, stage, environment, tags } = wanted;
-	const [newest] = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
+	const [newest] = await findDeployments(github, {
+		environment,
+		readStated: readStatedDeployment
+	}, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
 	const tag = newest?.state === "success" ? newest.payload["tag"] : void 0;
 	return typeof tag !== "string" || !tags.includes(tag);
 }

@@ -1,4 +1,4 @@
-import { n as ensureDeploymentStatus, r as findDeployments, t as createDeployment } from "./deployments.js";
+import { a as findDeployments, i as ensureDeploymentStatus, n as stateDeployment, o as findJobDeployments, r as createDeployment, s as retireReplaced, t as readStatedDeployment } from "./stated-deployment.js";
 
 // src/deployment/record-deployment.ts
 const unfinished = [
@@ -8,7 +8,10 @@ const unfinished = [
 	"pending"
 ];
 async function readDeployments(github, { environment, model, stage }) {
-	const found = await findDeployments(github, environment, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
+	const found = await findDeployments(github, {
+		environment,
+		readStated: readStatedDeployment
+	}, ({ payload }) => payload["model"] === model && payload["stage"] === stage);
 	return {
 		newest: found[0],
 		success: found.find(({ state }) => state === "success")
@@ -17,9 +20,43 @@ async function readDeployments(github, { environment, model, stage }) {
 function isOf(deployment, payload) {
 	return deployment !== void 0 && Object.entries(payload).every(([name, value]) => deployment.payload[name] === value);
 }
+async function retireEarlier(github, history, { environment, model, stage }) {
+	if (history.success === void 0) return;
+	await retireReplaced(github, {
+		environment,
+		readStated: readStatedDeployment
+	}, ({ payload }) => payload["model"] === model && payload["stage"] === stage, history.success.id);
+}
+async function recordOfJob({ github, event, log }, { environment, jobId }) {
+	const { sha, runUrl } = event;
+	if (github === void 0 || sha === void 0 || runUrl === void 0) return void 0;
+	const found = await findJobDeployments(github, {
+		environment,
+		sha,
+		runUrl,
+		jobId
+	});
+	const [only, ...others] = found;
+	if (only === void 0) return void 0;
+	if (others.length > 0) {
+		log.warning(`GitHub made ${found.length} deployments to ${environment} of jobs of this run (${found.join(", ")}), and which is of this job is not known: a record of its own is made. The input job-id tells it.`);
+		return;
+	}
+	log.info(`GitHub's own deployment ${only} of this job (environment ${environment}) is the record.`);
+	return only;
+}
 async function startDeployment(github, history, options) {
-	const { payload, environment } = options;
+	const { payload, environment, logUrl, ofJob } = options;
 	const { newest } = history;
+	const stated = ofJob === void 0 ? void 0 : stateDeployment(payload);
+	if (ofJob !== void 0 && stated !== void 0) {
+		await ensureDeploymentStatus(github, ofJob, {
+			state: "in_progress",
+			stated,
+			logUrl
+		});
+		return ofJob;
+	}
 	const id = newest !== void 0 && unfinished.includes(newest.state) && isOf(newest, payload) ? newest.id : await createDeployment(github, {
 		ref: payload.tag,
 		environment,
@@ -29,7 +66,7 @@ async function startDeployment(github, history, options) {
 	});
 	await ensureDeploymentStatus(github, id, {
 		state: "in_progress",
-		logUrl: options.logUrl
+		logUrl
 	});
 	return id;
 }
@@ -47,4 +84,4 @@ async function finishDeployment(github, id, history, end) {
 	});
 }
 
-export { startDeployment as i, isOf as n, readDeployments as r, finishDeployment as t };
+export { retireEarlier as a, recordOfJob as i, isOf as n, startDeployment as o, readDeployments as r, finishDeployment as t };

@@ -4,8 +4,9 @@ import { n as foreignPlace } from "./artifact-missing.js";
 
 // src/storage/release/release-removal.ts
 function releaseRemoval(github, tag) {
+	const found = remembered(async () => findRelease(github, tag));
 	const assets = remembered(async () => {
-		const release = await findRelease(github, tag);
+		const release = await found();
 		const list = release === void 0 ? [] : await listReleaseAssets(github, release);
 		return new Map(list.map((asset) => [asset.name, asset]));
 	});
@@ -17,7 +18,11 @@ function releaseRemoval(github, tag) {
 		return (await assets()).get(store.asset);
 	};
 	return {
-		fate: async (artifact) => await assetOf(artifact) === void 0 ? "gone" : "goes",
+		async fate(artifact) {
+			if (await assetOf(artifact) === void 0) return "gone";
+			if ((await found())?.immutable !== true) return "goes";
+			return { stays: "the release is immutable: its files go only with the whole of it, deleted on GitHub" };
+		},
 		async remove(artifact) {
 			const asset = await assetOf(artifact);
 			if (asset !== void 0) await deleteReleaseAsset(github, asset);

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {ForgeEvent} from '../../src/local/contract.ts';
 import {startForge} from '../../src/local/forge/start-forge.ts';
 import {createConcurrencyGroups} from '../../src/local/runner/concurrency-groups.ts';
+import {createDeploymentReviews} from '../../src/local/runner/deployment-reviews.ts';
 import {createJobSlots} from '../../src/local/runner/job-slots.ts';
 import {planRuns} from '../../src/local/runner/plan-runs.ts';
 import type {RunnerHost} from '../../src/local/runner/runner-host.ts';
@@ -30,6 +31,7 @@ export async function startActLocal(
     environment: {},
     slots: createJobSlots(1),
     groups: createConcurrencyGroups(),
+    reviews: createDeploymentReviews(),
     keepWorkspaces: false,
     millisecondsPerMinute: 60_000,
     now: () => new Date(),

@@ -4,7 +4,8 @@ import {restorationOf} from '../registry/mend-tag.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, holderOf, versionsOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
-import type {DeployedPayload, DeploymentHistory} from './record-deployment.ts';
+import type {DeployedPayload} from '../registry/stated-deployment.ts';
+import type {DeploymentHistory} from './record-deployment.ts';
 
 /**
  * The version to deploy (the one that the stage holds, unless another is named) with its manifest; throws

@@ -2,22 +2,14 @@ import {
   createDeployment,
   ensureDeploymentStatus,
   findDeployments,
+  findJobDeployments,
   retireReplaced,
   unfinished,
   type GitHubDeployment,
 } from '../github/deployments.ts';
+import type {Context} from '../kernel/context.ts';
 import type {GitHub} from '../kernel/ports.ts';
-import type {Digest} from '../kernel/digest.ts';
-
-/** What a deployment on GitHub says of Cairn. */
-export interface DeployedPayload {
-  readonly model: string;
-  readonly stage: string;
-  readonly version: string;
-  /** Tag whose fact is deployed: of the stage, else of the version. */
-  readonly tag: string;
-  readonly manifest: Digest;
-}
+import {readStatedDeployment, stateDeployment, type DeployedPayload} from '../registry/stated-deployment.ts';
 
 /** What GitHub knows of a model's deployments to a stage. */
 export interface DeploymentHistory {
@@ -35,20 +27,16 @@ export interface DeployedPlace {
 }
 
 /** Reads what was deployed of a model to a stage. */
-export async function readDeployments(github: GitHub, where: DeployedPlace): Promise<DeploymentHistory> {
-  const found = await findDeployments(github, where.environment, isAt(where));
+export async function readDeployments(
+  github: GitHub,
+  {environment, model, stage}: DeployedPlace,
+): Promise<DeploymentHistory> {
+  const found = await findDeployments(
+    github,
+    {environment, readStated: readStatedDeployment},
+    ({payload}) => payload['model'] === model && payload['stage'] === stage,
+  );
   return {newest: found[0], success: found.find(({state}) => state === 'success')};
-}
-
-/**
- * Sets inactive what the newest deployment in place replaced, and says what is known then. Whoever deploys looks before
- * (another may have ended without saying so) and after (two at once both end in place, and the last to look sees both).
- */
-export async function settleDeployments(github: GitHub, where: DeployedPlace): Promise<DeploymentHistory> {
-  const history = await readDeployments(github, where);
-  if (history.success !== undefined)
-    await retireReplaced(github, where.environment, isAt(where), history.success.id);
-  return history;
 }
 
 /** Whether a deployment is of exactly this. */
@@ -59,14 +47,65 @@ export function isOf(deployment: GitHubDeployment | undefined, payload: Deployed
   );
 }
 
-/** The id under which to deploy: that of an unfinished deployment of the same, which a crash left, else a new one. */
+/** Sets inactive what the newest success of a stage replaced, where whoever deployed it ended before saying so. */
+export async function retireEarlier(
+  github: GitHub,
+  history: DeploymentHistory,
+  {environment, model, stage}: DeployedPlace,
+): Promise<void> {
+  if (history.success === undefined) return;
+  await retireReplaced(
+    github,
+    {environment, readStated: readStatedDeployment},
+    ({payload}) => payload['model'] === model && payload['stage'] === stage,
+    history.success.id,
+  );
+}
+
+/**
+ * The record that GitHub made of this job, where it names the environment; undefined where there is none, or, which is
+ * said, where it cannot be told from those of other jobs of the run.
+ */
+export async function recordOfJob(
+  {github, event, log}: Pick<Context, 'github' | 'event' | 'log'>,
+  {environment, jobId}: {environment: string; jobId: string | undefined},
+): Promise<number | undefined> {
+  const {sha, runUrl} = event;
+  if (github === undefined || sha === undefined || runUrl === undefined) return undefined;
+  const found = await findJobDeployments(github, {environment, sha, runUrl, jobId});
+  const [only, ...others] = found;
+  if (only === undefined) return undefined;
+  if (others.length > 0) {
+    log.warning(
+      `GitHub made ${found.length} deployments to ${environment} of jobs of this run (${found.join(', ')}), and which is of this job is not known: a record of its own is made. The input job-id tells it.`,
+    );
+    return undefined;
+  }
+  log.info(`GitHub's own deployment ${only} of this job (environment ${environment}) is the record.`);
+  return only;
+}
+
+/**
+ * The id under which to deploy: of the record that GitHub made of the job, else of an unfinished deployment of the same,
+ * which a crash left, else a new one.
+ */
 export async function startDeployment(
   github: GitHub,
   history: DeploymentHistory,
-  options: {environment: string; payload: DeployedPayload; logUrl: string | undefined},
+  options: {
+    environment: string;
+    payload: DeployedPayload;
+    logUrl: string | undefined;
+    ofJob: number | undefined;
+  },
 ): Promise<number> {
-  const {payload, environment} = options;
+  const {payload, environment, logUrl, ofJob} = options;
   const {newest} = history;
+  const stated = ofJob === undefined ? undefined : stateDeployment(payload);
+  if (ofJob !== undefined && stated !== undefined) {
+    await ensureDeploymentStatus(github, ofJob, {state: 'in_progress', stated, logUrl});
+    return ofJob;
+  }
   const id =
     newest !== undefined && unfinished.includes(newest.state) && isOf(newest, payload)
       ? newest.id
@@ -77,18 +116,21 @@ export async function startDeployment(
           payload: {...payload},
           production: payload.stage === 'production',
         });
-  await ensureDeploymentStatus(github, id, {state: 'in_progress', logUrl: options.logUrl});
+  await ensureDeploymentStatus(github, id, {state: 'in_progress', logUrl});
   return id;
 }
 
 /** How a deployment ended; `inactive` where another one took its place before it ran. */
 export type DeploymentEnd = 'success' | 'failure' | 'error' | 'inactive';
 
-/** Records how a deployment ended; after a success those that it replaces are inactive. */
+/**
+ * Records how a deployment ended; after a success what it replaces is inactive. Of two at once both end in place, so each
+ * looks again after it said so: the last to look sees both.
+ */
 export async function finishDeployment(
   github: GitHub,
   id: number,
-  where: DeployedPlace,
+  {history, where}: {history: DeploymentHistory; where: DeployedPlace},
   end: {
     state: DeploymentEnd;
     description: string;
@@ -102,9 +144,12 @@ export async function finishDeployment(
     environmentUrl: end.url,
     logUrl: end.logUrl,
   });
-  if (end.state === 'success') await settleDeployments(github, where);
-}
-
-function isAt({model, stage}: DeployedPlace): Parameters<typeof retireReplaced>[2] {
-  return ({payload}) => payload['model'] === model && payload['stage'] === stage;
+  const replaced = history.success;
+  if (end.state !== 'success') return;
+  if (replaced !== undefined && replaced.id !== id)
+    await ensureDeploymentStatus(github, replaced.id, {
+      state: 'inactive',
+      environmentUrl: replaced.environmentUrl,
+    });
+  await retireEarlier(github, await readDeployments(github, where), where);
 }

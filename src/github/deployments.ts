@@ -20,6 +20,8 @@ export interface DeploymentStatus {
   readonly state: 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
   /** Cut to the 140 characters that GitHub allows. */
   readonly description?: string;
+  /** In place of a description: what the deployment is of, whole. */
+  readonly stated?: string | undefined;
   readonly environmentUrl?: string | undefined;
   readonly logUrl?: string | undefined;
 }
@@ -31,19 +33,26 @@ export const unfinished: readonly string[] = ['none', 'in_progress', 'queued', '
 type Wanted = (deployment: Pick<GitHubDeployment, 'ref' | 'payload'>) => boolean;
 
 /**
+ * What a deployment is of, where GitHub made it of a job with `environment:`: its payload is empty then, so that those who
+ * use it say it in the description of a state. Undefined where a description says nothing of the kind.
+ */
+export type ReadStated = (description: string) => Readonly<Record<string, unknown>> | undefined;
+
+/**
  * The deployments of an environment that `wanted` picks by ref and payload, newest first, until (and with) the first one
- * in state success: what came before that one no longer matters.
+ * in state success: what came before that one no longer matters. Where jobs name the environment, GitHub sets inactive
+ * whatever succeeded in it before, of other models too: that is no end of those, and does not count.
  */
 export async function findDeployments(
   github: GitHub,
-  environment: string,
+  {environment, readStated}: {environment: string; readStated: ReadStated},
   wanted: Wanted,
 ): Promise<GitHubDeployment[]> {
   return ask(
     {doing: `reading the deployments of ${environment}`, permission: 'deployments: read'},
     async () => {
       const found: GitHubDeployment[] = [];
-      for await (const deployment of newestFirst(github, environment, wanted)) {
+      for await (const deployment of newestFirst(github, {environment, readStated, wanted})) {
         found.push(deployment);
         if (deployment.state === 'success') break;
       }
@@ -58,14 +67,19 @@ export async function findDeployments(
  */
 export async function retireReplaced(
   github: GitHub,
-  environment: string,
+  {environment, readStated}: {environment: string; readStated: ReadStated},
   wanted: Wanted,
   successor: number,
 ): Promise<void> {
   const doing = `reading the deployments of ${environment}`;
   const left = await ask({doing, permission: 'deployments: read'}, async () => {
     const found: GitHubDeployment[] = [];
-    for await (const deployment of newestFirst(github, environment, wanted, successor)) {
+    for await (const deployment of newestFirst(github, {
+      environment,
+      readStated,
+      wanted,
+      olderThan: successor,
+    })) {
       if (deployment.state === 'inactive') break;
       if (replaceable.includes(deployment.state)) found.push(deployment);
     }
@@ -80,24 +94,80 @@ const replaceable: readonly string[] = ['success', ...unfinished];
 /** Ids grow with time: what is older than a deployment has a smaller one. */
 async function* newestFirst(
   github: GitHub,
-  environment: string,
-  wanted: Wanted,
-  olderThan = Number.POSITIVE_INFINITY,
+  options: {environment: string; readStated: ReadStated; wanted: Wanted; olderThan?: number},
 ): AsyncGenerator<GitHubDeployment> {
+  const {environment, readStated, wanted, olderThan = Number.POSITIVE_INFINITY} = options;
+  /** A newer deployment of something else, by a job that names the environment. */
+  let isCrowded = false;
+  for await (const {id, ref, payload} of listed(github, {environment})) {
+    const isOfJob = Object.keys(payload).length === 0;
+    const states = isOfJob ? await statesOf(github, id) : [];
+    const stated = states.map(({description}) => readStated(description)).find((one) => one !== undefined);
+    const deployment = {id, ref, environment, payload: stated ?? payload};
+    // What replaced ones say is read as it stands: they are over, whoever said so.
+    if (!wanted(deployment)) isCrowded ||= isOfJob && olderThan === Number.POSITIVE_INFINITY;
+    else if (id < olderThan) yield {...deployment, ...(await standOf(github, id, {states, isCrowded}))};
+  }
+}
+
+type Listed = Pick<GitHubDeployment, 'id' | 'ref' | 'payload'>;
+
+async function* listed(github: GitHub, filter: {environment: string; sha?: string}): AsyncGenerator<Listed> {
   const {octokit, owner, repo} = github;
   const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
     owner,
     repo,
-    environment,
+    ...filter,
     task: 'deploy',
     per_page: 100,
   });
   for await (const {data} of pages)
-    for (const {id, ref, payload} of data) {
-      const deployment = {id, ref, environment, payload: payloadOf(payload)};
-      if (id < olderThan && wanted(deployment)) yield {...deployment, ...(await newestStatus(github, id))};
-    }
+    for (const {id, ref, payload} of data) yield {id, ref, payload: payloadOf(payload)};
 }
+
+/** How a deployment stands; one that only a job of something else in its environment retired is in place still. */
+async function standOf(
+  github: GitHub,
+  id: number,
+  {states, isCrowded}: {states: readonly State[]; isCrowded: boolean},
+): Promise<Pick<GitHubDeployment, 'state' | 'environmentUrl'>> {
+  const [newest] = states.length > 0 ? states : await statesOf(github, id, 1);
+  if (newest === undefined) return {state: 'none', environmentUrl: undefined};
+  if (states.length === 0 && !(isCrowded && newest.state === 'inactive')) return newest;
+  const all = states.length > 0 ? states : await statesOf(github, id);
+  const address = all.find(({environmentUrl}) => environmentUrl !== undefined);
+  const before = isCrowded ? all.find(({state}) => state !== 'inactive') : undefined;
+  const isOver = newest.state !== 'inactive' || before?.state !== 'success';
+  return {state: isOver ? newest.state : 'success', environmentUrl: address?.environmentUrl};
+}
+
+/**
+ * The deployments that GitHub made of jobs of a run with this environment and that have not ended: of one job where its id is
+ * known. They are of the run's commit, have no payload, and their states lead to the log of the job.
+ */
+export async function findJobDeployments(
+  github: GitHub,
+  of: {environment: string; sha: string; runUrl: string; jobId: string | undefined},
+): Promise<number[]> {
+  const {environment, sha, runUrl, jobId} = of;
+  const doing = `reading the deployments of ${environment}`;
+  return ask({doing, permission: 'deployments: read'}, async () => {
+    const found: number[] = [];
+    for await (const {id, payload} of listed(github, {environment, sha})) {
+      if (Object.keys(payload).length > 0) continue;
+      const [newest, ...earlier] = await statesOf(github, id);
+      const isOfJob = [newest, ...earlier].some(
+        (one) =>
+          one?.logUrl.startsWith(`${runUrl}/job/`) &&
+          (jobId === undefined || one.logUrl.endsWith(`/job/${jobId}`)),
+      );
+      if (isOfJob && newest !== undefined && !ended.includes(newest.state)) found.push(id);
+    }
+    return found;
+  });
+}
+
+const ended: readonly string[] = ['success', 'failure', 'error', 'inactive'];
 
 /** Records that a ref goes to an environment; no checks are asked for and nothing is merged into the ref. */
 export async function createDeployment(
@@ -134,9 +204,10 @@ export async function createDeployment(
           throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ''}`);
         },
         async () => {
-          const same: Wanted = ({payload}) => isDeepStrictEqual(payload, options.payload);
-          for await (const {id, state} of newestFirst(github, options.environment, same))
-            return state === 'none' ? id : undefined;
+          const {environment} = options;
+          const wanted: Wanted = ({payload}) => isDeepStrictEqual(payload, options.payload);
+          const same = {environment, wanted, readStated: () => undefined};
+          for await (const {id, state} of newestFirst(github, same)) return state === 'none' ? id : undefined;
           return undefined;
         },
       ),
@@ -151,14 +222,15 @@ export async function ensureDeploymentStatus(
 ): Promise<void> {
   const {octokit, owner, repo} = github;
   await ask({doing: `setting the state of deployment ${id}`, permission: 'deployments: write'}, async () => {
-    const newest = await newestStatus(github, id);
-    if (newest.state === status.state && newest.environmentUrl === status.environmentUrl) return;
+    const [newest] = await statesOf(github, id, 1);
+    const isSaid = status.stated === undefined || newest?.description === status.stated;
+    if (newest?.state === status.state && newest.environmentUrl === status.environmentUrl && isSaid) return;
     await octokit.rest.repos.createDeploymentStatus({
       owner,
       repo,
       deployment_id: id,
       state: status.state,
-      description: (status.description ?? '').slice(0, 140),
+      description: status.stated ?? (status.description ?? '').slice(0, 140),
       ...(status.environmentUrl !== undefined && {environment_url: status.environmentUrl}),
       ...(status.logUrl !== undefined && {log_url: status.logUrl}),
       // Several models may share an environment: only what this one replaces is set inactive, by its caller.
@@ -167,21 +239,31 @@ export async function ensureDeploymentStatus(
   });
 }
 
-async function newestStatus(
-  github: GitHub,
-  id: number,
-): Promise<Pick<GitHubDeployment, 'state' | 'environmentUrl'>> {
+interface State {
+  readonly state: string;
+  readonly description: string;
+  readonly environmentUrl: string | undefined;
+  readonly logUrl: string;
+}
+
+/** Newest first. */
+async function statesOf(github: GitHub, id: number, count = 100): Promise<State[]> {
   const {octokit, owner, repo} = github;
   try {
     const {data} = await octokit.rest.repos.listDeploymentStatuses({
       owner,
       repo,
       deployment_id: id,
-      per_page: 1,
+      per_page: count,
     });
-    return {state: data[0]?.state ?? 'none', environmentUrl: nonEmpty(data[0]?.environment_url)};
+    return data.map(({state, description, environment_url, log_url, target_url}) => ({
+      state,
+      description,
+      environmentUrl: nonEmpty(environment_url),
+      logUrl: nonEmpty(log_url) ?? target_url,
+    }));
   } catch (error) {
-    if (statusOf(error) === 404) return {state: 'none', environmentUrl: undefined}; // deleted since it was listed
+    if (statusOf(error) === 404) return []; // deleted since it was listed
     throw error;
   }
 }

@@ -46,6 +46,12 @@ const refusals: readonly Refusal[] = [
     todo: () => 'GitHub takes a second release of this tag never more: register the run as another version.',
   },
   {
+    fits: ({status, message}) => status === 422 && /upload assets? .*immutable release/i.test(message),
+    code: 'CAIRN_RELEASE_IMMUTABLE',
+    todo: () =>
+      'The release was published before all of its files were there, and takes none any more: register the run as another version. Publish no draft of a version by hand: `register` does, when its files are there.',
+  },
+  {
     fits: ({status, message}) => [403, 409, 422].includes(status) && /immutable/i.test(message),
     code: 'CAIRN_RELEASE_IMMUTABLE',
     todo: () =>

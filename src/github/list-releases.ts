@@ -8,6 +8,8 @@ export interface Release {
   readonly uploadUrl: string;
   readonly draft: boolean;
   readonly prerelease: boolean;
+  /** GitHub takes no change of its tag and files any more, only its deletion. */
+  readonly immutable: boolean;
 }
 
 export interface ReleaseAsset {
@@ -46,9 +48,10 @@ export function asRelease(data: {
   upload_url: string;
   draft: boolean;
   prerelease: boolean;
+  immutable?: boolean;
 }): Release {
-  const {id, draft, prerelease} = data;
-  return {id, url: data.html_url, uploadUrl: data.upload_url, draft, prerelease};
+  const {id, draft, prerelease, immutable = false} = data;
+  return {id, url: data.html_url, uploadUrl: data.upload_url, draft, prerelease, immutable};
 }
 
 /** An asset as GitHub answers it. */

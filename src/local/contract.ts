@@ -36,7 +36,8 @@ export interface ForgeEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export type RunStatus = 'queued' | 'in_progress' | 'completed';
+/** `waiting`: for a reviewer of the environment. */
+export type RunStatus = 'queued' | 'waiting' | 'in_progress' | 'completed';
 /** `action_required`: a run that waits until a person approves it. */
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required';
 
@@ -97,6 +98,13 @@ export interface Annotation {
   readonly line?: number;
 }
 
+/** The platform's own record of a job that names an environment. */
+export interface JobDeployment {
+  readonly id: number;
+  /** The environment has reviewers: the job starts when one of them has agreed. */
+  readonly waits: boolean;
+}
+
 /** What the runner and the pages need of the forge. */
 export interface Forge extends AsyncDisposable {
   /** REST at the root, as api.github.com: `http://127.0.0.1:PORT`. */
@@ -124,6 +132,17 @@ export interface Forge extends AsyncDisposable {
   emit(event: ForgeEvent): void;
   /** Reserves the next run id of a repository and the next number of a workflow. */
   nextRun(repository: string, workflowPath: string): {id: number; runNumber: number};
+  /** Makes the record that GitHub makes of a job with `environment:`, and the environment where there is none. */
+  beginDeployment(of: {
+    repository: string;
+    runId: number;
+    jobId: number;
+    environment: string;
+    ref: string;
+    sha: string;
+  }): JobDeployment;
+  /** Says how such a record stands. */
+  moveDeployment(repository: string, id: number, state: string, environmentUrl?: string): void;
   /** Stores a run, whole, replacing what was stored under its id. */
   saveRun(run: WorkflowRun): void;
   runs(repository: string): readonly WorkflowRun[];

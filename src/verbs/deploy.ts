@@ -9,9 +9,10 @@ import {openTarget, targetOf} from '../deployment/open-target.ts';
 import {
   finishDeployment,
   isOf,
-  settleDeployments,
+  readDeployments,
+  recordOfJob,
+  retireEarlier,
   startDeployment,
-  type DeployedPayload,
   type DeployedPlace,
   type DeploymentEnd,
   type DeploymentHistory,
@@ -20,6 +21,7 @@ import type {Target, VersionFiles} from '../deployment/target.ts';
 import type {Deployment} from '../generated/documents.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
+import type {DeployedPayload} from '../registry/stated-deployment.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import type {Context} from '../kernel/context.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
@@ -40,6 +42,9 @@ export const deploy = defineVerb({
     'It works towards what the stage holds: that is read again before the switch and after it, and where it changed meanwhile',
     '(a rollback), what the stage holds by then is deployed. So deployments of one stage may replace each other in a queue.',
     '',
+    'A job may name the environment of the stage (`environment:`), so that its reviewers, secrets and wait times hold for it.',
+    'GitHub then makes a deployment of the job by itself: that one is used as the record, and no second one is made.',
+    '',
     'Safe to run twice: what is in place and answers is left as it is, and a deployment that a crash left unfinished is',
     'finished under the same record.',
   ].join('\n'),
@@ -55,6 +60,12 @@ export const deploy = defineVerb({
       kind: 'string',
       description:
         'Version to deploy, without a leading v (default: the one that the stage holds); refused where the stage holds another one.',
+    },
+    'job-id': {
+      kind: 'string',
+      default: '${{ job.check_run_id }}',
+      description:
+        'Id of the job (set by the runner): tells the record that GitHub makes of a job with `environment:`, where several jobs of the run name the same one.',
     },
     token: tokenInput('fetches the files and records the deployment'),
     config: configInput(),
@@ -83,10 +94,12 @@ export const deploy = defineVerb({
       );
     const read = async (): Promise<Registry> =>
       readRegistry(context.git, {models: [inputs.model], fetch: true});
+    const ofJob = await recordOfJob(context, {environment, jobId: inputs['job-id']});
     for (let round = 0, version = inputs.version; round < mostRounds; round++, version = undefined) {
       const registry = await read();
       const {tagged, payload} = await chooseVersion(context.git, registry, {...inputs, version});
-      const history = context.github && (await settleDeployments(context.github, where));
+      const history = context.github && (await readDeployments(context.github, where));
+      if (context.github && history) await retireEarlier(context.github, history, where);
       const before = versionBefore(registry, history, payload);
       const previous = async (): Promise<VersionFiles | undefined> => {
         const earlier =
@@ -96,7 +109,9 @@ export const deploy = defineVerb({
       const target = openTarget(context, settings, {version: before, files: previous}, {folder});
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
-      const done = await perform(context, {target, files, payload, history, where, known, stands});
+      const done = await perform(context, {
+        ...{target, files, payload, history, where, known, stands, ofJob},
+      });
       if (done.result !== 'replaced' && (done.result === 'unchanged' || (await stands()))) {
         const document: Deployment = {
           document: 'deployment',
@@ -112,7 +127,7 @@ export const deploy = defineVerb({
           ...(done.previous !== undefined && {previous: done.previous}),
           checks: [...done.checks],
         };
-        return report(document, done.id);
+        return report(document, done.id, ofJob);
       }
       context.log.notice(
         `${inputs.model}#${inputs.stage} holds ${payload.version} no more: what it holds now is deployed.`,
@@ -135,35 +150,40 @@ type Done = Omit<DeploymentOutcome, 'result'> & {
   readonly id: number | undefined;
 };
 
-async function perform(
-  context: Context,
-  job: {
-    target: Target;
-    files: () => Promise<VersionFiles>;
-    payload: DeployedPayload;
-    history: DeploymentHistory | undefined;
-    where: DeployedPlace;
-    /** Whether the target itself knows what it runs. */
-    known: boolean;
-    /** Whether the stage holds the version still. */
-    stands: () => Promise<boolean>;
-  },
-): Promise<Done> {
-  const {target, payload, history} = job;
+interface Job {
+  readonly target: Target;
+  readonly files: () => Promise<VersionFiles>;
+  readonly payload: DeployedPayload;
+  readonly history: DeploymentHistory | undefined;
+  readonly where: DeployedPlace;
+  /** Whether the target itself knows what it runs. */
+  readonly known: boolean;
+  /** Whether the stage holds the version still. */
+  readonly stands: () => Promise<boolean>;
+  /** The record that GitHub made of this job. */
+  readonly ofJob: number | undefined;
+}
+
+async function perform(context: Context, job: Job): Promise<Done> {
+  const {target, payload, history, where, ofJob} = job;
   const {github, event} = context;
-  const recorded =
-    history === undefined ? job.known : history.newest?.state === 'success' && isOf(history.newest, payload);
-  if (recorded && (await target.runs({...payload, manifestDigest: payload.manifest})))
+  const isInPlace = await runsAlready(job);
+  if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
   const logUrl = event.runUrl;
   const id =
     github &&
     history &&
-    (await startDeployment(github, history, {environment: job.where.environment, payload, logUrl}));
+    (await startDeployment(github, history, {environment: where.environment, payload, logUrl, ofJob}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
-    if (github && id !== undefined)
-      await finishDeployment(github, id, job.where, {state, description, url: target.url, logUrl});
+    if (github && history && id !== undefined)
+      await finishDeployment(github, id, {history, where}, {state, description, url: target.url, logUrl});
   };
+  if (isInPlace) {
+    // GitHub will call the job's record a success, and what succeeded before inactive: so it has to say of what.
+    await finish('success', `${payload.version} runs already`);
+    return {result: 'unchanged', checks: [], previous: undefined, id};
+  }
   try {
     const files = await job.files();
     // Getting them may have taken a while, in which somebody rolled back.
@@ -182,6 +202,13 @@ async function perform(
   }
 }
 
+/** Whether the version is in place: by the record, or by what the target itself knows, and by its answer. */
+async function runsAlready({target, payload, history, known}: Job): Promise<boolean> {
+  const recorded =
+    history === undefined ? known : history.newest?.state === 'success' && isOf(history.newest, payload);
+  return recorded && (await target.runs({...payload, manifestDigest: payload.manifest}));
+}
+
 /** The first test that failed, in its own words. */
 function endOf({checks}: DeploymentOutcome, version: string): string {
   return checks.find(({verdict}) => verdict === 'fail')?.message ?? `${version} runs`;
@@ -190,6 +217,7 @@ function endOf({checks}: DeploymentOutcome, version: string): string {
 function report(
   document: Deployment,
   id: number | undefined,
+  ofJob: number | undefined,
 ): VerbResult<'result' | 'version' | 'url' | 'deployment-id'> {
   const {model, stage, version, result, url, previous, checks} = document;
   const headline = {
@@ -205,6 +233,9 @@ function report(
     document,
     summary: [
       `## ${good ? '✅' : '❌'} ${escapeMarkdown(headline)}`,
+      ...(id === undefined || id !== ofJob
+        ? []
+        : [`Recorded as deployment ${id}, which GitHub made of this job.`]),
       ...(rows.length === 0 ? [] : [table(['check', 'verdict', 'seen'], rows)]),
     ].join('\n\n'),
     headline,

@@ -13,7 +13,7 @@ import {recordingLog, testGit} from '../support/context.ts';
 import {registeredWorld} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
 
-const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true};
+const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true, immutable: false};
 
 test('an upload address on another host gets neither bytes nor token', async () => {
   const blob = new Blob(['bytes']);

@@ -14,6 +14,7 @@ import {
   type ServedWorld,
 } from '../deployment/support/served-world.ts';
 import {expectedOf} from '../deployment/support/small-version.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 import {dying} from '../support/promotion.ts';
 
 const permissions = {contents: 'write', deployments: 'read', issues: 'write'} as const;
@@ -199,10 +200,7 @@ describe('verdicts', () => {
 describe('where live rows come from', () => {
   test('the log of the deployed server, by window; rows of another version count for features alone', async () => {
     await using made = await world();
-    await deploy.run(
-      {model: 'late', stage: 'production', version: undefined, token: '', config: 'cairn.yaml'},
-      await made.context(),
-    );
+    await deploy.run(inputsOf(deploy, {model: 'late'}), await made.context());
     const send = async (rows: readonly Flight[]): Promise<void> => {
       const instances = rows.map(({flight, departure, distance, origin}) => ({
         flight,

@@ -6,11 +6,12 @@ import {parseDocument, serializeDocument} from '../../src/provenance/document.ts
 import type {Deployment} from '../../src/generated/documents.ts';
 import type {Context} from '../../src/kernel/context.ts';
 import {deploy} from '../../src/verbs/deploy.ts';
-import {servedWorld, type ServedWorld} from '../deployment/support/served-world.ts';
+import {servedWorld, slug, type ServedWorld} from '../deployment/support/served-world.ts';
 import {smallModel} from '../deployment/support/small-version.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 import {dying} from '../support/promotion.ts';
 
-const inputs = {model: 'late', stage: 'production', version: undefined, token: '', config: 'cairn.yaml'};
+const inputs = inputsOf(deploy, {model: 'late'});
 const permissions = {contents: 'read', deployments: 'write'} as const;
 const broken = {...smallModel(0), 'model.json': Buffer.from('{}')};
 
@@ -151,6 +152,52 @@ describe('local-server', () => {
       deploy.run({...inputs, version: '1.1.0'}, await world.context({permissions})),
     ).rejects.toMatchObject({code: 'CAIRN_STAGE_MOVED'});
     expect(world.forge.violations).toEqual([]);
+  });
+
+  test('takes the record that GitHub made of its job, also for what runs already, and none that may be of another', async () => {
+    await using world = await servedWorld();
+    const {forge} = world;
+    await world.version('1.0.0', -1);
+    await world.promote('1.0.0');
+    const sha = await world.git.run(['rev-parse', 'HEAD']);
+    const base = await world.context({permissions});
+    const context = {...base, event: {...base.event, sha}};
+    const jobRecord = (jobId: number): number => {
+      const {id} = forge.beginDeployment({
+        ...{repository: slug, runId: 1, jobId, environment: 'production', ref: 'main', sha},
+      });
+      forge.moveDeployment(slug, id, 'in_progress');
+      return id;
+    };
+    const first = jobRecord(11);
+    const done = await deploy.run(inputs, context);
+    expect(done.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(first)});
+    expect(done.summary).toContain(`Recorded as deployment ${first}, which GitHub made of this job.`);
+    forge.moveDeployment(slug, first, 'success'); // GitHub's own, without an address
+    expect((await deploy.run(inputs, context)).outputs).toMatchObject({result: 'unchanged'});
+    expect(await deployments(world)).toHaveLength(1);
+
+    const second = jobRecord(12);
+    const again = await deploy.run({...inputs, 'job-id': '12'}, context);
+    expect(again.outputs).toMatchObject({result: 'unchanged', 'deployment-id': String(second)});
+    expect(await deployments(world)).toMatchObject([
+      {payload: {}, states: ['in_progress', 'in_progress', 'success', 'success', 'inactive']},
+      {payload: {}, states: ['in_progress', 'in_progress', 'success']},
+    ]);
+    forge.moveDeployment(slug, second, 'success');
+
+    // Two jobs of one run: with the id of the job it is told which; without, neither is taken.
+    await world.version('1.1.0', 1);
+    await world.promote('1.1.0');
+    const [third, fourth] = [jobRecord(13), jobRecord(14)];
+    const own = await deploy.run(inputs, context);
+    expect(own.outputs).toMatchObject({result: 'deployed'});
+    expect([String(third), String(fourth)]).not.toContain(own.outputs['deployment-id']);
+    expect(context.log.lines.join('\n')).toContain(`of jobs of this run (${fourth}, ${third})`);
+    await world.promote('1.0.0');
+    const told = await deploy.run({...inputs, 'job-id': '13'}, context);
+    expect(told.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(third)});
+    expect(forge.violations).toEqual([]);
   });
 
   test('works without GitHub', async () => {

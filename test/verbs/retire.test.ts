@@ -12,6 +12,7 @@ import {release} from '../../src/verbs/release.ts';
 import {retire} from '../../src/verbs/retire.ts';
 import {readAll, writeModel} from '../storage/support/files.ts';
 import {s3Bucket, s3Credentials, s3Region, startS3} from '../storage/support/s3-server.ts';
+import {inputsOf} from '../support/inputs-of.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {
   configText,
@@ -180,7 +181,7 @@ describe('removing', () => {
     expect(again.outputs).toMatchObject({state: 'removed', tag: 'm@v0.0.1!', freed: '0', changed: 'false'});
     expect(await stateOf(world)).toEqual(state);
     await expect(retire.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_VERSION_RETIRED'});
-    const deployment = {model: 'm', stage: 'production', version: '0.0.1', ...common};
+    const deployment = inputsOf(deploy, {model: 'm', version: '0.0.1'});
     await expect(deploy.run(deployment, context)).rejects.toMatchObject({code: 'CAIRN_VERSION_RETIRED'});
     expect(world.forge.violations).toEqual([]);
   });

@@ -12,8 +12,10 @@ import {type RecordedRequest, serve} from './http/serve.ts';
 import {signedUrls} from './http/signed-urls.ts';
 import {issueToken, revokeToken} from './http/tokens.ts';
 import type {OpenApiCheck, Violation} from './openapi-check.ts';
+import {jobDeployments} from './job-deployments.ts';
+import {ensureEnvironment} from './rest/environments.ts';
 import {recoverPulls} from './pulls/recover-pulls.ts';
-import type {RulesetDocument} from './state/documents.ts';
+import type {EnvironmentDocument, RulesetDocument} from './state/documents.ts';
 import {isLocked, openStore, type Store} from './state/store.ts';
 import {type World, findRepo, makeQueues} from './world.ts';
 
@@ -38,6 +40,12 @@ export interface StartedForge extends Forge {
   readonly requests: readonly RecordedRequest[];
   /** Adds a set of rules for pushes to a repository, as an administrator does in its settings. */
   addRuleset(repository: string, ruleset: Omit<RulesetDocument, 'id'>): void;
+  /** Asks for a reviewer before a job starts that names an environment, as an administrator does in its settings. */
+  protectEnvironment(
+    repository: string,
+    name: string,
+    rule: Pick<EnvironmentDocument, 'reviewers' | 'preventSelfReview'>,
+  ): void;
 }
 
 /** Starts the forge on a directory: what it acknowledged there before, however it ended, is there again. */
@@ -88,6 +96,12 @@ export async function startForge(options: ForgeOptions): Promise<StartedForge> {
       store.put('ruleset', repository, id, {...ruleset, id});
       store.commit();
     },
+    protectEnvironment: (repository, name, rule) => {
+      const environment = ensureEnvironment(world, repository, name);
+      store.put('environment', repository, name, {...environment, ...rule});
+      store.commit();
+    },
+    ...jobDeployments(world),
     issueRuntimeToken: (job) => issueRuntimeToken(world, job),
     onEvent: (listener) => {
       listeners.add(listener);

@@ -14,6 +14,7 @@ import {pullPage} from './pull-page.ts';
 import {pullsPage} from './pulls-page.ts';
 import {rawFile} from './raw-file.ts';
 import {releasesPage} from './releases-page.ts';
+import {reviewRun} from './review-run.ts';
 import {rerunRun} from './rerun-run.ts';
 import {repositoriesPage} from './repositories-page.ts';
 import {repositoryPage} from './repository-page.ts';
@@ -87,12 +88,13 @@ function route({method}: PageRequest, path: readonly string[]): Found | undefine
     : undefined;
 }
 
-/** The forms: merging a pull request, and running a run again. */
+/** The forms: merging a pull request, running a run again, answering for an environment. */
 function formRoute(name: string | undefined, rest: readonly string[]): Found | undefined {
   const [first, second, third] = rest;
   if (name === 'pull' && rest.length === 2 && second === 'merge') return {show: mergePull, rest};
-  const isRerun = name === 'actions' && rest.length === 3 && first === 'runs' && third === 'rerun';
-  return isRerun ? {show: rerunRun, rest} : undefined;
+  if (name !== 'actions' || rest.length !== 3 || first !== 'runs') return undefined;
+  if (third === 'rerun') return {show: rerunRun, rest};
+  return third === 'review' ? {show: reviewRun, rest} : undefined;
 }
 
 async function issuesOrIssue(...[scope, rest]: Parameters<RepositoryPage>): Promise<PageResponse> {

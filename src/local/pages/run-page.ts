@@ -7,6 +7,7 @@ import {encodePath, shortSha} from './links.ts';
 import {outcomeIcon, outcomeLabel, outcomeOf, stateBadge} from './outcome.ts';
 import {runRefLink} from './run-ref.ts';
 import {rerunForm} from './rerun-form.ts';
+import {reviewForms} from './review-form.ts';
 import {bodyMarkdown, type RepositoryScope} from './scope.ts';
 import {stepLog} from './step-log.ts';
 import {byteSize, duration, timeAgo} from './times.ts';
@@ -38,13 +39,7 @@ export async function runPage(
       <h1>${run.displayTitle || run.workflowName} <span class="muted">#${run.runNumber}</span></h1>
       <p>${stateBadge(outcomeOf(run.status, run.conclusion))} ${unfinished && follow(following)}</p>
     </header>
-    ${
-      problem !== undefined &&
-      html`<div class="alarm" role="alert">
-        ${icon('alert')}
-        <div><strong>It does not run again.</strong> ${problem.words}</div>
-      </div>`
-    }
+    ${problem !== undefined && alarm(run, problem.words)} ${await reviewForms(scope, run)}
     ${!unfinished && rerunForm(scope, run)} ${facts(scope, run)}
     <div class="columns side-first">
       <nav class="side" aria-label="Jobs">
@@ -66,6 +61,14 @@ export async function runPage(
     ...(following ? {refresh: 3} : {}),
     ...(problem !== undefined && {status: problem.status}),
   });
+}
+
+function alarm({status}: WorkflowRun, words: string): Markup {
+  const what = status === 'completed' ? 'It does not run again.' : 'Nothing was answered.';
+  return html`<div class="alarm" role="alert">
+    ${icon('alert')}
+    <div><strong>${what}</strong> ${words}</div>
+  </div>`;
 }
 
 function follow(following: boolean): Markup {

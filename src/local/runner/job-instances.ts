@@ -3,6 +3,7 @@ import type {Permissions} from '../contract.ts';
 import {callWorkflow, type RunJobs} from './call-workflow.ts';
 import {earlierSuccess} from './earlier-attempt.ts';
 import {asText, isObject, isTruthy} from './expressions.ts';
+import {enterEnvironment} from './job-environment.ts';
 import {createJobSlots, type JobSlots} from './job-slots.ts';
 import type {KeptOutcome} from './job-outcome.ts';
 import {combinationLabel, expandMatrix, type Combination} from './matrix.ts';
@@ -106,12 +107,17 @@ async function runInstance(instance: Instance, parallel: JobSlots, runJobs: RunJ
   try {
     const cancel = AbortSignal.any([instance.cancel, own.signal]);
     const admitted = await enterGroup(instance, own, release);
+    const {definition, scope, slot} = turn;
+    // A job that waits for a reviewer holds its concurrency group, and no runner.
+    const environment = admitted
+      ? await enterEnvironment(run, {definition, record}, tokenScope, cancel)
+      : undefined;
     const signal = admitted ? await takeSlots(instance, cancel, parallel, release) : undefined;
     if (!signal) {
+      if (environment) run.host.forge.moveDeployment(run.repository.slug, environment.deployment, 'error');
       complete(run.record, record, 'cancelled');
       return {result: 'cancelled', outputs: {}};
     }
-    const {definition, scope, slot} = turn;
     const granted = grantedPermissions(turn);
     if (definition.uses !== undefined) {
       slot.jobs.splice(slot.jobs.indexOf(record), 1);
@@ -120,7 +126,15 @@ async function runInstance(instance: Instance, parallel: JobSlots, runJobs: RunJ
         runJobs,
       );
     }
-    return await runJob({scope, definition, record, tokenScope, permissions: granted, cancel: signal});
+    return await runJob({
+      scope,
+      definition,
+      record,
+      tokenScope,
+      permissions: granted,
+      cancel: signal,
+      environment,
+    });
   } catch (error) {
     if (!turn.slot.jobs.includes(record)) turn.slot.jobs.push(record);
     record.annotations.push({

@@ -3,7 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {messageOf} from '../../kernel/errors.ts';
 import type {Permissions} from '../contract.ts';
-import {environmentUrl, recordEnvironment} from './job-environment.ts';
+import {environmentUrl, type EnteredEnvironment} from './job-environment.ts';
 import {evaluateExpression, isTruthy, type Json} from './expressions.ts';
 import {
   jobStatus,
@@ -34,6 +34,8 @@ export interface JobRequest {
   readonly tokenScope: TokenScope;
   readonly permissions: Permissions;
   readonly cancel: AbortSignal;
+  /** Where it names one. */
+  readonly environment: EnteredEnvironment | undefined;
 }
 
 const longestJobMinutes = 360;
@@ -47,6 +49,8 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
   record.status = 'in_progress';
   record.startedAt = run.now();
   run.changed();
+  if (request.environment)
+    host.forge.moveDeployment(repository.slug, request.environment.deployment, 'in_progress');
   const job = setUp(request, directory, AbortSignal.any([request.cancel, timeout.signal]));
   const frame: StepsFrame = {job, file: scope.workflow.path, steps: {}, failed: false, composite: undefined};
   let outputs: Record<string, string> = {};
@@ -61,7 +65,7 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
       },
       Math.min(minutes * host.millisecondsPerMinute, 2 ** 31 - 1),
     );
-    if (await begin(job, request)) {
+    if (begin(job, request)) {
       await runSteps(frame, definition.steps);
     }
     outputs = collectOutputs(job, frame);
@@ -75,10 +79,18 @@ export async function runJob(request: JobRequest): Promise<JobOutcome> {
     record.annotations.push({level: 'error', message});
   }
   await runPosts(job);
-  finish(job, frame);
+  const url = finish(job, frame);
   host.forge.revokeToken(job.token);
   if (!host.keepWorkspaces) rmSync(directory, {recursive: true, force: true});
   const result = jobStatus(job);
+  // GitHub has no state for what was cancelled; that it says `error` then is as reported.
+  if (request.environment)
+    host.forge.moveDeployment(
+      repository.slug,
+      request.environment.deployment,
+      result === 'cancelled' ? 'error' : result,
+      url,
+    );
   complete(run, record, result);
   return {result: result === 'failure' && isTolerated(request) ? 'success' : result, outputs};
 }
@@ -151,7 +163,7 @@ function setUp(request: JobRequest, directory: string, cancel: AbortSignal): Job
 }
 
 /** The step "Set up job": says what the job may do, evaluates its environment. False where it cannot start. */
-async function begin(job: JobRuntime, {permissions, tokenScope}: JobRequest): Promise<boolean> {
+function begin(job: JobRuntime, {permissions, tokenScope, environment}: JobRequest): boolean {
   const {record: run} = job.scope.run;
   const step = beginStep(run, job.record, 'Set up job');
   const log = openLog(job, step);
@@ -164,7 +176,7 @@ async function begin(job: JobRuntime, {permissions, tokenScope}: JobRequest): Pr
     if (refusal !== undefined) throw new Error(refusal);
     const scope = {...tokenScope, contexts: job.contexts};
     job.env = {...tokenTexts(job.scope.workflow.env, scope), ...tokenTexts(job.definition.env, scope)};
-    await recordEnvironment(job, scope, log);
+    if (environment) log.write(`Environment: ${environment.name}`);
     complete(run, step, 'success');
     return true;
   } catch (error) {
@@ -211,16 +223,18 @@ async function runPosts(job: JobRuntime): Promise<void> {
   }
 }
 
-function finish(job: JobRuntime, frame: StepsFrame): void {
+/** Returns the address of the environment. */
+function finish(job: JobRuntime, frame: StepsFrame): string {
   const {record: run} = job.scope.run;
   const step = beginStep(run, job.record, 'Complete job');
   const log: StepLog = openLog(job, step);
-  const url = environmentUrl(job, stepScope(frame, job.env));
+  const url = environmentUrl(job.definition, stepScope(frame, job.env));
   if (url !== '') log.write(`Environment URL: ${url}`);
   log.write('Cleaning up orphan processes');
   for (const {pid, name} of killOrphans(job.trackingId))
     log.write(`Terminate orphan process: pid (${pid}) (${name})`);
   complete(run, step, 'success');
+  return url;
 }
 
 function fail(job: JobRuntime, message: string): void {

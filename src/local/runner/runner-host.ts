@@ -1,5 +1,6 @@
 import type {Forge, ForgeEvent, ForgeRepository, Permissions} from '../contract.ts';
 import type {ConcurrencyGroups} from './concurrency-groups.ts';
+import type {DeploymentReviews} from './deployment-reviews.ts';
 import type {Json} from './expressions.ts';
 import type {EarlierAttempt} from './earlier-attempt.ts';
 import type {JobSlots} from './job-slots.ts';
@@ -21,6 +22,7 @@ export interface RunnerHost {
   readonly environment: Readonly<Record<string, string>>;
   readonly slots: JobSlots;
   readonly groups: ConcurrencyGroups;
+  readonly reviews: DeploymentReviews;
   readonly keepWorkspaces: boolean;
   readonly millisecondsPerMinute: number;
   readonly now: () => Date;

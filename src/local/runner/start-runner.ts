@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {messageOf, UserError} from '../../kernel/errors.ts';
 import type {ForgeEvent, WorkflowRun} from '../contract.ts';
 import {createConcurrencyGroups} from './concurrency-groups.ts';
+import {createDeploymentReviews} from './deployment-reviews.ts';
 import {textAt} from './event-filter.ts';
 import {createJobSlots} from './job-slots.ts';
 import {createRunWatch} from './run-watch.ts';
@@ -32,6 +33,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     environment: options.environment ?? {},
     slots: createJobSlots(options.maxParallelJobs ?? 2),
     groups: createConcurrencyGroups(),
+    reviews: createDeploymentReviews(),
     keepWorkspaces: options.keepWorkspaces ?? false,
     millisecondsPerMinute: options.millisecondsPerMinute ?? 60_000,
     now: options.now ?? (() => new Date()),
@@ -84,6 +86,10 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     return mine;
   };
   const unsubscribe = forge.onEvent((event) => {
+    if (event.name === 'deployment_review') {
+      answerReview(host, event);
+      return;
+    }
     handle(event).catch(() => undefined); // `follow` has kept the fault
   });
 
@@ -116,6 +122,17 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
       await idle();
     },
   };
+}
+
+/** A reviewer has spoken: what waited for it goes on, whatever else is being planned. */
+function answerReview({reviews}: RunnerHost, {repository, payload}: ForgeEvent): void {
+  const {run_id: run, environments, state} = payload;
+  if (typeof run !== 'number' || !Array.isArray(environments)) return;
+  for (const environment of environments)
+    reviews.answer(
+      {repository, run, environment: String(environment)},
+      state === 'approved' ? 'approved' : 'rejected',
+    );
 }
 
 /** What is fired when a run has ended. */

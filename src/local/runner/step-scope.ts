@@ -28,7 +28,7 @@ export function stepScope(
       ...job.contexts,
       github,
       env,
-      job: {status},
+      job: {status, check_run_id: job.record.id},
       steps: Object.fromEntries(Object.entries(frame.steps).map(([id, result]) => [id, {...result}])),
       ...(composite && {inputs: composite.inputs, secrets: {}}),
     },

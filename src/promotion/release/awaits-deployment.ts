@@ -1,5 +1,6 @@
 import {findDeployments} from '../../github/deployments.ts';
 import type {GitHub} from '../../kernel/ports.ts';
+import {readStatedDeployment} from '../../registry/stated-deployment.ts';
 
 /** Whether the newest deployment of a model to a stage is anything but a success of one of these tags. */
 export async function awaitsDeployment(
@@ -9,7 +10,7 @@ export async function awaitsDeployment(
   const {model, stage, environment, tags} = wanted;
   const [newest] = await findDeployments(
     github,
-    environment,
+    {environment, readStated: readStatedDeployment},
     ({payload}) => payload['model'] === model && payload['stage'] === stage,
   );
   const tag = newest?.state === 'success' ? newest.payload['tag'] : undefined;

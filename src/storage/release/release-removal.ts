@@ -8,8 +8,9 @@ import type {StoreRemoval} from '../store-definition.ts';
 
 /** Deletes assets of the release of a version, which no other version has; it and its assets are looked up once. */
 export function releaseRemoval(github: GitHub, tag: string): StoreRemoval {
+  const found = remembered(async () => findRelease(github, tag));
   const assets = remembered(async () => {
-    const release = await findRelease(github, tag);
+    const release = await found();
     const list = release === undefined ? [] : await listReleaseAssets(github, release);
     return new Map(list.map((asset) => [asset.name, asset]));
   });
@@ -18,7 +19,11 @@ export function releaseRemoval(github: GitHub, tag: string): StoreRemoval {
     return (await assets()).get(store.asset);
   };
   return {
-    fate: async (artifact) => ((await assetOf(artifact)) === undefined ? 'gone' : 'goes'),
+    async fate(artifact) {
+      if ((await assetOf(artifact)) === undefined) return 'gone';
+      if ((await found())?.immutable !== true) return 'goes';
+      return {stays: 'the release is immutable: its files go only with the whole of it, deleted on GitHub'};
+    },
     async remove(artifact) {
       const asset = await assetOf(artifact);
       if (asset !== undefined) await deleteReleaseAsset(github, asset);

@@ -31,6 +31,8 @@ export function sample(answer?: (path: string) => unknown, runs = sampleRuns): S
     onEvent: refuse,
     emit: refuse,
     nextRun: refuse,
+    beginDeployment: refuse,
+    moveDeployment: refuse,
     saveRun: refuse,
     runs: () => runs,
     run: (_repository, id) => runs.find((run) => run.id === id),

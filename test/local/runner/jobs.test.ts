@@ -276,12 +276,18 @@ test('a called workflow without permissions has those of its caller', async () =
 });
 
 describe('an environment', () => {
-  test('is created in the name of the platform', async () => {
+  test('gets a record in the name of the platform', async () => {
     await using stage = await setStage();
     const run = await stage.run(
       `on: push\njobs:\n${job('a', "'true'", 'environment:\n  name: production\n  url: https://example.com/${{ github.sha }}\n')}`,
     );
-    expect(stage.forge.requests).toEqual([`PUT /repos/${SLUG}/environments/production`]);
+    expect(stage.forge.requests).toEqual([]);
+    expect(stage.forge.deployments).toEqual([
+      `production main job ${run.jobs[0]?.id ?? 0}`,
+      '1 queued',
+      '1 in_progress',
+      `1 success https://example.com/${run.sha}`,
+    ]);
     expect(stepNamed(run, 'Set up job').log).toContain('Environment: production\n');
     expect(stepNamed(run, 'Complete job').log).toContain(`Environment URL: https://example.com/${run.sha}\n`);
   });

@@ -17,6 +17,8 @@ export interface MemoryForge extends Forge {
   readonly tokens: {readonly token: string; readonly grant: TokenGrant; revoked: boolean}[];
   /** Method and path of every request that is not Git's. */
   readonly requests: string[];
+  /** What the runner said of deployments, in order. */
+  readonly deployments: string[];
   /** Basic credentials that Git clients sent. */
   readonly gitTokens: string[];
   /** Every saved state, as JSON. */
@@ -30,6 +32,7 @@ export async function createMemoryForge(directory: string): Promise<MemoryForge>
   const numbers = new Map<string, number>();
   const tokens: MemoryForge['tokens'] = [];
   const requests: string[] = [];
+  const deployments: string[] = [];
   const gitTokens: string[] = [];
   const saved: string[] = [];
   let nextId = 0;
@@ -62,6 +65,7 @@ export async function createMemoryForge(directory: string): Promise<MemoryForge>
     resultsUrl: `http://127.0.0.1:${port}/`,
     tokens,
     requests,
+    deployments,
     gitTokens,
     saved,
     async createRepository({owner, name, defaultBranch = 'main'}) {
@@ -95,6 +99,13 @@ export async function createMemoryForge(directory: string): Promise<MemoryForge>
       numbers.set(key, (numbers.get(key) ?? 0) + 1);
       nextId += 1;
       return {id: nextId, runNumber: numbers.get(key) ?? 0};
+    },
+    beginDeployment({environment, ref, jobId}) {
+      deployments.push(`${environment} ${ref} job ${jobId}`);
+      return {id: deployments.length, waits: false};
+    },
+    moveDeployment(_repository, id, state, url = '') {
+      deployments.push(`${id} ${state}${url && ` ${url}`}`);
     },
     saveRun(run) {
       runs.set(`${run.repository}#${run.id}`, run);

@@ -21,7 +21,7 @@ export async function refusedRefs(
 ): Promise<Map<string, Refusal>> {
   const {commands, capabilities, pack} = push;
   const refused = new Map<string, Refusal>();
-  const ruled = world.store.list('ruleset', repo.slug).length > 0;
+  const ruled = world.store.list('ruleset', repo.slug).length > 0 || repo.usedTags !== undefined;
   if (commands.length === 0 || (!ruled && mayWriteWorkflows(grant))) return refused;
   const quarantine = join(world.directory, 'tmp', `objects-${randomUUID()}`);
   await mkdir(quarantine, {recursive: true});

@@ -1,4 +1,5 @@
 import type {TokenGrant} from '../../contract.ts';
+import {immutableTagViolation} from '../rest/immutable-releases.ts';
 import type {RulesetDocument} from '../state/documents.ts';
 import type {Repo, World} from '../world.ts';
 import type {Refusal} from './push-body.ts';
@@ -19,7 +20,9 @@ export async function rulesetViolations(
       .filter((one) => covers(one, change.ref, repo) && !bypasses(one, grant))
       .flatMap((one) => one.rules),
   );
-  const found: string[] = [];
+  const [isNew, isGone] = [change.before === zeroSha, change.after === zeroSha];
+  const sealedTag = immutableTagViolation(world, repo, {ref: change.ref, isNew, isGone});
+  const found: string[] = sealedTag === undefined ? [] : [sealedTag];
   if (change.before === zeroSha && rules.has('creation'))
     found.push('Cannot create ref due to creations being restricted.');
   if (change.before !== zeroSha && change.after !== zeroSha && rules.has('update'))

@@ -6,6 +6,7 @@ import {type Answer, created, invalid, noContent, notFound, ok} from './answer.t
 import {assetFile} from './asset-file.ts';
 import {type Call, type Routes, idParam} from './call.ts';
 import {text} from './fields.ts';
+import {requireMutable} from './immutable-releases.ts';
 import {wantsBytes} from './media-type.ts';
 import {listAnswer} from './paginate.ts';
 import {releaseOf} from './releases.ts';
@@ -30,6 +31,7 @@ async function listAssets(call: Call): Promise<Answer> {
 async function uploadAsset(call: Call): Promise<Answer> {
   const {world, repo, upload, query, headers, grant} = call;
   const release = releaseOf(call);
+  requireMutable(release, 'upload assets to');
   const name = cleanName(query.get('name') ?? '');
   if (name === '') throw invalid({resource: 'ReleaseAsset', field: 'name', code: 'missing_field'});
   const others = assetsOf(world, repo, release.id);
@@ -70,6 +72,7 @@ function getAsset(call: Call): Answer {
 function updateAsset(call: Call): Answer {
   const {world, repo} = call;
   const asset = assetOf(call);
+  requireMutable(world.store.get('release', repo.slug, asset.release), 'update assets of');
   const name = cleanName(text(call.body, 'name') ?? asset.name);
   if (assetsOf(world, repo, asset.release).some((one) => one.name === name && one.id !== asset.id)) {
     throw invalid({resource: 'ReleaseAsset', field: 'name', code: 'already_exists'});
@@ -80,7 +83,8 @@ function updateAsset(call: Call): Answer {
 }
 
 async function deleteAsset(call: Call): Promise<Answer> {
-  const {id} = assetOf(call);
+  const {id, release} = assetOf(call);
+  requireMutable(call.world.store.get('release', call.repo.slug, release), 'delete asset from');
   call.world.store.remove('asset', call.repo.slug, id);
   call.world.store.commit();
   await rm(assetFile(call.world, id), {force: true});

@@ -1,7 +1,7 @@
 import {announce} from '../events/cause.ts';
 import {deploymentRef, deploymentShape, deploymentStatusShape} from '../shapes/deployment.ts';
 import type {DeploymentDocument, DeploymentStatusDocument} from '../state/documents.ts';
-import {now} from '../world.ts';
+import {addState, retireOthers, statesOf} from '../state/deployment-states.ts';
 import {type Answer, created, invalid, notFound, ok} from './answer.ts';
 import {type Call, type Routes, idParam} from './call.ts';
 import {deploymentOf} from './deployments.ts';
@@ -19,7 +19,7 @@ export const deploymentStatusRoutes: Routes = {
 
 async function listStatuses(call: Call): Promise<Answer> {
   const {world, repo} = call;
-  const found = statusesOf(call, deploymentOf(call).id).reverse();
+  const found = statesOf(world, repo.slug, deploymentOf(call).id).reverse();
   return listAnswer(call, found, (status) => deploymentStatusShape(world, repo, status));
 }
 
@@ -30,7 +30,8 @@ async function createStatus(call: Call): Promise<Answer> {
   if (state === undefined)
     throw invalid({resource: 'DeploymentStatus', field: 'state', code: 'missing_field'});
   const status = put(call, deployment, state);
-  if (state === 'success' && (flag(body, 'auto_inactive') ?? true)) retireOthers(call, deployment);
+  if (state === 'success' && (flag(body, 'auto_inactive') ?? true))
+    retireOthers(call.world, call.repo.slug, deployment, call.grant.actor);
   const shape = deploymentStatusShape(world, repo, status);
   announce(call, {
     name: 'deployment_status',
@@ -51,37 +52,14 @@ function getStatus(call: Call): Answer {
   return ok(deploymentStatusShape(call.world, call.repo, found));
 }
 
-// A success makes the environment's earlier successful deployments inactive, unless their environment is transient.
-function retireOthers(call: Call, {id, environment}: DeploymentDocument): void {
-  for (const other of call.world.store.list('deployment', call.repo.slug)) {
-    if (other.id === id || other.environment !== environment || other.transient) continue;
-    if (statusesOf(call, other.id).at(-1)?.state !== 'success') continue;
-    put({...call, body: {}}, other, 'inactive');
-  }
-}
-
 function put(call: Call, deployment: DeploymentDocument, state: string): DeploymentStatusDocument {
   const {world, repo, body, grant} = call;
-  const at = now(world);
-  const status: DeploymentStatusDocument = {
-    id: world.store.next('', 'id'),
-    deployment: deployment.id,
+  return addState(world, repo.slug, deployment, {
     state,
+    creator: grant.actor,
     description: text(body, 'description', 140) ?? '',
     environment: text(body, 'environment') ?? deployment.environment,
     environmentUrl: text(body, 'environment_url') ?? '',
     logUrl: text(body, 'log_url') ?? text(body, 'target_url') ?? '',
-    creator: grant.actor,
-    createdAt: at,
-    updatedAt: at,
-  };
-  world.store.put('deployment-status', repo.slug, status.id, status);
-  world.store.put('deployment', repo.slug, deployment.id, {...deployment, updatedAt: at});
-  return status;
-}
-
-function statusesOf(call: Call, deployment: number): DeploymentStatusDocument[] {
-  return call.world.store
-    .list('deployment-status', call.repo.slug)
-    .filter((one) => one.deployment === deployment);
+  });
 }

@@ -65,7 +65,7 @@ async function createDeployment(call: Call): Promise<Answer> {
     createdAt: at,
     updatedAt: at,
   };
-  ensureEnvironment(call, environment);
+  ensureEnvironment(world, repo.slug, environment);
   world.store.put('deployment', repo.slug, deployment.id, deployment);
   const shape = deploymentShape(world, repo, deployment);
   announce(call, {

@@ -1,8 +1,8 @@
 import {repoApi, repoWeb} from '../shapes/repository.ts';
-import {nodeId} from '../shapes/user.ts';
+import {nodeId, userShape} from '../shapes/user.ts';
 import type {EnvironmentDocument} from '../state/documents.ts';
-import {now} from '../world.ts';
-import {type Answer, notFound, ok} from './answer.ts';
+import {now, type World} from '../world.ts';
+import {type Answer, notFound, ok, unprocessable} from './answer.ts';
 import type {Call, Routes} from './call.ts';
 import {countedAnswer} from './paginate.ts';
 
@@ -15,13 +15,12 @@ export const environmentRoutes: Routes = {
 };
 
 /** Deploying to an environment makes it. */
-export function ensureEnvironment(call: Call, name: string): EnvironmentDocument {
-  const {world, repo} = call;
-  const known = world.store.get('environment', repo.slug, name);
+export function ensureEnvironment(world: World, slug: string, name: string): EnvironmentDocument {
+  const known = world.store.get('environment', slug, name);
   if (known) return known;
   const at = now(world);
   const environment = {id: world.store.next('', 'id'), name, createdAt: at, updatedAt: at};
-  world.store.put('environment', repo.slug, name, environment);
+  world.store.put('environment', slug, name, environment);
   return environment;
 }
 
@@ -36,12 +35,17 @@ function getEnvironment(call: Call): Answer {
   return ok(environmentShape(call, found));
 }
 
-/** Protection rules are not kept: nothing here waits for reviewers. */
+/** Rules that protect it are settings here (`protectEnvironment` of the forge): ids of people are known to nobody. */
 function putEnvironment(call: Call): Answer {
-  return ok(environmentShape(call, ensureEnvironment(call, call.param('environment_name'))));
+  const {world, repo, body} = call;
+  for (const rule of ['reviewers', 'wait_timer', 'deployment_branch_policy'])
+    if (body[rule] !== undefined && body[rule] !== null && body[rule] !== 0)
+      throw unprocessable(`The local forge takes no ${rule} by REST.`);
+  return ok(environmentShape(call, ensureEnvironment(world, repo.slug, call.param('environment_name'))));
 }
 
-function environmentShape({world, repo}: Call, one: EnvironmentDocument): Record<string, unknown> {
+/** An environment as GitHub shows it. */
+export function environmentShape({world, repo}: Call, one: EnvironmentDocument): Record<string, unknown> {
   const name = encodeURIComponent(one.name);
   return {
     id: one.id,
@@ -51,7 +55,23 @@ function environmentShape({world, repo}: Call, one: EnvironmentDocument): Record
     html_url: `${repoWeb(world, repo)}/deployments/activity_log?environments_filter=${name}`,
     created_at: one.createdAt,
     updated_at: one.updatedAt,
-    protection_rules: [],
+    protection_rules: protectionRules(world, one),
     deployment_branch_policy: null,
   };
+}
+
+function protectionRules(
+  world: World,
+  {id, reviewers = [], preventSelfReview}: EnvironmentDocument,
+): object[] {
+  if (reviewers.length === 0) return [];
+  return [
+    {
+      id,
+      node_id: nodeId('GA', id),
+      type: 'required_reviewers',
+      prevent_self_review: preventSelfReview ?? false,
+      reviewers: reviewers.map((login) => ({type: 'User', reviewer: userShape(world, login)})),
+    },
+  ];
 }

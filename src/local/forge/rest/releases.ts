@@ -12,6 +12,7 @@ import {assetFile} from './asset-file.ts';
 import {type Call, type Routes, idParam} from './call.ts';
 import {choice, flag, otherwise, requiredText, text} from './fields.ts';
 import {requireWorkflowRight} from './git-refs.ts';
+import {publishedAs, requireFreshTag, requireOwnTag} from './immutable-releases.ts';
 import {listAnswer} from './paginate.ts';
 
 const releases = '/repos/{owner}/{repo}/releases';
@@ -40,7 +41,7 @@ async function createRelease(call: Call): Promise<Answer> {
   const tag = requiredText(body, 'tag_name', 'Release');
   const draft = flag(body, 'draft') ?? false;
   const at = now(world);
-  const release: ReleaseDocument = {
+  const wanted: ReleaseDocument = {
     id: world.store.next('', 'id'),
     tag,
     target: text(body, 'target_commitish') ?? repo.defaultBranch,
@@ -57,7 +58,8 @@ async function createRelease(call: Call): Promise<Answer> {
   if (!(await isRefName(repo.gitDirectory, `refs/tags/${tag}`))) {
     throw invalid({resource: 'Release', field: 'tag_name', code: 'invalid', value: tag});
   }
-  if (!draft) await ensureTag(call, release);
+  if (!draft) await ensureTag(call, wanted);
+  const release = publishedAs(call, wanted);
   world.store.put('release', repo.slug, release.id, release);
   if (!draft) await announceRelease(call, release, ['created', 'published', released(release)]);
   const shape = releaseShape(world, repo, release);
@@ -90,7 +92,7 @@ async function updateRelease(call: Call): Promise<Answer> {
   const draft = flag(body, 'draft') ?? old.draft;
   const latest = choice(body, 'make_latest', 'Release', ['true', 'false', 'legacy']);
   const at = now(world);
-  const next: ReleaseDocument = {
+  const wanted: ReleaseDocument = {
     ...old,
     tag: otherwise(text(body, 'tag_name'), old.tag),
     target: otherwise(text(body, 'target_commitish'), old.target),
@@ -102,7 +104,9 @@ async function updateRelease(call: Call): Promise<Answer> {
     updatedAt: at,
     publishedAt: draft ? old.publishedAt : (old.publishedAt ?? at),
   };
-  if (!draft && (old.draft || next.tag !== old.tag)) await ensureTag(call, next);
+  requireOwnTag(old, wanted);
+  if (!draft && (old.draft || wanted.tag !== old.tag)) await ensureTag(call, wanted);
+  const next = old.draft ? publishedAs(call, wanted) : wanted;
   world.store.put('release', repo.slug, next.id, next);
   if (old.draft && !draft) await announceRelease(call, next, ['published', released(next)]);
   else if (!draft) await announceRelease(call, next, ['edited']);
@@ -137,6 +141,7 @@ export function releaseOf(call: Call): ReleaseDocument {
 // A published release has a tag of its own: where the tag is missing it is made (lightweight) at the target.
 async function ensureTag(call: Call, release: ReleaseDocument): Promise<void> {
   const {gitDirectory} = call.repo;
+  requireFreshTag(call, release);
   const twin = published(call, release.tag);
   if (twin && twin.id !== release.id) {
     throw invalid({resource: 'Release', field: 'tag_name', code: 'already_exists'});

@@ -12,8 +12,10 @@ import {environmentRoutes} from './environments.ts';
 import {gitObjectRoutes} from './git-objects.ts';
 import {gitRefRoutes} from './git-refs.ts';
 import {gitTagRoutes} from './git-tags.ts';
+import {immutableReleaseRoutes} from './immutable-releases.ts';
 import {issueRoutes} from './issues.ts';
 import {labelRoutes} from './labels.ts';
+import {pendingDeploymentRoutes} from './pending-deployments.ts';
 import {pullMergeRoutes} from './pull-merge.ts';
 import {pullRoutes} from './pulls.ts';
 import {releaseRoutes} from './releases.ts';
@@ -40,8 +42,10 @@ export const routes: Routes = {
   ...gitObjectRoutes,
   ...gitRefRoutes,
   ...gitTagRoutes,
+  ...immutableReleaseRoutes,
   ...issueRoutes,
   ...labelRoutes,
+  ...pendingDeploymentRoutes,
   ...pullMergeRoutes,
   ...pullRoutes,
   ...releaseRoutes,

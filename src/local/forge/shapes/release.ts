@@ -28,7 +28,7 @@ export function releaseShape(world: World, repo: Repo, release: ReleaseDocument)
     body: release.body,
     draft: release.draft,
     prerelease: release.prerelease,
-    immutable: false,
+    immutable: release.immutable ?? false,
     created_at: release.createdAt,
     updated_at: release.updatedAt,
     published_at: release.publishedAt,

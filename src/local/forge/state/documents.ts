@@ -49,6 +49,10 @@ export interface RepositoryDocument extends Dated {
   readonly pushedAt: string;
   /** Slug of the repository that this one is a fork of. */
   readonly forkOf?: string;
+  /** Releases that are published from now on never change their tag and files. */
+  readonly immutableReleases?: boolean;
+  /** Tags that an immutable release had: they are never made again. */
+  readonly usedTags?: readonly string[];
 }
 
 /** A set of rules for pushes, as far as the forge models them. */
@@ -171,6 +175,8 @@ export interface ReleaseDocument extends Dated {
   readonly prerelease: boolean;
   /** False where the author asked not to make it the latest. */
   readonly mayBeLatest: boolean;
+  /** Published while the repository had immutable releases; switching that off later changes nothing. */
+  readonly immutable?: boolean;
   readonly publishedAt: string | null;
   readonly author: string;
 }
@@ -197,6 +203,8 @@ export interface DeploymentDocument extends Dated {
   readonly transient: boolean;
   readonly production: boolean;
   readonly creator: string;
+  /** Of a record that the platform made of a job with `environment:`. */
+  readonly job?: {readonly run: number; readonly job: number};
 }
 
 export interface DeploymentStatusDocument extends Dated {
@@ -221,6 +229,10 @@ export interface ActivityDocument {
 
 export interface EnvironmentDocument extends Dated {
   readonly name: string;
+  /** Logins of which one has to agree before a job with this environment starts. */
+  readonly reviewers?: readonly string[];
+  /** Who started the run may not agree. */
+  readonly preventSelfReview?: boolean;
 }
 
 export interface ArtifactDocument extends Dated {

@@ -1,4 +1,4 @@
-import { Z as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
+import { Q as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { I as exitCodes, O as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";

@@ -1,6 +1,6 @@
 import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { R as readFileAt } from "./git.js";
+import { I as oncePerCommit, z as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
@@ -69,13 +69,13 @@ async function requireDeclaredOnce(own, all) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_MODEL_AMBIGUOUS", mistakes.map(({ mistake }) => mistake));
 	return new Map(others.map((model) => [model.name, model]));
 }
-async function declaredElsewhere(git, commit, file) {
+const declaredElsewhere = oncePerCommit(async (git, commit, file) => {
 	const all = await configurationsAt(git, commit);
 	return requireDeclaredOnce(all.find((one) => one.file === file) ?? {
 		file,
 		text: await readFileAt(git, commit, file) ?? ""
 	}, all);
-}
+});
 function ambiguousModels(declared) {
 	const first = /* @__PURE__ */ new Map();
 	return declared.flatMap((model) => {

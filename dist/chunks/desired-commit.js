@@ -1,4 +1,4 @@
-import { G as hasRemote, V as resolveCommit } from "./git.js";
+import { H as resolveCommit, K as hasRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

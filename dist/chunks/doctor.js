@@ -1,6 +1,6 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { G as hasRemote, J as requireRemote, N as pushCreateOnly, R as readFileAt, W as fetchRefs, d as commitTime, x as defaultBranch } from "./git.js";
+import { G as fetchRefs, K as hasRemote, N as pushCreateOnly, Y as requireRemote, d as commitTime, x as defaultBranch, z as readFileAt } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
@@ -10,7 +10,7 @@ import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { a as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as tokenInput, r as configInput } from "./actions-host.js";
 

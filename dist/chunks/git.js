@@ -324,7 +324,7 @@ function wantsLogin(stderr) {
 	return /could not read (?:Username|Password)|terminal prompts (?:have been )?disabled|Authentication failed|returned error: 40[134]|Repository not found|repository '.*' not found/i.test(stderr);
 }
 const fixedOptions = {
-	fetch: ["--no-prune"],
+	fetch: ["--no-prune", "--no-auto-maintenance"],
 	push: [
 		"--no-follow-tags",
 		"--no-signed",
@@ -903,6 +903,23 @@ async function readFileAt(git, commit, path) {
 async function readBytesAt(git, commit, path) {
 	const found = await git.object(`${commit}:${path}`);
 	return found?.type === "blob" ? found.content : void 0;
+}
+
+// src/git/once-per-commit.ts
+function oncePerCommit(ask) {
+	const answers = /* @__PURE__ */ new WeakMap();
+	return async (git, commit, ...args) => {
+		if (!/^[0-9a-f]{40,64}$/.test(commit)) return ask(git, commit, ...args);
+		const known = answers.get(git) ?? /* @__PURE__ */ new Map();
+		answers.set(git, known);
+		const key = JSON.stringify([commit, ...args]);
+		const kept = known.get(key);
+		if (kept !== void 0) return kept;
+		const answer = ask(git, commit, ...args);
+		known.set(key, answer);
+		answer.catch(() => known.delete(key));
+		return answer;
+	};
 }
 
 // src/git/ssh-host.ts
@@ -1774,4 +1791,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { contend as A, mergeBase as B, readTag as C, readStated as D, readRecord as E, sshHost as F, hasRemote as G, fetchCommand as H, commitFiles as I, requireRemote as J, remoteName as K, readBytesAt as L, deleteExpecting as M, pushCreateOnly as N, unsharedRecord as O, pushExpecting as P, requireRepository as Q, readFileAt as R, fetchDefaultBranch as S, readTagsInto as T, fetchRef as U, resolveCommit as V, fetchRefs as W, explainGit as X, GitError as Y, openGit as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, RefMoved as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, remoteUrl as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, ensureCommit as z };
+export { requireRepository as $, contend as A, ensureCommit as B, readTag as C, readStated as D, readRecord as E, sshHost as F, fetchRefs as G, resolveCommit as H, oncePerCommit as I, remoteUrl as J, hasRemote as K, commitFiles as L, deleteExpecting as M, pushCreateOnly as N, unsharedRecord as O, pushExpecting as P, openGit as Q, readBytesAt as R, fetchDefaultBranch as S, readTagsInto as T, fetchCommand as U, mergeBase as V, fetchRef as W, GitError as X, requireRemote as Y, explainGit as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, objectReader as et, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, RefMoved as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, remoteName as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, readFileAt as z };

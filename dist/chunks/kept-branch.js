@@ -1,4 +1,4 @@
-import { G as hasRemote, J as requireRemote, M as deleteExpecting, P as pushExpecting } from "./git.js";
+import { K as hasRemote, M as deleteExpecting, P as pushExpecting, Y as requireRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/registry/kept-branch.ts

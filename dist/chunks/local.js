@@ -1,4 +1,5 @@
 import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
+import { et as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -16,6 +17,7 @@ import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
+import { createGunzip } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 
@@ -211,23 +213,88 @@ function outputOf(args, { code, stdout, stderr }) {
 	return stdout.toString();
 }
 
-// src/local/forge/git/commits.ts
-const format = "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";
-async function readCommits(directory, shas) {
-	if (shas.length === 0) return [];
-	const args = [
-		"log",
-		"-z",
-		"--no-walk=unsorted",
-		"--no-show-signature",
-		"--encoding=UTF-8",
-		format,
-		"--stdin"
+// src/local/forge/git/batch-reader.ts
+const readers$1 = /* @__PURE__ */ new Map();
+async function readNamed(directory, expression) {
+	const read = readers$1.get(directory) ?? objectReader(() => spawn("git", [
+		"--git-dir",
+		directory,
+		"cat-file",
+		"--batch"
+	], { env: gitEnvironment }), (failure) => failure instanceof Error ? failure : /* @__PURE__ */ new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`));
+	readers$1.set(directory, read);
+	return read(expression);
+}
+
+// src/local/forge/git/objects.ts
+async function inspectObjects(directory, expressions) {
+	return Promise.all(expressions.map(async (expression) => {
+		if (/[\n\0]/.test(expression)) return void 0;
+		const key = `${directory} ${expression}`;
+		const known = inspected.get(key);
+		if (known !== void 0) return known;
+		const found = await readNamed(directory, expression);
+		if (found === void 0) return void 0;
+		const { id, type, content } = found;
+		const info = {
+			sha: id,
+			type,
+			size: content.length
+		};
+		if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(key, info);
+		return info;
+	}));
+}
+const inspected = keepAnswers(5e3);
+async function inspectObject(directory, sha) {
+	if (!/^[0-9a-f]{4,40}$/.test(sha)) return void 0;
+	return (await inspectObjects(directory, [sha]))[0];
+}
+async function resolveCommit(directory, name) {
+	if (name === "HEAD") return (await readNamed(directory, "HEAD^{commit}"))?.id;
+	if (name === "" || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return void 0;
+	const places = /^[0-9a-f]{40}$/.test(name) ? [] : [
+		`refs/heads/${name}`,
+		`refs/tags/${name}`,
+		`refs/${name}`
 	];
-	const fields = outputOf(args, await askOnce(directory, args, { input: `${shas.join("\n")}\n` })).split("\0");
-	const commits = [];
-	for (let at = 0; at + 9 < fields.length; at += 10) commits.push(commitOf$2(fields.slice(at, at + 10)));
-	return commits;
+	if (name.startsWith("refs/")) places.push(name);
+	if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
+	return (await Promise.all(places.map(async (place) => readNamed(directory, `${place}^{commit}`)))).find((one) => one !== void 0)?.id;
+}
+async function readObject(directory, type, sha) {
+	const found = await readNamed(directory, sha);
+	if (found?.type !== type) throw new Error(`${sha} is ${found === void 0 ? "missing" : `a ${found.type}`}, no ${type}`);
+	return found.content;
+}
+async function writeObject(directory, type, bytes) {
+	const { code, stdout } = await tryGit(directory, [
+		"hash-object",
+		"-w",
+		"-t",
+		type,
+		"--stdin"
+	], { input: bytes });
+	return code === 0 ? stdout.toString().trim() : void 0;
+}
+function formatSignature({ name, email, date }) {
+	const clean = (text) => text.replace(/[<>\n\0]/g, "").trim();
+	return `${clean(name) || "unknown"} <${clean(email)}> ${Math.floor(Date.parse(date) / 1e3)} +0000`;
+}
+async function writeCommit(directory, commit) {
+	const sha = await writeObject(directory, "commit", `${[
+		`tree ${commit.tree}`,
+		...commit.parents.map((parent) => `parent ${parent}`),
+		`author ${formatSignature(commit.author)}`,
+		`committer ${formatSignature(commit.committer)}`
+	].join("\n")}\n\n${commit.message}`);
+	if (sha === void 0) throw new Error("git refused a commit of the forge");
+	return sha;
+}
+
+// src/local/forge/git/commits.ts
+async function readCommits(directory, shas) {
+	return Promise.all(shas.map(async (sha) => commitOf$2(sha, await readObject(directory, "commit", sha))));
 }
 async function readCommit(directory, sha) {
 	const [commit] = await readCommits(directory, [sha]);
@@ -247,24 +314,38 @@ async function listCommits(directory, range, options = [], paths = []) {
 function isoTime(time) {
 	return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }
-function commitOf$2(fields) {
-	const [sha = "", tree = "", parents = "", an = "", ae = "", ad = "", cn = "", ce = "", cd = "", body = ""] = fields;
+function commitOf$2(sha, bytes) {
+	const [, encoding = "utf-8"] = /^encoding (\S+)$/m.exec(headOf$1(bytes.toString("latin1"))) ?? [];
+	const text = decode$1(bytes, encoding);
+	const head = headOf$1(text);
+	const all = (key) => [...head.matchAll(new RegExp(`^${key} (.*)$`, "gm"))].map(([, value = ""]) => value);
 	return {
 		sha,
-		tree,
-		parents: parents.split(" ").filter((one) => one !== ""),
-		author: {
-			name: an,
-			email: ae,
-			date: isoTime(ad)
-		},
-		committer: {
-			name: cn,
-			email: ce,
-			date: isoTime(cd)
-		},
-		message: body.replace(/\n+$/, "")
+		tree: all("tree")[0] ?? "",
+		parents: all("parent"),
+		author: signatureOf(all("author")[0] ?? ""),
+		committer: signatureOf(all("committer")[0] ?? ""),
+		message: text.slice(head.length + 2).replace(/\n+$/, "")
 	};
+}
+function headOf$1(text) {
+	const end = text.indexOf("\n\n");
+	return end < 0 ? text : text.slice(0, end);
+}
+function signatureOf(line) {
+	const [, name = "", email = "", seconds = "0"] = /^(.*?) ?<([^<>]*)> (\d+)/.exec(line) ?? [];
+	return {
+		name,
+		email,
+		date: isoTime(/* @__PURE__ */ new Date(Number(seconds) * 1e3))
+	};
+}
+function decode$1(bytes, encoding) {
+	try {
+		return new TextDecoder(encoding).decode(bytes);
+	} catch {
+		return bytes.toString("utf8");
+	}
 }
 
 // src/local/forge/world.ts
@@ -853,7 +934,16 @@ async function listRefs(directory, ...prefixes) {
 	});
 }
 async function readRef(directory, ref) {
-	return (await listRefs(directory, ref)).find((one) => one.ref === ref);
+	if (!ref.startsWith("refs/") || /[~^:?*[\\\s\0]|\.\.|@\{/.test(ref)) return void 0;
+	const found = await readNamed(directory, ref);
+	if (found === void 0) return void 0;
+	const peeled = found.type === "tag" ? await readNamed(directory, `${found.id}^{}`) : found;
+	return {
+		ref,
+		sha: found.id,
+		type: found.type,
+		commit: peeled?.id ?? found.id
+	};
 }
 async function refsStartingWith(directory, start) {
 	return (await listRefs(directory, start.slice(0, start.lastIndexOf("/")))).filter((one) => one.ref.startsWith(start));
@@ -984,75 +1074,6 @@ function entryOf(raw, path, second) {
 }
 function lines(count) {
 	return count === "-" ? 0 : Number(count);
-}
-
-// src/local/forge/git/objects.ts
-async function inspectObjects(directory, expressions) {
-	if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => void 0);
-	const known = expressions.map((one) => inspected.get(`${directory} ${one}`));
-	if (known.every((one) => one !== void 0)) return known;
-	const lines = (await git(directory, ["cat-file", "--batch-check"], { input: `${expressions.join("\n")}\n` })).split("\n");
-	return expressions.map((expression, index) => {
-		const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? "");
-		if (!match?.[1]) return void 0;
-		const info = {
-			sha: match[1],
-			type: match[2],
-			size: Number(match[3])
-		};
-		if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(`${directory} ${expression}`, info);
-		return info;
-	});
-}
-const inspected = keepAnswers(5e3);
-async function inspectObject(directory, sha) {
-	if (!/^[0-9a-f]{4,40}$/.test(sha)) return void 0;
-	return (await inspectObjects(directory, [sha]))[0];
-}
-async function resolveCommit(directory, name) {
-	if (name === "HEAD") return (await inspectObjects(directory, ["HEAD^{commit}"]))[0]?.sha;
-	if (name === "" || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return void 0;
-	const places = /^[0-9a-f]{40}$/.test(name) ? [] : [
-		`refs/heads/${name}`,
-		`refs/tags/${name}`,
-		`refs/${name}`
-	];
-	if (name.startsWith("refs/")) places.push(name);
-	if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
-	return (await inspectObjects(directory, places.map((place) => `${place}^{commit}`))).find((one) => one !== void 0)?.sha;
-}
-async function readObject(directory, type, sha) {
-	const { code, stdout, stderr } = await tryGit(directory, [
-		"cat-file",
-		type,
-		sha
-	]);
-	if (code !== 0) throw new Error(`cat-file ${type} ${sha}: ${stderr.trim()}`);
-	return stdout;
-}
-async function writeObject(directory, type, bytes) {
-	const { code, stdout } = await tryGit(directory, [
-		"hash-object",
-		"-w",
-		"-t",
-		type,
-		"--stdin"
-	], { input: bytes });
-	return code === 0 ? stdout.toString().trim() : void 0;
-}
-function formatSignature({ name, email, date }) {
-	const clean = (text) => text.replace(/[<>\n\0]/g, "").trim();
-	return `${clean(name) || "unknown"} <${clean(email)}> ${Math.floor(Date.parse(date) / 1e3)} +0000`;
-}
-async function writeCommit(directory, commit) {
-	const sha = await writeObject(directory, "commit", `${[
-		`tree ${commit.tree}`,
-		...commit.parents.map((parent) => `parent ${parent}`),
-		`author ${formatSignature(commit.author)}`,
-		`committer ${formatSignature(commit.committer)}`
-	].join("\n")}\n\n${commit.message}`);
-	if (sha === void 0) throw new Error("git refused a commit of the forge");
-	return sha;
 }
 
 // src/local/forge/git/merge.ts
@@ -2953,7 +2974,7 @@ async function tearPush({ gitDirectory }, { commands, capabilities, pack }) {
 	return { status: 200 };
 }
 
-// src/local/forge/git/http-backend.ts
+// src/local/forge/git/smart-http.ts
 function parseGitPath(path, query) {
 	const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?(\/info\/refs|\/git-upload-pack|\/git-receive-pack)$/.exec(path);
 	return match ? {
@@ -2968,15 +2989,13 @@ async function answerGit(world, request, git, credential, announce) {
 	const refused = refusal(git.slug, repo, credential, pushing);
 	if (refused) return refused;
 	if (!repo) return plain(404, "Repository not found.");
-	const actor = credential.kind === "known" ? credential.grant.actor : "";
 	if (request.method === "GET") return advertise(world, request, {
 		repo,
-		git,
-		actor
+		git
 	});
 	const upload = await spoolBody(request, `${world.directory}/tmp`);
 	if (credential.kind !== "known" || !pushing) {
-		const answer = await runBackend(world, request, repo, git, actor, upload.file);
+		const answer = runService(request, repo, git, upload.file);
 		answer.stream?.once("close", () => void rm(upload.file, { force: true }));
 		return answer;
 	}
@@ -3009,7 +3028,7 @@ async function receive(world, request, { repo, git, grant }, file) {
 		bytes: reportOf(push, refused)
 	};
 	if (refused.size > 0) await writeFile(file, withoutCommands(push, new Set(refused.keys())));
-	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, grant.actor, file);
+	const { status, headers = {}, stream } = runService(request, repo, git, file);
 	const bytes = stream ? await buffer(stream) : Buffer.alloc(0);
 	return {
 		status,
@@ -3028,13 +3047,13 @@ function refusal(slug, repo, credential, pushing) {
 	return plain(403, `Permission to ${slug}.git denied to ${grant.actor}.`);
 }
 const abilities = /* @__PURE__ */ new WeakMap();
-async function advertise(world, request, { repo, git, actor }) {
+async function advertise(world, request, { repo, git }) {
 	const known = abilities.get(world) ?? /* @__PURE__ */ new Map();
 	abilities.set(world, known);
 	const key = `${repo.slug} ${git.query.toString()} ${String(request.headers["git-protocol"] ?? "")}`;
 	const kept = known.get(key);
 	if (kept !== void 0) return kept;
-	const { status, headers = {}, stream } = await runBackend(world, request, repo, git, actor, void 0);
+	const { status, headers = {}, stream } = runService(request, repo, git, void 0);
 	const answer = {
 		status,
 		headers,
@@ -3043,21 +3062,19 @@ async function advertise(world, request, { repo, git, actor }) {
 	if (answer.bytes.toString("latin1", 0, 14) === "000eversion 2\n") known.set(key, answer);
 	return answer;
 }
-async function runBackend(world, request, repo, { service, query }, actor, body) {
-	const { headers, method = "GET" } = request;
-	const child = spawn("git", ["http-backend"], {
+function runService(request, { gitDirectory }, { service, query }, body) {
+	const name = body === void 0 ? query.get("service") ?? "" : service.slice(1);
+	if (name !== "git-upload-pack" && name !== "git-receive-pack") return plain(403, "Unsupported service.");
+	const protocol = String(request.headers["git-protocol"] ?? "");
+	const mode = body === void 0 ? ["--http-backend-info-refs"] : ["--stateless-rpc"];
+	const child = spawn("git", [
+		name.slice(4),
+		...mode,
+		gitDirectory
+	], {
 		env: {
 			...gitEnvironment,
-			GIT_PROJECT_ROOT: `${world.directory}/git`,
-			GIT_HTTP_EXPORT_ALL: "1",
-			PATH_INFO: `/${repo.slug}.git${service}`,
-			REQUEST_METHOD: method,
-			QUERY_STRING: query.toString(),
-			CONTENT_TYPE: headers["content-type"] ?? "",
-			HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
-			GIT_PROTOCOL: String(headers["git-protocol"] ?? ""),
-			REMOTE_ADDR: "127.0.0.1",
-			...actor === "" ? {} : { REMOTE_USER: actor }
+			GIT_PROTOCOL: protocol
 		},
 		stdio: [
 			"pipe",
@@ -3066,48 +3083,35 @@ async function runBackend(world, request, repo, { service, query }, actor, body)
 		]
 	});
 	child.stdin.on("error", () => void 0);
-	if (body === void 0) child.stdin.end();
-	else createReadStream(body).pipe(child.stdin);
-	return readCgi(child.stdout);
-}
-async function readCgi(output) {
-	return new Promise((resolve, reject) => {
-		let head = Buffer.alloc(0);
-		const onData = (chunk) => {
-			head = Buffer.concat([head, chunk]);
-			const end = head.indexOf("\r\n\r\n");
-			if (end < 0) return;
-			output.off("data", onData);
-			output.pause();
-			const stream = new PassThrough();
-			stream.write(head.subarray(end + 4));
-			output.pipe(stream);
-			resolve({
-				...parseHeaders(head.subarray(0, end).toString()),
-				stream
-			});
+	const stream = new PassThrough();
+	child.on("error", (error) => stream.destroy(error));
+	child.stdout.pipe(stream);
+	if (body === void 0) {
+		child.stdin.end();
+		if (!/(?:^|:)version=2(?:$|:)/.test(protocol)) stream.write(`${packet(`# service=${name}\n`)}0000`);
+		return {
+			status: 200,
+			headers: answerHeaders(name, "advertisement"),
+			stream
 		};
-		output.on("data", onData);
-		output.on("error", reject);
-		output.on("end", () => {
-			resolve(plain(500, "git http-backend gave no answer"));
-		});
-	});
-}
-function parseHeaders(text) {
-	const headers = {};
-	let status = 200;
-	for (const line of text.split("\r\n")) {
-		const colon = line.indexOf(":");
-		const name = line.slice(0, colon).toLowerCase();
-		const value = line.slice(colon + 1).trim();
-		if (name === "status") status = Number.parseInt(value, 10);
-		else headers[name] = value;
 	}
+	const sent = createReadStream(body);
+	if (request.headers["content-encoding"] === "gzip") sent.pipe(createGunzip()).pipe(child.stdin);
+	else sent.pipe(child.stdin);
 	return {
-		status,
-		headers
+		status: 200,
+		headers: answerHeaders(name, "result"),
+		stream
 	};
+}
+function answerHeaders(service, kind) {
+	return {
+		"content-type": `application/x-${service}-${kind}`,
+		"cache-control": "no-cache"
+	};
+}
+function packet(text) {
+	return `${(text.length + 4).toString(16).padStart(4, "0")}${text}`;
 }
 async function branchesAndTags({ gitDirectory }) {
 	return new Map((await listRefs(gitDirectory, "refs/heads/", "refs/tags/")).map(({ ref, sha }) => [ref, sha]));

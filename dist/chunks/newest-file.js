@@ -1,4 +1,4 @@
-import { R as readFileAt } from "./git.js";
+import { z as readFileAt } from "./git.js";
 
 // src/promotion/stage/newest-file.ts
 async function newestFile(git, path, branches) {

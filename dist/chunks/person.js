@@ -1,4 +1,4 @@
-import { A as contend, B as mergeBase, I as commitFiles, P as pushExpecting, R as readFileAt, h as fetchBranch } from "./git.js";
+import { A as contend, L as commitFiles, P as pushExpecting, V as mergeBase, h as fetchBranch, z as readFileAt } from "./git.js";
 
 // src/promotion/proposal/promotion-branch.ts
 function promotionBranch(model, stage) {

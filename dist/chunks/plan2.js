@@ -1,5 +1,5 @@
 import { n as loadConfig, r as modelOf } from "./config.js";
-import { G as hasRemote } from "./git.js";
+import { K as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { m as defineVerb, u as code, x as counted } from "./kernel.js";
 import { t as keepCommit } from "./kept-branch.js";

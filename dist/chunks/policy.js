@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, i as formatNumber, l as stayInside, w as digestOf } from "./kernel.js";
-import { R as readFileAt } from "./git.js";
+import { I as oncePerCommit, z as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
@@ -990,7 +990,7 @@ function unique(mistakes) {
 // src/policy/read-rules.ts
 init_digest();
 init_errors();
-async function readReviewedConfig(git, commit, file) {
+const readCommittedConfig = oncePerCommit(async (git, commit, file) => {
 	const read = async (path) => isInside(path) ? readFileAt(git, commit, path) : void 0;
 	const text = await read(file);
 	if (text === void 0) throw new UserError("CAIRN_CONFIG_INVALID", {
@@ -998,10 +998,16 @@ async function readReviewedConfig(git, commit, file) {
 		what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
 		expected: "a path relative to the root of the repository, merged to the base branch"
 	});
-	const { config, texts } = await mergeRuleFiles(parseConfig(text, file), {
-		file,
-		read
-	});
+	return {
+		text,
+		...await mergeRuleFiles(parseConfig(text, file), {
+			file,
+			read
+		})
+	};
+});
+async function readReviewedConfig(git, commit, file) {
+	const { config, text, texts } = await readCommittedConfig(git, commit, file);
 	const changed = await git.run([
 		"log",
 		"-1",
@@ -1081,4 +1087,4 @@ async function loadRules(workspace, file) {
 	})).config;
 }
 
-export { requirePolicy as a, decisionDifferences as c, readReviewedConfig as i, decisionDigest as l, explainRule as n, judge as o, policyOf as r, partOf as s, loadRules as t };
+export { readReviewedConfig as a, partOf as c, readCommittedConfig as i, decisionDifferences as l, explainRule as n, requirePolicy as o, policyOf as r, judge as s, loadRules as t, decisionDigest as u };

@@ -1,6 +1,6 @@
-import { G as hasRemote, S as fetchDefaultBranch, h as fetchBranch } from "./git.js";
+import { K as hasRemote, S as fetchDefaultBranch, h as fetchBranch } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { i as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts
 init_errors();
@@ -11,7 +11,7 @@ async function promotionBases({ git, log }, configFile) {
 		names: []
 	};
 	try {
-		const { config } = await readReviewedConfig(git, found.commit, configFile);
+		const { config } = await readCommittedConfig(git, found.commit, configFile);
 		return {
 			default: found,
 			names: basesOf(found.name, config)

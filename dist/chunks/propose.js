@@ -1,6 +1,6 @@
 import { n as requireTagsReach } from "./remote-repository.js";
 import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js";
-import { a as requirePolicy, i as readReviewedConfig, n as explainRule, o as judge, r as policyOf } from "./policy.js";
+import { a as readReviewedConfig, n as explainRule, o as requirePolicy, r as policyOf, s as judge } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
@@ -13,7 +13,7 @@ import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { V as resolveCommit, W as fetchRefs, Y as GitError, _ as trackingRef } from "./git.js";
+import { G as fetchRefs, H as resolveCommit, X as GitError, _ as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as tokenInput, r as configInput } from "./actions-host.js";

@@ -1,5 +1,5 @@
-import { r as runRef, t as readRunRecord } from "./run-record.js";
-import { V as resolveCommit, m as searchHistory } from "./git.js";
+import { i as runRef, r as recordedEvaluation, t as readRunRecord } from "./run-record.js";
+import { H as resolveCommit, m as searchHistory } from "./git.js";
 import { E as init_digest, w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
@@ -14,6 +14,8 @@ async function readEvidence(git, { manifest, digest }, found) {
 	}, found);
 }
 async function findEvaluation(git, manifest) {
+	const known = await recordedEvaluation(git, manifest.run.id);
+	if (known !== void 0 && digestOf(known) === manifest.evaluation) return known;
 	const record = await readRunRecord(git, manifest.run.id);
 	if (record === void 0) return void 0;
 	const newest = record.evaluationText;

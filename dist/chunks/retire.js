@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { E as readRecord, G as hasRemote, V as resolveCommit, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { E as readRecord, H as resolveCommit, K as hasRemote, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
+import { i as readCommittedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -562,7 +562,7 @@ const retire = defineVerb({
 		const reading = readOnlyGit(context.git);
 		await requireTagsReach(context);
 		const base = await desiredCommit(reading);
-		const { config } = await readReviewedConfig(reading, base, inputs.config);
+		const { config } = await readCommittedConfig(reading, base, inputs.config);
 		await declaredElsewhere(reading, base, inputs.config);
 		const settings = modelOf(config, model);
 		const registry = await readRegistry(reading, {

@@ -1,7 +1,7 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as contend, I as commitFiles, R as readFileAt, f as readOnlyGit, j as RefMoved } from "./git.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { A as contend, L as commitFiles, f as readOnlyGit, j as RefMoved, z as readFileAt } from "./git.js";
+import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";

@@ -1,5 +1,5 @@
-import { G as hasRemote, V as resolveCommit, W as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
-import { i as readReviewedConfig, o as judge, r as policyOf, t as loadRules } from "./policy.js";
+import { G as fetchRefs, H as resolveCommit, K as hasRemote, d as commitTime, o as openRepository } from "./git.js";
+import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
 import { A as isoTime, E as init_digest, I as exitCodes, L as UserError, M as plainText, V as init_errors, h as gitEnvironment, j as plainTable, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
@@ -108,7 +108,7 @@ async function policyBefore(git, { before, configFile, model, stage }, asked) {
 	const base = asked === void 0 ? void 0 : await resolveCommit(git, `${asked}^1`);
 	if (base === void 0) return void 0;
 	try {
-		return policyOf((await readReviewedConfig(git, base, configFile)).config, model, stage);
+		return policyOf((await readCommittedConfig(git, base, configFile)).config, model, stage);
 	} catch (error) {
 		if (error instanceof UserError) return void 0;
 		throw error;
@@ -172,7 +172,7 @@ async function test(options, { directory, json = false }) {
 }
 async function rulesAt(git, revision, file) {
 	const commit = await resolveCommit(git, revision);
-	if (commit !== void 0) return (await readReviewedConfig(git, commit, file)).config;
+	if (commit !== void 0) return (await readCommittedConfig(git, commit, file)).config;
 	throw new UserError("CAIRN_COMMIT_MISSING", {
 		where: revision,
 		what: "is no revision of this clone"

@@ -1,4 +1,4 @@
-import { E as readRecord, O as unsharedRecord, Y as GitError, k as updateRecord } from "./git.js";
+import { E as readRecord, O as unsharedRecord, X as GitError, k as updateRecord, z as readFileAt } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts
@@ -27,8 +27,11 @@ async function recordRun(git, id, files, { parent, now, push = true }) {
 async function unsharedRun(git, id) {
 	return unsharedRecord(git, runRef(id));
 }
+async function recordedEvaluation(git, id) {
+	return isRunId(id) ? readFileAt(git, runRef(id), "evaluation.json") : void 0;
+}
 async function readRunRecord(git, id) {
-	if (!/^[A-Za-z0-9_-]+$/.test(id)) return void 0;
+	if (!isRunId(id)) return void 0;
 	const ref = runRef(id);
 	const record = await readRecord(git, ref).catch(async (error) => {
 		const here = error instanceof GitError ? await readRecord(git, ref, { offline: true }) : void 0;
@@ -55,5 +58,8 @@ async function readRunRecord(git, id) {
 		}
 	};
 }
+function isRunId(id) {
+	return /^[A-Za-z0-9_-]+$/.test(id);
+}
 
-export { unsharedRun as i, recordRun as n, runRef as r, readRunRecord as t };
+export { unsharedRun as a, runRef as i, recordRun as n, recordedEvaluation as r, readRunRecord as t };

@@ -1,7 +1,7 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { h as fetchBranch } from "./git.js";
 import { P as stagePath } from "./registry.js";
-import { i as readReviewedConfig } from "./policy.js";
+import { i as readCommittedConfig } from "./policy.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { t as desiredStages } from "./desired-stages.js";
@@ -10,7 +10,7 @@ import { t as newestFile } from "./newest-file.js";
 // src/promotion/release/released-bases.ts
 async function releasedBases({ git, log }, configFile) {
 	const commit = await desiredCommit(git);
-	const { config } = await readReviewedConfig(git, commit, configFile);
+	const { config } = await readCommittedConfig(git, commit, configFile);
 	const bases = [{
 		name: "the default branch",
 		commit,
@@ -33,7 +33,7 @@ async function releasedBases({ git, log }, configFile) {
 		else bases.push({
 			name: other,
 			commit: tip,
-			config: (await readReviewedConfig(git, tip, configFile)).config
+			config: (await readCommittedConfig(git, tip, configFile)).config
 		});
 	}
 	log.info(`Stage files are those of ${bases.map((base) => base.name).join(", ")}.`);

@@ -1,4 +1,4 @@
-import { G as hasRemote, W as fetchRefs } from "./git.js";
+import { G as fetchRefs, K as hasRemote } from "./git.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { t as commitPath } from "./commit-path.js";
 

@@ -1,4 +1,4 @@
-import { D as readStated, G as hasRemote, H as fetchCommand, K as remoteName, L as readBytesAt, R as readFileAt, V as resolveCommit, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, w as readTagRecords, z as ensureCommit } from "./git.js";
+import { B as ensureCommit, D as readStated, H as resolveCommit, K as hasRemote, R as readBytesAt, U as fetchCommand, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, q as remoteName, w as readTagRecords, z as readFileAt } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
@@ -6,7 +6,7 @@ import { t as explain } from "./explain.js";
 import { a as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { c as decisionDifferences, i as readReviewedConfig, l as decisionDigest, o as judge, r as policyOf } from "./policy.js";
+import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -16,7 +16,7 @@ import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
 import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { r as runRef } from "./run-record.js";
+import { i as runRef } from "./run-record.js";
 import { c as checkSignatures, f as attestationRef, g as verdictFile, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, o as parseVerifyingKey, p as bundleFile, r as verdictStatement, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
@@ -76,7 +76,7 @@ async function stageBranch(git, path, of) {
 }
 async function namedBases(git, commit, configFile) {
 	try {
-		return (await readReviewedConfig(git, commit, configFile)).config.promotion?.bases ?? [];
+		return (await readCommittedConfig(git, commit, configFile)).config.promotion?.bases ?? [];
 	} catch (error) {
 		if (error instanceof UserError) return [];
 		throw error;
@@ -1076,7 +1076,7 @@ async function defaultCommit(git, offline) {
 }
 async function configOf(git, commit, configFile) {
 	try {
-		return (await readReviewedConfig(git, commit, configFile)).config;
+		return (await readCommittedConfig(git, commit, configFile)).config;
 	} catch (error) {
 		if (error instanceof UserError) return void 0;
 		throw error;

@@ -6,7 +6,7 @@ import type {Git} from '../kernel/ports.ts';
 import {openRepository} from '../git/work-tree.ts';
 import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {loadRules} from '../policy/load-rules.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
+import {readCommittedConfig} from '../policy/read-rules.ts';
 import {replayPromotions, type Replay} from '../promotion/gate/replay-promotions.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {plainTable, plainText} from '../text/plain-table.ts';
@@ -80,7 +80,7 @@ async function test(options: TestOptions, {directory, json = false}: Globals): P
 
 async function rulesAt(git: Git, revision: string, file: string): Promise<Config> {
   const commit = await resolveCommit(git, revision);
-  if (commit !== undefined) return (await readReviewedConfig(git, commit, file)).config;
+  if (commit !== undefined) return (await readCommittedConfig(git, commit, file)).config;
   throw new UserError('CAIRN_COMMIT_MISSING', {where: revision, what: 'is no revision of this clone'});
 }
 

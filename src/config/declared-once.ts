@@ -1,5 +1,5 @@
 import {readFileAt} from '../git/commit-files.ts';
-import type {Git} from '../kernel/ports.ts';
+import {oncePerCommit} from '../git/once-per-commit.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {configurationsAt} from './configurations.ts';
 import {declaredModels, type ConfigText, type DeclaredModel} from './declared-models.ts';
@@ -28,18 +28,16 @@ export async function requireDeclaredOnce(
 }
 
 /** `requireDeclaredOnce` for a configuration of a commit. */
-export async function declaredElsewhere(
-  git: Git,
-  commit: string,
-  file: string,
-): Promise<ReadonlyMap<string, DeclaredModel>> {
-  const all = await configurationsAt(git, commit);
-  const own = all.find((one) => one.file === file) ?? {
-    file,
-    text: (await readFileAt(git, commit, file)) ?? '',
-  };
-  return requireDeclaredOnce(own, all);
-}
+export const declaredElsewhere = oncePerCommit(
+  async (git, commit, file: string): Promise<ReadonlyMap<string, DeclaredModel>> => {
+    const all = await configurationsAt(git, commit);
+    const own = all.find((one) => one.file === file) ?? {
+      file,
+      text: (await readFileAt(git, commit, file)) ?? '',
+    };
+    return requireDeclaredOnce(own, all);
+  },
+);
 
 /** Every two declarations that speak of the same model, or of two whose names differ in case only. */
 export function ambiguousModels(

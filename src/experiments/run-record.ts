@@ -1,4 +1,5 @@
 import type {Evaluation, Profile, Run} from '../generated/documents.ts';
+import {readFileAt} from '../git/commit-files.ts';
 import {GitError} from '../git/git.ts';
 import type {MovedRef} from '../git/push.ts';
 import {readRecord, unsharedRecord, updateRecord} from '../git/ref-record.ts';
@@ -43,9 +44,14 @@ export async function unsharedRun(git: Git, id: string): Promise<MovedRef | unde
   return unsharedRecord(git, runRef(id));
 }
 
+/** The text of the newest evaluation in the record of a run, as far as this clone has it; asks no server. */
+export async function recordedEvaluation(git: Git, id: string): Promise<string | undefined> {
+  return isRunId(id) ? readFileAt(git, runRef(id), 'evaluation.json') : undefined;
+}
+
 /** The record of a run, the newer one of clone and remote; undefined where neither has it. */
 export async function readRunRecord(git: Git, id: string): Promise<RunRecord | undefined> {
-  if (!/^[A-Za-z0-9_-]+$/.test(id)) return undefined;
+  if (!isRunId(id)) return undefined;
   const ref = runRef(id);
   const record = await readRecord(git, ref).catch(async (error: unknown) => {
     // A remote that does not answer is no trouble where the record is here.
@@ -72,4 +78,8 @@ export async function readRunRecord(git: Git, id: string): Promise<RunRecord | u
       evaluation: parseDocument('evaluation', evaluationText, `evaluation.json of ${ref}`),
     }),
   };
+}
+
+function isRunId(id: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(id);
 }

@@ -28,7 +28,7 @@ export function wantsLogin(stderr: string): boolean {
 }
 
 const fixedOptions: Readonly<Record<string, readonly string[]>> = {
-  fetch: ['--no-prune'],
+  fetch: ['--no-prune', '--no-auto-maintenance'],
   push: ['--no-follow-tags', '--no-signed', '--no-recurse-submodules'],
 };
 

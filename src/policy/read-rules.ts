@@ -2,6 +2,7 @@ import {modelOf, stageOf} from '../config/load-config.ts';
 import {parseConfig} from '../config/parse-config.ts';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {readFileAt} from '../git/commit-files.ts';
+import {oncePerCommit} from '../git/once-per-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -16,22 +17,37 @@ export interface ReviewedConfig {
   readonly readFrom: {readonly commit: string; readonly digest: Digest};
 }
 
+/** A configuration as a commit has it: its own text, and the texts of the rule files that it names. */
+interface CommittedConfig {
+  /** With the rules of its rule files. */
+  readonly config: Config;
+  readonly text: string;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /**
  * Reads cairn.yaml (or another file) and the rule files that it names from a commit with git: never from the work tree,
  * where whoever proposes a model could have changed the rules it is judged by. Throws CAIRN_CONFIG_INVALID where the
  * commit lacks a file.
  */
+export const readCommittedConfig = oncePerCommit(
+  async (git, commit, file: string): Promise<CommittedConfig> => {
+    const read = async (path: string): Promise<string | undefined> =>
+      isInside(path) ? readFileAt(git, commit, path) : undefined;
+    const text = await read(file);
+    if (text === undefined)
+      throw new UserError('CAIRN_CONFIG_INVALID', {
+        where: file,
+        what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
+        expected: 'a path relative to the root of the repository, merged to the base branch',
+      });
+    return {text, ...(await mergeRuleFiles(parseConfig(text, file), {file, read}))};
+  },
+);
+
+/** `readCommittedConfig`, and where exactly its rules come from. */
 export async function readReviewedConfig(git: Git, commit: string, file: string): Promise<ReviewedConfig> {
-  const read = async (path: string): Promise<string | undefined> =>
-    isInside(path) ? readFileAt(git, commit, path) : undefined;
-  const text = await read(file);
-  if (text === undefined)
-    throw new UserError('CAIRN_CONFIG_INVALID', {
-      where: file,
-      what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
-      expected: 'a path relative to the root of the repository, merged to the base branch',
-    });
-  const {config, texts} = await mergeRuleFiles(parseConfig(text, file), {file, read});
+  const {config, text, texts} = await readCommittedConfig(git, commit, file);
   const changed = await git.run(['log', '-1', '--format=%H', commit, '--', file, ...texts.keys()]);
   return {
     config,

@@ -2,7 +2,7 @@ import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
+import {readCommittedConfig} from '../policy/read-rules.ts';
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
 import {personOf} from '../promotion/proposal/person.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
@@ -93,7 +93,7 @@ export const retire = defineVerb({
     const reading = readOnlyGit(context.git);
     await requireTagsReach(context);
     const base = await desiredCommit(reading);
-    const {config} = await readReviewedConfig(reading, base, inputs.config);
+    const {config} = await readCommittedConfig(reading, base, inputs.config);
     await declaredElsewhere(reading, base, inputs.config);
     const settings = modelOf(config, model);
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});

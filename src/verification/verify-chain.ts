@@ -3,7 +3,7 @@ import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
 import {hasRemote} from '../git/remote.ts';
 import {trackingRef} from '../git/remote-branch.ts';
-import {readReviewedConfig} from '../policy/read-rules.ts';
+import {readCommittedConfig} from '../policy/read-rules.ts';
 import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {stageBranch} from '../promotion/stage/stage-branch.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
@@ -204,7 +204,7 @@ async function defaultCommit(git: Git, offline: boolean): Promise<string | undef
 
 async function configOf(git: Git, commit: string, configFile: string): Promise<Config | undefined> {
   try {
-    return (await readReviewedConfig(git, commit, configFile)).config;
+    return (await readCommittedConfig(git, commit, configFile)).config;
   } catch (error) {
     if (error instanceof UserError) return undefined; // the default store is tried, and no key is known
     throw error;

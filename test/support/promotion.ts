@@ -110,6 +110,8 @@ async function worldIn(folder: Awaited<ReturnType<typeof temporaryFolder>>): Pro
     const git = dated(testGit(directory, {server: forge.serverUrl, token}));
     if (!isCopy) await git.run(['init', '--quiet', '--initial-branch', 'main']);
     await git.run(['remote', isCopy ? 'set-url' : 'add', 'origin', remote]);
+    await git.run(['config', `url.${join(folder.path, 'forge/git', `${slug}.git`)}.insteadOf`, remote]);
+    await git.run(['config', `url.${remote}.pushInsteadOf`, remote]);
     return git;
   };
   const git = await open('clone');

@@ -172,7 +172,7 @@ test('a version that the clone alone had is shared with its record in one push',
   await using world = await promotionWorld(undefined, 'storage: {kind: folder, path: store}\n');
   const {git} = world;
   const run = await unpushedRun(git, 1);
-  const remote = await git.run(['remote', 'get-url', 'origin']);
+  const remote = await git.run(['config', 'remote.origin.url']); // as it stands: worlds read by another way
   await git.run(['remote', 'remove', 'origin']);
   await register.run({...inputs, run}, await testContext({workspace: git.directory}));
   await git.run(['remote', 'add', 'origin', remote]);

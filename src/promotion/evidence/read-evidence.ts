@@ -1,4 +1,4 @@
-import {readRunRecord, runRef} from '../../experiments/run-record.ts';
+import {readRunRecord, recordedEvaluation, runRef} from '../../experiments/run-record.ts';
 import type {Manifest} from '../../generated/documents.ts';
 import {resolveCommit} from '../../git/ensure-commit.ts';
 import {searchHistory} from '../../git/history.ts';
@@ -22,7 +22,10 @@ export async function readEvidence(
   return assembleEvidence({manifest, digest, evaluationText}, found);
 }
 
+/** What the clone has is the one that is meant where its digest says so: the remote is asked only where it has none. */
 async function findEvaluation(git: Git, manifest: Manifest): Promise<string | undefined> {
+  const known = await recordedEvaluation(git, manifest.run.id);
+  if (known !== undefined && digestOf(known) === manifest.evaluation) return known;
   const record = await readRunRecord(git, manifest.run.id);
   if (record === undefined) return undefined;
   const newest = record.evaluationText;

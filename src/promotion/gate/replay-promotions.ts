@@ -5,7 +5,7 @@ import type {Git} from '../../kernel/ports.ts';
 import type {Evidence} from '../../policy/evidence.ts';
 import {judge, type StagePolicy} from '../../policy/judge.ts';
 import type {RuleVerdict} from '../../policy/outcome.ts';
-import {policyOf, readReviewedConfig} from '../../policy/read-rules.ts';
+import {policyOf, readCommittedConfig} from '../../policy/read-rules.ts';
 import {digestOf} from '../../kernel/digest.ts';
 import type {Fact} from '../../registry/facts.ts';
 import {readManifest} from '../../registry/read-manifest.ts';
@@ -129,7 +129,7 @@ async function policyBefore(
   const base = asked === undefined ? undefined : await resolveCommit(git, `${asked}^1`);
   if (base === undefined) return undefined;
   try {
-    return policyOf((await readReviewedConfig(git, base, configFile)).config, model, stage);
+    return policyOf((await readCommittedConfig(git, base, configFile)).config, model, stage);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import type {Context} from '../../kernel/context.ts';
-import {readReviewedConfig} from '../../policy/read-rules.ts';
+import {readCommittedConfig} from '../../policy/read-rules.ts';
 import {fetchBranch} from '../../git/remote-branch.ts';
 import {desiredCommit} from '../stage/desired-commit.ts';
 import {basesOf, promotionBases} from '../stage/promotion-bases.ts';
@@ -14,7 +14,7 @@ export async function releasedBases(
   configFile: string,
 ): Promise<[Base, ...Base[]]> {
   const commit = await desiredCommit(git);
-  const {config} = await readReviewedConfig(git, commit, configFile);
+  const {config} = await readCommittedConfig(git, commit, configFile);
   const bases: [Base, ...Base[]] = [{name: 'the default branch', commit, config}];
   if (config.promotion === undefined) return bases;
   const known = await promotionBases({git, log}, configFile);
@@ -28,7 +28,11 @@ export async function releasedBases(
         `promotion.bases names ${other}, which the remote does not have: nothing is released from it.`,
       );
     else
-      bases.push({name: other, commit: tip, config: (await readReviewedConfig(git, tip, configFile)).config});
+      bases.push({
+        name: other,
+        commit: tip,
+        config: (await readCommittedConfig(git, tip, configFile)).config,
+      });
   }
   log.info(`Stage files are those of ${bases.map((base) => base.name).join(', ')}.`);
   return bases;

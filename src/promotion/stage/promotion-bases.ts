@@ -5,7 +5,7 @@ import type {Config} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {readReviewedConfig} from '../../policy/read-rules.ts';
+import {readCommittedConfig} from '../../policy/read-rules.ts';
 
 /**
  * The branches that promotions go to: the remote's default branch first, then those that `promotion.bases` of the
@@ -25,7 +25,7 @@ export async function promotionBases(
   const found = (await hasRemote(git)) ? await fetchDefaultBranch(git) : undefined;
   if (found === undefined) return {default: undefined, names: []};
   try {
-    const {config} = await readReviewedConfig(git, found.commit, configFile);
+    const {config} = await readCommittedConfig(git, found.commit, configFile);
     return {default: found, names: basesOf(found.name, config)};
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -3,7 +3,7 @@ import {fetchBranch, trackingRef} from '../../git/remote-branch.ts';
 import {hasRemote} from '../../git/remote.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {readReviewedConfig} from '../../policy/read-rules.ts';
+import {readCommittedConfig} from '../../policy/read-rules.ts';
 import {newestFile} from './newest-file.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function stageBranch(
 
 async function namedBases(git: Git, commit: string, configFile: string): Promise<readonly string[]> {
   try {
-    return (await readReviewedConfig(git, commit, configFile)).config.promotion?.bases ?? [];
+    return (await readCommittedConfig(git, commit, configFile)).config.promotion?.bases ?? [];
   } catch (error) {
     if (error instanceof UserError) return []; // what is broken there is told where it is needed
     throw error;

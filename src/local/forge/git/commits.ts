@@ -1,5 +1,5 @@
 import {askOnce, outputOf} from './run-git.ts';
-import type {Signature} from './objects.ts';
+import {readObject, type Signature} from './objects.ts';
 
 export interface CommitInfo {
   readonly sha: string;
@@ -10,25 +10,9 @@ export interface CommitInfo {
   readonly message: string;
 }
 
-const format = '--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
-
-/** The commits of the given ids, in that order. */
+/** The commits of the given ids, in that order; an id that is none is a fault of the forge. */
 export async function readCommits(directory: string, shas: readonly string[]): Promise<CommitInfo[]> {
-  if (shas.length === 0) return [];
-  const args = [
-    'log',
-    '-z',
-    '--no-walk=unsorted',
-    '--no-show-signature',
-    '--encoding=UTF-8',
-    format,
-    '--stdin',
-  ];
-  const out = outputOf(args, await askOnce(directory, args, {input: `${shas.join('\n')}\n`}));
-  const fields = out.split('\0');
-  const commits: CommitInfo[] = [];
-  for (let at = 0; at + 9 < fields.length; at += 10) commits.push(commitOf(fields.slice(at, at + 10)));
-  return commits;
+  return Promise.all(shas.map(async (sha) => commitOf(sha, await readObject(directory, 'commit', sha))));
 }
 
 /** One commit by its full id, which must exist. */
@@ -55,15 +39,38 @@ export function isoTime(time: string | Date): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function commitOf(fields: readonly string[]): CommitInfo {
-  const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', body = ''] =
-    fields;
+/** A commit of the bytes that git keeps: lines of a head, an empty line, and the message. */
+function commitOf(sha: string, bytes: Buffer): CommitInfo {
+  const [, encoding = 'utf-8'] = /^encoding (\S+)$/m.exec(headOf(bytes.toString('latin1'))) ?? [];
+  const text = decode(bytes, encoding);
+  const head = headOf(text);
+  const all = (key: string): string[] =>
+    [...head.matchAll(new RegExp(`^${key} (.*)$`, 'gm'))].map(([, value = '']) => value);
   return {
     sha,
-    tree,
-    parents: parents.split(' ').filter((one) => one !== ''),
-    author: {name: an, email: ae, date: isoTime(ad)},
-    committer: {name: cn, email: ce, date: isoTime(cd)},
-    message: body.replace(/\n+$/, ''),
+    tree: all('tree')[0] ?? '',
+    parents: all('parent'),
+    author: signatureOf(all('author')[0] ?? ''),
+    committer: signatureOf(all('committer')[0] ?? ''),
+    message: text.slice(head.length + 2).replace(/\n+$/, ''),
   };
+}
+
+function headOf(text: string): string {
+  const end = text.indexOf('\n\n');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** `name <email> seconds zone`. */
+function signatureOf(line: string): Signature {
+  const [, name = '', email = '', seconds = '0'] = /^(.*?) ?<([^<>]*)> (\d+)/.exec(line) ?? [];
+  return {name, email, date: isoTime(new Date(Number(seconds) * 1000))};
+}
+
+function decode(bytes: Buffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return bytes.toString('utf8'); // an encoding that nobody knows
+  }
 }

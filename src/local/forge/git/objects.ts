@@ -1,5 +1,6 @@
+import {readNamed} from './batch-reader.ts';
 import {keepAnswers} from './kept-answers.ts';
-import {git, tryGit} from './run-git.ts';
+import {tryGit} from './run-git.ts';
 
 export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
 
@@ -14,18 +15,20 @@ export async function inspectObjects(
   directory: string,
   expressions: readonly string[],
 ): Promise<(ObjectInfo | undefined)[]> {
-  if (expressions.some((one) => /[\n\0]/.test(one))) return expressions.map(() => undefined);
-  const known = expressions.map((one) => inspected.get(`${directory} ${one}`));
-  if (known.every((one) => one !== undefined)) return known;
-  const out = await git(directory, ['cat-file', '--batch-check'], {input: `${expressions.join('\n')}\n`});
-  const lines = out.split('\n');
-  return expressions.map((expression, index) => {
-    const match = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(lines[index] ?? '');
-    if (!match?.[1]) return undefined;
-    const info = {sha: match[1], type: match[2] as ObjectType, size: Number(match[3])}; // the pattern allows these four only
-    if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(`${directory} ${expression}`, info);
-    return info;
-  });
+  return Promise.all(
+    expressions.map(async (expression) => {
+      if (/[\n\0]/.test(expression)) return undefined;
+      const key = `${directory} ${expression}`;
+      const known = inspected.get(key);
+      if (known !== undefined) return known;
+      const found = await readNamed(directory, expression);
+      if (found === undefined) return undefined;
+      const {id, type, content} = found;
+      const info = {sha: id, type: type as ObjectType, size: content.length}; // git knows these four
+      if (/^[0-9a-f]{40}(?:\^\{commit\})?$/.test(expression)) inspected.set(key, info);
+      return info;
+    }),
+  );
 }
 
 /** What full ids name, which never changes. */
@@ -39,7 +42,7 @@ export async function inspectObject(directory: string, sha: string): Promise<Obj
 
 /** The commit that a person's name for it means: branch, tag, `heads/x`, `tags/x`, `refs/x`, or (abbreviated) id. */
 export async function resolveCommit(directory: string, name: string): Promise<string | undefined> {
-  if (name === 'HEAD') return (await inspectObjects(directory, ['HEAD^{commit}']))[0]?.sha;
+  if (name === 'HEAD') return (await readNamed(directory, 'HEAD^{commit}'))?.id;
   if (name === '' || /[~^:?*[\\\s\0]|\.\.|@\{/.test(name)) return undefined;
   // Git takes a full id for nothing else.
   const places = /^[0-9a-f]{40}$/.test(name)
@@ -47,18 +50,16 @@ export async function resolveCommit(directory: string, name: string): Promise<st
     : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
   if (name.startsWith('refs/')) places.push(name);
   if (/^[0-9a-f]{4,40}$/.test(name)) places.push(name);
-  const found = await inspectObjects(
-    directory,
-    places.map((place) => `${place}^{commit}`),
-  );
-  return found.find((one) => one !== undefined)?.sha;
+  const found = await Promise.all(places.map(async (place) => readNamed(directory, `${place}^{commit}`)));
+  return found.find((one) => one !== undefined)?.id;
 }
 
 /** The bytes of an object whose id and type are known. */
 export async function readObject(directory: string, type: ObjectType, sha: string): Promise<Buffer> {
-  const {code, stdout, stderr} = await tryGit(directory, ['cat-file', type, sha]);
-  if (code !== 0) throw new Error(`cat-file ${type} ${sha}: ${stderr.trim()}`);
-  return stdout;
+  const found = await readNamed(directory, sha);
+  if (found?.type !== type)
+    throw new Error(`${sha} is ${found === undefined ? 'missing' : `a ${found.type}`}, no ${type}`);
+  return found.content;
 }
 
 /** Writes an object and returns its id; undefined where git finds its form wrong. */

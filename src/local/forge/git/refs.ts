@@ -1,3 +1,4 @@
+import {readNamed} from './batch-reader.ts';
 import {askOnce, git, tryGit} from './run-git.ts';
 
 /** A ref with the object it names and, for annotated tags, the commit behind it. */
@@ -32,7 +33,11 @@ export async function listRefs(directory: string, ...prefixes: readonly string[]
 
 /** One ref by its full name. */
 export async function readRef(directory: string, ref: string): Promise<RefInfo | undefined> {
-  return (await listRefs(directory, ref)).find((one) => one.ref === ref);
+  if (!ref.startsWith('refs/') || /[~^:?*[\\\s\0]|\.\.|@\{/.test(ref)) return undefined;
+  const found = await readNamed(directory, ref);
+  if (found === undefined) return undefined;
+  const peeled = found.type === 'tag' ? await readNamed(directory, `${found.id}^{}`) : found;
+  return {ref, sha: found.id, type: found.type, commit: peeled?.id ?? found.id};
 }
 
 /** The refs that start with a text which need not end at a segment, as `matching-refs` wants it. */

@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import type {Forge, ForgeEvent, Pages} from '../../contract.ts';
 import {answerArtifactService} from '../artifacts/artifact-service.ts';
 import {answerBlockUpload} from '../artifacts/block-upload.ts';
-import {answerGit, parseGitPath} from '../git/http-backend.ts';
+import {answerGit, parseGitPath} from '../git/smart-http.ts';
 import type {OpenApiCheck} from '../openapi-check.ts';
 import {type Answer, ApiFault} from '../rest/answer.ts';
 import {faultAnswer} from '../rest/dispatch.ts';

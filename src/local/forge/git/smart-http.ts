@@ -2,8 +2,9 @@ import {spawn} from 'node:child_process';
 import {createReadStream} from 'node:fs';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import type {IncomingMessage} from 'node:http';
-import {PassThrough, type Readable} from 'node:stream';
+import {PassThrough} from 'node:stream';
 import {buffer} from 'node:stream/consumers';
+import {createGunzip} from 'node:zlib';
 import type {TokenGrant} from '../../contract.ts';
 import {afterRefChanges} from '../events/ref-changes.ts';
 import {spoolBody} from '../http/read-body.ts';
@@ -34,7 +35,7 @@ export function parseGitPath(path: string, query: URLSearchParams): GitRequest |
   return match ? {slug: `${match[1]}/${match[2]}`, service: match[3] ?? '', query} : undefined;
 }
 
-/** Answers a fetch or a push through `git http-backend`; a push ends in the events of what it moved. */
+/** Answers a fetch or a push as Git's services do; a push ends in the events of what it moved. */
 export async function answerGit(
   world: World,
   request: IncomingMessage,
@@ -47,11 +48,10 @@ export async function answerGit(
   const refused = refusal(git.slug, repo, credential, pushing);
   if (refused) return refused;
   if (!repo) return plain(404, 'Repository not found.');
-  const actor = credential.kind === 'known' ? credential.grant.actor : '';
-  if (request.method === 'GET') return advertise(world, request, {repo, git, actor});
+  if (request.method === 'GET') return advertise(world, request, {repo, git});
   const upload = await spoolBody(request, `${world.directory}/tmp`);
   if (credential.kind !== 'known' || !pushing) {
-    const answer = await runBackend(world, request, repo, git, actor, upload.file);
+    const answer = runService(request, repo, git, upload.file);
     answer.stream?.once('close', () => void rm(upload.file, {force: true}));
     return answer;
   }
@@ -81,7 +81,7 @@ async function receive(
     return {status: 200, headers, bytes: reportOf(push, refused)};
   }
   if (refused.size > 0) await writeFile(file, withoutCommands(push, new Set(refused.keys())));
-  const {status, headers = {}, stream} = await runBackend(world, request, repo, git, grant.actor, file);
+  const {status, headers = {}, stream} = runService(request, repo, git, file);
   const bytes = stream ? await buffer(stream) : Buffer.alloc(0);
   return {status, headers, bytes: refused.size > 0 ? reportOf(push, refused, bytes) : bytes};
 }
@@ -108,85 +108,61 @@ const abilities = new WeakMap<World, Map<string, Answer & {bytes: Buffer}>>();
 async function advertise(
   world: World,
   request: IncomingMessage,
-  {repo, git, actor}: {repo: Repo; git: GitRequest; actor: string},
+  {repo, git}: {repo: Repo; git: GitRequest},
 ): Promise<Answer> {
   const known = abilities.get(world) ?? new Map<string, Answer & {bytes: Buffer}>();
   abilities.set(world, known);
   const key = `${repo.slug} ${git.query.toString()} ${String(request.headers['git-protocol'] ?? '')}`;
   const kept = known.get(key);
   if (kept !== undefined) return kept;
-  const {status, headers = {}, stream} = await runBackend(world, request, repo, git, actor, undefined);
+  const {status, headers = {}, stream} = runService(request, repo, git, undefined);
   const answer = {status, headers, bytes: stream ? await buffer(stream) : Buffer.alloc(0)};
   const isProtocol2 = answer.bytes.toString('latin1', 0, 14) === '000eversion 2\n';
   if (isProtocol2) known.set(key, answer);
   return answer;
 }
 
-async function runBackend(
-  world: World,
+/**
+ * The services behind Git's smart HTTP: `git http-backend` would start these same two, in one process more for each
+ * request. `body` is the file with what the client sent; without it the service advertises what it can.
+ */
+function runService(
   request: IncomingMessage,
-  repo: Repo,
+  {gitDirectory}: Repo,
   {service, query}: GitRequest,
-  actor: string,
   body: string | undefined,
-): Promise<Answer> {
-  const {headers, method = 'GET'} = request;
-  const child = spawn('git', ['http-backend'], {
-    env: {
-      ...gitEnvironment,
-      GIT_PROJECT_ROOT: `${world.directory}/git`,
-      GIT_HTTP_EXPORT_ALL: '1',
-      PATH_INFO: `/${repo.slug}.git${service}`,
-      REQUEST_METHOD: method,
-      QUERY_STRING: query.toString(),
-      CONTENT_TYPE: headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: headers['content-encoding'] ?? '',
-      GIT_PROTOCOL: String(headers['git-protocol'] ?? ''),
-      REMOTE_ADDR: '127.0.0.1',
-      ...(actor === '' ? {} : {REMOTE_USER: actor}),
-    },
+): Answer {
+  const name = body === undefined ? (query.get('service') ?? '') : service.slice(1);
+  if (name !== 'git-upload-pack' && name !== 'git-receive-pack') return plain(403, 'Unsupported service.');
+  const protocol = String(request.headers['git-protocol'] ?? '');
+  const mode = body === undefined ? ['--http-backend-info-refs'] : ['--stateless-rpc'];
+  const child = spawn('git', [name.slice('git-'.length), ...mode, gitDirectory], {
+    env: {...gitEnvironment, GIT_PROTOCOL: protocol},
     stdio: ['pipe', 'pipe', 'ignore'],
   });
-  child.stdin.on('error', () => undefined); // the backend may refuse before it has read everything
-  if (body === undefined) child.stdin.end();
-  else createReadStream(body).pipe(child.stdin);
-  return readCgi(child.stdout);
-}
-
-// A CGI answer is a block of header lines, an empty line, and the body.
-async function readCgi(output: Readable): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    let head = Buffer.alloc(0);
-    const onData = (chunk: Buffer): void => {
-      head = Buffer.concat([head, chunk]);
-      const end = head.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      output.off('data', onData);
-      output.pause();
-      const stream = new PassThrough();
-      stream.write(head.subarray(end + 4));
-      output.pipe(stream);
-      resolve({...parseHeaders(head.subarray(0, end).toString()), stream});
-    };
-    output.on('data', onData);
-    output.on('error', reject);
-    output.on('end', () => {
-      resolve(plain(500, 'git http-backend gave no answer'));
-    });
-  });
-}
-
-function parseHeaders(text: string): {status: number; headers: Record<string, string>} {
-  const headers: Record<string, string> = {};
-  let status = 200;
-  for (const line of text.split('\r\n')) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon).toLowerCase();
-    const value = line.slice(colon + 1).trim();
-    if (name === 'status') status = Number.parseInt(value, 10);
-    else headers[name] = value;
+  child.stdin.on('error', () => undefined); // the service may refuse before it has read everything
+  const stream = new PassThrough();
+  child.on('error', (error) => stream.destroy(error));
+  child.stdout.pipe(stream);
+  if (body === undefined) {
+    child.stdin.end();
+    // In protocol 2 the answer begins with its version alone.
+    if (!/(?:^|:)version=2(?:$|:)/.test(protocol)) stream.write(`${packet(`# service=${name}\n`)}0000`);
+    return {status: 200, headers: answerHeaders(name, 'advertisement'), stream};
   }
-  return {status, headers};
+  const sent = createReadStream(body);
+  if (request.headers['content-encoding'] === 'gzip') sent.pipe(createGunzip()).pipe(child.stdin);
+  else sent.pipe(child.stdin);
+  return {status: 200, headers: answerHeaders(name, 'result'), stream};
+}
+
+function answerHeaders(service: string, kind: 'advertisement' | 'result'): Record<string, string> {
+  return {'content-type': `application/x-${service}-${kind}`, 'cache-control': 'no-cache'};
+}
+
+/** A line as Git's protocol frames it: its length in four hex digits, its own four bytes included, then the text. */
+function packet(text: string): string {
+  return `${(text.length + 4).toString(16).padStart(4, '0')}${text}`;
 }
 
 async function branchesAndTags({gitDirectory}: Repo): Promise<Map<string, string>> {

@@ -431,7 +431,8 @@ async function keepDriftIssue(github, report, options) {
 		return openIssue(github, {
 			title,
 			body,
-			label
+			label,
+			marker
 		});
 	}
 	if (issue.body.includes(once)) return issue;

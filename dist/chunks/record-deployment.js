@@ -1,12 +1,6 @@
-import { a as findDeployments, i as ensureDeploymentStatus, n as stateDeployment, o as findJobDeployments, r as createDeployment, s as retireReplaced, t as readStatedDeployment } from "./stated-deployment.js";
+import { a as findDeployments, c as unfinished, i as ensureDeploymentStatus, n as stateDeployment, o as findJobDeployments, r as createDeployment, s as retireReplaced, t as readStatedDeployment } from "./stated-deployment.js";
 
 // src/deployment/record-deployment.ts
-const unfinished = [
-	"none",
-	"in_progress",
-	"queued",
-	"pending"
-];
 async function readDeployments(github, { environment, model, stage }) {
 	const found = await findDeployments(github, {
 		environment,
@@ -70,7 +64,7 @@ async function startDeployment(github, history, options) {
 	});
 	return id;
 }
-async function finishDeployment(github, id, history, end) {
+async function finishDeployment(github, id, { history, where }, end) {
 	await ensureDeploymentStatus(github, id, {
 		state: end.state,
 		description: end.description,
@@ -78,10 +72,12 @@ async function finishDeployment(github, id, history, end) {
 		logUrl: end.logUrl
 	});
 	const replaced = history.success;
-	if (end.state === "success" && replaced !== void 0 && replaced.id !== id) await ensureDeploymentStatus(github, replaced.id, {
+	if (end.state !== "success") return;
+	if (replaced !== void 0 && replaced.id !== id) await ensureDeploymentStatus(github, replaced.id, {
 		state: "inactive",
 		environmentUrl: replaced.environmentUrl
 	});
+	await retireEarlier(github, await readDeployments(github, where), where);
 }
 
 export { retireEarlier as a, recordOfJob as i, isOf as n, startDeployment as o, readDeployments as r, finishDeployment as t };

@@ -4,6 +4,7 @@ import {
   findDeployments,
   findJobDeployments,
   retireReplaced,
+  unfinished,
   type GitHubDeployment,
 } from '../github/deployments.ts';
 import type {Context} from '../kernel/context.ts';
@@ -24,12 +25,17 @@ export interface DeploymentHistory {
   readonly success: GitHubDeployment | undefined;
 }
 
-const unfinished: readonly string[] = ['none', 'in_progress', 'queued', 'pending'];
+/** Several models may share an environment. */
+export interface DeployedPlace {
+  readonly environment: string;
+  readonly model: string;
+  readonly stage: string;
+}
 
 /** Reads what was deployed of a model to a stage. */
 export async function readDeployments(
   github: GitHub,
-  {environment, model, stage}: {environment: string; model: string; stage: string},
+  {environment, model, stage}: DeployedPlace,
 ): Promise<DeploymentHistory> {
   const found = await findDeployments(
     github,
@@ -51,13 +57,12 @@ export function isOf(deployment: GitHubDeployment | undefined, payload: Deployed
 export async function retireEarlier(
   github: GitHub,
   history: DeploymentHistory,
-  {environment, model, stage}: {environment: string; model: string; stage: string},
+  {environment, model, stage}: DeployedPlace,
 ): Promise<void> {
   if (history.success === undefined) return;
   await retireReplaced(
     github,
     {environment, readStated: readStatedDeployment},
-    // Several models may share an environment.
     ({payload}) => payload['model'] === model && payload['stage'] === stage,
     history.success.id,
   );
@@ -128,11 +133,14 @@ export async function startDeployment(
 /** How a deployment ended; `inactive` where another one took its place before it ran. */
 export type DeploymentEnd = 'success' | 'failure' | 'error' | 'inactive';
 
-/** Records how a deployment ended; after a success the one that it replaces is inactive. */
+/**
+ * Records how a deployment ended; after a success what it replaces is inactive. Of two at once both end in place, so each
+ * looks again after it said so: the last to look sees both.
+ */
 export async function finishDeployment(
   github: GitHub,
   id: number,
-  history: DeploymentHistory,
+  {history, where}: {history: DeploymentHistory; where: DeployedPlace},
   end: {
     state: DeploymentEnd;
     description: string;
@@ -147,9 +155,11 @@ export async function finishDeployment(
     logUrl: end.logUrl,
   });
   const replaced = history.success;
-  if (end.state === 'success' && replaced !== undefined && replaced.id !== id)
+  if (end.state !== 'success') return;
+  if (replaced !== undefined && replaced.id !== id)
     await ensureDeploymentStatus(github, replaced.id, {
       state: 'inactive',
       environmentUrl: replaced.environmentUrl,
     });
+  await retireEarlier(github, await readDeployments(github, where), where);
 }

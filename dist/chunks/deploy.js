@@ -8,7 +8,7 @@ import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";

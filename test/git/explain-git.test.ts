@@ -24,7 +24,7 @@ describe('a server that refuses a push says why, and so does the error', () => {
         '',
         'Review all repository rules at https://github.com/o/r/rules?ref=refs%2Ftags%2Fm',
       ],
-      todo: 'cannot be let past a ruleset, that of a GitHub App can',
+      todo: 'take the marks from the step `app` (actions/create-github-app-token)',
     },
     {
       name: 'required signatures',

@@ -131,6 +131,7 @@ test.each<[string, Permissions, string, string]>([
         base: undefined,
         again: false,
         'override-reason': undefined,
+        commits: 'git' as const,
       },
       context,
     );

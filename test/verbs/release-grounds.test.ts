@@ -195,6 +195,7 @@ describe('what carries a verdict that is no pass', () => {
     await world.push({'cairn.yaml': configText(['{id: good-enough, metric: roc_auc, minimum: 0.99}'])});
     const asked = {
       ...{model: 'm', stage: 'production', to: undefined, reason: 'Bad', now: true, rehearse: false},
+      commits: 'git' as const,
       ...{base: undefined, token: '', config: 'cairn.yaml'},
     };
     expect((await rollback.run(asked, context)).outputs).toMatchObject({version: '0.0.1', changed: 'true'});

@@ -11,13 +11,14 @@ import type {Scenario} from '../test/reliability/scenarios.ts';
 
 /**
  * `npm run faults -- --runs 2000 --from 1`: disturbs verbs by seed and holds what they leave against the invariants;
- * `--seed 123` repeats one. Writes to a temporary folder alone. Ends with 1 where any trial failed.
+ * `--seed 123` repeats one, `--verb deploy` tries the scenarios of one verb (and may be given again). Writes to a temporary folder alone. Ends with 1 where any trial failed.
  */
 const {values} = parseArgs({
   options: {
     runs: {type: 'string', default: '2000'},
     from: {type: 'string', default: '1'},
     seed: {type: 'string'},
+    verb: {type: 'string', multiple: true, default: []},
     workers: {type: 'string', default: '2'},
     // What the processes that this one starts are to do.
     prepare: {type: 'string'},
@@ -29,6 +30,9 @@ const {values} = parseArgs({
 // and are replaced.
 const small = ['--max-semi-space-size=1'];
 const trialsOfWorker = 150;
+
+/** Which scenarios a seed chooses from is part of what it means. */
+const ofVerbs = values.verb.flatMap((verb) => ['--verb', verb]);
 
 if (values.prepare !== undefined) await prepare(values.prepare);
 else if (values.work !== undefined) await work(values.work);
@@ -66,7 +70,9 @@ async function runAll(): Promise<number> {
         feed(folder, take, tally, done),
       ),
     );
-    console.log(tablesOf(tally, kindNames, (performance.now() - started) / 1000));
+    console.log(
+      tablesOf(tally, kindNames, {seconds: (performance.now() - started) / 1000, options: ofVerbs}),
+    );
     return tally.outcomes.some(({failures}) => failures.length > 0) || tally.lost.length > 0 ? 1 : 0;
   } finally {
     await rm(folder, {recursive: true, force: true});
@@ -74,7 +80,7 @@ async function runAll(): Promise<number> {
 }
 
 function start(mode: '--prepare' | '--work', folder: string): ChildProcess {
-  return fork(import.meta.filename, [mode, folder], {execArgv: small});
+  return fork(import.meta.filename, [mode, folder, ...ofVerbs], {execArgv: small});
 }
 
 /** Gives seeds to a worker, one at a time, until none is left; a worker that dies loses its seed and is replaced. */
@@ -113,7 +119,9 @@ function report(outcome: Outcome, tally: Tally): void {
 async function prepare(folder: string): Promise<void> {
   const {prepareScenarios} = await import('../test/reliability/scenarios.ts');
   const {referenceOf} = await import('../test/reliability/trial.ts');
-  const scenarios = await prepareScenarios(join(folder, 'worlds'));
+  const all = await prepareScenarios(join(folder, 'worlds'));
+  const scenarios = all.filter(({verb}) => values.verb.length === 0 || values.verb.includes(verb));
+  if (scenarios.length === 0) throw new Error(`no scenario is of ${values.verb.join(', ')}`);
   const references: Reference[] = [];
   for (const scenario of scenarios) references.push(await referenceOf(scenario));
   await writeFile(join(folder, 'prepared.json'), JSON.stringify({scenarios, references} satisfies Prepared));

@@ -769,7 +769,7 @@ const deploy = defineVerb({
 				files,
 				payload,
 				history,
-				environment,
+				where,
 				known,
 				stands,
 				ofJob
@@ -799,8 +799,8 @@ const deploy = defineVerb({
 });
 const mostRounds = 5;
 async function perform(context, job) {
-	const { target, payload, history, environment, ofJob } = job;
-	const { github, event } = context;
+	const { target, payload, history, where, ofJob } = job;
+	const { github, event, log } = context;
 	const isInPlace = await runsAlready(job);
 	if (isInPlace && ofJob === void 0) return {
 		result: "unchanged",
@@ -809,14 +809,20 @@ async function perform(context, job) {
 		id: history?.newest?.id
 	};
 	const logUrl = event.runUrl;
-	const id = github && history && await startDeployment(github, history, {
-		environment,
+	const id = github && history && await startDeployment({
+		github,
+		log
+	}, history, {
+		environment: where.environment,
 		payload,
 		logUrl,
 		ofJob
 	});
 	const finish = async (state, description) => {
-		if (github && history && id !== void 0) await finishDeployment(github, id, history, {
+		if (github && history && id !== void 0) await finishDeployment(github, id, {
+			history,
+			where
+		}, {
 			state,
 			description,
 			url: target.url,

@@ -1,4 +1,5 @@
 import { t as ask } from "./ask.js";
+import { t as makeOnce } from "./make-once.js";
 
 // src/github/issues.ts
 const write = "issues: write";
@@ -18,21 +19,27 @@ async function findMarkedIssue(github, { label, marker }) {
 	}))).find((one) => one.pull_request === void 0 && (one.body ?? "").includes(marker));
 	return issue && asIssue(issue);
 }
-async function openIssue(github, { title, body, label }) {
+async function openIssue(github, { title, body, label, marker }) {
 	const { octokit, owner, repo } = github;
 	return ask({
 		doing: "opening an issue",
 		permission: write
-	}, async () => {
-		const { data } = await octokit.rest.issues.create({
-			owner,
-			repo,
+	}, async () => makeOnce(async (request) => {
+		const texts = {
 			title,
 			body: cut(body),
 			labels: [label]
-		});
-		return asIssue(data);
-	});
+		};
+		return asIssue((await octokit.rest.issues.create({
+			owner,
+			repo,
+			...texts,
+			request
+		})).data);
+	}, async () => findMarkedIssue(github, {
+		label,
+		marker
+	})));
 }
 async function updateIssue(github, issue, body) {
 	const { octokit, owner, repo } = github;
@@ -54,19 +61,27 @@ async function ensureComment(github, issue, { marker, body }) {
 		doing: `commenting on issue ${issue}`,
 		permission: write
 	}, async () => {
-		if ((await octokit.paginate(octokit.rest.issues.listComments, {
-			owner,
-			repo,
-			issue_number: issue,
-			per_page: 100
-		})).some((comment) => (comment.body ?? "").includes(marker))) return false;
-		await octokit.rest.issues.createComment({
-			owner,
-			repo,
-			issue_number: issue,
-			body: cut(`${body}\n\n${marker}`)
-		});
-		return true;
+		const find = async () => {
+			const at = {
+				owner,
+				repo,
+				issue_number: issue,
+				per_page: 100
+			};
+			return (await octokit.paginate(octokit.rest.issues.listComments, at)).some((comment) => (comment.body ?? "").includes(marker)) || void 0;
+		};
+		if (await find()) return false;
+		return makeOnce(async (request) => {
+			const text = cut(`${body}\n\n${marker}`);
+			await octokit.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: issue,
+				body: text,
+				request
+			});
+			return true;
+		}, find);
 	});
 }
 function cut(body) {

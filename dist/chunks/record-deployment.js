@@ -1,12 +1,6 @@
-import { a as findDeployments, i as ensureDeploymentStatus, n as stateDeployment, o as findJobDeployments, r as createDeployment, s as retireReplaced, t as readStatedDeployment } from "./stated-deployment.js";
+import { a as findDeployments, c as unfinished, i as ensureDeploymentStatus, n as stateDeployment, o as findJobDeployments, r as createDeployment, s as retireReplaced, t as readStatedDeployment } from "./stated-deployment.js";
 
 // src/deployment/record-deployment.ts
-const unfinished = [
-	"none",
-	"in_progress",
-	"queued",
-	"pending"
-];
 async function readDeployments(github, { environment, model, stage }) {
 	const found = await findDeployments(github, {
 		environment,
@@ -45,7 +39,7 @@ async function recordOfJob({ github, event, log }, { environment, jobId }) {
 	log.info(`GitHub's own deployment ${only} of this job (environment ${environment}) is the record.`);
 	return only;
 }
-async function startDeployment(github, history, options) {
+async function startDeployment({ github, log }, history, options) {
 	const { payload, environment, logUrl, ofJob } = options;
 	const { newest } = history;
 	const stated = ofJob === void 0 ? void 0 : stateDeployment(payload);
@@ -57,6 +51,7 @@ async function startDeployment(github, history, options) {
 		});
 		return ofJob;
 	}
+	if (ofJob !== void 0) log.warning(`GitHub's own deployment ${ofJob} of this job cannot say that it is ${payload.tag}, ${payload.version} to ${payload.stage}: with the digest that is more than the ${140} characters that GitHub takes. A second record is made beside it. Shorter names of the model or the stage keep it to one.`);
 	const id = newest !== void 0 && unfinished.includes(newest.state) && isOf(newest, payload) ? newest.id : await createDeployment(github, {
 		ref: payload.tag,
 		environment,
@@ -70,7 +65,7 @@ async function startDeployment(github, history, options) {
 	});
 	return id;
 }
-async function finishDeployment(github, id, history, end) {
+async function finishDeployment(github, id, { history, where }, end) {
 	await ensureDeploymentStatus(github, id, {
 		state: end.state,
 		description: end.description,
@@ -78,10 +73,12 @@ async function finishDeployment(github, id, history, end) {
 		logUrl: end.logUrl
 	});
 	const replaced = history.success;
-	if (end.state === "success" && replaced !== void 0 && replaced.id !== id) await ensureDeploymentStatus(github, replaced.id, {
+	if (end.state !== "success") return;
+	if (replaced !== void 0 && replaced.id !== id) await ensureDeploymentStatus(github, replaced.id, {
 		state: "inactive",
 		environmentUrl: replaced.environmentUrl
 	});
+	await retireEarlier(github, await readDeployments(github, where), where);
 }
 
 export { retireEarlier as a, recordOfJob as i, isOf as n, startDeployment as o, readDeployments as r, finishDeployment as t };

@@ -51,7 +51,8 @@ async function dispatchWorkflow(github, { workflow, ref, inputs }) {
 		repo,
 		workflow_id: workflow,
 		ref,
-		inputs: { ...inputs }
+		inputs: { ...inputs },
+		request: { retries: 0 }
 	}));
 }
 async function defaultBranchOf(github) {

@@ -2,6 +2,7 @@ import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown
 import { B as ensureCommit, p as mergedTree, z as readFileAt } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
+import { t as makeOnce } from "./make-once.js";
 import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, s as judge } from "./policy.js";
@@ -697,24 +698,28 @@ const most = {
 };
 async function setWhere({ octokit, owner, repo }, sha, check) {
 	const { annotations } = check;
-	const { data } = await octokit.rest.checks.listForRef({
-		owner,
-		repo,
-		ref: sha,
-		check_name: check.name,
-		filter: "latest",
-		per_page: 100
-	});
+	const find = async () => {
+		const { data } = await octokit.rest.checks.listForRef({
+			owner,
+			repo,
+			ref: sha,
+			check_name: check.name,
+			filter: "latest",
+			per_page: 100
+		});
+		const found = data.check_runs.find(({ external_id }) => external_id === check.key);
+		return found && {
+			id: found.id,
+			done: found.output.annotations_count
+		};
+	};
 	const output = {
 		title: cut(check.title, most.title),
 		summary: cut(check.summary, most.summary)
 	};
-	const found = data.check_runs.find(({ external_id }) => external_id === check.key);
-	let done = found?.output.annotations_count ?? 0;
-	let id = found?.id;
-	if (id === void 0) {
-		done = Math.min(most.annotations, annotations.length);
-		id = (await octokit.rest.checks.create({
+	const first = annotations.slice(0, most.annotations);
+	const create = async (request) => {
+		const { data } = await octokit.rest.checks.create({
 			owner,
 			repo,
 			head_sha: sha,
@@ -725,18 +730,25 @@ async function setWhere({ octokit, owner, repo }, sha, check) {
 			...check.detailsUrl !== void 0 && { details_url: check.detailsUrl },
 			output: {
 				...output,
-				annotations: annotations.slice(0, done).map(asAnnotation)
-			}
-		})).data.id;
-	}
-	for (; done < annotations.length; done += most.annotations) await octokit.rest.checks.update({
+				annotations: first.map(asAnnotation)
+			},
+			request
+		});
+		return {
+			id: data.id,
+			done: first.length
+		};
+	};
+	const { id, done: before } = await find() ?? await makeOnce(create, find);
+	for (let done = before; done < annotations.length; done += most.annotations) await octokit.rest.checks.update({
 		owner,
 		repo,
 		check_run_id: id,
 		output: {
 			...output,
 			annotations: annotations.slice(done, done + most.annotations).map(asAnnotation)
-		}
+		},
+		request: { retries: 0 }
 	});
 }
 function asAnnotation({ path, line, level, title, message }) {

@@ -1,6 +1,14 @@
 import { i as statusOf, t as ask } from "./ask.js";
+import { t as makeOnce } from "./make-once.js";
+import { isDeepStrictEqual } from "node:util";
 
 // src/github/deployments.ts
+const unfinished = [
+	"none",
+	"in_progress",
+	"queued",
+	"pending"
+];
 async function findDeployments(github, { environment, readStated }, wanted) {
 	return ask({
 		doing: `reading the deployments of ${environment}`,
@@ -32,7 +40,7 @@ async function retireReplaced(github, { environment, readStated }, wanted, succe
 			olderThan: successor
 		})) {
 			if (deployment.state === "inactive") break;
-			if (deployment.state === "success") found.push(deployment);
+			if (replaceable.includes(deployment.state)) found.push(deployment);
 		}
 		return found;
 	});
@@ -41,6 +49,7 @@ async function retireReplaced(github, { environment, readStated }, wanted, succe
 		environmentUrl
 	});
 }
+const replaceable = ["success", ...unfinished];
 async function* newestFirst(github, options) {
 	const { environment, readStated, wanted, olderThan = Number.POSITIVE_INFINITY } = options;
 	let isCrowded = false;
@@ -123,7 +132,7 @@ async function createDeployment(github, options) {
 	return ask({
 		doing: `recording the deployment of ${options.ref}`,
 		permission: "deployments: write"
-	}, async () => {
+	}, async () => makeOnce(async (request) => {
 		const { data } = await octokit.rest.repos.createDeployment({
 			owner,
 			repo,
@@ -135,11 +144,21 @@ async function createDeployment(github, options) {
 			description: options.description.slice(0, 140),
 			payload: { ...options.payload },
 			production_environment: options.production,
-			transient_environment: false
+			transient_environment: false,
+			request
 		});
 		if ("id" in data) return data.id;
 		throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ""}`);
-	});
+	}, async () => {
+		const { environment } = options;
+		const wanted = ({ payload }) => isDeepStrictEqual(payload, options.payload);
+		const same = {
+			environment,
+			wanted,
+			readStated: () => void 0
+		};
+		for await (const { id, state } of newestFirst(github, same)) return state === "none" ? id : void 0;
+	}));
 }
 async function ensureDeploymentStatus(github, id, status) {
 	const { octokit, owner, repo } = github;
@@ -197,10 +216,10 @@ function payloadOf(payload) {
 }
 
 // src/registry/stated-deployment.ts
-const longest = 140;
+const longestStatement = 140;
 function stateDeployment({ stage, version, tag, manifest }) {
 	const text = `${tag} ${version} to ${stage} ${manifest}`;
-	return text.length <= longest ? text : void 0;
+	return text.length <= 140 ? text : void 0;
 }
 function readStatedDeployment(description) {
 	const [, tag = "", version = "", stage = "", manifest = ""] = /^(\S+) (\S+) to (\S+) (sha256:[0-9a-f]{64})$/.exec(description) ?? [];
@@ -214,4 +233,4 @@ function readStatedDeployment(description) {
 	};
 }
 
-export { findDeployments as a, ensureDeploymentStatus as i, stateDeployment as n, findJobDeployments as o, createDeployment as r, retireReplaced as s, readStatedDeployment as t };
+export { findDeployments as a, unfinished as c, ensureDeploymentStatus as i, stateDeployment as n, findJobDeployments as o, createDeployment as r, retireReplaced as s, readStatedDeployment as t };

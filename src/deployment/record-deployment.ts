@@ -4,11 +4,18 @@ import {
   findDeployments,
   findJobDeployments,
   retireReplaced,
+  unfinished,
   type GitHubDeployment,
 } from '../github/deployments.ts';
 import type {Context} from '../kernel/context.ts';
+import type {Log} from '../kernel/log.ts';
 import type {GitHub} from '../kernel/ports.ts';
-import {readStatedDeployment, stateDeployment, type DeployedPayload} from '../registry/stated-deployment.ts';
+import {
+  longestStatement,
+  readStatedDeployment,
+  stateDeployment,
+  type DeployedPayload,
+} from '../registry/stated-deployment.ts';
 
 /** What GitHub knows of a model's deployments to a stage. */
 export interface DeploymentHistory {
@@ -18,12 +25,17 @@ export interface DeploymentHistory {
   readonly success: GitHubDeployment | undefined;
 }
 
-const unfinished: readonly string[] = ['none', 'in_progress', 'queued', 'pending'];
+/** Several models may share an environment. */
+export interface DeployedPlace {
+  readonly environment: string;
+  readonly model: string;
+  readonly stage: string;
+}
 
 /** Reads what was deployed of a model to a stage. */
 export async function readDeployments(
   github: GitHub,
-  {environment, model, stage}: {environment: string; model: string; stage: string},
+  {environment, model, stage}: DeployedPlace,
 ): Promise<DeploymentHistory> {
   const found = await findDeployments(
     github,
@@ -45,13 +57,12 @@ export function isOf(deployment: GitHubDeployment | undefined, payload: Deployed
 export async function retireEarlier(
   github: GitHub,
   history: DeploymentHistory,
-  {environment, model, stage}: {environment: string; model: string; stage: string},
+  {environment, model, stage}: DeployedPlace,
 ): Promise<void> {
   if (history.success === undefined) return;
   await retireReplaced(
     github,
     {environment, readStated: readStatedDeployment},
-    // Several models may share an environment.
     ({payload}) => payload['model'] === model && payload['stage'] === stage,
     history.success.id,
   );
@@ -82,10 +93,10 @@ export async function recordOfJob(
 
 /**
  * The id under which to deploy: of the record that GitHub made of the job, else of an unfinished deployment of the same,
- * which a crash left, else a new one.
+ * which a crash left, else a new one. Where the first cannot say what is deployed, that is said.
  */
 export async function startDeployment(
-  github: GitHub,
+  {github, log}: {github: GitHub; log: Log},
   history: DeploymentHistory,
   options: {
     environment: string;
@@ -101,6 +112,10 @@ export async function startDeployment(
     await ensureDeploymentStatus(github, ofJob, {state: 'in_progress', stated, logUrl});
     return ofJob;
   }
+  if (ofJob !== undefined)
+    log.warning(
+      `GitHub's own deployment ${ofJob} of this job cannot say that it is ${payload.tag}, ${payload.version} to ${payload.stage}: with the digest that is more than the ${longestStatement} characters that GitHub takes. A second record is made beside it. Shorter names of the model or the stage keep it to one.`,
+    );
   const id =
     newest !== undefined && unfinished.includes(newest.state) && isOf(newest, payload)
       ? newest.id
@@ -118,11 +133,14 @@ export async function startDeployment(
 /** How a deployment ended; `inactive` where another one took its place before it ran. */
 export type DeploymentEnd = 'success' | 'failure' | 'error' | 'inactive';
 
-/** Records how a deployment ended; after a success the one that it replaces is inactive. */
+/**
+ * Records how a deployment ended; after a success what it replaces is inactive. Of two at once both end in place, so each
+ * looks again after it said so: the last to look sees both.
+ */
 export async function finishDeployment(
   github: GitHub,
   id: number,
-  history: DeploymentHistory,
+  {history, where}: {history: DeploymentHistory; where: DeployedPlace},
   end: {
     state: DeploymentEnd;
     description: string;
@@ -137,9 +155,11 @@ export async function finishDeployment(
     logUrl: end.logUrl,
   });
   const replaced = history.success;
-  if (end.state === 'success' && replaced !== undefined && replaced.id !== id)
+  if (end.state !== 'success') return;
+  if (replaced !== undefined && replaced.id !== id)
     await ensureDeploymentStatus(github, replaced.id, {
       state: 'inactive',
       environmentUrl: replaced.environmentUrl,
     });
+  await retireEarlier(github, await readDeployments(github, where), where);
 }

@@ -1,5 +1,6 @@
 import {ask} from './ask.ts';
 import {isForbidden} from './answer.ts';
+import {makeOnce} from './make-once.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 export interface CheckAnnotation {
@@ -45,23 +46,30 @@ export async function setCheckRun(github: GitHub, sha: string, check: CheckRun):
 /** Most annotations that GitHub takes in one request, and most characters of a summary. */
 const most = {annotations: 50, summary: 65_535, message: 60_000, title: 255};
 
+interface FoundCheck {
+  readonly id: number;
+  /** Annotations that it has. */
+  readonly done: number;
+}
+
 async function setWhere({octokit, owner, repo}: GitHub, sha: string, check: CheckRun): Promise<void> {
   const {annotations} = check;
-  const {data} = await octokit.rest.checks.listForRef({
-    owner,
-    repo,
-    ref: sha,
-    check_name: check.name,
-    filter: 'latest',
-    per_page: 100,
-  });
+  const find = async (): Promise<FoundCheck | undefined> => {
+    const {data} = await octokit.rest.checks.listForRef({
+      owner,
+      repo,
+      ref: sha,
+      check_name: check.name,
+      filter: 'latest',
+      per_page: 100,
+    });
+    const found = data.check_runs.find(({external_id}) => external_id === check.key);
+    return found && {id: found.id, done: found.output.annotations_count};
+  };
   const output = {title: cut(check.title, most.title), summary: cut(check.summary, most.summary)};
-  const found = data.check_runs.find(({external_id}) => external_id === check.key);
-  let done = found?.output.annotations_count ?? 0;
-  let id = found?.id;
-  if (id === undefined) {
-    done = Math.min(most.annotations, annotations.length);
-    const created = await octokit.rest.checks.create({
+  const first = annotations.slice(0, most.annotations);
+  const create = async (request: {retries: 0}): Promise<FoundCheck> => {
+    const {data} = await octokit.rest.checks.create({
       owner,
       repo,
       head_sha: sha,
@@ -70,16 +78,19 @@ async function setWhere({octokit, owner, repo}: GitHub, sha: string, check: Chec
       status: 'completed',
       conclusion: check.conclusion,
       ...(check.detailsUrl !== undefined && {details_url: check.detailsUrl}),
-      output: {...output, annotations: annotations.slice(0, done).map(asAnnotation)},
+      output: {...output, annotations: first.map(asAnnotation)},
+      request,
     });
-    id = created.data.id;
-  }
-  for (; done < annotations.length; done += most.annotations)
+    return {id: data.id, done: first.length};
+  };
+  const {id, done: before} = (await find()) ?? (await makeOnce(create, find));
+  for (let done = before; done < annotations.length; done += most.annotations)
     await octokit.rest.checks.update({
       owner,
       repo,
       check_run_id: id,
       output: {...output, annotations: annotations.slice(done, done + most.annotations).map(asAnnotation)},
+      request: {retries: 0}, // repeated blindly, it would show them twice
     });
 }
 

@@ -1,5 +1,7 @@
+import {isDeepStrictEqual} from 'node:util';
 import {ask} from './ask.ts';
 import {statusOf} from './answer.ts';
+import {makeOnce} from './make-once.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** A deployment with the state that its newest status says. */
@@ -23,6 +25,9 @@ export interface DeploymentStatus {
   readonly environmentUrl?: string | undefined;
   readonly logUrl?: string | undefined;
 }
+
+/** States of what was begun and has not ended. */
+export const unfinished: readonly string[] = ['none', 'in_progress', 'queued', 'pending'];
 
 /** Picks deployments by what was said at their creation. */
 type Wanted = (deployment: Pick<GitHubDeployment, 'ref' | 'payload'>) => boolean;
@@ -57,8 +62,8 @@ export async function findDeployments(
 }
 
 /**
- * Sets inactive what the deployment `successor` replaced: whoever deployed it may have ended before saying so. Looks at
- * what is older than it, down to the first one that is inactive already.
+ * Sets inactive what the deployment `successor` replaced, in place or begun: whoever deployed it may have ended before
+ * saying so. Looks at what is older than it, down to the first one that is inactive already.
  */
 export async function retireReplaced(
   github: GitHub,
@@ -76,13 +81,15 @@ export async function retireReplaced(
       olderThan: successor,
     })) {
       if (deployment.state === 'inactive') break;
-      if (deployment.state === 'success') found.push(deployment);
+      if (replaceable.includes(deployment.state)) found.push(deployment);
     }
     return found;
   });
   for (const {id, environmentUrl} of left)
     await ensureDeploymentStatus(github, id, {state: 'inactive', environmentUrl});
 }
+
+const replaceable: readonly string[] = ['success', ...unfinished];
 
 /** Ids grow with time: what is older than a deployment has a smaller one. */
 async function* newestFirst(
@@ -176,23 +183,34 @@ export async function createDeployment(
   const {octokit, owner, repo} = github;
   return ask(
     {doing: `recording the deployment of ${options.ref}`, permission: 'deployments: write'},
-    async () => {
-      const {data} = await octokit.rest.repos.createDeployment({
-        owner,
-        repo,
-        ref: options.ref,
-        task: 'deploy',
-        auto_merge: false,
-        required_contexts: [],
-        environment: options.environment,
-        description: options.description.slice(0, 140),
-        payload: {...options.payload},
-        production_environment: options.production,
-        transient_environment: false,
-      });
-      if ('id' in data) return data.id;
-      throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ''}`);
-    },
+    async () =>
+      makeOnce(
+        async (request) => {
+          const {data} = await octokit.rest.repos.createDeployment({
+            owner,
+            repo,
+            ref: options.ref,
+            task: 'deploy',
+            auto_merge: false,
+            required_contexts: [],
+            environment: options.environment,
+            description: options.description.slice(0, 140),
+            payload: {...options.payload},
+            production_environment: options.production,
+            transient_environment: false,
+            request,
+          });
+          if ('id' in data) return data.id;
+          throw new Error(`GitHub merged instead of deploying ${options.ref}: ${data.message ?? ''}`);
+        },
+        async () => {
+          const {environment} = options;
+          const wanted: Wanted = ({payload}) => isDeepStrictEqual(payload, options.payload);
+          const same = {environment, wanted, readStated: () => undefined};
+          for await (const {id, state} of newestFirst(github, same)) return state === 'none' ? id : undefined;
+          return undefined;
+        },
+      ),
   );
 }
 

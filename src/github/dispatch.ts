@@ -58,6 +58,7 @@ export async function dispatchWorkflow(
       workflow_id: workflow,
       ref,
       inputs: {...inputs},
+      request: {retries: 0}, // repeated blindly, it would start two
     }),
   );
 }

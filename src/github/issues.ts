@@ -1,4 +1,5 @@
 import {ask} from './ask.ts';
+import {makeOnce} from './make-once.ts';
 import type {GitHub} from '../kernel/ports.ts';
 
 /** An issue as far as Cairn uses it. */
@@ -35,16 +36,21 @@ export async function findMarkedIssue(
   return issue && asIssue(issue);
 }
 
-/** Opens an issue with a label (which GitHub makes where it is new). */
+/** Opens an issue with a label (which GitHub makes where it is new); its body holds the marker. */
 export async function openIssue(
   github: GitHub,
-  {title, body, label}: {title: string; body: string; label: string},
+  {title, body, label, marker}: {title: string; body: string; label: string; marker: string},
 ): Promise<Issue> {
   const {octokit, owner, repo} = github;
-  return ask({doing: 'opening an issue', permission: write}, async () => {
-    const {data} = await octokit.rest.issues.create({owner, repo, title, body: cut(body), labels: [label]});
-    return asIssue(data);
-  });
+  return ask({doing: 'opening an issue', permission: write}, async () =>
+    makeOnce(
+      async (request) => {
+        const texts = {title, body: cut(body), labels: [label]};
+        return asIssue((await octokit.rest.issues.create({owner, repo, ...texts, request})).data);
+      },
+      async () => findMarkedIssue(github, {label, marker}),
+    ),
+  );
 }
 
 /** Changes the body of an issue where it differs; whether it did. */
@@ -65,20 +71,17 @@ export async function ensureComment(
 ): Promise<boolean> {
   const {octokit, owner, repo} = github;
   return ask({doing: `commenting on issue ${issue}`, permission: write}, async () => {
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-      owner,
-      repo,
-      issue_number: issue,
-      per_page: 100,
-    });
-    if (comments.some((comment) => (comment.body ?? '').includes(marker))) return false;
-    await octokit.rest.issues.createComment({
-      owner,
-      repo,
-      issue_number: issue,
-      body: cut(`${body}\n\n${marker}`),
-    });
-    return true;
+    const find = async (): Promise<true | undefined> => {
+      const at = {owner, repo, issue_number: issue, per_page: 100};
+      const comments = await octokit.paginate(octokit.rest.issues.listComments, at);
+      return comments.some((comment) => (comment.body ?? '').includes(marker)) || undefined;
+    };
+    if (await find()) return false;
+    return makeOnce(async (request) => {
+      const text = cut(`${body}\n\n${marker}`);
+      await octokit.rest.issues.createComment({owner, repo, issue_number: issue, body: text, request});
+      return true;
+    }, find);
   });
 }
 

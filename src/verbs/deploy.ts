@@ -13,6 +13,7 @@ import {
   recordOfJob,
   retireEarlier,
   startDeployment,
+  type DeployedPlace,
   type DeploymentEnd,
   type DeploymentHistory,
 } from '../deployment/record-deployment.ts';
@@ -109,7 +110,7 @@ export const deploy = defineVerb({
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
       const done = await perform(context, {
-        ...{target, files, payload, history, environment, known, stands, ofJob},
+        ...{target, files, payload, history, where, known, stands, ofJob},
       });
       if (done.result !== 'replaced' && (done.result === 'unchanged' || (await stands()))) {
         const document: Deployment = {
@@ -154,7 +155,7 @@ interface Job {
   readonly files: () => Promise<VersionFiles>;
   readonly payload: DeployedPayload;
   readonly history: DeploymentHistory | undefined;
-  readonly environment: string;
+  readonly where: DeployedPlace;
   /** Whether the target itself knows what it runs. */
   readonly known: boolean;
   /** Whether the stage holds the version still. */
@@ -164,17 +165,19 @@ interface Job {
 }
 
 async function perform(context: Context, job: Job): Promise<Done> {
-  const {target, payload, history, environment, ofJob} = job;
-  const {github, event} = context;
+  const {target, payload, history, where, ofJob} = job;
+  const {github, event, log} = context;
   const isInPlace = await runsAlready(job);
   if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
   const logUrl = event.runUrl;
   const id =
-    github && history && (await startDeployment(github, history, {environment, payload, logUrl, ofJob}));
+    github &&
+    history &&
+    (await startDeployment({github, log}, history, {environment: where.environment, payload, logUrl, ofJob}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
     if (github && history && id !== undefined)
-      await finishDeployment(github, id, history, {state, description, url: target.url, logUrl});
+      await finishDeployment(github, id, {history, where}, {state, description, url: target.url, logUrl});
   };
   if (isInPlace) {
     // GitHub will call the job's record a success, and what succeeded before inactive: so it has to say of what.

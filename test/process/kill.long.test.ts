@@ -15,15 +15,25 @@ import {keepWorld, openWorld, type World} from '../support/world.ts';
  * did (a quick check tries a few of these moments), and run again: then everything must be as if nothing had happened. The model has an older version in every
  * world, so that there is something to replace.
  */
-const verbs = ['register', 'propose', 'release', 'deploy'] as const;
-type VerbName = (typeof verbs)[number];
+const steps = {
+  register: 'register',
+  propose: 'propose',
+  release: 'release',
+  deploy: 'deploy',
+  'check-drift': 'check-drift',
+  'check-drift where an issue is open': 'check-drift',
+} as const;
+type StepName = keyof typeof steps;
+const stepNames = Object.keys(steps) as StepName[]; // its own keys
 
 let worlds: Awaited<ReturnType<typeof temporaryFolder>>;
-const inputs: Record<VerbName, Record<string, string>> = {
+const inputs: Record<StepName, Record<string, string>> = {
   register: {model: 'small'},
   propose: {model: 'small'},
   release: {},
   deploy: {model: 'small'},
+  'check-drift': {model: 'small', live: 'live/march.csv'},
+  'check-drift where an issue is open': {model: 'small', live: 'live/april.csv'},
 };
 
 /** Writes the version as the deploy command of the small repository does; told to, it kills the verb that runs it. */
@@ -46,24 +56,38 @@ beforeAll(async () => {
   worlds = await temporaryFolder();
   await using small = await smallRepository();
   await small.write('scripts/deploy.cjs', murderousDeploy);
-  await small.push('A deploy command that kills');
-  await carry(small, async () => Promise.resolve());
+  await small.write('live/march.csv', liveCsv(60));
+  await small.write('live/april.csv', liveCsv(120));
+  await small.push('A deploy command that kills, and what a server logged');
+  await carry(small, ['register', 'propose', 'release', 'deploy'], async () => Promise.resolve());
   await small.write('data/2024-02.csv', smallCsv(600, {from: 600}));
   await small.push('Data of February');
-  await carry(small, async (verb) => keepWorld(small, join(worlds.path, verb)));
+  await carry(small, stepNames, async (step) => keepWorld(small, join(worlds.path, step)));
 }, 120_000);
 
 afterAll(async () => {
   await worlds[Symbol.asyncDispose]();
 });
 
-/** Carries a model from training to its deployment. */
-async function carry(small: SmallRepository, before: (verb: VerbName) => Promise<void>): Promise<void> {
+/** Traffic as a server logs it: features, `shift` away from what was learned, and a prediction. */
+function liveCsv(shift: number): string {
+  const [, ...rows] = smallCsv(600, {from: 1200, shift}).trim().split('\n');
+  const logged = rows.map((row) => row.replace(/,(?:true|false)$/, ',0.5'));
+  return `${['id,time,amount,country,prediction', ...logged].join('\n')}\n`;
+}
+
+/** Carries a model from training through these steps. */
+async function carry(
+  small: SmallRepository,
+  names: readonly StepName[],
+  before: (step: StepName) => Promise<void>,
+): Promise<void> {
   const token = small.token({
     contents: 'write',
     'pull-requests': 'write',
     statuses: 'write',
     deployments: 'write',
+    issues: 'write',
   });
   const step = async (verb: string, given: Record<string, string>): Promise<ActionRun> => {
     const {clone: workspace, environment} = small;
@@ -74,10 +98,10 @@ async function carry(small: SmallRepository, before: (verb: VerbName) => Promise
   const run = (await step('train', {model: 'small'})).outputs['run'] ?? '';
   await step('evaluate', {model: 'small', run});
   inputs.register = {model: 'small', run};
-  for (const verb of verbs) {
-    await before(verb);
-    const {outputs} = await step(verb, inputs[verb]);
-    if (verb === 'propose') await merge(small, outputs['pull-request'] ?? '');
+  for (const name of names) {
+    await before(name);
+    const {outputs} = await step(steps[name], inputs[name]);
+    if (name === 'propose') await merge(small, outputs['pull-request'] ?? '');
   }
 }
 
@@ -115,19 +139,20 @@ interface Ending {
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-async function undisturbed(verb: VerbName): Promise<{ending: Ending; requests: FaultTarget[]}> {
+async function undisturbed(step: StepName): Promise<{ending: Ending; requests: FaultTarget[]}> {
   const requests: FaultTarget[] = [];
   let ended = false;
-  await using world = await openWorld(join(worlds.path, verb), (request) => {
+  await using world = await openWorld(join(worlds.path, step), (request) => {
     if (!ended) requests.push(request);
     return undefined;
   });
-  const outcome = await world.run(verb, inputs[verb]);
+  const outcome = await world.run(steps[step], inputs[step]);
   ended = true;
   return {ending: await endingOf(world, outcome), requests};
 }
 
-async function killedAndAgain(verb: VerbName, moment: Moment): Promise<Ending> {
+async function killedAndAgain(step: StepName, moment: Moment): Promise<Ending> {
+  const verb = steps[step];
   let seen = 0;
   let pid = 0;
   const kill = (): void => {
@@ -140,14 +165,14 @@ async function killedAndAgain(verb: VerbName, moment: Moment): Promise<Ending> {
     kill();
     return {kind: 'reset'};
   };
-  await using world = await openWorld(join(worlds.path, verb), faultAt);
+  await using world = await openWorld(join(worlds.path, step), faultAt);
   if (moment.order !== undefined) writeFileSync(join(world.home, moment.order), '');
-  const killed = await world.run(verb, inputs[verb], (started) => {
+  const killed = await world.run(verb, inputs[step], (started) => {
     pid = started;
   });
   if (killed.code !== 137) throw new Error(`${verb} was not killed at ${moment.name}:\n${killed.log}`);
   seen = Number.POSITIVE_INFINITY;
-  return await endingOf(world, await world.run(verb, inputs[verb]));
+  return await endingOf(world, await world.run(verb, inputs[step]));
 }
 
 /** Outputs that say whether this call did the work or found it done. */
@@ -166,7 +191,7 @@ async function endingOf(world: World, {code, annotations, outputs}: ActionRun): 
 }
 
 /** Every step is killed on one side in turn, and on both where it changes something; the two requests of a fetch are one step. */
-function momentsOf(verb: VerbName, requests: readonly FaultTarget[]): Moment[] {
+function momentsOf(step: StepName, requests: readonly FaultTarget[]): Moment[] {
   let fetches = 0;
   const sidesOf = ({method, path}: FaultTarget, index: number): boolean[] => {
     if (path.endsWith('/info/refs?service=git-upload-pack')) return (fetches += 1) % 2 === 1 ? [false] : [];
@@ -179,7 +204,7 @@ function momentsOf(verb: VerbName, requests: readonly FaultTarget[]): Moment[] {
       request: {number: index + 1, handled},
     })),
   );
-  if (verb !== 'deploy') return moments;
+  if (step !== 'deploy') return moments;
   const commands = ['before', 'after'].map((when) => ({
     name: `${when} the deploy command did its work`,
     order: `kill-${when}`,
@@ -200,12 +225,12 @@ async function inPairs<T, R>(items: readonly T[], work: (item: T) => Promise<R>)
   return results;
 }
 
-describe.each(verbs)('%s', (verb) => {
+describe.each(stepNames)('%s', (step) => {
   test('killed at any of its requests and run again, ends as if nothing had happened', async () => {
-    const {ending: expected, requests} = await undisturbed(verb);
+    const {ending: expected, requests} = await undisturbed(step);
     expect(expected.code).toBe(0);
-    const moments = sampleOf(momentsOf(verb, requests), 1);
-    const endings = await inPairs(moments, async (moment) => killedAndAgain(verb, moment));
+    const moments = sampleOf(momentsOf(step, requests), 1);
+    const endings = await inPairs(moments, async (moment) => killedAndAgain(step, moment));
     for (const [index, ending] of endings.entries())
       expect.soft(ending, `killed at ${moments[index]?.name ?? ''}`).toEqual(expected);
   }, 180_000);

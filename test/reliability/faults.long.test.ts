@@ -20,6 +20,8 @@ const chosen: Readonly<Record<VerbName, string>> = {
   gate: 'failing',
   release: 'two stages',
   rollback: 'at once',
+  deploy: 'over another',
+  'check-drift': 'further drift',
 };
 const verbs = Object.keys(chosen) as VerbName[]; // its own keys
 const lanes = 2;

@@ -35,12 +35,32 @@ export interface SeenPull {
   readonly statuses: readonly {context: string; state: string; description: string; url: string}[];
 }
 
+export interface SeenDeployment {
+  readonly id: number;
+  readonly ref: string;
+  readonly environment: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** That of its newest status; `none` where it has none. */
+  readonly state: string;
+}
+
+export interface SeenIssue {
+  readonly number: number;
+  readonly open: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly comments: readonly string[];
+}
+
 /** All that can be seen from outside, by means that share no code with Cairn. */
 export interface Observation {
   /** Object ids by full name, refs of pull requests left out. */
   readonly refs: Readonly<Record<string, string>>;
   readonly releases: readonly SeenRelease[];
   readonly pulls: readonly SeenPull[];
+  /** Newest first. */
+  readonly deployments: readonly SeenDeployment[];
+  readonly issues: readonly SeenIssue[];
   readonly clones: readonly SeenClone[];
 }
 
@@ -55,14 +75,16 @@ export interface SeenClone {
 
 /** Looks at everything once. */
 export async function observe(place: Place): Promise<Observation> {
-  const [refs, releases, pulls, clones] = await Promise.all([
+  const [refs, releases, pulls, deployments, issues, clones] = await Promise.all([
     refsOf(place.bare),
     releasesOf(place),
     pullsOf(place),
+    deploymentsOf(place),
+    issuesOf(place),
     Promise.all(place.clones.map(seeClone)),
   ]);
   const own = Object.entries(refs).filter(([ref]) => !ref.startsWith('refs/pull/'));
-  return {refs: Object.fromEntries(own), releases, pulls, clones};
+  return {refs: Object.fromEntries(own), releases, pulls, deployments, issues, clones};
 }
 
 /** Output of a git command; an exit code other than 0 gives undefined. */
@@ -180,6 +202,38 @@ async function pullsOf(place: Place): Promise<SeenPull[]> {
         })),
       };
     }),
+  );
+}
+
+async function deploymentsOf(place: Place): Promise<SeenDeployment[]> {
+  const deployments = await ask(place, '/deployments');
+  return Promise.all(
+    deployments.map(async (deployment) => {
+      const id = Number(deployment['id']);
+      const [newest] = await ask(place, `/deployments/${id}/statuses`);
+      return {
+        id,
+        ref: String(deployment['ref']),
+        environment: String(deployment['environment']),
+        payload: deployment['payload'] as Record<string, unknown>,
+        state: newest === undefined ? 'none' : String(newest['state']),
+      };
+    }),
+  );
+}
+
+async function issuesOf(place: Place): Promise<SeenIssue[]> {
+  const issues = (await ask(place, '/issues?state=all')).filter((issue) => !('pull_request' in issue));
+  return Promise.all(
+    issues.map(async (issue) => ({
+      number: Number(issue['number']),
+      open: issue['state'] === 'open',
+      title: String(issue['title']),
+      body: String(issue['body']),
+      comments: (await ask(place, `/issues/${Number(issue['number'])}/comments`)).map((comment) =>
+        String(comment['body']),
+      ),
+    })),
   );
 }
 

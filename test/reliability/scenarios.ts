@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import type {Context} from '../../src/kernel/context.ts';
 import {parseInputs} from '../../src/kernel/inputs.ts';
 import type {Inputs, Outputs, Verb} from '../../src/kernel/verb.ts';
+import {checkDrift} from '../../src/verbs/check-drift.ts';
+import {deploy} from '../../src/verbs/deploy.ts';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {register} from '../../src/verbs/register.ts';
@@ -11,6 +13,7 @@ import {rollback} from '../../src/verbs/rollback.ts';
 import {merge, pullOf, registerOf} from '../support/lifecycle.ts';
 import {makeRun, metric, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 import type {Goal} from './invariants/complaint.ts';
+import {learnedProfile, liveLog} from './live-rows.ts';
 import {keepWorld} from './worlds.ts';
 
 /** A verb in a prepared state, and what must be true at the end beside the invariants. */
@@ -30,7 +33,7 @@ export interface Scenario {
 type Texts = Readonly<Record<string, string>>;
 
 /** The verbs that are tried. */
-export type VerbName = 'register' | 'propose' | 'gate' | 'release' | 'rollback';
+export type VerbName = 'register' | 'propose' | 'gate' | 'release' | 'rollback' | 'deploy' | 'check-drift';
 
 /** Runs the verb of a scenario for one of the two actors. */
 export async function runScenario(
@@ -51,6 +54,7 @@ models:
     target: y
     features: [x]
     train: {trainer: tensorflow}
+    monitor: {minimum-rows: 50}
     stages:
       staging:
         rules:
@@ -65,7 +69,7 @@ targets:
 `;
 
 /**
- * Lives one story (two models are registered, promoted, released; a third and a fourth come) and keeps the world at each
+ * Lives one story (two models are registered, promoted, released, deployed; a third and a fourth come; traffic drifts) and keeps the world at each
  * page of it that a scenario starts from.
  */
 export async function prepareScenarios(folder: string): Promise<Scenario[]> {
@@ -77,7 +81,12 @@ export async function prepareScenarios(folder: string): Promise<Scenario[]> {
     await keepWorld(world, kept);
     scenarios.push(...starts.map((scenario) => ({...scenario, world: kept})));
   };
-  await world.push({'cairn.yaml': configuration});
+  await world.push({
+    'cairn.yaml': configuration,
+    'live/shifted.ndjson': liveLog(2, {shift: 0.4, rows: 400}),
+    'live/further.ndjson': liveLog(3, {shift: 0.8, rows: 400}),
+    'live/settled.ndjson': liveLog(4, {shift: 0, rows: 3000}),
+  });
   const [a, b] = [await makeRun(world.git, {seed: 1}), await makeRun(world.git, {seed: 2})];
   await keep(
     'recorded',
@@ -111,6 +120,9 @@ export async function prepareScenarios(folder: string): Promise<Scenario[]> {
   await merge(world, 1);
   await keep('merged', {name: 'first', goal: {released: ['production']}, ...call('release', {})});
   await run('release', {}, await world.context(world.git));
+  const toProduction = {goal: {deployed: ['production']}, ...call('deploy', {model: 'm'})};
+  await keep('released once', {name: 'first', ...toProduction});
+  await run('deploy', {model: 'm'}, await world.context(world.git));
   await world.git.run(['fetch', '--quiet', 'origin']);
   const manifest = /"manifest": "(\S+)"/.exec(
     await world.git.run(['show', 'origin/main:registry/m/stages/production.json']),
@@ -128,7 +140,7 @@ export async function prepareScenarios(folder: string): Promise<Scenario[]> {
     },
   ];
   const better = {champion, comparison, metrics: [metric('roc_auc', 0.76, 0.02)]};
-  await registerOf(world, {seed: 3, ...better});
+  await registerOf(world, {seed: 3, ...better, profile: learnedProfile()});
   await keep('challenged', {
     name: 'against a champion',
     goal: {proposals: [{stage: 'production', version: '0.0.2', ...pass}]},
@@ -195,6 +207,15 @@ export async function prepareScenarios(folder: string): Promise<Scenario[]> {
       goal: {released: ['production', 'staging'], held: {production: '0.0.1'}},
       ...call('rollback', {...back, now: 'true'}),
     },
+    {name: 'over another', ...toProduction},
+    {name: 'first drift', goal: {drift: true}, ...callDrift('shifted')},
+    {name: 'no drift', goal: {drift: false}, ...callDrift('settled')},
+  );
+  await run('check-drift', driftInputs('shifted'), await world.context(world.git));
+  await keep(
+    'drifted',
+    {name: 'further drift', goal: {drift: true}, ...callDrift('further')},
+    {name: 'drift that is over', goal: {drift: true}, ...callDrift('settled')},
   );
   if (world.forge.violations.length > 0) throw new Error(JSON.stringify(world.forge.violations));
   return scenarios;
@@ -203,6 +224,14 @@ export async function prepareScenarios(folder: string): Promise<Scenario[]> {
 /** The part of a scenario that calls a verb: the second actor with inputs of its own, or the same. */
 function call(verb: VerbName, texts: Texts, others = texts): Pick<Scenario, 'verb' | 'inputs'> {
   return {verb, inputs: [texts, others]};
+}
+
+function callDrift(file: string): Pick<Scenario, 'verb' | 'inputs'> {
+  return call('check-drift', driftInputs(file));
+}
+
+function driftInputs(file: string): Texts {
+  return {model: 'm', live: `live/${file}.ndjson`};
 }
 
 async function run(verb: VerbName, texts: Texts, context: Context): Promise<void> {
@@ -221,6 +250,12 @@ async function run(verb: VerbName, texts: Texts, context: Context): Promise<void
       break;
     case 'rollback':
       await runVerb(rollback, texts, context);
+      break;
+    case 'deploy':
+      await runVerb(deploy, texts, context);
+      break;
+    case 'check-drift':
+      await runVerb(checkDrift, texts, context);
       break;
   }
 }

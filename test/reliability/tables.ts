@@ -7,7 +7,12 @@ export interface Tally {
 }
 
 /** The report of a series of trials, as text. */
-export function tablesOf({outcomes, lost}: Tally, kinds: readonly string[], seconds: number): string {
+export function tablesOf(
+  {outcomes, lost}: Tally,
+  kinds: readonly string[],
+  {seconds, options}: {seconds: number; options: readonly string[]},
+): string {
+  const repeated = `  npm run faults -- ${[...options, '--seed'].join(' ')}`;
   const failed = outcomes.filter(({failures}) => failures.length > 0);
   const unclear = new Map<string, number>();
   for (const {unclear: errors} of outcomes)
@@ -34,8 +39,8 @@ export function tablesOf({outcomes, lost}: Tally, kinds: readonly string[], seco
     `${outcomes.length} trials, ${sum(outcomes, ({hits}) => hits)} faults, ${outcomes.filter(({again}) => again).length} needed another run, ` +
       `${failed.length} failed, ${lost.length} lost; ${(seconds / Math.max(1, outcomes.length)).toFixed(2)} s a trial, ` +
       `${(sum(outcomes, (one) => one.seconds) / Math.max(1, outcomes.length)).toFixed(2)} s in its worker.`,
-    ...failed.map(({seed, failures}) => `  npm run faults -- --seed ${seed}   # ${failures[0]}`),
-    ...lost.map((seed) => `  npm run faults -- --seed ${seed}   # its process died`),
+    ...failed.map(({seed, failures}) => `${repeated} ${seed}   # ${failures[0]}`),
+    ...lost.map((seed) => `${repeated} ${seed}   # its process died`),
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
-import type {Evaluation, EvaluationTypes, Run} from '../../src/generated/documents.ts';
+import type {Evaluation, EvaluationTypes, Profile, Run} from '../../src/generated/documents.ts';
 import type {Git} from '../../src/kernel/ports.ts';
 import {startForge} from '../../src/local/forge/start-forge.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
@@ -178,6 +178,8 @@ export interface RunOptions {
   readonly comparison?: NonNullable<Evaluation['comparison']>;
   readonly features?: readonly string[];
   readonly startedBy?: string;
+  /** What it learned from, for checks of drift. */
+  readonly profile?: Profile;
 }
 
 /** Records an evaluated run of a model at HEAD, with model files in the work tree, and returns its id. */
@@ -185,7 +187,12 @@ export async function makeRun(git: Git, options: RunOptions): Promise<string> {
   const {run, evaluation, files} = await describeRun(git, options);
   const folder = join(git.directory, '.cairn', 'runs', run.id, 'model');
   await write(folder, files);
-  const texts = {'run.json': serializeDocument(run), 'evaluation.json': serializeDocument(evaluation)};
+  const {profile} = options;
+  const texts = {
+    'run.json': serializeDocument(run),
+    'evaluation.json': serializeDocument(evaluation),
+    ...(profile && {'profile.json': serializeDocument(profile)}),
+  };
   await recordRun(git, run.id, texts, {parent: run.code.commit, now: moment});
   return run.id;
 }
@@ -238,7 +245,7 @@ export async function describeRun(
       outputs: [{name: 'prediction', type: 'number'}],
     },
     environment: {cairn: 'cairn 0.0.0', runtime: 'node 24.0.0', platform: 'linux-x64'},
-    profile: zero,
+    profile: options.profile === undefined ? zero : digestOf(serializeDocument(options.profile)),
   };
   const {champion, comparison} = options;
   const evaluation: Evaluation = {

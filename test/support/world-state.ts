@@ -11,6 +11,7 @@ export async function stateOf(world: World): Promise<Record<string, unknown>> {
     pulls: await pullsOf(world),
     statuses: await statusesOf(world),
     deployments: await deploymentsOf(world),
+    issues: await issuesOf(world),
     clone: await cloneOf(world),
     home: await filesOf(world.home),
   };
@@ -23,9 +24,9 @@ async function refsOf(world: World): Promise<string[]> {
   return recordsOf(await bare(world).run(['for-each-ref', `--format=${format(fields)}`]));
 }
 
-/** Each commit that anything leads to: a second one of the same content would be work done twice. */
+/** Each commit that anything leads to, by its message: a second one would be work done twice. */
 async function commitsOf(world: World): Promise<string[]> {
-  return recordsOf(await bare(world).run(['log', '--all', '--format=%T %B%x01'])).sort();
+  return recordsOf(await bare(world).run(['log', '--all', '--format=%B%x01'])).sort();
 }
 
 async function releasesOf(world: World): Promise<unknown[]> {
@@ -83,6 +84,27 @@ async function deploymentsOf(world: World): Promise<unknown[]> {
         payload,
         state: newest?.['state'] ?? 'none',
         url: newest?.['environment_url'] ?? '',
+      };
+    }),
+  );
+}
+
+/** Each issue with all that was said in it. */
+async function issuesOf(world: World): Promise<unknown[]> {
+  const found = (await world.list('/issues?state=all&per_page=100')).filter(
+    (one) => !('pull_request' in one),
+  );
+  return Promise.all(
+    found.map(async ({number, state, title, body, labels}) => {
+      const comments = await world.list(`/issues/${String(number)}/comments?per_page=100`);
+      const names = records(labels).map(({name}) => name);
+      return {
+        number,
+        state,
+        title,
+        body,
+        labels: names,
+        comments: comments.map((comment) => comment['body']),
       };
     }),
   );

@@ -43,7 +43,13 @@ export async function openWorld(kept: string, faults?: Faults): Promise<World> {
     repository: slug,
     actor: 'github-actions[bot]',
     kind: 'workflow',
-    permissions: {contents: 'write', 'pull-requests': 'write', statuses: 'write', deployments: 'write'},
+    permissions: {
+      contents: 'write',
+      'pull-requests': 'write',
+      statuses: 'write',
+      deployments: 'write',
+      issues: 'write',
+    },
   });
   const person = forge.issueToken({repository: slug, actor: 'dana', kind: 'person', permissions: {}});
   return {

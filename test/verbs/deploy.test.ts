@@ -205,6 +205,19 @@ describe('local-server', () => {
       const told = await deploy.run({...inputs, 'job-id': '13'}, context);
       expect(told.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(third)});
       expect(forge.violations).toEqual([]);
+
+      // What GitHub's record has no room for gets one of its own, and that is said.
+      expect(context.log.lines.join('\n')).not.toContain('second record');
+      const long = `2.0.0-${'candidate.'.repeat(4)}1`;
+      await world.version(long, 1);
+      await world.promote(long);
+      const fifth = jobRecord(15);
+      const beside = await deploy.run({...inputs, 'job-id': '15'}, context);
+      expect(beside.outputs).toMatchObject({result: 'deployed', version: long});
+      expect(beside.outputs['deployment-id']).not.toBe(String(fifth));
+      expect(context.log.lines.join('\n')).toMatch(
+        new RegExp(`warning.*deployment ${fifth} of this job.*140 characters.*second record`),
+      );
     },
   );
 

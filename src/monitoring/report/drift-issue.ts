@@ -35,7 +35,7 @@ export async function keepDriftIssue(
   ].join('\n\n');
   if (issue === undefined) {
     const title = `Drift in ${report.model} (${report.stage})`;
-    return openIssue(github, {title, body, label});
+    return openIssue(github, {title, body, label, marker});
   }
   if (issue.body.includes(once)) return issue;
   await ensureComment(github, issue.number, {

@@ -11,6 +11,10 @@ export interface Goal {
   readonly released?: readonly string[];
   /** Versions that the files of stages ask for. */
   readonly held?: Readonly<Record<string, string>>;
+  /** Stages that one deployment is in place for. */
+  readonly deployed?: readonly string[];
+  /** Whether an issue about drift is open. */
+  readonly drift?: boolean;
 }
 
 /** An invariant that does not hold. */

@@ -2,7 +2,9 @@ import {observe, type Observation, type Place} from '../observe.ts';
 import {factsOf} from '../raw-tags.ts';
 import {cloneComplaints} from './clones.ts';
 import type {Case, Complaint, Goal} from './complaint.ts';
+import {deploymentComplaints} from './deployments.ts';
 import {historyComplaints} from './history.ts';
+import {issueComplaints} from './issues.ts';
 import {lossComplaints} from './losses.ts';
 import {proposalComplaints} from './proposals.ts';
 import {stageComplaints} from './stages.ts';
@@ -23,6 +25,8 @@ export async function complaintsAbout(
     ...(await versionComplaints(of)),
     ...(await stageComplaints(of)),
     ...(await proposalComplaints(of)),
+    ...deploymentComplaints(of),
+    ...issueComplaints(of),
     ...cloneComplaints(of),
     ...(await lossComplaints(of)),
   ];

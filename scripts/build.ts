@@ -7,7 +7,7 @@ import {verbTable} from '../src/cli/verb-table.ts';
 import {thirdPartyLicenses} from './third-party-licenses.ts';
 
 /**
- * Builds `dist/` (or the folder given as argument): one small entry for each verb, the CLI, the server and the process of an ONNX model, shared
+ * Builds `dist/` (or the folder given as argument): one small entry for each verb, the CLI, the server and the process of a model, shared
  * chunks under fixed names, not minified, so that a change of ours leaves the vendor chunks byte for byte as they are.
  */
 const root = join(import.meta.dirname, '..');
@@ -29,7 +29,7 @@ const knownChunks: readonly (readonly [name: string, of: RegExp])[] = [
 const input: Record<string, string> = {
   cli: 'src/cli/main.ts',
   serve: 'src/cli/serve-main.ts',
-  onnx: 'src/cli/onnx-main.ts',
+  model: 'src/cli/model-main.ts',
 };
 for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
 

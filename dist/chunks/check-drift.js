@@ -1,6 +1,6 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { _ as gammaln, a as compareFeatures, b as standardDeviation, c as normalSurvival, d as rounded, f as evaluateModels, g as bisect, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as mean } from "./window.js";
+import { _ as bisect, a as compareFeatures, c as normalSurvival, d as rounded, f as evaluateModels, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as gammaln, x as standardDeviation, y as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";

@@ -667,7 +667,14 @@ function modelMistakes(config, at, model) {
 	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
 	return [
 		...columnMistakes(at, model, dataset),
-		...trainMistakes([...at, "train"], model),
+		...trainMistakes([...at, "train"], model, dataset),
+		...model.positive !== void 0 && model.task !== "binary" ? [{
+			path: [...at, "positive"],
+			mistake: {
+				what: `is given, but the task is ${model.task}`,
+				expected: "task: binary, or no such key"
+			}
+		}] : [],
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
 		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
@@ -718,8 +725,12 @@ function columnMistakes(at, model, dataset) {
 	}
 	return mistakes;
 }
-function trainMistakes(at, { task, train }) {
-	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : commandMistakes(train)).map(({ path, mistake }) => ({
+function trainMistakes(at, { task, train, features }, { columns }) {
+	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
+		...commandMistakes(train),
+		...outputMistakes(task, train),
+		...fillMistakes(train, features, columns)
+	]).map(({ path, mistake }) => ({
 		path: [...at, ...path],
 		mistake
 	}));
@@ -773,6 +784,37 @@ function commandMistakes(train) {
 		}
 	});
 	return mistakes;
+}
+function outputMistakes(task, { format, output }) {
+	if (output === void 0) return [];
+	if (format === "command") return [{
+		path: ["output"],
+		mistake: {
+			what: "is given, but the format is command, whose predict writes the prediction itself",
+			expected: "format: onnx or tensorflow, or no such key"
+		}
+	}];
+	return output.logits === true && task !== "binary" ? [{
+		path: ["output", "logits"],
+		mistake: {
+			what: `is given, but the task is ${task}`,
+			expected: "task: binary, or no such key"
+		}
+	}] : [];
+}
+function fillMistakes({ fill = {} }, features, columns) {
+	return Object.entries(fill).flatMap(([name, value]) => {
+		const path = ["fill", name];
+		if (!features.includes(name)) return [unknownName(path, "feature", name, features)];
+		const type = columns[name]?.type ?? "string";
+		return (type === "string" || type === "boolean" ? typeof value === type : typeof value === "number" && (type === "number" || Number.isInteger(value))) ? [] : [{
+			path,
+			mistake: {
+				what: `is ${JSON.stringify(value)}`,
+				expected: `a value of type ${type}, as the column`
+			}
+		}];
+	});
 }
 function metricMistakes(at, model) {
 	const known = metricsOfTask(model.task);
@@ -1645,6 +1687,36 @@ var config_schema_default = {
 						"description": "JSON file of numbers that the command may write, below CAIRN_OUTPUT."
 					},
 					"format": { "$ref": "#/$defs/format" },
+					"output": {
+						"type": "object",
+						"description": "For onnx and tensorflow: which output of the model is the prediction, where it has several or gives logits.",
+						"properties": {
+							"name": {
+								"type": "string",
+								"description": "Name of the output."
+							},
+							"column": {
+								"type": "integer",
+								"description": "Column of it, counted from 0: the value, or the probability of the positive class.",
+								"minimum": 0
+							},
+							"logits": {
+								"type": "boolean",
+								"description": "Whether it gives logits: the sigmoid (of two or more columns the softmax, unless column names one) makes probabilities of them (default false)."
+							}
+						},
+						"required": [],
+						"additionalProperties": false
+					},
+					"fill": {
+						"type": "object",
+						"description": "What the model is given in place of a missing value, by feature. Without it a missing value of an integer, a boolean or a text is an error.",
+						"additionalProperties": { "type": [
+							"string",
+							"number",
+							"boolean"
+						] }
+					},
 					"predict": {
 						"type": "array",
 						"description": "For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
@@ -1713,6 +1785,14 @@ var config_schema_default = {
 				"target": {
 					"type": "string",
 					"description": "Column that is predicted."
+				},
+				"positive": {
+					"type": [
+						"string",
+						"number",
+						"boolean"
+					],
+					"description": "For task binary: the class of the model that counts as positive, where its classes are not 0 and 1 (or false and true)."
 				},
 				"features": {
 					"type": "array",

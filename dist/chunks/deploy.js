@@ -800,7 +800,7 @@ const deploy = defineVerb({
 const mostRounds = 5;
 async function perform(context, job) {
 	const { target, payload, history, where, ofJob } = job;
-	const { github, event } = context;
+	const { github, event, log } = context;
 	const isInPlace = await runsAlready(job);
 	if (isInPlace && ofJob === void 0) return {
 		result: "unchanged",
@@ -809,7 +809,10 @@ async function perform(context, job) {
 		id: history?.newest?.id
 	};
 	const logUrl = event.runUrl;
-	const id = github && history && await startDeployment(github, history, {
+	const id = github && history && await startDeployment({
+		github,
+		log
+	}, history, {
 		environment: where.environment,
 		payload,
 		logUrl,

@@ -6,12 +6,13 @@ import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t a
 import { r as timeRange } from "./load-dataset.js";
 import { K as hasRemote, R as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { a as profileTable, o as rankCategories, t as loadModel } from "./load-model.js";
+import { f as profileTable, p as rankCategories } from "./weight-files.js";
 import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { a as compareFeatures, f as evaluateModels, h as bootstrap, i as driftSettings, m as biasedInterval, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow, x as calibrationBins, y as quantileSorted } from "./window.js";
+import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
+import { t as loadModel } from "./load-model.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
@@ -932,9 +933,11 @@ async function scoreModel(directory, description, rows, context, cost) {
 	const model = await loadModel(directory, description, context);
 	try {
 		const predictions = await model.predict(rows);
+		const tellsClass = model.tellsClass();
 		if (cost.earlier !== void 0) return {
 			predictions,
-			cost: cost.earlier
+			cost: cost.earlier,
+			tellsClass
 		};
 		return {
 			predictions,
@@ -945,7 +948,8 @@ async function scoreModel(directory, description, rows, context, cost) {
 				table: rows,
 				clock: cost.isTimed ? () => performance.now() : void 0,
 				...platform()
-			})
+			}),
+			tellsClass
 		};
 	} finally {
 		model.dispose();
@@ -1017,6 +1021,32 @@ function unusable(where, what) {
 		where,
 		what,
 		todo: "Put a version into the stage that can be compared, or evaluate against another stage."
+	});
+}
+
+// src/evaluation/require-class-order.ts
+init_errors();
+function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
+	const once = new Uint32Array(labels.length).fill(1);
+	if (!(rocAuc({
+		labels,
+		predictions
+	})(once) < .5)) return;
+	const { metrics } = evaluateModels(labels, { challenger: predictions }, {
+		...settings,
+		metrics: ["roc_auc"]
+	});
+	const { value, lower, upper } = metrics[0] ?? {};
+	if (typeof value !== "number" || typeof lower !== "number" || typeof upper !== "number" || upper >= .5) return;
+	const what = `The model ranks rows the wrong way round: ROC AUC ${value.toFixed(3)} (${lower.toFixed(3)} to ${upper.toFixed(3)})`;
+	if (tellsClass) {
+		log.warning(`${what}. Are its classes, or the labels, turned round?`);
+		return;
+	}
+	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
+		what: `${what}, and nothing tells which of its two columns is that of the positive class`,
+		expected: "the probability of the positive class",
+		todo: "Are its classes turned round? Name the column of the positive class in cairn.yaml: train.output: {column: 0 or 1}."
 	});
 }
 
@@ -1240,12 +1270,13 @@ const evaluate = defineVerb({
 			isTimed: true,
 			trainSeconds: () => candidate.seconds
 		});
+		const settings = evaluationSettings(task.model);
+		if (task.model.task === "binary" && earlier === void 0) requireClassOrder(rows.labels, challenger, settings, context.log);
 		const described = await candidate.described(challenger.predictions);
 		const champion = await scoreChampion(config, inputs, {
 			rows: rows.table,
 			earlier: earlier?.evaluation
 		}, context);
-		const settings = evaluationSettings(task.model);
 		const measured = measureEverything(task.model.task, rows, {
 			challenger: challenger.predictions,
 			...champion && { champion: champion.predictions }

@@ -22,11 +22,12 @@ function configurationDigest(made) {
 	return digestOf(stableJson(configurationOf(made)));
 }
 function configurationOf({ model, dataset }) {
-	const { task, target, features, train } = model;
+	const { task, target, positive, features, train } = model;
 	const { id, time, columns, split } = dataset;
 	return {
 		task,
 		target,
+		...positive !== void 0 && { positive },
 		features,
 		train: {
 			seed: 1,
@@ -42,19 +43,29 @@ function configurationOf({ model, dataset }) {
 }
 
 // src/models/signature.ts
-function signatureOf({ task, features }, { columns }) {
+function signatureOf({ task, features, positive, train }, { columns }) {
+	const { output, fill } = train.trainer === "command" ? train : {};
 	return {
 		inputs: features.map((name) => {
-			const type = columns[name]?.type ?? "string";
+			const { type = "string", required = true, minimum, maximum, values } = columns[name] ?? {};
+			const filling = fill !== void 0 && Object.hasOwn(fill, name) ? fill[name] : void 0;
 			return {
 				name,
-				type: type === "timestamp" ? "string" : type
+				type: type === "timestamp" ? "string" : type,
+				required,
+				...minimum !== void 0 && { minimum },
+				...maximum !== void 0 && { maximum },
+				...values !== void 0 && { values: [...values] },
+				...filling !== void 0 && { fill: filling }
 			};
 		}),
 		outputs: [{
 			name: task === "binary" ? "probability" : "prediction",
-			type: "number"
-		}]
+			type: "number",
+			...output !== void 0 && { from: { ...output } },
+			...positive !== void 0 && { positive }
+		}],
+		order: [...features]
 	};
 }
 

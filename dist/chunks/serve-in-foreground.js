@@ -643,6 +643,7 @@ function guard(app, log) {
 }
 function statusOf(error) {
 	if (error instanceof RequestProblem) return error.status;
+	if (error instanceof UserError && error.code === "CAIRN_ROW_INVALID") return 400;
 	if (error instanceof Error && "statusCode" in error && typeof error.statusCode === "number") return error.statusCode;
 	return 500;
 }

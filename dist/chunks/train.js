@@ -2,16 +2,14 @@ import { n as loadConfig } from "./config.js";
 import { n as numbersOf, r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { c as runFolder, i as listFiles, o as readStoredTraining, t as openHanding } from "./handover.js";
-import { c as writeCsv, i as standardise, n as encodeRows, r as fitPreprocessing, s as activations, t as loadModel } from "./load-model.js";
+import { n as activations, r as writeCsv, t as loadModel } from "./load-model.js";
 import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
-import { i as tensorflowNode, t as init_native } from "./native.js";
+import { t as openTensorFlow } from "./open-tensorflow.js";
 import { r as configInput } from "./actions-host.js";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
 // src/training/tensorflow/fit-network.ts
@@ -182,50 +180,6 @@ function diverged(epoch) {
 	});
 }
 
-// src/training/tensorflow/open-tensorflow.ts
-init_native();
-const wasmFile = "tfjs-backend-wasm-simd.wasm";
-async function openTensorFlow() {
-	const native = tensorflowNode();
-	if (isTensorFlow(native)) {
-		await native.ready();
-		return {
-			tf: native,
-			backend: "tensorflow"
-		};
-	}
-	const tf = await import("../vendor/tensorflow-tfjs-core.js");
-	tf.enableProdMode();
-	const wasm = await import("../vendor/tensorflow-tfjs-backend-wasm.js");
-	const folder = wasmFolder();
-	if (folder !== void 0) {
-		wasm.setWasmPaths(`${folder}/`);
-		if (await tf.setBackend("wasm").catch(() => false)) return {
-			tf,
-			backend: "wasm"
-		};
-	}
-	await import("../vendor/tensorflow-tfjs-backend-cpu.js");
-	await tf.setBackend("cpu");
-	return {
-		tf,
-		backend: "cpu"
-	};
-}
-function wasmFolder() {
-	const here = dirname(fileURLToPath(import.meta.url));
-	const beside = [here, dirname(here)].find((folder) => existsSync(`${folder}/${wasmFile}`));
-	if (beside !== void 0) return beside;
-	try {
-		return dirname(createRequire(import.meta.url).resolve(`@tensorflow/tfjs-backend-wasm/dist/${wasmFile}`));
-	} catch {
-		return;
-	}
-}
-function isTensorFlow(value) {
-	return typeof value === "object" && value !== null && "variableGrads" in value && "ready" in value;
-}
-
 // src/training/tensorflow/save-network.ts
 async function saveNetwork(directory, layers, preprocessing) {
 	const weights = layers.flatMap(({ kernel, bias }) => [kernel, bias]);
@@ -393,7 +347,7 @@ function shown(value) {
 init_errors();
 const lastLines = 15;
 async function trainByCommand(rows, model, dataset, context) {
-	const { train, target } = model;
+	const { train, target, features } = model;
 	const parameters = train.parameters ?? {};
 	const seed = train.seed ?? 1;
 	const files = {
@@ -402,7 +356,11 @@ async function trainByCommand(rows, model, dataset, context) {
 		test: join(context.scratch, "test.csv"),
 		output: join(context.scratch, "output")
 	};
-	const names = Object.keys(dataset.columns);
+	const names = [.../* @__PURE__ */ new Set([
+		...features,
+		target,
+		...Object.keys(dataset.columns)
+	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
 	await writeCsv(files.train, rows.train, names, dataset.columns);

@@ -1216,4 +1216,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { gammaln as _, compareFeatures as a, standardDeviation as b, normalSurvival as c, rounded as d, evaluateModels as f, bisect as g, bootstrap as h, driftSettings as i, compareNumbers as l, biasedInterval as m, judgeFindings as n, compareShares as o, metricDefinitions as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u, mean as v, calibrationBins as x, quantileSorted as y };
+export { calibrationBins as S, bisect as _, compareFeatures as a, quantileSorted as b, normalSurvival as c, rounded as d, evaluateModels as f, bootstrap as g, biasedInterval as h, driftSettings as i, compareNumbers as l, rocAuc as m, judgeFindings as n, compareShares as o, metricDefinitions as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u, gammaln as v, standardDeviation as x, mean as y };

@@ -1,3 +1,3 @@
-import { r as MathBackendCPU } from "./tensorflow.js";
+import { g as MathBackendCPU } from "./tensorflow.js";
 
 export {  };

@@ -1,3 +1,3 @@
-import { n as setWasmPaths, t as BackendWasm } from "./tensorflow.js";
+import { h as setWasmPaths, m as BackendWasm } from "./tensorflow.js";
 
 export { setWasmPaths };

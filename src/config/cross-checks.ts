@@ -31,7 +31,18 @@ function modelMistakes(
     return [unknownName([...at, 'dataset'], 'dataset', model.dataset, Object.keys(config.datasets))];
   return [
     ...columnMistakes(at, model, dataset),
-    ...trainMistakes([...at, 'train'], model),
+    ...trainMistakes([...at, 'train'], model, dataset),
+    ...(model.positive !== undefined && model.task !== 'binary'
+      ? [
+          {
+            path: [...at, 'positive'],
+            mistake: {
+              what: `is given, but the task is ${model.task}`,
+              expected: 'task: binary, or no such key',
+            },
+          },
+        ]
+      : []),
     ...metricMistakes(at, model),
     ...evaluateMistakes([...at, 'evaluate'], model, dataset),
     ...Object.entries(model.stages).flatMap(([name, stage]) =>
@@ -79,8 +90,19 @@ function columnMistakes(
   return mistakes;
 }
 
-function trainMistakes(at: readonly string[], {task, train}: ConfigTypes.Model): readonly PathMistake[] {
-  const found = train.trainer === 'tensorflow' ? architectureMistakes(task, train) : commandMistakes(train);
+function trainMistakes(
+  at: readonly string[],
+  {task, train, features}: ConfigTypes.Model,
+  {columns}: ConfigTypes.Dataset,
+): readonly PathMistake[] {
+  const found =
+    train.trainer === 'tensorflow'
+      ? architectureMistakes(task, train)
+      : [
+          ...commandMistakes(train),
+          ...outputMistakes(task, train),
+          ...fillMistakes(train, features, columns),
+        ];
   return found.map(({path, mistake}) => ({path: [...at, ...path], mistake}));
 }
 
@@ -131,6 +153,58 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
         },
       });
   return mistakes;
+}
+
+function outputMistakes(
+  task: ConfigTypes.Model['task'],
+  {format, output}: Extract<ConfigTypes.Train, {trainer: 'command'}>,
+): readonly PathMistake[] {
+  if (output === undefined) return [];
+  if (format === 'command')
+    return [
+      {
+        path: ['output'],
+        mistake: {
+          what: 'is given, but the format is command, whose predict writes the prediction itself',
+          expected: 'format: onnx or tensorflow, or no such key',
+        },
+      },
+    ];
+  return output.logits === true && task !== 'binary'
+    ? [
+        {
+          path: ['output', 'logits'],
+          mistake: {what: `is given, but the task is ${task}`, expected: 'task: binary, or no such key'},
+        },
+      ]
+    : [];
+}
+
+function fillMistakes(
+  {fill = {}}: Extract<ConfigTypes.Train, {trainer: 'command'}>,
+  features: readonly string[],
+  columns: ConfigTypes.Dataset['columns'],
+): readonly PathMistake[] {
+  return Object.entries(fill).flatMap(([name, value]) => {
+    const path = ['fill', name];
+    if (!features.includes(name)) return [unknownName(path, 'feature', name, features)];
+    const type = columns[name]?.type ?? 'string';
+    const right =
+      type === 'string' || type === 'boolean'
+        ? typeof value === type
+        : typeof value === 'number' && (type === 'number' || Number.isInteger(value));
+    return right
+      ? []
+      : [
+          {
+            path,
+            mistake: {
+              what: `is ${JSON.stringify(value)}`,
+              expected: `a value of type ${type}, as the column`,
+            },
+          },
+        ];
+  });
 }
 
 function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {

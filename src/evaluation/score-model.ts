@@ -9,6 +9,8 @@ import {measureCost, type Cost} from './measure-cost.ts';
 export interface Scored {
   readonly predictions: Float64Array;
   readonly cost: Cost;
+  /** Whether it is told whose probabilities these are (`Model`). */
+  readonly tellsClass: boolean;
 }
 
 /** The predictions of a model, and what it costs: as an earlier call measured it, else now. */
@@ -26,13 +28,14 @@ export async function scoreModel(
   const model = await loadModel(directory, description, context);
   try {
     const predictions = await model.predict(rows);
-    if (cost.earlier !== undefined) return {predictions, cost: cost.earlier};
+    const tellsClass = model.tellsClass();
+    if (cost.earlier !== undefined) return {predictions, cost: cost.earlier, tellsClass};
     const measured = await measureCost(
       model,
       {artifacts: description.artifacts, trainSeconds: await cost.trainSeconds()},
       {table: rows, clock: cost.isTimed ? () => performance.now() : undefined, ...platform()},
     );
-    return {predictions, cost: measured};
+    return {predictions, cost: measured, tellsClass};
   } finally {
     model.dispose();
   }

@@ -33,7 +33,14 @@ export function configurationDigest(made: {model: ModelConfig; dataset: DatasetC
 }
 
 function configurationOf({model, dataset}: {model: ModelConfig; dataset: DatasetConfig}): unknown {
-  const {task, target, features, train} = model;
+  const {task, target, positive, features, train} = model;
   const {id, time, columns, split} = dataset;
-  return {task, target, features, train: {seed: 1, ...train}, dataset: {id, time, columns, split}};
+  return {
+    task,
+    target,
+    ...(positive !== undefined && {positive}),
+    features,
+    train: {seed: 1, ...train},
+    dataset: {id, time, columns, split},
+  };
 }

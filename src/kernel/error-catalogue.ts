@@ -54,6 +54,8 @@ export const errorCatalogue = {
   CAIRN_MODEL_UNLOADABLE: 'A model does not load.',
   CAIRN_NATIVE_UNAVAILABLE: 'A native part (such as DuckDB) could not be found, downloaded or verified.',
   CAIRN_NODE_TOO_OLD: 'Cairn runs on Node.js 24 or newer.',
+  CAIRN_OUTPUT_UNCLEAR:
+    'A model has several outputs or classes, and nothing says which of them is the prediction.',
   CAIRN_PATH_OUTSIDE: 'A path leads outside the folder that it must stay in.',
   CAIRN_PREDICTION_INVALID: 'A model gave predictions that are not numbers of the right kind, one a row.',
   CAIRN_PROXY_INVALID: 'The environment names a proxy that Cairn cannot go by.',
@@ -70,6 +72,7 @@ export const errorCatalogue = {
   CAIRN_RETIREMENT_REFUSED:
     'A version cannot be retired: it is staged, referenced or still called, or its date has not come.',
   CAIRN_ROLLBACK_IMPOSSIBLE: 'There is no version to go back to, or the stage has it already.',
+  CAIRN_ROW_INVALID: 'A row holds a value, or lacks one, that the model cannot be given.',
   CAIRN_RUN_NOT_EVALUATED: 'A run without an evaluation cannot become a version.',
   CAIRN_RUN_UNKNOWN: 'There is no record of a run with this id.',
   CAIRN_SIGNING_KEY_INVALID: 'A key to sign with, or to check signatures with, cannot be used.',

@@ -29,6 +29,8 @@ export async function loadCommandModel(
   const columns = Object.fromEntries(signature.inputs.map(({name, type}) => [name, {type}]));
   return {
     backend: 'command',
+    tellsClass: () => true,
+    rounding: 1e-5,
     dispose: () => undefined,
     predict: async (table) => {
       const scratch = await mkdtemp(join(context.temporary, 'predict-'));

@@ -1,5 +1,6 @@
 import {rankCategories} from '../data/profile.ts';
 import {columnOf, type Column, type Table} from '../data/table.ts';
+import {UserError} from '../kernel/errors.ts';
 
 /** How one column becomes inputs of a network. */
 export type ColumnEncoding = NumberEncoding | CategoryEncoding;
@@ -47,8 +48,16 @@ export function encodedWidth({columns}: Preprocessing): number {
   return columns.reduce((sum, column) => sum + widthOf(column), 0);
 }
 
-/** Encodes all rows of a table; a category that was not seen in training counts as another one. */
-export function encodeRows(table: Table, preprocessing: Preprocessing): EncodedRows {
+/**
+ * Encodes all rows of a table; a category that was not seen in training counts as another one. With `refuseMissing` a missing
+ * value throws CAIRN_ROW_INVALID: nothing says what stands for it.
+ */
+export function encodeRows(
+  table: Table,
+  preprocessing: Preprocessing,
+  {refuseMissing = false}: {refuseMissing?: boolean} = {},
+): EncodedRows {
+  if (refuseMissing) for (const {name} of preprocessing.columns) requireValues(columnOf(table, name), name);
   const starts = new Uint32Array(table.rows + 1);
   const most = preprocessing.columns.length * table.rows;
   const positions = new Uint32Array(most);
@@ -141,4 +150,17 @@ export function standardise(values: Float64Array): {mean: number; sd: number; mi
   const sd = Math.sqrt(squares / present.length);
   // A spread that is rounding error alone is none.
   return {mean, sd: sd > 1e-12 * Math.abs(mean) ? sd : 1, missing: present.length < values.length};
+}
+
+function requireValues(column: Column, name: string): void {
+  const row =
+    column.kind === 'number'
+      ? column.values.findIndex(Number.isNaN)
+      : column.values.findIndex((value) => value === null);
+  if (row === -1) return;
+  throw new UserError('CAIRN_ROW_INVALID', {
+    where: `column ${JSON.stringify(name)}, row ${row + 1}`,
+    what: 'has no value, and without a preprocessing.json nothing says what the model is given for a missing one',
+    todo: `Give a value, or say what stands for a missing one in cairn.yaml: train.fill: {${name}: …}.`,
+  });
 }

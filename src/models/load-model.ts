@@ -1,13 +1,15 @@
+import {columnOf, type Column, type Table} from '../data/table.ts';
+import {prepareNative} from '../native/native.ts';
 import {loadCommandModel} from './command-model.ts';
 import {checkPredictions, type Model, type ModelContext, type ModelDescription} from './model.ts';
-import {loadOnnxModel} from './onnx-model.ts';
+import {loadInProcess} from './process-model.ts';
 import {loadTensorFlowModel} from './tensorflow-model.ts';
 
 export type {Model, ModelContext, ModelDescription} from './model.ts';
 
 /**
- * Loads the model in a folder. Throws CAIRN_MODEL_UNLOADABLE with the file and the reason, or CAIRN_NATIVE_UNAVAILABLE
- * where the format needs a native part that this machine does not have.
+ * Loads the model in a folder. Throws CAIRN_MODEL_UNLOADABLE with the file and the reason, CAIRN_OUTPUT_UNCLEAR where it has
+ * several outputs, or CAIRN_NATIVE_UNAVAILABLE where the format needs a native part that this machine does not have.
  */
 export async function loadModel(
   directory: string,
@@ -15,9 +17,23 @@ export async function loadModel(
   context: ModelContext,
 ): Promise<Model> {
   const model = await loadFormat(directory, description, context);
+  const {task, signature} = description;
+  let isSaid = false;
+  const sayClamped = (count: number): void => {
+    if (!isSaid)
+      context.log.info(
+        `${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.`,
+      );
+    isSaid = true;
+  };
   return {
     ...model,
-    predict: async (table) => checkPredictions(await model.predict(table), table.rows, description.task),
+    predict: async (table) =>
+      checkPredictions(
+        await model.predict(filled(table, signature.inputs)),
+        {rows: table.rows, task, rounding: model.rounding},
+        sayClamped,
+      ),
   };
 }
 
@@ -28,10 +44,26 @@ async function loadFormat(
 ): Promise<Model> {
   switch (description.format) {
     case 'tensorflow':
-      return loadTensorFlowModel(directory, description);
+      return loadTensorFlowModel(directory, description, context);
     case 'onnx':
-      return loadOnnxModel(directory, description, context);
+      await prepareNative('onnxruntime', context.log); // says a download here
+      return loadInProcess(directory, description, context);
     case 'command':
       return loadCommandModel(directory, description, context);
   }
+}
+
+/** The rows with what the configuration puts in place of missing values. */
+function filled(table: Table, inputs: ModelDescription['signature']['inputs']): Table {
+  const fills = inputs.filter(({fill}) => fill !== undefined);
+  if (fills.length === 0) return table;
+  const columns = new Map(table.columns);
+  for (const {name, fill} of fills) columns.set(name, fillColumn(columnOf(table, name), fill));
+  return {rows: table.rows, columns};
+}
+
+function fillColumn(column: Column, fill: string | number | boolean | undefined): Column {
+  return column.kind === 'string'
+    ? {kind: 'string', values: column.values.map((value) => value ?? String(fill))}
+    : {kind: 'number', values: column.values.map((value) => (Number.isNaN(value) ? Number(fill) : value))};
 }

@@ -8,8 +8,15 @@ export interface Model {
   /** One number a row: the probability of the positive class, or the value. Checked: finite, probabilities in [0, 1]. */
   predict(table: Table): Promise<Float64Array>;
   dispose(): void;
-  /** What computes: `javascript`, `onnxruntime` or `command`. */
+  /** What computes: `javascript`, `onnxruntime`, `tensorflow.js` or `command`. */
   readonly backend: string;
+  /**
+   * Whether it is told whose probability it gave, by the model, by the configuration or since it is the only number: else the
+   * second of two columns was taken. Asked after a prediction.
+   */
+  tellsClass(): boolean;
+  /** How far a probability may lie beyond 0 or 1 by rounding alone. */
+  readonly rounding: number;
 }
 
 /** What has to be known of a model to load it; runs and manifests are such descriptions. */
@@ -34,28 +41,65 @@ export interface ModelContext {
 export const longestPrediction = 30 * 60_000;
 
 /** CAIRN_MODEL_UNLOADABLE for a file of a model. */
-export function unloadable(file: string, reason: string, cause?: unknown): UserError {
-  const why = cause === undefined ? reason : `${reason} (${messageOf(cause).split('\n')[0] ?? ''})`;
-  return new UserError('CAIRN_MODEL_UNLOADABLE', {where: file, what: why}, {cause});
+export function unloadable(file: string, reason: string, cause?: unknown, todo?: string): UserError {
+  // Names of nodes may hold line breaks and escape sequences, and stand in the messages of the runtimes.
+  const said =
+    cause === undefined
+      ? undefined
+      : messageOf(cause)
+          .replace(/[\p{Cc}\s]+/gu, ' ')
+          .trim()
+          .slice(0, 500);
+  return new UserError(
+    'CAIRN_MODEL_UNLOADABLE',
+    {
+      where: file,
+      what: said === undefined ? reason : `${reason} (${said})`,
+      ...(todo !== undefined && {todo}),
+    },
+    {cause},
+  );
 }
 
-/** Throws CAIRN_PREDICTION_INVALID unless there is one finite number a row, and a probability for a binary task. */
+/**
+ * The predictions, where there is one finite number a row and, for a binary task, a probability: one that rounding put beyond
+ * 0 or 1 counts as 0 or 1, which `onClamped` is told. Throws CAIRN_PREDICTION_INVALID for others.
+ */
 export function checkPredictions(
   predictions: Float64Array,
-  rows: number,
-  task: ModelDescription['task'],
+  {rows, task, rounding}: {rows: number; task: ModelDescription['task']; rounding: number},
+  onClamped: (count: number) => void,
 ): Float64Array {
   if (predictions.length !== rows)
     throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows`);
+  const isBinary = task === 'binary';
   const at = predictions.findIndex(
-    (value) => !Number.isFinite(value) || (task === 'binary' && (value < 0 || value > 1)),
+    (value) => !Number.isFinite(value) || (isBinary && (value < -rounding || value > 1 + rounding)),
   );
-  if (at === -1) return predictions;
-  const expected =
-    task === 'binary' ? 'the probability of the positive class, between 0 and 1' : 'a finite number';
-  throw invalid(`The model predicts ${predictions[at] ?? ''} for row ${at + 1}`, expected);
+  const value = predictions[at];
+  if (value !== undefined)
+    throw invalid(
+      `The model predicts ${value} for row ${at + 1}`,
+      isBinary ? 'the probability of the positive class, between 0 and 1' : 'a finite number',
+      isBinary && Number.isFinite(value)
+        ? 'Did you forget the sigmoid? Let the model end in it, or say that it gives logits: train.output: {logits: true}.'
+        : undefined,
+    );
+  if (!isBinary) return predictions;
+  let clamped = 0;
+  const probabilities = predictions.map((probability) => {
+    if (probability >= 0 && probability <= 1) return probability;
+    clamped++;
+    return probability < 0 ? 0 : 1;
+  });
+  if (clamped > 0) onClamped(clamped);
+  return probabilities;
 }
 
-function invalid(what: string, expected?: string): UserError {
-  return new UserError('CAIRN_PREDICTION_INVALID', {what, ...(expected !== undefined && {expected})});
+function invalid(what: string, expected?: string, todo?: string): UserError {
+  return new UserError('CAIRN_PREDICTION_INVALID', {
+    what,
+    ...(expected !== undefined && {expected}),
+    ...(todo !== undefined && {todo}),
+  });
 }

@@ -1,158 +1,127 @@
-import {readdir} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
 import type * as OnnxRuntime from 'onnxruntime-node';
-import {columnOf, type Column} from '../data/table.ts';
+import {columnOf} from '../data/table.ts';
 import {nativePart, prepareNative} from '../native/native.ts';
+import {fromHalfBits, hideHalfFloats} from './half-floats.ts';
+import {modelFile} from './model-file.ts';
 import {unloadable, type Model, type ModelDescription} from './model.ts';
-import {counted} from '../text/counted.ts';
+import {predictionsIn, tellsClass, wantedOf} from './model-output.ts';
+import {feedOf, type Feed} from './onnx-feed.ts';
+import {readOnnxGraph, type OnnxGraph} from './onnx-graph.ts';
+import {chooseOutput, type ChosenOutput} from './onnx-output.ts';
 
 /** Rows of one call. */
 const most = 8192;
 
+/** A graph of more bytes than protocol buffers hold cannot be read; its weights lie beside it. */
+const largestGraph = 2 ** 31;
+
 /**
- * Loads the one .onnx file of a folder into this process, which it may crash or keep for ever (`loadOnnxModel`). Its inputs are either one a column, by name, of shape [rows, 1], or a single
- * matrix of all columns in order, which must then be numbers. Of its outputs the probability of the positive class, or the
- * value, is taken: the last column of the last output of numbers (converters give a label first, then probabilities).
+ * Loads the one .onnx file of a folder into this process, which it may crash or keep for ever (`loadOnnxModel`). How rows are
+ * fed is told by `feedOf`, which of its numbers are the prediction by `chooseOutput` and `predictionsIn`.
  */
 export async function openOnnxSession(
   directory: string,
-  {signature}: Pick<ModelDescription, 'signature'>,
+  {signature, task}: Pick<ModelDescription, 'signature' | 'task'>,
 ): Promise<Model> {
-  const files = (await readdir(directory)).filter((name) => name.toLowerCase().endsWith('.onnx'));
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    throw unloadable(directory, `holds ${counted(files.length, 'file')} *.onnx where one is expected`);
+  const file = await modelFile(directory);
   await prepareNative('onnxruntime');
+  hideHalfFloats();
   const runtime = nativePart('onnxruntime') as typeof OnnxRuntime; // the package that prepareNative pinned
-  const session = await runtime.InferenceSession.create(join(directory, file), {logSeverityLevel: 4}).catch(
-    (error: unknown) => {
-      throw unloadable(file, 'is no ONNX model that ONNX Runtime loads', error);
-    },
-  );
+  const path = join(directory, file);
+  const graph = await graphIn(path);
+  const session = await runtime.InferenceSession.create(
+    // From memory only what is cut: a model may have weights in files beside it, which are found from its own place alone.
+    (graph?.withoutZipMaps ?? path) as string, // both are taken
+    {logSeverityLevel: 4},
+  ).catch((error: unknown) => {
+    throw unloadable(file, 'is no ONNX model that ONNX Runtime loads', error, localeHint(error));
+  });
   const names = signature.inputs.map(({name}) => name);
-  const feed = feedOf(runtime, session, signature, file);
+  const wanted = wantedOf({signature, task});
+  const {feed, batch} = feedOf(runtime, session, signature, file);
+  const chosen = chooseOutput(session, graph, wanted, file);
+  let width = 0;
+  const isHalf = session.outputMetadata.some(
+    (output) => output.isTensor && output.type === 'float16' && chosen.names.includes(output.name),
+  );
   return {
     backend: 'onnxruntime',
+    tellsClass: () => width === 1 || tellsClass(wanted, chosen.classes),
+    rounding: isHalf ? 1e-3 : 1e-5,
     dispose: () => void session.release(),
     predict: async (table) => {
-      const predictions = new Float64Array(table.rows);
       const columns = names.map((name) => columnOf(table, name));
-      for (let start = 0; start < table.rows; start += most) {
-        const rows = Math.min(most, table.rows - start);
-        const outputs = await session.run(feed(columns, start, rows));
-        predictions.set(answers(outputs, session.outputNames, rows, file), start);
+      const data: number[] = [];
+      for (let start = 0; start < table.rows; start += batch ?? most) {
+        const rows = Math.min(batch ?? most, table.rows - start);
+        const padded = batch === undefined ? feed : paddedTo(batch, feed);
+        const numbers = await answersTo(session, padded(columns, start, rows), chosen, batch ?? rows, file);
+        for (let i = 0; i < (numbers.length / (batch ?? rows)) * rows; i++)
+          data.push(numbers[i] ?? Number.NaN);
       }
-      return predictions;
+      width = data.length / table.rows;
+      return predictionsIn({data, rows: table.rows, classes: chosen.classes, file}, wanted);
     },
   };
 }
 
-type Feed = (columns: readonly Column[], start: number, rows: number) => Record<string, Tensor>;
-
-function feedOf(
-  runtime: typeof OnnxRuntime,
-  session: InferenceSession,
-  {inputs}: ModelDescription['signature'],
-  file: string,
-): Feed {
-  const typeOf = new Map(
-    session.inputMetadata.map((metadata) => [metadata.name, metadata.isTensor ? metadata.type : 'other']),
-  );
-  const names = inputs.map(({name}) => name);
-  const [only] = session.inputNames;
-  if (session.inputNames.length === names.length && names.every((name) => typeOf.has(name)))
-    return (columns, start, rows) =>
-      Object.fromEntries(
-        columns.map((column, i) => [
-          names[i] ?? '',
-          columnTensor(runtime, column, typeOf.get(names[i] ?? '') ?? '', start, rows),
-        ]),
-      );
-  const texts = inputs.filter(({type}) => type === 'string').map(({name}) => name);
-  if (session.inputNames.length === 1 && only !== undefined && texts.length === 0)
-    return (columns, start, rows) => ({
-      [only]: matrix(runtime, columns, typeOf.get(only) ?? '', start, rows),
-    });
-  throw unloadable(
-    file,
-    `reads the inputs ${session.inputNames.join(', ')}, but the features are ${names.join(', ')}; expected is one input for each by name, or a single matrix of numbers`,
-  );
-}
-
-function columnTensor(
-  runtime: typeof OnnxRuntime,
-  column: Column,
-  type: string,
-  start: number,
-  rows: number,
-): Tensor {
-  const shape = [rows, 1];
-  if (type === 'string')
-    return new runtime.Tensor(
-      'string',
-      Array.from(
-        {length: rows},
-        (_, i) =>
-          (column.kind === 'string' ? column.values[start + i] : column.values[start + i]?.toString()) ?? '',
-      ),
-      shape,
-    );
-  const numbers =
-    column.kind === 'number'
-      ? column.values.subarray(start, start + rows)
-      : Float64Array.from(column.values.slice(start, start + rows), (text) => Number(text ?? Number.NaN));
-  return numberTensor(runtime, numbers, type, shape);
-}
-
-function matrix(
-  runtime: typeof OnnxRuntime,
-  columns: readonly Column[],
-  type: string,
-  start: number,
-  rows: number,
-): Tensor {
-  const values = new Float64Array(rows * columns.length);
-  for (const [j, column] of columns.entries())
-    for (let i = 0; i < rows; i++)
-      values[i * columns.length + j] =
-        column.kind === 'number' ? (column.values[start + i] ?? Number.NaN) : Number.NaN;
-  return numberTensor(runtime, values, type, [rows, columns.length]);
-}
-
-function numberTensor(
-  runtime: typeof OnnxRuntime,
-  values: Float64Array,
-  type: string,
-  shape: readonly number[],
-): Tensor {
-  if (type === 'float64') return new runtime.Tensor('float64', values.slice(), shape);
-  if (type === 'int64')
-    return new runtime.Tensor(
-      'int64',
-      BigInt64Array.from(values, (value) => BigInt(Number.isNaN(value) ? 0 : Math.trunc(value))),
-      shape,
-    );
-  if (type === 'int32') return new runtime.Tensor('int32', Int32Array.from(values), shape);
-  if (type === 'bool') return new runtime.Tensor('bool', Uint8Array.from(values), shape);
-  return new runtime.Tensor('float32', Float32Array.from(values), shape);
-}
-
-function answers(
-  outputs: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  rows: number,
-  file: string,
-): Float64Array {
-  for (const name of names.toReversed()) {
-    const output = outputs[name] as {data?: unknown} | undefined;
-    const data = output?.data;
-    if (!(data instanceof Float32Array || data instanceof Float64Array) || data.length % rows !== 0) continue;
-    const width = data.length / rows;
-    return Float64Array.from({length: rows}, (_, i) => data[i * width + width - 1] ?? Number.NaN);
+/** What the file says besides; undefined where it is too large, or no model at all: then ONNX Runtime says why. */
+async function graphIn(path: string): Promise<OnnxGraph | undefined> {
+  const {size} = await stat(path);
+  if (size >= largestGraph) return undefined;
+  try {
+    return readOnnxGraph(await readFile(path));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  throw unloadable(
-    file,
-    `gives no output of numbers, one or more a row (outputs: ${names.join(', ')}; convert with zipmap off)`,
-  );
+}
+
+/** The numbers of the chosen output, row after row; of several outputs, one column each. */
+async function answersTo(
+  session: InferenceSession,
+  feeds: Record<string, Tensor>,
+  {names}: ChosenOutput,
+  rows: number,
+  file: string,
+): Promise<Float64Array> {
+  const outputs = await session.run(feeds, [...names]);
+  const columns = names.map((name) => {
+    const {data, dims, type} = outputs[name] ?? {data: [], dims: [], type: ''};
+    if (dims[0] !== rows && !(dims.length === 0 && rows === 1))
+      throw unloadable(
+        file,
+        `gives the output ${name} of shape [${dims.join(', ')}] for ${rows} rows; expected is one line a row`,
+      );
+    if (type === 'float16') return fromHalfBits(data as Uint16Array); // since hideHalfFloats
+    return Float64Array.from(data as ArrayLike<number | bigint>, Number); // no output of texts is chosen
+  });
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return only;
+  return Float64Array.from({length: rows * columns.length}, (_, i) => {
+    return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? Number.NaN;
+  });
+}
+
+/** Feeds as many rows as the model asks for: the last ones are filled with their own first row, whose answers are dropped. */
+function paddedTo(batch: number, feed: Feed): Feed {
+  return (columns, start, rows) => {
+    if (rows === batch) return feed(columns, start, rows);
+    const padded = columns.map((column) => {
+      const at = Array.from({length: batch}, (_, i) => start + (i < rows ? i : 0));
+      return column.kind === 'number'
+        ? {kind: 'number' as const, values: Float64Array.from(at, (row) => column.values[row] ?? Number.NaN)}
+        : {kind: 'string' as const, values: at.map((row) => column.values[row] ?? null)};
+    });
+    return feed(padded, 0, batch);
+  };
+}
+
+/** Texts are compared by the rules of a language, and the machine may not know it. */
+function localeHint(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !error.message.includes('locale')) return undefined;
+  return 'Set the locale C in the nodes StringNormalizer of the model when it is exported, or install the one that it names (on Debian: apt-get install locales, then locale-gen).';
 }

@@ -1,30 +1,40 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {leadsOutside} from '../config/leads-outside.ts';
+import {fieldOf, shown} from './any-json.ts';
 import {activations, type Activation, type DenseLayer} from './dense-network.ts';
+import {layersIn, weightNames} from './layers-topology.ts';
 import {unloadable} from './model.ts';
+import {readWeightFiles} from './weight-files.ts';
 
 const file = 'model.json';
 
-/** Reads a TensorFlow.js layers model that is a sequence of dense layers with one output; throws CAIRN_MODEL_UNLOADABLE. */
-export async function readDenseLayers(directory: string): Promise<readonly DenseLayer[]> {
-  const document = await readJson(join(directory, file));
-  const topology = at(document, 'modelTopology');
-  // Converted Keras models wrap the topology once more.
-  const model = at(topology, 'model_config') ?? topology;
-  if (at(model, 'class_name') !== 'Sequential')
-    throw unloadable(file, `is no Sequential model, but ${shown(at(model, 'class_name'))}`);
-  const configuration = at(model, 'config');
-  const listed: unknown = Array.isArray(configuration) ? configuration : at(configuration, 'layers');
-  if (!Array.isArray(listed)) throw unloadable(file, 'lists no layers');
+/**
+ * Whether a TensorFlow.js model is a sequence of dense layers with one output and plain weights, which plain arithmetic predicts
+ * (`readDenseLayers`).
+ */
+export function isDenseSequence(document: unknown): boolean {
+  const {kind, layers} = layersIn(document);
+  if (kind !== 'Sequential') return false;
+  const counted = layers.filter((layer) => !silent.has(String(fieldOf(layer, 'class_name'))));
+  const last = fieldOf(counted.at(-1), 'config');
+  return (
+    fieldOf(last, 'units') === 1 &&
+    counted.every(
+      (layer) =>
+        fieldOf(layer, 'class_name') === 'Dense' &&
+        isActivation(fieldOf(fieldOf(layer, 'config'), 'activation') ?? 'linear'),
+    ) &&
+    specificationsIn(document).every(isPlain)
+  );
+}
+
+/** Layers that do nothing in a prediction. */
+const silent: ReadonlySet<string> = new Set(['Dropout', 'InputLayer']);
+
+/** Reads a model that `isDenseSequence`; throws CAIRN_MODEL_UNLOADABLE. */
+export async function readDenseLayers(directory: string, document: unknown): Promise<readonly DenseLayer[]> {
   const weights = await readWeights(directory, document);
-  const layers: DenseLayer[] = [];
-  for (const layer of listed as unknown[]) {
-    const kind = at(layer, 'class_name');
-    if (kind === 'Dropout' || kind === 'InputLayer') continue; // they do nothing in a prediction
-    if (kind !== 'Dense') throw unloadable(file, `has a layer ${shown(kind)}; Cairn predicts dense layers`);
-    layers.push(denseLayer(at(layer, 'config'), weights));
-  }
+  const layers = layersIn(document)
+    .layers.filter((layer) => !silent.has(String(fieldOf(layer, 'class_name'))))
+    .map((layer) => denseLayer(fieldOf(layer, 'config'), weights));
   checkChain(layers);
   return layers;
 }
@@ -35,8 +45,8 @@ interface Weight {
 }
 
 function denseLayer(config: unknown, weights: ReadonlyMap<string, Weight>): DenseLayer {
-  const name = String(at(config, 'name'));
-  const activation = at(config, 'activation') ?? 'linear';
+  const name = String(fieldOf(config, 'name'));
+  const activation = fieldOf(config, 'activation') ?? 'linear';
   if (!isActivation(activation))
     throw unloadable(file, `layer ${name} has the activation ${shown(activation)}`);
   const kernel = weights.get(`${name}/kernel`);
@@ -44,13 +54,12 @@ function denseLayer(config: unknown, weights: ReadonlyMap<string, Weight>): Dens
   if (kernel === undefined || inputs === undefined || units === undefined || kernel.shape.length !== 2)
     throw unloadable(file, `layer ${name} has no weights ${name}/kernel`);
   const bias =
-    at(config, 'use_bias') === false ? new Float32Array(units) : weights.get(`${name}/bias`)?.values;
+    fieldOf(config, 'use_bias') === false ? new Float32Array(units) : weights.get(`${name}/bias`)?.values;
   if (bias?.length !== units) throw unloadable(file, `layer ${name} has no ${units} weights ${name}/bias`);
   return {inputs, units, kernel: kernel.values, bias, activation};
 }
 
 function checkChain(layers: readonly DenseLayer[]): void {
-  if (layers.length === 0) throw unloadable(file, 'has no dense layer');
   for (const [depth, layer] of layers.entries()) {
     const next = layers[depth + 1]?.inputs ?? 1;
     if (layer.units !== next)
@@ -58,88 +67,51 @@ function checkChain(layers: readonly DenseLayer[]): void {
   }
 }
 
-/** TensorFlow.js splits weights into files of 4 MB; what names more, or one again and again, takes memory for nothing. */
-const mostFiles = 1000;
-
 async function readWeights(directory: string, document: unknown): Promise<ReadonlyMap<string, Weight>> {
-  const manifest = at(document, 'weightsManifest');
-  if (!Array.isArray(manifest)) throw unloadable(file, 'has no weightsManifest');
   const weights = new Map<string, Weight>();
-  const named = new Set<unknown>();
-  for (const group of manifest as unknown[]) {
-    const [paths, specifications] = [at(group, 'paths'), at(group, 'weights')];
-    if (!Array.isArray(paths) || !Array.isArray(specifications))
-      throw unloadable(file, 'has a weightsManifest that cannot be read');
-    for (const path of paths) {
-      if (named.has(path)) throw unloadable(file, `names the weight file ${shown(path)} more than once`);
-      if (named.add(path).size > mostFiles)
-        throw unloadable(file, `names more than ${mostFiles} weight files`);
-    }
-    const bytes = Buffer.concat(
-      await Promise.all(paths.map(async (path) => readBytes(directory, String(path)))),
-    );
+  const nameOf = weightNames(document);
+  for (const {paths, specifications, bytes} of await readWeightFiles(directory, document)) {
     let offset = 0;
-    for (const specification of specifications as unknown[]) {
+    for (const specification of specifications) {
       const {name, shape} = specificationOf(specification);
       const length = shape.reduce((product, size) => product * size, 1);
       if (bytes.length < offset + 4 * length)
-        throw unloadable(
-          paths.join(', '),
-          `has ${bytes.length} bytes, too few for the weights that model.json lists`,
-        );
-      const values = Float32Array.from({length}, (_, i) => bytes.readFloatLE(offset + 4 * i));
-      weights.set(name, {shape, values});
+        throw unloadable(paths, `has ${bytes.length} bytes, too few for the weights that model.json lists`);
+      const start = offset;
+      const values = Float32Array.from({length}, (_, i) => bytes.readFloatLE(start + 4 * i));
+      weights.set(nameOf(name), {shape, values});
       offset += 4 * length;
     }
     if (offset !== bytes.length)
-      throw unloadable(
-        paths.join(', '),
-        `has ${bytes.length} bytes, but model.json lists weights of ${offset}`,
-      );
+      throw unloadable(paths, `has ${bytes.length} bytes, but model.json lists weights of ${offset}`);
   }
   return weights;
 }
 
+function specificationsIn(document: unknown): readonly unknown[] {
+  const manifest = fieldOf(document, 'weightsManifest');
+  return Array.isArray(manifest)
+    ? manifest.flatMap((group: unknown): unknown[] => {
+        const weights = fieldOf(group, 'weights');
+        return Array.isArray(weights) ? weights : [];
+      })
+    : [];
+}
+
+function isPlain(specification: unknown): boolean {
+  return (
+    fieldOf(specification, 'dtype') === 'float32' && fieldOf(specification, 'quantization') === undefined
+  );
+}
+
 function specificationOf(value: unknown): {name: string; shape: readonly number[]} {
-  const [name, shape, type] = [at(value, 'name'), at(value, 'shape'), at(value, 'dtype')];
+  const [name, shape] = [fieldOf(value, 'name'), fieldOf(value, 'shape')];
   const isShape =
     Array.isArray(shape) && shape.every((size) => Number.isSafeInteger(size) && Number(size) > 0);
   if (typeof name !== 'string' || !isShape) throw unloadable(file, 'lists a weight that cannot be read');
-  if (type !== 'float32' || at(value, 'quantization') !== undefined)
-    throw unloadable(
-      file,
-      `holds the weight ${name} as ${shown(type)}, quantized or not; only plain float32 is read`,
-    );
   return {name, shape: shape.map(Number)};
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    throw unloadable(file, 'cannot be read', error);
-  }
-}
-
-async function readBytes(directory: string, path: string): Promise<Buffer> {
-  if (leadsOutside(path))
-    throw unloadable(file, `names the weight file ${JSON.stringify(path)}, which leads outside`);
-  try {
-    return await readFile(join(directory, path));
-  } catch (error) {
-    throw unloadable(path, 'cannot be read', error);
-  }
 }
 
 function isActivation(value: unknown): value is Activation {
   return typeof value === 'string' && Object.hasOwn(activations, value);
-}
-
-function at(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key]; // an object, asked for its own key
-}
-
-function shown(value: unknown): string {
-  return (JSON.stringify(value) as string | undefined)?.slice(0, 60) ?? 'nothing';
 }

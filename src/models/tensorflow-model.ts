@@ -1,52 +1,44 @@
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {numberColumns, preprocessingOf} from './preprocessing.ts';
 import {predictDense} from './dense-network.ts';
-import {encodedWidth, encodeRows, type Preprocessing} from './encoding.ts';
-import {unloadable, type Model, type ModelDescription} from './model.ts';
-import {readDenseLayers} from './read-dense-layers.ts';
-import {readPreprocessing} from './read-preprocessing.ts';
+import {encodedWidth, encodeRows} from './encoding.ts';
+import {unloadable, type Model, type ModelContext, type ModelDescription} from './model.ts';
+import {predictionsIn, wantedOf} from './model-output.ts';
+import {loadInProcess} from './process-model.ts';
+import {isDenseSequence, readDenseLayers} from './read-dense-layers.ts';
+import {readModelJson} from './weight-files.ts';
 
 /**
- * Loads a TensorFlow.js layers model of dense layers: model.json, its weight files, and preprocessing.json. Without the
- * last, the features, which must then be numbers, are the inputs as they are. It predicts without TensorFlow.js.
+ * Loads a TensorFlow.js model: model.json, its weight files, and preprocessing.json. Without the last, the features, which must
+ * then be numbers, are the inputs as they are. A sequence of dense layers predicts by plain arithmetic; any other model in a
+ * process of its own, by TensorFlow.js.
  */
-export async function loadTensorFlowModel(directory: string, description: ModelDescription): Promise<Model> {
-  const layers = await readDenseLayers(directory);
+export async function loadTensorFlowModel(
+  directory: string,
+  description: ModelDescription,
+  context: ModelContext,
+): Promise<Model> {
+  const document = await readModelJson(directory);
+  if (!isDenseSequence(document)) return loadInProcess(directory, description, context);
+  const layers = await readDenseLayers(directory, document);
   const preprocessing = await preprocessingOf(directory, description);
-  const width = encodedWidth(preprocessing);
+  const inputs = preprocessing ?? numberColumns(description.signature);
+  const width = encodedWidth(inputs);
   if (layers[0]?.inputs !== width)
     throw unloadable('model.json', `reads ${layers[0]?.inputs ?? 0} inputs, but the columns give ${width}`);
+  const wanted = wantedOf(description);
   return {
     backend: 'javascript',
-    predict: async (table) => Promise.resolve(predictDense(layers, encodeRows(table, preprocessing))),
+    tellsClass: () => true,
+    rounding: 1e-5,
+    predict: async (table) => {
+      const data = predictDense(
+        layers,
+        encodeRows(table, inputs, {refuseMissing: preprocessing === undefined}),
+      );
+      return Promise.resolve(
+        predictionsIn({data, rows: table.rows, classes: undefined, file: 'model.json'}, wanted),
+      );
+    },
     dispose: () => undefined,
   };
-}
-
-async function preprocessingOf(directory: string, {signature}: ModelDescription): Promise<Preprocessing> {
-  const file = 'preprocessing.json';
-  let text: string;
-  try {
-    text = await readFile(join(directory, file), 'utf8');
-  } catch {
-    const texts = signature.inputs.filter(({type}) => type === 'string').map(({name}) => name);
-    if (texts.length > 0)
-      throw unloadable(
-        file,
-        `is missing, but is needed for the columns ${texts.join(', ')}, which hold text`,
-      );
-    const columns = signature.inputs.map(
-      ({name}) => ({kind: 'number', name, mean: 0, sd: 1, missing: false}) as const,
-    );
-    return {version: 1, columns};
-  }
-  const preprocessing = readPreprocessing(text, file);
-  const known = new Set(signature.inputs.map(({name}) => name));
-  const stranger = preprocessing.columns.find(({name}) => !known.has(name));
-  if (stranger !== undefined)
-    throw unloadable(
-      file,
-      `reads the column ${JSON.stringify(stranger.name)}, which is not in the signature of the model`,
-    );
-  return preprocessing;
 }

@@ -33,7 +33,7 @@ export async function trainByCommand(
     signal: AbortSignal;
   },
 ): Promise<TrainedModel> {
-  const {train, target} = model;
+  const {train, target, features} = model;
   const parameters = train.parameters ?? {};
   const seed = train.seed ?? 1;
   const files = {
@@ -42,7 +42,8 @@ export async function trainByCommand(
     test: join(context.scratch, 'test.csv'),
     output: join(context.scratch, 'output'),
   };
-  const names = Object.keys(dataset.columns);
+  // The order that a matrix is fed in later (the order of the signature), then the target, then what no model reads.
+  const names = [...new Set([...features, target, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
   await writeCsv(files.train, rows.train, names, dataset.columns);

@@ -20,6 +20,7 @@ import {testRows} from '../evaluation/test-rows.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {scoreChampion} from '../promotion/evidence/score-champion.ts';
+import {requireClassOrder} from '../evaluation/require-class-order.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
 
@@ -105,6 +106,9 @@ export const evaluate = defineVerb({
       isTimed: true,
       trainSeconds: () => candidate.seconds,
     });
+    const settings = evaluationSettings(task.model);
+    if (task.model.task === 'binary' && earlier === undefined)
+      requireClassOrder(rows.labels, challenger, settings, context.log);
     const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
       config,
@@ -112,7 +116,6 @@ export const evaluate = defineVerb({
       {rows: rows.table, earlier: earlier?.evaluation},
       context,
     );
-    const settings = evaluationSettings(task.model);
     const measured = measureEverything(
       task.model.task,
       rows,

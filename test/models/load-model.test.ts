@@ -114,13 +114,13 @@ describe('tensorflow', () => {
       'model.json is another model',
       'model.json',
       '{"modelTopology": {"class_name": "Functional"}}',
-      'model.json: is no Sequential model, but "Functional".',
+      'model.json: has no weightsManifest.',
     ],
     [
-      'a layer that is not dense',
+      'a layer that nobody knows',
       'model.json',
-      '{"modelTopology": {"class_name": "Sequential", "config": {"layers": [{"class_name": "LSTM"}]}}, "weightsManifest": []}',
-      'model.json: has a layer "LSTM"; Cairn predicts dense layers.',
+      '{"modelTopology": {"class_name": "Sequential", "config": {"layers": [{"class_name": "Mine", "config": {"name": "a"}}]}}, "weightsManifest": []}',
+      'model.json: is no model that TensorFlow.js loads (Unknown layer: Mine.',
     ],
     [
       'one weight file again and again',

@@ -75,7 +75,7 @@ test('rows, parameters and seed go in; model and metrics come out; the log is st
     },
   );
   expect(await readFile(join(folder.path, 'train-seen'), 'utf8')).toBe(
-    'x,s,y\n0.5,"a,""b""",false\n1.5,"a,""b""",true\n2.5,"a,""b""",false\n3.5,"a,""b""",true\n',
+    'x,y,s\n0.5,false,"a,""b"""\n1.5,true,"a,""b"""\n2.5,false,"a,""b"""\n3.5,true,"a,""b"""\n',
   );
   expect(await readFile(join(folder.path, 'test-seen'), 'utf8')).toBe('x,s\n0.5,"a,""b"""\n1.5,"a,""b"""\n');
   expect(JSON.parse(await readFile(join(folder.path, 'parameters-seen'), 'utf8'))).toEqual({

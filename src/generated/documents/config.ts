@@ -91,6 +91,29 @@ export type Train =
       metrics?: string;
       format: Format;
       /**
+       * For onnx and tensorflow: which output of the model is the prediction, where it has several or gives logits.
+       */
+      output?: {
+        /**
+         * Name of the output.
+         */
+        name?: string;
+        /**
+         * Column of it, counted from 0: the value, or the probability of the positive class.
+         */
+        column?: number;
+        /**
+         * Whether it gives logits: the sigmoid (of two or more columns the softmax, unless column names one) makes probabilities of them (default false).
+         */
+        logits?: boolean;
+      };
+      /**
+       * What the model is given in place of a missing value, by feature. Without it a missing value of an integer, a boolean or a text is an error.
+       */
+      fill?: {
+        [k: string]: string | number | boolean;
+      };
+      /**
        * For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.
        *
        * @minItems 1
@@ -536,6 +559,10 @@ export interface Model {
    * Column that is predicted.
    */
   target: string;
+  /**
+   * For task binary: the class of the model that counts as positive, where its classes are not 0 and 1 (or false and true).
+   */
+  positive?: string | number | boolean;
   /**
    * Columns the model reads.
    *

@@ -268,6 +268,26 @@ export interface Signature {
      * Kind of the values.
      */
     type: 'number' | 'integer' | 'boolean' | 'string';
+    /**
+     * Whether the contract of the data asks for a value. Absent where the version was made by Cairn 0.1.
+     */
+    required?: boolean;
+    /**
+     * Smallest value of the contract.
+     */
+    minimum?: number;
+    /**
+     * Largest value of the contract.
+     */
+    maximum?: number;
+    /**
+     * Values that the contract allows.
+     */
+    values?: (string | number | boolean)[];
+    /**
+     * What the model is given in place of a missing value.
+     */
+    fill?: string | number | boolean;
   }[];
   /**
    * In order.
@@ -283,7 +303,34 @@ export interface Signature {
      * Kind of the values.
      */
     type: 'number' | 'integer' | 'boolean' | 'string';
+    /**
+     * Which output of the model it is, as train.output says.
+     */
+    from?: {
+      /**
+       * Output of the model.
+       */
+      name?: string;
+      /**
+       * Column of it, counted from 0.
+       */
+      column?: number;
+      /**
+       * Whether the model gives logits; the sigmoid (of several columns the softmax) makes probabilities of them.
+       */
+      logits?: boolean;
+    };
+    /**
+     * The class of the model whose probability it is.
+     */
+    positive?: string | number | boolean;
   }[];
+  /**
+   * Columns in the order that the training file had them, in which a matrix is fed. Absent where the version was made by Cairn 0.1: then that of inputs.
+   *
+   * Items: Column.
+   */
+  order?: string[];
 }
 /**
  * One file and where its bytes are.

@@ -3,7 +3,7 @@ import {seededRandom, shuffle, type SeededRandom} from '../../statistics/seeded-
 import {UserError} from '../../kernel/errors.ts';
 import {activations, type DenseLayer} from '../../models/dense-network.ts';
 import type {EncodedRows} from '../../models/encoding.ts';
-import type {TensorFlowCore} from './open-tensorflow.ts';
+import type {TensorFlowCore} from '../../models/open-tensorflow.ts';
 
 /** What is fitted and how; the defaults are those of the configuration. */
 export interface FitOptions {

@@ -6,7 +6,7 @@ import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.t
 import {configuredTrainer} from '../configured-trainer.ts';
 import type {TrainedModel} from '../trained-model.ts';
 import {fitNetwork} from './fit-network.ts';
-import {openTensorFlow} from './open-tensorflow.ts';
+import {openTensorFlow} from '../../models/open-tensorflow.ts';
 import {saveNetwork} from './save-network.ts';
 
 type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type * as TensorFlow from '@tensorflow/tfjs-core';
-import {tensorflowNode} from '../../native/native.ts';
+import {tensorflowNode} from '../native/native.ts';
 
 export type TensorFlowCore = typeof TensorFlow;
 
@@ -11,13 +11,14 @@ const wasmFile = 'tfjs-backend-wasm-simd.wasm';
 
 /**
  * TensorFlow.js with the fastest backend that starts here: `tensorflow` (tfjs-node, where it is installed), `wasm`, or
- * `cpu`. An accelerator that is missing or broken changes the speed, not the result.
+ * `cpu`. An accelerator that is missing or broken changes the speed, not the result. What works with other packages of
+ * TensorFlow.js, which know nothing of tfjs-node's own copy, asks for a bundled one.
  */
-export async function openTensorFlow(): Promise<{
+export async function openTensorFlow({bundled = false} = {}): Promise<{
   tf: TensorFlowCore;
   backend: 'tensorflow' | 'wasm' | 'cpu';
 }> {
-  const native = tensorflowNode();
+  const native = bundled ? undefined : tensorflowNode();
   if (isTensorFlow(native)) {
     await native.ready();
     return {tf: native, backend: 'tensorflow'};

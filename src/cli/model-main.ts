@@ -1,8 +1,8 @@
 import {Worker} from 'node:worker_threads';
-import {onnxAnswers} from '../models/onnx-answer.ts';
+import {modelAnswers} from '../models/model-answer.ts';
 
-/** The process of an ONNX model: answers what the process that started it asks, and ends with it. */
-const answer = onnxAnswers();
+/** The process of a model: answers what the process that started it asks, and ends with it. */
+const answer = modelAnswers();
 process.on('message', ({question}: {question: unknown}) => {
   void answer(question).then((given) => process.send?.(given));
 });

@@ -1,0 +1,3 @@
+import { f as GraphModel, p as loadGraphModel } from "./tensorflow.js";
+
+export { loadGraphModel };

@@ -1,0 +1,3 @@
+import "./tensorflow.js";
+
+export {  };

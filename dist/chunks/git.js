@@ -4,7 +4,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket } from "node:net";
-import { realpath, stat } from "node:fs/promises";
+import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 
 // src/git/refusals-of-rules.ts
@@ -1540,27 +1540,23 @@ async function searchHistory(git, { tip, not, file, digest }) {
 // src/git/merged-tree.ts
 init_errors();
 async function mergedTree(git, base, head) {
-	const [directory = "", shallow] = (await git.run([
-		"rev-parse",
-		"--absolute-git-dir",
-		"--is-shallow-repository"
-	])).split("\n");
+	const [directory = "", shallow] = (await git.run(["rev-parse", ...["--absolute-git-dir", "--is-shallow-repository"]])).split("\n");
 	if (shallow === "true") await complete(git);
 	const args = [
-		"-C",
-		directory,
 		...settings,
 		"merge-tree",
 		"--write-tree",
 		"--name-only",
 		"--no-messages",
-		"-z"
-	];
-	const outcome = await git.try([
-		...args,
+		"-z",
 		base,
 		head
-	]);
+	];
+	const outcome = await withoutAttributes(git, directory, async (folder, environment) => git.try([
+		"-C",
+		folder,
+		...args
+	], { environment }));
 	const [tree = "", ...paths] = outcome.stdout.split("\0").filter((part) => part !== "");
 	if (/^[0-9a-f]{40,64}$/.test(tree) && outcome.code <= 1) return outcome.code === 0 ? { tree } : { conflicts: [...new Set(paths)] };
 	if (outcome.code === 129) throw new UserError("CAIRN_GIT_TOO_OLD", {
@@ -1581,10 +1577,46 @@ async function mergedTree(git, base, head) {
 }
 const settings = [
 	"core.attributesFile=/dev/null",
+	"attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	"merge.default=text",
 	"merge.renames=true",
 	"merge.directoryRenames=conflict",
 	"merge.renormalize=false"
 ].flatMap((pair) => ["-c", pair]);
+async function withoutAttributes(git, directory, merge) {
+	const [attributes = "", objects = ""] = (await git.run([
+		"rev-parse",
+		"--path-format=absolute",
+		...[
+			"--git-path",
+			"info/attributes",
+			"--git-path",
+			"objects"
+		]
+	])).split("\n");
+	if (!await stat(attributes).then(({ size }) => size > 0, () => false)) return merge(directory, {});
+	const format = await git.run(["rev-parse", "--show-object-format"]);
+	const folder = await mkdtemp(join(directory, "cairn-merge-"));
+	try {
+		await git.run([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			`--object-format=${format}`,
+			folder
+		]);
+		return await merge(folder, {
+			GIT_DIR: folder,
+			GIT_OBJECT_DIRECTORY: objects
+		});
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 async function complete(git) {
 	const remote = await remoteName(git);
 	if (remote === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {

@@ -1,5 +1,5 @@
 import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, q as cairnRoot, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
-import { a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
+import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";

@@ -3,7 +3,7 @@ import { B as readFileAt, V as ensureCommit, p as mergedTree } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";
-import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
+import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, s as judge } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -5506,18 +5506,10 @@ async function editPull(call, issue) {
 		field: "base",
 		code: "invalid"
 	});
-	const baseChange = {
-		id: world.store.next("", "id"),
-		at: now(world),
-		by: call.grant.actor
-	};
-	const moved = {
-		baseRef,
-		baseChanges: [...issue.pull.baseChanges ?? [], baseChange]
-	};
 	const pull = rebased ? {
 		...issue.pull,
-		...moved
+		baseRef,
+		baseChanges: baseChanges(call, issue)
 	} : issue.pull;
 	const edit = editIssue(call, {
 		...issue,
@@ -5537,6 +5529,14 @@ async function editPull(call, issue) {
 		} } : {} } : {});
 	}
 	return synced;
+}
+function baseChanges({ world, grant }, { pull }) {
+	const change = {
+		id: world.store.next("", "id"),
+		at: now(world),
+		by: grant.actor
+	};
+	return [...pull.baseChanges ?? [], change];
 }
 async function checkReopen(call, { pull }) {
 	if (pull.mergedAt !== null) throw custom("The pull request cannot be reopened.", "state");

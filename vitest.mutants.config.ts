@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'test/policy/*.test.ts',
-      'test/registry/{compare-versions,resolver,tag-name,trailers,next-version}.test.ts',
+      'test/registry/{compare-versions,numbers,resolver,state,tag-name,trailers}.test.ts',
       'test/promotion/lasting-verdict.test.ts',
     ],
     setupFiles: ['test/support/seeded.ts'],

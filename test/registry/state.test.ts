@@ -1,0 +1,160 @@
+import {createHash} from 'node:crypto';
+import {describe, expect, test} from 'vitest';
+import type {TagRecord} from '../../src/git/tag-records.ts';
+import {assembleRegistry, historyOf} from '../../src/registry/read-registry.ts';
+import {stateOf} from '../../src/registry/state.ts';
+import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
+
+const idOf = (text: string): string => createHash('sha1').update(text).digest('hex');
+const digest = (letter: string): `sha256:${string}` => `sha256:${letter.repeat(64)}`;
+
+describe('what tags of Cairn amount to', () => {
+  const tags = [
+    record('m@v1.0.0', 'a', {sequence: 1, version: '1.0.0', manifest: digest('1'), run: 'm-1'}),
+    record('m@v1.1.0', 'b', {sequence: 2, version: '1.1.0', manifest: digest('2'), run: 'm-2'}),
+    record('m#staging#3', 'a', {sequence: 3, version: '1.0.0'}),
+    record('m#production#4', 'b', {
+      sequence: 4,
+      version: '1.1.0',
+      manifest: digest('2'),
+      fallback: '1.0.0',
+      traffic: '1.1.0=90, 1.0.0=10',
+      hold: '2024-01-01T00:00:00Z',
+    }),
+  ];
+
+  test('every part of versions and holders is there, and nothing that no tag says', () => {
+    const {versions, latest, stages, deprecated} = stateOf(factsOf(tags));
+    const second = {...versionOf('m@v1.1.0', 'b'), manifestDigest: digest('2'), run: 'm-2'};
+    expect(versions).toStrictEqual([
+      {...versionOf('m@v1.0.0', 'a'), manifestDigest: digest('1'), run: 'm-1'},
+      second,
+    ]);
+    expect(latest).toStrictEqual(second);
+    expect(deprecated).toBe(false);
+    expect([...stages.keys()]).toEqual(['production', 'staging']);
+    expect(stages.get('production')).toStrictEqual({
+      version: '1.1.0',
+      tag: 'm#production#4',
+      tagObject: idOf('tag m#production#4'),
+      commit: idOf('b'),
+      manifestDigest: digest('2'),
+      sequence: 4,
+      time: 4,
+      fallback: '1.0.0',
+      traffic: [
+        {version: '1.1.0', weight: 90},
+        {version: '1.0.0', weight: 10},
+      ],
+      heldSince: '2024-01-01T00:00:00Z',
+    });
+    // Without a manifest of its own it has that of its version.
+    expect(stages.get('staging')).toStrictEqual({
+      version: '1.0.0',
+      tag: 'm#staging#3',
+      tagObject: idOf('tag m#staging#3'),
+      commit: idOf('a'),
+      manifestDigest: digest('1'),
+      sequence: 3,
+      time: 3,
+    });
+  });
+
+  test('a version without trailers has none of them', () => {
+    const [only] = stateOf(factsOf([record('m@v1.0.0', 'a', {})])).versions;
+    expect(only).toStrictEqual(versionOf('m@v1.0.0', 'a'));
+  });
+});
+
+describe('a tag that contradicts another or itself is left out, and told with its remedy', () => {
+  const sound = record('m@v1.0.0', 'a', {sequence: 1, version: '1.0.0', manifest: digest('1')});
+
+  test.each([
+    [
+      'a name that is another version than it says',
+      record('m@v2.0.0', 'a', {sequence: 2, version: '3.0.0'}),
+      'is named 2.0.0 but says Cairn-Version: 3.0.0',
+      /^Numbers step over it; .*m@v2\.0\.0.* removes it\.$/,
+      '3.0.0',
+    ],
+    [
+      'an assignment of a version that has no tag',
+      record('m#production#1', 'a', {sequence: 2, version: '4.0.0'}),
+      'names version 4.0.0, which has no tag',
+      /refs\/cairn\/versions\/m\/4\.0\.0.*makes it again where somebody deleted it, as does `cairn doctor --fix`\.$/,
+      '4.0.0',
+    ],
+    [
+      'an assignment on another commit',
+      record('m#production#1', 'b', {sequence: 2, version: '1.0.0'}),
+      'is not on the commit of version 1.0.0',
+      /^If the tag of the version is right, .*m#production#1.* removes this one/,
+      '1.0.0',
+    ],
+    [
+      'an assignment of another manifest',
+      record('m#production#1', 'a', {sequence: 2, version: '1.0.0', manifest: digest('9')}),
+      'names another manifest than version 1.0.0 has',
+      /removes this one, and `cairn release` states the stage anew under the next number\.$/,
+      '1.0.0',
+    ],
+  ])('%s', (_, tag, problem, remedy, version) => {
+    const {diagnostics, models} = assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']);
+    expect(diagnostics).toStrictEqual([
+      {tag: tag.name, problem, remedy: expect.stringMatching(remedy) as string, version},
+    ]);
+    expect(models.get('m')?.map((fact) => fact.tag)).toEqual(['m@v1.0.0']);
+  });
+
+  test('one that follows a tag that is gone counts all the same', () => {
+    const previous = '9'.repeat(40);
+    const tag = record('m#production#2', 'a', {sequence: 2, version: '1.0.0', previous});
+    const {diagnostics, models} = assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']);
+    expect(diagnostics).toStrictEqual([
+      {
+        tag: 'm#production#2',
+        problem: `follows the tag object ${'9'.repeat(12)}, which no tag names`,
+        remedy: 'Fetch the tags again; if it was deleted by hand, `cairn doctor` says what makes it again.',
+      },
+    ]);
+    expect(models.get('m')).toHaveLength(2);
+  });
+
+  test.each([
+    ['with the manifest of its version', {manifest: digest('1')}],
+    ['without one', {}],
+  ])('an assignment %s is sound', (_, more: Trailers) => {
+    const tag = record('m#production#1', 'a', {sequence: 2, version: '1.0.0', ...more});
+    expect(assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']).diagnostics).toEqual([]);
+  });
+});
+
+function factsOf(tags: readonly TagRecord[]): ReturnType<typeof historyOf> {
+  return historyOf(assembleRegistry({tags, unreadable: []}, ['m']), 'm');
+}
+
+function versionOf(tag: string, commit: string): object {
+  return {
+    version: tag.slice('m@v'.length),
+    tag,
+    tagObject: idOf(`tag ${tag}`),
+    commit: idOf(commit),
+    time: tag === 'm@v1.1.0' ? 2 : 1,
+  };
+}
+
+/** A tag made at the moment of its sequence. */
+function record(name: string, commit: string, trailers: Trailers): TagRecord {
+  return {
+    name,
+    object: idOf(`tag ${name}`),
+    annotated: true,
+    statedName: name,
+    targetType: 'commit',
+    target: idOf(commit),
+    time: trailers.sequence ?? 1,
+    tagger: 'T',
+    email: 't@example.com',
+    message: Object.keys(trailers).length === 0 ? 'x\n' : formatMessage('x', trailers),
+  };
+}

@@ -2156,6 +2156,10 @@ var config_schema_default = {
 						"description": "Loopback port (default 8085).",
 						"minimum": 1,
 						"maximum": 65535
+					},
+					"outside-contract": {
+						"enum": ["answer", "refuse"],
+						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
 					}
 				},
 				"required": ["kind", "directory"],

@@ -15,9 +15,9 @@ import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, wr
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
-import { createGunzip } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { G as fetchRefs, K as hasRemote, S as fetchDefaultBranch, T as readTagsInto, b as readBlobs } from "./git.js";
+import { C as fetchDefaultBranch, E as readTagsInto, K as fetchRefs, q as hasRemote, x as readBlobs } from "./git.js";
 import { a as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
@@ -863,4 +863,4 @@ async function fetchTags(git, models) {
 	}));
 }
 
-export { parseTagName as A, claimRef as C, readClaims as D, promotedNumbers as E, versionPath as F, cardPath as M, parseRegistryPath as N, formatTagName as O, stagePath as P, claimFolders as S, parseClaim as T, isCounted as _, versionsOf as a, restoration as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, takenName as j, isSemver as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRefOf as w, restorationOf as x, numberLimit as y };
+export { isSemver as A, claimFolders as C, promotedNumbers as D, parseClaim as E, stagePath as F, versionPath as I, takenName as M, cardPath as N, readClaims as O, parseRegistryPath as P, restorationOf as S, claimRefOf as T, isCounted as _, versionsOf as a, quoted as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, parseTagName as j, formatTagName as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRef as w, restoration as x, numberLimit as y };

@@ -8,6 +8,7 @@ import {promisify} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {placeVersion} from '../deployment/support/small-version.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 import {freePort} from '../support/free-port.ts';
 
 interface ServerProcess extends AsyncDisposable {
@@ -145,26 +146,30 @@ describe('SIGTERM', () => {
     40_000,
   );
 
-  test('answers what was asked before, then ends; a model that has no end is ended', async () => {
-    await using folder = await temporaryFolder();
-    const code = (milliseconds: number): string =>
-      `setTimeout(() => require('node:fs').writeFileSync(process.env.CAIRN_PREDICTIONS, 'prediction\\n0.5\\n'), ${milliseconds})`;
-    for (const [milliseconds, answered] of [
-      [1500, true],
-      [60_000, false],
-    ] as const) {
-      const predictWith = [process.execPath, '-e', code(milliseconds)];
-      await placeVersion(folder.path, '1.0.0', 0, {change: {format: 'command', predict: predictWith}});
-      await using server = await serve(folder.path);
-      const socket = await open(server.port, `${request}content-length: ${body.length}\r\n\r\n${body}`);
-      let answer = '';
-      socket.on('data', (part) => (answer += String(part)));
-      await sleep(500);
-      const start = Date.now();
-      server.child.kill('SIGTERM');
-      expect(await once(server.child, 'exit')).toEqual([0, null]);
-      expect(Date.now() - start).toBeLessThan(9000);
-      expect(answer.includes('"predictions":[0.5]')).toBe(answered);
-    }
-  }, 60_000);
+  thorough(
+    'answers what was asked before, then ends; a model that has no end is ended',
+    async () => {
+      await using folder = await temporaryFolder();
+      const code = (milliseconds: number): string =>
+        `setTimeout(() => require('node:fs').writeFileSync(process.env.CAIRN_PREDICTIONS, 'prediction\\n0.5\\n'), ${milliseconds})`;
+      for (const [milliseconds, answered] of [
+        [1500, true],
+        [60_000, false],
+      ] as const) {
+        const predictWith = [process.execPath, '-e', code(milliseconds)];
+        await placeVersion(folder.path, '1.0.0', 0, {change: {format: 'command', predict: predictWith}});
+        await using server = await serve(folder.path);
+        const socket = await open(server.port, `${request}content-length: ${body.length}\r\n\r\n${body}`);
+        let answer = '';
+        socket.on('data', (part) => (answer += String(part)));
+        await sleep(500);
+        const start = Date.now();
+        server.child.kill('SIGTERM');
+        expect(await once(server.child, 'exit')).toEqual([0, null]);
+        expect(Date.now() - start).toBeLessThan(9000);
+        expect(answer.includes('"predictions":[0.5]')).toBe(answered);
+      }
+    },
+    60_000,
+  );
 });

@@ -564,7 +564,7 @@ export interface Model {
    */
   target: string;
   /**
-   * For task binary: the class of the model that counts as positive, where its classes are not 0 and 1 (or false and true).
+   * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */
   positive?: string | number | boolean;
   /**

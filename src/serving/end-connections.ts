@@ -1,8 +1,8 @@
 import type {Server} from 'node:http';
 import type {Socket} from 'node:net';
 
-/** Ends all connections of a server within this many milliseconds, whatever clients do: a service manager waits 10 s or so. */
-export const graceOfRequests = 4000;
+/** Milliseconds: a service manager waits 10 s or so before it kills. */
+const graceOfRequests = 4000;
 
 /**
  * Keeps account of a server's connections. The function that it returns is called as the server closes: those without a request

@@ -7,7 +7,8 @@ import { r as timeRange } from "./load-dataset.js";
 import { q as hasRemote, z as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { f as profileTable, p as rankCategories } from "./weight-files.js";
-import { i as textAt, n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
+import { r as labelsOf } from "./seeded-random.js";
+import { i as textAt, r as selectRows } from "./table.js";
 import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
@@ -174,7 +175,10 @@ function referenceProfile({ model, dataset, data, split }, predictions) {
 	return profileTable(rows, model.features, {
 		label: {
 			name: model.target,
-			column: columnOf(rows, model.target)
+			column: {
+				kind: "number",
+				values: labelsOf(rows, model)
+			}
 		},
 		prediction: {
 			name: signatureOf(model, dataset).outputs[0]?.name ?? "prediction",
@@ -290,10 +294,10 @@ init_errors();
 function testRows({ model, dataset, data, split }) {
 	const rows = selectRows(data.table, split.test);
 	const time = timeRange(rows, dataset);
-	const labels = numbersOf(data.table, model.target);
+	const labels = labelsOf(data.table, model);
 	return {
 		table: rows,
-		labels: numbersOf(rows, model.target),
+		labels: Float64Array.from(split.test, (row) => labels[row] ?? NaN),
 		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
 		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
 		described: {

@@ -9,7 +9,7 @@ import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { i as noteUnreadTeams, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
+import { i as noteUntold, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadTeams, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
@@ -133,7 +133,7 @@ async function approvalsFor({ github, log, stage }, policy) {
 	if (desired.override === void 0 && !asksForApprovals(policy)) return void 0;
 	try {
 		const read = await readApprovalsOfCommit(github, policy, commit);
-		noteUnreadPushes(read, log);
+		noteUntold(read, log);
 		noteUnreadTeams(read, log);
 		const { approvals, unknownCommits } = read;
 		return {

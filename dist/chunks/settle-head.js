@@ -9,7 +9,7 @@ import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, 
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
-import { a as readApprovals, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
+import { a as readApprovals, i as noteUntold, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
@@ -23,7 +23,7 @@ async function approvalsOfChange({ github, log }, policy, { change, head, always
 			number,
 			...!change.queued && { head }
 		});
-		noteUnreadPushes(read, log);
+		noteUntold(read, log);
 		const { approvals, unreadTeams, unknownCommits } = read;
 		return {
 			approvals,
@@ -698,6 +698,10 @@ const most = {
 };
 async function setWhere({ octokit, owner, repo }, sha, check) {
 	const { annotations } = check;
+	const output = {
+		title: cut(check.title, most.title),
+		summary: cut(check.summary, most.summary)
+	};
 	const find = async () => {
 		const { data } = await octokit.rest.checks.listForRef({
 			owner,
@@ -707,15 +711,11 @@ async function setWhere({ octokit, owner, repo }, sha, check) {
 			filter: "latest",
 			per_page: 100
 		});
-		const found = data.check_runs.find(({ external_id }) => external_id === check.key);
+		const found = data.check_runs.find(({ external_id, conclusion, output: shown }) => external_id === check.key && conclusion === check.conclusion && shown.title === output.title);
 		return found && {
 			id: found.id,
 			done: found.output.annotations_count
 		};
-	};
-	const output = {
-		title: cut(check.title, most.title),
-		summary: cut(check.summary, most.summary)
 	};
 	const first = annotations.slice(0, most.annotations);
 	const create = async (request) => {

@@ -1,9 +1,9 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { H as resolveCommit, P as pushExpecting, d as commitTime, j as RefMoved } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";

@@ -13,7 +13,7 @@ import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
-const here = {'workflow-run': undefined, handover: undefined};
+const here = {'workflow-run': undefined, handover: undefined, predictions: undefined};
 
 const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
 const evaluateRun = async (context: Context, run: string, push = false) =>

@@ -15,7 +15,7 @@ const isolated = [
   'test/registry/gto.long.test.ts',
   'test/reliability/**',
   'test/verbs/folder-below.long.test.ts',
-  'test/verification/verify-command.test.ts',
+  'test/verification/verify-command.long.test.ts',
 ];
 
 /** Most tests make repositories and forges: in memory, where there is room, nothing waits for a disk. */

@@ -1,4 +1,4 @@
-import { i as runAction } from "./chunks/actions-host.js";
+import { o as runAction } from "./chunks/actions-host.js";
 import { t as checkDrift } from "./chunks/check-drift.js";
 
 // actions/check-drift/main.ts

@@ -1,4 +1,4 @@
-import { i as runAction, n as tokenInput, r as configInput } from "./chunks/actions-host.js";
+import { a as configInput, i as tokenInput, o as runAction } from "./chunks/actions-host.js";
 import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";

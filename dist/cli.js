@@ -1,4 +1,4 @@
-import { d as inertJson, f as inertText, h as plainOutput, m as plainJson, p as makeOutputInert } from "./chunks/actions-host.js";
+import { _ as plainOutput, g as plainJson, h as makeOutputInert, m as inertText, p as inertJson } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
 import { J as cairnVersion, Y as init_version } from "./chunks/kernel.js";
 

@@ -1,4 +1,4 @@
-import { i as runAction } from "./chunks/actions-host.js";
+import { o as runAction } from "./chunks/actions-host.js";
 import { t as gate } from "./chunks/gate.js";
 
 // actions/gate/main.ts

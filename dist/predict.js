@@ -1,4 +1,4 @@
-import { i as runAction } from "./chunks/actions-host.js";
+import { o as runAction } from "./chunks/actions-host.js";
 import { t as predict } from "./chunks/predict2.js";
 
 // actions/predict/main.ts

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 /**
  * Everything that must hold before a commit; ends with `N passed, N failed`.
  *
- *     npm run check                        all checks, the long proofs with small samples: eight to nine minutes on 2 cores
+ *     npm run check                        all checks, the long proofs with small samples: under five minutes on 2 cores
  *     npm run check -- --all               the long proofs whole: what CI runs
  *     npm run check -- --all --shard=2/4   one quarter of the tests; the other checks belong to the first
  *     npm run check -- lint types          these alone
@@ -67,7 +67,7 @@ await Promise.all([
 if (names.includes('tests') && !all) {
   const long = globSync('test/**/*.long.test.ts', {cwd: root}).length;
   console.log(
-    `Left to \`npm run check -- --all\`: ${long} files of long proofs, and the rest of the samples of races, faults, kills and repetitions.`,
+    `Left to \`npm run check -- --all\`: ${long} files of long proofs, the skipped tests, and the rest of the samples of races, faults and repetitions.`,
   );
 }
 console.log(`${passed} passed, ${failed} failed`);

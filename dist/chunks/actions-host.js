@@ -1,5 +1,5 @@
 import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
-import { Q as openGit, Z as explainGit } from "./git.js";
+import { $ as openGit, Q as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -436,4 +436,15 @@ function workflowRunInput() {
 	};
 }
 
-export { openContext as a, sweepScratch as c, inertJson as d, inertText as f, plainOutput as h, runAction as i, asUserError as l, plainJson as m, tokenInput as n, progressLines as o, makeOutputInert as p, configInput as r, makeScratch as s, workflowRunInput as t, asCommand as u };
+// src/verbs/inputs/commits-input.ts
+const commitsInput = {
+	kind: "string",
+	choices: ["git", "api"],
+	default: "git",
+	description: "How the commits of the pull request are made: `git`, or `api`, by which GitHub makes and signs them, for branches that require signed commits; that takes the token of the job or of a GitHub App."
+};
+function signerOf({ commits }, github) {
+	return commits === "api" ? github : void 0;
+}
+
+export { plainOutput as _, configInput as a, progressLines as c, asUserError as d, asCommand as f, plainJson as g, makeOutputInert as h, tokenInput as i, makeScratch as l, inertText as m, signerOf as n, runAction as o, inertJson as p, workflowRunInput as r, openContext as s, commitsInput as t, sweepScratch as u };

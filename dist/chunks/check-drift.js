@@ -12,7 +12,7 @@ import { t as readRunRecord } from "./run-record.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as serializeDocument } from "./document.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 

@@ -21,6 +21,9 @@ async function readApprovalsOfCommit(github, policy, commit) {
 	};
 	return readApprovals(github, policy, { number });
 }
+function noteUnreadTeams({ unreadTeams }, log) {
+	if (unreadTeams.length > 0) log.warning(`The members of ${unreadTeams.join(", ")} cannot be read, so no approval counts as theirs: the token lacks the permission Members (read) of the organization, which the job's own token never has. Give that of an app as input token, or let the rule name people by login.`);
+}
 function noteUnreadPushes({ unreadPushes }, log) {
 	if (unreadPushes) log.warning("Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.");
 }
@@ -137,4 +140,4 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	}
 }
 
-export { readApprovalsOfCommit as a, readApprovals as i, asksForApprovals as n, noteUnreadPushes as r, checkStage as t };
+export { readApprovals as a, noteUnreadTeams as i, asksForApprovals as n, readApprovalsOfCommit as o, noteUnreadPushes as r, checkStage as t };

@@ -1,4 +1,4 @@
-import { A as contend, N as pushCreateOnly, v as writeTagObject } from "./git.js";
+import { P as pushCreateOnly, j as contend, y as writeTagObject } from "./git.js";
 import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts

@@ -1,10 +1,10 @@
-import { u as asCommand } from "./actions-host.js";
+import { f as asCommand } from "./actions-host.js";
 import { O as childEnvironment, Y as init_version, q as cairnRoot, x as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { n as renderTemplates } from "./render-templates.js";
-import { Q as openGit } from "./git.js";
+import { $ as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";

@@ -8,7 +8,7 @@ import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";
@@ -800,7 +800,7 @@ const deploy = defineVerb({
 const mostRounds = 5;
 async function perform(context, job) {
 	const { target, payload, history, where, ofJob } = job;
-	const { github, event } = context;
+	const { github, event, log } = context;
 	const isInPlace = await runsAlready(job);
 	if (isInPlace && ofJob === void 0) return {
 		result: "unchanged",
@@ -809,7 +809,10 @@ async function perform(context, job) {
 		id: history?.newest?.id
 	};
 	const logUrl = event.runUrl;
-	const id = github && history && await startDeployment(github, history, {
+	const id = github && history && await startDeployment({
+		github,
+		log
+	}, history, {
 		environment: where.environment,
 		payload,
 		logUrl,

@@ -1,4 +1,4 @@
-import { H as resolveCommit, K as hasRemote } from "./git.js";
+import { U as resolveCommit, q as hasRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 

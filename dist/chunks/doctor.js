@@ -1,6 +1,6 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { G as fetchRefs, K as hasRemote, N as pushCreateOnly, Y as requireRemote, d as commitTime, x as defaultBranch, z as readFileAt } from "./git.js";
+import { B as readFileAt, K as fetchRefs, P as pushCreateOnly, S as defaultBranch, X as requireRemote, d as commitTime, q as hasRemote } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
@@ -12,7 +12,7 @@ import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 
 // src/diagnosis/check-configurations.ts
 function checkConfigurations(declared, file) {
@@ -53,7 +53,7 @@ function checkProtection(branch, rules, ownerless = []) {
 		...asked(gate.length > 0 && rules.upToDate === false, "gate-not-up-to-date", "merges pull requests that were judged before its newest commit", `${settings} require branches to be up to date before merging.`),
 		...asked(review?.count === 0, "review-not-required", "requires no review: whoever opens a promotion may merge it", `${settings} require at least one approval.`),
 		...review === void 0 || review.count === 0 ? [] : reviewFindings(review, ownerless, asked),
-		...asked(rules.signatures, "signatures-required", "requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable", "Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.")
+		...asked(rules.signatures, "signatures-required", "requires signed commits, which those of proposals and rollbacks are only with the input `commits: api`: others may be refused, or not be mergeable", "Give `propose` and `rollback` the input `commits: api`; `rollback` with `now` cannot push here. What signs versions is in docs/verification.md.")
 	];
 }
 const settings = "Settings > Rules > Rulesets:";
@@ -83,7 +83,7 @@ function checkTagRules(sets, { withAppToken }) {
 		level: withAppToken ? "notice" : "error",
 		subject: `ruleset ${name}`,
 		problem: withAppToken ? "restricts who makes the tags of models: the app whose token the workflows use must be in its bypass list" : "restricts who makes the tags of models, and the job’s own token can be given no exception: `register` and `release` are refused",
-		remedy: withAppToken ? "Look whether it is." : "Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it (input `token`), or restrict updates and deletions alone."
+		remedy: withAppToken ? "Look whether it is." : "Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it: the templates show how as a comment (step `app`, input `token`). Or restrict updates and deletions alone."
 	});
 	return findings;
 }
@@ -1063,7 +1063,7 @@ async function examine(context, configFile) {
 		}));
 	}
 	const scheduled = workflows.filter(isScheduled).map(({ path }) => path);
-	const withAppToken = workflows.some(({ text }) => text.includes("create-github-app-token"));
+	const withAppToken = workflows.some(({ text }) => /^[^#\n]*create-github-app-token/m.test(text));
 	return [...findings, ...await examineSettings(context, {
 		commit,
 		scheduled,

@@ -4,11 +4,48 @@ import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket } from "node:net";
-import { realpath, stat } from "node:fs/promises";
+import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 
-// src/git/repositories-below.ts
+// src/git/refusals-of-rules.ts
 init_errors();
+const refusalsOfRules = [
+	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /must have (?:a )?(?:valid|verified) signatures?/i,
+		mistake: (_, { said, args }) => ({
+			what: `the remote takes signed commits alone, and those that git makes here are not signed: ${said}`,
+			todo: args.some((arg) => /:refs\/heads\/cairn(?:-rollback)?\//.test(arg)) ? "Let GitHub make and sign the commits of pull requests: input `commits: api` of `propose` and `rollback`, with the token of the job or of a GitHub App." : "Leave the branches `cairn-versions/**` and the tags of models out of the rule \"Require signed commits\", or let the GitHub App whose token is given bypass it (input `token`)."
+		})
+	},
+	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /creations being restricted/i,
+		mistake: (_, { said }) => ({
+			what: `the rules of the remote refused the push: ${said}`,
+			todo: appTokenRemedy
+		})
+	},
+	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /archived so it is read-only/i,
+		mistake: (_, { said }) => ({
+			what: `the remote refused the push: ${said}`,
+			todo: "Take the repository out of the archive first."
+		})
+	},
+	{
+		code: "CAIRN_PUSH_REFUSED",
+		words: /\bGH0(?:06|13)\b|protected (?:branch|tag|ref)|rule violations/i,
+		mistake: (_, { said }) => ({
+			what: `the rules of the remote refused the push: ${said}`,
+			todo: "Change the rule (Settings > Rules), or give a token that may pass it (input `token`): the own token of a job cannot be let past a ruleset, that of a GitHub App can."
+		})
+	}
+];
+const appTokenRemedy = "Give this step the token of a GitHub App that the ruleset lets bypass it: in the workflow take the marks from the step `app` (actions/create-github-app-token) and from `token: ${{ steps.app.outputs.token }}`. The own token of a job can be given no exception. Or restrict updates and deletions alone.";
+
+// src/git/repositories-below.ts
 function repositoriesBelow(directory) {
 	const inside = foldersOf(directory);
 	const own = inside.filter((name) => isRepository(join(directory, name)));
@@ -141,30 +178,7 @@ const table = [
 			todo: `${again} If no other git is at work, delete the lock file that is named.`
 		})
 	},
-	{
-		code: "CAIRN_PUSH_REFUSED",
-		words: /must have (?:a )?(?:valid|verified) signatures?/i,
-		mistake: (_, { said }) => ({
-			what: `the remote takes signed commits alone, and those that Cairn makes are not signed: ${said}`,
-			todo: "Leave the branches `cairn/**` and the tags of models out of the rule \"Require signed commits\", or let the GitHub App whose token is given bypass it (input `token`)."
-		})
-	},
-	{
-		code: "CAIRN_PUSH_REFUSED",
-		words: /archived so it is read-only/i,
-		mistake: (_, { said }) => ({
-			what: `the remote refused the push: ${said}`,
-			todo: "Take the repository out of the archive first."
-		})
-	},
-	{
-		code: "CAIRN_PUSH_REFUSED",
-		words: /\bGH0(?:06|13)\b|protected (?:branch|tag|ref)|rule violations/i,
-		mistake: (_, { said }) => ({
-			what: `the rules of the remote refused the push: ${said}`,
-			todo: "Change the rule (Settings > Rules), or give a token that may pass it (input `token`): the own token of a job cannot be let past a ruleset, that of a GitHub App can."
-		})
-	},
+	...refusalsOfRules,
 	{
 		code: "CAIRN_PUSH_REFUSED",
 		words: /returned error: 403|Permission to \S+ denied|Write access to repository not granted|(?:key|deploy key).* read.only/i,
@@ -1483,6 +1497,28 @@ function isBranchName(text) {
 	return /^[^\s~^:?*[\\]+$/.test(text) && !text.includes("..");
 }
 
+// src/git/keep-signed.ts
+async function keepSigned(git, { id, signature, payload }) {
+	const end = payload.indexOf("\n\n") + 1;
+	for (const ending of [
+		"",
+		"\n",
+		"\n\n"
+	]) {
+		const lines = `${signature.trimEnd()}${ending}`.replaceAll("\n", "\n ");
+		const input = `${payload.slice(0, end)}gpgsig ${lines}\n${payload.slice(end)}`;
+		const made = await git.try([
+			"hash-object",
+			"-t",
+			"commit",
+			"-w",
+			"--stdin"
+		], { input });
+		if (made.code === 0 && made.stdout.trim() === id) return id;
+	}
+	return ensureCommit(git, id, { role: "signed" });
+}
+
 // src/git/history.ts
 async function searchHistory(git, { tip, not, file, digest }) {
 	const args = [
@@ -1504,27 +1540,23 @@ async function searchHistory(git, { tip, not, file, digest }) {
 // src/git/merged-tree.ts
 init_errors();
 async function mergedTree(git, base, head) {
-	const [directory = "", shallow] = (await git.run([
-		"rev-parse",
-		"--absolute-git-dir",
-		"--is-shallow-repository"
-	])).split("\n");
+	const [directory = "", shallow] = (await git.run(["rev-parse", ...["--absolute-git-dir", "--is-shallow-repository"]])).split("\n");
 	if (shallow === "true") await complete(git);
 	const args = [
-		"-C",
-		directory,
 		...settings,
 		"merge-tree",
 		"--write-tree",
 		"--name-only",
 		"--no-messages",
-		"-z"
-	];
-	const outcome = await git.try([
-		...args,
+		"-z",
 		base,
 		head
-	]);
+	];
+	const outcome = await withoutAttributes(git, directory, async (folder, environment) => git.try([
+		"-C",
+		folder,
+		...args
+	], { environment }));
 	const [tree = "", ...paths] = outcome.stdout.split("\0").filter((part) => part !== "");
 	if (/^[0-9a-f]{40,64}$/.test(tree) && outcome.code <= 1) return outcome.code === 0 ? { tree } : { conflicts: [...new Set(paths)] };
 	if (outcome.code === 129) throw new UserError("CAIRN_GIT_TOO_OLD", {
@@ -1545,10 +1577,46 @@ async function mergedTree(git, base, head) {
 }
 const settings = [
 	"core.attributesFile=/dev/null",
+	"attr.tree=4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	"merge.default=text",
 	"merge.renames=true",
 	"merge.directoryRenames=conflict",
 	"merge.renormalize=false"
 ].flatMap((pair) => ["-c", pair]);
+async function withoutAttributes(git, directory, merge) {
+	const [attributes = "", objects = ""] = (await git.run([
+		"rev-parse",
+		"--path-format=absolute",
+		...[
+			"--git-path",
+			"info/attributes",
+			"--git-path",
+			"objects"
+		]
+	])).split("\n");
+	if (!await stat(attributes).then(({ size }) => size > 0, () => false)) return merge(directory, {});
+	const format = await git.run(["rev-parse", "--show-object-format"]);
+	const folder = await mkdtemp(join(directory, "cairn-merge-"));
+	try {
+		await git.run([
+			"init",
+			"--quiet",
+			"--bare",
+			"--template=",
+			`--object-format=${format}`,
+			folder
+		]);
+		return await merge(folder, {
+			GIT_DIR: folder,
+			GIT_OBJECT_DIRECTORY: objects
+		});
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 async function complete(git) {
 	const remote = await remoteName(git);
 	if (remote === void 0) throw new UserError("CAIRN_COMMIT_MISSING", {
@@ -1791,4 +1859,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { requireRepository as $, contend as A, ensureCommit as B, readTag as C, readStated as D, readRecord as E, sshHost as F, fetchRefs as G, resolveCommit as H, oncePerCommit as I, remoteUrl as J, hasRemote as K, commitFiles as L, deleteExpecting as M, pushCreateOnly as N, unsharedRecord as O, pushExpecting as P, openGit as Q, readBytesAt as R, fetchDefaultBranch as S, readTagsInto as T, fetchCommand as U, mergeBase as V, fetchRef as W, GitError as X, requireRemote as Y, explainGit as Z, trackingRef as _, nearestFile as a, readBlobs as b, explainFetch as c, commitTime as d, objectReader as et, readOnlyGit as f, fetchBranches as g, fetchBranch as h, fromTop as i, RefMoved as j, updateRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, remoteName as q, remoteTags as r, openWorkTree as s, readCommits as t, lastChanges as u, writeTagObject as v, readTagRecords as w, defaultBranch as x, askedSignatures as y, readFileAt as z };
+export { openGit as $, updateRecord as A, readFileAt as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, pushExpecting as F, fetchRef as G, mergeBase as H, sshHost as I, remoteName as J, fetchRefs as K, oncePerCommit as L, RefMoved as M, deleteExpecting as N, readStated as O, pushCreateOnly as P, explainGit as Q, commitFiles as R, defaultBranch as S, readTagRecords as T, resolveCommit as U, ensureCommit as V, fetchCommand as W, requireRemote as X, remoteUrl as Y, GitError as Z, fetchBranches as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, requireRepository as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, hasRemote as q, remoteTags as r, openWorkTree as s, readCommits as t, objectReader as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, readBytesAt as z };

@@ -1,4 +1,4 @@
-import { K as hasRemote, M as deleteExpecting, P as pushExpecting, Y as requireRemote } from "./git.js";
+import { F as pushExpecting, N as deleteExpecting, X as requireRemote, q as hasRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/registry/kept-branch.ts

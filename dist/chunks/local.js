@@ -1,5 +1,5 @@
 import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
-import { et as objectReader } from "./git.js";
+import { tt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -282,12 +282,15 @@ function formatSignature({ name, email, date }) {
 	return `${clean(name) || "unknown"} <${clean(email)}> ${Math.floor(Date.parse(date) / 1e3)} +0000`;
 }
 async function writeCommit(directory, commit) {
-	const sha = await writeObject(directory, "commit", `${[
+	const head = [
 		`tree ${commit.tree}`,
 		...commit.parents.map((parent) => `parent ${parent}`),
 		`author ${formatSignature(commit.author)}`,
 		`committer ${formatSignature(commit.committer)}`
-	].join("\n")}\n\n${commit.message}`);
+	];
+	const payload = `${head.join("\n")}\n\n${commit.message}`;
+	if (commit.sign !== void 0) head.push(`gpgsig ${commit.sign(payload).replaceAll("\n", "\n ")}`);
+	const sha = await writeObject(directory, "commit", `${head.join("\n")}\n\n${commit.message}`);
 	if (sha === void 0) throw new Error("git refused a commit of the forge");
 	return sha;
 }
@@ -325,8 +328,17 @@ function commitOf$2(sha, bytes) {
 		parents: all("parent"),
 		author: signatureOf(all("author")[0] ?? ""),
 		committer: signatureOf(all("committer")[0] ?? ""),
-		message: text.slice(head.length + 2).replace(/\n+$/, "")
+		message: text.slice(head.length + 2).replace(/\n+$/, ""),
+		...signedOf(text, head)
 	};
+}
+function signedOf(text, head) {
+	const [line, value] = /^gpgsig (.*(?:\n .*)*)/m.exec(head) ?? [];
+	if (line === void 0 || value === void 0) return {};
+	return { signed: {
+		signature: value.replaceAll("\n ", "\n"),
+		payload: text.replace(`${line}\n`, "")
+	} };
 }
 function headOf$1(text) {
 	const end = text.indexOf("\n\n");
@@ -1506,14 +1518,28 @@ function recordActivity({ world, repo, grant }, { ref, before, after }) {
 	});
 }
 
+// src/local/forge/git/commit-signature.ts
+function forgeSignature(payload) {
+	return `-----BEGIN PGP SIGNATURE-----\n\n${createHash("sha256").update(`forge ${payload}`).digest("base64")}\n-----END PGP SIGNATURE-----\n`;
+}
+function verificationOf({ signed, committer }) {
+	if (signed === void 0) return {
+		verified: false,
+		reason: "unsigned",
+		signature: null,
+		payload: null,
+		verified_at: null
+	};
+	const verified = signed.signature === forgeSignature(signed.payload);
+	return {
+		verified,
+		reason: verified ? "valid" : "unknown_key",
+		...signed,
+		verified_at: verified ? committer.date : null
+	};
+}
+
 // src/local/forge/shapes/commit.ts
-const unsigned = {
-	verified: false,
-	reason: "unsigned",
-	signature: null,
-	payload: null,
-	verified_at: null
-};
 function encodePath$1(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
 }
@@ -1537,7 +1563,7 @@ function gitCommitShape(world, repo, commit) {
 			url: `${api}/git/commits/${parent}`,
 			html_url: `${repoWeb(world, repo)}/commit/${parent}`
 		})),
-		verification: unsigned
+		verification: verificationOf(commit)
 	};
 }
 function commitShape(world, repo, commit) {
@@ -1560,7 +1586,7 @@ function commitShape(world, repo, commit) {
 				url: `${api}/git/trees/${tree}`
 			},
 			comment_count: 0,
-			verification: unsigned
+			verification: verificationOf(commit)
 		},
 		author: accountOf(world, author.email),
 		committer: accountOf(world, committer.email),
@@ -1847,16 +1873,16 @@ function bypasses({ bypass }, { kind, actor }) {
 }
 async function unsignedCommits({ gitDirectory }, { before, after }, env) {
 	const known = before === zeroSha ? ["--not", "--branches"] : [`^${before}`];
-	return (await git(gitDirectory, [
+	const shas = (await git(gitDirectory, [
 		"rev-list",
-		"--format=%H %G?",
-		"--no-commit-header",
 		`${after}^{commit}`,
 		...known
-	], { env })).split("\n").flatMap((line) => {
-		const [, sha] = /^([0-9a-f]{40}) N$/.exec(line) ?? [];
-		return sha === void 0 ? [] : [sha];
-	});
+	], { env })).split("\n").filter((sha) => sha !== "");
+	return (await Promise.all(shas.map(async (sha) => commitOf$2(sha, (await tryGit(gitDirectory, [
+		"cat-file",
+		"commit",
+		sha
+	], { env })).stdout)))).filter((commit) => !verificationOf(commit).verified).map(({ sha }) => sha);
 }
 function glob$1(pattern) {
 	const source = pattern.split(/(\*\*|\*)/).map((part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join("");
@@ -4073,6 +4099,23 @@ function signatureFrom(call, field) {
 		date
 	};
 }
+function signedByForge(call) {
+	if ([
+		"author",
+		"committer",
+		"signature"
+	].some((field) => call.body[field] !== void 0) || call.grant.kind === "person") return void 0;
+	const author = ownSignature(call);
+	return {
+		author,
+		committer: {
+			...author,
+			name: "GitHub",
+			email: "noreply@github.com"
+		},
+		sign: forgeSignature
+	};
+}
 function ownSignature({ world, grant }) {
 	return {
 		name: grant.actor,
@@ -4215,12 +4258,16 @@ async function commitEdit(call, { ref, commit: parent }, edit, message) {
 	});
 	const committer = call.body["committer"] === void 0 ? ownSignature(call) : signatureFrom(call, "committer");
 	const author = call.body["author"] === void 0 ? committer : signatureFrom(call, "author");
+	const parents = parent === void 0 ? [] : [parent];
+	const by = signedByForge(call) ?? {
+		author,
+		committer
+	};
 	const commit = await writeCommit(gitDirectory, {
 		tree,
-		parents: parent === void 0 ? [] : [parent],
-		author,
-		committer,
-		message
+		parents,
+		message,
+		...by
 	});
 	const before = parent ?? zeroSha;
 	if (await moveRef(gitDirectory, ref, commit, before) === "lost") throw new ApiFault(409, `${ref} is at another commit than expected`);
@@ -4999,12 +5046,15 @@ async function createCommit(call) {
 	for (const parent of parents) if ((await inspectObject(gitDirectory, parent))?.type !== "commit") throw unprocessable("Parent SHA does not exist or is not a commit object");
 	const author = signatureFrom(call, "author");
 	const committer = call.body["committer"] === void 0 ? author : signatureFrom(call, "committer");
+	const by = signedByForge(call) ?? {
+		author,
+		committer
+	};
 	const sha = await writeCommit(gitDirectory, {
 		tree: tree.sha,
 		parents,
-		author,
-		committer,
-		message
+		message,
+		...by
 	});
 	return created(gitCommitShape(call.world, call.repo, await readCommit(gitDirectory, sha)));
 }
@@ -5655,6 +5705,12 @@ async function mergePull$1(call) {
 	const before = (await readRef(repo.gitDirectory, ref))?.sha ?? issue.pull.baseSha;
 	const commit = await mergedTip(call, issue, before, method);
 	if (commit === void 0) throw new ApiFault(405, "Pull Request is not mergeable");
+	const violations = await rulesetViolations(world, repo, grant, {
+		ref,
+		before,
+		after: commit
+	});
+	if (violations.length > 0) throw new ApiFault(405, `Repository rule violations found\n\n${violations.join("\n")}\n\n`);
 	const merging = {
 		commit,
 		by: grant.actor
@@ -5716,7 +5772,8 @@ async function mergedTip(call, issue, base, method) {
 		parents: squash ? [base] : [base, headSha],
 		author: committer,
 		committer,
-		message
+		message,
+		sign: forgeSignature
 	});
 }
 

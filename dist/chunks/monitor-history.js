@@ -1,4 +1,4 @@
-import { E as readRecord, k as updateRecord } from "./git.js";
+import { A as updateRecord, D as readRecord } from "./git.js";
 import { E as init_digest, w as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 

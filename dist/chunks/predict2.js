@@ -5,7 +5,7 @@ import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
 import { m as defineVerb, u as code } from "./kernel.js";
 import { r as digestOfCommandRows } from "./load-model.js";
-import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
 
 // src/verbs/predict.ts
 const predict = defineVerb({

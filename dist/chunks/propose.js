@@ -13,10 +13,10 @@ import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { G as fetchRefs, H as resolveCommit, X as GitError, _ as trackingRef } from "./git.js";
+import { K as fetchRefs, U as resolveCommit, Z as GitError, v as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
@@ -446,6 +446,7 @@ const propose = defineVerb({
 			kind: "string",
 			description: "Why the version is to be released although its rules do not pass, in one line: the stage file then carries an override with this reason and the person who runs this, and the pull request asks others to approve that."
 		},
+		commits: commitsInput,
 		token: tokenInput("pushes the branch and opens the pull request"),
 		config: configInput("which is read from the base branch")
 	},
@@ -532,6 +533,7 @@ const propose = defineVerb({
 			superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
 			message: reportTitle(verdict),
 			now: context.now,
+			signer: signerOf(inputs, github),
 			finished: (seen) => pulls.every(({ open }) => !open) && pulls.some(({ headSha }) => headSha === seen)
 		});
 		const shown = made ?? never();

@@ -1,4 +1,4 @@
-import { C as readTag, K as hasRemote, W as fetchRef, w as readTagRecords, z as readFileAt } from "./git.js";
+import { B as readFileAt, G as fetchRef, T as readTagRecords, q as hasRemote, w as readTag } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { F as versionPath, f as readFact } from "./registry.js";

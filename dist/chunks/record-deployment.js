@@ -39,7 +39,7 @@ async function recordOfJob({ github, event, log }, { environment, jobId }) {
 	log.info(`GitHub's own deployment ${only} of this job (environment ${environment}) is the record.`);
 	return only;
 }
-async function startDeployment(github, history, options) {
+async function startDeployment({ github, log }, history, options) {
 	const { payload, environment, logUrl, ofJob } = options;
 	const { newest } = history;
 	const stated = ofJob === void 0 ? void 0 : stateDeployment(payload);
@@ -51,6 +51,7 @@ async function startDeployment(github, history, options) {
 		});
 		return ofJob;
 	}
+	if (ofJob !== void 0) log.warning(`GitHub's own deployment ${ofJob} of this job cannot say that it is ${payload.tag}, ${payload.version} to ${payload.stage}: with the digest that is more than the ${140} characters that GitHub takes. A second record is made beside it. Shorter names of the model or the stage keep it to one.`);
 	const id = newest !== void 0 && unfinished.includes(newest.state) && isOf(newest, payload) ? newest.id : await createDeployment(github, {
 		ref: payload.tag,
 		environment,

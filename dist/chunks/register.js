@@ -7,7 +7,7 @@ import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { n as keptBranch, r as letPendingGo } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { B as ensureCommit, K as hasRemote, L as commitFiles, N as pushCreateOnly, j as RefMoved, z as readFileAt } from "./git.js";
+import { B as readFileAt, M as RefMoved, P as pushCreateOnly, R as commitFiles, V as ensureCommit, q as hasRemote } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
@@ -22,7 +22,7 @@ import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { n as tokenInput, r as configInput, t as workflowRunInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts

@@ -6,7 +6,7 @@ import { P as stagePath, r as readRegistry } from "./registry.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 
 // src/promotion/release/plan-bases.ts
 async function planBases(read, { bases, ...shared }) {

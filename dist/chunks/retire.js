@@ -1,5 +1,5 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { E as readRecord, H as resolveCommit, K as hasRemote, _ as trackingRef, f as readOnlyGit, g as fetchBranches, k as updateRecord } from "./git.js";
+import { A as updateRecord, D as readRecord, U as resolveCommit, _ as fetchBranches, f as readOnlyGit, q as hasRemote, v as trackingRef } from "./git.js";
 import { i as readCommittedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -16,7 +16,7 @@ import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { i as letVersionGo } from "./kept-branch.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput } from "./actions-host.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {

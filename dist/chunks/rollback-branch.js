@@ -1,4 +1,4 @@
-import { h as fetchBranch } from "./git.js";
+import { g as fetchBranch } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { t as readStageFile } from "./stage-file.js";
 

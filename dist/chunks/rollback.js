@@ -1,6 +1,6 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { A as contend, L as commitFiles, f as readOnlyGit, j as RefMoved, z as readFileAt } from "./git.js";
+import { B as readFileAt, M as RefMoved, R as commitFiles, f as readOnlyGit, j as contend } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
@@ -20,7 +20,7 @@ import { a as keepPullRequest, i as withReport, r as reportBudget, t as settlePr
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { n as tokenInput, r as configInput } from "./actions-host.js";
+import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts
@@ -316,6 +316,7 @@ async function proposeRollback(context, planned, options) {
 		superseded: `registry/${model}/versions/`,
 		message: rollbackMessage(plan),
 		now,
+		signer: options.signer,
 		finished: (seen) => !open && pulls.some((pull) => pull.merged && pull.headSha === seen)
 	});
 	const judged = await judgeChange(git, {
@@ -630,6 +631,7 @@ const rollback = defineVerb({
 			kind: "string",
 			description: "Branch that the pull request goes to (default: the default branch)."
 		},
+		commits: commitsInput,
 		token: tokenInput("pushes and opens the pull request; with `now` on a protected branch, one that may push to it"),
 		config: configInput("which is read from the base branch")
 	},
@@ -651,6 +653,11 @@ const rollback = defineVerb({
 			where: "reason",
 			what: "is empty",
 			expected: "why the stage is rolled back"
+		});
+		if (inputs.now && inputs.commits === "api") throw new UserError("CAIRN_INPUT_INVALID", {
+			where: "commits",
+			what: "is api, and with `now` the change and its stage tag go to the default branch in one push of git",
+			todo: "Leave out `now`: a pull request can have commits that GitHub signs."
 		});
 		if (!inputs.rehearse) await requireTagsReach(context);
 		const base = await fetchBaseBranch(context.git, inputs.base);
@@ -693,7 +700,7 @@ const rollback = defineVerb({
 			base,
 			reviewed,
 			registry,
-			config: inputs.config
+			inputs
 		});
 	}
 });
@@ -734,7 +741,7 @@ async function atOnce(context, planAt, options) {
 async function byPullRequest(context, planAt, options) {
 	const { git, log } = context;
 	const github = requireGitHub(context, "rollback");
-	const { base } = options;
+	const { base, inputs } = options;
 	const fresh = await planAt(git, base.commit);
 	if (fresh.done) return nothingToRollBack(fresh);
 	const outcome = await proposeRollback({
@@ -743,6 +750,8 @@ async function byPullRequest(context, planAt, options) {
 		github
 	}, fresh, {
 		...options,
+		config: inputs.config,
+		signer: signerOf(inputs, github),
 		planWith: async (hold) => planAt(git, base.commit, hold)
 	});
 	log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);

@@ -1,4 +1,4 @@
-import { E as readRecord, O as unsharedRecord, X as GitError, k as updateRecord, z as readFileAt } from "./git.js";
+import { A as updateRecord, B as readFileAt, D as readRecord, Z as GitError, k as unsharedRecord } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, w as digestOf } from "./kernel.js";
-import { $ as requireRepository, H as resolveCommit } from "./git.js";
+import { U as resolveCommit, et as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";

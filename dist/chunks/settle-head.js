@@ -1,5 +1,5 @@
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, j as plainTable, p as table, u as code, w as digestOf } from "./kernel.js";
-import { B as ensureCommit, p as mergedTree, z as readFileAt } from "./git.js";
+import { B as readFileAt, V as ensureCommit, p as mergedTree } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -9,7 +9,7 @@ import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, 
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
-import { i as readApprovals, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
+import { a as readApprovals, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts

@@ -1,4 +1,4 @@
-import { z as readFileAt } from "./git.js";
+import { B as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { P as stagePath } from "./registry.js";

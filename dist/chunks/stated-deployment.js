@@ -216,10 +216,10 @@ function payloadOf(payload) {
 }
 
 // src/registry/stated-deployment.ts
-const longest = 140;
+const longestStatement = 140;
 function stateDeployment({ stage, version, tag, manifest }) {
 	const text = `${tag} ${version} to ${stage} ${manifest}`;
-	return text.length <= longest ? text : void 0;
+	return text.length <= 140 ? text : void 0;
 }
 function readStatedDeployment(description) {
 	const [, tag = "", version = "", stage = "", manifest = ""] = /^(\S+) (\S+) to (\S+) (sha256:[0-9a-f]{64})$/.exec(description) ?? [];

@@ -1,5 +1,5 @@
 import { L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
-import { k as updateRecord } from "./git.js";
+import { A as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 

@@ -1,4 +1,4 @@
-import { o as progressLines, u as asCommand } from "./actions-host.js";
+import { c as progressLines, f as asCommand } from "./actions-host.js";
 
 // src/host/terminal-log.ts
 function terminalLog(terminal, options) {

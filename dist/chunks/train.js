@@ -8,7 +8,7 @@ import { n as serializeDocument, r as stableJson, t as parseDocument } from "./d
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
-import { r as configInput } from "./actions-host.js";
+import { a as configInput } from "./actions-host.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { G as fetchRefs, K as hasRemote } from "./git.js";
+import { K as fetchRefs, q as hasRemote } from "./git.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { t as commitPath } from "./commit-path.js";
 

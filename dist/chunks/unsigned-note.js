@@ -1,4 +1,4 @@
-import { y as askedSignatures } from "./git.js";
+import { b as askedSignatures } from "./git.js";
 
 // src/provenance/unsigned-note.ts
 async function noteUnsigned({ git, log }) {

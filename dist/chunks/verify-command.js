@@ -1,9 +1,9 @@
-import { B as ensureCommit, D as readStated, H as resolveCommit, K as hasRemote, R as readBytesAt, U as fetchCommand, _ as trackingRef, d as commitTime, h as fetchBranch, m as searchHistory, o as openRepository, q as remoteName, w as readTagRecords, z as readFileAt } from "./git.js";
+import { B as readFileAt, J as remoteName, O as readStated, T as readTagRecords, U as resolveCommit, V as ensureCommit, W as fetchCommand, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, q as hasRemote, v as trackingRef, z as readBytesAt } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { a as openContext } from "./actions-host.js";
+import { s as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";

@@ -8,8 +8,14 @@ import {
   type GitHubDeployment,
 } from '../github/deployments.ts';
 import type {Context} from '../kernel/context.ts';
+import type {Log} from '../kernel/log.ts';
 import type {GitHub} from '../kernel/ports.ts';
-import {readStatedDeployment, stateDeployment, type DeployedPayload} from '../registry/stated-deployment.ts';
+import {
+  longestStatement,
+  readStatedDeployment,
+  stateDeployment,
+  type DeployedPayload,
+} from '../registry/stated-deployment.ts';
 
 /** What GitHub knows of a model's deployments to a stage. */
 export interface DeploymentHistory {
@@ -87,10 +93,10 @@ export async function recordOfJob(
 
 /**
  * The id under which to deploy: of the record that GitHub made of the job, else of an unfinished deployment of the same,
- * which a crash left, else a new one.
+ * which a crash left, else a new one. Where the first cannot say what is deployed, that is said.
  */
 export async function startDeployment(
-  github: GitHub,
+  {github, log}: {github: GitHub; log: Log},
   history: DeploymentHistory,
   options: {
     environment: string;
@@ -106,6 +112,10 @@ export async function startDeployment(
     await ensureDeploymentStatus(github, ofJob, {state: 'in_progress', stated, logUrl});
     return ofJob;
   }
+  if (ofJob !== undefined)
+    log.warning(
+      `GitHub's own deployment ${ofJob} of this job cannot say that it is ${payload.tag}, ${payload.version} to ${payload.stage}: with the digest that is more than the ${longestStatement} characters that GitHub takes. A second record is made beside it. Shorter names of the model or the stage keep it to one.`,
+    );
   const id =
     newest !== undefined && unfinished.includes(newest.state) && isOf(newest, payload)
       ? newest.id

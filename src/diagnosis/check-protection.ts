@@ -56,8 +56,8 @@ export function checkProtection(
     ...asked(
       rules.signatures,
       'signatures-required',
-      'requires signed commits, and those of proposals and rollbacks are not signed: they may be refused, or not be mergeable',
-      'Let the identity that Cairn pushes with bypass that rule, or lift it here; what signs versions instead is in docs/verification.md.',
+      'requires signed commits, which those of proposals and rollbacks are only with the input `commits: api`: others may be refused, or not be mergeable',
+      'Give `propose` and `rollback` the input `commits: api`; `rollback` with `now` cannot push here. What signs versions is in docs/verification.md.',
     ),
   ];
 }

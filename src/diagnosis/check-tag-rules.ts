@@ -41,7 +41,7 @@ export function checkTagRules(
         : 'restricts who makes the tags of models, and the job’s own token can be given no exception: `register` and `release` are refused',
       remedy: withAppToken
         ? 'Look whether it is.'
-        : 'Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it (input `token`), or restrict updates and deletions alone.',
+        : 'Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it: the templates show how as a comment (step `app`, input `token`). Or restrict updates and deletions alone.',
     });
   return findings;
 }

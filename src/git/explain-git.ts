@@ -2,14 +2,9 @@ import {plainText} from '../text/plain-table.ts';
 import type {ErrorCode} from '../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {workflowRemedy} from '../kernel/workflow-remedy.ts';
+import type {GitFailure, Row} from './failure-row.ts';
+import {refusalsOfRules} from './refusals-of-rules.ts';
 import {repositoriesBelow} from './repositories-below.ts';
-
-/** A git command that failed, and where. */
-export interface GitFailure {
-  readonly args: readonly string[];
-  readonly stderr: string;
-  readonly directory: string;
-}
 
 /** A failure that git's words explain. */
 export interface Explanation {
@@ -47,16 +42,6 @@ export function isPassing({stderr, args}: Pick<GitFailure, 'stderr' | 'args'>): 
 /** Whether the remote said that it has no such ref or object, and nothing worse. */
 export function saysAbsent(stderr: string): boolean {
   return /couldn't find remote ref|not our ref|unadvertised object|invalid refspec/i.test(stderr);
-}
-
-interface Row {
-  readonly code: ErrorCode;
-  readonly words: RegExp;
-  /** The one command that it is about. */
-  readonly of?: 'push';
-  readonly final?: true;
-  readonly passing?: true;
-  readonly mistake: (found: RegExpExecArray, failure: GitFailure & {said: string}) => Mistake;
 }
 
 const again = 'Run it again: what was done is found and finished.';
@@ -164,31 +149,7 @@ const table: readonly Row[] = [
     }),
   },
 
-  // Refusals of the server: its own lines say why.
-  {
-    code: 'CAIRN_PUSH_REFUSED',
-    words: /must have (?:a )?(?:valid|verified) signatures?/i,
-    mistake: (_, {said}) => ({
-      what: `the remote takes signed commits alone, and those that Cairn makes are not signed: ${said}`,
-      todo: 'Leave the branches `cairn/**` and the tags of models out of the rule "Require signed commits", or let the GitHub App whose token is given bypass it (input `token`).',
-    }),
-  },
-  {
-    code: 'CAIRN_PUSH_REFUSED',
-    words: /archived so it is read-only/i,
-    mistake: (_, {said}) => ({
-      what: `the remote refused the push: ${said}`,
-      todo: 'Take the repository out of the archive first.',
-    }),
-  },
-  {
-    code: 'CAIRN_PUSH_REFUSED',
-    words: /\bGH0(?:06|13)\b|protected (?:branch|tag|ref)|rule violations/i,
-    mistake: (_, {said}) => ({
-      what: `the rules of the remote refused the push: ${said}`,
-      todo: 'Change the rule (Settings > Rules), or give a token that may pass it (input `token`): the own token of a job cannot be let past a ruleset, that of a GitHub App can.',
-    }),
-  },
+  ...refusalsOfRules,
 
   // Who asks.
   {

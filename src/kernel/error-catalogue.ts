@@ -6,6 +6,7 @@ export const errorCatalogue = {
   CAIRN_ATTEST_FAILED: 'A version could not be signed by the identity of the workflow run.',
   CAIRN_CHAMPION_UNUSABLE: 'The model that holds the stage cannot be scored on the rows of the challenger.',
   CAIRN_COMMIT_MISSING: 'A commit or branch is not in the clone and cannot be fetched.',
+  CAIRN_COMMIT_UNSIGNED: 'GitHub made a commit that was to be signed, and did not sign it.',
   CAIRN_CONFIG_INVALID: 'The configuration cairn.yaml is missing or breaks its schema.',
   CAIRN_DATASET_UNKNOWN: 'The configuration has no dataset of this name.',
   CAIRN_DATA_CHANGED: 'The data are not those that the run was made from.',

@@ -11,7 +11,7 @@ export interface DeployedPayload {
 }
 
 /** GitHub takes no longer description of a state. */
-const longest = 140;
+export const longestStatement = 140;
 
 /**
  * What a deployment is of, as the description of a state says it where GitHub made the record and left its payload empty;
@@ -19,7 +19,7 @@ const longest = 140;
  */
 export function stateDeployment({stage, version, tag, manifest}: DeployedPayload): string | undefined {
   const text = `${tag} ${version} to ${stage} ${manifest}`;
-  return text.length <= longest ? text : undefined;
+  return text.length <= longestStatement ? text : undefined;
 }
 
 /** The other way round; undefined for any other description. */

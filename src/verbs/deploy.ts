@@ -166,7 +166,7 @@ interface Job {
 
 async function perform(context: Context, job: Job): Promise<Done> {
   const {target, payload, history, where, ofJob} = job;
-  const {github, event} = context;
+  const {github, event, log} = context;
   const isInPlace = await runsAlready(job);
   if (isInPlace && ofJob === undefined)
     return {result: 'unchanged', checks: [], previous: undefined, id: history?.newest?.id};
@@ -174,7 +174,7 @@ async function perform(context: Context, job: Job): Promise<Done> {
   const id =
     github &&
     history &&
-    (await startDeployment(github, history, {environment: where.environment, payload, logUrl, ofJob}));
+    (await startDeployment({github, log}, history, {environment: where.environment, payload, logUrl, ofJob}));
   const finish = async (state: DeploymentEnd, description: string): Promise<void> => {
     if (github && history && id !== undefined)
       await finishDeployment(github, id, {history, where}, {state, description, url: target.url, logUrl});

@@ -128,7 +128,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
       );
   }
   const scheduled = workflows.filter(isScheduled).map(({path}) => path);
-  const withAppToken = workflows.some(({text}) => text.includes('create-github-app-token'));
+  const withAppToken = workflows.some(({text}) => /^[^#\n]*create-github-app-token/m.test(text)); // not as a comment
   return [...findings, ...(await examineSettings(context, {commit, scheduled, configFile, withAppToken}))];
 }
 

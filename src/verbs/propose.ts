@@ -20,6 +20,7 @@ import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
 import {reportTitle} from '../report/promotion/report-title.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {commitsInput, signerOf} from './inputs/commits-input.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {declaredElsewhere} from '../config/declared-once.ts';
@@ -76,6 +77,7 @@ export const propose = defineVerb({
       description:
         'Why the version is to be released although its rules do not pass, in one line: the stage file then carries an override with this reason and the person who runs this, and the pull request asks others to approve that.',
     },
+    commits: commitsInput,
     token: tokenInput('pushes the branch and opens the pull request'),
     config: configInput('which is read from the base branch'),
   },
@@ -136,6 +138,7 @@ export const propose = defineVerb({
       superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
       message: reportTitle(verdict),
       now: context.now,
+      signer: signerOf(inputs, github),
       finished: (seen) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === seen),
     });
     const shown = made ?? never();

@@ -18,6 +18,7 @@ import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {commitsInput, signerOf} from './inputs/commits-input.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {requireGitHub, type Context} from '../kernel/context.ts';
@@ -88,6 +89,7 @@ export const rollback = defineVerb({
       kind: 'string',
       description: 'Branch that the pull request goes to (default: the default branch).',
     },
+    commits: commitsInput,
     token: tokenInput(
       'pushes and opens the pull request; with `now` on a protected branch, one that may push to it',
     ),
@@ -115,6 +117,12 @@ export const rollback = defineVerb({
         what: 'is empty',
         expected: 'why the stage is rolled back',
       });
+    if (inputs.now && inputs.commits === 'api')
+      throw new UserError('CAIRN_INPUT_INVALID', {
+        where: 'commits',
+        what: 'is api, and with `now` the change and its stage tag go to the default branch in one push of git',
+        todo: 'Leave out `now`: a pull request can have commits that GitHub signs.',
+      });
     if (!inputs.rehearse) await requireTagsReach(context);
     const base = await fetchBaseBranch(context.git, inputs.base);
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
@@ -139,7 +147,7 @@ export const rollback = defineVerb({
       return rehearsed(plan, await rehearseRollback(context, {plan, config: reviewed.config}));
     }
     if (inputs.now) return atOnce(context, planAt, {reviewed, registry, configFile: inputs.config, inputs});
-    return byPullRequest(context, planAt, {base, reviewed, registry, config: inputs.config});
+    return byPullRequest(context, planAt, {base, reviewed, registry, inputs});
   },
 });
 
@@ -192,16 +200,18 @@ async function byPullRequest(
     base: {name: string; commit: string};
     reviewed: ReviewedConfig;
     registry: Registry;
-    config: string;
+    inputs: {config: string; commits: string};
   },
 ): Promise<RollbackResult> {
   const {git, log} = context;
   const github = requireGitHub(context, 'rollback');
-  const {base} = options;
+  const {base, inputs} = options;
   const fresh = await planAt(git, base.commit);
   if (fresh.done) return nothingToRollBack(fresh);
   const outcome = await proposeRollback({...context, git, github}, fresh, {
     ...options,
+    config: inputs.config,
+    signer: signerOf(inputs, github),
     planWith: async (hold) => planAt(git, base.commit, hold),
   });
   log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);

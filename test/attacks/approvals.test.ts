@@ -110,6 +110,20 @@ test('where the server does not tell who pushed, the release says so as the gate
   expect(log.lines.join('\n')).toContain('Who pushed to the pull request cannot be read here');
 });
 
+test('whose teams cannot be read is said by the release as well, which refuses what rests on them', async () => {
+  await using world = await promotionWorld(['{id: people, approvals: {count: 1, from: [acme/ml-leads]}}']);
+  const run = await makeRun(world.git, {seed: 1});
+  const context = await world.context(world.git);
+  await register.run(inputsOf(register, {model: 'm', run}), context);
+  await propose.run(proposal, context);
+  await approve(world, 'bob');
+  await merge(world, 1);
+  const log = recordingLog();
+  const {conclusion} = await release.run(inputsOf(release), {...(await world.context(world.git)), log});
+  expect(conclusion).toBe('failure');
+  expect(log.lines.join('\n')).toMatch(/warning: The members of acme\/ml-leads cannot be read/);
+});
+
 async function judged(world: PromotionWorld): Promise<{verdict: string; message: string}> {
   const {document, outputs} = await gate.run(inputsOf(gate), await onPull(world, world.git, 1));
   const {verdicts} = document as {verdicts: {rules: {message: string}[]}[]};

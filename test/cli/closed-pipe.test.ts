@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {rolledBack} from '../support/registry-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 /** Runs the command line with readers that are gone before it writes, as `head` is; what the other stream still says. */
 async function unread(
@@ -25,7 +26,7 @@ async function unread(
   return {code, out, err};
 }
 
-test('a command whose output nobody reads ends quietly, with its own exit code', async () => {
+thorough('a command whose output nobody reads ends quietly, with its own exit code', async () => {
   await using folder = await temporaryFolder();
   await rolledBack(folder.path);
   for (const [args, code] of [

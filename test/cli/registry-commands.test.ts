@@ -7,6 +7,7 @@ import {serializeDocument} from '../../src/provenance/document.ts';
 import {smallManifest} from '../deployment/support/small-version.ts';
 import {cairn, registryRepository, rolledBack} from '../support/registry-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 describe('cairn show', () => {
   test('lists models, and finds a version by number, latest, greatest and stage', async () => {
@@ -36,7 +37,7 @@ describe('cairn show', () => {
     });
   });
 
-  test('says what is wrong with a name, in words and in JSON', async () => {
+  thorough('says what is wrong with a name, in words and in JSON', async () => {
     await using folder = await temporaryFolder();
     await rolledBack(folder.path);
     for (const [name, code] of [
@@ -67,7 +68,7 @@ describe('cairn show', () => {
     expect(cairn(folder.path, 'show', 'm').err).not.toContain('cannot be called');
   });
 
-  test('tells on stderr which tags were left out and why; only declared models are claimed', async () => {
+  thorough('tells on stderr which tags were left out and why; only declared models are claimed', async () => {
     await using folder = await temporaryFolder();
     const {git} = await rolledBack(folder.path);
     await git.run(['tag', 'm@v3.0.0']);
@@ -84,7 +85,7 @@ describe('cairn show', () => {
     expect(declared.err).toContain('tag web-app@v3.2.1 is not ours: names web-app');
   });
 
-  test('without --fetch there is no network; with it, tags of origin come', async () => {
+  thorough('without --fetch there is no network; with it, tags of origin come', async () => {
     await using folder = await temporaryFolder();
     const [upstream, clone] = [join(folder.path, 'upstream'), join(folder.path, 'clone')];
     mkdirSync(upstream);
@@ -100,7 +101,7 @@ describe('cairn show', () => {
 });
 
 describe('cairn history and at', () => {
-  test('tell what happened, and what was in a stage then', async () => {
+  thorough('tell what happened, and what was in a stage then', async () => {
     await using folder = await temporaryFolder();
     const {commits} = await rolledBack(folder.path);
     const {events} = JSON.parse(cairn(folder.path, '--json', 'history').out) as {events: {tag: string}[]};
@@ -133,7 +134,7 @@ describe('cairn history and at', () => {
 });
 
 describe('cairn check-ref', () => {
-  test('says what a tag did, and nothing of foreign, broken and missing ones', async () => {
+  thorough('says what a tag did, and nothing of foreign, broken and missing ones', async () => {
     await using folder = await temporaryFolder();
     const {git} = await rolledBack(folder.path);
     const [tag = ''] = (await git.run(['tag', '-l', 'm#staging*'])).split('\n');
@@ -156,7 +157,7 @@ describe('cairn check-ref', () => {
 });
 
 describe('cairn diff', () => {
-  test('shows what two manifests say differently, and no more', async () => {
+  thorough('shows what two manifests say differently, and no more', async () => {
     await using folder = await temporaryFolder();
     const {git, state} = await registryRepository(folder.path);
     const metric = {name: 'roc_auc', direction: 'higher', n: 20} as const;

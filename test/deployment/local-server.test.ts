@@ -15,6 +15,7 @@ import {serializeDocument} from '../../src/provenance/document.ts';
 import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {smallManifest, smallModel, smallProfile, writeFiles} from './support/small-version.ts';
+import {thorough} from '../support/effort.ts';
 
 const serverEntry = fileURLToPath(new URL('../../src/cli/serve-main.ts', import.meta.url));
 
@@ -82,7 +83,7 @@ async function version(
 const broken = {...smallModel(0), 'model.json': Buffer.from('{}')};
 
 describe('local-server', () => {
-  test('starts, reloads, survives, restores, and ends where nothing is left', async () => {
+  thorough('starts, reloads, survives, restores, and ends where nothing is left', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
     const one = await version(folder.path, '1.0.0', -1);
@@ -155,7 +156,7 @@ describe('local-server', () => {
     expect((await askServer(server.address)).kind).toBe('nobody');
   });
 
-  test('a copy that is not what the manifest says never gets its name', async () => {
+  thorough('a copy that is not what the manifest says never gets its name', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
     const one = await version(folder.path, '1.0.0', 0);
@@ -169,7 +170,7 @@ describe('local-server', () => {
     expect(await server.runs(one)).toBe(true);
   });
 
-  test('what a killed deployment left is repaired', async () => {
+  thorough('what a killed deployment left is repaired', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
     const one = await version(folder.path, '1.0.0', 0);
@@ -181,7 +182,7 @@ describe('local-server', () => {
     expect(await readdir(join(server.directory, 'versions'))).toEqual(['1.0.0']);
   });
 
-  test('a folder or port of others is refused, and left as it is', async () => {
+  thorough('a folder or port of others is refused, and left as it is', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);
     const one = await version(folder.path, '1.0.0', 0);

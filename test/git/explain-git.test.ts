@@ -12,6 +12,7 @@ import {UserError} from '../../src/kernel/errors.ts';
 import type {Git} from '../../src/kernel/ports.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 describe('a server that refuses a push says why, and so does the error', () => {
   test.each<{name: string; lines: string[]; todo: string; not?: string}>([
@@ -24,7 +25,7 @@ describe('a server that refuses a push says why, and so does the error', () => {
         '',
         'Review all repository rules at https://github.com/o/r/rules?ref=refs%2Ftags%2Fm',
       ],
-      todo: 'cannot be let past a ruleset, that of a GitHub App can',
+      todo: 'take the marks from the step `app` (actions/create-github-app-token)',
     },
     {
       name: 'required signatures',
@@ -142,7 +143,7 @@ if [ $n -lt 2 ]; then echo "error: Unable to create '/srv/o.git/./packed-refs.lo
     expect([...(await remoteRefs(world.git, ['refs/tags/x'])).values()]).toEqual([world.commit]);
   });
 
-  test('one that stays is an error with a code', async () => {
+  thorough('one that stays is an error with a code', async () => {
     await using world = await clone();
     await writeFile(join(world.git.directory, '.git/refs/heads/z.lock'), '');
     const error = await thrownBy(world.git.run(['update-ref', 'refs/heads/z', world.commit]));

@@ -8,6 +8,7 @@ import {attestationRef, recordAttestation} from '../../src/provenance/attestatio
 import {announceRetirement, readRetirement} from '../../src/retirement/retirement-ledger.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const now = new Date('2025-06-01T12:00:00Z');
 const eight = Array.from({length: 8}, (_, index) => index);
@@ -38,7 +39,7 @@ describe('in a clone without a remote', () => {
     expect(names.split('\n')).toEqual(eight.map((index) => `verdict-${index}`));
   });
 
-  test('of 8 retirements announced at once, 8 are kept', async () => {
+  thorough('of 8 retirements announced at once, 8 are kept', async () => {
     await using folder = await temporaryFolder();
     const {git} = await repository(join(folder.path, 'one'));
     const wanted = eight.map((index) => ({
@@ -60,38 +61,41 @@ describe('in a clone without a remote', () => {
   });
 });
 
-test('of 6 drift checks of one model at once, each in its own clone of one remote, 6 are kept', async () => {
-  await using folder = await temporaryFolder();
-  const {git} = await repository(join(folder.path, 'one'));
-  await git.run(['clone', '--quiet', '--bare', '.', join(folder.path, 'remote.git')]);
-  const clones = await Promise.all(
-    eight.slice(0, 6).map(async (index) => {
-      const directory = join(folder.path, `clone-${index}`);
-      await git.run(['clone', '--quiet', join(folder.path, 'remote.git'), directory]);
-      return testGit(directory);
-    }),
-  );
-  const appended = await Promise.all(
-    clones.map(async (clone, index) =>
-      appendReport(
-        clone,
-        {
-          document: 'drift-report',
-          schemaVersion: 1,
-          model: 'm',
-          stage: `stage-${index}`,
-          version: '1.0.0',
-          createdAt: '2025-06-01T12:00:00Z',
-          window: {rows: 100, labelled: 0},
-          verdict: 'no-drift',
-          alpha: 0.05,
-          checks: [],
-        },
-        now,
+thorough(
+  'of 6 drift checks of one model at once, each in its own clone of one remote, 6 are kept',
+  async () => {
+    await using folder = await temporaryFolder();
+    const {git} = await repository(join(folder.path, 'one'));
+    await git.run(['clone', '--quiet', '--bare', '.', join(folder.path, 'remote.git')]);
+    const clones = await Promise.all(
+      eight.slice(0, 6).map(async (index) => {
+        const directory = join(folder.path, `clone-${index}`);
+        await git.run(['clone', '--quiet', join(folder.path, 'remote.git'), directory]);
+        return testGit(directory);
+      }),
+    );
+    const appended = await Promise.all(
+      clones.map(async (clone, index) =>
+        appendReport(
+          clone,
+          {
+            document: 'drift-report',
+            schemaVersion: 1,
+            model: 'm',
+            stage: `stage-${index}`,
+            version: '1.0.0',
+            createdAt: '2025-06-01T12:00:00Z',
+            window: {rows: 100, labelled: 0},
+            verdict: 'no-drift',
+            alpha: 0.05,
+            checks: [],
+          },
+          now,
+        ),
       ),
-    ),
-  );
-  expect(appended.map((one) => one.appended)).toEqual(clones.map(() => true));
-  const {checks} = await readMonitorHistory(testGit(clones[0]?.directory ?? ''), 'm');
-  expect(checks.map(({stage}) => stage).sort()).toEqual(clones.map((_, index) => `stage-${index}`));
-});
+    );
+    expect(appended.map((one) => one.appended)).toEqual(clones.map(() => true));
+    const {checks} = await readMonitorHistory(testGit(clones[0]?.directory ?? ''), 'm');
+    expect(checks.map(({stage}) => stage).sort()).toEqual(clones.map((_, index) => `stage-${index}`));
+  },
+);

@@ -5,6 +5,7 @@ import {readRecord, readStated, updateRecord} from '../../src/git/ref-record.ts'
 import type {Git} from '../../src/kernel/ports.ts';
 import {testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const ref = 'refs/cairn/test/m';
 const date = new Date('2025-06-01T12:00:00Z');
@@ -51,7 +52,7 @@ describe('8 writers at once lose nothing', () => {
     expect(await git.run(['rev-list', '--count', ref])).toBe('8');
   });
 
-  test('in one clone with a remote', async () => {
+  thorough('in one clone with a remote', async () => {
     await using folder = await temporaryFolder();
     const {bare, all} = await clones(folder.path, 1);
     const directory = all[0]?.directory ?? '';
@@ -63,7 +64,7 @@ describe('8 writers at once lose nothing', () => {
     expect(await namesIn(testGit(directory))).toEqual(eight.map((n) => `file-${n}`));
   });
 
-  test('each in its own clone of one remote', async () => {
+  thorough('each in its own clone of one remote', async () => {
     await using folder = await temporaryFolder();
     const {bare, all} = await clones(folder.path, 8, 'upstream');
     const changed = await Promise.all(all.map(async (git, n) => add(git, `file-${n}`)));
@@ -127,19 +128,22 @@ test('nothing to do is no commit, and what the clone alone has is shared then', 
   expect(await add(connected, 'a')).toBe(false);
 });
 
-test('a writer who remembers the remote as it was notices that the record went, and that it moved', async () => {
-  await using folder = await temporaryFolder();
-  const {bare, all} = await clones(folder.path, 2);
-  const [one, two] = all as [Git, Git];
-  await add(one, 'a');
-  await bare.run(['update-ref', '-d', ref]);
-  await one.run(['update-ref', '-d', ref]);
-  expect(await add(one, 'a')).toBe(true);
-  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a');
-  await add(two, 'b');
-  expect(await add(one, 'c')).toBe(true);
-  expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a\nb\nc');
-});
+thorough(
+  'a writer who remembers the remote as it was notices that the record went, and that it moved',
+  async () => {
+    await using folder = await temporaryFolder();
+    const {bare, all} = await clones(folder.path, 2);
+    const [one, two] = all as [Git, Git];
+    await add(one, 'a');
+    await bare.run(['update-ref', '-d', ref]);
+    await one.run(['update-ref', '-d', ref]);
+    expect(await add(one, 'a')).toBe(true);
+    expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a');
+    await add(two, 'b');
+    expect(await add(one, 'c')).toBe(true);
+    expect(await bare.run(['ls-tree', '--name-only', ref])).toBe('a\nb\nc');
+  },
+);
 
 describe('a record of the clone', () => {
   test('that is ahead of the remote counts, and offline nobody is asked', async () => {
@@ -159,7 +163,7 @@ describe('a record of the clone', () => {
     expect(await readRecord(two, ref, {offline: true})).toBeUndefined();
   });
 
-  test('that went another way than the remote’s stays reachable from the next commit', async () => {
+  thorough('that went another way than the remote’s stays reachable from the next commit', async () => {
     await using folder = await temporaryFolder();
     const {bare, all} = await clones(folder.path, 2);
     const [one, two] = all as [Git, Git];

@@ -152,6 +152,14 @@ const answers: Readonly<Record<string, [Told, string, RegExp]>> = {
     'CAIRN_RELEASE_IMMUTABLE',
     /another version/,
   ],
+  'files that come too late for an immutable release': [
+    {
+      status: 422,
+      body: {message: 'Cannot upload assets to an immutable release.', documentation_url: docs},
+    },
+    'CAIRN_RELEASE_IMMUTABLE',
+    /published before all of its files were there.*register the run as another version.*Publish no draft/,
+  ],
   'a token that ended': [
     {status: 401, body: {message: 'Bad credentials', documentation_url: docs}},
     'CAIRN_GITHUB_REFUSED',

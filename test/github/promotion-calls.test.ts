@@ -12,6 +12,7 @@ import {register} from '../../src/verbs/register.ts';
 import {recordingLog, testGit} from '../support/context.ts';
 import {registeredWorld} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const release = {id: 1, url: '', uploadUrl: '', draft: true, prerelease: true, immutable: false};
 
@@ -62,7 +63,7 @@ test('an answer that breaks off is a failed call, and a client that retries asks
   server.close();
 });
 
-test('a draft is found behind many releases, which have no address by tag', async () => {
+thorough('a draft is found behind many releases, which have no address by tag', async () => {
   await using world = await promotionWorld();
   const {github} = await world.context(world.git);
   for (const title of ['x', 'of somebody who came second'])
@@ -131,6 +132,7 @@ test.each<[string, Permissions, string, string]>([
         base: undefined,
         again: false,
         'override-reason': undefined,
+        commits: 'git' as const,
       },
       context,
     );

@@ -5,7 +5,7 @@ import {compareNumbers} from '../../src/monitoring/drift/compare-numbers.ts';
 import {compareShares} from '../../src/statistics/compare-shares.ts';
 import {judgeFindings} from '../../src/monitoring/drift/judge-findings.ts';
 import {categoricalProfile, numericProfile} from './profiles.ts';
-import {sample} from '../support/effort.ts';
+import {sample, thorough} from '../support/effort.ts';
 import {normals, randomFrom, zipf} from './random.ts';
 
 const repetitions = sample({all: 400, quick: 100});
@@ -113,7 +113,7 @@ describe('false alarms when nothing changed (the p-value alone)', () => {
 });
 
 describe('power', () => {
-  test('a shift of 0.2 standard deviations is found in 1000 rows', () => {
+  thorough('a shift of 0.2 standard deviations is found in 1000 rows', () => {
     const random = randomFrom(2);
     let found = 0;
     for (let i = 0; i < 200; i++) {
@@ -124,7 +124,7 @@ describe('power', () => {
     expect(found / 200).toBeGreaterThan(0.9);
   });
 
-  test('a shift of 0.01 standard deviations in a million rows is significant, and no drift', () => {
+  thorough('a shift of 0.01 standard deviations in a million rows is significant, and no drift', () => {
     const random = randomFrom(3);
     const profile = numericProfile('x', normals(random, 1_000_000));
     const finding = compareNumbers(profile, normals(random, 1_000_000, 0.01), options);
@@ -144,7 +144,7 @@ describe('power', () => {
 });
 
 describe('intervals', () => {
-  test('cover the true effect', () => {
+  thorough('cover the true effect', () => {
     const random = randomFrom(8);
     // categories with shares (.5 .3 .2) against (.4 .3 .3): V² = ½ Σ (p-q)²/(p+q)
     const truth = Math.sqrt((0.01 / 0.9 + 0.01 / 0.5) / 2);

@@ -8,6 +8,7 @@ import type {Verb} from '../../src/kernel/verb.ts';
 import {runBundle, type ActionRun} from '../support/run-action.ts';
 import {smallCsv, smallRepository, type SmallRepository} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 /** Every verb as its bundle, in a process of its own, on one repository that they carry from data to drift. */
 let small: SmallRepository;
@@ -296,7 +297,7 @@ describe('the command line', () => {
     ['check-drift', {model: 'small', live: 'live.csv'}],
   ];
 
-  test.each(cases)('%s gives at a terminal what it gives as an Action', async (verb, inputs) => {
+  thorough.each(cases)('%s gives at a terminal what it gives as an Action', async (verb, inputs) => {
     const all = 'run' in (required[verb] ?? {}) ? {...inputs, run: secondRun} : inputs;
     const action = await run(verb, all);
     const token = small.token(everything);

@@ -16,6 +16,7 @@ import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import {configText, type PromotionWorld} from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
 const rule = '{id: people, approvals: {count: 1, from: [erin, acme/leads]}}';
@@ -79,7 +80,7 @@ describe('approvals in a trailer', () => {
   });
 });
 
-test('the tag of a stage states who approved, and verify judges by that again', async () => {
+thorough('the tag of a stage states who approved, and verify judges by that again', async () => {
   await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
@@ -109,7 +110,7 @@ test('a stage without such a rule asks nobody, and its tag says nothing of appro
   expect(fact?.trailers).not.toHaveProperty('approvals');
 });
 
-test('reviews after the merge are too late, and a commit without a pull request has none', async () => {
+thorough('reviews after the merge are too late, and a commit without a pull request has none', async () => {
   await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);
@@ -130,7 +131,7 @@ test('reviews after the merge are too late, and a commit without a pull request 
   expect(await readApprovalsOfCommit(github, policy, direct)).toMatchObject({approvals: [], unreadTeams: []});
 });
 
-test('members of teams, authors of commits, outsiders and bots', async () => {
+thorough('members of teams, authors of commits, outsiders and bots', async () => {
   await using world = await registeredWorld([rule]);
   const context = await world.context(world.git);
   await propose.run(proposal, context);

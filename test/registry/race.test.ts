@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {claimRef, claimRefOf} from '../../src/registry/claimed-numbers.ts';
 import {historyOf, readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
-import {sample} from '../support/effort.ts';
+import {sample, thorough} from '../support/effort.ts';
 import {promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 
 /**
@@ -110,7 +110,7 @@ describe(`${contenders} processes at once`, () => {
     },
   );
 
-  test('that change one stage end with every change in one order', {timeout: 600_000}, async () => {
+  thorough('that change one stage end with every change in one order', {timeout: 600_000}, async () => {
     await using world = await promotionWorld();
     const each = sample({all: 6, quick: 2});
     const {tags, pushes, clones} = await race(world, 'assign', each);

@@ -5,6 +5,7 @@ import {readManifest} from '../../src/registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../../src/registry/read-registry.ts';
 import {registerVersion, type WantedNumber} from '../../src/registry/register-version.ts';
 import {copyOfWorld, makeRun, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 let original: PromotionWorld;
 const runs: string[] = [];
@@ -54,7 +55,7 @@ describe('numbers', () => {
     await expect(register(git, 6, {version: 'v2'})).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
   });
 
-  test('of pre-releases count up to the final one, which may be of the same run', async () => {
+  thorough('of pre-releases count up to the final one, which may be of the same run', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     await register(git, 1, {version: '1.2.3'});
@@ -99,7 +100,7 @@ describe('numbers', () => {
 });
 
 describe('a number is never used again', () => {
-  test('not after its tag was deleted here and on the remote', async () => {
+  thorough('not after its tag was deleted here and on the remote', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     await register(git, 1, patch);
@@ -113,7 +114,7 @@ describe('a number is never used again', () => {
     expect(await register(git, 2, patch)).toBe('0.0.4');
   });
 
-  test('not where only a stage tag or a file on the default branch remembers it', async () => {
+  thorough('not where only a stage tag or a file on the default branch remembers it', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     await world.push({'registry/m/versions/0.7.0.json': '{}\n'});
@@ -125,7 +126,7 @@ describe('a number is never used again', () => {
     await expect(register(git, 3, {version: '0.7.0'})).rejects.toMatchObject(taken);
   });
 
-  test('not where a broken tag has the name', async () => {
+  thorough('not where a broken tag has the name', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     await git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);

@@ -7,6 +7,7 @@ import {historyOf, holderOf, readRegistry} from '../../src/registry/read-registr
 import {registerVersion} from '../../src/registry/register-version.ts';
 import {formatTagName, type TagName} from '../../src/registry/tag-name.ts';
 import {copyOfWorld, makeRun, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 /** Whatever somebody pushed under a name of ours, the next number steps over it, and the clone that steps says so. */
 
@@ -126,7 +127,7 @@ describe('the next number steps over a tag', () => {
   });
 });
 
-test('two tags at the end of the numbers leave the rest of them', async () => {
+thorough('two tags at the end of the numbers leave the rest of them', async () => {
   await using world = await copyOfWorld(original);
   for (const tag of [
     'm@v0.0.2147483647',
@@ -148,7 +149,7 @@ test('a version is taken out though a stray tag has the name for that', async ()
   );
 });
 
-test('each is reported with what it is and the command that removes it', async () => {
+thorough('each is reported with what it is and the command that removes it', async () => {
   await using world = await copyOfWorld(original);
   const {git} = world;
   await pushStray(git, 'm#production#1', 'lightweight');
@@ -172,60 +173,66 @@ test('each is reported with what it is and the command that removes it', async (
   expect(await state(git, production)).toBe('m#production#1');
 });
 
-test('a sequence above the greatest that counts states nothing; the greatest one ends no history', async () => {
-  await using world = await copyOfWorld(original);
-  const {git} = world;
-  const pushFact = async (tag: string, sequence: number): Promise<void> => {
-    await git.run(['tag', '-a', '-m', `x\n\nCairn-Sequence: ${sequence}\n`, tag, 'HEAD']);
-    await git.run(['push', '--quiet', 'origin', `refs/tags/${tag}`]);
-  };
-  await pushFact('m#production#1', 2 ** 31 + 1);
-  expect(await problemsOf(git)).toMatchObject({
-    'm#production#1': expect.stringContaining('Cairn-Sequence') as string,
-  });
-  await state(git, production);
-  await pushFact('m#production#3', 2 ** 31);
-  expect(await state(git, production)).toBe('m#production#4');
-  const registry = await readRegistry(git, {models: ['m'], fetch: true});
-  expect(historyOf(registry, 'm').map(({tag}) => tag)).toEqual([
-    'm#production#2',
-    'm#production#3',
-    'm#production#4',
-  ]);
-  expect(holderOf(registry, 'm', 'production')?.tag).toBe('m#production#4');
-});
-
-describe('the number of a stage tag', () => {
-  test('is not given again after the tag was deleted here and on the remote, nor is its sequence', async () => {
+thorough(
+  'a sequence above the greatest that counts states nothing; the greatest one ends no history',
+  async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
+    const pushFact = async (tag: string, sequence: number): Promise<void> => {
+      await git.run(['tag', '-a', '-m', `x\n\nCairn-Sequence: ${sequence}\n`, tag, 'HEAD']);
+      await git.run(['push', '--quiet', 'origin', `refs/tags/${tag}`]);
+    };
+    await pushFact('m#production#1', 2 ** 31 + 1);
+    expect(await problemsOf(git)).toMatchObject({
+      'm#production#1': expect.stringContaining('Cairn-Sequence') as string,
+    });
     await state(git, production);
-    const second = await state(git, production);
-    const object = await git.run(['rev-parse', second]);
-    await git.run(['push', '--quiet', 'origin', `:refs/tags/${second}`]);
-    await git.run(['tag', '-d', second]);
-    const other = await world.clone('other');
-    expect(await state(other, production)).toBe('m#production#3');
-    const claims = await other.run(['ls-remote', '--refs', 'origin', 'refs/cairn/stages/*']);
-    expect(claims.split('\n').map((line) => line.split('\t')[1])).toEqual([
-      'refs/cairn/stages/m/production/1',
-      'refs/cairn/stages/m/production/2',
-      'refs/cairn/stages/m/production/3',
+    await pushFact('m#production#3', 2 ** 31);
+    expect(await state(git, production)).toBe('m#production#4');
+    const registry = await readRegistry(git, {models: ['m'], fetch: true});
+    expect(historyOf(registry, 'm').map(({tag}) => tag)).toEqual([
+      'm#production#2',
+      'm#production#3',
+      'm#production#4',
     ]);
-    // The claim holds the very object, so that the tag can be made again, and then history is whole.
-    await other.run(['push', '--quiet', 'origin', `refs/cairn/stages/m/production/2:refs/tags/${second}`]);
-    const registry = await readRegistry(other, {models: ['m'], fetch: true});
-    expect(registry.diagnostics).toEqual([]);
-    expect(
-      historyOf(registry, 'm').map(({tagObject, trailers}) => [tagObject === object, trailers.sequence]),
-    ).toEqual([
-      [false, 1],
-      [true, 2],
-      [false, 3],
-    ]);
-  });
+    expect(holderOf(registry, 'm', 'production')?.tag).toBe('m#production#4');
+  },
+);
 
-  test('is kept in repositories that have tags without such refs, from the next one on', async () => {
+describe('the number of a stage tag', () => {
+  thorough(
+    'is not given again after the tag was deleted here and on the remote, nor is its sequence',
+    async () => {
+      await using world = await copyOfWorld(original);
+      const {git} = world;
+      await state(git, production);
+      const second = await state(git, production);
+      const object = await git.run(['rev-parse', second]);
+      await git.run(['push', '--quiet', 'origin', `:refs/tags/${second}`]);
+      await git.run(['tag', '-d', second]);
+      const other = await world.clone('other');
+      expect(await state(other, production)).toBe('m#production#3');
+      const claims = await other.run(['ls-remote', '--refs', 'origin', 'refs/cairn/stages/*']);
+      expect(claims.split('\n').map((line) => line.split('\t')[1])).toEqual([
+        'refs/cairn/stages/m/production/1',
+        'refs/cairn/stages/m/production/2',
+        'refs/cairn/stages/m/production/3',
+      ]);
+      // The claim holds the very object, so that the tag can be made again, and then history is whole.
+      await other.run(['push', '--quiet', 'origin', `refs/cairn/stages/m/production/2:refs/tags/${second}`]);
+      const registry = await readRegistry(other, {models: ['m'], fetch: true});
+      expect(registry.diagnostics).toEqual([]);
+      expect(
+        historyOf(registry, 'm').map(({tagObject, trailers}) => [tagObject === object, trailers.sequence]),
+      ).toEqual([
+        [false, 1],
+        [true, 2],
+        [false, 3],
+      ]);
+    },
+  );
+
+  thorough('is kept in repositories that have tags without such refs, from the next one on', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     await state(git, production);
@@ -239,7 +246,7 @@ describe('the number of a stage tag', () => {
     );
   });
 
-  test('is one for assignments and unassignments: of two at once, one wins', async () => {
+  thorough('is one for assignments and unassignments: of two at once, one wins', async () => {
     await using world = await copyOfWorld(original);
     const [one, two] = [await world.clone('one'), await world.clone('two')];
     const tags = await Promise.all([state(one, production), state(two, empty)]);

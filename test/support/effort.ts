@@ -1,3 +1,5 @@
+import {test} from 'vitest';
+
 /**
  * How much the long proofs try: `npm run check -- --all` sets the variable and tries everything, `npm run check` a part
  * of it that takes seconds. What is left to `--all` alone is named by the end of its file's name: `.long.test.ts`.
@@ -17,3 +19,6 @@ export function sampleOf<Item>(items: readonly Item[], quick: number): readonly 
       Math.floor((index * quick) / items.length) > Math.floor(((index - 1) * quick) / items.length),
   );
 }
+
+/** A test that `npm run check` leaves to `--all`: a case at the edge of what others in its file prove. */
+export const thorough = all ? test : test.skip;

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {parseConfig} from '../../src/config/load-config.ts';
 import {fill, renderTemplates} from '../../src/templates/render-templates.ts';
+import {withAppToken} from '../support/app-token.ts';
 import {verbTable} from '../../src/cli/verb-table.ts';
 
 const names = readdirSync('action-templates')
@@ -124,6 +125,37 @@ describe.each(names)('template %s', (name) => {
     // A first job that only plans collides with nothing.
     for (const [id, job] of Object.entries(jobs))
       if (id !== 'plan') expect(job.concurrency ?? concurrency, id).toBeDefined();
+  });
+});
+
+describe('with the token of a GitHub App, whose marks are taken away', () => {
+  const tagging = ['register', 'release', 'rollback'];
+
+  test.each(['train', 'train-model', 'release', 'rollback'])('%s is a workflow', async (name) => {
+    const text = withAppToken(source(name));
+    expect(text).not.toMatch(/^ *# .*(steps\.app|create-github-app|CAIRN_APP|permission-)/m);
+    const result = parseWorkflow({name: `${name}.yml`, content: text}, new NoOperationTraceWriter());
+    if (result.value === undefined) throw new Error('nothing was parsed');
+    const template = await convertWorkflowTemplate(result.context, result.value);
+    expect([...result.context.errors.getErrors(), ...(template.errors ?? [])]).toEqual([]);
+    for (const job of Object.values((parse(text) as Workflow).jobs)) {
+      const tags = job.steps?.find(({uses}) => tagging.some((verb) => uses?.includes(`/actions/${verb}@`)));
+      if (tags === undefined) continue;
+      expect(tags.with?.['token']).toBe('${{ steps.app.outputs.token }}');
+      const app = job.steps?.find(({uses}) => uses?.startsWith('actions/create-github-app-token@'));
+      expect(app?.uses).toMatch(/@[0-9a-f]{40}$/);
+      // The app gets no more than the verb says that it needs, and no less.
+      const verb = verbTable.find((known) => tags.uses?.includes(`/actions/${known.name}@`));
+      const given = Object.entries(app?.with ?? {}).filter(([key]) => key.startsWith('permission-'));
+      expect(Object.fromEntries(given)).toMatchObject(
+        Object.fromEntries(
+          (verb?.permissions ?? []).map(({scope, access}): [string, string] => [
+            `permission-${scope}`,
+            access,
+          ]),
+        ),
+      );
+    }
   });
 });
 

@@ -16,6 +16,7 @@ import {
 import {expectedOf} from '../deployment/support/small-version.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {dying} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const permissions = {contents: 'write', deployments: 'read', issues: 'write'} as const;
 const inputs = {
@@ -147,7 +148,7 @@ describe('verdicts', () => {
     expect(made.forge.violations).toEqual([]);
   });
 
-  test('too few rows are inconclusive, not drift; no rows too', async () => {
+  thorough('too few rows are inconclusive, not drift; no rows too', async () => {
     await using made = await world();
     await made.write('live/a.ndjson', logOf(flights(3, 20, {shift: 900})));
     const few = await checkDrift.run({...inputs, issue: false}, await made.context({permissions}));
@@ -160,7 +161,7 @@ describe('verdicts', () => {
     expect(await issues(made)).toEqual([]);
   });
 
-  test('labels that arrived later: their share, and the performance', async () => {
+  thorough('labels that arrived later: their share, and the performance', async () => {
     const monitor = '{minimum-rows: 50, labels: labels/*.csv, performance: [roc_auc, log_loss]}';
     await using made = await world({monitor});
     const rows = flights(6, 2000);
@@ -180,7 +181,7 @@ describe('verdicts', () => {
     });
   });
 
-  test('missing values that were not there before are drift of their own', async () => {
+  thorough('missing values that were not there before are drift of their own', async () => {
     await using made = await world();
     const lines = logOf(flights(8, 1000))
       .split('\n')
@@ -198,45 +199,53 @@ describe('verdicts', () => {
 });
 
 describe('where live rows come from', () => {
-  test('the log of the deployed server, by window; rows of another version count for features alone', async () => {
-    await using made = await world();
-    await deploy.run(inputsOf(deploy, {model: 'late'}), await made.context());
-    const send = async (rows: readonly Flight[]): Promise<void> => {
-      const instances = rows.map(({flight, departure, distance, origin}) => ({
-        flight,
-        departure,
-        distance,
-        origin,
-      }));
-      const response = await fetch(`${made.address}/v1/models/late:predict`, {
-        method: 'POST',
-        headers: {'content-type': 'application/json'},
-        body: JSON.stringify({instances}),
+  thorough(
+    'the log of the deployed server, by window; rows of another version count for features alone',
+    async () => {
+      await using made = await world();
+      await deploy.run(inputsOf(deploy, {model: 'late'}), await made.context());
+      const send = async (rows: readonly Flight[]): Promise<void> => {
+        const instances = rows.map(({flight, departure, distance, origin}) => ({
+          flight,
+          departure,
+          distance,
+          origin,
+        }));
+        const response = await fetch(`${made.address}/v1/models/late:predict`, {
+          method: 'POST',
+          headers: {'content-type': 'application/json'},
+          body: JSON.stringify({instances}),
+        });
+        expect(response.status).toBe(200);
+      };
+      await send(flights(2, 1500, {month: '2001-02'}));
+      await send(flights(3, 800, {month: '2001-03', shift: 500}));
+      const context = await made.context({permissions});
+      const of = async (from: string, to: string): Promise<DriftReport> => {
+        const {document} = await checkDrift.run(
+          {...inputs, live: undefined, issue: false, from, to},
+          context,
+        );
+        return document as DriftReport;
+      };
+      expect(await of('2001-02-01', '2001-03-01')).toMatchObject({verdict: 'no-drift', window: {rows: 1500}});
+      expect(await of('2001-03-01', '2001-04-01')).toMatchObject({
+        verdict: 'drift',
+        window: {rows: 800, from: '2001-03-01T00:00:00.000Z', to: '2001-04-01T00:00:00.000Z'},
       });
-      expect(response.status).toBe(200);
-    };
-    await send(flights(2, 1500, {month: '2001-02'}));
-    await send(flights(3, 800, {month: '2001-03', shift: 500}));
-    const context = await made.context({permissions});
-    const of = async (from: string, to: string): Promise<DriftReport> => {
-      const {document} = await checkDrift.run({...inputs, live: undefined, issue: false, from, to}, context);
-      return document as DriftReport;
-    };
-    expect(await of('2001-02-01', '2001-03-01')).toMatchObject({verdict: 'no-drift', window: {rows: 1500}});
-    expect(await of('2001-03-01', '2001-04-01')).toMatchObject({
-      verdict: 'drift',
-      window: {rows: 800, from: '2001-03-01T00:00:00.000Z', to: '2001-04-01T00:00:00.000Z'},
-    });
-    expect(context.log.lines).toContain(`info: Reading the log of ${made.address}`);
-    const laptop = await made.context({github: false});
-    expect(await checkDrift.run({...inputs, live: undefined}, laptop)).toMatchObject({outputs: {issue: ''}});
-    const url = made.address.replace('127.0.0.1', 'localhost');
-    expect(await checkDrift.run({...inputs, live: undefined, url, issue: false}, laptop)).toMatchObject({
-      document: {window: {rows: 2300}},
-    });
-  });
+      expect(context.log.lines).toContain(`info: Reading the log of ${made.address}`);
+      const laptop = await made.context({github: false});
+      expect(await checkDrift.run({...inputs, live: undefined}, laptop)).toMatchObject({
+        outputs: {issue: ''},
+      });
+      const url = made.address.replace('127.0.0.1', 'localhost');
+      expect(await checkDrift.run({...inputs, live: undefined, url, issue: false}, laptop)).toMatchObject({
+        document: {window: {rows: 2300}},
+      });
+    },
+  );
 
-  test('CSV files with the features and the prediction', async () => {
+  thorough('CSV files with the features and the prediction', async () => {
     await using made = await world();
     const rows = flights(2, 1500);
     const csv = rows.map(
@@ -263,7 +272,7 @@ describe('where live rows come from', () => {
     ).rejects.toMatchObject({code: 'CAIRN_LIVE_INVALID'});
   });
 
-  test('user errors', async () => {
+  thorough('user errors', async () => {
     await using made = await world();
     const context = await made.context({permissions});
     const code = async (change: Record<string, unknown>): Promise<unknown> =>
@@ -298,7 +307,7 @@ test('hostile names stay inert in issue and summary', async () => {
   }
 });
 
-test('an issue with the marker but without the label is not taken', async () => {
+thorough('an issue with the marker but without the label is not taken', async () => {
   await using made = await world();
   const {github} = await made.context();
   const body = '<!-- cairn:drift:late -->';
@@ -308,7 +317,7 @@ test('an issue with the marker but without the label is not taken', async () => 
   expect(outputs.issue).toBe('2');
 });
 
-test('a kill at each external step, then the same again, ends as if nothing had happened', async () => {
+thorough('a kill at each external step, then the same again, ends as if nothing had happened', async () => {
   const run = async (after: number): Promise<{steps: string[]; state: unknown}> => {
     await using made = await world();
     await made.write('live/a.ndjson', logOf(flights(3, 1000, {shift: 400})));
@@ -327,7 +336,7 @@ test('a kill at each external step, then the same again, ends as if nothing had 
     expect(plain((await run(after)).state)).toEqual(plain(undisturbed.state));
 });
 
-test('two checks at once are both in the history', async () => {
+thorough('two checks at once are both in the history', async () => {
   await using made = await world();
   await made.write(
     'live/a.ndjson',
@@ -344,7 +353,7 @@ test('two checks at once are both in the history', async () => {
   ]);
 });
 
-test('a missing permission is named', async () => {
+thorough('a missing permission is named', async () => {
   await using made = await world();
   await made.write('live/a.ndjson', logOf(flights(3, 1000, {shift: 400})));
   const context = await made.context({permissions: {contents: 'write', deployments: 'read', issues: 'read'}});

@@ -10,6 +10,7 @@ import {servedWorld, slug, type ServedWorld} from '../deployment/support/served-
 import {smallModel} from '../deployment/support/small-version.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {dying} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = inputsOf(deploy, {model: 'late'});
 const permissions = {contents: 'read', deployments: 'write'} as const;
@@ -97,7 +98,7 @@ describe('local-server', () => {
     expect(world.forge.violations).toEqual([]);
   });
 
-  test('a kill at each external step, then the same again, ends as if nothing had happened', async () => {
+  thorough('a kill at each external step, then the same again, ends as if nothing had happened', async () => {
     await using undisturbed = await servedWorld();
     await undisturbed.version('1.0.0', -1);
     await undisturbed.promote('1.0.0');
@@ -119,88 +120,108 @@ describe('local-server', () => {
     }
   });
 
-  test('what the stage holds no more is not put on: a rollback before the switch, and one after it', async () => {
-    await using world = await servedWorld();
-    await world.version('1.0.0', -1);
-    await world.version('1.1.0', 1);
-    await world.promote('1.0.0');
-    await deploy.run(inputs, await world.context({permissions}));
-    for (const moment of ['before', 'after'] as const) {
-      await world.promote('1.1.0');
-      let reads = 0;
-      const context = await world.context({permissions});
-      const {git} = context;
-      // The tags are read at the start, before the switch and after it; somebody rolls back meanwhile.
-      const meddling = {
-        ...git,
-        run: async (...[args, options]: Parameters<typeof git.run>): Promise<string> => {
-          if (args[0] === 'fetch' && ++reads === (moment === 'before' ? 2 : 3)) await world.promote('1.0.0');
-          return git.run(args, options);
-        },
+  thorough(
+    'what the stage holds no more is not put on: a rollback before the switch, and one after it',
+    async () => {
+      await using world = await servedWorld();
+      await world.version('1.0.0', -1);
+      await world.version('1.1.0', 1);
+      await world.promote('1.0.0');
+      await deploy.run(inputs, await world.context({permissions}));
+      for (const moment of ['before', 'after'] as const) {
+        await world.promote('1.1.0');
+        let reads = 0;
+        const context = await world.context({permissions});
+        const {git} = context;
+        // The tags are read at the start, before the switch and after it; somebody rolls back meanwhile.
+        const meddling = {
+          ...git,
+          run: async (...[args, options]: Parameters<typeof git.run>): Promise<string> => {
+            if (args[0] === 'fetch' && ++reads === (moment === 'before' ? 2 : 3))
+              await world.promote('1.0.0');
+            return git.run(args, options);
+          },
+        };
+        const {outputs} = await deploy.run(inputs, {...context, git: meddling});
+        expect(outputs).toMatchObject({version: '1.0.0'});
+        expect(await askServer(world.address)).toMatchObject({version: '1.0.0'});
+        const states = (await deployments(world)).slice(-2);
+        expect(states).toMatchObject([
+          {payload: payloadOf('1.1.0', moment === 'before' ? 2 : 4)},
+          {payload: payloadOf('1.0.0', moment === 'before' ? 3 : 5)},
+        ]);
+        expect(context.log.lines.join('\n')).toContain('holds 1.1.0 no more');
+      }
+      await expect(
+        deploy.run({...inputs, version: '1.1.0'}, await world.context({permissions})),
+      ).rejects.toMatchObject({code: 'CAIRN_STAGE_MOVED'});
+      expect(world.forge.violations).toEqual([]);
+    },
+  );
+
+  thorough(
+    'takes the record that GitHub made of its job, also for what runs already, and none that may be of another',
+    async () => {
+      await using world = await servedWorld();
+      const {forge} = world;
+      await world.version('1.0.0', -1);
+      await world.promote('1.0.0');
+      const sha = await world.git.run(['rev-parse', 'HEAD']);
+      const base = await world.context({permissions});
+      const context = {...base, event: {...base.event, sha}};
+      const jobRecord = (jobId: number): number => {
+        const {id} = forge.beginDeployment({
+          ...{repository: slug, runId: 1, jobId, environment: 'production', ref: 'main', sha},
+        });
+        forge.moveDeployment(slug, id, 'in_progress');
+        return id;
       };
-      const {outputs} = await deploy.run(inputs, {...context, git: meddling});
-      expect(outputs).toMatchObject({version: '1.0.0'});
-      expect(await askServer(world.address)).toMatchObject({version: '1.0.0'});
-      const states = (await deployments(world)).slice(-2);
-      expect(states).toMatchObject([
-        {payload: payloadOf('1.1.0', moment === 'before' ? 2 : 4)},
-        {payload: payloadOf('1.0.0', moment === 'before' ? 3 : 5)},
+      const first = jobRecord(11);
+      const done = await deploy.run(inputs, context);
+      expect(done.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(first)});
+      expect(done.summary).toContain(`Recorded as deployment ${first}, which GitHub made of this job.`);
+      forge.moveDeployment(slug, first, 'success'); // GitHub's own, without an address
+      expect((await deploy.run(inputs, context)).outputs).toMatchObject({result: 'unchanged'});
+      expect(await deployments(world)).toHaveLength(1);
+
+      const second = jobRecord(12);
+      const again = await deploy.run({...inputs, 'job-id': '12'}, context);
+      expect(again.outputs).toMatchObject({result: 'unchanged', 'deployment-id': String(second)});
+      expect(await deployments(world)).toMatchObject([
+        {payload: {}, states: ['in_progress', 'in_progress', 'success', 'success', 'inactive']},
+        {payload: {}, states: ['in_progress', 'in_progress', 'success']},
       ]);
-      expect(context.log.lines.join('\n')).toContain('holds 1.1.0 no more');
-    }
-    await expect(
-      deploy.run({...inputs, version: '1.1.0'}, await world.context({permissions})),
-    ).rejects.toMatchObject({code: 'CAIRN_STAGE_MOVED'});
-    expect(world.forge.violations).toEqual([]);
-  });
+      forge.moveDeployment(slug, second, 'success');
 
-  test('takes the record that GitHub made of its job, also for what runs already, and none that may be of another', async () => {
-    await using world = await servedWorld();
-    const {forge} = world;
-    await world.version('1.0.0', -1);
-    await world.promote('1.0.0');
-    const sha = await world.git.run(['rev-parse', 'HEAD']);
-    const base = await world.context({permissions});
-    const context = {...base, event: {...base.event, sha}};
-    const jobRecord = (jobId: number): number => {
-      const {id} = forge.beginDeployment({
-        ...{repository: slug, runId: 1, jobId, environment: 'production', ref: 'main', sha},
-      });
-      forge.moveDeployment(slug, id, 'in_progress');
-      return id;
-    };
-    const first = jobRecord(11);
-    const done = await deploy.run(inputs, context);
-    expect(done.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(first)});
-    expect(done.summary).toContain(`Recorded as deployment ${first}, which GitHub made of this job.`);
-    forge.moveDeployment(slug, first, 'success'); // GitHub's own, without an address
-    expect((await deploy.run(inputs, context)).outputs).toMatchObject({result: 'unchanged'});
-    expect(await deployments(world)).toHaveLength(1);
+      // Two jobs of one run: with the id of the job it is told which; without, neither is taken.
+      await world.version('1.1.0', 1);
+      await world.promote('1.1.0');
+      const [third, fourth] = [jobRecord(13), jobRecord(14)];
+      const own = await deploy.run(inputs, context);
+      expect(own.outputs).toMatchObject({result: 'deployed'});
+      expect([String(third), String(fourth)]).not.toContain(own.outputs['deployment-id']);
+      expect(context.log.lines.join('\n')).toContain(`of jobs of this run (${fourth}, ${third})`);
+      await world.promote('1.0.0');
+      const told = await deploy.run({...inputs, 'job-id': '13'}, context);
+      expect(told.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(third)});
+      expect(forge.violations).toEqual([]);
 
-    const second = jobRecord(12);
-    const again = await deploy.run({...inputs, 'job-id': '12'}, context);
-    expect(again.outputs).toMatchObject({result: 'unchanged', 'deployment-id': String(second)});
-    expect(await deployments(world)).toMatchObject([
-      {payload: {}, states: ['in_progress', 'in_progress', 'success', 'success', 'inactive']},
-      {payload: {}, states: ['in_progress', 'in_progress', 'success']},
-    ]);
-    forge.moveDeployment(slug, second, 'success');
+      // What GitHub's record has no room for gets one of its own, and that is said.
+      expect(context.log.lines.join('\n')).not.toContain('second record');
+      const long = `2.0.0-${'candidate.'.repeat(4)}1`;
+      await world.version(long, 1);
+      await world.promote(long);
+      const fifth = jobRecord(15);
+      const beside = await deploy.run({...inputs, 'job-id': '15'}, context);
+      expect(beside.outputs).toMatchObject({result: 'deployed', version: long});
+      expect(beside.outputs['deployment-id']).not.toBe(String(fifth));
+      expect(context.log.lines.join('\n')).toMatch(
+        new RegExp(`warning.*deployment ${fifth} of this job.*140 characters.*second record`),
+      );
+    },
+  );
 
-    // Two jobs of one run: with the id of the job it is told which; without, neither is taken.
-    await world.version('1.1.0', 1);
-    await world.promote('1.1.0');
-    const [third, fourth] = [jobRecord(13), jobRecord(14)];
-    const own = await deploy.run(inputs, context);
-    expect(own.outputs).toMatchObject({result: 'deployed'});
-    expect([String(third), String(fourth)]).not.toContain(own.outputs['deployment-id']);
-    expect(context.log.lines.join('\n')).toContain(`of jobs of this run (${fourth}, ${third})`);
-    await world.promote('1.0.0');
-    const told = await deploy.run({...inputs, 'job-id': '13'}, context);
-    expect(told.outputs).toMatchObject({result: 'deployed', 'deployment-id': String(third)});
-    expect(forge.violations).toEqual([]);
-  });
-
-  test('works without GitHub', async () => {
+  thorough('works without GitHub', async () => {
     await using world = await servedWorld();
     await world.version('1.0.0', -1);
     const context = await world.context({github: false});
@@ -216,7 +237,7 @@ describe('local-server', () => {
     expect(await deployments(world)).toEqual([]);
   });
 
-  test('a missing permission, an unknown version and a stage without a target are told', async () => {
+  thorough('a missing permission, an unknown version and a stage without a target are told', async () => {
     await using world = await servedWorld();
     await world.version('1.0.0', -1);
     await world.promote('1.0.0');
@@ -261,7 +282,7 @@ process.exit(process.argv[2] === 'check' && CAIRN_VERSION === '1.1.0' ? 3 : 0);
   const target =
     '{kind: command, deploy: [node, target.cjs, deploy], check: [node, target.cjs, check], url: "https://example.com/late"}';
 
-  test('deploys, checks, and brings the version before back by deploying it again', async () => {
+  thorough('deploys, checks, and brings the version before back by deploying it again', async () => {
     await using world = await servedWorld({target});
     await world.write('target.cjs', script);
     await world.commit();
@@ -296,7 +317,7 @@ process.exit(process.argv[2] === 'check' && CAIRN_VERSION === '1.1.0' ? 3 : 0);
     ]);
   });
 
-  test('a first version that fails leaves nothing to restore', async () => {
+  thorough('a first version that fails leaves nothing to restore', async () => {
     await using world = await servedWorld({target: '{kind: command, deploy: ["false"]}'});
     await world.version('1.0.0', -1);
     await world.promote('1.0.0');

@@ -4,6 +4,7 @@ import {register} from '../../src/verbs/register.ts';
 import {release} from '../../src/verbs/release.ts';
 import {tagPushes as countPushes} from '../support/server-hooks.ts';
 import {makeRun, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = {fix: false, token: '', config: 'cairn.yaml'};
 
@@ -149,7 +150,7 @@ describe('doctor', () => {
     expect(names[1]?.problem).toContain('is named by 2 tags');
   });
 
-  test('says the one command that makes a deleted tag again, and does it with fix', async () => {
+  thorough('says the one command that makes a deleted tag again, and does it with fix', async () => {
     await using world = await promotionWorld();
     await registered(world);
     await world.push({'registry/m/stages/production.json': await stageOf(world)});
@@ -193,32 +194,39 @@ describe('doctor', () => {
     expect(await world.git.run(['ls-remote', 'origin', ...refs])).toBe(before);
   });
 
-  test('of a tag that only rests on a deleted one, and of a replaced one, it tells the command for that', async () => {
-    await using world = await promotionWorld();
-    await registered(world);
-    await world.push({'registry/m/stages/production.json': await stageOf(world)});
-    const run = async (): Promise<string> =>
-      (await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, await world.context(world.git)))
-        .headline;
-    await run();
-    await world.git.run(['push', '--quiet', 'origin', '--delete', 'refs/tags/m@v0.0.1']);
-    await world.git.run(['tag', '--delete', 'm@v0.0.1']);
-    const command = '`git push origin refs/cairn/versions/m/0.0.1:refs/tags/m@v0.0.1`';
-    const {found} = await examine(world);
-    expect(found.find(({subject}) => subject === 'm#production#1')?.remedy).toContain(command);
-    await expect(run()).rejects.toMatchObject({
-      code: 'CAIRN_STAGE_UNRELEASABLE',
-      message: expect.stringContaining(command) as string,
-    });
+  thorough(
+    'of a tag that only rests on a deleted one, and of a replaced one, it tells the command for that',
+    async () => {
+      await using world = await promotionWorld();
+      await registered(world);
+      await world.push({'registry/m/stages/production.json': await stageOf(world)});
+      const run = async (): Promise<string> =>
+        (
+          await release.run(
+            {token: '', config: 'cairn.yaml', 'dry-run': false},
+            await world.context(world.git),
+          )
+        ).headline;
+      await run();
+      await world.git.run(['push', '--quiet', 'origin', '--delete', 'refs/tags/m@v0.0.1']);
+      await world.git.run(['tag', '--delete', 'm@v0.0.1']);
+      const command = '`git push origin refs/cairn/versions/m/0.0.1:refs/tags/m@v0.0.1`';
+      const {found} = await examine(world);
+      expect(found.find(({subject}) => subject === 'm#production#1')?.remedy).toContain(command);
+      await expect(run()).rejects.toMatchObject({
+        code: 'CAIRN_STAGE_UNRELEASABLE',
+        message: expect.stringContaining(command) as string,
+      });
 
-    await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);
-    const replaced = (await examine(world, true)).found.find(({check}) => check === 'replaced-tag');
-    expect(replaced).toMatchObject({subject: 'm@v0.0.1', level: 'error'});
-    expect(replaced?.fixed).toBeUndefined();
-    expect(replaced?.remedy).toContain(command.replace('git push', 'git push --force'));
-  });
+      await world.git.run(['push', '--quiet', 'origin', 'HEAD:refs/tags/m@v0.0.1']);
+      const replaced = (await examine(world, true)).found.find(({check}) => check === 'replaced-tag');
+      expect(replaced).toMatchObject({subject: 'm@v0.0.1', level: 'error'});
+      expect(replaced?.fixed).toBeUndefined();
+      expect(replaced?.remedy).toContain(command.replace('git push', 'git push --force'));
+    },
+  );
 
-  test('without a remote, the clone alone says what was deleted in it', async () => {
+  thorough('without a remote, the clone alone says what was deleted in it', async () => {
     await using world = await promotionWorld();
     await registered(world);
     await world.git.run(['remote', 'remove', 'origin']);
@@ -235,7 +243,7 @@ describe('doctor', () => {
     expect(others(await look(false))).toEqual([]);
   });
 
-  test('finds releases without their files, and drafts', async () => {
+  thorough('finds releases without their files, and drafts', async () => {
     await using world = await promotionWorld();
     await registered(world);
     const {github} = await world.context(world.git);
@@ -251,34 +259,37 @@ describe('doctor', () => {
     expect(gone?.problem).toContain('has no release');
   });
 
-  test('finds jobs without the permissions that they need, and stage files that are not released', async () => {
-    await using world = await promotionWorld();
-    await registered(world);
-    const digest =
-      /Cairn-Manifest: (\S+)/.exec(await world.git.run(['cat-file', 'tag', 'm@v0.0.1']))?.[1] ?? '';
-    await world.push({
-      '.github/workflows/train.yml':
-        'on: push\npermissions: {contents: read}\njobs: {a: {runs-on: x, steps: [{uses: cairn-ml/cairn/actions/register@v1}]}}\n',
-      'registry/m/stages/production.json': JSON.stringify({
-        document: 'stage',
-        schemaVersion: 1,
-        model: 'm',
-        stage: 'production',
-        version: '0.0.1',
-        manifest: digest,
-      }),
-      'registry/m/stages/nowhere.json': '{}',
-    });
-    expect(others((await examine(world)).found)).toEqual(
-      expect.arrayContaining([
-        'missing-permission .github/workflows/train.yml',
-        'unreleased-stage registry/m/stages/production.json',
-        'undeclared-stage registry/m/stages/nowhere.json',
-      ]),
-    );
-  });
+  thorough(
+    'finds jobs without the permissions that they need, and stage files that are not released',
+    async () => {
+      await using world = await promotionWorld();
+      await registered(world);
+      const digest =
+        /Cairn-Manifest: (\S+)/.exec(await world.git.run(['cat-file', 'tag', 'm@v0.0.1']))?.[1] ?? '';
+      await world.push({
+        '.github/workflows/train.yml':
+          'on: push\npermissions: {contents: read}\njobs: {a: {runs-on: x, steps: [{uses: cairn-ml/cairn/actions/register@v1}]}}\n',
+        'registry/m/stages/production.json': JSON.stringify({
+          document: 'stage',
+          schemaVersion: 1,
+          model: 'm',
+          stage: 'production',
+          version: '0.0.1',
+          manifest: digest,
+        }),
+        'registry/m/stages/nowhere.json': '{}',
+      });
+      expect(others((await examine(world)).found)).toEqual(
+        expect.arrayContaining([
+          'missing-permission .github/workflows/train.yml',
+          'unreleased-stage registry/m/stages/production.json',
+          'undeclared-stage registry/m/stages/nowhere.json',
+        ]),
+      );
+    },
+  );
 
-  test('enables a schedule that GitHub stopped, with fix', async () => {
+  thorough('enables a schedule that GitHub stopped, with fix', async () => {
     await using world = await promotionWorld();
     await world.push({'.github/workflows/drift.yml': 'on: {schedule: [{cron: "3 4 * * *"}]}\njobs: {}\n'});
     const {github} = await world.context(world.git);

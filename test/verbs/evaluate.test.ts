@@ -11,6 +11,7 @@ import {train} from '../../src/verbs/train.ts';
 import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
 const here = {'workflow-run': undefined, handover: undefined, predictions: undefined};
@@ -175,7 +176,7 @@ test('twice gives the same evaluation and writes nothing; training again keeps i
   expect((await readRunRecord(context.git, run))?.commit).toBe(commit);
 });
 
-test('what was measured by the clock is kept: running again gives the same bytes', async () => {
+thorough('what was measured by the clock is kept: running again gives the same bytes', async () => {
   await using folder = await temporaryFolder();
   const context = await testContext({workspace: folder.path});
   await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
@@ -200,7 +201,7 @@ test('what was measured by the clock is kept: running again gives the same bytes
   expect((await recorded()).commit).toBe(withChampion.commit);
 });
 
-test('a command is timed by few calls, and as champion by none', async () => {
+thorough('a command is timed by few calls, and as champion by none', async () => {
   await using folder = await temporaryFolder();
   const context = await testContext({workspace: folder.path});
   const predictor = [
@@ -303,7 +304,7 @@ describe('recent traffic', () => {
     return {context, recent, wait};
   };
 
-  test('like the training data: no drift', async () => {
+  thorough('like the training data: no drift', async () => {
     await using folder = await temporaryFolder();
     const {recent} = await setUp(folder.path, february(700, 12));
     expect(await recent()).toEqual({
@@ -316,7 +317,7 @@ describe('recent traffic', () => {
     });
   });
 
-  test('unlike it: the features that drifted; kept for a day, then looked at again', async () => {
+  thorough('unlike it: the features that drifted; kept for a day, then looked at again', async () => {
     await using folder = await temporaryFolder();
     const shifted = february(700, 12).replaceAll(
       /Z,(\d+),/g,
@@ -331,7 +332,7 @@ describe('recent traffic', () => {
     expect(await recent()).toBeUndefined();
   });
 
-  test('older than the window, or not there: a line in the log, and no such part', async () => {
+  thorough('older than the window, or not there: a line in the log, and no such part', async () => {
     await using folder = await temporaryFolder();
     const old = await setUp(folder.path, flightsCsv(300, 12, '2000-12-01T00:00:00Z'));
     expect(await old.recent()).toBeUndefined();
@@ -346,7 +347,7 @@ describe('recent traffic', () => {
 });
 
 describe('against the champion', () => {
-  test('both are scored on the same rows, from the champion’s own stored files', async () => {
+  thorough('both are scored on the same rows, from the champion’s own stored files', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git);
@@ -382,7 +383,7 @@ describe('against the champion', () => {
     expect(result.headline).toContain('challenger');
   });
 
-  test('on the same data a note says that the champion may have learned from the rows', async () => {
+  thorough('on the same data a note says that the champion may have learned from the rows', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
@@ -394,7 +395,7 @@ describe('against the champion', () => {
     expect(Object.values(JSON.parse(outputs.better) as object)).toEqual(new Array(4).fill('unclear'));
   });
 
-  test('a champion that cannot be scored is refused, not passed over', async () => {
+  thorough('a champion that cannot be scored is refused, not passed over', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
@@ -414,7 +415,7 @@ describe('against the champion', () => {
     expect(await readRunRecord(context.git, next)).toBeUndefined();
   });
 
-  test('a champion with changed bytes is refused', async () => {
+  thorough('a champion with changed bytes is refused', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
@@ -462,7 +463,7 @@ test('who started the workflow run is in the record, from the environment of the
   expect((await readRunRecord(context.git, run))?.run.startedBy).toBe('mallory');
 });
 
-test('nothing leaves the clone unasked, and what does is said', async () => {
+thorough('nothing leaves the clone unasked, and what does is said', async () => {
   await using folder = await temporaryFolder();
   const workspace = join(folder.path, 'work');
   await mkdir(workspace);
@@ -480,7 +481,7 @@ test('nothing leaves the clone unasked, and what does is said', async () => {
   expect(context.log.lines.join('\n')).toContain(`Pushed ${outputs.ref}`);
 });
 
-test('in another job the model comes from the artifact of the workflow run', async () => {
+thorough('in another job the model comes from the artifact of the workflow run', async () => {
   await using folder = await temporaryFolder();
   await using artifact = await temporaryFolder();
   const handover: Handover = {
@@ -530,7 +531,7 @@ describe('bad input is one clear error, and nothing is recorded', () => {
     message: expect.stringContaining(sentence) as unknown,
   });
 
-  test('data that changed, before and after the run is recorded', async () => {
+  thorough('data that changed, before and after the run is recorded', async () => {
     await using folder = await temporaryFolder();
     const {context, run} = await setUp(folder.path);
     const change = async () => writeFile(join(folder.path, 'data', 'january.csv'), flightsCsv(401));
@@ -556,30 +557,33 @@ describe('bad input is one clear error, and nothing is recorded', () => {
 
   const training = (path: string, run: string) => join(path, '.cairn', 'runs', run, 'training.json');
 
-  test('a training that says what the checkout does not: each is named, and nothing is recorded', async () => {
-    await using folder = await temporaryFolder();
-    const {context, run} = await setUp(folder.path);
-    const file = training(folder.path, run);
-    const said = JSON.parse(await readFile(file, 'utf8')) as Training;
-    const forged: [Partial<Training>, string][] = [
-      [{run: 'flight-delay-000000000000'}, 'is of run flight-delay-0000'],
-      [{model: 'other'}, 'model: the training says other'],
-      [{code: {...said.code, commit: '1'.repeat(40)}}, 'commit: the training says 1111'],
-      [{code: {...said.code, dirty: true}}, 'uncommitted changes'],
-      [{configuration: digestOf('x')}, 'configuration'],
-      [
-        {data: {...said.data, rows: {train: 399, test: 1}}},
-        'rows of the test: the training says 1. Expected: 80',
-      ],
-      [{data: {...said.data, digest: digestOf('x')}}, 'digest of the data'],
-      [{artifacts: said.artifacts.slice(1)}, 'holds "model.json", which the training does not name'],
-    ];
-    for (const [change, sentence] of forged) {
-      await writeFile(file, JSON.stringify({...said, ...change}));
-      await expect(evaluateRun(context, run), sentence).rejects.toMatchObject(isRefused(sentence));
-    }
-    expect(await readRunRecord(context.git, run)).toBeUndefined();
-  });
+  thorough(
+    'a training that says what the checkout does not: each is named, and nothing is recorded',
+    async () => {
+      await using folder = await temporaryFolder();
+      const {context, run} = await setUp(folder.path);
+      const file = training(folder.path, run);
+      const said = JSON.parse(await readFile(file, 'utf8')) as Training;
+      const forged: [Partial<Training>, string][] = [
+        [{run: 'flight-delay-000000000000'}, 'is of run flight-delay-0000'],
+        [{model: 'other'}, 'model: the training says other'],
+        [{code: {...said.code, commit: '1'.repeat(40)}}, 'commit: the training says 1111'],
+        [{code: {...said.code, dirty: true}}, 'uncommitted changes'],
+        [{configuration: digestOf('x')}, 'configuration'],
+        [
+          {data: {...said.data, rows: {train: 399, test: 1}}},
+          'rows of the test: the training says 1. Expected: 80',
+        ],
+        [{data: {...said.data, digest: digestOf('x')}}, 'digest of the data'],
+        [{artifacts: said.artifacts.slice(1)}, 'holds "model.json", which the training does not name'],
+      ];
+      for (const [change, sentence] of forged) {
+        await writeFile(file, JSON.stringify({...said, ...change}));
+        await expect(evaluateRun(context, run), sentence).rejects.toMatchObject(isRefused(sentence));
+      }
+      expect(await readRunRecord(context.git, run)).toBeUndefined();
+    },
+  );
 
   test('a model that holds a link', async () => {
     await using folder = await temporaryFolder();

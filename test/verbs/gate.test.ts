@@ -19,6 +19,7 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = inputsOf(gate);
 const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
@@ -78,38 +79,41 @@ test('a pull request that changes no stage passes with nothing to judge', async 
   expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
 });
 
-test('a manifest that was tampered with fails, in the stage file, in the version file, and alone', async () => {
-  await using world = await registeredWorld();
-  const {manifest} = world.first;
-  await propose.run(proposal, await world.context(world.git));
-  const {head} = await pullOf(world, 1);
-  const text = await world.git.run(['show', `${head}:registry/m/versions/0.0.1.json`]);
-  await amend(world, {'registry/m/versions/0.0.1.json': `${text.replace('logistic', 'mlp')}\n`});
-  const altered = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
-  expect(altered.outputs.verdict).toBe('fail');
-  expect(altered.outputs.verdicts).toContain('1 failed');
-  expect(altered.headline).toContain('byte for byte');
+thorough(
+  'a manifest that was tampered with fails, in the stage file, in the version file, and alone',
+  async () => {
+    await using world = await registeredWorld();
+    const {manifest} = world.first;
+    await propose.run(proposal, await world.context(world.git));
+    const {head} = await pullOf(world, 1);
+    const text = await world.git.run(['show', `${head}:registry/m/versions/0.0.1.json`]);
+    await amend(world, {'registry/m/versions/0.0.1.json': `${text.replace('logistic', 'mlp')}\n`});
+    const altered = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+    expect(altered.outputs.verdict).toBe('fail');
+    expect(altered.outputs.verdicts).toContain('1 failed');
+    expect(altered.headline).toContain('byte for byte');
 
-  await open(
-    world,
-    {
-      [stageFile]: stageText(
-        '0.0.1',
-        manifest.replace(/\w$/, (last) => (last === '0' ? '1' : '0')),
-      ),
-    },
-    'two',
-  );
-  const wrong = await gate.run(inputs, await onPull(world, await world.clone('b'), 2));
-  expect(wrong.outputs.verdict).toBe('fail');
-  expect(wrong.summary).toContain('but the tag has');
+    await open(
+      world,
+      {
+        [stageFile]: stageText(
+          '0.0.1',
+          manifest.replace(/\w$/, (last) => (last === '0' ? '1' : '0')),
+        ),
+      },
+      'two',
+    );
+    const wrong = await gate.run(inputs, await onPull(world, await world.clone('b'), 2));
+    expect(wrong.outputs.verdict).toBe('fail');
+    expect(wrong.summary).toContain('but the tag has');
 
-  await open(world, {'registry/m/versions/0.0.1.json': '{}\n'}, 'three');
-  const alone = await gate.run(inputs, await onPull(world, await world.clone('c'), 3));
-  expect([alone.outputs.verdict, alone.conclusion]).toEqual(['fail', 'failure']);
-});
+    await open(world, {'registry/m/versions/0.0.1.json': '{}\n'}, 'three');
+    const alone = await gate.run(inputs, await onPull(world, await world.clone('c'), 3));
+    expect([alone.outputs.verdict, alone.conclusion]).toEqual(['fail', 'failure']);
+  },
+);
 
-test('a hold stays until the change lifts it, and lifting it alone needs no evidence', async () => {
+thorough('a hold stays until the change lifts it, and lifting it alone needs no evidence', async () => {
   await using world = await registeredWorld();
   const first = world.first;
   await propose.run(proposal, await world.context(world.git));
@@ -148,33 +152,36 @@ test.each([
   expect(await stateOf(world)).toMatchObject({statuses: [[{state: 'failure'}]]});
 });
 
-test('an evaluation that was rewritten after the registration fails; one that was added to the record does not', async () => {
-  await using world = await registeredWorld();
-  const {run} = world.first;
-  await propose.run(proposal, await world.context(world.git));
-  const described = await describeRun(world.git, {seed: 1, metrics: [metric('roc_auc', 0.99, 0.001)]});
-  const {serializeDocument} = await import('../../src/provenance/document.ts');
-  const texts = {
-    'run.json': serializeDocument(described.run),
-    'evaluation.json': serializeDocument(described.evaluation),
-  };
-  await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
-  const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
-  expect(added.outputs.verdict).toBe('pass');
-  expect(JSON.stringify(added.document)).toContain('"value":0.75');
+thorough(
+  'an evaluation that was rewritten after the registration fails; one that was added to the record does not',
+  async () => {
+    await using world = await registeredWorld();
+    const {run} = world.first;
+    await propose.run(proposal, await world.context(world.git));
+    const described = await describeRun(world.git, {seed: 1, metrics: [metric('roc_auc', 0.99, 0.001)]});
+    const {serializeDocument} = await import('../../src/provenance/document.ts');
+    const texts = {
+      'run.json': serializeDocument(described.run),
+      'evaluation.json': serializeDocument(described.evaluation),
+    };
+    await recordRun(world.git, run, texts, {parent: described.run.code.commit, now: moment});
+    const added = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+    expect(added.outputs.verdict).toBe('pass');
+    expect(JSON.stringify(added.document)).toContain('"value":0.75');
 
-  const ref = `refs/cairn/runs/${run}`;
-  await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
-  await recordRun(await world.clone('rewriter'), run, texts, {
-    parent: described.run.code.commit,
-    now: moment,
-  });
-  const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
-  expect(rewritten.outputs.verdict).toBe('fail');
-  expect(rewritten.summary).toContain('is not the one that the version was registered with');
-});
+    const ref = `refs/cairn/runs/${run}`;
+    await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
+    await recordRun(await world.clone('rewriter'), run, texts, {
+      parent: described.run.code.commit,
+      now: moment,
+    });
+    const rewritten = await gate.run(inputs, await onPull(world, await world.clone('b'), 1));
+    expect(rewritten.outputs.verdict).toBe('fail');
+    expect(rewritten.summary).toContain('is not the one that the version was registered with');
+  },
+);
 
-test('a revert of a promotion passes: going back needs no comparison', async () => {
+thorough('a revert of a promotion passes: going back needs no comparison', async () => {
   await using world = await promotionWorld();
   const context = await world.context(world.git);
   const first = await registerOf(world, {seed: 1});
@@ -208,19 +215,22 @@ test('a revert of a promotion passes: going back needs no comparison', async () 
   expect(result.summary).toContain('held the stage before');
 });
 
-test('locally it compares two revisions and sets no status; without any it says what is missing', async () => {
-  await using world = await registeredWorld();
-  await propose.run(proposal, await world.context(world.git));
-  const context = await world.context(world.git, {github: undefined});
-  const result = await gate.run({...inputs, base: 'origin/main', head: 'cairn/m/production'}, context);
-  expect(result.outputs.verdict).toBe('pass');
-  await expect(gate.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
-  await expect(gate.run({...inputs, base: 'nowhere'}, context)).rejects.toMatchObject({
-    code: 'CAIRN_COMMIT_MISSING',
-  });
-});
+thorough(
+  'locally it compares two revisions and sets no status; without any it says what is missing',
+  async () => {
+    await using world = await registeredWorld();
+    await propose.run(proposal, await world.context(world.git));
+    const context = await world.context(world.git, {github: undefined});
+    const result = await gate.run({...inputs, base: 'origin/main', head: 'cairn/m/production'}, context);
+    expect(result.outputs.verdict).toBe('pass');
+    await expect(gate.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
+    await expect(gate.run({...inputs, base: 'nowhere'}, context)).rejects.toMatchObject({
+      code: 'CAIRN_COMMIT_MISSING',
+    });
+  },
+);
 
-test('a shallow checkout of the runner is completed', async () => {
+thorough('a shallow checkout of the runner is completed', async () => {
   await using world = await registeredWorld();
   await propose.run(proposal, await world.context(world.git));
   await world.push({'README.md': 'the base moved\n'});
@@ -288,52 +298,58 @@ async function commit({git}: PromotionWorld, files: Record<string, string>): Pro
   await git.run(['commit', '--quiet', '-m', 'By a person']);
 }
 
-test('approvals: pending until enough of those who may have approved the very commit, not its author', async () => {
-  await using world = await registeredWorld([
-    '{id: people, approvals: {count: 2, from: [erin, frank, dana, acme/leads]}}',
-  ]);
-  await propose.run(proposal, await world.context(world.git));
-  const judgeNow = async () => gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
-  const none = await judgeNow();
-  expect([none.outputs.verdict, none.conclusion]).toEqual(['inconclusive', 'inconclusive']);
-  expect(none.summary).toContain('nobody did');
-  await review(world, 'erin', 'APPROVE');
-  await review(world, 'mallory', 'APPROVE');
-  await review(world, 'frank', 'APPROVE');
-  await review(world, 'frank', 'REQUEST_CHANGES');
-  await review(world, 'frank', 'COMMENT');
-  const one = await judgeNow();
-  expect(one.summary).toContain('cannot be read');
-  expect(one.outputs.verdict).toBe('fail');
-  await review(world, 'frank', 'APPROVE');
-  const two = await judgeNow();
-  expect(two.outputs.verdict).toBe('pass');
-  expect(JSON.stringify(two.document)).toContain('Approved by erin, frank (2 needed)');
-  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
+thorough(
+  'approvals: pending until enough of those who may have approved the very commit, not its author',
+  async () => {
+    await using world = await registeredWorld([
+      '{id: people, approvals: {count: 2, from: [erin, frank, dana, acme/leads]}}',
+    ]);
+    await propose.run(proposal, await world.context(world.git));
+    const judgeNow = async () => gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+    const none = await judgeNow();
+    expect([none.outputs.verdict, none.conclusion]).toEqual(['inconclusive', 'inconclusive']);
+    expect(none.summary).toContain('nobody did');
+    await review(world, 'erin', 'APPROVE');
+    await review(world, 'mallory', 'APPROVE');
+    await review(world, 'frank', 'APPROVE');
+    await review(world, 'frank', 'REQUEST_CHANGES');
+    await review(world, 'frank', 'COMMENT');
+    const one = await judgeNow();
+    expect(one.summary).toContain('cannot be read');
+    expect(one.outputs.verdict).toBe('fail');
+    await review(world, 'frank', 'APPROVE');
+    const two = await judgeNow();
+    expect(two.outputs.verdict).toBe('pass');
+    expect(JSON.stringify(two.document)).toContain('Approved by erin, frank (2 needed)');
+    expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
 
-  await amend(world, {'README.md': 'something else\n'});
-  const moved = await judgeNow();
-  expect(moved.outputs.verdict).toBe('inconclusive');
-  // The forge has no teams; to GitHub's token they look the same.
-  const unknown = 'GET /orgs/acme/teams/leads/members';
-  expect(new Set(world.forge.violations.map(({operation}) => operation))).toEqual(new Set([unknown]));
-});
+    await amend(world, {'README.md': 'something else\n'});
+    const moved = await judgeNow();
+    expect(moved.outputs.verdict).toBe('inconclusive');
+    // The forge has no teams; to GitHub's token they look the same.
+    const unknown = 'GET /orgs/acme/teams/leads/members';
+    expect(new Set(world.forge.violations.map(({operation}) => operation))).toEqual(new Set([unknown]));
+  },
+);
 
-test('an approval still counts when main moves without touching the promotion, proposed and judged again', async () => {
-  await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
-  await propose.run(proposal, await world.context(world.git));
-  await review(world, 'erin', 'APPROVE');
-  const {head} = await pullOf(world, 1);
-  await world.push({'README.md': 'main goes on\n'});
-  const again = await propose.run(proposal, await world.context(world.git));
-  expect(again.outputs.verdict).toBe('pass');
-  expect((await pullOf(world, 1)).head).toBe(head);
-  const judged = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
-  expect(judged.outputs.verdict).toBe('pass');
-  expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
-});
+thorough(
+  'an approval still counts when main moves without touching the promotion, proposed and judged again',
+  async () => {
+    await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
+    await propose.run(proposal, await world.context(world.git));
+    await review(world, 'erin', 'APPROVE');
+    const {head} = await pullOf(world, 1);
+    await world.push({'README.md': 'main goes on\n'});
+    const again = await propose.run(proposal, await world.context(world.git));
+    expect(again.outputs.verdict).toBe('pass');
+    expect((await pullOf(world, 1)).head).toBe(head);
+    const judged = await gate.run(inputs, await onPull(world, await world.clone('runner'), 1));
+    expect(judged.outputs.verdict).toBe('pass');
+    expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'success'}]]});
+  },
+);
 
-test('in a merge queue the approvals are those of the pull request whose turn it is', async () => {
+thorough('in a merge queue the approvals are those of the pull request whose turn it is', async () => {
   await using world = await registeredWorld(['{id: people, approvals: {count: 1, from: [erin]}}']);
   await propose.run(proposal, await world.context(world.git));
   await review(world, 'erin', 'APPROVE');
@@ -364,42 +380,48 @@ test('in a merge queue the approvals are those of the pull request whose turn it
   expect(asked.outputs.verdict).toBe('pass');
 });
 
-test('a job’s token makes a check run once, with the rules that did not pass at the line of the version', async () => {
-  await using world = await registeredWorld([
-    '{id: strict, metric: roc_auc, minimum: 0.9}',
-    '{id: mild, metric: roc_auc, minimum: 0.8, severity: info}',
-  ]);
-  await propose.run(proposal, await world.context(world.git));
-  const token = world.forge.issueToken({
-    repository: world.slug,
-    actor: 'github-actions[bot]',
-    kind: 'workflow',
-    permissions: {contents: 'read', 'pull-requests': 'read', statuses: 'write', checks: 'write'},
-  });
-  const {github} = await world.context(world.git);
-  const asJob = plainOctokit(token, world.forge.apiUrl);
-  const run = async () => {
-    const context = await onPull(world, await world.clone('runner'), 1);
-    return gate.run({...inputs, explain: true}, {...context, github: {...github!, octokit: asJob}});
-  };
-  const first = await run();
-  await run();
-  const {head} = await pullOf(world, 1);
-  const of = {owner: 'octo', repo: 'ml'};
-  const {data} = await asJob.rest.checks.listForRef({...of, ref: head, filter: 'all'});
-  expect(data.check_runs).toMatchObject([{name: 'Cairn gate', conclusion: 'failure', status: 'completed'}]);
-  const annotations = await asJob.rest.checks.listAnnotations({...of, check_run_id: data.check_runs[0]!.id});
-  expect(annotations.data).toMatchObject([
-    {path: stageFile, annotation_level: 'failure', title: 'strict'},
-    {path: stageFile, annotation_level: 'notice', title: 'mild'},
-  ]);
-  const text = await world.git.run(['show', `${head}:${stageFile}`]);
-  expect(text.split('\n')[annotations.data[0]!.start_line - 1]).toContain('"version"');
-  expect(JSON.stringify(first.document)).toContain('an estimate of at least 0.92 with as wide an interval');
-  expect(world.forge.violations).toEqual([]);
-});
+thorough(
+  'a job’s token makes a check run once, with the rules that did not pass at the line of the version',
+  async () => {
+    await using world = await registeredWorld([
+      '{id: strict, metric: roc_auc, minimum: 0.9}',
+      '{id: mild, metric: roc_auc, minimum: 0.8, severity: info}',
+    ]);
+    await propose.run(proposal, await world.context(world.git));
+    const token = world.forge.issueToken({
+      repository: world.slug,
+      actor: 'github-actions[bot]',
+      kind: 'workflow',
+      permissions: {contents: 'read', 'pull-requests': 'read', statuses: 'write', checks: 'write'},
+    });
+    const {github} = await world.context(world.git);
+    const asJob = plainOctokit(token, world.forge.apiUrl);
+    const run = async () => {
+      const context = await onPull(world, await world.clone('runner'), 1);
+      return gate.run({...inputs, explain: true}, {...context, github: {...github!, octokit: asJob}});
+    };
+    const first = await run();
+    await run();
+    const {head} = await pullOf(world, 1);
+    const of = {owner: 'octo', repo: 'ml'};
+    const {data} = await asJob.rest.checks.listForRef({...of, ref: head, filter: 'all'});
+    expect(data.check_runs).toMatchObject([{name: 'Cairn gate', conclusion: 'failure', status: 'completed'}]);
+    const annotations = await asJob.rest.checks.listAnnotations({
+      ...of,
+      check_run_id: data.check_runs[0]!.id,
+    });
+    expect(annotations.data).toMatchObject([
+      {path: stageFile, annotation_level: 'failure', title: 'strict'},
+      {path: stageFile, annotation_level: 'notice', title: 'mild'},
+    ]);
+    const text = await world.git.run(['show', `${head}:${stageFile}`]);
+    expect(text.split('\n')[annotations.data[0]!.start_line - 1]).toContain('"version"');
+    expect(JSON.stringify(first.document)).toContain('an estimate of at least 0.92 with as wide an interval');
+    expect(world.forge.violations).toEqual([]);
+  },
+);
 
-test('a version that never held the stage gets no traffic by a change of the terms alone', async () => {
+thorough('a version that never held the stage gets no traffic by a change of the terms alone', async () => {
   await using world = await promotionWorld(['{id: strict, metric: roc_auc, minimum: 0.7}']);
   const context = await world.context(world.git);
   const first = await registerOf(world, {seed: 1});
@@ -430,38 +452,41 @@ async function review(
   await octokit.rest.pulls.createReview({owner: 'octo', repo: 'ml', pull_number: 1, event, body: 'so'});
 }
 
-test('rule files are read from the base too, and their bytes are part of what the verdict names', async () => {
-  await using world = await promotionWorld();
-  const named = configText(['{id: floor, metric: roc_auc, minimum: 0.6}']).replace(
-    '        rules:',
-    '        rule-files: [policies/more.yaml]\n        rules:',
-  );
-  const strict = 'version: 1\nrules:\n  - {id: strict, metric: roc_auc, minimum: 0.9}\n';
-  const weak = 'version: 1\nrules: []\n';
-  await world.push({'cairn.yaml': named, 'policies/more.yaml': strict});
-  await registerOf(world, {seed: 1});
-  await propose.run(proposal, await world.context(world.git));
-  const {head} = await pullOf(world, 1);
-  await amend(world, {'policies/more.yaml': weak});
-  const result = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
-  expect(result.outputs.verdict).toBe('fail');
-  const digestOfRules = (verdict: unknown): string =>
-    (verdict as {verdicts: [{evidence: {rules: {digest: string; commit: string}}}]}).verdicts[0].evidence
-      .rules.digest;
-  const before = digestOfRules(result.document);
-  const reviewed = await world.push({'policies/more.yaml': `${strict}# why\n`});
-  const clone = await world.clone('b');
-  const again = await gate.run({...inputs, base: reviewed, head}, await world.context(clone));
-  expect(again.outputs.verdict).toBe('fail');
-  expect(digestOfRules(again.document)).not.toBe(before);
-  expect(JSON.stringify(again.document)).toContain(reviewed);
-  await world.push({'policies/more.yaml': 'version: 1\nrules:\n  - {id: floor, contract: passed}\n'});
-  await expect(
-    gate.run({...inputs, base: 'origin/main', head}, await world.context(await world.clone('c'))),
-  ).rejects.toThrow('policies/more.yaml:3 rules.0.id: is "floor"');
-});
+thorough(
+  'rule files are read from the base too, and their bytes are part of what the verdict names',
+  async () => {
+    await using world = await promotionWorld();
+    const named = configText(['{id: floor, metric: roc_auc, minimum: 0.6}']).replace(
+      '        rules:',
+      '        rule-files: [policies/more.yaml]\n        rules:',
+    );
+    const strict = 'version: 1\nrules:\n  - {id: strict, metric: roc_auc, minimum: 0.9}\n';
+    const weak = 'version: 1\nrules: []\n';
+    await world.push({'cairn.yaml': named, 'policies/more.yaml': strict});
+    await registerOf(world, {seed: 1});
+    await propose.run(proposal, await world.context(world.git));
+    const {head} = await pullOf(world, 1);
+    await amend(world, {'policies/more.yaml': weak});
+    const result = await gate.run(inputs, await onPull(world, await world.clone('a'), 1));
+    expect(result.outputs.verdict).toBe('fail');
+    const digestOfRules = (verdict: unknown): string =>
+      (verdict as {verdicts: [{evidence: {rules: {digest: string; commit: string}}}]}).verdicts[0].evidence
+        .rules.digest;
+    const before = digestOfRules(result.document);
+    const reviewed = await world.push({'policies/more.yaml': `${strict}# why\n`});
+    const clone = await world.clone('b');
+    const again = await gate.run({...inputs, base: reviewed, head}, await world.context(clone));
+    expect(again.outputs.verdict).toBe('fail');
+    expect(digestOfRules(again.document)).not.toBe(before);
+    expect(JSON.stringify(again.document)).toContain(reviewed);
+    await world.push({'policies/more.yaml': 'version: 1\nrules:\n  - {id: floor, contract: passed}\n'});
+    await expect(
+      gate.run({...inputs, base: 'origin/main', head}, await world.context(await world.clone('c'))),
+    ).rejects.toThrow('policies/more.yaml:3 rules.0.id: is "floor"');
+  },
+);
 
-test('a version soaks in another stage before it may go on, by the clock of the tags', async () => {
+thorough('a version soaks in another stage before it may go on, by the clock of the tags', async () => {
   await using world = await promotionWorld();
   const rule = '{id: soaked, after: staging, soak-hours: 24}';
   const staging = '      staging: {}\n      production:';

@@ -17,6 +17,7 @@ import {
 } from '../support/promotion.ts';
 import {merge, pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
 const branch = 'refs/heads/cairn/m/production';
@@ -143,31 +144,34 @@ test('what people write around the report stays', async () => {
   expect(edited.match(/cairn:report:begin/g)).toHaveLength(1);
 });
 
-test('what people change in the stage file on the branch stays while it is the same version', async () => {
-  await using world = await copyOfWorld(promoted);
-  await registerOf(world, {seed: 2});
-  const context = await world.context(world.git);
-  await propose.run(inputs, context);
-  const {head} = await pullOf(world, 2);
-  const path = 'registry/m/stages/production.json';
-  const stage = parseDocument('stage', await textOf(world, head, path), path);
-  const shares: Stage['traffic'] = [
-    {version: stage.version, manifest: stage.manifest, weight: 10},
-    {version: '0.0.1', manifest: firstManifest, weight: 90},
-  ];
-  const text = serializeStage({...stage, traffic: shares});
-  await commitOn(world, head, {[path]: text});
-  await propose.run(inputs, context);
-  const edited = await pullOf(world, 2);
-  expect(await textOf(world, edited.head, path)).toBe(text);
-  expect(edited.body).toContain('| 0.0.2 | 10 % |');
+thorough(
+  'what people change in the stage file on the branch stays while it is the same version',
+  async () => {
+    await using world = await copyOfWorld(promoted);
+    await registerOf(world, {seed: 2});
+    const context = await world.context(world.git);
+    await propose.run(inputs, context);
+    const {head} = await pullOf(world, 2);
+    const path = 'registry/m/stages/production.json';
+    const stage = parseDocument('stage', await textOf(world, head, path), path);
+    const shares: Stage['traffic'] = [
+      {version: stage.version, manifest: stage.manifest, weight: 10},
+      {version: '0.0.1', manifest: firstManifest, weight: 90},
+    ];
+    const text = serializeStage({...stage, traffic: shares});
+    await commitOn(world, head, {[path]: text});
+    await propose.run(inputs, context);
+    const edited = await pullOf(world, 2);
+    expect(await textOf(world, edited.head, path)).toBe(text);
+    expect(edited.body).toContain('| 0.0.2 | 10 % |');
 
-  await registerOf(world, {seed: 3});
-  await propose.run(inputs, context);
-  const next = parseDocument('stage', await textOf(world, (await pullOf(world, 2)).head, path), path);
-  expect(next).not.toHaveProperty('traffic');
-  expect(next.version).toBe('0.0.3');
-});
+    await registerOf(world, {seed: 3});
+    await propose.run(inputs, context);
+    const next = parseDocument('stage', await textOf(world, (await pullOf(world, 2)).head, path), path);
+    expect(next).not.toHaveProperty('traffic');
+    expect(next.version).toBe('0.0.3');
+  },
+);
 
 test('a version that holds the stage already is nothing to do', async () => {
   await using world = await copyOfWorld(proposed);
@@ -185,50 +189,53 @@ test('a version that holds the stage already is nothing to do', async () => {
   expect(await stateOf(world)).toEqual(before);
 });
 
-test('after a merge the next version gets a new pull request whose change of the stage is one line', async () => {
-  await using world = await copyOfWorld(promoted);
-  await registerOf(world, {
-    seed: 2,
-    champion: {version: '0.0.1', manifest: firstManifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
-    comparison: [
-      {
-        metric: 'roc_auc',
-        direction: 'higher',
-        difference: 0.05,
-        lower: 0.01,
-        upper: 0.09,
-        n: 1000,
-        better: 'challenger',
-      },
-    ],
-  });
-  const {outputs} = await propose.run(inputs, await world.context(world.git));
-  expect(outputs).toMatchObject({'pull-request': '2', verdict: 'pass'});
-  const {body, head} = await pullOf(world, 2);
-  expect(body).toContain('Champion 0.0.1');
-  expect(body).toContain('in place of 0.0.1');
-  expect(await filesOf(world, 'origin/main', head)).toEqual([
-    `${reports}/0.0.2/differences-dark.svg`,
-    `${reports}/0.0.2/differences-light.svg`,
-    ...filesOfVersion('0.0.2'),
-  ]);
-  const blob = `${world.forge.serverUrl}/octo/ml/blob/${head}/${reports}/0.0.2`;
-  expect(body).toContain(
-    `<picture><source media="(prefers-color-scheme: dark)" srcset="${blob}/differences-dark.svg?raw=true">`,
-  );
-  const range = `origin/main...${head}`;
-  const stageFile = ['--', 'registry/m/stages/production.json'];
-  expect(await world.git.run(['diff', '--numstat', range, ...stageFile])).toBe(
-    '1\t1\tregistry/m/stages/production.json',
-  );
-  const lines = (await world.git.run(['diff', '-U0', range, ...stageFile])).split('\n');
-  expect(lines.filter((line) => /^[+-](?![+-])/.test(line))).toEqual([
-    expect.stringMatching(/^- {2}"version": "0\.0\.1", "manifest": "sha256:[0-9a-f]{64}"$/),
-    expect.stringMatching(/^\+ {2}"version": "0\.0\.2", "manifest": "sha256:[0-9a-f]{64}"$/),
-  ]);
-});
+thorough(
+  'after a merge the next version gets a new pull request whose change of the stage is one line',
+  async () => {
+    await using world = await copyOfWorld(promoted);
+    await registerOf(world, {
+      seed: 2,
+      champion: {version: '0.0.1', manifest: firstManifest, metrics: [metric('roc_auc', 0.7, 0.02)]},
+      comparison: [
+        {
+          metric: 'roc_auc',
+          direction: 'higher',
+          difference: 0.05,
+          lower: 0.01,
+          upper: 0.09,
+          n: 1000,
+          better: 'challenger',
+        },
+      ],
+    });
+    const {outputs} = await propose.run(inputs, await world.context(world.git));
+    expect(outputs).toMatchObject({'pull-request': '2', verdict: 'pass'});
+    const {body, head} = await pullOf(world, 2);
+    expect(body).toContain('Champion 0.0.1');
+    expect(body).toContain('in place of 0.0.1');
+    expect(await filesOf(world, 'origin/main', head)).toEqual([
+      `${reports}/0.0.2/differences-dark.svg`,
+      `${reports}/0.0.2/differences-light.svg`,
+      ...filesOfVersion('0.0.2'),
+    ]);
+    const blob = `${world.forge.serverUrl}/octo/ml/blob/${head}/${reports}/0.0.2`;
+    expect(body).toContain(
+      `<picture><source media="(prefers-color-scheme: dark)" srcset="${blob}/differences-dark.svg?raw=true">`,
+    );
+    const range = `origin/main...${head}`;
+    const stageFile = ['--', 'registry/m/stages/production.json'];
+    expect(await world.git.run(['diff', '--numstat', range, ...stageFile])).toBe(
+      '1\t1\tregistry/m/stages/production.json',
+    );
+    const lines = (await world.git.run(['diff', '-U0', range, ...stageFile])).split('\n');
+    expect(lines.filter((line) => /^[+-](?![+-])/.test(line))).toEqual([
+      expect.stringMatching(/^- {2}"version": "0\.0\.1", "manifest": "sha256:[0-9a-f]{64}"$/),
+      expect.stringMatching(/^\+ {2}"version": "0\.0\.2", "manifest": "sha256:[0-9a-f]{64}"$/),
+    ]);
+  },
+);
 
-test('stale evidence fails, too little data is inconclusive with the n that would do', async () => {
+thorough('stale evidence fails, too little data is inconclusive with the n that would do', async () => {
   await using world = await copyOfWorld(promoted);
   await registerOf(world, {seed: 2, metrics: [metric('roc_auc', 0.61, 0.02)]});
   const {outputs} = await propose.run(inputs, await world.context(world.git));
@@ -240,7 +247,7 @@ test('stale evidence fails, too little data is inconclusive with the n that woul
   expect(await stateOf(world)).toMatchObject({statuses: [[{state: 'failure'}], [{state: 'success'}]]});
 });
 
-test('a held stage is left alone', async () => {
+thorough('a held stage is left alone', async () => {
   await using world = await copyOfWorld(registered);
   await world.push({
     'registry/m/stages/production.json': JSON.stringify({
@@ -259,7 +266,7 @@ test('a held stage is left alone', async () => {
   expect(headline).toContain('an incident');
 });
 
-test('names from data cannot mention, link, or break out of the report', async () => {
+thorough('names from data cannot mention, link, or break out of the report', async () => {
   await using world = await promotionWorld();
   const hostile = [
     '@octocat',
@@ -291,23 +298,26 @@ test.each([
   expect(await stateOf(world)).toMatchObject({pulls: []});
 });
 
-test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-  const {steps, state} = await undisturbed();
-  expect(steps).toEqual([
-    'git push',
-    'POST /repos/{owner}/{repo}/pulls',
-    'POST /repos/{owner}/{repo}/statuses/{sha}',
-  ]);
-  for (let after = 1; after < steps.length; after++) {
-    await using world = await copyOfWorld(registered);
-    const killed = dying(await world.context(world.git), after);
-    await expect(propose.run(inputs, killed.context)).rejects.toThrow('killed');
-    await propose.run(inputs, await world.context(await world.clone('fresh')));
-    expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
-  }
-});
+thorough(
+  'killed after any external step, a second run ends in the same state as an undisturbed one',
+  async () => {
+    const {steps, state} = await undisturbed();
+    expect(steps).toEqual([
+      'git push',
+      'POST /repos/{owner}/{repo}/pulls',
+      'POST /repos/{owner}/{repo}/statuses/{sha}',
+    ]);
+    for (let after = 1; after < steps.length; after++) {
+      await using world = await copyOfWorld(registered);
+      const killed = dying(await world.context(world.git), after);
+      await expect(propose.run(inputs, killed.context)).rejects.toThrow('killed');
+      await propose.run(inputs, await world.context(await world.clone('fresh')));
+      expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
+    }
+  },
+);
 
-test('two proposals at once end with one pull request', async () => {
+thorough('two proposals at once end with one pull request', async () => {
   await using world = await copyOfWorld(registered);
   const contexts = [
     await world.context(await world.clone('one')),
@@ -318,7 +328,7 @@ test('two proposals at once end with one pull request', async () => {
   expect(await stateOf(world)).toMatchObject({pulls: [{number: 1}]});
 });
 
-test('rules are those of the base branch, whatever the work tree says', async () => {
+thorough('rules are those of the base branch, whatever the work tree says', async () => {
   await using world = await registeredWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
   await write(world.git.directory, {'cairn.yaml': configText([])});
   const {outputs} = await propose.run(inputs, await world.context(world.git));
@@ -382,7 +392,7 @@ async function update(
   await octokit.rest.pulls.update({owner, repo, pull_number: number, ...change});
 }
 
-test('a rule that looks at the clock changes nothing while its outcome is the same', async () => {
+thorough('a rule that looks at the clock changes nothing while its outcome is the same', async () => {
   await using world = await registeredWorld(['{id: fresh, fresh: evaluation, within-days: 30}']);
   const context = await world.context(world.git);
   await propose.run(inputs, context);
@@ -399,45 +409,51 @@ test('a rule that looks at the clock changes nothing while its outcome is the sa
   expect(JSON.parse(verdict)).toMatchObject({verdict: 'fail', judgedAt: '2025-07-21T12:00:00.000Z'});
 });
 
-test('a pull request that a person closed is a no to its version: only a newer one, or `again`, opens another', async () => {
-  await using world = await copyOfWorld(proposed);
-  const context = await world.context(world.git);
-  await update(world, {state: 'closed'});
-  const before = await stateOf(world);
-  const {outputs, headline} = await propose.run(inputs, context);
-  expect(outputs).toMatchObject({'pull-request': '', verdict: 'not-applicable', changed: 'false'});
-  expect(headline).toContain(
-    'Pull request 1, which proposed m 0.0.1 for production, was closed without a merge',
-  );
-  expect(await stateOf(world)).toEqual(before);
+thorough(
+  'a pull request that a person closed is a no to its version: only a newer one, or `again`, opens another',
+  async () => {
+    await using world = await copyOfWorld(proposed);
+    const context = await world.context(world.git);
+    await update(world, {state: 'closed'});
+    const before = await stateOf(world);
+    const {outputs, headline} = await propose.run(inputs, context);
+    expect(outputs).toMatchObject({'pull-request': '', verdict: 'not-applicable', changed: 'false'});
+    expect(headline).toContain(
+      'Pull request 1, which proposed m 0.0.1 for production, was closed without a merge',
+    );
+    expect(await stateOf(world)).toEqual(before);
 
-  await using copy = await copyOfWorld(world);
-  const insisted = await propose.run({...inputs, again: true}, await copy.context(copy.git));
-  expect(insisted.outputs).toMatchObject({'pull-request': '2', changed: 'true'});
+    await using copy = await copyOfWorld(world);
+    const insisted = await propose.run({...inputs, again: true}, await copy.context(copy.git));
+    expect(insisted.outputs).toMatchObject({'pull-request': '2', changed: 'true'});
 
-  await registerOf(world, {seed: 2});
-  const newer = await propose.run(inputs, context);
-  expect(newer.outputs).toMatchObject({'pull-request': '2'});
-  expect(await stateOf(world)).toMatchObject({
-    pulls: [
-      {number: 2, state: 'open', title: 'Promote m 0.0.2 to production'},
-      {number: 1, state: 'closed'},
-    ],
-  });
-});
+    await registerOf(world, {seed: 2});
+    const newer = await propose.run(inputs, context);
+    expect(newer.outputs).toMatchObject({'pull-request': '2'});
+    expect(await stateOf(world)).toMatchObject({
+      pulls: [
+        {number: 2, state: 'open', title: 'Promote m 0.0.2 to production'},
+        {number: 1, state: 'closed'},
+      ],
+    });
+  },
+);
 
-test('a branch that a person deleted, and so closed the pull request, comes back with the next version', async () => {
-  await using world = await copyOfWorld(proposed);
-  await world.git.run(['push', '--quiet', 'origin', `:${branch}`]);
-  const context = await world.context(world.git);
-  expect((await propose.run(inputs, context)).headline).toContain('was closed without a merge');
-  await registerOf(world, {seed: 2});
-  expect((await propose.run(inputs, context)).outputs).toMatchObject({'pull-request': '2'});
-  const {head} = await pullOf(world, 2);
-  expect(await filesOf(world, 'origin/main', head)).toEqual(filesOfVersion('0.0.2'));
-});
+thorough(
+  'a branch that a person deleted, and so closed the pull request, comes back with the next version',
+  async () => {
+    await using world = await copyOfWorld(proposed);
+    await world.git.run(['push', '--quiet', 'origin', `:${branch}`]);
+    const context = await world.context(world.git);
+    expect((await propose.run(inputs, context)).headline).toContain('was closed without a merge');
+    await registerOf(world, {seed: 2});
+    expect((await propose.run(inputs, context)).outputs).toMatchObject({'pull-request': '2'});
+    const {head} = await pullOf(world, 2);
+    expect(await filesOf(world, 'origin/main', head)).toEqual(filesOfVersion('0.0.2'));
+  },
+);
 
-test('a branch that a person pushed over is made whole again, with what they pushed below', async () => {
+thorough('a branch that a person pushed over is made whole again, with what they pushed below', async () => {
   await using world = await copyOfWorld(proposed);
   const context = await world.context(world.git);
   const base = await world.git.run(['rev-parse', 'origin/main']);
@@ -460,38 +476,44 @@ test('a branch that a person pushed over is made whole again, with what they pus
   expect(await parentsOf(world, open.sha)).toBe(`${open.sha} ${base}`);
 });
 
-test('a version that came into the stage by another way closes its pull request, which is no refusal', async () => {
-  await using world = await copyOfWorld(proposed);
-  const {head} = await pullOf(world, 1);
-  const path = 'registry/m/stages/production.json';
-  await world.push({[path]: await textOf(world, head, path)});
-  const context = await world.context(world.git);
-  const {outputs, headline} = await propose.run(inputs, context);
-  expect(outputs).toMatchObject({'pull-request': '', verdict: 'not-applicable', changed: 'true'});
-  expect(headline).toContain('Pull request 1 was closed.');
-  const comments = await commentsOf(world, 1);
-  expect(comments).toEqual([expect.stringContaining('m 0.0.1 is in stage production by another way.')]);
-  expect((await pullOf(world, 1)).body).toContain('**Closed by Cairn:**');
-  const state = await stateOf(world);
-  expect(state).toMatchObject({pulls: [{state: 'closed'}]});
-  expect((await propose.run(inputs, context)).outputs).toMatchObject({changed: 'false'});
-  expect(await stateOf(world)).toEqual(state);
+thorough(
+  'a version that came into the stage by another way closes its pull request, which is no refusal',
+  async () => {
+    await using world = await copyOfWorld(proposed);
+    const {head} = await pullOf(world, 1);
+    const path = 'registry/m/stages/production.json';
+    await world.push({[path]: await textOf(world, head, path)});
+    const context = await world.context(world.git);
+    const {outputs, headline} = await propose.run(inputs, context);
+    expect(outputs).toMatchObject({'pull-request': '', verdict: 'not-applicable', changed: 'true'});
+    expect(headline).toContain('Pull request 1 was closed.');
+    const comments = await commentsOf(world, 1);
+    expect(comments).toEqual([expect.stringContaining('m 0.0.1 is in stage production by another way.')]);
+    expect((await pullOf(world, 1)).body).toContain('**Closed by Cairn:**');
+    const state = await stateOf(world);
+    expect(state).toMatchObject({pulls: [{state: 'closed'}]});
+    expect((await propose.run(inputs, context)).outputs).toMatchObject({changed: 'false'});
+    expect(await stateOf(world)).toEqual(state);
 
-  await world.git.run(['rm', '--quiet', path]);
-  await world.push({'README.md': 'The stage is empty again.\n'});
-  expect((await propose.run(inputs, context)).outputs).toMatchObject({'pull-request': '2'});
-});
+    await world.git.run(['rm', '--quiet', path]);
+    await world.push({'README.md': 'The stage is empty again.\n'});
+    expect((await propose.run(inputs, context)).outputs).toMatchObject({'pull-request': '2'});
+  },
+);
 
-test('a proposal whose version was taken out of the registry is closed, and the error of today is said', async () => {
-  await using world = await copyOfWorld(proposed);
-  await deregister(world, '0.0.1');
-  const context = await world.context(await world.clone('fresh'));
-  await expect(propose.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_VERSION_UNKNOWN'});
-  expect(await commentsOf(world, 1)).toEqual([
-    expect.stringContaining('m 0.0.1 was taken out of the registry.'),
-  ]);
-  expect(await stateOf(world)).toMatchObject({pulls: [{state: 'closed'}]});
-});
+thorough(
+  'a proposal whose version was taken out of the registry is closed, and the error of today is said',
+  async () => {
+    await using world = await copyOfWorld(proposed);
+    await deregister(world, '0.0.1');
+    const context = await world.context(await world.clone('fresh'));
+    await expect(propose.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_VERSION_UNKNOWN'});
+    expect(await commentsOf(world, 1)).toEqual([
+      expect.stringContaining('m 0.0.1 was taken out of the registry.'),
+    ]);
+    expect(await stateOf(world)).toMatchObject({pulls: [{state: 'closed'}]});
+  },
+);
 
 test('a stage that left the configuration closes its proposal', async () => {
   await using world = await copyOfWorld(proposed);
@@ -504,7 +526,7 @@ test('a stage that left the configuration closes its proposal', async () => {
   expect(await stateOf(world)).toMatchObject({pulls: [{state: 'closed'}]});
 });
 
-test('of two open pull requests from the branch to different bases the wanted one stays', async () => {
+thorough('of two open pull requests from the branch to different bases the wanted one stays', async () => {
   await using world = await copyOfWorld(proposed);
   await world.git.run(['push', '--quiet', 'origin', 'origin/main:refs/heads/develop']);
   const {github} = await world.context(world.git);
@@ -532,7 +554,7 @@ test('of two open pull requests from the branch to different bases the wanted on
   ]);
 });
 
-test('closing is taken up where a run was cut off', async () => {
+thorough('closing is taken up where a run was cut off', async () => {
   await using world = await copyOfWorld(proposed);
   const {head} = await pullOf(world, 1);
   const path = 'registry/m/stages/production.json';

@@ -31,6 +31,7 @@ import {
 import {pushedRefs, refuseRefs} from '../support/server-hooks.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = inputsOf(register, {model: 'm', run: 'that of a test'});
 
@@ -93,7 +94,7 @@ test('the same run again is found, another run takes the next number, whatever p
   expect(named.outputs.tag).toBe('m@v2.0.0-rc.1');
 });
 
-test('two registrations at once in two clones end with two versions, none lost', async () => {
+thorough('two registrations at once in two clones end with two versions, none lost', async () => {
   await using world = await promotionWorld();
   const one = await world.clone('one');
   const two = await world.clone('two');
@@ -120,27 +121,30 @@ test('two registrations at once in two clones end with two versions, none lost',
   }
 });
 
-test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-  const {steps, state} = await undisturbed();
-  expect(steps).toEqual([
-    'git push',
-    'git update-ref',
-    'POST /repos/{owner}/{repo}/releases',
-    'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
-    'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
-    'PATCH /repos/{owner}/{repo}/releases/{release_id}',
-  ]);
-  for (let after = 1; after < steps.length; after++) {
-    await using world = await promotionWorld();
-    const run = await prepared(world);
-    const killed = dying(await world.context(world.git), after);
-    await expect(register.run({...inputs, run}, killed.context)).rejects.toThrow('killed');
-    const fresh = await world.clone('fresh'); // another runner: nothing of the first is left but the model's files
-    await makeRun(fresh, {seed: 1});
-    await register.run({...inputs, run}, await world.context(fresh));
-    expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
-  }
-});
+thorough(
+  'killed after any external step, a second run ends in the same state as an undisturbed one',
+  async () => {
+    const {steps, state} = await undisturbed();
+    expect(steps).toEqual([
+      'git push',
+      'git update-ref',
+      'POST /repos/{owner}/{repo}/releases',
+      'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
+      'POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}',
+      'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+    ]);
+    for (let after = 1; after < steps.length; after++) {
+      await using world = await promotionWorld();
+      const run = await prepared(world);
+      const killed = dying(await world.context(world.git), after);
+      await expect(register.run({...inputs, run}, killed.context)).rejects.toThrow('killed');
+      const fresh = await world.clone('fresh'); // another runner: nothing of the first is left but the model's files
+      await makeRun(fresh, {seed: 1});
+      await register.run({...inputs, run}, await world.context(fresh));
+      expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
+    }
+  },
+);
 
 test('record, tag, number and kept branch reach the remote in one push, or none of them does', async () => {
   await using world = await promotionWorld();
@@ -185,7 +189,7 @@ test('a version that the clone alone had is shared with its record in one push',
   expect(more).toEqual([]);
 });
 
-test('a record that another evaluation changes meanwhile is not registered unseen', async () => {
+thorough('a record that another evaluation changes meanwhile is not registered unseen', async () => {
   await using world = await promotionWorld();
   const run = await unpushedRun(world.git, 1);
   const other = await world.clone('other');
@@ -211,7 +215,7 @@ async function unpushedRun(git: Git, seed: number): Promise<string> {
   return run;
 }
 
-test('a wrong asset is replaced, a right one stays', async () => {
+thorough('a wrong asset is replaced, a right one stays', async () => {
   await using world = await promotionWorld();
   const context = await world.context(world.git);
   const run = await makeRun(world.git, {seed: 1});
@@ -264,7 +268,7 @@ test('without a remote and with a folder store, the tag is local and the files a
   await fetchArtifacts({...options, into: join(folder.path, 'again'), storage, log: context.log});
 });
 
-test('a run becomes a pre-release, then the final version, each with its manifest and card', async () => {
+thorough('a run becomes a pre-release, then the final version, each with its manifest and card', async () => {
   await using world = await promotionWorld();
   const context = await world.context(world.git);
   const first = await makeRun(world.git, {seed: 1});
@@ -296,7 +300,7 @@ test('a run becomes a pre-release, then the final version, each with its manifes
   });
 });
 
-test('the configuration says what no run can know, and people write a part of the card', async () => {
+thorough('the configuration says what no run can know, and people write a part of the card', async () => {
   const about = `    license: Apache-2.0
     description: Late or not.
     parents: [{name: owner/base, version: '3'}]
@@ -336,18 +340,21 @@ test('the configuration says what no run can know, and people write a part of th
   expect(parseRegistryPath('registry/m/versions/0.0.1.md')).toBeUndefined();
 });
 
-test('a file of the card that is not at the trained commit, or not in the repository, is missed aloud', async () => {
-  await using world = await promotionWorld();
-  const run = await makeRun(world.git, {seed: 1});
-  for (const path of ['docs/none.md', '../../etc/passwd', '/etc/passwd']) {
-    await world.push({
-      'cairn.yaml': configText().replace('    train: {', `    card: ${path}\n    train: {`),
-    });
-    const context = await world.context(world.git);
-    await register.run({...inputs, run}, context);
-    expect(context.log.lines.join()).toMatch(/warning: The model card has no part by people/);
-  }
-});
+thorough(
+  'a file of the card that is not at the trained commit, or not in the repository, is missed aloud',
+  async () => {
+    await using world = await promotionWorld();
+    const run = await makeRun(world.git, {seed: 1});
+    for (const path of ['docs/none.md', '../../etc/passwd', '/etc/passwd']) {
+      await world.push({
+        'cairn.yaml': configText().replace('    train: {', `    card: ${path}\n    train: {`),
+      });
+      const context = await world.context(world.git);
+      await register.run({...inputs, run}, context);
+      expect(context.log.lines.join()).toMatch(/warning: The model card has no part by people/);
+    }
+  },
+);
 
 describe('signatures', () => {
   const {privateKey, publicKey} = generateKeyPairSync('ed25519');
@@ -369,33 +376,36 @@ describe('signatures', () => {
     );
   }
 
-  test('with a key at hand the statement of the version is signed once and pushed, and nothing else is', async () => {
-    await using world = await promotionWorld();
-    const context = await world.context(world.git, {signingKey});
-    const run = await makeRun(world.git, {seed: 1});
-    const {outputs, document} = await register.run({...inputs, run}, context);
-    const files = await recorded(world);
-    expect(Object.keys(files)).toEqual(['provenance.dsse.json']);
-    const envelope = parseEnvelope(files['provenance.dsse.json'] ?? '');
-    if (envelope === undefined) throw new Error('no envelope');
-    expect(checkSignatures(envelope, [key])).toEqual({good: [key.id], bad: [], unknown: []});
-    const path = 'registry/m/versions/0.0.1.json';
-    const statement = versionStatement({manifest: document as Manifest, digest: outputs.manifest, path});
-    expect(payloadOf(envelope).toString()).toBe(statementText(statement));
-    expect(await world.git.run(['rev-parse', `${record}^`])).toBe(
-      await world.git.run(['rev-parse', 'm@v0.0.1^{}']),
-    );
-    expect(context.log.lines.join('\n')).not.toContain('PRIVATE');
+  thorough(
+    'with a key at hand the statement of the version is signed once and pushed, and nothing else is',
+    async () => {
+      await using world = await promotionWorld();
+      const context = await world.context(world.git, {signingKey});
+      const run = await makeRun(world.git, {seed: 1});
+      const {outputs, document} = await register.run({...inputs, run}, context);
+      const files = await recorded(world);
+      expect(Object.keys(files)).toEqual(['provenance.dsse.json']);
+      const envelope = parseEnvelope(files['provenance.dsse.json'] ?? '');
+      if (envelope === undefined) throw new Error('no envelope');
+      expect(checkSignatures(envelope, [key])).toEqual({good: [key.id], bad: [], unknown: []});
+      const path = 'registry/m/versions/0.0.1.json';
+      const statement = versionStatement({manifest: document as Manifest, digest: outputs.manifest, path});
+      expect(payloadOf(envelope).toString()).toBe(statementText(statement));
+      expect(await world.git.run(['rev-parse', `${record}^`])).toBe(
+        await world.git.run(['rev-parse', 'm@v0.0.1^{}']),
+      );
+      expect(context.log.lines.join('\n')).not.toContain('PRIVATE');
 
-    const state = await stateOf(world);
-    await register.run({...inputs, run}, context);
-    const plain = await world.context(await world.clone('without-key'));
-    await makeRun(plain.git, {seed: 1});
-    await register.run({...inputs, run}, plain);
-    expect(await stateOf(world)).toEqual(state);
-  });
+      const state = await stateOf(world);
+      await register.run({...inputs, run}, context);
+      const plain = await world.context(await world.clone('without-key'));
+      await makeRun(plain.git, {seed: 1});
+      await register.run({...inputs, run}, plain);
+      expect(await stateOf(world)).toEqual(state);
+    },
+  );
 
-  test('a second key adds its signature; a false one in the name of a key is replaced', async () => {
+  thorough('a second key adds its signature; a false one in the name of a key is replaced', async () => {
     await using world = await promotionWorld();
     const run = await makeRun(world.git, {seed: 1});
     const second = generateKeyPairSync('ec', {namedCurve: 'P-256'});
@@ -424,25 +434,29 @@ describe('signatures', () => {
     });
   });
 
-  test('a job that signs by its identity hands over the statement, keeps the bundle, and asks once', async () => {
-    await using world = await promotionWorld();
-    const run = await makeRun(world.git, {seed: 1});
-    const asked: unknown[] = [];
-    const attester: Attester = async (statement) => Promise.resolve(`{"bundle": ${asked.push(statement)}}\n`);
-    const context = await world.context(world.git, {attester});
-    await register.run({...inputs, run}, context);
-    expect(asked).toEqual([]);
-    for (let time = 0; time < 2; time++) await register.run({...inputs, run, attest: true}, context);
-    expect(asked).toMatchObject([
-      {
-        predicateType: 'https://slsa.dev/provenance/v1',
-        subject: [{name: 'model.json'}, {}, {name: 'registry/m/versions/0.0.1.json'}],
-      },
-    ]);
-    expect(await recorded(world)).toEqual({'provenance.sigstore.json': '{"bundle": 1}'});
-  });
+  thorough(
+    'a job that signs by its identity hands over the statement, keeps the bundle, and asks once',
+    async () => {
+      await using world = await promotionWorld();
+      const run = await makeRun(world.git, {seed: 1});
+      const asked: unknown[] = [];
+      const attester: Attester = async (statement) =>
+        Promise.resolve(`{"bundle": ${asked.push(statement)}}\n`);
+      const context = await world.context(world.git, {attester});
+      await register.run({...inputs, run}, context);
+      expect(asked).toEqual([]);
+      for (let time = 0; time < 2; time++) await register.run({...inputs, run, attest: true}, context);
+      expect(asked).toMatchObject([
+        {
+          predicateType: 'https://slsa.dev/provenance/v1',
+          subject: [{name: 'model.json'}, {}, {name: 'registry/m/versions/0.0.1.json'}],
+        },
+      ]);
+      expect(await recorded(world)).toEqual({'provenance.sigstore.json': '{"bundle": 1}'});
+    },
+  );
 
-  test('what was asked for and cannot be is an error, and a later run finishes the version', async () => {
+  thorough('what was asked for and cannot be is an error, and a later run finishes the version', async () => {
     await using world = await promotionWorld();
     const run = await makeRun(world.git, {seed: 1});
     const failing: Attester = async () => Promise.reject(new Error('no permission'));
@@ -462,7 +476,7 @@ describe('signatures', () => {
     expect(Object.keys(await recorded(world))).toEqual(['provenance.dsse.json']);
   });
 
-  test('two jobs that sign at once both find their signature there', async () => {
+  thorough('two jobs that sign at once both find their signature there', async () => {
     await using world = await promotionWorld();
     const run = await makeRun(world.git, {seed: 1});
     await register.run({...inputs, run}, await world.context(world.git));

@@ -20,6 +20,7 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * `release` is the last one to ask: what it has itself judged not passing it tags for one of the written reasons alone,
@@ -103,7 +104,7 @@ describe('what is judged not passing is refused before anything is written', () 
     expect(await stateOf(world)).toEqual(state);
   });
 
-  test('an override for another version, and traffic for a version that no rule judged', async () => {
+  thorough('an override for another version, and traffic for a version that no rule judged', async () => {
     await using world = await copyOfWorld(prepared);
     const stale = {override: {version: '0.0.1', by: 'dana', reason: 'Fine'}};
     await world.push({[stageFile]: stageText(bad, stale)});
@@ -121,7 +122,7 @@ describe('what is judged not passing is refused before anything is written', () 
 });
 
 describe('what carries a verdict that is no pass', () => {
-  test('an override, proposed and merged: the tag states it, and verify shows it', async () => {
+  thorough('an override, proposed and merged: the tag states it, and verify shows it', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git, {event: eventBy('alice')});
     const reasoned = {...proposal, 'override-reason': ' The metric is\nbroken,  see #7 '};
@@ -148,7 +149,7 @@ describe('what carries a verdict that is no pass', () => {
     );
   });
 
-  test('an override for what was merged and refused, proposed afterwards', async () => {
+  thorough('an override for what was merged and refused, proposed afterwards', async () => {
     await using world = await copyOfWorld(prepared);
     await world.push({[stageFile]: stageText(bad), ...(await manifestOf(world, bad))});
     const context = await world.context(world.git, {event: eventBy('alice')});
@@ -165,28 +166,31 @@ describe('what carries a verdict that is no pass', () => {
     expect(await world.git.run(['show', `FETCH_HEAD:${stageFile}`])).not.toContain('override');
   });
 
-  test('a return with a hold, whose verdict is recorded; without the hold, or to what never held it, it is refused', async () => {
-    await using world = await copyOfWorld(prepared);
-    const context = await world.context(world.git);
-    const override = {version: '0.0.2', by: 'dana', reason: 'Now'};
-    await world.push({[stageFile]: stageText(bad, {override})});
-    await release.run(inputs, context);
-    await world.push({[stageFile]: stageText(good)});
-    await release.run(inputs, context); // passes by the rules
-    const hold = {reason: 'Back', since: '2025-06-01T12:00:00Z'};
-    await world.push({[stageFile]: stageText(bad)});
-    expect((await release.run(inputs, context)).conclusion).toBe('failure');
-    await world.push({[stageFile]: stageText(bad, {hold})});
-    const {summary} = await release.run(inputs, context);
-    expect(summary).toContain('a return with a hold to a version that held the stage; the verdict is fail');
-    expect(await trailers(world)).toMatchObject({version: '0.0.2', verdict: expect.any(String) as string});
-    expect(await verdictOf(world)).toMatchObject({status: 'pass'});
-    const third = await registerOf(world, {seed: 3, metrics: low});
-    await world.push({[stageFile]: stageText(third, {hold})});
-    expect((await release.run(inputs, context)).conclusion).toBe('failure');
-  });
+  thorough(
+    'a return with a hold, whose verdict is recorded; without the hold, or to what never held it, it is refused',
+    async () => {
+      await using world = await copyOfWorld(prepared);
+      const context = await world.context(world.git);
+      const override = {version: '0.0.2', by: 'dana', reason: 'Now'};
+      await world.push({[stageFile]: stageText(bad, {override})});
+      await release.run(inputs, context);
+      await world.push({[stageFile]: stageText(good)});
+      await release.run(inputs, context); // passes by the rules
+      const hold = {reason: 'Back', since: '2025-06-01T12:00:00Z'};
+      await world.push({[stageFile]: stageText(bad)});
+      expect((await release.run(inputs, context)).conclusion).toBe('failure');
+      await world.push({[stageFile]: stageText(bad, {hold})});
+      const {summary} = await release.run(inputs, context);
+      expect(summary).toContain('a return with a hold to a version that held the stage; the verdict is fail');
+      expect(await trailers(world)).toMatchObject({version: '0.0.2', verdict: expect.any(String) as string});
+      expect(await verdictOf(world)).toMatchObject({status: 'pass'});
+      const third = await registerOf(world, {seed: 3, metrics: low});
+      await world.push({[stageFile]: stageText(third, {hold})});
+      expect((await release.run(inputs, context)).conclusion).toBe('failure');
+    },
+  );
 
-  test('a rollback at once, although the rules would fail it', async () => {
+  thorough('a rollback at once, although the rules would fail it', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git);
     const override = {version: '0.0.2', by: 'dana', reason: 'Now'};
@@ -195,6 +199,7 @@ describe('what carries a verdict that is no pass', () => {
     await world.push({'cairn.yaml': configText(['{id: good-enough, metric: roc_auc, minimum: 0.99}'])});
     const asked = {
       ...{model: 'm', stage: 'production', to: undefined, reason: 'Bad', now: true, rehearse: false},
+      commits: 'git' as const,
       ...{base: undefined, token: '', config: 'cairn.yaml'},
     };
     expect((await rollback.run(asked, context)).outputs).toMatchObject({version: '0.0.1', changed: 'true'});
@@ -204,7 +209,7 @@ describe('what carries a verdict that is no pass', () => {
     expect(line?.message).toContain('a return with a hold');
   });
 
-  test('a stage without rules is released and says so', async () => {
+  thorough('a stage without rules is released and says so', async () => {
     await using world = await promotionWorld();
     await world.push({'cairn.yaml': configText().replace(/rules:[^]*?\ntargets/, '\ntargets')});
     await registerOf(world, {seed: 1});
@@ -217,7 +222,7 @@ describe('what carries a verdict that is no pass', () => {
     expect((await verdictOf(world))?.message).toContain('the stage has no rules, so nothing was judged');
   });
 
-  test('terms of the version in place; verify looks at the tag that brought the version', async () => {
+  thorough('terms of the version in place; verify looks at the tag that brought the version', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git);
     const hold = {reason: 'Watching', since: '2025-06-01T12:00:00Z'};

@@ -20,6 +20,7 @@ import {
 } from '../support/promotion.ts';
 import {tagPushes} from '../support/server-hooks.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const zero = `sha256:${'0'.repeat(64)}`;
 const inputs = inputsOf(release);
@@ -151,7 +152,7 @@ test.each([
   expect(await stateOf(world)).toEqual(before);
 });
 
-test('a stage file that nobody declared is passed over with a warning', async () => {
+thorough('a stage file that nobody declared is passed over with a warning', async () => {
   await using world = await copyOfWorld(prepared);
   await world.push({'registry/m/stages/elsewhere.json': '{}'});
   const context = await world.context(world.git);
@@ -160,113 +161,129 @@ test('a stage file that nobody declared is passed over with a warning', async ()
   expect(context.log.lines.join('\n')).toContain('registry/m/stages/elsewhere.json is ignored');
 });
 
-test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-  const {steps, state} = await undisturbed();
-  expect(steps).toEqual(['git push', 'git update-ref', 'PATCH /repos/{owner}/{repo}/releases/{release_id}']);
-  for (let after = 1; after < steps.length; after++) {
-    await using world = await copyOfWorld(prepared);
-    const killed = dying(await world.context(world.git), after);
-    await expect(release.run(inputs, killed.context)).rejects.toThrow('killed');
-    const {outputs} = await release.run(inputs, await world.context(await world.clone('fresh')));
-    expect(outputs.released).toContain('m#production#1');
-    expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
-  }
-});
+thorough(
+  'killed after any external step, a second run ends in the same state as an undisturbed one',
+  async () => {
+    const {steps, state} = await undisturbed();
+    expect(steps).toEqual([
+      'git push',
+      'git update-ref',
+      'PATCH /repos/{owner}/{repo}/releases/{release_id}',
+    ]);
+    for (let after = 1; after < steps.length; after++) {
+      await using world = await copyOfWorld(prepared);
+      const killed = dying(await world.context(world.git), after);
+      await expect(release.run(inputs, killed.context)).rejects.toThrow('killed');
+      const {outputs} = await release.run(inputs, await world.context(await world.clone('fresh')));
+      expect(outputs.released).toContain('m#production#1');
+      expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(state);
+    }
+  },
+);
 
 describe('dry run', () => {
-  test('says what would be done and changes nothing, with requests and commands that only read', async () => {
-    await using world = await copyOfWorld(prepared);
-    const before = await stateOf(world);
-    const {context, steps} = dying(await world.context(world.git), Number.POSITIVE_INFINITY);
-    const {outputs, headline} = await release.run({...inputs, 'dry-run': true}, context);
-    expect(steps).toEqual([]);
-    expect(await stateOf(world)).toEqual(before);
-    expect(outputs).toMatchObject({released: '[]', changed: 'false'});
-    expect(headline).toBe('Would assign m#production. Nothing was changed.');
-    expect(JSON.parse(outputs.plan)).toEqual({
-      commit: await world.git.run(['rev-parse', 'origin/main']),
-      stages: [
-        {
-          model: 'm',
-          stage: 'production',
-          action: 'assign',
-          version: '0.0.1',
-          holder: null,
-          tag: null,
-          ground: 'pass',
-          finishes: ['m@v0.0.1'],
-          unfinished: [],
-        },
-      ],
-    });
-    await release.run(inputs, await world.context(world.git));
-    const again = await release.run({...inputs, 'dry-run': true}, await world.context(world.git));
-    expect(again.headline).toContain('Nothing to tag');
-    expect(JSON.parse(again.outputs.plan)).toMatchObject({
-      stages: [{action: 'none', tag: 'm#production#1', finishes: []}],
-    });
-  });
+  thorough(
+    'says what would be done and changes nothing, with requests and commands that only read',
+    async () => {
+      await using world = await copyOfWorld(prepared);
+      const before = await stateOf(world);
+      const {context, steps} = dying(await world.context(world.git), Number.POSITIVE_INFINITY);
+      const {outputs, headline} = await release.run({...inputs, 'dry-run': true}, context);
+      expect(steps).toEqual([]);
+      expect(await stateOf(world)).toEqual(before);
+      expect(outputs).toMatchObject({released: '[]', changed: 'false'});
+      expect(headline).toBe('Would assign m#production. Nothing was changed.');
+      expect(JSON.parse(outputs.plan)).toEqual({
+        commit: await world.git.run(['rev-parse', 'origin/main']),
+        stages: [
+          {
+            model: 'm',
+            stage: 'production',
+            action: 'assign',
+            version: '0.0.1',
+            holder: null,
+            tag: null,
+            ground: 'pass',
+            finishes: ['m@v0.0.1'],
+            unfinished: [],
+          },
+        ],
+      });
+      await release.run(inputs, await world.context(world.git));
+      const again = await release.run({...inputs, 'dry-run': true}, await world.context(world.git));
+      expect(again.headline).toContain('Nothing to tag');
+      expect(JSON.parse(again.outputs.plan)).toMatchObject({
+        stages: [{action: 'none', tag: 'm#production#1', finishes: []}],
+      });
+    },
+  );
 });
 
 describe('the terms of a stage', () => {
-  test('what is replaced, fallback and traffic are stated by the tag, and shown by the resolver', async () => {
-    await using world = await released();
-    const second = await registerOf(world, {seed: 2});
-    const shares = [
-      {version: '0.0.1', manifest: first.manifest, weight: 90},
-      {version: '0.0.2', manifest: second.manifest, weight: 10},
-    ];
-    await world.push({
-      [stageFile]: stageText(second, {
-        ...answeredFor(second),
-        fallback: {version: '0.0.1', manifest: first.manifest},
-        traffic: shares.toReversed(),
-      }),
-    });
-    await release.run(inputs, await world.context(world.git));
-    expect(await newestTrailers(world)).toMatchObject({
-      version: '0.0.2',
-      replaces: '0.0.1',
-      fallback: '0.0.1',
-      traffic: '0.0.1=90, 0.0.2=10',
-    });
-    const registry = await readRegistry(world.git, {models: ['m'], fetch: true});
-    expect(holderOf(registry, 'm', 'production')).toMatchObject({
-      version: '0.0.2',
-      fallback: '0.0.1',
-      traffic: [
-        {version: '0.0.1', weight: 90},
-        {version: '0.0.2', weight: 10},
-      ],
-    });
-  });
+  thorough(
+    'what is replaced, fallback and traffic are stated by the tag, and shown by the resolver',
+    async () => {
+      await using world = await released();
+      const second = await registerOf(world, {seed: 2});
+      const shares = [
+        {version: '0.0.1', manifest: first.manifest, weight: 90},
+        {version: '0.0.2', manifest: second.manifest, weight: 10},
+      ];
+      await world.push({
+        [stageFile]: stageText(second, {
+          ...answeredFor(second),
+          fallback: {version: '0.0.1', manifest: first.manifest},
+          traffic: shares.toReversed(),
+        }),
+      });
+      await release.run(inputs, await world.context(world.git));
+      expect(await newestTrailers(world)).toMatchObject({
+        version: '0.0.2',
+        replaces: '0.0.1',
+        fallback: '0.0.1',
+        traffic: '0.0.1=90, 0.0.2=10',
+      });
+      const registry = await readRegistry(world.git, {models: ['m'], fetch: true});
+      expect(holderOf(registry, 'm', 'production')).toMatchObject({
+        version: '0.0.2',
+        fallback: '0.0.1',
+        traffic: [
+          {version: '0.0.1', weight: 90},
+          {version: '0.0.2', weight: 10},
+        ],
+      });
+    },
+  );
 
-  test('a change of one of them alone is a fact, stated once; the same version is not deployed again for a hold', async () => {
-    await using world = await released();
-    const context = await world.context(world.git);
-    await deployed(context, 'm#production#1');
-    const version = {version: '0.0.1', manifest: first.manifest};
-    const hold = {reason: 'Watching it', since: '2025-06-01T12:00:00Z'};
-    await world.push({[stageFile]: stageText(version, {hold})});
-    expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'true', released: '[]'});
-    expect(await newestTrailers(world)).toMatchObject({version: '0.0.1', hold: '2025-06-01T12:00:00Z'});
-    expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'false', released: '[]'});
+  thorough(
+    'a change of one of them alone is a fact, stated once; the same version is not deployed again for a hold',
+    async () => {
+      await using world = await released();
+      const context = await world.context(world.git);
+      await deployed(context, 'm#production#1');
+      const version = {version: '0.0.1', manifest: first.manifest};
+      const hold = {reason: 'Watching it', since: '2025-06-01T12:00:00Z'};
+      await world.push({[stageFile]: stageText(version, {hold})});
+      expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'true', released: '[]'});
+      expect(await newestTrailers(world)).toMatchObject({version: '0.0.1', hold: '2025-06-01T12:00:00Z'});
+      expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'false', released: '[]'});
 
-    await world.push({[stageFile]: stageText(version)});
-    expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'true', released: '[]'});
-    expect(await newestTrailers(world)).not.toHaveProperty('hold');
+      await world.push({[stageFile]: stageText(version)});
+      expect((await release.run(inputs, context)).outputs).toMatchObject({changed: 'true', released: '[]'});
+      expect(await newestTrailers(world)).not.toHaveProperty('hold');
 
-    const second = await registerOf(world, {seed: 2});
-    await world.push({[stageFile]: stageText(second, answeredFor(second))});
-    await release.run(inputs, context);
-    const traffic = [
-      {...version, weight: 5},
-      {version: second.version, manifest: second.manifest, weight: 95},
-    ];
-    await world.push({[stageFile]: stageText(second, {...answeredFor(second), traffic})});
-    const {outputs} = await release.run(inputs, context);
-    expect(JSON.parse(outputs.released)).toMatchObject([{version: '0.0.2', tag: 'm#production#5'}]);
-  });
+      const second = await registerOf(world, {seed: 2});
+      await world.push({[stageFile]: stageText(second, answeredFor(second))});
+      await release.run(inputs, context);
+      const traffic = [
+        {...version, weight: 5},
+        {version: second.version, manifest: second.manifest, weight: 95},
+      ];
+      await world.push({[stageFile]: stageText(second, {...answeredFor(second), traffic})});
+      const {outputs} = await release.run(inputs, context);
+      expect(JSON.parse(outputs.released)).toMatchObject([{version: '0.0.2', tag: 'm#production#5'}]);
+    },
+  );
 
   test('what a stage file says wrong is found all at once', async () => {
     const registry = await readRegistry(prepared.git, {models: ['m']});
@@ -327,7 +344,7 @@ describe('facts that disagree', () => {
     await expect(outcome).rejects.toThrow(/0\.0\.1, which was taken out of the registry.*`rollback`/);
   });
 
-  test('a stage of a deprecated model changes no more; one that stands stays', async () => {
+  thorough('a stage of a deprecated model changes no more; one that stands stays', async () => {
     await using world = await released();
     await pushTag(world, 'm@deprecated', 'm@v0.0.1^{commit}', 'Old');
     const context = await world.context(world.git);
@@ -348,7 +365,7 @@ describe('facts that disagree', () => {
 });
 
 describe('what an earlier run left', () => {
-  test('the release of the version that goes is made full first, then that of the new one', async () => {
+  thorough('the release of the version that goes is made full first, then that of the new one', async () => {
     await using world = await copyOfWorld(prepared);
     const killed = dying(await world.context(world.git), 2); // the tag is there, the release is not full
     await expect(release.run(inputs, killed.context)).rejects.toThrow('killed');
@@ -375,7 +392,7 @@ describe('what an earlier run left', () => {
     expect((await octokit.rest.repos.getLatestRelease({owner, repo})).data.tag_name).toBe('m@v0.0.1');
   });
 
-  test('a draft with all its files is published; one without them is left with a warning', async () => {
+  thorough('a draft with all its files is published; one without them is left with a warning', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git);
     const {octokit, owner, repo} = context.github!;
@@ -396,7 +413,7 @@ describe('what an earlier run left', () => {
 });
 
 describe('a stage file that was deleted', () => {
-  test('empties the stage by an unassignment tag, once; nothing is left to deploy', async () => {
+  thorough('empties the stage by an unassignment tag, once; nothing is left to deploy', async () => {
     await using world = await released();
     await world.git.run(['rm', '--quiet', stageFile]);
     const removed = await world.push({});
@@ -419,7 +436,7 @@ describe('a stage file that was deleted', () => {
     expect(await newestTrailers(world)).toMatchObject({version: '0.0.1'});
   });
 
-  test('an assignment that rests on no stage file, such as one by GTO, is left alone', async () => {
+  thorough('an assignment that rests on no stage file, such as one by GTO, is left alone', async () => {
     await using world = await released();
     await world.git.run(['rm', '--quiet', stageFile]);
     await world.push({});
@@ -430,7 +447,7 @@ describe('a stage file that was deleted', () => {
   });
 });
 
-test('several models and stages of one push are reconciled in one run', async () => {
+thorough('several models and stages of one push are reconciled in one run', async () => {
   await using world = await promotionWorld();
   const text = configText().replace('    stages:\n', '    stages:\n      staging: {}\n');
   await world.push({'cairn.yaml': text});

@@ -25,6 +25,7 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
 const inputs = {
@@ -60,6 +61,7 @@ beforeAll(async () => {
         base: undefined,
         again: false,
         'override-reason': undefined,
+        commits: 'git' as const,
         ...common,
       },
       await prepared.context(prepared.git),
@@ -186,28 +188,31 @@ describe('removing', () => {
     expect(world.forge.violations).toEqual([]);
   });
 
-  test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-    const undisturbed = await (async () => {
-      await using world = await announced();
-      const {context, steps} = dying(await world.context(world.git, days(30)), Number.POSITIVE_INFINITY);
-      await retire.run(real, context);
-      return {steps, state: await stateOf(world)};
-    })();
-    expect(undisturbed.steps.map((step) => step.split(' ')[0])).toEqual([
-      'git',
-      'git',
-      'git',
-      'DELETE',
-      'DELETE',
-    ]);
-    for (let after = 1; after < undisturbed.steps.length; after++) {
-      await using world = await announced();
-      const killed = dying(await world.context(world.git, days(30)), after);
-      await expect(retire.run(real, killed.context)).rejects.toThrow('killed');
-      await retire.run(real, await world.context(await world.clone('fresh'), days(30)));
-      expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(undisturbed.state);
-    }
-  });
+  thorough(
+    'killed after any external step, a second run ends in the same state as an undisturbed one',
+    async () => {
+      const undisturbed = await (async () => {
+        await using world = await announced();
+        const {context, steps} = dying(await world.context(world.git, days(30)), Number.POSITIVE_INFINITY);
+        await retire.run(real, context);
+        return {steps, state: await stateOf(world)};
+      })();
+      expect(undisturbed.steps.map((step) => step.split(' ')[0])).toEqual([
+        'git',
+        'git',
+        'git',
+        'DELETE',
+        'DELETE',
+      ]);
+      for (let after = 1; after < undisturbed.steps.length; after++) {
+        await using world = await announced();
+        const killed = dying(await world.context(world.git, days(30)), after);
+        await expect(retire.run(real, killed.context)).rejects.toThrow('killed');
+        await retire.run(real, await world.context(await world.clone('fresh'), days(30)));
+        expect(await stateOf(world), `killed after ${killed.steps.join(', ')}`).toEqual(undisturbed.state);
+      }
+    },
+  );
 
   test('is refused before its date, without an announcement, and while the stage holds it, all said at once', async () => {
     await using world = await announced();
@@ -236,6 +241,7 @@ describe('removing', () => {
         base: undefined,
         again: false,
         'override-reason': undefined,
+        commits: 'git' as const,
         ...common,
       },
       await world.context(world.git),
@@ -302,7 +308,7 @@ describe('who still calls', () => {
 });
 
 describe('retention', () => {
-  test.each([
+  thorough.each([
     ['keep-last: 2', /2 newest versions/],
     ['keep-days: 1000', /last 1000 days/],
   ])('%s keeps the files of a version that is taken out; a later run deletes them', async (rule, why) => {
@@ -340,7 +346,7 @@ describe('whose bytes they are', () => {
   };
   const kept = async (folder: string): Promise<number> => Object.keys(await readAll(folder)).length;
 
-  test('two repositories share a folder: what one takes out, the other still has', async () => {
+  thorough('two repositories share a folder: what one takes out, the other still has', async () => {
     const storage = 'storage: {kind: folder, path: ~/.cairn/store}\n';
     await using home = await temporaryFolder();
     await using ours = await promotionWorld(rules, storage);
@@ -362,7 +368,7 @@ describe('whose bytes they are', () => {
     expect(await kept(out.path)).toBe(2);
   });
 
-  test('a file of a folder in the work tree that another version has too stays', async () => {
+  thorough('a file of a folder in the work tree that another version has too stays', async () => {
     await using world = await promotionWorld(rules, 'storage: {kind: folder, path: .cairn/files}\n');
     await registerOf(world, {seed: 1});
     await registerOf(world, {seed: 2});
@@ -371,7 +377,7 @@ describe('whose bytes they are', () => {
     expect(await kept(join(world.git.directory, '.cairn/files'))).toBe(2);
   });
 
-  test('a version of a model that no configuration declares any more still needs its files', async () => {
+  thorough('a version of a model that no configuration declares any more still needs its files', async () => {
     const storage = 'storage: {kind: folder, path: .cairn/files}\n';
     await using world = await promotionWorld(rules, storage);
     await registerOf(world, {seed: 1});
@@ -388,7 +394,7 @@ describe('whose bytes they are', () => {
     expect(await kept(folder)).toBe(4);
   });
 
-  test.each([
+  thorough.each([
     ['a link in the work tree to a folder elsewhere', 'path: shared', 0],
     ['a folder elsewhere', 'path: ~/models', 0],
     ['a folder elsewhere that is declared its own', 'path: ~/models, owned: true', 2],
@@ -408,7 +414,7 @@ describe('whose bytes they are', () => {
       `storage: {kind: s3, endpoint: "${url}", bucket: ${s3Bucket}, region: ${s3Region}${more}}\n`;
     const storeCredentials = {s3: s3Credentials};
 
-    test.each([
+    thorough.each([
       ['nobody declared whose it is', ', prefix: team', ', prefix: team', 0, /storage\.owned/],
       ['the prefix is its own', ', prefix: team, owned: true', ', prefix: team, owned: true', 2, undefined],
       ['a key is elsewhere', ', prefix: team', ', prefix: team/m, owned: true', 0, /not below team\/m\//],
@@ -429,21 +435,24 @@ describe('whose bytes they are', () => {
       expect(again.outputs).toMatchObject({state: 'removed', freed: '0', changed: 'false'});
     });
 
-    test('without credentials its files stay; a bucket that keeps earlier versions is told of', async () => {
-      await using s3 = await startS3({versioned: true});
-      await using world = await promotionWorld(rules, storageOf(s3.url, ', prefix: team, owned: true'));
-      await registerOf(world, {seed: 1}, {storeCredentials});
-      const without = await retired(world, {storeCredentials: {}});
-      expect(without.stays.map((one) => one.why).join()).toMatch(/no credentials are given/);
-      expect(s3.objects.size).toBe(2);
-      const context = await world.context(world.git, {storeCredentials});
-      expect((await retire.run(real, context)).outputs).toMatchObject({freed: '24', changed: 'true'});
-      expect(s3.objects.size).toBe(0);
-      expect(context.log.lines.join('\n')).toMatch(/warning: The bucket keeps earlier versions/);
-    });
+    thorough(
+      'without credentials its files stay; a bucket that keeps earlier versions is told of',
+      async () => {
+        await using s3 = await startS3({versioned: true});
+        await using world = await promotionWorld(rules, storageOf(s3.url, ', prefix: team, owned: true'));
+        await registerOf(world, {seed: 1}, {storeCredentials});
+        const without = await retired(world, {storeCredentials: {}});
+        expect(without.stays.map((one) => one.why).join()).toMatch(/no credentials are given/);
+        expect(s3.objects.size).toBe(2);
+        const context = await world.context(world.git, {storeCredentials});
+        expect((await retire.run(real, context)).outputs).toMatchObject({freed: '24', changed: 'true'});
+        expect(s3.objects.size).toBe(0);
+        expect(context.log.lines.join('\n')).toMatch(/warning: The bucket keeps earlier versions/);
+      },
+    );
   });
 
-  test('what is in the tree or in Git LFS is said to stay, and why', async () => {
+  thorough('what is in the tree or in Git LFS is said to stay, and why', async () => {
     await using world = await promotionWorld(rules, 'storage: {kind: tree}\n');
     await registerOf(world, {seed: 1});
     const {goes, stays} = await retired(world);

@@ -8,6 +8,7 @@ import {
   slug,
   type ServedWorld,
 } from '../deployment/support/served-world.ts';
+import {thorough} from '../support/effort.ts';
 
 const permissions = {actions: 'write', contents: 'read', 'pull-requests': 'read'} as const;
 const inputs = {
@@ -117,7 +118,7 @@ describe('retrain', () => {
     expect(outputs.decision).toBe(decision);
   });
 
-  test('nothing new to learn: discard; changed files count with what they gained', async () => {
+  thorough('nothing new to learn: discard; changed files count with what they gained', async () => {
     await using made = await world({retrain: '{new-rows: 30}'});
     const context = await made.context({permissions, now});
     const none = await retrain.run(inputs, context);
@@ -130,7 +131,7 @@ describe('retrain', () => {
     expect(made.dispatched).toHaveLength(1);
   });
 
-  test('no drift, or a reason that is not allowed: discard', async () => {
+  thorough('no drift, or a reason that is not allowed: discard', async () => {
     await using made = await world();
     await fresh(made);
     const context = await made.context({permissions, now});
@@ -142,7 +143,7 @@ describe('retrain', () => {
     expect(made.dispatched).toEqual([]);
   });
 
-  test('a schedule that is allowed needs no drift', async () => {
+  thorough('a schedule that is allowed needs no drift', async () => {
     await using made = await world({retrain: '{on: [schedule, drift]}'});
     await fresh(made);
     const {outputs} = await retrain.run(
@@ -153,7 +154,7 @@ describe('retrain', () => {
     expect(made.dispatched).toEqual([{ref: 'refs/heads/main', inputs: {model: 'late', reason: 'schedule'}}]);
   });
 
-  test('an open promotion is waited for', async () => {
+  thorough('an open promotion is waited for', async () => {
     await using made = await world();
     await fresh(made);
     await made.git.run(['checkout', '--quiet', '-b', 'cairn/late/production']);
@@ -178,7 +179,7 @@ describe('retrain', () => {
     expect((await retrain.run(inputs, context)).outputs.decision).toBe('retrain');
   });
 
-  test('errors: no GitHub, a missing permission, an unknown workflow', async () => {
+  thorough('errors: no GitHub, a missing permission, an unknown workflow', async () => {
     await using made = await world();
     await fresh(made);
     await expect(retrain.run(inputs, await made.context({github: false}))).rejects.toMatchObject({

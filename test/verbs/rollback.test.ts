@@ -18,6 +18,7 @@ import {
   type PromotionWorld,
 } from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
 const proposal = inputsOf(propose, {model: 'm', stage: 'production'});
@@ -137,7 +138,7 @@ describe('by pull request', () => {
     await expect(further).rejects.toMatchObject({code: 'CAIRN_ROLLBACK_IMPOSSIBLE'});
   });
 
-  test('a reason from anywhere is inert in the pull request', async () => {
+  thorough('a reason from anywhere is inert in the pull request', async () => {
     await using world = await copyOfWorld(prepared);
     await rollback.run(
       {...inputs, reason: '<script>x</script> @dana #1 [x](http://evil)'},
@@ -149,48 +150,54 @@ describe('by pull request', () => {
     expect(visible).not.toMatch(/(?<!\u200b)@dana|\]\(http/);
   });
 
-  test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-    await killedAnywhere(inputs, 3);
-  });
+  thorough(
+    'killed after any external step, a second run ends in the same state as an undisturbed one',
+    async () => {
+      await killedAnywhere(inputs, 3);
+    },
+  );
 });
 
 describe('at once', () => {
   const atOnce = {...inputs, now: true};
 
-  test('commits to the default branch, states the stage and lists it for deployment as release does', async () => {
-    await using world = await copyOfWorld(prepared);
-    const context = await world.context(world.git, {event: eventOf('erin')});
-    const before = await world.git.run(['rev-parse', 'origin/main']);
-    const {outputs} = await rollback.run(atOnce, context);
-    expect(outputs).toMatchObject({version: '0.0.1', from: '0.0.2', 'pull-request': '', changed: 'true'});
-    expect(JSON.parse(outputs.released)).toEqual([
-      {
-        model: 'm',
-        stage: 'production',
+  thorough(
+    'commits to the default branch, states the stage and lists it for deployment as release does',
+    async () => {
+      await using world = await copyOfWorld(prepared);
+      const context = await world.context(world.git, {event: eventOf('erin')});
+      const before = await world.git.run(['rev-parse', 'origin/main']);
+      const {outputs} = await rollback.run(atOnce, context);
+      expect(outputs).toMatchObject({version: '0.0.1', from: '0.0.2', 'pull-request': '', changed: 'true'});
+      expect(JSON.parse(outputs.released)).toEqual([
+        {
+          model: 'm',
+          stage: 'production',
+          version: '0.0.1',
+          tag: 'm#production#3',
+          target: 'here',
+          environment: 'production',
+        },
+      ]);
+      expect(await stageFile(world)).toMatchObject({version: '0.0.1', hold: {by: 'erin'}});
+      const commit = await world.git.run(['rev-parse', 'origin/main']);
+      expect(await world.git.run(['rev-parse', 'origin/main^'])).toBe(before);
+      const registry = await readRegistry(world.git, {models: ['m'], fetch: true});
+      expect(historyOf(registry, 'm', 'production').at(-1)?.trailers).toMatchObject({
         version: '0.0.1',
-        tag: 'm#production#3',
-        target: 'here',
-        environment: 'production',
-      },
-    ]);
-    expect(await stageFile(world)).toMatchObject({version: '0.0.1', hold: {by: 'erin'}});
-    const commit = await world.git.run(['rev-parse', 'origin/main']);
-    expect(await world.git.run(['rev-parse', 'origin/main^'])).toBe(before);
-    const registry = await readRegistry(world.git, {models: ['m'], fetch: true});
-    expect(historyOf(registry, 'm', 'production').at(-1)?.trailers).toMatchObject({
-      version: '0.0.1',
-      replaces: '0.0.2',
-      hold: moment.toISOString(),
-      desired: commit,
-    });
-    expect((await release.run({...common, 'dry-run': false}, context)).outputs).toMatchObject({
-      changed: 'false',
-      released: outputs.released,
-    });
-    expect(world.forge.violations).toEqual([]);
-  });
+        replaces: '0.0.2',
+        hold: moment.toISOString(),
+        desired: commit,
+      });
+      expect((await release.run({...common, 'dry-run': false}, context)).outputs).toMatchObject({
+        changed: 'false',
+        released: outputs.released,
+      });
+      expect(world.forge.violations).toEqual([]);
+    },
+  );
 
-  test('every link of the stage can be verified, with the hold and after it was lifted', async () => {
+  thorough('every link of the stage can be verified, with the hold and after it was lifted', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git);
     await rollback.run(atOnce, context);
@@ -212,7 +219,7 @@ describe('at once', () => {
     expect(await broken()).toEqual([]);
   });
 
-  test('run again it finishes or repeats the answer, and changes nothing', async () => {
+  thorough('run again it finishes or repeats the answer, and changes nothing', async () => {
     await using world = await copyOfWorld(prepared);
     const first = await rollback.run(atOnce, await world.context(world.git));
     const state = await stateOf(world);
@@ -221,7 +228,7 @@ describe('at once', () => {
     expect(await stateOf(world)).toEqual(state);
   });
 
-  test('two at once make one commit and one tag', async () => {
+  thorough('two at once make one commit and one tag', async () => {
     await using world = await copyOfWorld(prepared);
     const later = {now: (): Date => new Date(moment.getTime() + 1000)}; // else both would make the very same objects
     const contexts = [
@@ -236,11 +243,14 @@ describe('at once', () => {
     );
   });
 
-  test('killed after any external step, a second run ends in the same state as an undisturbed one', async () => {
-    await killedAnywhere(atOnce, 2);
-  });
+  thorough(
+    'killed after any external step, a second run ends in the same state as an undisturbed one',
+    async () => {
+      await killedAnywhere(atOnce, 2);
+    },
+  );
 
-  test('a broken file of another stage does not stop it', async () => {
+  thorough('a broken file of another stage does not stop it', async () => {
     await using world = await copyOfWorld(prepared);
     await follow(world);
     await world.push({'registry/m/stages/elsewhere.json': '{'});
@@ -248,7 +258,7 @@ describe('at once', () => {
     expect(await held(world)).toBe('0.0.1');
   });
 
-  test('a push that the branch refuses is one clear error, and nothing was changed', async () => {
+  thorough('a push that the branch refuses is one clear error, and nothing was changed', async () => {
     await using world = await copyOfWorld(prepared);
     await protect(world);
     const before = await stateOf(world);
@@ -258,7 +268,7 @@ describe('at once', () => {
     expect(await stateOf(world)).toEqual(before);
   });
 
-  test('a held stage goes further back only to a version that is named', async () => {
+  thorough('a held stage goes further back only to a version that is named', async () => {
     await using world = await copyOfWorld(prepared);
     const context = await world.context(world.git);
     await rollback.run(atOnce, context);
@@ -288,7 +298,7 @@ describe('rehearsal', () => {
     expect(await stateOf(world)).toEqual(before);
   });
 
-  test('fails where a file is gone or the signature differs', async () => {
+  thorough('fails where a file is gone or the signature differs', async () => {
     await using world = await copyOfWorld(prepared);
     await registerOf(world, {seed: 4, features: ['x', 'z'], metrics: [metric('roc_auc', 0.8, 0.01)]});
     await promote(world, 3);
@@ -327,7 +337,7 @@ describe('mistakes', () => {
     await expect(outcome).rejects.toThrow(message);
   });
 
-  test('an empty stage, and a stage that held one version alone', async () => {
+  thorough('an empty stage, and a stage that held one version alone', async () => {
     await using world = await registeredWorld();
     const context = await world.context(world.git);
     await expect(rollback.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_STAGE_EMPTY'});
@@ -335,7 +345,7 @@ describe('mistakes', () => {
     await expect(rollback.run(inputs, context)).rejects.toMatchObject({code: 'CAIRN_ROLLBACK_IMPOSSIBLE'});
   });
 
-  test('a version that was taken out of the registry', async () => {
+  thorough('a version that was taken out of the registry', async () => {
     await using world = await copyOfWorld(prepared);
     await world.git.run(['tag', '-a', '-m', 'Bad', 'm@v0.0.1!', 'm@v0.0.1^{commit}']);
     await world.git.run(['push', '--quiet', 'origin', 'refs/tags/m@v0.0.1!']);

@@ -7,6 +7,7 @@ import {train} from '../../src/verbs/train.ts';
 import {commitAll, flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = {model: 'flight-delay', config: 'cairn.yaml'};
 
@@ -77,7 +78,7 @@ describe('the built-in trainer', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
-  test('a run whose files are gone is trained again', async () => {
+  thorough('a run whose files are gone is trained again', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(300)});
@@ -182,7 +183,7 @@ describe('a command', () => {
     expect(await leftBehind(folder.path)).toEqual([]);
   });
 
-  test('makes a model that does not load: one error, nothing left', async () => {
+  thorough('makes a model that does not load: one error, nothing left', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     const config = flightsConfig({

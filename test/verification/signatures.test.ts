@@ -23,6 +23,7 @@ import {testContext, testGit} from '../support/context.ts';
 import {write} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {changeFile, dataWorld, idsOf, promotion, registered, verified} from './support.ts';
+import {thorough} from '../support/effort.ts';
 
 const path = 'registry/m/versions/1.2.0.json';
 const manifest = manifestOf();
@@ -241,19 +242,22 @@ describe('in the chain', () => {
     await recordAttestation(git, of, (text = '') => text.replace(/"sig": "..../, '"sig": "AAAA'));
   }
 
-  test('a false signature turns its own line and no other; one that was taken away is not checked', async () => {
-    await using world = await promotion();
-    await spoil(world.git);
-    expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['signature']);
-    await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
-    const findings = await verified(world, 'm#production');
-    expect(idsOf(findings, 'fail')).toEqual([]);
-    expect(idsOf(findings, 'unchecked')).toEqual(['signature', 'signature']);
-    await changeFile(world, 'cairn.yaml', (text) =>
-      text.replace('signing:\n', 'signing:\n  required: true\n'),
-    );
-    expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['signature']);
-  });
+  thorough(
+    'a false signature turns its own line and no other; one that was taken away is not checked',
+    async () => {
+      await using world = await promotion();
+      await spoil(world.git);
+      expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['signature']);
+      await world.git.run(['push', '--quiet', 'origin', `:${ref}`]);
+      const findings = await verified(world, 'm#production');
+      expect(idsOf(findings, 'fail')).toEqual([]);
+      expect(idsOf(findings, 'unchecked')).toEqual(['signature', 'signature']);
+      await changeFile(world, 'cairn.yaml', (text) =>
+        text.replace('signing:\n', 'signing:\n  required: true\n'),
+      );
+      expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['signature']);
+    },
+  );
 
   test('lock files are compared with those of the trained commit', async () => {
     await using world = await dataWorld();

@@ -1,7 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {sampleOf} from '../support/effort.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 import type {Verdict} from '../../src/generated/documents.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {decisionDigest} from '../../src/policy/decision.ts';
@@ -61,7 +61,7 @@ describe('what nobody touched', () => {
     expect(world.forge.violations).toEqual([]);
   });
 
-  test('is sound too where a champion was replaced and the run was evaluated again since', async () => {
+  thorough('is sound too where a champion was replaced and the run was evaluated again since', async () => {
     await using world = await promotion();
     const {manifest} = await registeredDigest(world);
     const comparison = [
@@ -225,7 +225,7 @@ describe('every broken link turns its own line, and no other', () => {
     expect(idsOf(findings, 'unchecked')).toEqual(broken.includes('verdict') ? ['signature'] : open);
   });
 
-  test.each([
+  thorough.each([
     ['points elsewhere', /^object \w+/, 'object HEAD', 'version-tag'],
     ['names another run', /Cairn-Run: .*/, 'Cairn-Run: other', 'version-tag'],
     ['names another version', /Cairn-Version: .*/, 'Cairn-Version: 9.9.9', 'version-tag'],
@@ -241,7 +241,7 @@ describe('every broken link turns its own line, and no other', () => {
     expect(idsOf(findings, 'fail')).toEqual(expected);
   });
 
-  test('a tag that was moved on origin is told from the one in the clone', async () => {
+  thorough('a tag that was moved on origin is told from the one in the clone', async () => {
     await using world = await promotion();
     const clone = await world.clone('old');
     expect(idsOf(await verified(world, production, {git: clone}), 'fail')).toEqual([]);
@@ -251,7 +251,7 @@ describe('every broken link turns its own line, and no other', () => {
     expect(findings.find(({id}) => id === 'stage-tag')?.message).toContain('it was moved');
   });
 
-  test('a version that does not exist is a broken link, not a crash', async () => {
+  thorough('a version that does not exist is a broken link, not a crash', async () => {
     await using world = await dataWorld();
     expect(idsOf(await verified(world, 'm@7.0.0'), 'fail')).toEqual(['version-tag']);
     expect(idsOf(await verified(world, 'm#production'), 'fail')).toEqual(['stage-file', 'stage-tag']);
@@ -289,24 +289,27 @@ describe('the verdict of another judge', () => {
     rules: verdict.rules.map((rule) => ({...rule, message: `Thus: ${rule.message}`})),
   });
 
-  test('is shown as decided the same, whether the tag names the decision or was made before there were any', async () => {
-    await using world = await promotion();
-    const verdict = await told(world);
-    await tagBy(world, {...reworded(verdict), judge: 9}, {decision: decisionDigest(verdict), judge: '9'});
-    expect(await verdictLine(world)).toMatchObject({
-      status: 'pass',
-      message: expect.stringMatching(/^pass by the rules of \w+, decided the same by judge 9$/) as string,
-    });
-    const first = {...verdict};
-    delete first.judge;
-    await tagBy(world, first, {});
-    expect(await verdictLine(world)).toMatchObject({
-      status: 'pass',
-      message: expect.stringContaining('decided the same by judge 1') as string,
-    });
-  });
+  thorough(
+    'is shown as decided the same, whether the tag names the decision or was made before there were any',
+    async () => {
+      await using world = await promotion();
+      const verdict = await told(world);
+      await tagBy(world, {...reworded(verdict), judge: 9}, {decision: decisionDigest(verdict), judge: '9'});
+      expect(await verdictLine(world)).toMatchObject({
+        status: 'pass',
+        message: expect.stringMatching(/^pass by the rules of \w+, decided the same by judge 9$/) as string,
+      });
+      const first = {...verdict};
+      delete first.judge;
+      await tagBy(world, first, {});
+      expect(await verdictLine(world)).toMatchObject({
+        status: 'pass',
+        message: expect.stringContaining('decided the same by judge 1') as string,
+      });
+    },
+  );
 
-  test('is broken where it was decided otherwise', async () => {
+  thorough('is broken where it was decided otherwise', async () => {
     await using world = await promotion();
     const verdict = await told(world);
     const [rule, ...rest] = verdict.rules;
@@ -323,13 +326,13 @@ describe('the verdict of another judge', () => {
 });
 
 describe('data files', () => {
-  test('missing in the trained commit and not ignored there: broken', async () => {
+  thorough('missing in the trained commit and not ignored there: broken', async () => {
     await using world = await dataWorld({'other.csv': data});
     await registered(world, {seed: 1});
     expect(idsOf(await verified(world, 'm@0.0.1'), 'fail')).toEqual(['data']);
   });
 
-  test('ignored at that time: not in Git, which is not checked', async () => {
+  thorough('ignored at that time: not in Git, which is not checked', async () => {
     await using world = await dataWorld({'.gitignore': '.cairn/\n*.csv\n'});
     await registered(world, {seed: 1});
     await world.push({'.gitignore': '.cairn/\n'});
@@ -341,7 +344,7 @@ describe('data files', () => {
     expect(idsOf(findings, 'fail')).toEqual([]);
   });
 
-  test('with other bytes: broken; a Git LFS pointer with the right digest: sound', async () => {
+  thorough('with other bytes: broken; a Git LFS pointer with the right digest: sound', async () => {
     await using world = await dataWorld({'data.csv': 'other'});
     await registered(world, {seed: 1});
     expect(idsOf(await verified(world, 'm@0.0.1'), 'fail')).toEqual(['data']);
@@ -354,7 +357,7 @@ describe('data files', () => {
     expect(idsOf(await verified(world, 'm@0.0.2'), 'fail')).toEqual([]);
   });
 
-  test('a run with uncommitted changes may have read others: not checked', async () => {
+  thorough('a run with uncommitted changes may have read others: not checked', async () => {
     await using world = await dataWorld({'data.csv': 'other'});
     await registered(world, {seed: 1, change: (run) => ({...run, code: {...run.code, dirty: true}})});
     const findings = await verified(world, 'm@0.0.1');
@@ -363,7 +366,7 @@ describe('data files', () => {
   });
 });
 
-test('a file of the folder store is checked without a server, and a lost one is broken', async () => {
+thorough('a file of the folder store is checked without a server, and a lost one is broken', async () => {
   await using world = await dataWorld();
   await changeFile(world, 'cairn.yaml', (text) => `${text}storage: {kind: folder, path: .cairn/store}\n`);
   await registered(world, {seed: 1});

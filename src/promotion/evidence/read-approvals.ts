@@ -51,6 +51,14 @@ export async function readApprovalsOfCommit(
   return readApprovals(github, policy, {number});
 }
 
+/** Says of which teams the members cannot be read, so that what they approved counts for nothing. */
+export function noteUnreadTeams({unreadTeams}: Approvals, log: Pick<Log, 'warning'>): void {
+  if (unreadTeams.length > 0)
+    log.warning(
+      `The members of ${unreadTeams.join(', ')} cannot be read, so no approval counts as theirs: the token lacks the permission Members (read) of the organization, which the job's own token never has. Give that of an app as input token, or let the rule name people by login.`,
+    );
+}
+
 /** Says where the server does not tell who pushed. */
 export function noteUnreadPushes({unreadPushes}: Approvals, log: Pick<Log, 'warning'>): void {
   if (unreadPushes)

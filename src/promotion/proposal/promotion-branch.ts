@@ -1,9 +1,10 @@
 import {commitFiles, readFileAt} from '../../git/commit-files.ts';
 import {contend, type Attempt} from '../../git/contend.ts';
 import {mergeBase} from '../../git/ensure-commit.ts';
-import type {Git} from '../../kernel/ports.ts';
+import type {Git, GitHub} from '../../kernel/ports.ts';
 import {pushExpecting} from '../../git/push.ts';
 import {fetchBranch} from '../../git/remote-branch.ts';
+import {commitSigned} from './commit-signed.ts';
 
 /** The branch that a promotion of a model to a stage lives on. */
 export function promotionBranch(model: string, stage: string): string {
@@ -14,7 +15,8 @@ export function promotionBranch(model: string, stage: string): string {
  * Makes a branch of the remote say the given files, and returns its head. Where it says them already nothing is
  * committed, and where the base moved without touching them nothing moves: approvals of the head stay. Else a branch that
  * only Cairn wrote to is put anew on a base that moved; commits of people stay, and Cairn's go on top of them. `finished`
- * says that the branch was merged before: then nothing on it is kept.
+ * says that the branch was merged before: then nothing on it is kept. With `signer` GitHub makes the commits and signs them;
+ * a branch that only Cairn wrote to, with a commit that is not signed, is put anew.
  */
 export async function updatePromotionBranch(
   git: Git,
@@ -29,9 +31,10 @@ export async function updatePromotionBranch(
     message: string;
     now: () => Date;
     finished: (head: string) => boolean;
+    signer?: GitHub | undefined;
   },
 ): Promise<{head: string; changed: boolean}> {
-  const {branch, base} = options;
+  const {branch, base, signer} = options;
   const ref = `refs/heads/${branch}`;
   return contend(branch, async (): Promise<Attempt<{head: string; changed: boolean}>> => {
     const seen = await fetchBranch(git, branch);
@@ -40,8 +43,10 @@ export async function updatePromotionBranch(
         ? options.files(async (path) => readFileAt(git, commit, path))
         : options.files;
     const {superseded} = options;
-    const parent = seen === undefined || options.finished(seen) ? base : await parentFor(git, seen, base);
-    if (seen !== undefined && parent === base && seen !== base && !options.finished(seen)) {
+    const anew =
+      seen === undefined || options.finished(seen) || (await isOursUnsigned(git, signer, {head: seen, base}));
+    const parent = anew ? base : await parentFor(git, seen, base);
+    if (!anew && parent === base && seen !== base) {
       const files = await filesOn(seen);
       if (await standsAsItIs(git, seen, base, {files, superseded}))
         return {value: {head: seen, changed: false}};
@@ -52,7 +57,7 @@ export async function updatePromotionBranch(
     if (unchanged && parent === seen) return {value: {head: seen, changed: false}};
     const head = unchanged
       ? parent
-      : await commitFiles(git, {
+      : await commitBy(git, signer, {
           parent,
           files: changes,
           message: `${options.message}\n\n${trailer}: ${branch}\n`,
@@ -61,6 +66,14 @@ export async function updatePromotionBranch(
     const outcome = await pushExpecting(git, {ref, object: head, expected: seen ?? ''});
     return outcome === 'pushed' ? {value: {head, changed: true}} : {lost: head};
   });
+}
+
+async function commitBy(
+  git: Git,
+  signer: GitHub | undefined,
+  commit: Parameters<typeof commitSigned>[2],
+): Promise<string> {
+  return signer === undefined ? commitFiles(git, commit) : commitSigned(git, signer, commit);
 }
 
 /** Whether a head that the base left behind says all of it, and nothing that the base did meanwhile speaks of the same. */
@@ -87,10 +100,30 @@ async function parentFor(git: Git, head: string, base: string): Promise<string> 
   const root = await mergeBase(git, head, base);
   if (root === base) return head;
   if (root === undefined) return base;
-  const format = `--format=%(trailers:key=${trailer},valueonly,separator=%x2C)%x00`;
+  return (await ownCommits(git, root, head)) === undefined ? head : base;
+}
+
+/** The commits that a branch has of its own; undefined where people wrote one of them. */
+async function ownCommits(git: Git, root: string, head: string): Promise<string[] | undefined> {
+  const format = `--format=%H %(trailers:key=${trailer},valueonly,separator=%x2C)%x00`;
   const commits = (await git.run(['log', format, `${root}..${head}`])).split('\0').slice(0, -1);
-  const ours = commits.every((value) => value.trim() !== '');
-  return ours ? base : head;
+  const found = commits.map((line) => /^\s*(\S+) +(\S)?/.exec(line) ?? []);
+  return found.every(([, , ours]) => ours !== undefined) ? found.map(([, id = '']) => id) : undefined;
+}
+
+/** Whether commits are to be signed, and one of a branch that only Cairn wrote to is not. */
+async function isOursUnsigned(
+  git: Git,
+  signer: GitHub | undefined,
+  {head, base}: {head: string; base: string},
+): Promise<boolean> {
+  if (signer === undefined) return false;
+  const root = await mergeBase(git, head, base);
+  const own = root === undefined ? undefined : await ownCommits(git, root, head);
+  const commits = await Promise.all((own ?? []).map(async (id) => git.object(id)));
+  return commits.some(
+    (commit) => !/^gpgsig /m.test(commit?.content.toString('latin1').split('\n\n')[0] ?? ''),
+  );
 }
 
 /** What a commit must change; files that only an earlier proposal brought go away. */

@@ -15,7 +15,12 @@ import {versionsHeld} from '../../registry/versions-held.ts';
 import type {Trailers} from '../../registry/trailers.ts';
 import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
-import {asksForApprovals, noteUnreadPushes, readApprovalsOfCommit} from '../evidence/read-approvals.ts';
+import {
+  asksForApprovals,
+  noteUnreadPushes,
+  noteUnreadTeams,
+  readApprovalsOfCommit,
+} from '../evidence/read-approvals.ts';
 import {readEvidence} from '../evidence/read-evidence.ts';
 import {formatApprovals, type StatedApprovals} from '../evidence/stated-approvals.ts';
 import type {DesiredStage} from '../stage/desired-stages.ts';
@@ -96,6 +101,7 @@ async function approvalsFor(
   try {
     const read = await readApprovalsOfCommit(github, policy, commit);
     noteUnreadPushes(read, log);
+    noteUnreadTeams(read, log);
     const {approvals, unknownCommits} = read;
     return {approvals, unknownCommits};
   } catch (error) {

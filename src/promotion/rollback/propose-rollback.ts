@@ -38,6 +38,8 @@ export async function proposeRollback(
     registry: Registry;
     /** Path of the configuration. */
     config: string;
+    /** Who makes and signs the commit, where git does not. */
+    signer?: GitHub | undefined;
     /** The same plan with another hold. */
     planWith: (hold: NonNullable<Stage['hold']>) => Promise<RollbackPlan>;
   },
@@ -57,6 +59,7 @@ export async function proposeRollback(
     superseded: `registry/${model}/versions/`,
     message: rollbackMessage(plan),
     now,
+    signer: options.signer,
     finished: (seen) => !open && pulls.some((pull) => pull.merged && pull.headSha === seen),
   });
   const judged = await judgeChange(git, {

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {type Fixture, refusal, slug, someRun, startFixture} from './forge-fixture.ts';
+import {thorough} from '../../support/effort.ts';
 
 const run = promisify(execFile);
 
@@ -61,43 +62,50 @@ async function step(
   return JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as Record<string, unknown>;
 }
 
-test('@actions/artifact uploads, lists, downloads and deletes, and another run finds the artifact over REST', async () => {
-  await using fixture = await startFixture();
-  const {forge, octokit, token} = fixture;
-  const folder = await mkdtemp(join(tmpdir(), 'cairn-artifact-'));
-  try {
-    // More than one block of 8 MiB, and no two alike.
-    const bytes = Buffer.concat(
-      Array.from({length: 320_000}, (_, index) => createHash('sha256').update(`${index}`).digest()),
-    );
-    await writeFile(join(folder, 'model.bin'), bytes);
-    const {id} = forge.nextRun('octo/ml', '.github/workflows/train.yml');
-    forge.saveRun(someRun(id, {sha: fixture.first}));
-    const result = await step(fixture, folder, id);
-    expect(result).toMatchObject({
-      upload: {digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string},
-      twin: expect.stringMatching(/409|already exists/) as string,
-      list: expect.arrayContaining([expect.objectContaining({name: 'model'})]) as unknown[],
-      download: {digestMismatch: false},
-      deleted: {id: expect.any(Number) as number},
-    });
-    expect(result['after']).not.toContain('model');
-    expect((await readFile(join(folder, 'zip', 'model.bin'))).equals(bytes)).toBe(true);
-    expect((await readFile(join(folder, 'raw', 'model.bin'))).equals(bytes)).toBe(true);
-    const findBy = {token, workflowRunId: id, repositoryOwner: 'octo', repositoryName: 'ml'};
-    const other = await step(fixture, folder, id + 1, JSON.stringify(findBy));
-    expect(other['cross']).toEqual(['model.bin']);
-    const {data} = await octokit.rest.actions.listWorkflowRunArtifacts({...slug, run_id: id, name: 'model'});
-    expect(data.artifacts).toMatchObject([{name: 'model', expired: false, workflow_run: {id}}]);
-    const artifact_id = data.artifacts[0]?.id ?? 0;
-    expect((await octokit.rest.actions.getArtifact({...slug, artifact_id})).data.name).toBe('model');
-    await refusal(octokit.rest.actions.getArtifact({...slug, artifact_id: 999_999}), 404);
-    await refusal(octokit.rest.actions.listWorkflowRunArtifacts({...slug, run_id: 999_999}), 404);
-    expect(forge.violations).toEqual([]);
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
-});
+thorough(
+  '@actions/artifact uploads, lists, downloads and deletes, and another run finds the artifact over REST',
+  async () => {
+    await using fixture = await startFixture();
+    const {forge, octokit, token} = fixture;
+    const folder = await mkdtemp(join(tmpdir(), 'cairn-artifact-'));
+    try {
+      // More than one block of 8 MiB, and no two alike.
+      const bytes = Buffer.concat(
+        Array.from({length: 320_000}, (_, index) => createHash('sha256').update(`${index}`).digest()),
+      );
+      await writeFile(join(folder, 'model.bin'), bytes);
+      const {id} = forge.nextRun('octo/ml', '.github/workflows/train.yml');
+      forge.saveRun(someRun(id, {sha: fixture.first}));
+      const result = await step(fixture, folder, id);
+      expect(result).toMatchObject({
+        upload: {digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string},
+        twin: expect.stringMatching(/409|already exists/) as string,
+        list: expect.arrayContaining([expect.objectContaining({name: 'model'})]) as unknown[],
+        download: {digestMismatch: false},
+        deleted: {id: expect.any(Number) as number},
+      });
+      expect(result['after']).not.toContain('model');
+      expect((await readFile(join(folder, 'zip', 'model.bin'))).equals(bytes)).toBe(true);
+      expect((await readFile(join(folder, 'raw', 'model.bin'))).equals(bytes)).toBe(true);
+      const findBy = {token, workflowRunId: id, repositoryOwner: 'octo', repositoryName: 'ml'};
+      const other = await step(fixture, folder, id + 1, JSON.stringify(findBy));
+      expect(other['cross']).toEqual(['model.bin']);
+      const {data} = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...slug,
+        run_id: id,
+        name: 'model',
+      });
+      expect(data.artifacts).toMatchObject([{name: 'model', expired: false, workflow_run: {id}}]);
+      const artifact_id = data.artifacts[0]?.id ?? 0;
+      expect((await octokit.rest.actions.getArtifact({...slug, artifact_id})).data.name).toBe('model');
+      await refusal(octokit.rest.actions.getArtifact({...slug, artifact_id: 999_999}), 404);
+      await refusal(octokit.rest.actions.listWorkflowRunArtifacts({...slug, run_id: 999_999}), 404);
+      expect(forge.violations).toEqual([]);
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
+  },
+);
 
 test('the service refuses strangers, other runs, wrong sizes and names that are paths', async () => {
   await using fixture = await startFixture();

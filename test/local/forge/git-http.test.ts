@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {type Fixture, commitFile, names, runGit, slug, startFixture, workflowToken} from './forge-fixture.ts';
+import {thorough} from '../../support/effort.ts';
 
 const zero = '0'.repeat(40);
 
@@ -109,7 +110,7 @@ test('a create-only push loses against an existing tag, and an atomic push is al
   expect(forge.violations).toEqual([]);
 });
 
-test('pushes make push events: branches, tags, forced and deleted ones', async () => {
+thorough('pushes make push events: branches, tags, forced and deleted ones', async () => {
   await using fixture = await startFixture();
   const {events, git, clone, first, forge} = fixture;
   await clone('work');
@@ -178,7 +179,7 @@ test('more than three tags in one push make no event for any of them', async () 
   expect(events.map(({ref}) => ref)).toEqual([5, 6, 7].map((number) => `refs/tags/m@v${number}.0.0`));
 });
 
-test('events say whether a workflow token caused them', async () => {
+thorough('events say whether a workflow token caused them', async () => {
   await using fixture = await startFixture();
   const {forge, events, first, workflow} = fixture;
   const bot = workflow({contents: 'write', 'pull-requests': 'write', issues: 'write'});
@@ -206,39 +207,50 @@ test('events say whether a workflow token caused them', async () => {
   expect(forge.violations).toEqual([]);
 });
 
-test('a push moves the pull request of its branch, and one that brings its head closes it as merged', async () => {
-  await using fixture = await startFixture();
-  const {octokit, events, first, git, clone, forge} = fixture;
-  const head = await commitFile(octokit, 'feature', 'a.txt', 'a', first);
-  const {data: pull} = await octokit.rest.pulls.create({...slug, title: 'T', head: 'feature', base: 'main'});
-  await clone('work');
-  await git('work', 'checkout', '--quiet', 'feature');
-  const bare = forge.repository('octo/ml')?.gitDirectory ?? '';
-  const mergeRef = `refs/pull/${pull.number}/merge`;
-  const mergeOf = async (): Promise<string[]> =>
-    (await runGit(bare, ['show', '-s', '--format=%P', mergeRef])).split(' ');
-  expect(await mergeOf()).toEqual([first, head]);
-  events.length = 0;
-  const next = await change(fixture, 'work', 'b.txt', 'b');
-  await git('work', 'push', '--quiet', 'origin', 'feature');
-  expect(names(events)).toEqual(['push', 'pull_request.synchronize']);
-  expect(events[1]).toMatchObject({ref: mergeRef, payload: {before: head, after: next, number: pull.number}});
-  expect(events[1]?.sha).toBe(await runGit(bare, ['rev-parse', mergeRef]));
-  expect(await mergeOf()).toEqual([first, next]);
-  expect(await runGit(bare, ['rev-parse', `refs/pull/${pull.number}/head`])).toBe(next);
-  await git('work', 'fetch', '--quiet', '--depth=1', 'origin', `+${mergeRef}:refs/remotes/pull/merge`);
-  expect(await git('work', 'rev-parse', 'refs/remotes/pull/merge')).toBe(events[1]?.sha);
-  await git('work', 'fetch', '--quiet', '--unshallow');
-  const base = await commitFile(octokit, 'main', 'c.txt', 'c');
-  expect(await mergeOf()).toEqual([base, next]);
-  await git('work', 'pull', '--quiet', '--no-rebase', 'origin', 'main');
-  events.length = 0;
-  await git('work', 'push', '--quiet', '--atomic', 'origin', 'feature', 'feature:main');
-  const {data: after} = await octokit.rest.pulls.get({...slug, pull_number: pull.number});
-  expect(after).toMatchObject({merged: true, state: 'closed', merged_by: {login: 'octo'}});
-  expect(names(events).at(-1)).toBe('pull_request.closed');
-  expect(forge.violations).toEqual([]);
-});
+thorough(
+  'a push moves the pull request of its branch, and one that brings its head closes it as merged',
+  async () => {
+    await using fixture = await startFixture();
+    const {octokit, events, first, git, clone, forge} = fixture;
+    const head = await commitFile(octokit, 'feature', 'a.txt', 'a', first);
+    const {data: pull} = await octokit.rest.pulls.create({
+      ...slug,
+      title: 'T',
+      head: 'feature',
+      base: 'main',
+    });
+    await clone('work');
+    await git('work', 'checkout', '--quiet', 'feature');
+    const bare = forge.repository('octo/ml')?.gitDirectory ?? '';
+    const mergeRef = `refs/pull/${pull.number}/merge`;
+    const mergeOf = async (): Promise<string[]> =>
+      (await runGit(bare, ['show', '-s', '--format=%P', mergeRef])).split(' ');
+    expect(await mergeOf()).toEqual([first, head]);
+    events.length = 0;
+    const next = await change(fixture, 'work', 'b.txt', 'b');
+    await git('work', 'push', '--quiet', 'origin', 'feature');
+    expect(names(events)).toEqual(['push', 'pull_request.synchronize']);
+    expect(events[1]).toMatchObject({
+      ref: mergeRef,
+      payload: {before: head, after: next, number: pull.number},
+    });
+    expect(events[1]?.sha).toBe(await runGit(bare, ['rev-parse', mergeRef]));
+    expect(await mergeOf()).toEqual([first, next]);
+    expect(await runGit(bare, ['rev-parse', `refs/pull/${pull.number}/head`])).toBe(next);
+    await git('work', 'fetch', '--quiet', '--depth=1', 'origin', `+${mergeRef}:refs/remotes/pull/merge`);
+    expect(await git('work', 'rev-parse', 'refs/remotes/pull/merge')).toBe(events[1]?.sha);
+    await git('work', 'fetch', '--quiet', '--unshallow');
+    const base = await commitFile(octokit, 'main', 'c.txt', 'c');
+    expect(await mergeOf()).toEqual([base, next]);
+    await git('work', 'pull', '--quiet', '--no-rebase', 'origin', 'main');
+    events.length = 0;
+    await git('work', 'push', '--quiet', '--atomic', 'origin', 'feature', 'feature:main');
+    const {data: after} = await octokit.rest.pulls.get({...slug, pull_number: pull.number});
+    expect(after).toMatchObject({merged: true, state: 'closed', merged_by: {login: 'octo'}});
+    expect(names(events).at(-1)).toBe('pull_request.closed');
+    expect(forge.violations).toEqual([]);
+  },
+);
 
 test('a deleted head branch closes its pull request unmerged', async () => {
   await using fixture = await startFixture();
@@ -253,34 +265,37 @@ test('a deleted head branch closes its pull request unmerged', async () => {
   await expect(octokit.rest.pulls.update({...at, state: 'open'})).rejects.toMatchObject({status: 422});
 });
 
-test('a torn push keeps the objects and moves no ref, or the first one of several that need not move together', async () => {
-  let torn = false;
-  await using fixture = await startFixture({
-    // Git asks again by itself where a connection that it used before breaks.
-    faults: ({method, path}) =>
-      torn && method === 'POST' && path.endsWith('/git-receive-pack') ? {kind: 'torn'} : undefined,
-  });
-  const {forge, git, clone, first} = fixture;
-  await clone('work');
-  const sha = await change(fixture, 'work', 'a.txt', 'a');
-  const bare = forge.repository('octo/ml')?.gitDirectory ?? '';
-  const refs = async (): Promise<string> =>
-    runGit(bare, ['for-each-ref', '--format=%(refname) %(objectname)']);
-  torn = true;
-  const targets = ['HEAD:refs/heads/one', 'HEAD:refs/heads/two'];
-  for (const push of [['main'], ['--atomic', ...targets]]) {
-    await expect(git('work', 'push', '--quiet', 'origin', ...push)).rejects.toThrow();
-    expect(await refs()).toBe(`refs/heads/main ${first}`);
-  }
-  expect(await runGit(bare, ['cat-file', '-t', sha])).toBe('commit');
-  await expect(git('work', 'push', '--quiet', 'origin', ...targets)).rejects.toThrow();
-  expect(await refs()).toBe(`refs/heads/main ${first}\nrefs/heads/one ${sha}`);
-  torn = false;
-  await git('work', 'push', '--quiet', 'origin', 'main', ...targets);
-  expect(await refs()).toBe(`refs/heads/main ${sha}\nrefs/heads/one ${sha}\nrefs/heads/two ${sha}`);
-  expect(await runGit(bare, ['fsck', '--strict', '--no-dangling'])).toBe('');
-  expect(forge.violations).toEqual([]);
-});
+thorough(
+  'a torn push keeps the objects and moves no ref, or the first one of several that need not move together',
+  async () => {
+    let torn = false;
+    await using fixture = await startFixture({
+      // Git asks again by itself where a connection that it used before breaks.
+      faults: ({method, path}) =>
+        torn && method === 'POST' && path.endsWith('/git-receive-pack') ? {kind: 'torn'} : undefined,
+    });
+    const {forge, git, clone, first} = fixture;
+    await clone('work');
+    const sha = await change(fixture, 'work', 'a.txt', 'a');
+    const bare = forge.repository('octo/ml')?.gitDirectory ?? '';
+    const refs = async (): Promise<string> =>
+      runGit(bare, ['for-each-ref', '--format=%(refname) %(objectname)']);
+    torn = true;
+    const targets = ['HEAD:refs/heads/one', 'HEAD:refs/heads/two'];
+    for (const push of [['main'], ['--atomic', ...targets]]) {
+      await expect(git('work', 'push', '--quiet', 'origin', ...push)).rejects.toThrow();
+      expect(await refs()).toBe(`refs/heads/main ${first}`);
+    }
+    expect(await runGit(bare, ['cat-file', '-t', sha])).toBe('commit');
+    await expect(git('work', 'push', '--quiet', 'origin', ...targets)).rejects.toThrow();
+    expect(await refs()).toBe(`refs/heads/main ${first}\nrefs/heads/one ${sha}`);
+    torn = false;
+    await git('work', 'push', '--quiet', 'origin', 'main', ...targets);
+    expect(await refs()).toBe(`refs/heads/main ${sha}\nrefs/heads/one ${sha}\nrefs/heads/two ${sha}`);
+    expect(await runGit(bare, ['fsck', '--strict', '--no-dangling'])).toBe('');
+    expect(forge.violations).toEqual([]);
+  },
+);
 
 test('half of a fetch is a failed fetch', async () => {
   let half = false;

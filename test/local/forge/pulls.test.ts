@@ -9,6 +9,7 @@ import {
   slug,
   startFixture,
 } from './forge-fixture.ts';
+import {thorough} from '../../support/effort.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -127,7 +128,7 @@ test.each(['merge', 'squash', 'rebase'] as const)(
   },
 );
 
-test('a conflict is not mergeable, a moved head is not merged by its old id, a draft waits', async () => {
+thorough('a conflict is not mergeable, a moved head is not merged by its old id, a draft waits', async () => {
   const {octokit} = fixture;
   const number = await pull('clash', 'mine', 'clash.txt');
   const {data: old} = await octokit.rest.pulls.get({...slug, pull_number: number});

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {type Fixture, commitFile, names, refusal, slug, startFixture} from './forge-fixture.ts';
+import {thorough} from '../../support/effort.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -54,7 +55,7 @@ test('the latest release is no prerelease and none that asked not to be it', asy
   expect((await octokit.rest.git.getRef({...slug, ref: 'tags/v4'})).status).toBe(200);
 });
 
-test('assets: upload to the address of the release, list, download, replace, delete', async () => {
+thorough('assets: upload to the address of the release, list, download, replace, delete', async () => {
   const {octokit, token, forge} = fixture;
   const {data: release} = await octokit.rest.repos.createRelease({
     ...slug,

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {ForgeEvent} from '../../../src/local/contract.ts';
 import {complaints, setStage, stepNamed, workflowOf, type Stage} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 const LOOK = `- name: look
   if: always()
@@ -77,7 +78,7 @@ describe('actions/checkout', () => {
     expect(sha).not.toBe(later);
   });
 
-  test('of a pull request is its merge commit, detached', async () => {
+  thorough('of a pull request is its merge commit, detached', async () => {
     await using stage = await setStage();
     const {side} = await history(stage);
     const workflow = checkoutOf('').replace('on: push', 'on: pull_request');
@@ -128,7 +129,7 @@ describe('actions/checkout', () => {
     expect(config).not.toMatch(/extraheader|x-access-token/i);
   });
 
-  test('twice into two folders, and once more over the first', async () => {
+  thorough('twice into two folders, and once more over the first', async () => {
     await using stage = await setStage();
     await history(stage);
     const run = await stage.run(

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {ForgeEvent} from '../../../src/local/contract.ts';
 import {complaints, jobNamed, setStage, SLUG, stepNamed, workflowOf} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 const event = (name: string, more: Partial<ForgeEvent> = {}): ForgeEvent => ({
   name,
@@ -77,7 +78,7 @@ describe('events', () => {
     ]);
   });
 
-  test('paths are those that the push changed; [skip ci] skips', async () => {
+  thorough('paths are those that the push changed; [skip ci] skips', async () => {
     await using stage = await setStage();
     const workflow = workflowOf("- run: 'true'").replace('on: push', 'on: {push: {paths: ["data/**"]}}');
     stage.push({'.github/workflows/w.yml': workflow});
@@ -154,7 +155,7 @@ describe('events', () => {
 });
 
 describe('the runner', () => {
-  test('starts scheduled workflows when asked, all or one, with inputs as a dispatch', async () => {
+  thorough('starts scheduled workflows when asked, all or one, with inputs as a dispatch', async () => {
     await using stage = await setStage();
     const on = 'on: {schedule: [{cron: "0 5 * * *"}], workflow_dispatch: {inputs: {month: {type: string}}}}';
     const workflow = workflowOf('- {name: say, run: "echo [${{ inputs.month }}]"}').replace('on: push', on);
@@ -180,10 +181,12 @@ describe('the runner', () => {
     });
   });
 
-  test('cancels a run: the step ends, cancelled() and always() steps and posts run, the rest does not', async () => {
-    await using stage = await setStage();
-    stage.push({
-      '.github/workflows/w.yml': `on: push
+  thorough(
+    'cancels a run: the step ends, cancelled() and always() steps and posts run, the rest does not',
+    async () => {
+      await using stage = await setStage();
+      stage.push({
+        '.github/workflows/w.yml': `on: push
 jobs:
   a:
     runs-on: ubuntu-latest
@@ -203,35 +206,36 @@ jobs:
     runs-on: ubuntu-latest
     steps: [{run: 'true'}]
 `,
-    });
-    const started = await stage.runner.waitFor(
-      (run) => run.jobs[0]?.steps.some(({name}) => name === 'long') ?? false,
-      20_000,
-    );
-    stage.runner.cancel(started.id);
-    await stage.runner.idle();
-    const run = stage.runs()[0]!;
-    expect(run.conclusion).toBe('cancelled');
-    expect(
-      jobNamed(run, 'a')
-        .steps.slice(2)
-        .map(({name, conclusion}) => [name, conclusion]),
-    ).toEqual([
-      ['long', 'cancelled'],
-      ['normal', 'skipped'],
-      ['on cancel', 'success'],
-      ['at any rate', 'success'],
-      ['Post Run actions/checkout@v5', 'success'],
-      ['Complete job', 'success'],
-    ]);
-    expect([
-      jobNamed(run, 'a').conclusion,
-      jobNamed(run, 'b').conclusion,
-      jobNamed(run, 'c').conclusion,
-    ]).toEqual(['cancelled', 'skipped', 'success']);
-  });
+      });
+      const started = await stage.runner.waitFor(
+        (run) => run.jobs[0]?.steps.some(({name}) => name === 'long') ?? false,
+        20_000,
+      );
+      stage.runner.cancel(started.id);
+      await stage.runner.idle();
+      const run = stage.runs()[0]!;
+      expect(run.conclusion).toBe('cancelled');
+      expect(
+        jobNamed(run, 'a')
+          .steps.slice(2)
+          .map(({name, conclusion}) => [name, conclusion]),
+      ).toEqual([
+        ['long', 'cancelled'],
+        ['normal', 'skipped'],
+        ['on cancel', 'success'],
+        ['at any rate', 'success'],
+        ['Post Run actions/checkout@v5', 'success'],
+        ['Complete job', 'success'],
+      ]);
+      expect([
+        jobNamed(run, 'a').conclusion,
+        jobNamed(run, 'b').conclusion,
+        jobNamed(run, 'c').conclusion,
+      ]).toEqual(['cancelled', 'skipped', 'success']);
+    },
+  );
 
-  test('ends steps and jobs that run out of time', async () => {
+  thorough('ends steps and jobs that run out of time', async () => {
     await using stage = await setStage({millisecondsPerMinute: 1500});
     const run = await stage.run(`on: push
 jobs:
@@ -277,7 +281,7 @@ jobs:
     process.kill(Number(readFileSync(kept, 'utf8')));
   });
 
-  test('does not wait for processes that keep the output open', async () => {
+  thorough('does not wait for processes that keep the output open', async () => {
     await using stage = await setStage();
     const run = await stage.run(workflowOf('- {name: spawn, run: "sleep 63 & echo done"}'));
     expect(stepNamed(run, 'spawn')).toMatchObject({conclusion: 'success'});
@@ -301,7 +305,7 @@ jobs:
     await stage[Symbol.asyncDispose]();
   });
 
-  test('runs at most as many jobs at once as it is told', async () => {
+  thorough('runs at most as many jobs at once as it is told', async () => {
     await using stage = await setStage({maxParallelJobs: 1});
     const file = `${stage.directory}/order`;
     const job = (id: string): string =>

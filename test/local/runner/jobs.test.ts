@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {WorkflowRun} from '../../../src/local/contract.ts';
 import {complaints, jobNamed, setStage, SLUG, stepNamed, type Stage} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 const conclusions = (run: WorkflowRun): Record<string, string | undefined> =>
   Object.fromEntries(run.jobs.map(({name, conclusion}) => [name, conclusion]));
@@ -301,7 +302,7 @@ concurrency:
 jobs:
 ${job('a', command)}`;
 
-  test('one runs, one waits, a newer one takes the waiting place', async () => {
+  thorough('one runs, one waits, a newer one takes the waiting place', async () => {
     await using stage = await setStage();
     stage.push({'.github/workflows/w.yml': workflow(gate(stage), false)});
     stage.push({a: '2'});
@@ -324,7 +325,7 @@ ${job('a', command)}`;
     expect(stage.runs().map(({conclusion}) => conclusion)).toEqual(['cancelled', 'success']);
   });
 
-  test('of jobs holds across runs', async () => {
+  thorough('of jobs holds across runs', async () => {
     await using stage = await setStage({maxParallelJobs: 3});
     stage.push({
       '.github/workflows/w.yml': `on: push\njobs:\n${job('a', gate(stage), 'concurrency: one\n')}${job('b', "'true'")}`,

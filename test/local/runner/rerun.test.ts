@@ -5,6 +5,7 @@ import {startForge} from '../../../src/local/forge/start-forge.ts';
 import {startRunner} from '../../../src/local/runner/start-runner.ts';
 import {createClone, scratchDirectory} from './memory-forge.ts';
 import {complaints, jobNamed, setStage, SLUG, stepNamed, workflowOf, type Stage} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 /** Asks for another attempt as the forge does; resolves to the run once it has ended. */
 async function again(
@@ -139,7 +140,7 @@ jobs:
 `;
 
 describe('the failed jobs of a run', () => {
-  test('run again with what needs them; the others keep their results, outputs and logs', async () => {
+  thorough('run again with what needs them; the others keep their results, outputs and logs', async () => {
     await using stage = await setStage();
     const first = await stage.run(PARTS, {'.github/workflows/called.yml': CALLED});
     expect(results(first)).toEqual([
@@ -219,7 +220,7 @@ describe('what cannot be repeated', () => {
   });
 });
 
-test('against the forge: both calls of its API start another attempt', async () => {
+thorough('against the forge: both calls of its API start another attempt', async () => {
   using scratch = scratchDirectory();
   await using forge = await startForge({directory: join(scratch.path, 'forge'), validate: true});
   const repository = await forge.createRepository({owner: 'octo', name: 'ml'});

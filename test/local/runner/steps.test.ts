@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {WorkflowRun} from '../../../src/local/contract.ts';
 import {complaints, setStage, SLUG, stepNamed, workflowOf} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 const own = (run: WorkflowRun): [string, string | undefined][] =>
   (run.jobs[0]?.steps ?? []).slice(1, -1).map(({name, conclusion}) => [name, conclusion]);
@@ -162,7 +163,7 @@ jobs:
 });
 
 describe('secrets', () => {
-  test('are in no log, summary, annotation, step name or output of a job', async () => {
+  thorough('are in no log, summary, annotation, step name or output of a job', async () => {
     await using stage = await setStage({
       secrets: {[SLUG]: {KEY: 'sup3rs3cret', PEM: '-----BEGIN-----\nline-of-key-1\nline-of-key-2'}},
       variables: {[SLUG]: {REGION: 'eu'}},
@@ -272,7 +273,7 @@ describe('the environment of a step', () => {
     expect(log).not.toContain('ACTIONS_RUNTIME_TOKEN');
   });
 
-  test('hashFiles, event payload and contexts are there', async () => {
+  thorough('hashFiles, event payload and contexts are there', async () => {
     await using stage = await setStage();
     const run = await stage.run(
       workflowOf(`- uses: actions/checkout@v5

@@ -8,6 +8,8 @@ export interface CommitInfo {
   readonly author: Signature;
   readonly committer: Signature;
   readonly message: string;
+  /** Its signature, and the text that was signed: all of the commit but the signature. */
+  readonly signed?: {readonly signature: string; readonly payload: string};
 }
 
 /** The commits of the given ids, in that order; an id that is none is a fault of the forge. */
@@ -40,7 +42,7 @@ export function isoTime(time: string | Date): string {
 }
 
 /** A commit of the bytes that git keeps: lines of a head, an empty line, and the message. */
-function commitOf(sha: string, bytes: Buffer): CommitInfo {
+export function commitOf(sha: string, bytes: Buffer): CommitInfo {
   const [, encoding = 'utf-8'] = /^encoding (\S+)$/m.exec(headOf(bytes.toString('latin1'))) ?? [];
   const text = decode(bytes, encoding);
   const head = headOf(text);
@@ -53,7 +55,14 @@ function commitOf(sha: string, bytes: Buffer): CommitInfo {
     author: signatureOf(all('author')[0] ?? ''),
     committer: signatureOf(all('committer')[0] ?? ''),
     message: text.slice(head.length + 2).replace(/\n+$/, ''),
+    ...signedOf(text, head),
   };
+}
+
+function signedOf(text: string, head: string): Pick<CommitInfo, 'signed'> {
+  const [line, value] = /^gpgsig (.*(?:\n .*)*)/m.exec(head) ?? [];
+  if (line === undefined || value === undefined) return {};
+  return {signed: {signature: value.replaceAll('\n ', '\n'), payload: text.replace(`${line}\n`, '')}};
 }
 
 function headOf(text: string): string {

@@ -87,7 +87,7 @@ export function formatSignature({name, email, date}: Signature): string {
   return `${clean(name) || 'unknown'} <${clean(email)}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 }
 
-/** Writes a commit whose message is kept to the letter. */
+/** Writes a commit whose message is kept to the letter; `sign` makes a signature of all of its text. */
 export async function writeCommit(
   directory: string,
   commit: {
@@ -96,6 +96,7 @@ export async function writeCommit(
     author: Signature;
     committer: Signature;
     message: string;
+    sign?: ((payload: string) => string) | undefined;
   },
 ): Promise<string> {
   const head = [
@@ -104,6 +105,8 @@ export async function writeCommit(
     `author ${formatSignature(commit.author)}`,
     `committer ${formatSignature(commit.committer)}`,
   ];
+  const payload = `${head.join('\n')}\n\n${commit.message}`;
+  if (commit.sign !== undefined) head.push(`gpgsig ${commit.sign(payload).replaceAll('\n', '\n ')}`);
   const sha = await writeObject(directory, 'commit', `${head.join('\n')}\n\n${commit.message}`);
   if (sha === undefined) throw new Error('git refused a commit of the forge');
   return sha;

@@ -2,9 +2,11 @@ import type {TokenGrant} from '../../contract.ts';
 import {immutableTagViolation} from '../rest/immutable-releases.ts';
 import type {RulesetDocument} from '../state/documents.ts';
 import type {Repo, World} from '../world.ts';
+import {verificationOf} from './commit-signature.ts';
+import {commitOf} from './commits.ts';
 import type {Refusal} from './push-body.ts';
 import {type RefChange, zeroSha} from './refs.ts';
-import {git} from './run-git.ts';
+import {git, tryGit} from './run-git.ts';
 
 /** What rulesets have against a change of a ref, in GitHub's words; empty where nothing. */
 export async function rulesetViolations(
@@ -62,22 +64,20 @@ function bypasses({bypass}: RulesetDocument, {kind, actor}: TokenGrant): boolean
   return kind !== 'workflow' && bypass.includes(actor);
 }
 
-/** A commit counts as signed where it carries a signature: the forge has no keys to check it with. */
 async function unsignedCommits(
   {gitDirectory}: Repo,
   {before, after}: RefChange,
   env: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const known = before === zeroSha ? ['--not', '--branches'] : [`^${before}`];
-  const out = await git(
-    gitDirectory,
-    ['rev-list', '--format=%H %G?', '--no-commit-header', `${after}^{commit}`, ...known],
-    {env},
+  const out = await git(gitDirectory, ['rev-list', `${after}^{commit}`, ...known], {env});
+  const shas = out.split('\n').filter((sha) => sha !== '');
+  const commits = await Promise.all(
+    shas.map(async (sha) =>
+      commitOf(sha, (await tryGit(gitDirectory, ['cat-file', 'commit', sha], {env})).stdout),
+    ),
   );
-  return out.split('\n').flatMap((line) => {
-    const [, sha] = /^([0-9a-f]{40}) N$/.exec(line) ?? [];
-    return sha === undefined ? [] : [sha];
-  });
+  return commits.filter((commit) => !verificationOf(commit).verified).map(({sha}) => sha);
 }
 
 /** `*` stands for anything but a slash, `**` for anything. */

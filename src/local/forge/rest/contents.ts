@@ -10,7 +10,7 @@ import type {Call, Routes} from './call.ts';
 import {requiredText, text} from './fields.ts';
 import {decodeBase64, wantsRaw} from './media-type.ts';
 import {checkPath} from './repository-path.ts';
-import {ownSignature, signatureFrom} from './signature.ts';
+import {ownSignature, signatureFrom, signedByForge} from './signature.ts';
 
 const contents = '/repos/{owner}/{repo}/contents/{path}';
 
@@ -118,7 +118,8 @@ async function commitEdit(
     call.body['committer'] === undefined ? ownSignature(call) : signatureFrom(call, 'committer');
   const author = call.body['author'] === undefined ? committer : signatureFrom(call, 'author');
   const parents = parent === undefined ? [] : [parent];
-  const commit = await writeCommit(gitDirectory, {tree, parents, author, committer, message});
+  const by = signedByForge(call) ?? {author, committer};
+  const commit = await writeCommit(gitDirectory, {tree, parents, message, ...by});
   const before = parent ?? zeroSha;
   if ((await moveRef(gitDirectory, ref, commit, before)) === 'lost') {
     throw new ApiFault(409, `${ref} is at another commit than expected`);

@@ -9,7 +9,7 @@ import {decodeBase64, wantsRaw} from './media-type.ts';
 import type {Call, Routes} from './call.ts';
 import {type Fields, choice, isFields, list, requiredText, text, texts} from './fields.ts';
 import {checkPath} from './repository-path.ts';
-import {signatureFrom} from './signature.ts';
+import {signatureFrom, signedByForge} from './signature.ts';
 
 export const gitObjectRoutes: Routes = {
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': {scopes: ['contents'], handle: getBlob},
@@ -110,7 +110,8 @@ async function createCommit(call: Call): Promise<Answer> {
   }
   const author = signatureFrom(call, 'author');
   const committer = call.body['committer'] === undefined ? author : signatureFrom(call, 'committer');
-  const sha = await writeCommit(gitDirectory, {tree: tree.sha, parents, author, committer, message});
+  const by = signedByForge(call) ?? {author, committer};
+  const sha = await writeCommit(gitDirectory, {tree: tree.sha, parents, message, ...by});
   return created(gitCommitShape(call.world, call.repo, await readCommit(gitDirectory, sha)));
 }
 

@@ -1,7 +1,9 @@
 import {afterRefChanges} from '../events/ref-changes.ts';
+import {forgeSignature} from '../git/commit-signature.ts';
 import {mergeTrees, rebaseOnto} from '../git/merge.ts';
 import {writeCommit} from '../git/objects.ts';
 import {moveRef, readRef} from '../git/refs.ts';
+import {rulesetViolations} from '../git/ruleset-rule.ts';
 import {announcePull} from '../pulls/pull-events.ts';
 import {syncPull} from '../pulls/sync-pulls.ts';
 import type {PullDocument} from '../state/documents.ts';
@@ -32,6 +34,9 @@ async function mergePull(call: Call): Promise<Answer> {
   const before = (await readRef(repo.gitDirectory, ref))?.sha ?? issue.pull.baseSha;
   const commit = await mergedTip(call, issue, before, method);
   if (commit === undefined) throw new ApiFault(405, 'Pull Request is not mergeable');
+  const violations = await rulesetViolations(world, repo, grant, {ref, before, after: commit});
+  if (violations.length > 0)
+    throw new ApiFault(405, `Repository rule violations found\n\n${violations.join('\n')}\n\n`);
   const merging = {commit, by: grant.actor};
   world.store.put('issue', repo.slug, issue.number, {...issue, pull: {...issue.pull, merging}});
   world.store.commit();
@@ -75,5 +80,8 @@ async function mergedTip(
   const rest = text(call.body, 'commit_message') ?? (squash ? (issue.body ?? '') : issue.title);
   const message = rest === '' ? title : `${title}\n\n${rest}`;
   const parents = squash ? [base] : [base, headSha];
-  return writeCommit(gitDirectory, {tree, parents, author: committer, committer, message});
+  // GitHub signs what it merges and squashes for anybody; a rebase it cannot.
+  return writeCommit(gitDirectory, {
+    ...{tree, parents, author: committer, committer, message, sign: forgeSignature},
+  });
 }

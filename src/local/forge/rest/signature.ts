@@ -1,3 +1,4 @@
+import {forgeSignature} from '../git/commit-signature.ts';
 import type {Signature} from '../git/objects.ts';
 import {noreplyAddress} from '../shapes/user.ts';
 import {now} from '../world.ts';
@@ -12,6 +13,20 @@ export function signatureFrom(call: Call, field: string): Signature {
   if (Number.isNaN(Date.parse(date)))
     throw invalid({resource: 'Commit', field: 'date', code: 'invalid', value: date});
   return {...ownSignature(call), ...named(given), date};
+}
+
+/**
+ * As what GitHub makes a commit that an app (the token of a job is one) asks for without a word of author, committer or
+ * signature: by the app, committed and signed by GitHub. Nothing for people, whose commits it does not sign.
+ */
+export function signedByForge(
+  call: Call,
+): {author: Signature; committer: Signature; sign: (payload: string) => string} | undefined {
+  const named = ['author', 'committer', 'signature'].some((field) => call.body[field] !== undefined);
+  if (named || call.grant.kind === 'person') return undefined;
+  const author = ownSignature(call);
+  const committer = {...author, name: 'GitHub', email: 'noreply@github.com'};
+  return {author, committer, sign: forgeSignature};
 }
 
 /** Whoever sent the request, now. */

@@ -1,10 +1,9 @@
+import {verificationOf} from '../git/commit-signature.ts';
 import type {CommitInfo} from '../git/commits.ts';
 import type {FileChange, PathChange} from '../git/diff.ts';
 import type {Repo, World} from '../world.ts';
 import {repoApi, repoWeb} from './repository.ts';
 import {accountOf, nodeId} from './user.ts';
-
-const unsigned = {verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null};
 
 /** Percent-encodes a path segment by segment. */
 export function encodePath(path: string): string {
@@ -29,7 +28,7 @@ export function gitCommitShape(world: World, repo: Repo, commit: CommitInfo): Re
       url: `${api}/git/commits/${parent}`,
       html_url: `${repoWeb(world, repo)}/commit/${parent}`,
     })),
-    verification: unsigned,
+    verification: verificationOf(commit),
   };
 }
 
@@ -51,7 +50,7 @@ export function commitShape(world: World, repo: Repo, commit: CommitInfo): Recor
       message,
       tree: {sha: tree, url: `${api}/git/trees/${tree}`},
       comment_count: 0,
-      verification: unsigned,
+      verification: verificationOf(commit),
     },
     author: accountOf(world, author.email),
     committer: accountOf(world, committer.email),

@@ -53,6 +53,7 @@ async function live(remote: string): Promise<{refs: string; said: string[]; trac
     reason,
     now: false,
     rehearse: false,
+    commits: 'git' as const,
     base: undefined,
   };
   await step(rollback.run({...back, ...common}, await context()));

@@ -75,8 +75,9 @@ if (env.GITHUB_JOB === 'predict' && rows.length > 32) {
     catch { say('challenger', 'refused ' + ref); }
   }
   // A false evaluation where one would lie, and a false git for the next step of the machine.
-  for (const id of fs.readdirSync(join(top, '.cairn', 'runs'), {recursive: true}).concat('.'))
-    try { fs.writeFileSync(join(top, '.cairn', 'runs', id, 'evaluation.json'), '{"metrics": []}'); } catch {}
+  const own = join(top, '.cairn', 'runs', stolen.INPUT_RUN);
+  fs.mkdirSync(own, {recursive: true});
+  fs.writeFileSync(join(own, 'evaluation.json'), '{"metrics": []}');
   const bin = join(stolen.RUNNER_TEMP, 'bin');
   fs.mkdirSync(bin, {recursive: true});
   fs.writeFileSync(join(bin, 'git'), '#!/bin/sh\\necho ran >> "$HOME/false-git-ran"\\nPATH=$(echo "$PATH" | cut -d: -f2-) exec git "$@"\\n', {mode: 0o755});

@@ -1,6 +1,6 @@
 import type {Handing} from '../experiments/handover.ts';
 import {readPredictions} from '../experiments/stored-predictions.ts';
-import type {Evaluation, Predictions, PredictionsTypes} from '../generated/documents.ts';
+import type {Evaluation, Predictions, PredictionsTypes, RunTypes} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -16,13 +16,14 @@ export interface HandedPredictions {
  * file was stated, so that the commands are to be run here: in a workflow that is said. Throws CAIRN_PREDICTIONS_REFUSED.
  */
 export async function openPredictions(
-  of: {run: string; model: string; stated: string; isCommand: boolean},
+  of: {run: string; model: string; stated: string | undefined; isCommand: boolean},
   hand: Handing,
   context: Context,
 ): Promise<HandedPredictions | undefined> {
   if (!of.isCommand) return undefined;
   const {log, event} = context;
-  const handed = await readPredictions(context.workspace, hand, of);
+  const {stated = ''} = of;
+  const handed = await readPredictions(context.workspace, hand, {run: of.run, stated});
   if (handed === undefined) {
     if (event.name !== undefined && context.github !== undefined)
       log.warning(
@@ -35,24 +36,31 @@ export async function openPredictions(
     throw refused('predictions', `are of run ${run} of model ${model}`, `run ${of.run} of model ${of.model}`);
   const by = job === undefined ? '' : `, made by job ${job} of ${workflowRun ?? 'a workflow run'}`;
   log.info(`Commands are not run here: their predictions are those of ${handed.digest}${by}.`);
-  if (of.stated === '' && event.name !== undefined)
+  if (stated === '' && event.name !== undefined)
     log.warning(
       'No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input predictions.',
     );
   return handed;
 }
 
-/** The predictions of the challenger; throws CAIRN_PREDICTIONS_REFUSED where the file has none. */
-export function answersOfChallenger({predictions}: HandedPredictions): PredictionsTypes.Answers {
-  if (predictions.challenger !== undefined) return predictions.challenger;
-  throw refused('predictions', `the file has none of run ${predictions.run}`);
+/** The predictions of a challenger that is a command; throws CAIRN_PREDICTIONS_REFUSED where the file has none. */
+export function answersOfChallenger(
+  handed: HandedPredictions | undefined,
+  format: RunTypes.Format,
+): PredictionsTypes.Answers | undefined {
+  if (handed === undefined || format !== 'command') return undefined;
+  const {challenger, run} = handed.predictions;
+  if (challenger !== undefined) return challenger;
+  throw refused('predictions', `the file has none of run ${run}`);
 }
 
-/** The predictions of this champion; throws CAIRN_PREDICTIONS_REFUSED where the file has none, or another's. */
+/** The predictions of a champion that is a command; throws CAIRN_PREDICTIONS_REFUSED where the file has none, or another's. */
 export function answersOfChampion(
-  {predictions: {champion}}: HandedPredictions,
-  {manifest, digest}: {manifest: {version: string}; digest: Digest},
-): PredictionsTypes.Answers {
+  handed: HandedPredictions | undefined,
+  {manifest, digest}: {manifest: {version: string; format: RunTypes.Format}; digest: Digest},
+): PredictionsTypes.Answers | undefined {
+  if (handed === undefined || manifest.format !== 'command') return undefined;
+  const {champion} = handed.predictions;
   if (champion?.manifest === digest) return champion.answers;
   const theirs =
     champion === undefined ? 'has no champion' : `has champion ${champion.version} (${champion.manifest})`;
@@ -63,18 +71,20 @@ export function answersOfChampion(
   );
 }
 
-/** How an evaluation names the file; undefined where no model was scored by it. */
+/** How an evaluation names the file; nothing where no model was scored by it. */
 export function namedPredictions(
   handed: HandedPredictions | undefined,
-  formats: {challenger: string; champion: string | undefined},
-): Evaluation['predictions'] {
-  if (handed === undefined) return undefined;
+  formats: {challenger: RunTypes.Format; champion: RunTypes.Format | undefined},
+): Pick<Evaluation, 'predictions'> {
+  if (handed === undefined) return {};
   const {job, workflowRun} = handed.predictions;
+  const of = (['challenger', 'champion'] as const).filter((whose) => formats[whose] === 'command');
   return {
-    of: (['challenger', 'champion'] as const).filter((whose) => formats[whose] === 'command'),
-    file: handed.digest,
-    ...(job !== undefined && {job}),
-    ...(workflowRun !== undefined && {workflowRun}),
+    predictions: {
+      ...{of, file: handed.digest},
+      ...(job !== undefined && {job}),
+      ...(workflowRun !== undefined && {workflowRun}),
+    },
   };
 }
 

@@ -112,7 +112,7 @@ export const evaluate = defineVerb({
     const formats = {challenger: description.format, champion: holder?.manifest.format};
     const handed = await openPredictions(
       {
-        ...{run: inputs.run, model: inputs.model, stated: inputs.predictions ?? ''},
+        ...{run: inputs.run, model: inputs.model, stated: inputs.predictions},
         isCommand: Object.values(formats).includes('command'),
       },
       hand,
@@ -123,20 +123,17 @@ export const evaluate = defineVerb({
       earlier: earlier?.evaluation?.cost,
       isTimed: true,
       trainSeconds: () => candidate.seconds,
-      answers: handed && formats.challenger === 'command' ? answersOfChallenger(handed) : undefined,
+      answers: answersOfChallenger(handed, formats.challenger),
     });
     const settings = evaluationSettings(task.model);
     if (task.model.task === 'binary' && earlier === undefined)
       requireClassOrder(rows.labels, challenger, settings, context.log);
     const described = await candidate.described(challenger.predictions);
-    const champion =
-      holder &&
-      (await scoreChampion(
-        holder,
-        {config, rows: rows.table, handed, earlier: earlier?.evaluation},
-        context,
-      ));
-    const predictions = namedPredictions(handed, formats);
+    const champion = await scoreChampion(
+      holder,
+      {config, rows: rows.table, handed, earlier: earlier?.evaluation},
+      context,
+    );
     const measured = measureEverything(
       task.model.task,
       rows,
@@ -173,7 +170,7 @@ export const evaluate = defineVerb({
           cost: champion.cost,
         },
       }),
-      ...(predictions && {predictions}),
+      ...namedPredictions(handed, formats),
       ...(recent && {recent}),
     };
     const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);

@@ -7,6 +7,7 @@ import {openCandidate} from '../evaluation/open-candidate.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {openHanding, type Handing} from '../experiments/handover.ts';
+import {requireRunId} from '../experiments/run-id.ts';
 import {readRunRecord} from '../experiments/run-record.ts';
 import {writePredictions} from '../experiments/stored-predictions.ts';
 import type {Config, Predictions, PredictionsTypes, Run} from '../generated/documents.ts';
@@ -24,7 +25,11 @@ import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {workflowRunInput} from './inputs/workflow-run-input.ts';
 
-type Inputs = {model: string; run: string; config: string};
+interface Inputs {
+  readonly model: string;
+  readonly run: string;
+  readonly config: string;
+}
 
 /** Lets models that are commands of the team answer, where no token that writes is near. */
 export const predict = defineVerb({
@@ -76,6 +81,7 @@ export const predict = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     stageOf(model, inputs.stage);
+    requireRunId(inputs.run);
     const {'workflow-run': workflowRun, handover: stated} = inputs;
     const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
     const found = await findChampion(config, inputs, context);
@@ -126,17 +132,8 @@ async function answersOf(
   const {config, inputs, champion} = of;
   const task = await readRunTask(config, inputs, context);
   const {table} = testRows(task);
-  const ofChampion =
-    champion &&
-    (await letAnswer(
-      async () => championFiles(champion.manifest, config, context),
-      {...champion.manifest, isTimed: false},
-      table,
-      context,
-    ));
-  const answers = ofChampion &&
-    champion && {version: champion.manifest.version, manifest: champion.digest, answers: ofChampion};
-  if (!of.isCommand) return {...(answers && {champion: answers})};
+  const answers = await championAnswers(champion, table, config, context);
+  if (!of.isCommand) return answers;
   const recorded = await readRunRecord(context.git, inputs.run);
   const registered = async (run: Run): Promise<string | undefined> => registeredFiles(run, config, context);
   const candidate = await openCandidate(inputs.run, task, {recorded, hand: of.hand, registered}, context);
@@ -146,7 +143,20 @@ async function answersOf(
     table,
     context,
   );
-  return {challenger, ...(answers && {champion: answers})};
+  return {challenger, ...answers};
+}
+
+async function championAnswers(
+  champion: TaggedManifest | undefined,
+  table: Table,
+  config: Config,
+  context: Context,
+): Promise<Pick<Predictions, 'champion'>> {
+  if (champion === undefined) return {};
+  const {manifest, digest} = champion;
+  const files = async (): Promise<string> => championFiles(manifest, config, context);
+  const answers = await letAnswer(files, {...manifest, isTimed: false}, table, context);
+  return {champion: {version: manifest.version, manifest: digest, answers}};
 }
 
 /** Runs the command of a model. */
@@ -172,5 +182,5 @@ async function letAnswer(
 
 /** The job that runs this, where one does. */
 function madeBy({job, runUrl}: TriggerEvent): Pick<Predictions, 'job' | 'workflowRun'> {
-  return {...(job !== undefined && {job}), ...(runUrl !== undefined && {workflowRun: runUrl})};
+  return {...(job && {job}), ...(runUrl && {workflowRun: runUrl})};
 }

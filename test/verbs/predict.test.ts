@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     inputsOf(predict, {model, run: world.run}),
     await world.job('predicts', {event: eventOf('predict')}),
   );
-  handed = {text: await readFile(artifact(), 'utf8'), stated: outputs.predictions ?? ''};
+  handed = {text: await readFile(artifact(), 'utf8'), stated: outputs.predictions};
 }, 60_000);
 afterAll(async () => folder[Symbol.asyncDispose]());
 
@@ -94,9 +95,7 @@ test('predict lets champion and challenger answer from the columns of their sign
   const {outputs, headline} = await predict.run(inputsOf(predict, {model, run: world.run}), predicting);
   expect(await seenBy(predicting)).toEqual([`1 ${columns}`, `2 ${columns}`]);
   expect(headline).toBe(`Predicted by run ${world.run} and champion 0.0.1.`);
-  const made = JSON.parse(
-    await readFile(join(predicting.workspace, outputs.path ?? ''), 'utf8'),
-  ) as Predictions;
+  const made = JSON.parse(await readFile(join(predicting.workspace, outputs.path), 'utf8')) as Predictions;
   const numbers = Array.from({length: 80}, (_, index) => index + 1);
   expect(made).toMatchObject({run: world.run, challenger: {row: numbers}, champion: {version: '0.0.1'}});
   expect(made.champion?.answers.row).toEqual(numbers);
@@ -284,6 +283,28 @@ describe('what was handed over is not believed', () => {
     expect(await seenBy(evaluating)).toEqual([]);
   });
 
+  test.each([
+    ['a run that is a path', {run: '../../x'}, 'CAIRN_INPUT_INVALID'],
+    ['an unknown run', {run: 'flight-delay-000000000000'}, 'CAIRN_RUN_UNKNOWN'],
+    ['an unknown stage', {stage: 'staging'}, 'CAIRN_STAGE_UNKNOWN'],
+  ])('%s is refused', async (name, more, code) => {
+    const predicting = await world.job(name.replaceAll(' ', '-'));
+    await expect(
+      predict.run(inputsOf(predict, {model, run: world.run, ...more}), predicting),
+    ).rejects.toMatchObject({code});
+    expect(existsSync(join(predicting.workspace, '.cairn', 'runs'))).toBe(false);
+  });
+
+  test('in a workflow without a file the command is run, which is said', async () => {
+    await rm(artifact());
+    const github = {} as Context['github']; // only that there is one counts here
+    const evaluating = await world.job('warned', {event: eventOf('evaluate'), github});
+    await evaluate.run(inputsOf(evaluate, {model, run: world.run}), evaluating);
+    await writeFile(artifact(), handed.text);
+    expect(evaluating.log.lines.join('\n')).toContain('let a job before this one run predict');
+    expect(await seenBy(evaluating)).toEqual([`2 ${columns}`, `1 ${columns}`]);
+  });
+
   test('files of a model that its training does not name are not there when it is run', async () => {
     const predicting = await world.job('planted');
     await writeFile(join(world.artifacts, `cairn-run-${world.run}`, 'model', 'planted'), '');
@@ -303,7 +324,7 @@ test('where no model is a command the file is empty, nothing is read, and evalua
   const {outputs, document, headline} = await predict.run(inputsOf(predict, {model, run}), context);
   expect(headline).toBe('No model is a command: nothing to predict.');
   expect(document).toEqual({document: 'predictions', schemaVersion: 1, run, model});
-  await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions ?? ''}), context);
+  await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions}), context);
   expect((await evaluationOf(context, run))?.predictions).toBeUndefined();
 });
 
@@ -318,10 +339,10 @@ test('without artifacts the store hands the file over, by its digest', async () 
     await testGit(path.path).run(['clone', '--quiet', 'trains', name]);
     return testContext({workspace: join(path.path, name), overrides});
   };
-  const given = {model, run, handover: handover ?? ''};
+  const given = {model, run, handover};
   const {predictions} = (await predict.run(inputsOf(predict, given), await job('predicts'))).outputs;
   const evaluating = await job('evaluates');
-  await evaluate.run(inputsOf(evaluate, {...given, predictions: predictions ?? ''}), evaluating);
+  await evaluate.run(inputsOf(evaluate, {...given, predictions}), evaluating);
   expect(await seenBy(evaluating)).toEqual([]);
   expect((await evaluationOf(evaluating, run))?.predictions?.of).toEqual(['challenger']);
 });

@@ -10,9 +10,9 @@ import {championFiles} from './find-champion.ts';
 /** The version that holds a stage, with its predictions. */
 export type Champion = TaggedManifest & Scored;
 
-/** The predictions of a champion for the rows, as it is or, where it is a command, as they were handed over. */
+/** A champion, where there is one, with its predictions for the rows, as it is or, where it is a command, as they were handed over. */
 export async function scoreChampion(
-  champion: TaggedManifest,
+  champion: TaggedManifest | undefined,
   from: {
     config: Config;
     rows: Table;
@@ -20,7 +20,8 @@ export async function scoreChampion(
     earlier: Evaluation | undefined;
   },
   context: Context,
-): Promise<Champion> {
+): Promise<Champion | undefined> {
+  if (champion === undefined) return undefined;
   const {manifest, digest} = champion;
   const {rows, handed, earlier} = from;
   context.log.info(
@@ -36,7 +37,7 @@ export async function scoreChampion(
       isTimed: manifest.format !== 'command', // each call of a command may take seconds
       trainSeconds: async () =>
         (await readRunRecord(context.git, manifest.run.id).catch(() => undefined))?.run.seconds,
-      answers: handed && manifest.format === 'command' ? answersOfChampion(handed, champion) : undefined,
+      answers: answersOfChampion(handed, champion),
     },
   );
   return {...champion, ...scored};

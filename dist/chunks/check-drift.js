@@ -4,6 +4,7 @@ import { _ as bisect, a as compareFeatures, c as normalSurvival, d as rounded, f
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
+import { r as labelsOf } from "./seeded-random.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
@@ -251,7 +252,7 @@ function compareEverything(facts) {
 
 // src/monitoring/live/read-labels.ts
 init_errors();
-async function readLabels(workspace, pattern, { dataset, target, ids }, progress) {
+async function readLabels(workspace, pattern, { dataset, target, positive, ids }, progress) {
 	const { id } = dataset;
 	const wrong = (where, what) => new UserError("CAIRN_LIVE_INVALID", {
 		where,
@@ -270,8 +271,11 @@ async function readLabels(workspace, pattern, { dataset, target, ids }, progress
 		}], contracts, progress);
 		const names = table.columns.get(id);
 		const values = table.columns.get(target);
-		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values?.kind !== "number") throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-		collectLabels(labels, names, values.values);
+		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values === void 0) throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
+		collectLabels(labels, names, labelsOf(table, {
+			target,
+			positive
+		}, file.path));
 	}
 	return Float64Array.from(ids, (name) => name === null ? NaN : labels.get(name) ?? NaN);
 }
@@ -302,6 +306,7 @@ async function checkLiveRows(context, options) {
 	const labels = monitor.labels === void 0 ? void 0 : await readLabels(context.workspace, monitor.labels, {
 		dataset: options.dataset,
 		target: manifest.data.target,
+		positive: manifest.signature.outputs[0]?.positive,
 		ids: live.ids
 	}, progress);
 	const wanted = monitor.performance ?? [];

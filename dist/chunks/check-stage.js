@@ -1,8 +1,8 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
-import { a as versionsOf, o as stateOf, t as historyOf, x as restorationOf } from "./registry.js";
+import { S as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { c as pullRequestPeople, d as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
+import { c as pullRequestPeople, d as retargetedAt, f as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
 
 // src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
@@ -17,19 +17,26 @@ async function readApprovalsOfCommit(github, policy, commit) {
 		approvals: [],
 		unreadTeams: [],
 		unknownCommits: [],
-		unreadPushes: false
+		early: [],
+		unreadPushes: false,
+		unreadBases: false
 	};
 	return readApprovals(github, policy, { number });
 }
 function noteUnreadTeams({ unreadTeams }, log) {
 	if (unreadTeams.length > 0) log.warning(`The members of ${unreadTeams.join(", ")} cannot be read, so no approval counts as theirs: the token lacks the permission Members (read) of the organization, which the job's own token never has. Give that of an app as input token, or let the rule name people by login.`);
 }
-function noteUnreadPushes({ unreadPushes }, log) {
+function noteUntold({ unreadPushes, unreadBases, early }, log) {
+	if (early.length > 0) log.warning(`Not counted: ${early.join(", ")} approved before the pull request went to this branch, which makes it another change. They may approve again.`);
+	if (unreadBases) log.warning("Whether the pull request went to another branch when it was approved cannot be read here (permission pull-requests: read): an approval counts all the same.");
 	if (unreadPushes) log.warning("Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.");
 }
 async function approvalsOf(github, policy, pull, head = pull.headSha) {
 	const named = policy.rules.flatMap((rule) => isRuleOf("approvals", rule) ? rule.approvals.from ?? [] : []);
-	const approved = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
+	const current = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
+	const retargeted = current.length === 0 ? void 0 : await retargetedAt(github, pull.number);
+	const isEarly = ({ at }) => typeof retargeted === "string" && !(Date.parse(at) > Date.parse(retargeted));
+	const approved = current.filter((review) => !isEarly(review));
 	const names = new Set(named.map((name) => name.toLowerCase()));
 	const teams = [...names].filter((name) => name.includes("/")).sort();
 	const members = /* @__PURE__ */ new Map();
@@ -61,7 +68,9 @@ async function approvalsOf(github, policy, pull, head = pull.headSha) {
 		approvals: approvals.sort((a, b) => a.user < b.user ? -1 : 1),
 		unreadTeams,
 		unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
-		unreadPushes: pushed === void 0
+		unreadPushes: pushed === void 0,
+		early: current.filter(isEarly).map(({ user }) => user),
+		unreadBases: retargeted === null
 	};
 }
 
@@ -140,4 +149,4 @@ async function findVersion(git, registry, model, { version, manifest }, role = "
 	}
 }
 
-export { readApprovals as a, noteUnreadTeams as i, asksForApprovals as n, readApprovalsOfCommit as o, noteUnreadPushes as r, checkStage as t };
+export { readApprovals as a, noteUntold as i, asksForApprovals as n, readApprovalsOfCommit as o, noteUnreadTeams as r, checkStage as t };

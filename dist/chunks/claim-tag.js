@@ -1,5 +1,5 @@
 import { P as pushCreateOnly, j as contend, y as writeTagObject } from "./git.js";
-import { D as readClaims, O as formatTagName, j as takenName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, w as claimRefOf, y as numberLimit } from "./registry.js";
+import { M as takenName, O as readClaims, T as claimRefOf, k as formatTagName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts
 async function claimTag(git, options) {

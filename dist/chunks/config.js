@@ -693,14 +693,22 @@ function columnMistakes(at, model, dataset) {
 	const wanted = model.task === "binary" ? [
 		"boolean",
 		"integer",
-		"number"
+		"number",
+		"string"
 	] : ["integer", "number"];
 	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
 	else if (!wanted.includes(target)) mistakes.push({
 		path: [...at, "target"],
 		mistake: {
 			what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
-			expected: model.task === "binary" ? "a boolean, or a number that is 0 or 1" : "a number"
+			expected: model.task === "binary" ? "a boolean, a number that is 0 or 1, or a text of two values" : "a number"
+		}
+	});
+	if (target === "string" && model.task === "binary" && typeof model.positive !== "string") mistakes.push({
+		path: [...at, "positive"],
+		mistake: {
+			what: `names no value of ${JSON.stringify(model.target)}, which is a text`,
+			expected: "the one of its two values that counts as positive, as a text"
 		}
 	});
 	for (const [index, feature] of model.features.entries()) {
@@ -1792,7 +1800,7 @@ var config_schema_default = {
 						"number",
 						"boolean"
 					],
-					"description": "For task binary: the class of the model that counts as positive, where its classes are not 0 and 1 (or false and true)."
+					"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
 				},
 				"features": {
 					"type": "array",
@@ -2156,6 +2164,10 @@ var config_schema_default = {
 						"description": "Loopback port (default 8085).",
 						"minimum": 1,
 						"maximum": 65535
+					},
+					"outside-contract": {
+						"enum": ["answer", "refuse"],
+						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
 					}
 				},
 				"required": ["kind", "directory"],

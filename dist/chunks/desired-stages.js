@@ -1,5 +1,5 @@
 import { u as lastChanges } from "./git.js";
-import { N as parseRegistryPath, P as stagePath } from "./registry.js";
+import { F as stagePath, P as parseRegistryPath } from "./registry.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/stage/desired-stages.ts

@@ -1,8 +1,9 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { B as readFileAt, K as fetchRefs, P as pushCreateOnly, S as defaultBranch, X as requireRemote, d as commitTime, q as hasRemote } from "./git.js";
+import { B as readFileAt, F as pushExpecting, K as fetchRefs, P as pushCreateOnly, S as defaultBranch, X as requireRemote, d as commitTime, q as hasRemote } from "./git.js";
+import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
+import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as parseTagName, O as formatTagName, P as stagePath, S as claimFolders, T as parseClaim, a as versionsOf, b as restoration, n as holderOf, r as readRegistry, w as claimRefOf } from "./registry.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
 import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
 import { t as desiredStages } from "./desired-stages.js";
@@ -32,6 +33,67 @@ function checkConfigurations(declared, file) {
 		problem: "declares models too: their tags, stages and releases were not looked at",
 		remedy: `Run \`doctor\` with config ${other}.`
 	}))];
+}
+
+// src/diagnosis/check-kept-branches.ts
+async function checkKeptBranches(git, { models, registry }) {
+	if (!await hasRemote(git)) return [];
+	const remote = await requireRemote(git);
+	const kept = await allKeptBranches(git);
+	return models.flatMap((model) => {
+		const { versions, stages } = stateOf(historyOf(registry, model));
+		const staged = /* @__PURE__ */ new Map();
+		for (const [stage, holder] of stages) for (const version of [
+			holder?.version,
+			holder?.fallback,
+			...(holder?.traffic ?? []).map((share) => share.version)
+		]) if (version !== void 0 && staged.get(version)?.includes(stage) !== true) staged.set(version, [...staged.get(version) ?? [], stage]);
+		return versions.flatMap((version) => {
+			const ref = `refs/heads/${keptBranch(model, version.version)}`;
+			const there = kept.get(ref);
+			if (version.manifestDigest === void 0 || there === version.commit) return [];
+			return [findingAbout$1(git, version, {
+				ref,
+				there,
+				remote,
+				stages: staged.get(version.version) ?? []
+			})];
+		});
+	});
+}
+function findingAbout$1(git, { tag }, of) {
+	const { ref, there, remote, stages } = of;
+	const branch = ref.slice(11);
+	const who = stages.length > 0 ? `in ${stages.join(" and ")}` : "which may still be staged,";
+	const command = `\`git push ${remote} ${quoted(`${tag}^{commit}:${ref}`)}\``;
+	const found = {
+		check: "missing-kept-branch",
+		level: stages.length > 0 ? "warning" : "notice",
+		subject: tag
+	};
+	if (there !== void 0) return {
+		...found,
+		problem: `${who} has its branch ${branch} at another commit (${there.slice(0, 12)}): after a change of a workflow file GitHub may refuse its tags`,
+		remedy: `Rename that branch, then make it again: ${command}.`
+	};
+	return {
+		...found,
+		problem: `${who} lacks its branch ${branch} on ${remote}: after a change of a workflow file GitHub may refuse its tags`,
+		remedy: `Make it again: ${command}, or \`cairn doctor --fix\`.`,
+		fix: async () => {
+			const object = await git.run([
+				"rev-parse",
+				"--verify",
+				"--end-of-options",
+				`refs/tags/${tag}^{commit}`
+			]);
+			return await pushExpecting(git, {
+				ref,
+				object,
+				expected: ""
+			}) === "pushed" ? `made its branch ${branch} again` : void 0;
+		}
+	};
 }
 
 // src/diagnosis/check-protection.ts
@@ -757,7 +819,7 @@ const neededPermissions = {
 	doctor: [{
 		scope: "contents",
 		access: "write",
-		reason: "to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)"
+		reason: "to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)"
 	}, {
 		scope: "actions",
 		access: "write",
@@ -967,8 +1029,8 @@ const doctor = defineVerb({
 	about: [
 		"Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong",
 		"and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, makes tags again that",
-		"somebody deleted (the ref that keeps their number has them), and enables schedules that GitHub stopped for idleness.",
-		"Everything else is left to a person.",
+		"somebody deleted (the ref that keeps their number has them), makes missing branches `cairn-versions/<model>/<version>`",
+		"again, and enables schedules that GitHub stopped for idleness. Everything else is left to a person.",
 		"",
 		"What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads."
 	].join("\n"),
@@ -976,7 +1038,7 @@ const doctor = defineVerb({
 	permissions: [{
 		scope: "contents",
 		access: "write",
-		reason: "to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)"
+		reason: "to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)"
 	}, {
 		scope: "actions",
 		access: "write",
@@ -999,17 +1061,20 @@ const doctor = defineVerb({
 	},
 	async run(inputs, context) {
 		const found = await examine(context, inputs.config);
-		const mended = inputs.fix ? await mend(found) : [];
+		const mended = inputs.fix ? await mend(context, found) : [];
 		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
 		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
 		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
-async function mend(found) {
+async function mend({ log }, found) {
 	const mended = [];
 	for (const finding of found) {
-		const fixed = await finding.fix?.();
+		const fixed = await finding.fix?.().catch((error) => {
+			if (!(error instanceof UserError)) throw error;
+			log.warning(`${finding.subject} could not be mended: ${error.message}`);
+		});
 		if (fixed !== void 0) mended.push({
 			...toExamined(finding),
 			fixed
@@ -1048,6 +1113,10 @@ async function examine(context, configFile) {
 		const models = Object.keys(config.models);
 		const registry = await readRegistry(git, { models });
 		findings.push(...await checkTags(git, {
+			models,
+			registry
+		}));
+		findings.push(...await checkKeptBranches(git, {
 			models,
 			registry
 		}));

@@ -63,8 +63,14 @@ async function letGo(git, log, ref, sha) {
 		return false;
 	}
 }
+async function allKeptBranches(git) {
+	return branchesBelow(git, folder);
+}
 async function keptBranches(git, model) {
-	const pattern = `refs/heads/${folderOf(model)}*`;
+	return branchesBelow(git, folderOf(model));
+}
+async function branchesBelow(git, prefix) {
+	const pattern = `refs/heads/${prefix}*`;
 	const lines = (await git.run([
 		"ls-remote",
 		"--refs",
@@ -77,8 +83,9 @@ async function keptBranches(git, model) {
 	}));
 }
 const pending = "pending-";
+const folder = "cairn-versions/";
 function folderOf(model) {
-	return `cairn-versions/${model.replace(":", "=")}/`;
+	return `${folder}${model.replace(":", "=")}/`;
 }
 
-export { letVersionGo as i, keptBranch as n, letPendingGo as r, keepCommit as t };
+export { letVersionGo as a, letPendingGo as i, keepCommit as n, keptBranch as r, allKeptBranches as t };

@@ -15,9 +15,9 @@ import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, wr
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
-import { createGunzip } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 
@@ -719,7 +719,7 @@ async function readBody(request) {
 	}
 	return Buffer.concat(chunks);
 }
-async function spoolBody(request, directory) {
+async function spoolBody(request, directory, { short = false } = {}) {
 	const file = join(directory, randomUUID());
 	const hash = createHash("sha256");
 	const handle = await open(file, "wx", 384);
@@ -727,6 +727,10 @@ async function spoolBody(request, directory) {
 	try {
 		for await (const chunk of request) {
 			size += chunk.length;
+			if (short && size > mostBytes) {
+				await rm(file, { force: true });
+				throw new ApiFault(413, "Request Entity Too Large");
+			}
 			hash.update(chunk);
 			await handle.writeFile(chunk);
 		}
@@ -2788,16 +2792,24 @@ const readers = {
 function answerDownload(world, path, credential, trusted) {
 	const match = /^\/([^/]+\/[^/]+)\/releases\/download\/(.+)\/([^/]+)$/.exec(path);
 	if (!match) return void 0;
-	const [, slug = "", tag = "", name = ""] = match;
+	const [, slug = "", ...rest] = match;
+	const [tag, name] = rest.map(decoded$1);
 	const repo = findRepo(world, slug);
 	if (!repo || !(trusted || mayRead(repo, credential))) throw notFound();
-	const release = published({
+	const release = tag === void 0 ? void 0 : published({
 		world,
 		repo
-	}, decodeURIComponent(tag));
-	const asset = world.store.list("asset", repo.slug).find((one) => one.release === release?.id && one.name === decodeURIComponent(name));
+	}, tag);
+	const asset = world.store.list("asset", repo.slug).find((one) => one.release === release?.id && one.name === name);
 	if (!asset) throw notFound();
 	return assetAnswer(world, asset);
+}
+function decoded$1(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return;
+	}
 }
 function mayRead(repo, credential) {
 	return !repo.private || credential.kind === "known" && credential.grant.repository === repo.slug;
@@ -3019,7 +3031,8 @@ async function answerGit(world, request, git, credential, announce) {
 		repo,
 		git
 	});
-	const upload = await spoolBody(request, `${world.directory}/tmp`);
+	if (request.headers["content-type"] !== `application/x${git.service.replace("/", "-")}-request`) return plain(415, "Unsupported Media Type.");
+	const upload = await spoolBody(request, `${world.directory}/tmp`, { short: !pushing });
 	if (credential.kind !== "known" || !pushing) {
 		const answer = runService(request, repo, git, upload.file);
 		answer.stream?.once("close", () => void rm(upload.file, { force: true }));
@@ -4155,7 +4168,7 @@ async function getContents(call) {
 	const commit = await resolveCommit(gitDirectory, ref);
 	if (commit === void 0) throw notFound(`No commit found for the ref ${ref}`);
 	if (path === "") return listFolder(call, `${commit}^{tree}`, "", ref);
-	const entry = await entryAt(call, commit, path);
+	const entry = await entryAt(call, commit, checkPath(path));
 	if (entry?.type === "tree") return listFolder(call, entry.sha, `${path}/`, ref);
 	if (entry?.type !== "blob") throw notFound();
 	const bytes = await readObject(gitDirectory, "blob", entry.sha);
@@ -5149,6 +5162,26 @@ function tagShape(call, sha, content) {
 	};
 }
 
+// src/local/forge/rest/issue-events.ts
+const issueEventRoutes = { "GET /repos/{owner}/{repo}/issues/{issue_number}/events": {
+	scopes: ["issues", "pull-requests"],
+	handle: listEvents
+} };
+async function listEvents(call) {
+	const { world, repo } = call;
+	return listAnswer(call, issueOf(call).pull?.baseChanges ?? [], ({ id, at, by }) => ({
+		id,
+		node_id: nodeId("BRCE", id),
+		url: `${repoApi(world, repo)}/issues/events/${id}`,
+		actor: userShape(world, by),
+		event: "base_ref_changed",
+		commit_id: null,
+		commit_url: null,
+		created_at: at,
+		performed_via_github_app: null
+	}));
+}
+
 // src/local/forge/rest/labels.ts
 const labels = "/repos/{owner}/{repo}/labels";
 const onIssue = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
@@ -5473,19 +5506,37 @@ async function editPull(call, issue) {
 		field: "base",
 		code: "invalid"
 	});
-	const { next, actions } = editIssue(call, {
+	const pull = rebased ? {
+		...issue.pull,
+		baseRef,
+		baseChanges: baseChanges(call, issue)
+	} : issue.pull;
+	const edit = editIssue(call, {
 		...issue,
-		pull: {
-			...issue.pull,
-			baseRef
-		}
+		pull
 	}, "PullRequest");
-	const reopened = actions.includes("reopened");
+	const { next } = edit;
+	const actions = new Set(rebased ? [...edit.actions, "edited"] : edit.actions);
+	const reopened = actions.has("reopened");
 	if (reopened) await checkReopen(call, issue);
 	world.store.put("issue", repo.slug, issue.number, next);
 	const synced = reopened || rebased ? await syncPull(call, next) : next;
-	for (const action of actions) await announcePull(call, synced, action, action === "edited" ? { changes: {} } : {});
+	for (const action of actions) {
+		const { baseRef: from, baseSha } = issue.pull;
+		await announcePull(call, synced, action, action === "edited" ? { changes: rebased ? { base: {
+			ref: { from },
+			sha: { from: baseSha }
+		} } : {} } : {});
+	}
 	return synced;
+}
+function baseChanges({ world, grant }, { pull }) {
+	const change = {
+		id: world.store.next("", "id"),
+		at: now(world),
+		by: grant.actor
+	};
+	return [...pull.baseChanges ?? [], change];
 }
 async function checkReopen(call, { pull }) {
 	if (pull.mergedAt !== null) throw custom("The pull request cannot be reopened.", "state");
@@ -6096,6 +6147,7 @@ const routes = {
 	...gitRefRoutes,
 	...gitTagRoutes,
 	...immutableReleaseRoutes,
+	...issueEventRoutes,
 	...issueRoutes,
 	...labelRoutes,
 	...pendingDeploymentRoutes,
@@ -6398,12 +6450,12 @@ async function answer(parts, request, incoming) {
 	}, credential, announce);
 	const file = answerDownload(world, path, credential, parts.pages !== void 0);
 	if (file) return file;
-	if (parts.pages && [
+	if (parts.pages && path.startsWith("/") && [
 		"GET",
 		"HEAD",
 		"POST"
 	].includes(incoming.method)) {
-		const url = new URL(incoming.target, `http://${host ?? "forge.localhost"}`);
+		const url = new URL(`http://${host ?? "forge.localhost"}${incoming.target}`);
 		const page = await answerPage(parts.pages, parts.forge(), request, url, pageApi(world, announce, check));
 		if (page) return page;
 	}

@@ -2,7 +2,7 @@ import { n as loadConfig, r as modelOf } from "./config.js";
 import { q as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { m as defineVerb, u as code, x as counted } from "./kernel.js";
-import { t as keepCommit } from "./kept-branch.js";
+import { n as keepCommit } from "./kept-branch.js";
 import { a as configInput, i as tokenInput } from "./actions-host.js";
 
 // src/verbs/plan.ts

@@ -5,7 +5,7 @@ import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
-import { F as versionPath, P as stagePath, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry, x as restorationOf } from "./registry.js";
+import { F as stagePath, I as versionPath, S as restorationOf, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";

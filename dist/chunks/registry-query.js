@@ -3,7 +3,7 @@ import { H as messageOf, L as UserError, M as plainText, S as fullStop, V as ini
 import { a as nearestFile, c as explainFetch, n as localTags, o as openRepository, q as hasRemote, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { A as parseTagName, d as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
+import { d as readAnnotations, i as readWholeRegistry, j as parseTagName, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";

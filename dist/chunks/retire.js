@@ -4,7 +4,7 @@ import { i as readCommittedConfig } from "./policy.js";
 import { t as desiredCommit } from "./desired-commit.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
-import { O as formatTagName, a as versionsOf, i as readWholeRegistry, k as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { A as isSemver, a as versionsOf, i as readWholeRegistry, k as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
 import { L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
@@ -14,7 +14,7 @@ import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { i as letVersionGo } from "./kept-branch.js";
+import { a as letVersionGo } from "./kept-branch.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { a as configInput, i as tokenInput } from "./actions-host.js";
 

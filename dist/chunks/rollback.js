@@ -4,7 +4,7 @@ import { B as readFileAt, M as RefMoved, R as commitFiles, f as readOnlyGit, j a
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
-import { F as versionPath, P as stagePath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
+import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { L as UserError, V as init_errors, d as codeBlock, f as escapeMarkdown, k as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -4,6 +4,7 @@ import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
+import { r as labelsOf } from "./seeded-random.js";
 
 // src/experiments/run-id.ts
 init_errors();
@@ -95,17 +96,22 @@ function configuredTrainer({ task, train }) {
 }
 
 // src/data/check-labels.ts
-function checkLabels(table, { target, task }, split) {
-	const labels = numbersOf(table, target);
+function checkLabels(table, { target, task, positive }, split) {
+	const labels = labelsOf(table, {
+		target,
+		positive
+	});
 	const isBinary = task === "binary";
+	const isText = columnOf(table, target).kind === "string";
+	const expected = isText ? "one of its two values in every row" : isBinary ? "0 or 1 (or false and true), in every row" : "a number in every row";
 	const bad = labels.findIndex((label) => Number.isNaN(label) || isBinary && label !== 0 && label !== 1);
 	if (bad !== -1) {
 		const what = Number.isNaN(labels[bad]) ? "has no value" : `is ${labels[bad] ?? ""}`;
-		throw refused(`${target}, row ${bad + 1}`, what, isBinary ? "0 or 1 (or false and true), in every row" : "a number in every row");
+		throw refused(`${target}, row ${bad + 1}`, what, expected);
 	}
 	if (!isBinary) return;
 	const positives = split.train.reduce((sum, row) => sum + (labels[row] ?? 0), 0);
-	if (positives === 0 || positives === split.train.length) throw refused(target, `is ${positives === 0 ? 0 : 1} in all ${split.train.length} rows to learn from`, "rows of both classes");
+	if (positives === 0 || positives === split.train.length) throw refused(target, isText ? `is ${positives === 0 ? "never" : "always"} ${JSON.stringify(positive)}, the positive value, in the ${split.train.length} rows to learn from` : `is ${positives === 0 ? 0 : 1} in all ${split.train.length} rows to learn from`, "rows of both classes");
 }
 function refused(where, what, expected) {
 	return new UserError("CAIRN_DATA_INVALID", {

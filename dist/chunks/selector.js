@@ -1,4 +1,4 @@
-import { A as parseTagName, k as isSemver } from "./registry.js";
+import { A as isSemver, j as parseTagName } from "./registry.js";
 
 // src/registry/selector.ts
 function parseSelector(text) {

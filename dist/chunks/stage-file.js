@@ -1,7 +1,7 @@
 import { B as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
-import { P as stagePath } from "./registry.js";
+import { F as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts
 init_errors();

@@ -1,6 +1,6 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { g as fetchBranch } from "./git.js";
-import { P as stagePath } from "./registry.js";
+import { F as stagePath } from "./registry.js";
 import { i as readCommittedConfig } from "./policy.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 import { t as desiredCommit } from "./desired-commit.js";

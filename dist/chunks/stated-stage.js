@@ -21,11 +21,32 @@ async function newestReviews(github, number, until) {
 		newest.set(user.login.toLowerCase(), {
 			user: user.login,
 			approved: state === "APPROVED",
-			commit: commit_id ?? ""
+			commit: commit_id ?? "",
+			at: submitted_at ?? ""
 		});
 	}
 	return [...newest.values()];
 }
+async function retargetedAt({ octokit, owner, repo }, number) {
+	return ask({
+		doing: `reading where pull request ${number} went before`,
+		permission: read
+	}, async () => {
+		try {
+			const issue = {
+				owner,
+				repo,
+				issue_number: number,
+				per_page: 100
+			};
+			return (await octokit.paginate(octokit.rest.issues.listEvents, issue)).filter(({ event }) => retargets.has(event)).at(-1)?.created_at;
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return null;
+			throw error;
+		}
+	});
+}
+const retargets = /* @__PURE__ */ new Set(["base_ref_changed", "automatic_base_change_succeeded"]);
 async function pullRequestPeople(github, number) {
 	const { octokit, owner, repo } = github;
 	return ask({
@@ -190,4 +211,4 @@ function tagsDeployedAlike(registry, desired) {
 	return tags;
 }
 
-export { formatOverride as a, pullRequestPeople as c, teamMembers as d, fits as i, pullRequestsOfCommit as l, tagStating as n, mayWrite as o, tagsDeployedAlike as r, newestReviews as s, statedTerms as t, pushersOf as u };
+export { formatOverride as a, pullRequestPeople as c, retargetedAt as d, teamMembers as f, fits as i, pullRequestsOfCommit as l, tagStating as n, mayWrite as o, tagsDeployedAlike as r, newestReviews as s, statedTerms as t, pushersOf as u };

@@ -1,12 +1,12 @@
 import { n as loadConfig } from "./config.js";
-import { n as numbersOf, r as selectRows } from "./table.js";
+import { r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { n as shuffle, r as labelsOf, t as seededRandom } from "./seeded-random.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
-import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { a as configInput } from "./actions-host.js";
 import { basename, dirname, join } from "node:path";
@@ -236,12 +236,12 @@ function littleEndian(values) {
 
 // src/training/tensorflow/train-tensorflow.ts
 async function trainTensorFlow(rows, model, context) {
-	const { task, target, features } = model;
+	const { task, features } = model;
 	const settings = tensorFlowSettings(model);
 	const { architecture } = settings;
 	const preprocessing = fitPreprocessing(rows, features, settings.categories);
 	const encoded = encodeRows(rows, preprocessing);
-	const labels = numbersOf(rows, target);
+	const labels = labelsOf(rows, model);
 	const { mean, sd } = task === "binary" ? {
 		mean: 0,
 		sd: 1

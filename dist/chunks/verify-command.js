@@ -5,7 +5,7 @@ import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
 import { s as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { A as parseTagName, F as versionPath, P as stagePath, g as excessIn, h as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { F as stagePath, I as versionPath, g as excessIn, h as parseTrailers, j as parseTagName, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";

@@ -62,14 +62,25 @@ function columnMistakes(
   const typeOf = (name: string) =>
     Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : undefined;
   const target = typeOf(model.target);
-  const wanted = model.task === 'binary' ? ['boolean', 'integer', 'number'] : ['integer', 'number'];
+  const wanted = model.task === 'binary' ? ['boolean', 'integer', 'number', 'string'] : ['integer', 'number'];
   if (target === undefined) mistakes.push(unknownName([...at, 'target'], 'column', model.target, names));
   else if (!wanted.includes(target))
     mistakes.push({
       path: [...at, 'target'],
       mistake: {
         what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
-        expected: model.task === 'binary' ? 'a boolean, or a number that is 0 or 1' : 'a number',
+        expected:
+          model.task === 'binary'
+            ? 'a boolean, a number that is 0 or 1, or a text of two values'
+            : 'a number',
+      },
+    });
+  if (target === 'string' && model.task === 'binary' && typeof model.positive !== 'string')
+    mistakes.push({
+      path: [...at, 'positive'],
+      mistake: {
+        what: `names no value of ${JSON.stringify(model.target)}, which is a text`,
+        expected: 'the one of its two values that counts as positive, as a text',
       },
     });
   for (const [index, feature] of model.features.entries()) {

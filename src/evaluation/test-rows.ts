@@ -1,5 +1,6 @@
 import {timeRange} from '../data/load-dataset.ts';
-import {numbersOf, selectRows} from '../data/table.ts';
+import {labelsOf} from '../data/labels.ts';
+import {selectRows} from '../data/table.ts';
 import type {Evaluation, Run} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {RunTask} from '../training/run-task.ts';
@@ -12,10 +13,10 @@ export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
 export function testRows({model, dataset, data, split}: RunTask): DescribedRows {
   const rows = selectRows(data.table, split.test);
   const time = timeRange(rows, dataset);
-  const labels = numbersOf(data.table, model.target);
+  const labels = labelsOf(data.table, model);
   return {
     table: rows,
-    labels: numbersOf(rows, model.target),
+    labels: Float64Array.from(split.test, (row) => labels[row] ?? Number.NaN),
     trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? Number.NaN),
     isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
     described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},

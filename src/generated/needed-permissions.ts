@@ -103,7 +103,7 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
       scope: 'contents',
       access: 'write',
       reason:
-        'to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)',
+        'to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)',
     },
     { scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them' },
   ],

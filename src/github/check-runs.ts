@@ -54,6 +54,7 @@ interface FoundCheck {
 
 async function setWhere({octokit, owner, repo}: GitHub, sha: string, check: CheckRun): Promise<void> {
   const {annotations} = check;
+  const output = {title: cut(check.title, most.title), summary: cut(check.summary, most.summary)};
   const find = async (): Promise<FoundCheck | undefined> => {
     const {data} = await octokit.rest.checks.listForRef({
       owner,
@@ -63,10 +64,13 @@ async function setWhere({octokit, owner, repo}: GitHub, sha: string, check: Chec
       filter: 'latest',
       per_page: 100,
     });
-    const found = data.check_runs.find(({external_id}) => external_id === check.key);
+    // Whoever may write checks may use the same name and key: one that says otherwise is not what is set here.
+    const found = data.check_runs.find(
+      ({external_id, conclusion, output: shown}) =>
+        external_id === check.key && conclusion === check.conclusion && shown.title === output.title,
+    );
     return found && {id: found.id, done: found.output.annotations_count};
   };
-  const output = {title: cut(check.title, most.title), summary: cut(check.summary, most.summary)};
   const first = annotations.slice(0, most.annotations);
   const create = async (request: {retries: 0}): Promise<FoundCheck> => {
     const {data} = await octokit.rest.checks.create({

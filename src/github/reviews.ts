@@ -8,6 +8,8 @@ export interface Review {
   readonly approved: boolean;
   /** The commit that was the head when they said so. */
   readonly commit: string;
+  /** When they said so (ISO 8601). */
+  readonly at: string;
 }
 
 /** A pull request and the people who made it. */
@@ -51,10 +53,33 @@ export async function newestReviews(
       user: user.login,
       approved: state === 'APPROVED',
       commit: commit_id ?? '',
+      at: submitted_at ?? '',
     });
   }
   return [...newest.values()];
 }
+
+/**
+ * When a pull request last came to go to another branch (ISO 8601), by a person or because that branch was deleted;
+ * undefined where it never did, null where the token may not see it.
+ */
+export async function retargetedAt(
+  {octokit, owner, repo}: GitHub,
+  number: number,
+): Promise<string | undefined | null> {
+  return ask({doing: `reading where pull request ${number} went before`, permission: read}, async () => {
+    try {
+      const issue = {owner, repo, issue_number: number, per_page: 100};
+      const events = await octokit.paginate(octokit.rest.issues.listEvents, issue);
+      return events.filter(({event}) => retargets.has(event)).at(-1)?.created_at;
+    } catch (error) {
+      if (isForbidden(error) || statusOf(error) === 404) return null;
+      throw error;
+    }
+  });
+}
+
+const retargets: ReadonlySet<string> = new Set(['base_ref_changed', 'automatic_base_change_succeeded']);
 
 /** Head and authors of a pull request. */
 export async function pullRequestPeople(github: GitHub, number: number): Promise<PullRequestPeople> {

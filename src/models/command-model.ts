@@ -26,11 +26,14 @@ export async function loadCommandModel(
     throw unloadable('predict', 'is missing: the format command needs a command that predicts');
   const status = await stat(directory).catch(() => undefined);
   if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
+  const disposal = new AbortController();
   return {
     backend: 'command',
     tellsClass: () => true,
     rounding: 1e-5,
-    dispose: () => undefined,
+    dispose: () => {
+      disposal.abort();
+    },
     predict: async (table) => {
       const scratch = await mkdtemp(join(context.temporary, 'predict-'));
       try {
@@ -42,6 +45,7 @@ export async function loadCommandModel(
           directory,
           environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
           milliseconds: context.longest ?? longestPrediction,
+          signal: disposal.signal,
           onLine: (line) => {
             last.push(line);
             if (last.length > 10) last.shift();
@@ -49,7 +53,7 @@ export async function loadCommandModel(
           },
         });
         if (outcome.kind !== 'exit' || outcome.code !== 0)
-          throw failed(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join('\n')}`);
+          throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
         if ((await stat(answers).catch(() => undefined)) === undefined)
           throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
         return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');

@@ -19,7 +19,7 @@ const most = 8192;
 const largestGraph = 2 ** 31;
 
 /**
- * Loads the one .onnx file of a folder into this process, which it may crash or keep for ever (`loadOnnxModel`). How rows are
+ * Loads the one .onnx file of a folder into this process, which it may crash or keep for ever (so `loadInProcess` does). How rows are
  * fed is told by `feedOf`, which of its numbers are the prediction by `chooseOutput` and `predictionsIn`.
  */
 export async function openOnnxSession(

@@ -72,9 +72,17 @@ async function letGo(git: Git, log: Log, ref: string, sha: string): Promise<bool
   }
 }
 
-/** The kept branches of a model on the remote, by ref. */
+/** The kept branches of all models on the remote: commits by ref. */
+export async function allKeptBranches(git: Git): Promise<ReadonlyMap<string, string>> {
+  return branchesBelow(git, folder);
+}
+
 async function keptBranches(git: Git, model: string): Promise<ReadonlyMap<string, string>> {
-  const pattern = `refs/heads/${folderOf(model)}*`;
+  return branchesBelow(git, folderOf(model));
+}
+
+async function branchesBelow(git: Git, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const pattern = `refs/heads/${prefix}*`;
   const lines = (await git.run(['ls-remote', '--refs', await requireRemote(git), pattern])).split('\n');
   return new Map(
     lines.flatMap((line) => {
@@ -87,6 +95,8 @@ async function keptBranches(git: Git, model: string): Promise<ReadonlyMap<string
 /** No version begins like this. */
 const pending = 'pending-';
 
+const folder = 'cairn-versions/';
+
 function folderOf(model: string): string {
-  return `cairn-versions/${model.replace(':', '=')}/`;
+  return `${folder}${model.replace(':', '=')}/`;
 }

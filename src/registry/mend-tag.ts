@@ -22,7 +22,7 @@ export async function restorationOf(git: Git, model: string, version: string): P
     : undefined;
 }
 
-/** In quotes where a shell might read something into it. */
-function quoted(argument: string): string {
+/** An argument of a command for people: in quotes where a shell might read something into it. */
+export function quoted(argument: string): string {
   return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
 }

@@ -1,5 +1,6 @@
 import {profileTable} from '../data/profile.ts';
-import {columnOf, selectRows} from '../data/table.ts';
+import {labelsOf} from '../data/labels.ts';
+import {selectRows} from '../data/table.ts';
 import type {Profile} from '../generated/documents.ts';
 import {signatureOf} from '../models/signature.ts';
 import type {RunTask} from './run-task.ts';
@@ -11,7 +12,7 @@ export function referenceProfile(
 ): Profile {
   const rows = selectRows(data.table, split.train);
   return profileTable(rows, model.features, {
-    label: {name: model.target, column: columnOf(rows, model.target)},
+    label: {name: model.target, column: {kind: 'number', values: labelsOf(rows, model)}},
     prediction: {
       name: signatureOf(model, dataset).outputs[0]?.name ?? 'prediction',
       column: {kind: 'number', values: predictions},

@@ -1,6 +1,7 @@
 import {configurationsAt} from '../config/configurations.ts';
 import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
+import {checkKeptBranches} from '../diagnosis/check-kept-branches.ts';
 import {checkProtection} from '../diagnosis/check-protection.ts';
 import {checkTagRules} from '../diagnosis/check-tag-rules.ts';
 import {ownerless} from '../diagnosis/code-owners.ts';
@@ -40,8 +41,8 @@ export const doctor = defineVerb({
   about: [
     'Looks at the default branch, its workflows, the tags, releases and settings, and says of each finding what is wrong',
     'and what to do. With `fix` it mends what loses nothing: it fetches tags that a checkout replaced, makes tags again that',
-    'somebody deleted (the ref that keeps their number has them), and enables schedules that GitHub stopped for idleness.',
-    'Everything else is left to a person.',
+    'somebody deleted (the ref that keeps their number has them), makes missing branches `cairn-versions/<model>/<version>`',
+    'again, and enables schedules that GitHub stopped for idleness. Everything else is left to a person.',
     '',
     'What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads.',
   ].join('\n'),
@@ -51,7 +52,7 @@ export const doctor = defineVerb({
       scope: 'contents',
       access: 'write',
       reason:
-        'to see releases that are still drafts, and with `fix` to push deleted tags again (read is enough for the rest)',
+        'to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)',
     },
     {scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them'},
   ],
@@ -68,7 +69,7 @@ export const doctor = defineVerb({
   },
   async run(inputs, context) {
     const found = await examine(context, inputs.config);
-    const mended = inputs.fix ? await mend(found) : [];
+    const mended = inputs.fix ? await mend(context, found) : [];
     // What was mended may have been the cause of something else.
     const left = mended.length > 0 ? await examine(context, inputs.config) : found;
     const findings = [...mended, ...left.map((finding) => toExamined(finding))];
@@ -78,10 +79,15 @@ export const doctor = defineVerb({
   },
 });
 
-async function mend(found: readonly Finding[]): Promise<ExaminedFinding[]> {
+/** What cannot be mended is told, and stays a finding: the rest is mended all the same. */
+async function mend({log}: Context, found: readonly Finding[]): Promise<ExaminedFinding[]> {
   const mended: ExaminedFinding[] = [];
   for (const finding of found) {
-    const fixed = await finding.fix?.();
+    const fixed = await finding.fix?.().catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error;
+      log.warning(`${finding.subject} could not be mended: ${error.message}`);
+      return undefined;
+    });
     if (fixed !== undefined) mended.push({...toExamined(finding), fixed});
   }
   return mended;
@@ -119,6 +125,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const models = Object.keys(config.models);
     const registry = await readRegistry(git, {models});
     findings.push(...(await checkTags(git, {models, registry})));
+    findings.push(...(await checkKeptBranches(git, {models, registry})));
     findings.push(
       ...(await checkStages(git, {bases: await releasedBases(context, configFile), registry, elsewhere})),
     );

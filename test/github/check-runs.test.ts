@@ -68,6 +68,24 @@ test('annotations go out in portions, once, and what was broken off is finished'
   expect(world.forge.violations).toEqual([]);
 });
 
+// Who: another app, or a job of a branch, with `checks: write`. It may reach a green check of the same name and key, set
+// first. What stops it: one that says otherwise does not count as set, and the verdict itself is a status.
+test('a check of the same name and key that says something else does not stand for the own one', async () => {
+  await using world = await promotionWorld();
+  const {github} = await clientOf(world, 'write');
+  const sha = await world.git.run(['rev-parse', 'HEAD']);
+  await setCheckRun(github, sha, {...check, conclusion: 'success', annotations: []});
+  expect(await setCheckRun(github, sha, check)).toBe('set');
+  const {owner, repo, octokit} = github;
+  const {data} = await octokit.rest.checks.listForRef({owner, repo, ref: sha, filter: 'all'});
+  expect(
+    data.check_runs.map(({conclusion, output}) => [conclusion, output.annotations_count]).sort(),
+  ).toEqual([
+    ['failure', 120],
+    ['success', 0],
+  ]);
+});
+
 test('a token that may not write checks is no failure', async () => {
   await using world = await promotionWorld();
   const {github} = await clientOf(world, 'read');

@@ -11,31 +11,7 @@ import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
 import {testGit} from '../support/context.ts';
 import {sampleOf} from '../support/effort.ts';
 import {temporaryFolder} from '../support/temporary.ts';
-
-interface VectorTag {
-  tag: string;
-  on: string;
-  time?: number;
-  sequence?: number;
-  version?: string;
-  message?: string;
-  lightweight?: boolean;
-  statedName?: string;
-  /** Tag whose object came before it (written earlier in the list), or `missing`. */
-  previous?: string;
-}
-
-interface Vector {
-  name: string;
-  tags: VectorTag[];
-  holder?: string | null;
-  sequence?: number;
-  versions?: string[];
-  diagnostics?: number;
-  deprecated?: boolean;
-  /** The other expectations are those at this moment, on the scale of `time`. */
-  at?: number;
-}
+import type {Vector, VectorTag} from './vectors.ts';
 
 const vectors = JSON.parse(
   await readFile(new URL('resolver-vectors.json', import.meta.url), 'utf8'),

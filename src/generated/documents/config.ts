@@ -398,6 +398,10 @@ export type Target =
        * Loopback port (default 8085).
        */
       port?: number;
+      /**
+       * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
+       */
+      'outside-contract'?: 'answer' | 'refuse';
     }
   | {
       kind: 'command';
@@ -560,7 +564,7 @@ export interface Model {
    */
   target: string;
   /**
-   * For task binary: the class of the model that counts as positive, where its classes are not 0 and 1 (or false and true).
+   * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */
   positive?: string | number | boolean;
   /**

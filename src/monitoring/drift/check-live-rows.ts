@@ -40,6 +40,7 @@ export async function checkLiveRows(
           {
             dataset: options.dataset,
             target: manifest.data.target,
+            positive: manifest.signature.outputs[0]?.positive,
             ids: live.ids,
           },
           progress,

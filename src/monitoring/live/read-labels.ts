@@ -1,5 +1,6 @@
 import type {DatasetConfig} from '../../config/load-config.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
+import {labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
 import {textAt, type Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -12,7 +13,7 @@ import type {Progress} from '../../kernel/log.ts';
 export async function readLabels(
   workspace: string,
   pattern: string,
-  {dataset, target, ids}: {dataset: DatasetConfig; target: string; ids: readonly (string | null)[]},
+  {dataset, target, positive, ids}: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
   progress?: Progress,
 ): Promise<Float64Array> {
   const {id} = dataset;
@@ -34,9 +35,9 @@ export async function readLabels(
     const names = table.columns.get(id);
     const values = table.columns.get(target);
     const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
-    if (absent || names === undefined || values?.kind !== 'number')
+    if (absent || names === undefined || values === undefined)
       throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-    collectLabels(labels, names, values.values);
+    collectLabels(labels, names, labelsOf(table, {target, positive}, file.path));
   }
   return Float64Array.from(ids, (name) => (name === null ? Number.NaN : (labels.get(name) ?? Number.NaN)));
 }

@@ -3,7 +3,7 @@ import type {StagePolicy} from '../../policy/judge.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {JudgedMoment} from './assemble-evidence.ts';
-import {asksForApprovals, noteUnreadPushes, readApprovals} from './read-approvals.ts';
+import {asksForApprovals, noteUntold, readApprovals} from './read-approvals.ts';
 
 /**
  * Who approved, where a rule of the stage asks; undefined where reviews cannot be read. A commit outside of a pull
@@ -29,7 +29,7 @@ export async function approvalsOfChange(
     const number = change.pull ?? (await pullRequestsOfCommit(github, head))[0];
     if (number === undefined) return {approvals: []};
     const read = await readApprovals(github, policy, {number, ...(!change.queued && {head})});
-    noteUnreadPushes(read, log);
+    noteUntold(read, log);
     const {approvals, unreadTeams, unknownCommits} = read;
     return {approvals, unreadTeams, unknownCommits};
   } catch (error) {

@@ -7,8 +7,10 @@ import {
   pullRequestPeople,
   pullRequestsOfCommit,
   pushersOf,
+  retargetedAt,
   teamMembers,
   type PullRequestPeople,
+  type Review,
 } from '../../github/reviews.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import type {StagePolicy} from '../../policy/judge.ts';
@@ -21,6 +23,10 @@ export interface Approvals {
   readonly unknownCommits: readonly string[];
   /** Whether the server does not tell who pushed: then only those who wrote the commits are known. */
   readonly unreadPushes: boolean;
+  /** Who approved before the pull request went to this branch: what they saw was another change. */
+  readonly early: readonly string[];
+  /** Whether the token may not see if it went to another branch before. */
+  readonly unreadBases: boolean;
 }
 
 /** Whether a rule of the stage asks for approvals: without one nothing is read. */
@@ -47,7 +53,11 @@ export async function readApprovalsOfCommit(
   commit: string,
 ): Promise<Approvals> {
   const [number] = await pullRequestsOfCommit(github, commit);
-  if (number === undefined) return {approvals: [], unreadTeams: [], unknownCommits: [], unreadPushes: false};
+  if (number === undefined)
+    return {
+      ...{approvals: [], unreadTeams: [], unknownCommits: [], early: []},
+      ...{unreadPushes: false, unreadBases: false},
+    };
   return readApprovals(github, policy, {number});
 }
 
@@ -59,8 +69,16 @@ export function noteUnreadTeams({unreadTeams}: Approvals, log: Pick<Log, 'warnin
     );
 }
 
-/** Says where the server does not tell who pushed. */
-export function noteUnreadPushes({unreadPushes}: Approvals, log: Pick<Log, 'warning'>): void {
+/** Says which approvals count for nothing because they came too early, and what the server does not tell. */
+export function noteUntold({unreadPushes, unreadBases, early}: Approvals, log: Pick<Log, 'warning'>): void {
+  if (early.length > 0)
+    log.warning(
+      `Not counted: ${early.join(', ')} approved before the pull request went to this branch, which makes it another change. They may approve again.`,
+    );
+  if (unreadBases)
+    log.warning(
+      'Whether the pull request went to another branch when it was approved cannot be read here (permission pull-requests: read): an approval counts all the same.',
+    );
   if (unreadPushes)
     log.warning(
       'Who pushed to the pull request cannot be read here: an approval counts unless its person wrote a commit of it, opened it, or started the training.',
@@ -77,7 +95,11 @@ async function approvalsOf(
     isRuleOf('approvals', rule) ? (rule.approvals.from ?? []) : [],
   );
   const reviews = await newestReviews(github, pull.number, pull.mergedAt);
-  const approved = reviews.filter((review) => review.approved && review.commit === head);
+  const current = reviews.filter((review) => review.approved && review.commit === head);
+  const retargeted = current.length === 0 ? undefined : await retargetedAt(github, pull.number);
+  const isEarly = ({at}: Review): boolean =>
+    typeof retargeted === 'string' && !(Date.parse(at) > Date.parse(retargeted));
+  const approved = current.filter((review) => !isEarly(review));
   const names = new Set(named.map((name) => name.toLowerCase()));
   const teams = [...names].filter((name) => name.includes('/')).sort();
   const members = new Map<string, ReadonlySet<string>>();
@@ -106,5 +128,7 @@ async function approvalsOf(
     unreadTeams,
     unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
     unreadPushes: pushed === undefined,
+    early: current.filter(isEarly).map(({user}) => user),
+    unreadBases: retargeted === null,
   };
 }

@@ -17,7 +17,7 @@ import type {ErrorCode} from '../../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import {
   asksForApprovals,
-  noteUnreadPushes,
+  noteUntold,
   noteUnreadTeams,
   readApprovalsOfCommit,
 } from '../evidence/read-approvals.ts';
@@ -100,7 +100,7 @@ async function approvalsFor(
   if (desired.override === undefined && !asksForApprovals(policy)) return undefined;
   try {
     const read = await readApprovalsOfCommit(github, policy, commit);
-    noteUnreadPushes(read, log);
+    noteUntold(read, log);
     noteUnreadTeams(read, log);
     const {approvals, unknownCommits} = read;
     return {approvals, unknownCommits};

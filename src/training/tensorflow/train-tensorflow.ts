@@ -1,5 +1,6 @@
 import type {ModelConfig} from '../../config/load-config.ts';
-import {numbersOf, type Table} from '../../data/table.ts';
+import {labelsOf} from '../../data/labels.ts';
+import type {Table} from '../../data/table.ts';
 import type {Log} from '../../kernel/log.ts';
 import type {DenseLayer} from '../../models/dense-network.ts';
 import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.ts';
@@ -17,12 +18,12 @@ export async function trainTensorFlow(
   model: ModelConfig & {train: TensorFlowTrain},
   context: {directory: string; log: Log; signal: AbortSignal},
 ): Promise<TrainedModel> {
-  const {task, target, features} = model;
+  const {task, features} = model;
   const settings = tensorFlowSettings(model);
   const {architecture} = settings;
   const preprocessing = fitPreprocessing(rows, features, settings.categories);
   const encoded = encodeRows(rows, preprocessing);
-  const labels = numbersOf(rows, target);
+  const labels = labelsOf(rows, model);
   const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
   const {tf, backend} = await openTensorFlow();
   context.log.info(

@@ -49,7 +49,10 @@ export async function answerGit(
   if (refused) return refused;
   if (!repo) return plain(404, 'Repository not found.');
   if (request.method === 'GET') return advertise(world, request, {repo, git});
-  const upload = await spoolBody(request, `${world.directory}/tmp`);
+  // A web page may send text without leave of the browser, and what fetches asks for is short.
+  if (request.headers['content-type'] !== `application/x${git.service.replace('/', '-')}-request`)
+    return plain(415, 'Unsupported Media Type.');
+  const upload = await spoolBody(request, `${world.directory}/tmp`, {short: !pushing});
   if (credential.kind !== 'known' || !pushing) {
     const answer = runService(request, repo, git, upload.file);
     answer.stream?.once('close', () => void rm(upload.file, {force: true}));

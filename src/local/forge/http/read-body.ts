@@ -1,5 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto';
-import {open} from 'node:fs/promises';
+import {open, rm} from 'node:fs/promises';
 import type {IncomingMessage} from 'node:http';
 import {join} from 'node:path';
 import {ApiFault} from '../rest/answer.ts';
@@ -20,8 +20,15 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Writes a body to a file of its own, safe on disk when this returns, with its size and digest. */
-export async function spoolBody(request: IncomingMessage, directory: string): Promise<Spooled> {
+/**
+ * Writes a body to a file of its own, safe on disk when this returns, with its size and digest. Of whoever may write,
+ * any size; with `short` a long one is a 413, and nothing of it is kept.
+ */
+export async function spoolBody(
+  request: IncomingMessage,
+  directory: string,
+  {short = false}: {short?: boolean} = {},
+): Promise<Spooled> {
   const file = join(directory, randomUUID());
   const hash = createHash('sha256');
   const handle = await open(file, 'wx', 0o600);
@@ -29,6 +36,10 @@ export async function spoolBody(request: IncomingMessage, directory: string): Pr
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.length;
+      if (short && size > mostBytes) {
+        await rm(file, {force: true});
+        throw new ApiFault(413, 'Request Entity Too Large');
+      }
       hash.update(chunk);
       await handle.writeFile(chunk);
     }

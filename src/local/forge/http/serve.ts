@@ -150,8 +150,9 @@ async function answer(parts: ServerParts, request: IncomingMessage, incoming: In
   if (git) return answerGit(world, request, {...git, torn}, credential, announce);
   const file = answerDownload(world, path, credential, parts.pages !== undefined);
   if (file) return file;
-  if (parts.pages && ['GET', 'HEAD', 'POST'].includes(incoming.method)) {
-    const url = new URL(incoming.target, `http://${host ?? 'forge.localhost'}`);
+  if (parts.pages && path.startsWith('/') && ['GET', 'HEAD', 'POST'].includes(incoming.method)) {
+    // Put together, not resolved: `//elsewhere` is a path here.
+    const url = new URL(`http://${host ?? 'forge.localhost'}${incoming.target}`);
     const page = await answerPage(parts.pages, parts.forge(), request, url, pageApi(world, announce, check));
     if (page) return page;
   }

@@ -50,15 +50,25 @@ export function answerDownload(
 ): Answer | undefined {
   const match = /^\/([^/]+\/[^/]+)\/releases\/download\/(.+)\/([^/]+)$/.exec(path);
   if (!match) return undefined;
-  const [, slug = '', tag = '', name = ''] = match;
+  const [, slug = '', ...rest] = match;
+  const [tag, name] = rest.map(decoded);
   const repo = findRepo(world, slug);
   if (!repo || !(trusted || mayRead(repo, credential))) throw notFound();
-  const release = published({world, repo}, decodeURIComponent(tag));
+  const release = tag === undefined ? undefined : published({world, repo}, tag);
   const asset = world.store
     .list('asset', repo.slug)
-    .find((one) => one.release === release?.id && one.name === decodeURIComponent(name));
+    .find((one) => one.release === release?.id && one.name === name);
   if (!asset) throw notFound();
   return assetAnswer(world, asset);
+}
+
+/** Undefined where it is no encoding of a text. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 function mayRead(repo: Repo, credential: Credential): boolean {

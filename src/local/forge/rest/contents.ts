@@ -27,7 +27,7 @@ async function getContents(call: Call): Promise<Answer> {
   const commit = await resolveCommit(gitDirectory, ref);
   if (commit === undefined) throw notFound(`No commit found for the ref ${ref}`);
   if (path === '') return listFolder(call, `${commit}^{tree}`, '', ref);
-  const entry = await entryAt(call, commit, path);
+  const entry = await entryAt(call, commit, checkPath(path));
   if (entry?.type === 'tree') return listFolder(call, entry.sha, `${path}/`, ref);
   if (entry?.type !== 'blob') throw notFound();
   const bytes = await readObject(gitDirectory, 'blob', entry.sha);

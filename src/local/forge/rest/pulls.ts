@@ -6,7 +6,7 @@ import {syncPull} from '../pulls/sync-pulls.ts';
 import {renewPullRefs} from '../pulls/test-merge.ts';
 import {commitShape, fileShape} from '../shapes/commit.ts';
 import {fullPullShape, pullCommits, pullFiles, pullShape} from '../shapes/pull.ts';
-import {type PullDocument, isPull} from '../state/documents.ts';
+import {type PullDocument, type PullPart, isPull} from '../state/documents.ts';
 import {now} from '../world.ts';
 import {type Answer, type ApiFault, created, invalid, noContent, notFound, ok} from './answer.ts';
 import type {Call, Routes} from './call.ts';
@@ -111,15 +111,25 @@ export async function editPull(call: Call, issue: PullDocument): Promise<PullDoc
   if (rebased && (await branch(call, baseRef)) === undefined) {
     throw invalid({resource: 'PullRequest', field: 'base', code: 'invalid'});
   }
-  const {next, actions} = editIssue(call, {...issue, pull: {...issue.pull, baseRef}}, 'PullRequest');
-  const reopened = actions.includes('reopened');
+  const pull = rebased ? {...issue.pull, baseRef, baseChanges: baseChanges(call, issue)} : issue.pull;
+  const edit = editIssue(call, {...issue, pull}, 'PullRequest');
+  const {next} = edit;
+  const actions = new Set(rebased ? [...edit.actions, 'edited' as const] : edit.actions);
+  const reopened = actions.has('reopened');
   if (reopened) await checkReopen(call, issue);
   world.store.put('issue', repo.slug, issue.number, next);
   const synced = reopened || rebased ? await syncPull(call, next) : next;
   for (const action of actions) {
-    await announcePull(call, synced, action, action === 'edited' ? {changes: {}} : {});
+    const {baseRef: from, baseSha} = issue.pull;
+    const changes = rebased ? {base: {ref: {from}, sha: {from: baseSha}}} : {};
+    await announcePull(call, synced, action, action === 'edited' ? {changes} : {});
   }
   return synced;
+}
+
+function baseChanges({world, grant}: Call, {pull}: PullDocument): Required<PullPart>['baseChanges'] {
+  const change = {id: world.store.next('', 'id'), at: now(world), by: grant.actor};
+  return [...(pull.baseChanges ?? []), change];
 }
 
 async function checkReopen(call: Call, {pull}: PullDocument): Promise<void> {

@@ -13,6 +13,7 @@ import {gitObjectRoutes} from './git-objects.ts';
 import {gitRefRoutes} from './git-refs.ts';
 import {gitTagRoutes} from './git-tags.ts';
 import {immutableReleaseRoutes} from './immutable-releases.ts';
+import {issueEventRoutes} from './issue-events.ts';
 import {issueRoutes} from './issues.ts';
 import {labelRoutes} from './labels.ts';
 import {pendingDeploymentRoutes} from './pending-deployments.ts';
@@ -43,6 +44,7 @@ export const routes: Routes = {
   ...gitRefRoutes,
   ...gitTagRoutes,
   ...immutableReleaseRoutes,
+  ...issueEventRoutes,
   ...issueRoutes,
   ...labelRoutes,
   ...pendingDeploymentRoutes,

@@ -92,6 +92,8 @@ export interface PullPart {
   readonly headSha: string;
   readonly baseRef: string;
   readonly baseSha: string;
+  /** Each time that it came to go to another branch, oldest first. */
+  readonly baseChanges?: readonly {readonly id: number; readonly at: string; readonly by: string}[];
   readonly draft: boolean;
   /** Null where base and head conflict. */
   readonly testMerge: string | null;

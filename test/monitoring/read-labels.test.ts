@@ -1,0 +1,22 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {readLabels} from '../../src/monitoring/live/read-labels.ts';
+import {temporaryFolder} from '../support/temporary.ts';
+
+const columns = {id: {type: 'string'}, late: {type: 'string'}} as const;
+const options = {dataset: {path: 'x.csv', id: 'id', columns}, target: 'late', positive: 'yes'} as const;
+
+test('labels that are texts arrive as 1 for the positive value and 0 for the other one', async () => {
+  await using folder = await temporaryFolder();
+  await mkdir(join(folder.path, 'labels'));
+  await writeFile(join(folder.path, 'labels/a.csv'), 'id,late\na,yes\nb,no\nc,\n');
+  await writeFile(join(folder.path, 'labels/b.csv'), 'id,late\nb,yes\n');
+  const labels = await readLabels(folder.path, 'labels/*.csv', {...options, ids: ['a', 'b', 'c', null]});
+  expect([...labels]).toEqual([1, 1, Number.NaN, Number.NaN]);
+  await writeFile(join(folder.path, 'labels/c.csv'), 'id,late\nd,no\ne,No\n');
+  await expect(readLabels(folder.path, 'labels/*.csv', {...options, ids: []})).rejects.toMatchObject({
+    code: 'CAIRN_DATA_INVALID',
+    mistakes: [{where: 'labels/c.csv, late, row 2'}],
+  });
+});

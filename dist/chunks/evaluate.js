@@ -20,7 +20,11 @@ init_errors();
 async function openPredictions(of, hand, context) {
 	if (!of.isCommand) return void 0;
 	const { log, event } = context;
-	const handed = await readPredictions(context.workspace, hand, of);
+	const { stated = "" } = of;
+	const handed = await readPredictions(context.workspace, hand, {
+		run: of.run,
+		stated
+	});
 	if (handed === void 0) {
 		if (event.name !== void 0 && context.github !== void 0) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
 		return;
@@ -29,26 +33,30 @@ async function openPredictions(of, hand, context) {
 	if (run !== of.run || model !== of.model) throw refused("predictions", `are of run ${run} of model ${model}`, `run ${of.run} of model ${of.model}`);
 	const by = job === void 0 ? "" : `, made by job ${job} of ${workflowRun ?? "a workflow run"}`;
 	log.info(`Commands are not run here: their predictions are those of ${handed.digest}${by}.`);
-	if (of.stated === "" && event.name !== void 0) log.warning("No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input predictions.");
+	if (stated === "" && event.name !== void 0) log.warning("No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input predictions.");
 	return handed;
 }
-function answersOfChallenger({ predictions }) {
-	if (predictions.challenger !== void 0) return predictions.challenger;
-	throw refused("predictions", `the file has none of run ${predictions.run}`);
+function answersOfChallenger(handed, format) {
+	if (handed === void 0 || format !== "command") return void 0;
+	const { challenger, run } = handed.predictions;
+	if (challenger !== void 0) return challenger;
+	throw refused("predictions", `the file has none of run ${run}`);
 }
-function answersOfChampion({ predictions: { champion } }, { manifest, digest }) {
+function answersOfChampion(handed, { manifest, digest }) {
+	if (handed === void 0 || manifest.format !== "command") return void 0;
+	const { champion } = handed.predictions;
 	if (champion?.manifest === digest) return champion.answers;
 	throw refused("predictions", `the file ${champion === void 0 ? "has no champion" : `has champion ${champion.version} (${champion.manifest})`}`, `${manifest.version} (${digest}), which holds the stage`);
 }
 function namedPredictions(handed, formats) {
-	if (handed === void 0) return void 0;
+	if (handed === void 0) return {};
 	const { job, workflowRun } = handed.predictions;
-	return {
+	return { predictions: {
 		of: ["challenger", "champion"].filter((whose) => formats[whose] === "command"),
 		file: handed.digest,
 		...job !== void 0 && { job },
 		...workflowRun !== void 0 && { workflowRun }
-	};
+	} };
 }
 function refused(where, what, expected) {
 	return new UserError("CAIRN_PREDICTIONS_REFUSED", {
@@ -556,6 +564,7 @@ async function recentTraffic(context, options) {
 
 // src/promotion/evidence/score-champion.ts
 async function scoreChampion(champion, from, context) {
+	if (champion === void 0) return void 0;
 	const { manifest, digest } = champion;
 	const { rows, handed, earlier } = from;
 	context.log.info(`Scoring the champion, ${manifest.model} ${manifest.version}, on the same ${rows.rows} rows.`);
@@ -563,7 +572,7 @@ async function scoreChampion(champion, from, context) {
 		earlier: earlier?.champion?.manifest === digest ? earlier.champion.cost : void 0,
 		isTimed: manifest.format !== "command",
 		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds,
-		answers: handed && manifest.format === "command" ? answersOfChampion(handed, champion) : void 0
+		answers: answersOfChampion(handed, champion)
 	});
 	return {
 		...champion,
@@ -829,7 +838,7 @@ const evaluate = defineVerb({
 		const handed = await openPredictions({
 			run: inputs.run,
 			model: inputs.model,
-			stated: inputs.predictions ?? "",
+			stated: inputs.predictions,
 			isCommand: Object.values(formats).includes("command")
 		}, hand, context);
 		const files = async () => namedFiles(candidate.directory, description, context);
@@ -837,18 +846,17 @@ const evaluate = defineVerb({
 			earlier: earlier?.evaluation?.cost,
 			isTimed: true,
 			trainSeconds: () => candidate.seconds,
-			answers: handed && formats.challenger === "command" ? answersOfChallenger(handed) : void 0
+			answers: answersOfChallenger(handed, formats.challenger)
 		});
 		const settings = evaluationSettings(task.model);
 		if (task.model.task === "binary" && earlier === void 0) requireClassOrder(rows.labels, challenger, settings, context.log);
 		const described = await candidate.described(challenger.predictions);
-		const champion = holder && await scoreChampion(holder, {
+		const champion = await scoreChampion(holder, {
 			config,
 			rows: rows.table,
 			handed,
 			earlier: earlier?.evaluation
 		}, context);
-		const predictions = namedPredictions(handed, formats);
 		const measured = measureEverything(task.model.task, rows, {
 			challenger: challenger.predictions,
 			...champion && { champion: champion.predictions }
@@ -883,7 +891,7 @@ const evaluate = defineVerb({
 				metrics: [...measured.champion],
 				cost: champion.cost
 			} },
-			...predictions && { predictions },
+			...namedPredictions(handed, formats),
 			...recent && { recent }
 		};
 		const written = await recordEvaluation(made, described, {

@@ -103,11 +103,14 @@ async function digestOfCommandRows(table, signature, { temporary, makeScratch })
 async function loadCommandModel(directory, { predict, signature }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
+	const disposal = new AbortController();
 	return {
 		backend: "command",
 		tellsClass: () => true,
 		rounding: 1e-5,
-		dispose: () => void 0,
+		dispose: () => {
+			disposal.abort();
+		},
 		predict: async (table) => {
 			const scratch = await mkdtemp(join(context.temporary, "predict-"));
 			try {
@@ -123,13 +126,14 @@ async function loadCommandModel(directory, { predict, signature }, context) {
 						CAIRN_PREDICTIONS: answers
 					},
 					milliseconds: context.longest ?? 18e5,
+					signal: disposal.signal,
 					onLine: (line) => {
 						last.push(line);
 						if (last.length > 10) last.shift();
 						context.log.debug(inertLine(line));
 					}
 				});
-				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join("\n")}`);
+				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 				if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
 				return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
 			} finally {

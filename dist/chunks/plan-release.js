@@ -1,7 +1,7 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { F as pushExpecting, M as RefMoved, U as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { F as versionPath, P as stagePath, k as isSemver, n as holderOf, t as historyOf } from "./registry.js";
+import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";
@@ -9,7 +9,7 @@ import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
-import { i as noteUnreadTeams, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
+import { i as noteUntold, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadTeams, t as checkStage } from "./check-stage.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
@@ -133,7 +133,7 @@ async function approvalsFor({ github, log, stage }, policy) {
 	if (desired.override === void 0 && !asksForApprovals(policy)) return void 0;
 	try {
 		const read = await readApprovalsOfCommit(github, policy, commit);
-		noteUnreadPushes(read, log);
+		noteUntold(read, log);
 		noteUnreadTeams(read, log);
 		const { approvals, unknownCommits } = read;
 		return {

@@ -1,4 +1,4 @@
-import { n as configuredTrainer, t as readRunTask } from "./run-task.js";
+import { a as requireRunId, n as configuredTrainer, t as readRunTask } from "./run-task.js";
 import { a as stageOf, n as loadConfig, r as modelOf } from "./config.js";
 import { a as writePredictions, c as testRows, d as digestOfFiles, l as platform, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { t as openHanding } from "./handover.js";
@@ -65,6 +65,7 @@ const predict = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		stageOf(model, inputs.stage);
+		requireRunId(inputs.run);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,
@@ -109,16 +110,8 @@ async function answersOf(of, context) {
 	const { config, inputs, champion } = of;
 	const task = await readRunTask(config, inputs, context);
 	const { table } = testRows(task);
-	const ofChampion = champion && await letAnswer(async () => championFiles(champion.manifest, config, context), {
-		...champion.manifest,
-		isTimed: false
-	}, table, context);
-	const answers = ofChampion && champion && {
-		version: champion.manifest.version,
-		manifest: champion.digest,
-		answers: ofChampion
-	};
-	if (!of.isCommand) return { ...answers && { champion: answers } };
+	const answers = await championAnswers(champion, table, config, context);
+	if (!of.isCommand) return answers;
 	const recorded = await readRunRecord(context.git, inputs.run);
 	const registered = async (run) => registeredFiles(run, config, context);
 	const candidate = await openCandidate(inputs.run, task, {
@@ -131,8 +124,22 @@ async function answersOf(of, context) {
 			...candidate.description,
 			isTimed: true
 		}, table, context),
-		...answers && { champion: answers }
+		...answers
 	};
+}
+async function championAnswers(champion, table, config, context) {
+	if (champion === void 0) return {};
+	const { manifest, digest } = champion;
+	const files = async () => championFiles(manifest, config, context);
+	const answers = await letAnswer(files, {
+		...manifest,
+		isTimed: false
+	}, table, context);
+	return { champion: {
+		version: manifest.version,
+		manifest: digest,
+		answers
+	} };
 }
 async function letAnswer(directory, { isTimed, ...description }, table, context) {
 	const rows = await digestOfCommandRows(table, description.signature, context);
@@ -152,8 +159,8 @@ async function letAnswer(directory, { isTimed, ...description }, table, context)
 }
 function madeBy({ job, runUrl }) {
 	return {
-		...job !== void 0 && { job },
-		...runUrl !== void 0 && { workflowRun: runUrl }
+		...job && { job },
+		...runUrl && { workflowRun: runUrl }
 	};
 }
 

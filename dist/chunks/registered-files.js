@@ -2,13 +2,14 @@ import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, l
 import { z as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
-import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
+import { r as selectRows } from "./table.js";
 import { a as checkPredictions } from "./model-output.js";
 import { f as profileTable } from "./weight-files.js";
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
 import { a as listFiles, n as predictionsFile, o as makeRunsFolder, s as modelMissing, u as runFolder } from "./handover.js";
+import { t as labelsOf } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -223,7 +224,10 @@ function referenceProfile({ model, dataset, data, split }, predictions) {
 	return profileTable(rows, model.features, {
 		label: {
 			name: model.target,
-			column: columnOf(rows, model.target)
+			column: {
+				kind: "number",
+				values: labelsOf(rows, model)
+			}
 		},
 		prediction: {
 			name: signatureOf(model, dataset).outputs[0]?.name ?? "prediction",
@@ -340,10 +344,10 @@ init_errors();
 function testRows({ model, dataset, data, split }) {
 	const rows = selectRows(data.table, split.test);
 	const time = timeRange(rows, dataset);
-	const labels = numbersOf(data.table, model.target);
+	const labels = labelsOf(data.table, model);
 	return {
 		table: rows,
-		labels: numbersOf(rows, model.target),
+		labels: Float64Array.from(split.test, (row) => labels[row] ?? NaN),
 		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
 		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
 		described: {

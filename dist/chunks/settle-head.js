@@ -1,7 +1,7 @@
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, j as plainTable, p as table, u as code, w as digestOf } from "./kernel.js";
 import { B as readFileAt, V as ensureCommit, p as mergedTree } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
-import { F as versionPath, N as parseRegistryPath, P as stagePath, k as isSemver, n as holderOf, r as readRegistry, t as historyOf, x as restorationOf } from "./registry.js";
+import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";
@@ -9,7 +9,7 @@ import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, 
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
-import { a as readApprovals, n as asksForApprovals, r as noteUnreadPushes, t as checkStage } from "./check-stage.js";
+import { a as readApprovals, i as noteUntold, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
 // src/promotion/evidence/change-approvals.ts
@@ -23,7 +23,7 @@ async function approvalsOfChange({ github, log }, policy, { change, head, always
 			number,
 			...!change.queued && { head }
 		});
-		noteUnreadPushes(read, log);
+		noteUntold(read, log);
 		const { approvals, unreadTeams, unknownCommits } = read;
 		return {
 			approvals,
@@ -698,6 +698,10 @@ const most = {
 };
 async function setWhere({ octokit, owner, repo }, sha, check) {
 	const { annotations } = check;
+	const output = {
+		title: cut(check.title, most.title),
+		summary: cut(check.summary, most.summary)
+	};
 	const find = async () => {
 		const { data } = await octokit.rest.checks.listForRef({
 			owner,
@@ -707,15 +711,11 @@ async function setWhere({ octokit, owner, repo }, sha, check) {
 			filter: "latest",
 			per_page: 100
 		});
-		const found = data.check_runs.find(({ external_id }) => external_id === check.key);
+		const found = data.check_runs.find(({ external_id, conclusion, output: shown }) => external_id === check.key && conclusion === check.conclusion && shown.title === output.title);
 		return found && {
 			id: found.id,
 			done: found.output.annotations_count
 		};
-	};
-	const output = {
-		title: cut(check.title, most.title),
-		summary: cut(check.summary, most.summary)
 	};
 	const first = annotations.slice(0, most.annotations);
 	const create = async (request) => {

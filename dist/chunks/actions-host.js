@@ -356,7 +356,8 @@ async function triggerEvent(environment) {
 		sha: environment["GITHUB_SHA"],
 		actor: environment["GITHUB_ACTOR"],
 		payload: await readPayload(),
-		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
+		job: environment["GITHUB_JOB"]
 	};
 }
 async function readPayload() {

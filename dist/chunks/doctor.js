@@ -671,6 +671,11 @@ const neededPermissions = {
 		access: "read",
 		reason: "to check out code and data"
 	}],
+	predict: [{
+		scope: "contents",
+		access: "read",
+		reason: "to check out code and data, and to read the release of the champion"
+	}],
 	evaluate: [{
 		scope: "contents",
 		access: "write",

@@ -1,9 +1,9 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { F as pushExpecting, M as RefMoved, U as resolveCommit, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";

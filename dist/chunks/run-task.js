@@ -4,11 +4,11 @@ import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
-import { r as labelsOf } from "./seeded-random.js";
+import { t as labelsOf } from "./labels.js";
 
 // src/experiments/run-id.ts
-init_errors();
 init_digest();
+init_errors();
 function runId(name, made) {
 	const parts = {
 		model: name,
@@ -18,6 +18,14 @@ function runId(name, made) {
 		config: configurationOf(made)
 	};
 	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
+}
+function requireRunId(id) {
+	if (/^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$/.test(id)) return;
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "input run",
+		what: `${JSON.stringify(id)} is no id of a run`,
+		expected: "the output run of train"
+	});
 }
 function configurationDigest(made) {
 	return digestOf(stableJson(configurationOf(made)));
@@ -96,6 +104,7 @@ function configuredTrainer({ task, train }) {
 }
 
 // src/data/check-labels.ts
+init_errors();
 function checkLabels(table, { target, task, positive }, split) {
 	const labels = labelsOf(table, {
 		target,
@@ -235,4 +244,4 @@ async function readRunTask(config, inputs, context) {
 	};
 }
 
-export { configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };
+export { requireRunId as a, configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };

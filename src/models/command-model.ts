@@ -2,9 +2,9 @@ import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {readTable} from '../data/read-table.ts';
 import {numbersOf} from '../data/table.ts';
-import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {writeCommandRows} from './command-rows.ts';
 import {
   longestPrediction,
   unloadable,
@@ -27,7 +27,6 @@ export async function loadCommandModel(
   const status = await stat(directory).catch(() => undefined);
   if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
   const disposal = new AbortController();
-  const columns = Object.fromEntries(signature.inputs.map(({name, type}) => [name, {type}]));
   return {
     backend: 'command',
     tellsClass: () => true,
@@ -40,7 +39,7 @@ export async function loadCommandModel(
       try {
         const rows = join(scratch, 'rows.csv');
         const answers = join(scratch, 'predictions.csv');
-        await writeCsv(rows, table, Object.keys(columns), columns);
+        await writeCommandRows(rows, table, signature);
         const last: string[] = [];
         const outcome = await runCommand(predict, {
           directory,

@@ -7,7 +7,7 @@ import { i as textAt } from "./table.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { q as hasRemote } from "./git.js";
+import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
 import { n as serializeDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, l as stayInside, w as digestOf } from "./kernel.js";
-import { z as readBytesAt } from "./git.js";
+import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";

@@ -15,6 +15,7 @@ const commandTable = [
 	verb("plan", async () => (await import("./chunks/plan.js")).plan),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),
+	verb("predict", async () => (await import("./chunks/predict.js")).predict),
 	verb("evaluate", async () => (await import("./chunks/evaluate2.js")).evaluate),
 	verb("register", async () => (await import("./chunks/register2.js")).register),
 	verb("propose", async () => (await import("./chunks/propose2.js")).propose),

@@ -91,7 +91,7 @@ function readme(verb: Verb): string {
     '    steps:',
     '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
     '        with:',
-    ...(verb.name === 'evaluate' ? ['          ref: ${{ inputs.commit }}'] : []),
+    ...(readsTrained(verb) ? ['          ref: ${{ inputs.commit }}'] : []),
     '          fetch-depth: 0',
     '          persist-credentials: false',
     `      - uses: cairn-ml/cairn/actions/${verb.name}@v0.1.0`,
@@ -204,7 +204,7 @@ function triggerOf(verb: Verb): string[] {
     '        description: Number of the workflow run that trained it',
     '        required: true',
     '        type: number',
-    ...(verb.name === 'evaluate'
+    ...(readsTrained(verb)
       ? [
           '      commit:',
           '        description: The trained commit',
@@ -213,6 +213,11 @@ function triggerOf(verb: Verb): string[] {
         ]
       : []),
   ];
+}
+
+/** Whether a verb makes the rows of a run anew, for which it needs the code that was trained. */
+function readsTrained({name}: Verb): boolean {
+  return name === 'evaluate' || name === 'predict';
 }
 
 /** What a person would write for a required input. */

@@ -1,5 +1,5 @@
 import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
-import { $ as openGit, Q as explainGit } from "./git.js";
+import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -356,7 +356,8 @@ async function triggerEvent(environment) {
 		sha: environment["GITHUB_SHA"],
 		actor: environment["GITHUB_ACTOR"],
 		payload: await readPayload(),
-		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0
+		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : void 0,
+		job: environment["GITHUB_JOB"]
 	};
 }
 async function readPayload() {

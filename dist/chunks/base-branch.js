@@ -1,4 +1,4 @@
-import { C as fetchDefaultBranch, J as remoteName, g as fetchBranch } from "./git.js";
+import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts

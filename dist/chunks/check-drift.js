@@ -4,7 +4,7 @@ import { _ as bisect, a as compareFeatures, c as normalSurvival, d as rounded, f
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
 import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
-import { r as labelsOf } from "./seeded-random.js";
+import { t as labelsOf } from "./labels.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";

@@ -1,4 +1,4 @@
-import { $ as openGit, a as nearestFile, i as fromTop, s as openWorkTree } from "./git.js";
+import { a as nearestFile, i as fromTop, s as openWorkTree, tt as openGit } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { I as exitCodes, O as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";

@@ -1,6 +1,6 @@
 import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { B as readFileAt, L as oncePerCommit } from "./git.js";
+import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
@@ -2164,6 +2164,10 @@ var config_schema_default = {
 						"description": "Loopback port (default 8085).",
 						"minimum": 1,
 						"maximum": 65535
+					},
+					"outside-contract": {
+						"enum": ["answer", "refuse"],
+						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
 					}
 				},
 				"required": ["kind", "directory"],

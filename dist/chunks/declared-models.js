@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as readFileAt } from "./git.js";
+import { H as readFileAt } from "./git.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -253,12 +253,13 @@ function variablesOf(files) {
 // src/deployment/golden-row.ts
 function goldenRow(signature, profile) {
 	const columns = new Map(profile?.columns.map((column) => [column.name, column]));
-	return Object.fromEntries(signature.inputs.map(({ name, type }) => {
+	return Object.fromEntries(signature.inputs.map((input) => {
+		const { name, type } = input;
 		const column = columns.get(name);
-		if (column === void 0) return [name, null];
-		if (type === "string") return [name, column.values?.[0]?.value ?? null];
+		if (column === void 0) return [name, unknownValue(input)];
+		if (type === "string") return [name, column.values?.[0]?.value ?? unknownValue(input)];
 		const median = medianOf(column);
-		if (median === void 0) return [name, null];
+		if (median === void 0) return [name, unknownValue(input)];
 		if (type === "boolean") return [name, median >= .5];
 		return [name, type === "integer" ? Math.round(median) : median];
 	}));
@@ -278,6 +279,11 @@ function plausibleRange(task, profile) {
 		lowest: minimum - width,
 		highest: maximum + width
 	};
+}
+function unknownValue(input) {
+	const { type, required, fill, values, minimum, maximum } = input;
+	if (required !== true || fill !== void 0) return null;
+	return values?.[0] ?? (type === "string" ? "" : type === "boolean" ? false : minimum ?? maximum ?? 0);
 }
 function medianOf({ edges = [], counts = [], count, maximum }) {
 	let seen = 0;
@@ -492,6 +498,15 @@ init_errors();
 function localServer(options) {
 	const directory = resolve(options.directory.replace(/^~(?=\/|$)/, () => options.home));
 	const url = `http://127.0.0.1:${options.port}`;
+	const pointerTo = (files) => ({
+		model: files.model,
+		version: files.version,
+		manifest: files.manifestDigest,
+		path: `versions/${files.version}`,
+		...files.idColumn !== void 0 && { idColumn: files.idColumn },
+		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn },
+		...options.outsideContract === "refuse" && { outsideContract: "refuse" }
+	});
 	const refresh = async (model) => {
 		const state = await askServer(url);
 		if (state.kind === "nobody") await launchServer({
@@ -512,7 +527,7 @@ function localServer(options) {
 		previous: async () => (await readPointer(directory, "good.json"))?.version,
 		async runs({ model, version, manifestDigest }) {
 			const state = await askServer(url);
-			return state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+			return ((await readPointer(directory, "current.json").catch(() => void 0))?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
 		},
 		async deploy(files) {
 			await requireSameModel(directory, files.model);
@@ -541,16 +556,6 @@ function localServer(options) {
 			await refresh(good.model);
 			return good.version;
 		}
-	};
-}
-function pointerTo(files) {
-	return {
-		model: files.model,
-		version: files.version,
-		manifest: files.manifestDigest,
-		path: `versions/${files.version}`,
-		...files.idColumn !== void 0 && { idColumn: files.idColumn },
-		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn }
 	};
 }
 async function belongsToOther(directory, model) {
@@ -631,6 +636,7 @@ function openTarget(context, target, previous, options) {
 	return localServer({
 		directory: target.directory.startsWith("~") ? target.directory : resolve(workspace, target.directory),
 		port: target.port ?? 8085,
+		outsideContract: target["outside-contract"],
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
 		environment,

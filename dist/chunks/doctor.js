@@ -1,18 +1,17 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { b as modelsOf, v as ambiguousModels } from "./config.js";
-import { B as readFileAt, F as pushExpecting, K as fetchRefs, P as pushCreateOnly, S as defaultBranch, X as requireRemote, d as commitTime, q as hasRemote } from "./git.js";
+import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpecting, Q as requireRemote, S as defaultBranch, Y as hasRemote, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { L as UserError, S as fullStop, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
-import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
-import { t as desiredStages } from "./desired-stages.js";
+import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
 import { a as readReviewedConfig } from "./policy.js";
-import { t as desiredCommit } from "./desired-commit.js";
+import { n as desiredCommit, t as releasedBases } from "./released-bases.js";
 import { a as configInput, i as tokenInput } from "./actions-host.js";
 
 // src/diagnosis/check-configurations.ts
@@ -670,6 +669,11 @@ const neededPermissions = {
 		scope: "contents",
 		access: "read",
 		reason: "to check out code and data"
+	}],
+	predict: [{
+		scope: "contents",
+		access: "read",
+		reason: "to check out code and data, and to read the release of the champion"
 	}],
 	evaluate: [{
 		scope: "contents",

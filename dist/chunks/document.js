@@ -1,4 +1,4 @@
-import { a as validateDeployment, c as validateImportedVersion, d as validateRetirement, g as validateVerdict, h as validateTraining, i as validateDecision, l as validateManifest, m as validateStage, n as validateDataPointers, o as validateDriftReport, p as validateRun, r as validateDataReport, s as validateEvaluation, u as validateProfile } from "./documents.js";
+import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
 import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
@@ -13,6 +13,7 @@ const validatorOf = {
 	evaluation: validateEvaluation,
 	"imported-version": validateImportedVersion,
 	manifest: validateManifest,
+	predictions: validatePredictions,
 	profile: validateProfile,
 	retirement: validateRetirement,
 	run: validateRun,

@@ -1,383 +1,69 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
-import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
-import { r as readHandedOver, t as findModel } from "./find-model.js";
-import { a as modelMissing, c as runFolder, i as listFiles, t as openHanding } from "./handover.js";
-import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
-import { r as timeRange } from "./load-dataset.js";
-import { q as hasRemote, z as readBytesAt } from "./git.js";
-import { n as serializeDocument } from "./document.js";
-import { f as profileTable, p as rankCategories } from "./weight-files.js";
-import { r as labelsOf } from "./seeded-random.js";
-import { i as textAt, r as selectRows } from "./table.js";
+import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
+import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
 import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
+import { p as rankCategories } from "./weight-files.js";
+import { i as textAt } from "./table.js";
+import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
+import { Y as hasRemote } from "./git.js";
+import { t as readRunTask } from "./run-task.js";
 import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
-import { t as loadModel } from "./load-model.js";
-import { t as readManifest } from "./read-manifest.js";
-import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
-import { t as fetchArtifacts } from "./fetch-artifacts.js";
-import { i as againstBaseline, n as cost, r as calibration, t as fairness } from "./fairness.js";
-import { dirname, join, posix } from "node:path";
+import { n as serializeDocument } from "./document.js";
+import { i as againstBaseline, n as cost, r as calibration, s as predictedElsewhere, t as fairness } from "./fairness.js";
+import { join } from "node:path";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir } from "node:fs/promises";
 
-// src/evaluation/named-files.ts
-async function namedFiles(directory, { format, artifacts }, { temporary, makeScratch }) {
-	if (format !== "command") return directory;
-	const copy = await makeScratch(temporary, "command-");
-	for (const { path } of artifacts) {
-		const target = stayInside(copy, path);
-		await mkdir(dirname(target), { recursive: true });
-		await copyFile(join(directory, path), target);
-	}
-	return copy;
-}
-
-// src/native/platform.ts
+// src/evaluation/handed-predictions.ts
 init_errors();
-init_digest();
-function platform() {
-	return {
-		runtime: `node ${process.versions.node}`,
-		platform: `${process.platform}-${process.arch}`
-	};
-}
-
-// src/experiments/environment.ts
-async function environmentOf(context, commit, folder = "") {
-	const lockfiles = await lockFilesAt(context.git, commit, folder);
-	return {
-		cairn: context.cairnVersion,
-		...platform(),
-		...lockfiles.length > 0 && { lockfiles }
-	};
-}
-async function lockFilesAt(git, commit, folder) {
-	const atRoot = [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit
-	];
-	const paths = `${await git.run(atRoot)}${folder === "" ? "" : await git.run([
-		...atRoot,
-		"--",
-		`${folder}/`
-	])}`.split("\0").flatMap((line) => {
-		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
-		return isLockFile(posix.basename(path)) ? [path] : [];
+async function openPredictions(of, hand, context) {
+	if (!of.isCommand) return void 0;
+	const { log, event } = context;
+	const { stated = "" } = of;
+	const handed = await readPredictions(context.workspace, hand, {
+		run: of.run,
+		stated
 	});
-	const files = [];
-	for (const path of paths) {
-		const bytes = await readBytesAt(git, commit, path);
-		if (bytes !== void 0) files.push({
-			path,
-			size: bytes.length,
-			sha256: digestOf(bytes)
-		});
-	}
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const lockNames = [
-	"Cargo.lock",
-	"Pipfile.lock",
-	"conda-lock.yml",
-	"environment.yml",
-	"go.sum",
-	"npm-shrinkwrap.json",
-	"package-lock.json",
-	"pdm.lock",
-	"pixi.lock",
-	"pnpm-lock.yaml",
-	"poetry.lock",
-	"renv.lock",
-	"uv.lock",
-	"yarn.lock"
-];
-function isLockFile(name) {
-	return lockNames.includes(name) || /^requirements[A-Za-z0-9._-]*\.txt$/.test(name);
-}
-
-// src/experiments/started-by.ts
-function startedBy({ actor }) {
-	return actor !== void 0 && login.test(actor) ? { startedBy: actor } : {};
-}
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
-
-// src/training/describe-run.ts
-init_digest();
-async function describeRun({ id, name, model, dataset, data, split, state, folder }, made, context) {
-	const { trainer, format, predict } = configuredTrainer(model);
-	const { seconds, metrics, backend } = made.reported;
-	const time = timeRange(data.table, dataset);
-	const profileText = serializeDocument(made.profile);
-	const run = {
-		document: "run",
-		schemaVersion: 1,
-		id,
-		model: name,
-		task: model.task,
-		createdAt: context.now().toISOString(),
-		...startedBy(context.event),
-		seconds,
-		code: {
-			commit: state.commit,
-			dirty: state.changes !== void 0
-		},
-		data: {
-			dataset: model.dataset,
-			digest: data.digest,
-			files: [...data.files],
-			rows: {
-				train: split.train.length,
-				test: split.test.length
-			},
-			...time && { time },
-			target: model.target,
-			features: [...model.features],
-			contract: contractOf(data)
-		},
-		trainer: {
-			...trainer,
-			...backend !== void 0 && { backend }
-		},
-		metrics,
-		format,
-		...predict && { predict },
-		artifacts: [...made.artifacts],
-		signature: signatureOf(model, dataset),
-		environment: await environmentOf(context, state.commit, folder),
-		profile: digestOf(profileText),
-		reported: [
-			"seconds",
-			"metrics",
-			...backend === void 0 ? [] : ["backend"]
-		]
-	};
-	return {
-		run,
-		runText: serializeDocument(run),
-		profile: made.profile,
-		profileText
-	};
-}
-function contractOf({ checks }) {
-	return {
-		checked: checks.length,
-		failed: checks.filter(({ problem }) => problem !== void 0).length
-	};
-}
-
-// src/training/reference-profile.ts
-function referenceProfile({ model, dataset, data, split }, predictions) {
-	const rows = selectRows(data.table, split.train);
-	return profileTable(rows, model.features, {
-		label: {
-			name: model.target,
-			column: {
-				kind: "number",
-				values: labelsOf(rows, model)
-			}
-		},
-		prediction: {
-			name: signatureOf(model, dataset).outputs[0]?.name ?? "prediction",
-			column: {
-				kind: "number",
-				values: predictions
-			}
-		}
-	});
-}
-
-// src/evaluation/accept-training.ts
-async function acceptTraining(id, { folder, training }, task) {
-	const mistakes = differences(id, training, task);
-	if (mistakes.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", mistakes);
-	const directory = join(folder, "model");
-	const artifacts = await listFiles(directory).catch((error) => {
-		if (error instanceof UserError) throw error;
-		throw modelMissing(id, "the folder of the model is missing or cannot be read");
-	});
-	requireNamed(id, training, artifacts);
-	const { seconds, metrics, backend } = training;
-	return {
-		directory,
-		artifacts,
-		reported: {
-			seconds,
-			metrics,
-			...task.model.train.trainer === "tensorflow" && backend !== void 0 && { backend }
-		}
-	};
-}
-function differences(id, claimed, task) {
-	const { state, data, split, model } = task;
-	const mistakes = [
-		[
-			"model",
-			claimed.model,
-			task.name
-		],
-		[
-			"commit",
-			claimed.code.commit,
-			state.commit,
-			"Check out the trained commit."
-		],
-		[
-			"uncommitted changes",
-			claimed.code.dirty,
-			state.changes !== void 0
-		],
-		[
-			"configuration",
-			claimed.configuration,
-			configurationDigest(task)
-		],
-		[
-			"dataset",
-			claimed.data.dataset,
-			model.dataset
-		],
-		[
-			"digest of the data",
-			claimed.data.digest,
-			data.digest,
-			"Evaluate with the data of the training."
-		],
-		[
-			"rows to learn from",
-			claimed.data.rows.train,
-			split.train.length
-		],
-		[
-			"rows of the test",
-			claimed.data.rows.test,
-			split.test.length
-		]
-	].filter(([, theirs, ours]) => theirs !== ours).map(([part, theirs, ours, todo]) => ({
-		where: `run ${id}, ${part}`,
-		what: `the training says ${String(theirs)}`,
-		expected: `${String(ours)}, which the work tree at hand has`,
-		...todo !== void 0 && { todo }
-	}));
-	if (claimed.run !== id) mistakes.push({
-		where: `run ${id}`,
-		what: `what was handed over is of run ${claimed.run}`
-	});
-	if (mistakes.length === 0 && task.id !== id) mistakes.push({
-		where: `run ${id}`,
-		what: `the work tree at hand makes run ${task.id}: its uncommitted changes are others`,
-		todo: "Evaluate in the work tree of the training."
-	});
-	return mistakes;
-}
-function requireNamed(id, { artifacts: named }, found) {
-	const byPath = new Map(found.map((file) => [file.path, file]));
-	for (const { path, size, sha256 } of named) {
-		const file = byPath.get(path);
-		if (file === void 0) throw modelMissing(id, `${path} is missing`);
-		if (file.size !== size || file.sha256 !== sha256) throw modelMissing(id, `${path} does not have the digest that the training names`);
-		byPath.delete(path);
-	}
-	const [extra] = byPath.keys();
-	if (extra !== void 0) throw new UserError("CAIRN_HANDOVER_REFUSED", {
-		where: `run ${id}`,
-		what: `the folder of the model holds ${JSON.stringify(extra)}, which the training does not name`
-	});
-	if (found.length === 0) throw modelMissing(id, "the folder of the model is empty");
-}
-
-// src/evaluation/test-rows.ts
-init_errors();
-function testRows({ model, dataset, data, split }) {
-	const rows = selectRows(data.table, split.test);
-	const time = timeRange(rows, dataset);
-	const labels = labelsOf(data.table, model);
-	return {
-		table: rows,
-		labels: Float64Array.from(split.test, (row) => labels[row] ?? NaN),
-		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
-		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
-		described: {
-			dataset: model.dataset,
-			digest: data.digest,
-			n: rows.rows,
-			...time && { time }
-		}
-	};
-}
-function requireRowsOf(run, { model, data, split }) {
-	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
-		where: `dataset ${model.dataset}`,
-		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
-		todo: `Check out ${run.code.commit.slice(0, 12)} with its data.`
-	});
-}
-
-// src/evaluation/open-candidate.ts
-init_errors();
-async function openCandidate(id, task, from, context) {
-	const { recorded, hand } = from;
-	const found = recorded && await findModel(context.workspace, hand, recorded.run);
-	if (recorded !== void 0 && found?.directory !== void 0) return recordedCandidate(recorded, found.directory, task);
-	const handed = await readHandedOver(context.workspace, hand, id);
 	if (handed === void 0) {
-		if (recorded === void 0) throw unknown$1(id);
-		const directory = await from.registered(recorded.run);
-		if (directory === void 0) throw modelMissing(id, found?.fault ?? "its files are missing");
-		return recordedCandidate(recorded, directory, task);
+		if (event.name !== void 0 && context.github !== void 0) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
+		return;
 	}
-	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
-	const { model, dataset } = task;
-	const { format, predict } = configuredTrainer(model);
-	return {
-		directory,
-		description: {
-			format,
-			...predict && { predict },
-			task: model.task,
-			signature: signatureOf(model, dataset),
-			artifacts: [...artifacts]
-		},
-		seconds: reported.seconds,
-		recorded: void 0,
-		described: async (predictions) => describeRun(task, {
-			artifacts,
-			reported,
-			profile: referenceProfile(task, predictions)
-		}, context)
-	};
+	const { run, model, job, workflowRun } = handed.predictions;
+	if (run !== of.run || model !== of.model) throw refused("predictions", `are of run ${run} of model ${model}`, `run ${of.run} of model ${of.model}`);
+	const by = job === void 0 ? "" : `, made by job ${job} of ${workflowRun ?? "a workflow run"}`;
+	log.info(`Commands are not run here: their predictions are those of ${handed.digest}${by}.`);
+	if (stated === "" && event.name !== void 0) log.warning("No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input predictions.");
+	return handed;
 }
-function recordedCandidate(recorded, directory, task) {
-	const { run, runText, profile, profileText } = recorded;
-	requireRowsOf(run, task);
-	return {
-		directory,
-		description: run,
-		seconds: run.seconds,
-		recorded,
-		described: async () => {
-			if (profile === void 0 || profileText === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
-				where: `run ${run.id}`,
-				what: "its record lacks the reference profile (profile.json)",
-				todo: "Train again."
-			});
-			return Promise.resolve({
-				run,
-				runText,
-				profile,
-				profileText
-			});
-		}
-	};
+function answersOfChallenger(handed, format) {
+	if (handed === void 0 || format !== "command") return void 0;
+	const { challenger, run } = handed.predictions;
+	if (challenger !== void 0) return challenger;
+	throw refused("predictions", `the file has none of run ${run}`);
 }
-function unknown$1(id) {
-	return new UserError("CAIRN_RUN_UNKNOWN", {
-		where: "input run",
-		what: `there is neither a record of a run ${JSON.stringify(id)} nor anything that a training of it handed over`,
-		todo: "Run train first, and hand over its output run."
+function answersOfChampion(handed, { manifest, digest }) {
+	if (handed === void 0 || manifest.format !== "command") return void 0;
+	const { champion } = handed.predictions;
+	if (champion?.manifest === digest) return champion.answers;
+	throw refused("predictions", `the file ${champion === void 0 ? "has no champion" : `has champion ${champion.version} (${champion.manifest})`}`, `${manifest.version} (${digest}), which holds the stage`);
+}
+function namedPredictions(handed, formats) {
+	if (handed === void 0) return {};
+	const { job, workflowRun } = handed.predictions;
+	return { predictions: {
+		of: ["challenger", "champion"].filter((whose) => formats[whose] === "command"),
+		file: handed.digest,
+		...job !== void 0 && { job },
+		...workflowRun !== void 0 && { workflowRun }
+	} };
+}
+function refused(where, what, expected) {
+	return new UserError("CAIRN_PREDICTIONS_REFUSED", {
+		where,
+		what,
+		...expected !== void 0 && { expected },
+		todo: "Run predict again, for this run and stage."
 	});
 }
 
@@ -876,156 +562,22 @@ async function recentTraffic(context, options) {
 	}
 }
 
-// src/statistics/nearest-rank.ts
-function nearestRank(ascending, share) {
-	return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
-}
-
-// src/evaluation/latency.ts
-const batches = [1, 32];
-const warmUpCalls = 5;
-const longest = 240;
-async function measureLatency(model, table, clock) {
-	const measured = [];
-	for (const batch of batches) {
-		const times = await timesOf(model, callsOf(table, batch), clock);
-		measured.push({
-			batch,
-			calls: times.length,
-			p50: rank(times, .5),
-			p99: rank(times, .99)
-		});
-	}
-	return measured;
-}
-async function timesOf(model, calls, clock) {
-	const begin = clock();
-	const times = [];
-	for (let call = 0; call < 205; call++) {
-		const rows = calls[call % calls.length];
-		if (rows === void 0) break;
-		const from = clock();
-		await model.predict(rows);
-		const to = clock();
-		const isOver = to - begin >= longest;
-		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
-		if (isOver) break;
-	}
-	return Float64Array.from(times).sort();
-}
-function callsOf(table, batch) {
-	if (table.rows === 0) return [];
-	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
-}
-function rank(ascending, share) {
-	return Number(nearestRank(ascending, share).toFixed(3));
-}
-
-// src/evaluation/measure-cost.ts
-async function measureCost(model, described, options) {
-	return {
-		bytes: described.artifacts.reduce((sum, { size }) => sum + size, 0),
-		...described.trainSeconds !== void 0 && { trainSeconds: described.trainSeconds },
-		backend: model.backend,
-		platform: options.platform,
-		latency: options.clock === void 0 ? [] : await measureLatency(model, options.table, options.clock)
-	};
-}
-
-// src/evaluation/score-model.ts
-async function scoreModel(directory, description, rows, context, cost) {
-	const model = await loadModel(directory, description, context);
-	try {
-		const predictions = await model.predict(rows);
-		const tellsClass = model.tellsClass();
-		if (cost.earlier !== void 0) return {
-			predictions,
-			cost: cost.earlier,
-			tellsClass
-		};
-		return {
-			predictions,
-			cost: await measureCost(model, {
-				artifacts: description.artifacts,
-				trainSeconds: await cost.trainSeconds()
-			}, {
-				table: rows,
-				clock: cost.isTimed ? () => performance.now() : void 0,
-				...platform()
-			}),
-			tellsClass
-		};
-	} finally {
-		model.dispose();
-	}
-}
-
-// src/promotion/evidence/registered-files.ts
-async function registeredFiles(run, config, context) {
-	const registry = await readRegistry(context.git, {
-		models: [run.model],
-		fetch: true
-	});
-	const own = versionsOf(registry, run.model).findLast((version) => version.run === run.id);
-	const tagged = own && await readManifest(context.git, run.model, own.version);
-	if (tagged === void 0 || !holdsAll(tagged.manifest.artifacts, run.artifacts)) return void 0;
-	const { manifest } = tagged;
-	const into = join(context.temporary, "registered", manifest.version);
-	await fetchArtifacts({
-		...context,
-		manifest,
-		into,
-		storage: config.storage
-	});
-	context.log.info(`The files of run ${run.id} are those of version ${manifest.version}, from its store.`);
-	return into;
-}
-function holdsAll(stored, named) {
-	const digests = new Map(stored.map(({ path, sha256 }) => [path, sha256]));
-	return named.every(({ path, sha256 }) => digests.get(path) === sha256);
-}
-
 // src/promotion/evidence/score-champion.ts
-init_errors();
-async function scoreChampion(config, inputs, { rows, earlier }, context) {
-	const registry = await readRegistry(context.git, {
-		models: [inputs.model],
-		fetch: true
-	});
-	const holder = holderOf(registry, inputs.model, inputs.stage);
-	if (holder === void 0) return void 0;
-	const where = `${inputs.model} ${holder.version}, which holds ${inputs.stage}`;
-	const tagged = await readManifest(context.git, inputs.model, holder.version);
-	if (tagged === void 0) throw unusable(where, "has no manifest that can be read (another tool may have made it)");
-	const { manifest } = tagged;
-	const { task } = modelOf(config, inputs.model);
-	if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
-	const absent = manifest.signature.inputs.filter(({ name }) => !rows.columns.has(name)).map(({ name }) => name);
-	if (absent.length > 0) throw unusable(where, `reads columns that the dataset no longer has: ${absent.join(", ")}`);
-	const into = join(context.temporary, "champion", holder.version);
-	await fetchArtifacts({
-		...context,
-		manifest,
-		into,
-		storage: config.storage
-	});
-	context.log.info(`Scoring the champion, ${inputs.model} ${holder.version}, on the same ${rows.rows} rows.`);
-	const scored = await scoreModel(into, manifest, rows, context, {
-		earlier: earlier?.champion?.manifest === tagged.digest ? earlier.champion.cost : void 0,
+async function scoreChampion(champion, from, context) {
+	if (champion === void 0) return void 0;
+	const { manifest, digest } = champion;
+	const { rows, handed, earlier } = from;
+	context.log.info(`Scoring the champion, ${manifest.model} ${manifest.version}, on the same ${rows.rows} rows.`);
+	const scored = await scoreModel(async () => championFiles(manifest, from.config, context), manifest, rows, context, {
+		earlier: earlier?.champion?.manifest === digest ? earlier.champion.cost : void 0,
 		isTimed: manifest.format !== "command",
-		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds
+		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds,
+		answers: answersOfChampion(handed, champion)
 	});
 	return {
-		...tagged,
+		...champion,
 		...scored
 	};
-}
-function unusable(where, what) {
-	return new UserError("CAIRN_CHAMPION_UNUSABLE", {
-		where,
-		what,
-		todo: "Put a version into the stage that can be compared, or evaluate against another stage."
-	});
 }
 
 // src/evaluation/require-class-order.ts
@@ -1057,10 +609,7 @@ function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
 // src/experiments/record-evaluation.ts
 async function recordEvaluation(made, { run, runText, profileText }, { earlier, push }, context) {
 	const { evaluation: before, evaluationText: beforeText } = earlier ?? {};
-	const isSame = before !== void 0 && serializeDocument({
-		...made,
-		createdAt: before.createdAt
-	}) === serializeDocument(before);
+	const isSame = before !== void 0 && serializeDocument(asBefore(made, before)) === serializeDocument(before);
 	const evaluation = isSame ? before : made;
 	const text = isSame && beforeText !== void 0 ? beforeText : serializeDocument(made);
 	const files = {
@@ -1083,8 +632,16 @@ async function recordEvaluation(made, { run, runText, profileText }, { earlier, 
 		shared
 	};
 }
+function asBefore(made, { createdAt, predictions }) {
+	return {
+		...made,
+		createdAt,
+		...made.predictions && predictions && { predictions }
+	};
+}
 
 // src/report/evaluation-summary.ts
+init_digest();
 function evaluationHeadline({ run, metrics, champion, comparison }) {
 	const [first] = metrics;
 	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
@@ -1123,6 +680,7 @@ function evaluationMarkdown(evaluation, note) {
 		"",
 		table([...header, ...more], rows),
 		...note === void 0 ? [] : ["", `Note: ${note}`],
+		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
 			againstBaseline,
 			fairness,
@@ -1146,7 +704,6 @@ function shown(value) {
 }
 
 // src/report/evaluation-result.ts
-init_digest();
 function evaluationResult({ evaluation, text, ref, commit }, champion) {
 	const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better]);
 	return {
@@ -1193,6 +750,8 @@ const evaluate = defineVerb({
 		"Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference",
 		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
 		"which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.",
+		"A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`",
+		"ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.",
 		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
 		"So run it in a job of its own, never in one that trained.",
 		"",
@@ -1226,6 +785,10 @@ const evaluate = defineVerb({
 		handover: {
 			kind: "string",
 			description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
+		},
+		predictions: {
+			kind: "string",
+			description: "The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here."
 		},
 		push: {
 			kind: "boolean",
@@ -1267,18 +830,31 @@ const evaluate = defineVerb({
 		}, context);
 		const earlier = candidate.recorded;
 		const { description } = candidate;
-		tellOfCommand(description.format, context);
-		const directory = await namedFiles(candidate.directory, description, context);
-		const challenger = await scoreModel(directory, description, rows.table, context, {
+		const holder = await findChampion(config, inputs, context);
+		const formats = {
+			challenger: description.format,
+			champion: holder?.manifest.format
+		};
+		const handed = await openPredictions({
+			run: inputs.run,
+			model: inputs.model,
+			stated: inputs.predictions,
+			isCommand: Object.values(formats).includes("command")
+		}, hand, context);
+		const files = async () => namedFiles(candidate.directory, description, context);
+		const challenger = await scoreModel(files, description, rows.table, context, {
 			earlier: earlier?.evaluation?.cost,
 			isTimed: true,
-			trainSeconds: () => candidate.seconds
+			trainSeconds: () => candidate.seconds,
+			answers: answersOfChallenger(handed, formats.challenger)
 		});
 		const settings = evaluationSettings(task.model);
 		if (task.model.task === "binary" && earlier === void 0) requireClassOrder(rows.labels, challenger, settings, context.log);
 		const described = await candidate.described(challenger.predictions);
-		const champion = await scoreChampion(config, inputs, {
+		const champion = await scoreChampion(holder, {
+			config,
 			rows: rows.table,
+			handed,
 			earlier: earlier?.evaluation
 		}, context);
 		const measured = measureEverything(task.model.task, rows, {
@@ -1315,6 +891,7 @@ const evaluate = defineVerb({
 				metrics: [...measured.champion],
 				cost: champion.cost
 			} },
+			...namedPredictions(handed, formats),
 			...recent && { recent }
 		};
 		const written = await recordEvaluation(made, described, {
@@ -1332,9 +909,6 @@ async function recordOf(id, model, context) {
 		where: "input run",
 		what: `run ${id} is of model ${record.run.model}, not of ${model}`
 	});
-}
-function tellOfCommand(format, { event, github, log }) {
-	if (format === "command" && event.name !== void 0 && github !== void 0) log.warning("The model is a command (format: command), so code of the team runs beside the token of this job. A model as ONNX or TensorFlow.js is only read.");
 }
 async function tellWhere({ commit, shared }, { run, push }, { git, log }) {
 	const what = `${runRef(run)} (${commit.slice(0, 12)})`;

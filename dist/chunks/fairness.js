@@ -1,6 +1,14 @@
 import { f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
+// src/report/promotion/predicted-elsewhere.ts
+function predictedElsewhere({ predictions }) {
+	if (predictions === void 0) return [];
+	const { of, file, job, workflowRun } = predictions;
+	const by = job === void 0 ? "elsewhere" : `by job ${code(job)} of ${escapeMarkdown(workflowRun ?? "?")}`;
+	return [`The predictions of ${of.join(" and ")} were made ${by} by a command of the team, and scored from the file ${code(file)}. That the command did not know the labels, and how long a call took, is its own word.`];
+}
+
 // src/report/promotion/champion-challenger.ts
 const most = 100;
 function championChallenger({ evaluation, verdict, manifest }) {
@@ -29,14 +37,18 @@ function championChallenger({ evaluation, verdict, manifest }) {
 	return {
 		title: "Champion and challenger",
 		priority,
-		markdown: [`${about(evaluation)} Both were scored on the same rows; the difference is paired.`, table([
-			"Metric",
-			`Champion ${escapeMarkdown(champion.version)}`,
-			`Challenger ${escapeMarkdown(manifest.version)}`,
-			"Difference",
-			"Better",
-			"Rows"
-		], rows)].join("\n\n"),
+		markdown: [
+			`${about(evaluation)} Both were scored on the same rows; the difference is paired.`,
+			table([
+				"Metric",
+				`Champion ${escapeMarkdown(champion.version)}`,
+				`Challenger ${escapeMarkdown(manifest.version)}`,
+				"Difference",
+				"Better",
+				"Rows"
+			], rows),
+			...predictedElsewhere(evaluation)
+		].join("\n\n"),
 		chart: "differences"
 	};
 }
@@ -56,15 +68,19 @@ const sides = {
 	unclear: "unclear"
 };
 function metrics(evaluation) {
-	return [about(evaluation), table([
-		"Metric",
-		"Value",
-		"Rows"
-	], evaluation.metrics.slice(0, most).map((metric) => [
-		metricName(metric),
-		withInterval(metric),
-		formatNumber(metric.n)
-	]))].join("\n\n");
+	return [
+		about(evaluation),
+		table([
+			"Metric",
+			"Value",
+			"Rows"
+		], evaluation.metrics.slice(0, most).map((metric) => [
+			metricName(metric),
+			withInterval(metric),
+			formatNumber(metric.n)
+		])),
+		...predictedElsewhere(evaluation)
+	].join("\n\n");
 }
 function about({ rows, confidence, resamples }) {
 	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
@@ -259,4 +275,4 @@ function leftOut(measures) {
 	});
 }
 
-export { championChallenger as a, againstBaseline as i, cost as n, differenceCells as o, calibration as r, fairness as t };
+export { championChallenger as a, againstBaseline as i, cost as n, differenceCells as o, calibration as r, predictedElsewhere as s, fairness as t };

@@ -338,6 +338,7 @@ function wantsLogin(stderr) {
 	return /could not read (?:Username|Password)|terminal prompts (?:have been )?disabled|Authentication failed|returned error: 40[134]|Repository not found|repository '.*' not found/i.test(stderr);
 }
 const fixedOptions = {
+	diff: ["--no-ext-diff", "--no-textconv"],
 	fetch: ["--no-prune", "--no-auto-maintenance"],
 	push: [
 		"--no-follow-tags",
@@ -1036,6 +1037,47 @@ async function createLocally(git, refs, object) {
 	if (now.some((id) => id !== void 0)) return now.every((id) => id === object) ? "created" : "taken";
 	throw new Error(`cannot create ${missing.join(", ")} in ${git.directory}`);
 }
+
+// src/git/filters-of-clone.ts
+async function filtersOfClone(git) {
+	const asked = [
+		"config",
+		"--show-scope",
+		"--null",
+		"--get-regexp",
+		String.raw`^(filter|lfs\.extension)\.`
+	];
+	const fields = (await git.try(asked)).stdout.split("\0");
+	const names = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		const [key = "", ...lines] = (fields[at + 1] ?? "").split("\n");
+		const named = /^filter\.(.*)\.([^.]*)$/s.exec(key);
+		if (!["local", "worktree"].includes(fields[at] ?? "")) continue;
+		if (named === null) names.add("lfs");
+		else if (named[1] !== "lfs" || ofLfs[named[2] ?? ""] !== lines.join("\n")) names.add(named[1] ?? "");
+	}
+	return [...names].sort();
+}
+function withoutFilters(names) {
+	const option = (name, key, variable) => `--config-env=filter.${name}.${key}=${variable}`;
+	return {
+		args: names.flatMap((name) => [
+			option(name, "clean", "CAIRN_NO_FILTER"),
+			option(name, "process", "CAIRN_NO_FILTER"),
+			option(name, "required", "CAIRN_NOT_REQUIRED")
+		]),
+		environment: {
+			CAIRN_NO_FILTER: "",
+			CAIRN_NOT_REQUIRED: "false"
+		}
+	};
+}
+const ofLfs = {
+	clean: "git-lfs clean -- %f",
+	smudge: "git-lfs smudge -- %f",
+	process: "git-lfs filter-process",
+	required: "true"
+};
 
 // src/git/contend.ts
 init_errors();
@@ -1859,4 +1901,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { openGit as $, updateRecord as A, readFileAt as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, pushExpecting as F, fetchRef as G, mergeBase as H, sshHost as I, remoteName as J, fetchRefs as K, oncePerCommit as L, RefMoved as M, deleteExpecting as N, readStated as O, pushCreateOnly as P, explainGit as Q, commitFiles as R, defaultBranch as S, readTagRecords as T, resolveCommit as U, ensureCommit as V, fetchCommand as W, requireRemote as X, remoteUrl as Y, GitError as Z, fetchBranches as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, requireRepository as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, openRepository as o, mergedTree as p, hasRemote as q, remoteTags as r, openWorkTree as s, readCommits as t, objectReader as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, readBytesAt as z };
+export { GitError as $, updateRecord as A, commitFiles as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, deleteExpecting as F, resolveCommit as G, readFileAt as H, pushCreateOnly as I, fetchRefs as J, fetchCommand as K, pushExpecting as L, filtersOfClone as M, withoutFilters as N, readStated as O, RefMoved as P, requireRemote as Q, sshHost as R, defaultBranch as S, readTagRecords as T, ensureCommit as U, readBytesAt as V, mergeBase as W, remoteName as X, hasRemote as Y, remoteUrl as Z, fetchBranches as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, explainGit as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, requireRepository as nt, openRepository as o, mergedTree as p, fetchRef as q, remoteTags as r, objectReader as rt, openWorkTree as s, readCommits as t, openGit as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, oncePerCommit as z };

@@ -1,11 +1,11 @@
-import { B as hasCode, E as init_digest, L as UserError, T as digestOfFile, V as init_errors, l as stayInside } from "./kernel.js";
+import { B as hasCode, C as replaceFile, E as init_digest, L as UserError, T as digestOfFile, V as init_errors, l as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";
 import { n as slots } from "./in-parallel.js";
 import { join, posix, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
+import { mkdir, readFile, readdir } from "node:fs/promises";
 
 // src/storage/place-artifacts.ts
 init_digest();
@@ -78,8 +78,15 @@ init_errors();
 function runFolder(workspace, id) {
 	return join(workspace, ".cairn", "runs", id);
 }
+async function makeRunsFolder(workspace) {
+	await mkdir(join(workspace, ".cairn", "runs"), { recursive: true });
+	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");
+}
 function handoverName(id) {
 	return `cairn-run-${id}`;
+}
+function predictionsName(id) {
+	return `cairn-predictions-${id}`;
 }
 async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
@@ -137,6 +144,7 @@ async function faultOf(folder, { artifacts }) {
 init_digest();
 init_errors();
 const claims = "training.json";
+const predictionsFile = "predictions.json";
 async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
 	if (workflowRun !== void 0 && context.handover === void 0) throw onlyInWorkflows(workflowRun);
 	if (context.noArtifacts === void 0) return byArtifact(context, workflowRun);
@@ -161,6 +169,16 @@ function byArtifact({ workspace, temporary, handover }, workflowRun) {
 			if (handover === void 0) return void 0;
 			const into = join(temporary, "runs", id);
 			return existsSync(into) || await handover.download(handoverName(id), into, workflowRun) ? into : void 0;
+		},
+		givePredictions: async (id) => {
+			const path = join(runFolder(workspace, id), predictionsFile);
+			await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+			const { sha256, size } = await digestOfFile(path);
+			return `${sha256}/${size}`;
+		},
+		takePredictions: async (id) => {
+			const into = join(temporary, "predictions", id);
+			for (const of of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id), into, of) === true) return into;
 		}
 	};
 }
@@ -179,17 +197,37 @@ function byStore({ workspace, temporary }, store, stated) {
 		take: async (id, recorded) => {
 			const into = join(temporary, recorded === void 0 ? "runs" : "recorded", id);
 			if (recorded !== void 0) return await holds(store, into, recorded) ? into : void 0;
-			const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,7})$/.exec(stated) ?? [];
-			if (sha256 === void 0) return void 0;
-			await store.fetch(into, [{
-				path: claims,
-				sha256,
-				size: Number(size)
-			}]);
+			const file = statedFile(claims, stated);
+			if (file === void 0) return void 0;
+			await store.fetch(into, [file]);
 			const training = await readTraining(into);
 			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
 			return into;
+		},
+		givePredictions: async (id) => {
+			const folder = runFolder(workspace, id);
+			const found = await digestOfFile(join(folder, predictionsFile));
+			await store.put(folder, [{
+				path: predictionsFile,
+				...found
+			}]);
+			return `${found.sha256}/${found.size}`;
+		},
+		takePredictions: async (id, named) => {
+			const file = statedFile(predictionsFile, named);
+			if (file === void 0) return void 0;
+			const into = join(temporary, "predictions", id);
+			await store.fetch(into, [file]);
+			return into;
 		}
+	};
+}
+function statedFile(path, stated) {
+	const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,10})$/.exec(stated) ?? [];
+	return sha256 === void 0 ? void 0 : {
+		path,
+		sha256,
+		size: Number(size)
 	};
 }
 async function holds(store, into, { artifacts }) {
@@ -209,4 +247,4 @@ function onlyInWorkflows(workflowRun) {
 	});
 }
 
-export { modelMissing as a, runFolder as c, listFiles as i, placeArtifacts as l, faultOf as n, readStoredTraining as o, handoverName as r, readTraining as s, openHanding as t };
+export { listFiles as a, readStoredTraining as c, placeArtifacts as d, handoverName as i, readTraining as l, predictionsFile as n, makeRunsFolder as o, faultOf as r, modelMissing as s, openHanding as t, runFolder as u };

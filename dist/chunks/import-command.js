@@ -1,4 +1,4 @@
-import { U as resolveCommit, o as openRepository } from "./git.js";
+import { G as resolveCommit, o as openRepository } from "./git.js";
 import { E as init_digest, H as messageOf, L as UserError, M as plainText, T as digestOfFile, V as init_errors, h as gitEnvironment, j as plainTable, x as counted } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";

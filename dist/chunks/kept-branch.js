@@ -1,4 +1,4 @@
-import { F as pushExpecting, N as deleteExpecting, X as requireRemote, q as hasRemote } from "./git.js";
+import { F as deleteExpecting, L as pushExpecting, Q as requireRemote, Y as hasRemote } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 
 // src/registry/kept-branch.ts

@@ -4,7 +4,7 @@ import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";
 import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download2.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { J as remoteName, Y as remoteUrl } from "./git.js";
+import { X as remoteName, Z as remoteUrl } from "./git.js";
 import { t as remembered } from "./remembered.js";
 
 // src/storage/lfs/lfs-client.ts

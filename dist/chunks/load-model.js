@@ -1,7 +1,7 @@
-import { n as numbersOf, t as columnOf } from "./table.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
-import { G as errorCatalogue, K as init_error_catalogue, L as UserError, V as init_errors, Y as init_version, b as runCommand, q as cairnRoot, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { n as numbersOf, t as columnOf } from "./table.js";
+import { E as init_digest, G as errorCatalogue, K as init_error_catalogue, L as UserError, T as digestOfFile, V as init_errors, Y as init_version, b as runCommand, q as cairnRoot, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { a as checkPredictions, i as wantedOf, o as longestPrediction, s as unloadable, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { fork } from "node:child_process";
@@ -58,22 +58,65 @@ function field(text) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 
+// src/models/fill-rows.ts
+init_digest();
+function fillRows(table, inputs) {
+	const fills = inputs.filter(({ fill }) => fill !== void 0);
+	if (fills.length === 0) return table;
+	const columns = new Map(table.columns);
+	for (const { name, fill } of fills) columns.set(name, fillColumn(columnOf(table, name), fill));
+	return {
+		rows: table.rows,
+		columns
+	};
+}
+function fillColumn(column, fill) {
+	return column.kind === "string" ? {
+		kind: "string",
+		values: column.values.map((value) => value ?? String(fill))
+	} : {
+		kind: "number",
+		values: column.values.map((value) => Number.isNaN(value) ? Number(fill) : value)
+	};
+}
+
+// src/models/command-rows.ts
+async function writeCommandRows(path, table, { inputs }) {
+	const columns = Object.fromEntries(inputs.map(({ name, type }) => [name, { type }]));
+	await writeCsv(path, table, Object.keys(columns), columns);
+}
+async function digestOfCommandRows(table, signature, { temporary, makeScratch }) {
+	const scratch = await makeScratch(temporary, "rows-");
+	try {
+		const path = join(scratch, "rows.csv");
+		await writeCommandRows(path, fillRows(table, signature.inputs), signature);
+		return (await digestOfFile(path)).sha256;
+	} finally {
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
 // src/models/command-model.ts
 async function loadCommandModel(directory, { predict, signature }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
-	const columns = Object.fromEntries(signature.inputs.map(({ name, type }) => [name, { type }]));
+	const disposal = new AbortController();
 	return {
 		backend: "command",
 		tellsClass: () => true,
 		rounding: 1e-5,
-		dispose: () => void 0,
+		dispose: () => {
+			disposal.abort();
+		},
 		predict: async (table) => {
 			const scratch = await mkdtemp(join(context.temporary, "predict-"));
 			try {
 				const rows = join(scratch, "rows.csv");
 				const answers = join(scratch, "predictions.csv");
-				await writeCsv(rows, table, Object.keys(columns), columns);
+				await writeCommandRows(rows, table, signature);
 				const last = [];
 				const outcome = await runCommand(predict, {
 					directory,
@@ -83,13 +126,14 @@ async function loadCommandModel(directory, { predict, signature }, context) {
 						CAIRN_PREDICTIONS: answers
 					},
 					milliseconds: context.longest ?? 18e5,
+					signal: disposal.signal,
 					onLine: (line) => {
 						last.push(line);
 						if (last.length > 10) last.shift();
 						context.log.debug(inertLine(line));
 					}
 				});
-				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join("\n")}`);
+				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 				if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
 				return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
 			} finally {
@@ -437,7 +481,7 @@ async function loadModel(directory, description, context) {
 	};
 	return {
 		...model,
-		predict: async (table) => checkPredictions(await model.predict(filled(table, signature.inputs)), {
+		predict: async (table) => checkPredictions(await model.predict(fillRows(table, signature.inputs)), {
 			rows: table.rows,
 			task,
 			rounding: model.rounding
@@ -453,24 +497,5 @@ async function loadFormat(directory, description, context) {
 		case "command": return loadCommandModel(directory, description, context);
 	}
 }
-function filled(table, inputs) {
-	const fills = inputs.filter(({ fill }) => fill !== void 0);
-	if (fills.length === 0) return table;
-	const columns = new Map(table.columns);
-	for (const { name, fill } of fills) columns.set(name, fillColumn(columnOf(table, name), fill));
-	return {
-		rows: table.rows,
-		columns
-	};
-}
-function fillColumn(column, fill) {
-	return column.kind === "string" ? {
-		kind: "string",
-		values: column.values.map((value) => value ?? String(fill))
-	} : {
-		kind: "number",
-		values: column.values.map((value) => Number.isNaN(value) ? Number(fill) : value)
-	};
-}
 
-export { activations as n, writeCsv as r, loadModel as t };
+export { writeCsv as i, activations as n, digestOfCommandRows as r, loadModel as t };

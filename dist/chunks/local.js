@@ -1,5 +1,5 @@
 import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
-import { tt as objectReader } from "./git.js";
+import { rt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -15,9 +15,9 @@ import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, wr
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { StringDecoder } from "node:string_decoder";
-import { createGunzip } from "node:zlib";
 import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 

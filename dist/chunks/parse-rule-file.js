@@ -1,4 +1,4 @@
-import { f as validateRuleFile } from "./documents.js";
+import { p as validateRuleFile } from "./documents.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 

@@ -1,5 +1,5 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
-import { B as readFileAt, F as pushExpecting, H as mergeBase, R as commitFiles, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
+import { B as commitFiles, H as readFileAt, L as pushExpecting, W as mergeBase, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
 import { t as ask } from "./ask.js";
 
 // src/github/signed-commits.ts

@@ -1,4 +1,4 @@
-import { $ as openGit, J as remoteName } from "./git.js";
+import { X as remoteName, tt as openGit } from "./git.js";
 import { L as UserError, V as init_errors, Y as init_version, h as gitEnvironment, q as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,9 +1,9 @@
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
-import { F as pushExpecting, M as RefMoved, U as resolveCommit, d as commitTime } from "./git.js";
+import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
@@ -13,7 +13,7 @@ import { i as noteUntold, n as asksForApprovals, o as readApprovalsOfCommit, r a
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";
-import { t as desiredStages } from "./desired-stages.js";
+import { n as desiredStages } from "./stage-owners.js";
 
 // src/promotion/release/awaits-deployment.ts
 init_errors();

@@ -1,5 +1,5 @@
 import { n as loadConfig, r as modelOf } from "./config.js";
-import { q as hasRemote } from "./git.js";
+import { Y as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { m as defineVerb, u as code, x as counted } from "./kernel.js";
 import { n as keepCommit } from "./kept-branch.js";

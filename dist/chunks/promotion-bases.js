@@ -1,4 +1,4 @@
-import { C as fetchDefaultBranch, g as fetchBranch, q as hasRemote } from "./git.js";
+import { C as fetchDefaultBranch, Y as hasRemote, g as fetchBranch } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { i as readCommittedConfig } from "./policy.js";
 

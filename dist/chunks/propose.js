@@ -13,7 +13,7 @@ import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { K as fetchRefs, U as resolveCommit, Z as GitError, v as trackingRef } from "./git.js";
+import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";

@@ -1,5 +1,5 @@
 import { i as runRef, r as recordedEvaluation, t as readRunRecord } from "./run-record.js";
-import { U as resolveCommit, m as searchHistory } from "./git.js";
+import { G as resolveCommit, m as searchHistory } from "./git.js";
 import { E as init_digest, w as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 

@@ -1,4 +1,4 @@
-import { B as readFileAt, G as fetchRef, T as readTagRecords, q as hasRemote, w as readTag } from "./git.js";
+import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, a as versionTag, w as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { I as versionPath, f as readFact } from "./registry.js";

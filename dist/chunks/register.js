@@ -1,13 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
-import { l as placeArtifacts, t as openHanding } from "./handover.js";
+import { d as placeArtifacts, t as openHanding } from "./handover.js";
 import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { B as readFileAt, M as RefMoved, P as pushCreateOnly, R as commitFiles, V as ensureCommit, q as hasRemote } from "./git.js";
+import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";

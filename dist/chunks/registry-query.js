@@ -1,6 +1,6 @@
 import { n as Option } from "../vendor/commander.js";
 import { H as messageOf, L as UserError, M as plainText, S as fullStop, V as init_errors, h as gitEnvironment, x as counted } from "./kernel.js";
-import { a as nearestFile, c as explainFetch, n as localTags, o as openRepository, q as hasRemote, r as remoteTags } from "./git.js";
+import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { d as readAnnotations, i as readWholeRegistry, j as parseTagName, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as fetchDefaultBranch, E as readTagsInto, K as fetchRefs, q as hasRemote, x as readBlobs } from "./git.js";
+import { C as fetchDefaultBranch, E as readTagsInto, J as fetchRefs, Y as hasRemote, x as readBlobs } from "./git.js";
 import { a as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";

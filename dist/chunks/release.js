@@ -1,8 +1,9 @@
 import { y as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
-import { n as releasedBases, t as stageOwners } from "./stage-owners.js";
+import { t as releasedBases } from "./released-bases.js";
 import { F as stagePath, r as readRegistry } from "./registry.js";
+import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";

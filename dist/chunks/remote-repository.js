@@ -1,4 +1,4 @@
-import { I as sshHost, J as remoteName } from "./git.js";
+import { R as sshHost, X as remoteName } from "./git.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 

@@ -1,7 +1,6 @@
 import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
-import { A as updateRecord, D as readRecord, U as resolveCommit, _ as fetchBranches, f as readOnlyGit, q as hasRemote, v as trackingRef } from "./git.js";
-import { i as readCommittedConfig } from "./policy.js";
-import { t as desiredCommit } from "./desired-commit.js";
+import { A as updateRecord, D as readRecord, G as resolveCommit, Y as hasRemote, _ as fetchBranches, f as readOnlyGit, v as trackingRef } from "./git.js";
+import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as isSemver, a as versionsOf, i as readWholeRegistry, k as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
@@ -152,16 +151,16 @@ function byFacts(registry, model, version) {
 		return share === void 0 ? [] : [`Stage ${stage} gives it ${share.weight} % of the traffic (${holder.tag}).`];
 	});
 }
-async function byFiles(git, { stages, base }, { model, version }) {
+async function byFiles(git, { stages, bases }, { model, version }) {
 	const found = [];
 	const isShared = await hasRemote(git);
 	if (isShared) await fetchBranches(git, [promotionBranch(model, ""), rollbackBranch(model, "")]);
 	for (const stage of stages) {
-		const places = [["The default branch", base]];
+		const places = bases.map(({ name, commit }, index) => [index === 0 ? "The default branch" : `The branch ${name}`, commit]);
 		const branches = isShared ? [promotionBranch(model, stage), rollbackBranch(model, stage)] : [];
 		for (const branch of branches) {
 			const commit = await resolveCommit(git, await trackingRef(git, branch));
-			if (commit !== void 0 && !await isMerged(git, commit, base)) places.push([`The proposal on branch ${branch}`, commit]);
+			if (commit !== void 0 && !await isMerged(git, commit, bases)) places.push([`The proposal on branch ${branch}`, commit]);
 		}
 		for (const [place, commit] of places) {
 			const file = await readable(readStageFile(git, commit, model, stage));
@@ -174,13 +173,14 @@ async function byFiles(git, { stages, base }, { model, version }) {
 function names(file, version) {
 	return file.version === version || file.fallback?.version === version || file.traffic?.some((share) => share.version === version) === true;
 }
-async function isMerged(git, commit, base) {
-	return (await git.try([
+async function isMerged(git, commit, bases) {
+	for (const base of bases) if ((await git.try([
 		"merge-base",
 		"--is-ancestor",
 		commit,
-		base
-	])).code === 0;
+		base.commit
+	])).code === 0) return true;
+	return false;
 }
 async function byDescendants(git, { registry, models }, { model, version, digest }) {
 	const found = [];
@@ -285,7 +285,7 @@ async function neededElsewhere(git, { model, version }, { config, now }) {
 async function planRemoval(context, options) {
 	const { tagged, retirement, registry, config, now } = options;
 	const { model, version } = tagged.manifest;
-	const stages = Object.keys(config.models[model]?.stages ?? {});
+	const stagesOf = ({ models }) => Object.keys(models[model]?.stages ?? {});
 	const from = /* @__PURE__ */ new Date(now.getTime() - options.window * 864e5);
 	const search = await findConsumers(context, {
 		...options,
@@ -299,8 +299,8 @@ async function planRemoval(context, options) {
 		...early === void 0 ? [] : [early],
 		...await findReferences(context.git, tagged, {
 			registry,
-			stages,
-			base: options.base,
+			stages: [...new Set(options.bases.flatMap((base) => stagesOf(base.config)))],
+			bases: options.bases,
 			models: Object.keys(config.models)
 		}),
 		...search.consumers.map(({ caller, calls, last }) => `${caller} called it ${calls} ${calls === 1 ? "time" : "times"} in the last ${options.window} days${last === void 0 ? "" : `, last at ${last}`}.`),
@@ -561,9 +561,12 @@ const retire = defineVerb({
 		const { model, version } = namedVersion(inputs);
 		const reading = readOnlyGit(context.git);
 		await requireTagsReach(context);
-		const base = await desiredCommit(reading);
-		const { config } = await readCommittedConfig(reading, base, inputs.config);
-		await declaredElsewhere(reading, base, inputs.config);
+		const bases = await releasedBases({
+			git: reading,
+			log: context.log
+		}, inputs.config);
+		const [{ commit, config }] = bases;
+		await declaredElsewhere(reading, commit, inputs.config);
 		const settings = modelOf(config, model);
 		const registry = await readRegistry(reading, {
 			models: Object.keys(config.models),
@@ -583,7 +586,7 @@ const retire = defineVerb({
 			retirement: announced,
 			registry,
 			config,
-			base,
+			bases,
 			now: context.now(),
 			window: inputs.window,
 			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),

@@ -1,11 +1,11 @@
 import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { B as readFileAt, M as RefMoved, R as commitFiles, f as readOnlyGit, j as contend } from "./git.js";
+import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j as contend } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
 import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { L as UserError, V as init_errors, d as codeBlock, f as escapeMarkdown, k as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as versionsHeld } from "./strange-shares.js";
@@ -18,6 +18,8 @@ import { r as stableJson } from "./document.js";
 import { d as judgeChange, n as verdictLine } from "./settle-head.js";
 import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
+import { t as releasedBases } from "./released-bases.js";
+import { t as stageOwners } from "./stage-owners.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";
@@ -365,6 +367,25 @@ function bodyOf(before, plan, line) {
 	return withReport(before, fitSections(sections, reportBudget(before)));
 }
 
+// src/promotion/rollback/rollback-base.ts
+init_errors();
+async function rollbackBase({ git, log }, of) {
+	const base = await fetchBaseBranch(git, of.asked);
+	if (of.asked !== void 0) return base;
+	const bases = await releasedBases({
+		git,
+		log
+	}, of.configFile);
+	const owner = (await stageOwners(git, bases)).get(stagePath(of.model, of.stage));
+	if (owner === void 0 || owner === bases[0]) return base;
+	if (!of.now) return owner;
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "now",
+		what: `works on the default branch, but the file of ${of.model}#${of.stage} that is released is that of ${owner.name}`,
+		todo: `Leave it out: the pull request then goes to ${owner.name}.`
+	});
+}
+
 // src/promotion/rollback/rehearse-rollback.ts
 init_errors();
 async function rehearseRollback(context, { plan, config }) {
@@ -629,7 +650,7 @@ const rollback = defineVerb({
 		},
 		base: {
 			kind: "string",
-			description: "Branch that the pull request goes to (default: the default branch)."
+			description: "Branch that the pull request goes to (default: the one whose stage file is released, which is the default branch unless `promotion.bases` names others)."
 		},
 		commits: commitsInput,
 		token: tokenInput("pushes and opens the pull request; with `now` on a protected branch, one that may push to it"),
@@ -660,7 +681,14 @@ const rollback = defineVerb({
 			todo: "Leave out `now`: a pull request can have commits that GitHub signs."
 		});
 		if (!inputs.rehearse) await requireTagsReach(context);
-		const base = await fetchBaseBranch(context.git, inputs.base);
+		const { base: asked, now, config: configFile } = inputs;
+		const base = await rollbackBase(context, {
+			model,
+			stage,
+			asked,
+			now,
+			configFile
+		});
 		const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
 		await declaredElsewhere(context.git, base.commit, inputs.config);
 		stageOf(modelOf(reviewed.config, model), stage);

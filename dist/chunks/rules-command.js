@@ -1,4 +1,4 @@
-import { K as fetchRefs, U as resolveCommit, d as commitTime, o as openRepository, q as hasRemote } from "./git.js";
+import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
 import { A as isoTime, E as init_digest, I as exitCodes, L as UserError, M as plainText, V as init_errors, h as gitEnvironment, j as plainTable, w as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";

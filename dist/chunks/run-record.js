@@ -1,4 +1,4 @@
-import { A as updateRecord, B as readFileAt, D as readRecord, Z as GitError, k as unsharedRecord } from "./git.js";
+import { $ as GitError, A as updateRecord, D as readRecord, H as readFileAt, k as unsharedRecord } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

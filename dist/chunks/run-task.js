@@ -1,14 +1,14 @@
 import { E as init_digest, L as UserError, V as init_errors, w as digestOf } from "./kernel.js";
-import { U as resolveCommit, et as requireRepository } from "./git.js";
+import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
-import { r as labelsOf } from "./seeded-random.js";
+import { t as labelsOf } from "./labels.js";
 
 // src/experiments/run-id.ts
-init_errors();
 init_digest();
+init_errors();
 function runId(name, made) {
 	const parts = {
 		model: name,
@@ -18,6 +18,14 @@ function runId(name, made) {
 		config: configurationOf(made)
 	};
 	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
+}
+function requireRunId(id) {
+	if (/^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$/.test(id)) return;
+	throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "input run",
+		what: `${JSON.stringify(id)} is no id of a run`,
+		expected: "the output run of train"
+	});
 }
 function configurationDigest(made) {
 	return digestOf(stableJson(configurationOf(made)));
@@ -96,6 +104,7 @@ function configuredTrainer({ task, train }) {
 }
 
 // src/data/check-labels.ts
+init_errors();
 function checkLabels(table, { target, task, positive }, split) {
 	const labels = labelsOf(table, {
 		target,
@@ -175,7 +184,7 @@ function hash(text) {
 // src/experiments/code-state.ts
 init_digest();
 init_errors();
-async function codeState(git) {
+async function codeState(git, log) {
 	await requireRepository(git);
 	const commit = await resolveCommit(git, "HEAD");
 	if (commit === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
@@ -188,14 +197,17 @@ async function codeState(git) {
 		":/",
 		":(top,exclude).cairn"
 	];
-	const [tracked, untracked] = await Promise.all([git.bytes([
+	const leftOut = await filtersOfClone(git);
+	if (leftOut.length > 0) log.warning(`The filters ${leftOut.join(", ")} of .git/config were not run: a file that they convert may count as changed. Configure them for the user (git config --global) instead.`);
+	const { args, environment } = withoutFilters(leftOut);
+	const diff = [
 		"diff",
 		"--binary",
 		"--no-color",
-		"--no-ext-diff",
 		"HEAD",
 		...paths
-	]), git.run([
+	];
+	const [tracked, untracked] = await Promise.all([git.bytes([...args, ...diff], { environment }), git.run([
 		"ls-files",
 		"--others",
 		"--exclude-standard",
@@ -212,7 +224,7 @@ async function codeState(git) {
 async function readRunTask(config, inputs, context) {
 	const model = modelOf(config, inputs.model);
 	const dataset = datasetOf(config, model.dataset);
-	const state = await codeState(context.git);
+	const state = await codeState(context.git, context.log);
 	const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
 		context.log.progress(message, share);
 	});
@@ -235,4 +247,4 @@ async function readRunTask(config, inputs, context) {
 	};
 }
 
-export { configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };
+export { requireRunId as a, configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };

@@ -9,30 +9,164 @@ import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
-import { appendFile, mkdir, open, readFile, readdir, rm } from "node:fs/promises";
+import { inspect, promisify } from "node:util";
+import { mkdir, open, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
+import { gunzip } from "node:zlib";
 import { createInterface } from "node:readline";
 
-// src/serving/hot-swap.ts
+// src/serving/end-connections.ts
 init_version();
 init_errors();
 var import_fastify = /* @__PURE__ */ __toESM(require_fastify(), 1);
+const graceOfRequests = 4e3;
+function endConnections(server) {
+	const sockets = /* @__PURE__ */ new Set();
+	server.on("connection", (socket) => {
+		sockets.add(socket);
+		socket.once("close", () => sockets.delete(socket));
+	});
+	return (onCut) => {
+		for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+		const idle = setInterval(() => {
+			server.closeIdleConnections();
+		}, 100);
+		const end = setTimeout(() => {
+			onCut();
+			server.closeAllConnections();
+		}, graceOfRequests);
+		return () => {
+			clearInterval(idle);
+			clearTimeout(end);
+		};
+	};
+}
+
+// src/serving/request-problem.ts
+var RequestProblem = class extends Error {
+	name = "RequestProblem";
+	status;
+	constructor(status, message, options) {
+		super(message, options);
+		this.status = status;
+	}
+};
+
+// src/serving/request-body.ts
+const largestBody = 16777216;
+function readBodies(app) {
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser("*", { parseAs: "buffer" }, async ({ headers }, bytes) => {
+		requireJson(headers);
+		const text = decoded(await unpacked(headers["content-encoding"], bytes));
+		try {
+			return JSON.parse(text);
+		} catch (error) {
+			throw new RequestProblem(400, `The body is not JSON: ${messageOf(error)}`);
+		}
+	});
+}
+function requireJson(headers) {
+	if (headers["inference-header-content-length"] !== void 0) throw new RequestProblem(415, "The binary extension of the protocol is not spoken: send tensors as JSON (binary_data=False).");
+	const type = headers["content-type"];
+	if (type === void 0 && headers.origin === void 0 && headers["sec-fetch-site"] === void 0) return;
+	const [media, ...parameters] = (type ?? "none").split(";").map((part) => part.trim().toLowerCase());
+	if (media !== "application/json") throw new RequestProblem(415, `The Content-Type must be application/json, not ${media?.slice(0, 100)}.`);
+	const charset = parameters.find((one) => one.startsWith("charset="))?.slice(8);
+	if (charset !== void 0 && ![
+		"utf-8",
+		"\"utf-8\"",
+		"utf8"
+	].includes(charset)) throw new RequestProblem(415, `The charset must be utf-8, not ${charset.slice(0, 100)}.`);
+}
+async function unpacked(encoding, bytes) {
+	const name = encoding?.trim().toLowerCase() ?? "identity";
+	if (name === "identity") return bytes;
+	if (name !== "gzip") throw new RequestProblem(415, `The Content-Encoding must be gzip or none, not ${name.slice(0, 100)}.`);
+	try {
+		return await promisify(gunzip)(bytes, { maxOutputLength: largestBody });
+	} catch (error) {
+		if (hasCode(error, "ERR_BUFFER_TOO_LARGE")) throw new RequestProblem(413, `The body has more than ${largestBody} bytes when unpacked.`);
+		throw new RequestProblem(400, `The body is no gzip: ${messageOf(error)}`);
+	}
+}
+function decoded(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new RequestProblem(400, "The body is not UTF-8.");
+	}
+}
+
+// src/serving/error-answers.ts
+init_errors();
+function answerErrors(app, log) {
+	const routes = /* @__PURE__ */ new Map();
+	app.addHook("onRoute", ({ url, method }) => {
+		routes.set(url, [...routes.get(url) ?? [], ...[method].flat()]);
+	});
+	app.setNotFoundHandler(async ({ method, url }, reply) => {
+		const [path = ""] = url.split("?");
+		const allowed = [...routes].find(([pattern]) => matches(pattern, path))?.[1];
+		if (allowed === void 0) return reply.code(404).send({ error: `There is no ${method} ${url.slice(0, 200)}.` });
+		return reply.code(405).header("allow", allowed.join(", ")).send({ error: `${path.slice(0, 200)} takes ${allowed.join(", ")}, not ${method}.` });
+	});
+	app.setErrorHandler((error, _request, reply) => {
+		sendError(error, reply, log);
+	});
+}
+function sendError(error, reply, log) {
+	const status = statusOf(error);
+	if (status >= 500 || error instanceof Error && error.cause !== void 0) log.error(inspect(error));
+	reply.code(status).send({ error: sentenceOf(error, status) });
+}
+function answerBrokenHttp(error, socket) {
+	if (!socket.writable || hasCode(error, "ECONNRESET")) {
+		socket.destroy();
+		return;
+	}
+	const status = hasCode(error, "ERR_HTTP_REQUEST_TIMEOUT") ? 408 : hasCode(error, "HPE_HEADER_OVERFLOW") ? 431 : 400;
+	const body = JSON.stringify({ error: `${STATUS_CODES[status] ?? "Bad Request"}: ${messageOf(error)}` });
+	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+}
+function matches(pattern, path) {
+	const parts = path.split("/");
+	const wanted = pattern.split("/");
+	return parts.length === wanted.length && wanted.every((part, i) => part.startsWith(":") ? parts[i] !== "" : part === parts[i]);
+}
+function statusOf(error) {
+	if (error instanceof RequestProblem) return error.status;
+	if (error instanceof UserError && error.code === "CAIRN_ROW_INVALID") return 400;
+	if (error instanceof Error && "statusCode" in error && typeof error.statusCode === "number") return error.statusCode;
+	return 500;
+}
+function sentenceOf(error, status) {
+	if (hasCode(error, "FST_ERR_CTP_BODY_TOO_LARGE")) return `The body has more than ${largestBody} bytes.`;
+	if (error instanceof RequestProblem) return error.message;
+	if (status < 500) return messageOf(error);
+	if (!(error instanceof UserError)) return "The server failed; its log says why.";
+	const [first = "", ...more] = messageOf(error).split("\n");
+	return more.length === 0 ? first : `${first} (the log of the server has the rest)`;
+}
+
+// src/serving/hot-swap.ts
 function hotSwap(first) {
 	let held = {
 		version: first,
 		users: 0,
 		retired: false
 	};
+	const slots = /* @__PURE__ */ new Set([held]);
 	let queue = Promise.resolve();
+	const free = (slot) => {
+		if (slots.delete(slot)) slot.version.model.dispose();
+	};
 	const leave = (slot) => {
 		slot.users -= 1;
-		if (slot.retired && slot.users === 0) slot.version.model.dispose();
-	};
-	const retire = (slot) => {
-		slot.retired = true;
-		if (slot.users === 0) slot.version.model.dispose();
+		if (slot.retired && slot.users === 0) free(slot);
 	};
 	return {
 		version: () => held.version,
@@ -54,20 +188,23 @@ function hotSwap(first) {
 					users: 0,
 					retired: false
 				};
-				retire(old);
+				slots.add(held);
+				old.retired = true;
+				if (old.users === 0) free(old);
 				return next;
 			});
 			queue = turn.catch(() => void 0);
 			return turn;
 		},
 		dispose() {
-			retire(held);
+			for (const slot of slots) free(slot);
 		}
 	};
 }
 
 // src/serving/load-version.ts
 init_digest();
+init_errors();
 async function loadVersion(directory, context) {
 	const current = await readPointer(directory, "current.json");
 	if (current === void 0) throw new UserError("CAIRN_TARGET_BROKEN", {
@@ -107,8 +244,10 @@ function openPredictionLog(folder) {
 		while (waiting.length > 0) {
 			const batch = waiting;
 			waiting = [];
-			const failure = await writeBatch(folder, batch, mended).then(() => void 0, (error) => error);
-			for (const { done } of batch) done(failure);
+			for (const [file, requests] of Map.groupBy(batch, (request) => request.file)) {
+				const failure = await writeLines(folder, file, requests, mended).then(() => void 0, (error) => error);
+				for (const { done } of requests) done(failure);
+			}
 		}
 		writing = void 0;
 	};
@@ -148,29 +287,29 @@ async function* readPredictionLog(folder, window) {
 		}
 	}
 }
-async function writeBatch(folder, batch, mended) {
-	const texts = /* @__PURE__ */ new Map();
-	for (const { file, text } of batch) texts.set(file, (texts.get(file) ?? "") + text);
-	for (const [file, text] of texts) {
-		const path = join(folder, file);
-		if (!mended.has(file)) {
-			await mkdir(folder, { recursive: true });
-			await mendLastLine(path);
-			mended.add(file);
-		}
-		await appendFile(path, text);
-	}
-}
-async function mendLastLine(path) {
-	const handle = await open(path, "a+");
+async function writeLines(folder, file, requests, mended) {
+	await mkdir(folder, { recursive: true });
+	const handle = await open(join(folder, file), "a+");
 	try {
+		if (!mended.has(file)) await mendLastLine(handle);
+		mended.add(file);
 		const { size } = await handle.stat();
-		if (size === 0) return;
-		const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-		if (buffer[0] !== 10) await handle.appendFile("\n");
+		try {
+			await handle.appendFile(requests.map(({ text }) => text).join(""));
+		} catch (error) {
+			mended.delete(file);
+			await handle.truncate(size);
+			throw error;
+		}
 	} finally {
 		await handle.close();
 	}
+}
+async function mendLastLine(handle) {
+	const { size } = await handle.stat();
+	if (size === 0) return;
+	const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+	if (buffer[0] !== 10) await handle.appendFile("\n");
 }
 function timeOf(line) {
 	try {
@@ -179,16 +318,6 @@ function timeOf(line) {
 	} catch {}
 	return NaN;
 }
-
-// src/serving/request-problem.ts
-var RequestProblem = class extends Error {
-	name = "RequestProblem";
-	status;
-	constructor(status, message) {
-		super(message);
-		this.status = status;
-	}
-};
 
 // src/serving/log-route.ts
 function addLogRoute(app, folder) {
@@ -232,8 +361,9 @@ function addModelRoutes(app, options) {
 			ready: true
 		}));
 	}
-	app.post("/v2/repository/models/:model/load", async ({ params, headers }) => {
+	app.post("/v2/repository/models/:model/load", async ({ params, body, headers }) => {
 		if (headers.origin !== void 0 || headers["sec-fetch-site"] !== void 0) throw new RequestProblem(403, "No web page may make the server load a version.");
+		requireLoadRequest(body);
 		const { current } = await held.replace(async () => {
 			const next = await options.load();
 			if (next.current.model === params.model) return next;
@@ -260,6 +390,11 @@ function addModelRoutes(app, options) {
 			pid: options.pid
 		};
 	});
+}
+function requireLoadRequest(body) {
+	if (typeof body !== "object" || body === null || Array.isArray(body)) throw new RequestProblem(400, "The body must be an object: {} loads the version that was deployed.");
+	const parameters = "parameters" in body ? body.parameters ?? {} : {};
+	if (typeof parameters !== "object" || Object.keys(parameters).length > 0) throw new RequestProblem(400, "The load takes no \"parameters\": it loads the version that was deployed.");
 }
 function named(held, { model, version }) {
 	const loaded = held.version();
@@ -333,15 +468,14 @@ function readTensors(body) {
 		rows = values.length;
 		columns.set(name, values);
 	}
-	const id = request["id"];
+	const id = request["id"] ?? void 0;
 	if (id !== void 0 && typeof id !== "string") throw new RequestProblem(400, "\"id\" must be a text.");
-	const parameters = request["parameters"] === void 0 ? {} : objectOf(request["parameters"], "\"parameters\"");
 	return {
 		id,
 		rows: rows ?? 0,
 		columns,
-		logged: parameters["cairn_log"] !== false,
-		outputs: wanted(request["outputs"])
+		logged: isLogged(request["parameters"] ?? {}),
+		outputs: wanted(request["outputs"] ?? void 0)
 	};
 }
 function readTensor(input) {
@@ -351,7 +485,7 @@ function readTensor(input) {
 	if (typeof datatype !== "string" || !isDatatype(datatype)) throw new RequestProblem(400, `${where}: "datatype" must be one of ${[...datatypes].join(", ")}.`);
 	const rows = readShape(shape, where);
 	if (!Array.isArray(data)) throw new RequestProblem(400, `${where}: "data" must be a list.`);
-	const values = data.flat(Infinity);
+	const values = data.flat();
 	if (values.length !== rows) throw new RequestProblem(400, `${where}: shape ${JSON.stringify(shape)} needs ${rows} values, data has ${values.length}.`);
 	values.forEach((value, row) => {
 		if (value !== null && !fits(value, datatype)) throw new RequestProblem(400, `${where}, row ${row + 1}: the value is not of datatype ${datatype}.`);
@@ -382,6 +516,11 @@ function fits(value, datatype) {
 	if (floats.includes(datatype)) return true;
 	const [least, most] = ranges[datatype] ?? [0, -1];
 	return Number.isInteger(value) && value >= least && value <= most;
+}
+function isLogged(parameters) {
+	const logged = objectOf(parameters, "\"parameters\"")["cairn_log"] ?? true;
+	if (typeof logged === "boolean") return logged;
+	throw new RequestProblem(400, "\"cairn_log\" in \"parameters\" must be true or false.");
 }
 function wanted(outputs) {
 	if (outputs === void 0) return void 0;
@@ -419,6 +558,38 @@ function readInstances(body) {
 }
 function absent(name, row) {
 	return new RequestProblem(400, `Instance ${row} has no column ${JSON.stringify(name.slice(0, 100))}, others have it.`);
+}
+
+// src/serving/data-contract.ts
+function departuresOf(rows, inputs) {
+	return inputs.flatMap(({ name, minimum = -Infinity, maximum = Infinity, values }) => {
+		if (minimum === -Infinity && maximum === Infinity && values === void 0) return [];
+		const allowed = values === void 0 ? void 0 : new Set(values.map(textOf));
+		return rows.flatMap((features, row) => {
+			const value = features[name] ?? null;
+			const fault = faultOf(value, {
+				minimum,
+				maximum,
+				allowed
+			});
+			if (fault === void 0) return [];
+			const shown = JSON.stringify(typeof value === "string" ? value.slice(0, 100) : value);
+			return [{
+				row,
+				column: name,
+				text: `column ${JSON.stringify(name)}, row ${row + 1}: ${shown} ${fault}`
+			}];
+		});
+	});
+}
+function faultOf(value, { minimum, maximum, allowed }) {
+	if (value === null) return void 0;
+	if (typeof value === "number" && value < minimum) return `is below ${minimum}`;
+	if (typeof value === "number" && value > maximum) return `is above ${maximum}`;
+	return allowed === void 0 || allowed.has(textOf(value)) ? void 0 : "is no allowed value";
+}
+function textOf(value) {
+	return String(typeof value === "boolean" ? Number(value) : value);
 }
 
 // src/serving/read-rows.ts
@@ -462,10 +633,17 @@ function checkNames(columns, signature, { idColumn, timeColumn }) {
 	const unknown = [...columns.keys()].filter((name) => !known.has(name));
 	if (unknown.length > 0) throw new RequestProblem(400, `Unknown ${listed(unknown)}. The model reads ${listed(signature.map(({ name }) => name))}.`);
 }
-function readValue(value, { name, type }, row) {
-	if (value === null) return null;
-	if (!(type === "string" ? typeof value === "string" : type === "boolean" ? typeof value === "boolean" || value === 0 || value === 1 : typeof value === "number" && Number.isFinite(value) && (type === "number" || Number.isSafeInteger(value)))) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.`);
+function readValue(value, input, row) {
+	const { name, type, required, fill } = input;
+	if (value === null && (required !== true || fill !== void 0)) return null;
+	if (!isOfType(value, type)) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.${value === null ? " The contract of the data requires a value." : ""}`);
 	return type === "boolean" ? value === true || value === 1 : value;
+}
+function isOfType(value, type) {
+	if (type === "string") return typeof value === "string";
+	if (type === "boolean") return typeof value === "boolean" || value === 0 || value === 1;
+	if (typeof value !== "number" || !Number.isFinite(value)) return false;
+	return type === "number" || Number.isSafeInteger(value);
 }
 function toColumn({ type }, values) {
 	if (type === "string") return {
@@ -504,24 +682,49 @@ function shown(value) {
 }
 
 // src/serving/answer.ts
+init_errors();
 async function answer({ current, manifest, model }, request, { log, now, caller }) {
 	if (request.rows === 0) throw new RequestProblem(400, "The request has no rows.");
 	const rows = readRows(request.columns, request.rows, manifest.signature.inputs, current, now);
-	const predictions = [...await model.predict(rows.table)];
+	const outside = departuresOf(rows.features, manifest.signature.inputs);
+	const [first] = outside;
+	if (first !== void 0 && current.outsideContract === "refuse") throw new RequestProblem(400, `Outside the contract of the data: ${first.text}${outside.length === 1 ? "" : ` and ${outside.length - 1} more`}.`);
+	const predictions = [...await model.predict(rows.table).catch((error) => {
+		throw causedByMissing(error, rows, manifest.signature.inputs) ?? error;
+	})];
 	const bad = predictions.findIndex((prediction) => !Number.isFinite(prediction));
 	if (bad !== -1 || predictions.length !== request.rows) throw new RequestProblem(500, `The model gave no number for row ${bad === -1 ? predictions.length + 1 : bad + 1}.`);
 	const at = now.toISOString();
-	await log?.append(predictions.map((prediction, row) => ({
-		id: rows.ids[row] ?? "",
-		time: rows.times[row] ?? at,
-		at,
-		model: current.model,
-		version: current.version,
-		...caller !== void 0 && { caller },
-		features: rows.features[row] ?? {},
-		prediction
-	})));
-	return predictions;
+	const outsideOf = /* @__PURE__ */ new Map();
+	for (const { row, column } of outside) outsideOf.set(row, [...outsideOf.get(row) ?? [], column]);
+	const lines = predictions.map((prediction, row) => {
+		const columns = outsideOf.get(row);
+		return {
+			id: rows.ids[row] ?? "",
+			time: rows.times[row] ?? at,
+			at,
+			model: current.model,
+			version: current.version,
+			...caller !== void 0 && { caller },
+			features: rows.features[row] ?? {},
+			prediction,
+			...columns !== void 0 && { outside: columns }
+		};
+	});
+	await log?.append(lines).catch((error) => {
+		throw new RequestProblem(503, "The log takes no rows, so none is answered: ask again later.", { cause: error });
+	});
+	return {
+		predictions,
+		outside
+	};
+}
+function causedByMissing(error, { features }, inputs) {
+	if (!(error instanceof UserError) || error.code !== "CAIRN_PREDICTION_INVALID") return void 0;
+	for (const { name, required, fill } of inputs) {
+		const row = features.findIndex((values) => values[name] === null);
+		if (row !== -1 && required === void 0 && fill === void 0) return new RequestProblem(400, `The model gives no prediction, and column ${JSON.stringify(name)}, row ${row + 1} has no value.`, { cause: error });
+	}
 }
 function callerOf(headers) {
 	const said = headers["x-cairn-caller"] ?? headers["user-agent"];
@@ -537,7 +740,7 @@ function addPredictRoutes(app, { held, log, now }) {
 		const name = loaded.manifest.signature.outputs[0]?.name ?? "prediction";
 		const unknown = request.outputs?.find((output) => output !== name);
 		if (unknown !== void 0) throw new RequestProblem(400, `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`);
-		const data = await answer(loaded, request, {
+		const { predictions: data, outside } = await answer(loaded, request, {
 			log: request.logged ? log : void 0,
 			now: now(),
 			caller: callerOf(headers)
@@ -546,6 +749,10 @@ function addPredictRoutes(app, { held, log, now }) {
 			model_name: loaded.current.model,
 			model_version: loaded.current.version,
 			...request.id !== void 0 && { id: request.id },
+			...outside.length > 0 && { parameters: {
+				cairn_outside_values: outside.length,
+				cairn_outside: first(outside).join("; ")
+			} },
 			outputs: [{
 				name,
 				shape: [data.length],
@@ -559,16 +766,24 @@ function addPredictRoutes(app, { held, log, now }) {
 		if (verb !== "predict") throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
 		return held.use(async (loaded) => {
 			checkName(loaded, { model });
+			const { predictions, outside } = await answer(loaded, readInstances(body), {
+				log,
+				now: now(),
+				caller: callerOf(headers)
+			});
 			return {
-				predictions: await answer(loaded, readInstances(body), {
-					log,
-					now: now(),
-					caller: callerOf(headers)
-				}),
-				model_version: loaded.current.version
+				predictions,
+				model_version: loaded.current.version,
+				...outside.length > 0 && { outside: {
+					values: outside.length,
+					first: first(outside)
+				} }
 			};
 		});
 	});
+}
+function first(outside) {
+	return outside.slice(0, 20).map(({ text }) => text);
 }
 
 // src/serving/start-server.ts
@@ -586,12 +801,22 @@ async function startServer(options) {
 	const held = hotSwap(await load());
 	const log = openPredictionLog(join(directory, "log"));
 	const app = (0, import_fastify.default)({
-		bodyLimit: 16777216,
+		bodyLimit: largestBody,
 		requestTimeout: 3e4,
 		forceCloseConnections: "idle",
-		exposeHeadRoutes: false
+		return503OnClosing: false,
+		exposeHeadRoutes: false,
+		routerOptions: { maxParamLength: 1e3 },
+		http: { requireHostHeader: false },
+		clientErrorHandler: answerBrokenHttp,
+		frameworkErrors: (error, _request, reply) => {
+			sendError(error, reply, options.log);
+		}
 	});
-	guard(app, options.log);
+	const closeConnections = endConnections(app.server);
+	answerErrors(app, options.log);
+	readBodies(app);
+	requireLoopback(app);
 	addModelRoutes(app, {
 		held,
 		load,
@@ -615,7 +840,12 @@ async function startServer(options) {
 	return {
 		url,
 		async close() {
+			const closed = closeConnections(() => {
+				options.log.warning("Requests that are not over are cut off.");
+				held.dispose();
+			});
 			await app.close();
+			closed();
 			await log.close();
 			held.dispose();
 		}
@@ -627,25 +857,12 @@ const loopback = /* @__PURE__ */ new Set([
 	"::1",
 	"[::1]"
 ]);
-function guard(app, log) {
-	app.removeContentTypeParser("text/plain");
+function requireLoopback(app) {
 	app.addHook("onRequest", (request, _reply, done) => {
 		const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
 		if (loopback.has(name)) done();
 		else done(new RequestProblem(403, "The Host header must name a loopback address."));
 	});
-	app.setNotFoundHandler(async (request, reply) => reply.code(404).send({ error: `There is no ${request.method} ${request.url.slice(0, 200)}.` }));
-	app.setErrorHandler(async (error, _request, reply) => {
-		const status = statusOf(error);
-		if (status >= 500) log.error(error instanceof Error ? error.stack ?? error.message : String(error));
-		return reply.code(status).send({ error: messageOf(error) });
-	});
-}
-function statusOf(error) {
-	if (error instanceof RequestProblem) return error.status;
-	if (error instanceof UserError && error.code === "CAIRN_ROW_INVALID") return 400;
-	if (error instanceof Error && "statusCode" in error && typeof error.statusCode === "number") return error.statusCode;
-	return 500;
 }
 async function listen(app, host, port) {
 	try {
@@ -680,6 +897,7 @@ async function serveInForeground({ directory, port }) {
 	const abort = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		abort.abort();
+		setTimeout(() => process.exit(1), 9500).unref();
 	});
 	const log = terminalLog(process.stderr, { verbose: false });
 	await openNetwork(process.env, log);

@@ -1,10 +1,10 @@
 import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, j as plainTable, p as table, u as code, w as digestOf } from "./kernel.js";
-import { B as readFileAt, V as ensureCommit, p as mergedTree } from "./git.js";
+import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
-import { r as isForbidden, t as ask } from "./ask.js";
-import { t as makeOnce } from "./make-once.js";
 import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { r as isForbidden, t as ask } from "./ask.js";
+import { t as makeOnce } from "./make-once.js";
 import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, s as judge } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";

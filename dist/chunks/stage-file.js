@@ -1,4 +1,4 @@
-import { B as readFileAt } from "./git.js";
+import { H as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { L as UserError, V as init_errors } from "./kernel.js";
 import { F as stagePath } from "./registry.js";

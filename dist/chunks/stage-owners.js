@@ -1,47 +1,62 @@
 import { L as UserError, V as init_errors } from "./kernel.js";
-import { g as fetchBranch } from "./git.js";
-import { F as stagePath } from "./registry.js";
-import { i as readCommittedConfig } from "./policy.js";
-import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
-import { t as desiredCommit } from "./desired-commit.js";
-import { t as desiredStages } from "./desired-stages.js";
+import { F as stagePath, P as parseRegistryPath } from "./registry.js";
+import { u as lastChanges } from "./git.js";
+import { t as readStageFile } from "./stage-file.js";
 import { t as newestFile } from "./newest-file.js";
 
-// src/promotion/release/released-bases.ts
-async function releasedBases({ git, log }, configFile) {
-	const commit = await desiredCommit(git);
-	const { config } = await readCommittedConfig(git, commit, configFile);
-	const bases = [{
-		name: "the default branch",
-		commit,
-		config
-	}];
-	if (config.promotion === void 0) return bases;
-	const known = await promotionBases({
-		git,
-		log
-	}, configFile);
-	if (known.default === void 0) return bases;
-	const { name } = known.default;
-	bases[0] = {
-		...bases[0],
-		name
-	};
-	for (const other of basesOf(name, config).slice(1)) {
-		const tip = await fetchBranch(git, other);
-		if (tip === void 0) log.warning(`promotion.bases names ${other}, which the remote does not have: nothing is released from it.`);
-		else bases.push({
-			name: other,
-			commit: tip,
-			config: (await readCommittedConfig(git, tip, configFile)).config
+// src/promotion/stage/desired-stages.ts
+init_errors();
+async function desiredStages(git, commit, config, only) {
+	const stages = [];
+	const removed = [];
+	const declared = /* @__PURE__ */ new Set();
+	const changes = await lastChanges(git, commit, only === void 0 ? "registry/" : stagePath(only.model, only.stage));
+	for (const [model, { stages: settings }] of Object.entries(config.models)) for (const [stage, setting] of Object.entries(settings)) {
+		const path = stagePath(model, stage);
+		declared.add(path);
+		if (only !== void 0 && (only.model !== model || only.stage !== stage)) continue;
+		const desired = await readStageFile(git, commit, model, stage);
+		const changedBy = changes.get(path);
+		if (desired === void 0) {
+			if (changedBy !== void 0) removed.push({
+				model,
+				stage,
+				changedBy
+			});
+			continue;
+		}
+		if (changedBy === void 0) throw new Error(`no commit brought ${path}, which is in ${commit}`);
+		stages.push({
+			model,
+			stage,
+			settings: setting,
+			desired,
+			changedBy
 		});
 	}
-	log.info(`Stage files are those of ${bases.map((base) => base.name).join(", ")}.`);
-	return bases;
+	return {
+		stages,
+		removed,
+		undeclared: (await git.run([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--name-only",
+			"--full-tree",
+			commit,
+			"--",
+			"registry/"
+		])).split("\0").flatMap((path) => {
+			const named = parseRegistryPath(path);
+			return named?.kind === "stage" && !declared.has(path) ? [{
+				model: named.model,
+				path
+			}] : [];
+		})
+	};
 }
 
 // src/promotion/release/stage-owners.ts
-init_errors();
 async function stageOwners(git, bases) {
 	const said = /* @__PURE__ */ new Map();
 	for (const base of bases) {
@@ -66,4 +81,4 @@ async function stageOwners(git, bases) {
 	return owners;
 }
 
-export { releasedBases as n, stageOwners as t };
+export { desiredStages as n, stageOwners as t };

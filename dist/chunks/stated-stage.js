@@ -1,5 +1,5 @@
-import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { m as formatTraffic, n as holderOf, t as historyOf } from "./registry.js";
+import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 
 // src/github/reviews.ts
 const read = "pull-requests: read";

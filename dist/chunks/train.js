@@ -1,12 +1,13 @@
 import { n as loadConfig } from "./config.js";
 import { r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
-import { c as runFolder, i as listFiles, o as readStoredTraining, t as openHanding } from "./handover.js";
-import { n as activations, r as writeCsv, t as loadModel } from "./load-model.js";
+import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
+import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { n as shuffle, r as labelsOf, t as seededRandom } from "./seeded-random.js";
+import { t as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
+import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { a as configInput } from "./actions-host.js";
 import { basename, dirname, join } from "node:path";
@@ -515,8 +516,7 @@ const train = defineVerb({
 async function makeTraining(task, context) {
 	const target = runFolder(context.workspace, task.id);
 	const cairn = join(context.workspace, ".cairn");
-	await mkdir(join(cairn, "runs"), { recursive: true });
-	await replaceFile(join(cairn, ".gitignore"), "*\n");
+	await makeRunsFolder(context.workspace);
 	const staging = await context.makeScratch(cairn, "making-");
 	try {
 		const training = await trainInto(join(staging, "run"), staging, task, context);

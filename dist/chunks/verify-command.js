@@ -1,4 +1,4 @@
-import { B as readFileAt, J as remoteName, O as readStated, T as readTagRecords, U as resolveCommit, V as ensureCommit, W as fetchCommand, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, q as hasRemote, v as trackingRef, z as readBytesAt } from "./git.js";
+import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
 import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

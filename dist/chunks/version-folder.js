@@ -66,13 +66,16 @@ function parsePointer(text, where) {
 	if (field("path") !== `versions/${version}`) throw wrong(`must have the path versions/${version}`);
 	const idColumn = optional("idColumn");
 	const timeColumn = optional("timeColumn");
+	const outsideContract = optional("outsideContract");
+	if (outsideContract !== void 0 && outsideContract !== "refuse") throw wrong("has an outsideContract other than refuse");
 	return {
 		model: field("model"),
 		version,
 		manifest: field("manifest"),
 		path: field("path"),
 		...idColumn !== void 0 && { idColumn },
-		...timeColumn !== void 0 && { timeColumn }
+		...timeColumn !== void 0 && { timeColumn },
+		...outsideContract !== void 0 && { outsideContract }
 	};
 }
 

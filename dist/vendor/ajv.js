@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { _ as require_equal, v as require_ucs2length, y as require_fast_deep_equal } from "../chunks/documents.js";
+import { b as require_fast_deep_equal, v as require_equal, y as require_ucs2length } from "../chunks/documents.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -15,6 +15,7 @@ export const commandTable: readonly CommandEntry[] = [
   verb('plan', async () => (await import('../verbs/plan.ts')).plan),
   verb('validate-data', async () => (await import('../verbs/validate-data.ts')).validateData),
   verb('train', async () => (await import('../verbs/train.ts')).train),
+  verb('predict', async () => (await import('../verbs/predict.ts')).predict),
   verb('evaluate', async () => (await import('../verbs/evaluate.ts')).evaluate),
   verb('register', async () => (await import('../verbs/register.ts')).register),
   verb('propose', async () => (await import('../verbs/propose.ts')).propose),

@@ -13,6 +13,7 @@ export async function serveInForeground({directory, port}: {directory: string; p
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       abort.abort();
+      setTimeout(() => process.exit(1), 9500).unref(); // a service manager waits 10 s
     });
   }
   const log = terminalLog(process.stderr, {verbose: false});

@@ -6,6 +6,7 @@ import {doctor} from '../verbs/doctor.ts';
 import {evaluate} from '../verbs/evaluate.ts';
 import {gate} from '../verbs/gate.ts';
 import {plan} from '../verbs/plan.ts';
+import {predict} from '../verbs/predict.ts';
 import {propose} from '../verbs/propose.ts';
 import {register} from '../verbs/register.ts';
 import {release} from '../verbs/release.ts';
@@ -20,6 +21,7 @@ export const verbTable = [
   plan,
   validateData,
   train,
+  predict,
   evaluate,
   register,
   propose,

@@ -4,7 +4,8 @@ export type GoldenValue = string | number | boolean | null;
 
 /**
  * A row that the model must be able to answer: for each input of its signature the median (numbers; of a bin its upper
- * edge) or the most frequent value (texts) of the reference profile; null where the profile knows none.
+ * edge) or the most frequent value (texts) of the reference profile; where the profile knows none, null or, in a required column, a
+ * value that the contract allows.
  */
 export function goldenRow(
   signature: ManifestTypes.Signature,
@@ -12,12 +13,13 @@ export function goldenRow(
 ): Readonly<Record<string, GoldenValue>> {
   const columns = new Map(profile?.columns.map((column) => [column.name, column]));
   return Object.fromEntries(
-    signature.inputs.map(({name, type}): [string, GoldenValue] => {
+    signature.inputs.map((input): [string, GoldenValue] => {
+      const {name, type} = input;
       const column = columns.get(name);
-      if (column === undefined) return [name, null];
-      if (type === 'string') return [name, column.values?.[0]?.value ?? null];
+      if (column === undefined) return [name, unknownValue(input)];
+      if (type === 'string') return [name, column.values?.[0]?.value ?? unknownValue(input)];
       const median = medianOf(column);
-      if (median === undefined) return [name, null];
+      if (median === undefined) return [name, unknownValue(input)];
       if (type === 'boolean') return [name, median >= 0.5];
       return [name, type === 'integer' ? Math.round(median) : median];
     }),
@@ -35,6 +37,12 @@ export function plausibleRange(
     return {lowest: -Infinity, highest: Infinity};
   const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
   return {lowest: minimum - width, highest: maximum + width};
+}
+
+function unknownValue(input: ManifestTypes.Signature['inputs'][number]): GoldenValue {
+  const {type, required, fill, values, minimum, maximum} = input;
+  if (required !== true || fill !== undefined) return null;
+  return values?.[0] ?? (type === 'string' ? '' : type === 'boolean' ? false : (minimum ?? maximum ?? 0));
 }
 
 function medianOf({edges = [], counts = [], count, maximum}: ProfileTypes.Column): number | undefined {

@@ -16,6 +16,8 @@ export interface LocalServerOptions {
   readonly directory: string;
   readonly home: string;
   readonly port: number;
+  /** What becomes of rows with values outside the contract of the data: answered and marked (default), or refused. */
+  readonly outsideContract?: 'answer' | 'refuse' | undefined;
   /** The script that serves a folder (`--directory`, `--port`). */
   readonly serverEntry: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -32,6 +34,15 @@ export interface LocalServerOptions {
 export function localServer(options: LocalServerOptions): Target {
   const directory = resolve(options.directory.replace(/^~(?=\/|$)/, () => options.home));
   const url = `http://127.0.0.1:${options.port}`;
+  const pointerTo = (files: VersionFiles): CurrentVersion => ({
+    model: files.model,
+    version: files.version,
+    manifest: files.manifestDigest,
+    path: `versions/${files.version}`,
+    ...(files.idColumn !== undefined && {idColumn: files.idColumn}),
+    ...(files.timeColumn !== undefined && {timeColumn: files.timeColumn}),
+    ...(options.outsideContract === 'refuse' && {outsideContract: 'refuse'}),
+  });
   const refresh = async (model: string): Promise<void> => {
     const state = await askServer(url);
     if (state.kind === 'nobody')
@@ -53,7 +64,9 @@ export function localServer(options: LocalServerOptions): Target {
     previous: async () => (await readPointer(directory, 'good.json'))?.version,
     async runs({model, version, manifestDigest}) {
       const state = await askServer(url);
+      const current = await readPointer(directory, 'current.json').catch(() => undefined);
       return (
+        (current?.outsideContract ?? 'answer') === (options.outsideContract ?? 'answer') &&
         state.kind === 'cairn' &&
         state.directory === directory &&
         state.model === model &&
@@ -91,17 +104,6 @@ export function localServer(options: LocalServerOptions): Target {
       await refresh(good.model);
       return good.version;
     },
-  };
-}
-
-function pointerTo(files: VersionFiles): CurrentVersion {
-  return {
-    model: files.model,
-    version: files.version,
-    manifest: files.manifestDigest,
-    path: `versions/${files.version}`,
-    ...(files.idColumn !== undefined && {idColumn: files.idColumn}),
-    ...(files.timeColumn !== undefined && {timeColumn: files.timeColumn}),
   };
 }
 

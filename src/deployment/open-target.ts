@@ -34,6 +34,7 @@ export function openTarget(
   return localServer({
     directory: target.directory.startsWith('~') ? target.directory : resolve(workspace, target.directory),
     port: target.port ?? 8085,
+    outsideContract: target['outside-contract'],
     serverEntry: options.serverEntry ?? serverEntry(),
     home,
     environment,

@@ -17,6 +17,8 @@ export interface CurrentVersion {
   readonly idColumn?: string;
   /** Column of the dataset with the moment of a row. */
   readonly timeColumn?: string;
+  /** Whether rows with values outside the contract of the data are refused; absent where they are answered and marked. */
+  readonly outsideContract?: 'refuse';
 }
 
 /** Where the files of one version lie below a server's folder. */
@@ -73,6 +75,9 @@ function parsePointer(text: string, where: string): CurrentVersion {
   if (field('path') !== `versions/${version}`) throw wrong(`must have the path versions/${version}`);
   const idColumn = optional('idColumn');
   const timeColumn = optional('timeColumn');
+  const outsideContract = optional('outsideContract');
+  if (outsideContract !== undefined && outsideContract !== 'refuse')
+    throw wrong('has an outsideContract other than refuse');
   return {
     model: field('model'),
     version,
@@ -80,5 +85,6 @@ function parsePointer(text: string, where: string): CurrentVersion {
     path: field('path'),
     ...(idColumn !== undefined && {idColumn}),
     ...(timeColumn !== undefined && {timeColumn}),
+    ...(outsideContract !== undefined && {outsideContract}),
   };
 }

@@ -15,10 +15,15 @@ export async function measureCost(
   options: {table: Table; clock: (() => number) | undefined; platform: string},
 ): Promise<Cost> {
   return {
-    bytes: described.artifacts.reduce((sum, {size}) => sum + size, 0),
+    bytes: sizeOf(described.artifacts),
     ...(described.trainSeconds !== undefined && {trainSeconds: described.trainSeconds}),
     backend: model.backend,
     platform: options.platform,
     latency: options.clock === undefined ? [] : await measureLatency(model, options.table, options.clock),
   };
+}
+
+/** Bytes of all files. */
+export function sizeOf(artifacts: readonly {readonly size: number}[]): number {
+  return artifacts.reduce((sum, {size}) => sum + size, 0);
 }

@@ -5,7 +5,7 @@ import {digestOfFile} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {openHandoverStore, type HandoverStore} from '../storage/handover-store.ts';
-import {handoverName, readTraining, runFolder} from './run-folder.ts';
+import {handoverName, predictionsName, readTraining, runFolder} from './run-folder.ts';
 
 /** How what is trained goes from job to job. */
 export interface Handing {
@@ -13,9 +13,15 @@ export interface Handing {
   give(training: Training): Promise<string>;
   /** What was handed over of a run, in a folder; undefined where nothing was. Nobody checked it but for digests that were given. */
   take(id: string, recorded?: Pick<Run, 'artifacts'>): Promise<string | undefined>;
+  /** Hands over the file of predictions in the folder of a run; returns its digest and size, which a store finds it by. */
+  givePredictions(id: string): Promise<string>;
+  /** The file of predictions that was handed over of a run, in a folder; undefined where none was. */
+  takePredictions(id: string, stated: string): Promise<string | undefined>;
 }
 
 const claims = 'training.json';
+/** The file of predictions, in the folder of its run. */
+export const predictionsFile = 'predictions.json';
 
 /**
  * By artifact where the workflow has them (of an earlier workflow run, where one is named), else by the configured store.
@@ -50,6 +56,19 @@ function byArtifact({workspace, temporary, handover}: Context, workflowRun: numb
       const isThere = existsSync(into) || (await handover.download(handoverName(id), into, workflowRun));
       return isThere ? into : undefined;
     },
+    givePredictions: async (id) => {
+      const path = join(runFolder(workspace, id), predictionsFile);
+      await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+      const {sha256, size} = await digestOfFile(path);
+      return `${sha256}/${size}`;
+    },
+    takePredictions: async (id) => {
+      const into = join(temporary, 'predictions', id);
+      // Beside this job, or beside the training.
+      for (const of of new Set([undefined, workflowRun]))
+        if ((await handover?.download(predictionsName(id), into, of)) === true) return into;
+      return undefined;
+    },
   };
 }
 
@@ -65,14 +84,33 @@ function byStore({workspace, temporary}: Context, store: HandoverStore, stated: 
     take: async (id, recorded) => {
       const into = join(temporary, recorded === undefined ? 'runs' : 'recorded', id);
       if (recorded !== undefined) return (await holds(store, into, recorded)) ? into : undefined;
-      const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,7})$/.exec(stated) ?? [];
-      if (sha256 === undefined) return undefined;
-      await store.fetch(into, [{path: claims, sha256, size: Number(size)}]);
+      const file = statedFile(claims, stated);
+      if (file === undefined) return undefined;
+      await store.fetch(into, [file]);
       const training = await readTraining(into);
       if (training !== undefined) await store.fetch(join(into, 'model'), training.artifacts);
       return into;
     },
+    givePredictions: async (id) => {
+      const folder = runFolder(workspace, id);
+      const found = await digestOfFile(join(folder, predictionsFile));
+      await store.put(folder, [{path: predictionsFile, ...found}]);
+      return `${found.sha256}/${found.size}`;
+    },
+    takePredictions: async (id, named) => {
+      const file = statedFile(predictionsFile, named);
+      if (file === undefined) return undefined;
+      const into = join(temporary, 'predictions', id);
+      await store.fetch(into, [file]);
+      return into;
+    },
   };
+}
+
+/** A file by its digest and size, as an output states them. */
+function statedFile(path: string, stated: string): {path: string; sha256: string; size: number} | undefined {
+  const [, sha256, size] = /^(sha256:[0-9a-f]{64})\/(\d{1,10})$/.exec(stated) ?? [];
+  return sha256 === undefined ? undefined : {path, sha256, size: Number(size)};
 }
 
 async function holds(

@@ -16,8 +16,7 @@ export async function recordEvaluation(
 ): Promise<{evaluation: Evaluation; text: string; ref: string; commit: string; shared: boolean}> {
   const {evaluation: before, evaluationText: beforeText} = earlier ?? {};
   const isSame =
-    before !== undefined &&
-    serializeDocument({...made, createdAt: before.createdAt}) === serializeDocument(before);
+    before !== undefined && serializeDocument(asBefore(made, before)) === serializeDocument(before);
   const evaluation = isSame ? before : made;
   const text = isSame && beforeText !== undefined ? beforeText : serializeDocument(made);
   const files = {'run.json': runText, 'profile.json': profileText, 'evaluation.json': text};
@@ -30,4 +29,9 @@ export async function recordEvaluation(
   const folder = runFolder(context.workspace, run.id);
   if (existsSync(folder)) await replaceFile(join(folder, 'evaluation.json'), text);
   return {evaluation, text, ref: runRef(run.id), commit, shared};
+}
+
+/** The same evaluation with what the moment gave the earlier one: its time, and the file that predictions came from. */
+function asBefore(made: Evaluation, {createdAt, predictions}: Evaluation): Evaluation {
+  return {...made, createdAt, ...(made.predictions && predictions && {predictions})};
 }

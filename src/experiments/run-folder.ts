@@ -1,7 +1,8 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import type {Run, RunTypes, Training} from '../generated/documents.ts';
 import {digestOfFile} from '../kernel/digest.ts';
+import {replaceFile} from '../files/replace-file.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {hasCode, UserError} from '../kernel/errors.ts';
 import {slots} from '../transfer/in-parallel.ts';
@@ -11,9 +12,20 @@ export function runFolder(workspace: string, id: string): string {
   return join(workspace, '.cairn', 'runs', id);
 }
 
+/** Makes the folder that the folders of runs are in, which Git ignores. */
+export async function makeRunsFolder(workspace: string): Promise<void> {
+  await mkdir(join(workspace, '.cairn', 'runs'), {recursive: true});
+  await replaceFile(join(workspace, '.cairn', '.gitignore'), '*\n');
+}
+
 /** The name under which a run's folder goes from job to job. */
 export function handoverName(id: string): string {
   return `cairn-run-${id}`;
+}
+
+/** The name under which the predictions of a run go from job to job. */
+export function predictionsName(id: string): string {
+  return `cairn-predictions-${id}`;
 }
 
 /** What a training left in a folder: its claims, and the files of the model in the folder `model`. */

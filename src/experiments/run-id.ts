@@ -1,5 +1,6 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
+import {UserError} from '../kernel/errors.ts';
 import {stableJson} from '../provenance/document.ts';
 
 /**
@@ -25,6 +26,16 @@ export function runId(
     config: configurationOf(made),
   };
   return `${name}-${digestOf(stableJson(parts)).slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}
+
+/** Throws CAIRN_INPUT_INVALID for what is no id of a run, such as a path. */
+export function requireRunId(id: string): void {
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]*-[0-9a-f]{12}$/.test(id)) return;
+  throw new UserError('CAIRN_INPUT_INVALID', {
+    where: 'input run',
+    what: `${JSON.stringify(id)} is no id of a run`,
+    expected: 'the output run of train',
+  });
 }
 
 /** Digest of what the configuration says about a training. */

@@ -17,6 +17,8 @@ export * as ImportedVersionTypes from './documents/imported-version.ts';
 export type {ImportedVersion} from './documents/imported-version.ts';
 export * as ManifestTypes from './documents/manifest.ts';
 export type {Manifest} from './documents/manifest.ts';
+export * as PredictionsTypes from './documents/predictions.ts';
+export type {Predictions} from './documents/predictions.ts';
 export * as ProfileTypes from './documents/profile.ts';
 export type {Profile} from './documents/profile.ts';
 export * as RetirementTypes from './documents/retirement.ts';

@@ -12,6 +12,13 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
   ],
   'validate-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
   train: [{ scope: 'contents', access: 'read', reason: 'to check out code and data' }],
+  predict: [
+    {
+      scope: 'contents',
+      access: 'read',
+      reason: 'to check out code and data, and to read the release of the champion',
+    },
+  ],
   evaluate: [
     {
       scope: 'contents',

@@ -10,6 +10,7 @@ export declare const validateDriftReport: Validator;
 export declare const validateEvaluation: Validator;
 export declare const validateImportedVersion: Validator;
 export declare const validateManifest: Validator;
+export declare const validatePredictions: Validator;
 export declare const validateProfile: Validator;
 export declare const validateRetirement: Validator;
 export declare const validateRun: Validator;

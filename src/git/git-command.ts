@@ -1,7 +1,7 @@
 /**
  * The arguments of git for a command of Cairn: what the user's configuration must not change about it is set before the
  * command (`-c` wins over every file and variable) or right behind it. Hooks and fsmonitor are programs that a work tree
- * names; tags, branches and signatures that nobody asked for must not be pushed, nor refs of the clone be pruned.
+ * names, and diff drivers ones that a clone does; tags, branches and signatures that nobody asked for must not be pushed, nor refs of the clone be pruned.
  */
 export function commandLine(args: readonly string[]): string[] {
   const settings = ['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'log.showSignature=false'];
@@ -28,6 +28,7 @@ export function wantsLogin(stderr: string): boolean {
 }
 
 const fixedOptions: Readonly<Record<string, readonly string[]>> = {
+  diff: ['--no-ext-diff', '--no-textconv'],
   fetch: ['--no-prune', '--no-auto-maintenance'],
   push: ['--no-follow-tags', '--no-signed', '--no-recurse-submodules'],
 };

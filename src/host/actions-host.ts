@@ -75,6 +75,7 @@ async function triggerEvent(environment: NodeJS.ProcessEnv): Promise<TriggerEven
     actor: environment['GITHUB_ACTOR'],
     payload: await readPayload(),
     runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    job: environment['GITHUB_JOB'],
   };
 }
 

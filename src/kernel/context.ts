@@ -55,6 +55,8 @@ export interface TriggerEvent {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Web address of the run. */
   readonly runUrl: string | undefined;
+  /** Id of the job in its workflow; absent on a laptop. */
+  readonly job?: string | undefined;
 }
 
 /** The artifact service of one workflow run. */

@@ -2,9 +2,9 @@ import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {readTable} from '../data/read-table.ts';
 import {numbersOf} from '../data/table.ts';
-import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {writeCommandRows} from './command-rows.ts';
 import {
   longestPrediction,
   unloadable,
@@ -26,23 +26,26 @@ export async function loadCommandModel(
     throw unloadable('predict', 'is missing: the format command needs a command that predicts');
   const status = await stat(directory).catch(() => undefined);
   if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
-  const columns = Object.fromEntries(signature.inputs.map(({name, type}) => [name, {type}]));
+  const disposal = new AbortController();
   return {
     backend: 'command',
     tellsClass: () => true,
     rounding: 1e-5,
-    dispose: () => undefined,
+    dispose: () => {
+      disposal.abort();
+    },
     predict: async (table) => {
       const scratch = await mkdtemp(join(context.temporary, 'predict-'));
       try {
         const rows = join(scratch, 'rows.csv');
         const answers = join(scratch, 'predictions.csv');
-        await writeCsv(rows, table, Object.keys(columns), columns);
+        await writeCommandRows(rows, table, signature);
         const last: string[] = [];
         const outcome = await runCommand(predict, {
           directory,
           environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
           milliseconds: context.longest ?? longestPrediction,
+          signal: disposal.signal,
           onLine: (line) => {
             last.push(line);
             if (last.length > 10) last.shift();
@@ -50,7 +53,7 @@ export async function loadCommandModel(
           },
         });
         if (outcome.kind !== 'exit' || outcome.code !== 0)
-          throw failed(predict, `${describeOutcome(outcome)}. ${last.map(inertLine).join('\n')}`);
+          throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
         if ((await stat(answers).catch(() => undefined)) === undefined)
           throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
         return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');

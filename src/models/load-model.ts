@@ -1,6 +1,6 @@
-import {columnOf, type Column, type Table} from '../data/table.ts';
 import {prepareNative} from '../native/native.ts';
 import {loadCommandModel} from './command-model.ts';
+import {fillRows} from './fill-rows.ts';
 import {checkPredictions, type Model, type ModelContext, type ModelDescription} from './model.ts';
 import {loadInProcess} from './process-model.ts';
 import {loadTensorFlowModel} from './tensorflow-model.ts';
@@ -30,7 +30,7 @@ export async function loadModel(
     ...model,
     predict: async (table) =>
       checkPredictions(
-        await model.predict(filled(table, signature.inputs)),
+        await model.predict(fillRows(table, signature.inputs)),
         {rows: table.rows, task, rounding: model.rounding},
         sayClamped,
       ),
@@ -51,19 +51,4 @@ async function loadFormat(
     case 'command':
       return loadCommandModel(directory, description, context);
   }
-}
-
-/** The rows with what the configuration puts in place of missing values. */
-function filled(table: Table, inputs: ModelDescription['signature']['inputs']): Table {
-  const fills = inputs.filter(({fill}) => fill !== undefined);
-  if (fills.length === 0) return table;
-  const columns = new Map(table.columns);
-  for (const {name, fill} of fills) columns.set(name, fillColumn(columnOf(table, name), fill));
-  return {rows: table.rows, columns};
-}
-
-function fillColumn(column: Column, fill: string | number | boolean | undefined): Column {
-  return column.kind === 'string'
-    ? {kind: 'string', values: column.values.map((value) => value ?? String(fill))}
-    : {kind: 'number', values: column.values.map((value) => (Number.isNaN(value) ? Number(fill) : value))};
 }

@@ -8,6 +8,7 @@ import type {
   Evaluation,
   ImportedVersion,
   Manifest,
+  Predictions,
   Profile,
   Retirement,
   Run,
@@ -29,6 +30,7 @@ export interface Documents {
   evaluation: Evaluation;
   'imported-version': ImportedVersion;
   manifest: Manifest;
+  predictions: Predictions;
   profile: Profile;
   retirement: Retirement;
   run: Run;
@@ -49,6 +51,7 @@ const validatorOf: Record<DocumentName, ValidateFunction> = {
   evaluation: validators.validateEvaluation,
   'imported-version': validators.validateImportedVersion,
   manifest: validators.validateManifest,
+  predictions: validators.validatePredictions,
   profile: validators.validateProfile,
   retirement: validators.validateRetirement,
   run: validators.validateRun,

@@ -4,6 +4,7 @@ import {againstBaseline} from './promotion/baseline.ts';
 import {calibration} from './promotion/calibration.ts';
 import {cost} from './promotion/cost.ts';
 import {fairness} from './promotion/fairness.ts';
+import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
 
 /** What an evaluation found, in one sentence. */
 export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
@@ -40,6 +41,7 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     '',
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
+    ...predictedElsewhere(evaluation).flatMap((sentence) => ['', sentence]),
     ...[againstBaseline, fairness, calibration, cost]
       .map((section) => section({evaluation}))
       .filter(({markdown}) => markdown !== '')

@@ -4,6 +4,7 @@ import {hasRemote} from '../git/remote.ts';
 import {fetchBranches, trackingRef} from '../git/remote-branch.ts';
 import {promotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {rollbackBranch} from '../promotion/rollback/rollback-branch.ts';
+import type {Base} from '../promotion/release/stage-owners.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {historyOf, versionsOf, type Registry} from '../registry/read-registry.ts';
@@ -11,11 +12,11 @@ import {stateOf} from '../registry/state.ts';
 import type {Stage} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 
-/** Who still needs a version, one sentence each: stages, stage files (on the base and on open proposals), descendants. */
+/** Who still needs a version, one sentence each: stages, stage files (on the bases of promotions and on open proposals), descendants. */
 export async function findReferences(
   git: Git,
   {manifest, digest}: TaggedManifest,
-  options: {registry: Registry; stages: readonly string[]; base: string; models: readonly string[]},
+  options: {registry: Registry; stages: readonly string[]; bases: readonly Base[]; models: readonly string[]},
 ): Promise<string[]> {
   const {model, version} = manifest;
   return [
@@ -40,18 +41,21 @@ function byFacts(registry: Registry, model: string, version: string): string[] {
 
 async function byFiles(
   git: Git,
-  {stages, base}: {stages: readonly string[]; base: string},
+  {stages, bases}: {stages: readonly string[]; bases: readonly Base[]},
   {model, version}: {model: string; version: string},
 ): Promise<string[]> {
   const found: string[] = [];
   const isShared = await hasRemote(git);
   if (isShared) await fetchBranches(git, [promotionBranch(model, ''), rollbackBranch(model, '')]);
   for (const stage of stages) {
-    const places: [string, string][] = [['The default branch', base]];
+    const places: [string, string][] = bases.map(({name, commit}, index) => [
+      index === 0 ? 'The default branch' : `The branch ${name}`,
+      commit,
+    ]);
     const branches = isShared ? [promotionBranch(model, stage), rollbackBranch(model, stage)] : [];
     for (const branch of branches) {
       const commit = await resolveCommit(git, await trackingRef(git, branch));
-      if (commit !== undefined && !(await isMerged(git, commit, base)))
+      if (commit !== undefined && !(await isMerged(git, commit, bases)))
         places.push([`The proposal on branch ${branch}`, commit]);
     }
     for (const [place, commit] of places) {
@@ -72,8 +76,10 @@ function names(file: Stage, version: string): boolean {
   );
 }
 
-async function isMerged(git: Git, commit: string, base: string): Promise<boolean> {
-  return (await git.try(['merge-base', '--is-ancestor', commit, base])).code === 0;
+async function isMerged(git: Git, commit: string, bases: readonly Base[]): Promise<boolean> {
+  for (const base of bases)
+    if ((await git.try(['merge-base', '--is-ancestor', commit, base.commit])).code === 0) return true;
+  return false;
 }
 
 /** Versions, of any declared model, whose manifest names it as what they were made from. */

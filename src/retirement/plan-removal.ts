@@ -3,6 +3,7 @@ import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {versionsOf, type Registry} from '../registry/read-registry.ts';
 import type {Context} from '../kernel/context.ts';
 import {millisecondsOf} from '../kernel/moment.ts';
+import type {Base} from '../promotion/release/stage-owners.ts';
 import {findConsumers, type ConsumerSearch} from './find-consumers.ts';
 import {findReferences} from './find-references.ts';
 import {planFiles, type FilePlan} from './removable-files.ts';
@@ -33,8 +34,8 @@ export async function planRemoval(
     retirement: Retirement | undefined;
     registry: Registry;
     config: Config;
-    /** Commit of the default branch. */
-    base: string;
+    /** The branches that promotions go to, the default branch first. */
+    bases: readonly Base[];
     now: Date;
     /** Days without a call that are asked for. */
     window: number;
@@ -44,7 +45,7 @@ export async function planRemoval(
 ): Promise<RemovalPlan> {
   const {tagged, retirement, registry, config, now} = options;
   const {model, version} = tagged.manifest;
-  const stages = Object.keys(config.models[model]?.stages ?? {});
+  const stagesOf = ({models}: Config): string[] => Object.keys(models[model]?.stages ?? {});
   const from = new Date(now.getTime() - options.window * 86_400_000);
   const search = await findConsumers(context, {...options, model, version, from});
   const early = earlyBlocker(retirement, now);
@@ -53,8 +54,8 @@ export async function planRemoval(
     ...(early === undefined ? [] : [early]),
     ...(await findReferences(context.git, tagged, {
       registry,
-      stages,
-      base: options.base,
+      stages: [...new Set(options.bases.flatMap((base) => stagesOf(base.config)))],
+      bases: options.bases,
       models: Object.keys(config.models),
     })),
     ...search.consumers.map(

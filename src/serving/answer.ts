@@ -1,17 +1,33 @@
+import {UserError} from '../kernel/errors.ts';
+import {departuresOf, type Departure} from './data-contract.ts';
 import type {LoadedVersion} from './load-version.ts';
 import type {PredictionLog} from './prediction-log.ts';
-import {readRows} from './read-rows.ts';
+import {readRows, type RequestRows} from './read-rows.ts';
 import {RequestProblem} from './request-problem.ts';
 
-/** The predictions for the columns of a request, in whatever protocol they came; with a log, only once they are in it. */
+/**
+ * The predictions for the columns of a request, in whatever protocol they came; with a log, only once they are in it. Values
+ * outside the contract of the data come with them, unless the target has such rows refused.
+ */
 export async function answer(
   {current, manifest, model}: LoadedVersion,
   request: {rows: number; columns: ReadonlyMap<string, readonly unknown[]>},
   {log, now, caller}: {log: PredictionLog | undefined; now: Date; caller: string | undefined},
-): Promise<number[]> {
+): Promise<{predictions: number[]; outside: readonly Departure[]}> {
   if (request.rows === 0) throw new RequestProblem(400, 'The request has no rows.');
   const rows = readRows(request.columns, request.rows, manifest.signature.inputs, current, now);
-  const predictions = [...(await model.predict(rows.table))];
+  const outside = departuresOf(rows.features, manifest.signature.inputs);
+  const [first] = outside;
+  if (first !== undefined && current.outsideContract === 'refuse')
+    throw new RequestProblem(
+      400,
+      `Outside the contract of the data: ${first.text}${outside.length === 1 ? '' : ` and ${outside.length - 1} more`}.`,
+    );
+  const predictions = [
+    ...(await model.predict(rows.table).catch((error: unknown) => {
+      throw causedByMissing(error, rows, manifest.signature.inputs) ?? error;
+    })),
+  ];
   const bad = predictions.findIndex((prediction) => !Number.isFinite(prediction));
   if (bad !== -1 || predictions.length !== request.rows)
     throw new RequestProblem(
@@ -19,8 +35,11 @@ export async function answer(
       `The model gave no number for row ${bad === -1 ? predictions.length + 1 : bad + 1}.`,
     );
   const at = now.toISOString();
-  await log?.append(
-    predictions.map((prediction, row) => ({
+  const outsideOf = new Map<number, string[]>();
+  for (const {row, column} of outside) outsideOf.set(row, [...(outsideOf.get(row) ?? []), column]);
+  const lines = predictions.map((prediction, row) => {
+    const columns = outsideOf.get(row);
+    return {
       id: rows.ids[row] ?? '',
       time: rows.times[row] ?? at,
       at,
@@ -29,9 +48,34 @@ export async function answer(
       ...(caller !== undefined && {caller}),
       features: rows.features[row] ?? {},
       prediction,
-    })),
-  );
-  return predictions;
+      ...(columns !== undefined && {outside: columns}),
+    };
+  });
+  await log?.append(lines).catch((error: unknown) => {
+    throw new RequestProblem(503, 'The log takes no rows, so none is answered: ask again later.', {
+      cause: error,
+    });
+  });
+  return {predictions, outside};
+}
+
+/** The caller's mistake behind a prediction that is no number: a missing value, where the signature does not tell of contracts. */
+function causedByMissing(
+  error: unknown,
+  {features}: RequestRows,
+  inputs: LoadedVersion['manifest']['signature']['inputs'],
+): RequestProblem | undefined {
+  if (!(error instanceof UserError) || error.code !== 'CAIRN_PREDICTION_INVALID') return undefined;
+  for (const {name, required, fill} of inputs) {
+    const row = features.findIndex((values) => values[name] === null);
+    if (row !== -1 && required === undefined && fill === undefined)
+      return new RequestProblem(
+        400,
+        `The model gives no prediction, and column ${JSON.stringify(name)}, row ${row + 1} has no value.`,
+        {cause: error},
+      );
+  }
+  return undefined;
 }
 
 /** Who asks: as the header x-cairn-caller says, else as the program calls itself; cut to 200 characters. */

@@ -25,8 +25,8 @@ const floats: readonly string[] = ['FP16', 'FP32', 'FP64'];
 
 /**
  * Reads the body of an infer request: one tensor a column, of shape [n] or [n, 1], data flat or nested, null for a
- * missing value. Throws a `RequestProblem` of status 400 for anything else; whole numbers beyond 2^53 are refused, as
- * JSON has lost their digits.
+ * missing value; an optional field that is null is absent. Throws a `RequestProblem` of status 400 for anything else;
+ * whole numbers beyond 2^53 are refused, as JSON has lost their digits.
  */
 export function readTensors(body: unknown): TensorRequest {
   const request = objectOf(body, 'The body');
@@ -46,16 +46,14 @@ export function readTensors(body: unknown): TensorRequest {
     rows = values.length;
     columns.set(name, values);
   }
-  const id = request['id'];
+  const id = request['id'] ?? undefined;
   if (id !== undefined && typeof id !== 'string') throw new RequestProblem(400, '"id" must be a text.');
-  const parameters =
-    request['parameters'] === undefined ? {} : objectOf(request['parameters'], '"parameters"');
   return {
     id,
     rows: rows ?? 0,
     columns,
-    logged: parameters['cairn_log'] !== false,
-    outputs: wanted(request['outputs']),
+    logged: isLogged(request['parameters'] ?? {}),
+    outputs: wanted(request['outputs'] ?? undefined),
   };
 }
 
@@ -68,7 +66,7 @@ function readTensor(input: unknown): {name: string; values: readonly unknown[]} 
     throw new RequestProblem(400, `${where}: "datatype" must be one of ${[...datatypes].join(', ')}.`);
   const rows = readShape(shape, where);
   if (!Array.isArray(data)) throw new RequestProblem(400, `${where}: "data" must be a list.`);
-  const values = (data as unknown[]).flat(Infinity);
+  const values = (data as unknown[]).flat();
   if (values.length !== rows)
     throw new RequestProblem(
       400,
@@ -105,6 +103,12 @@ function fits(value: unknown, datatype: string): boolean {
   if (floats.includes(datatype)) return true;
   const [least, most] = ranges[datatype] ?? [0, -1];
   return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function isLogged(parameters: unknown): boolean {
+  const logged = objectOf(parameters, '"parameters"')['cairn_log'] ?? true;
+  if (typeof logged === 'boolean') return logged;
+  throw new RequestProblem(400, '"cairn_log" in "parameters" must be true or false.');
 }
 
 function wanted(outputs: unknown): readonly string[] | undefined {

@@ -7,20 +7,21 @@ export interface HotSwap {
   use<T>(work: (version: LoadedVersion) => Promise<T>): Promise<T>;
   /** Loads with `load` and answers with the result from then on; a failing load changes nothing. One at a time. */
   replace(load: () => Promise<LoadedVersion>): Promise<LoadedVersion>;
+  /** Frees all versions at once, also under requests that still run. */
   dispose(): void;
 }
 
 /** Starts with one version; a replaced one is disposed of when its last request has been answered. */
 export function hotSwap(first: LoadedVersion): HotSwap {
   let held = {version: first, users: 0, retired: false};
+  const slots = new Set([held]);
   let queue: Promise<unknown> = Promise.resolve();
+  const free = (slot: typeof held): void => {
+    if (slots.delete(slot)) slot.version.model.dispose();
+  };
   const leave = (slot: typeof held): void => {
     slot.users -= 1;
-    if (slot.retired && slot.users === 0) slot.version.model.dispose();
-  };
-  const retire = (slot: typeof held): void => {
-    slot.retired = true;
-    if (slot.users === 0) slot.version.model.dispose();
+    if (slot.retired && slot.users === 0) free(slot);
   };
   return {
     version: () => held.version,
@@ -38,14 +39,16 @@ export function hotSwap(first: LoadedVersion): HotSwap {
         const next = await load();
         const old = held;
         held = {version: next, users: 0, retired: false};
-        retire(old);
+        slots.add(held);
+        old.retired = true;
+        if (old.users === 0) free(old);
         return next;
       });
       queue = turn.catch(() => undefined);
       return turn;
     },
     dispose() {
-      retire(held);
+      for (const slot of slots) free(slot);
     },
   };
 }

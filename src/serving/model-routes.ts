@@ -40,10 +40,11 @@ export function addModelRoutes(
       ready: true,
     }));
   }
-  app.post<{Params: Named}>('/v2/repository/models/:model/load', async ({params, headers}) => {
-    // A request without a body needs no leave of the browser, so any web page could send it; programs name no origin.
+  app.post<{Params: Named}>('/v2/repository/models/:model/load', async ({params, body, headers}) => {
+    // Some requests need no leave of the browser, so any web page could send them; programs name no origin.
     if (headers.origin !== undefined || headers['sec-fetch-site'] !== undefined)
       throw new RequestProblem(403, 'No web page may make the server load a version.');
+    requireLoadRequest(body);
     const {current} = await held
       .replace(async () => {
         const next = await options.load();
@@ -66,6 +67,15 @@ export function addModelRoutes(
     const {model, version, manifest} = held.version().current;
     return {model, version, manifest, directory: options.directory, pid: options.pid};
   });
+}
+
+/** A load says so in its body, and brings nothing with it: what is served is what was deployed. */
+function requireLoadRequest(body: unknown): void {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new RequestProblem(400, 'The body must be an object: {} loads the version that was deployed.');
+  const parameters = 'parameters' in body ? (body.parameters ?? {}) : {};
+  if (typeof parameters !== 'object' || Object.keys(parameters).length > 0)
+    throw new RequestProblem(400, 'The load takes no "parameters": it loads the version that was deployed.');
 }
 
 /** The version that path parameters name; throws a `RequestProblem` of status 404 where another one is served. */

@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {readTensors} from './column-tensors.ts';
+import type {Departure} from './data-contract.ts';
 import type {HotSwap} from './hot-swap.ts';
 import {readInstances} from './instances.ts';
 import {checkName, type Named} from './model-routes.ts';
@@ -24,7 +25,7 @@ export function addPredictRoutes(
             400,
             `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`,
           );
-        const data = await answer(loaded, request, {
+        const {predictions: data, outside} = await answer(loaded, request, {
           log: request.logged ? log : undefined,
           now: now(),
           caller: callerOf(headers),
@@ -33,6 +34,9 @@ export function addPredictRoutes(
           model_name: loaded.current.model,
           model_version: loaded.current.version,
           ...(request.id !== undefined && {id: request.id}),
+          ...(outside.length > 0 && {
+            parameters: {cairn_outside_values: outside.length, cairn_outside: first(outside).join('; ')},
+          }),
           outputs: [{name, shape: [data.length], datatype: 'FP64', data}],
         };
       }),
@@ -44,12 +48,21 @@ export function addPredictRoutes(
       throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
     return held.use(async (loaded) => {
       checkName(loaded, {model});
-      const predictions = await answer(loaded, readInstances(body), {
+      const {predictions, outside} = await answer(loaded, readInstances(body), {
         log,
         now: now(),
         caller: callerOf(headers),
       });
-      return {predictions, model_version: loaded.current.version};
+      return {
+        predictions,
+        model_version: loaded.current.version,
+        ...(outside.length > 0 && {outside: {values: outside.length, first: first(outside)}}),
+      };
     });
   });
+}
+
+/** The first values outside the contract, in words: a batch may have a million. */
+function first(outside: readonly Departure[]): readonly string[] {
+  return outside.slice(0, 20).map(({text}) => text);
 }

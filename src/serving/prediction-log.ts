@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs';
-import {appendFile, mkdir, open, readdir} from 'node:fs/promises';
+import {mkdir, open, readdir, type FileHandle} from 'node:fs/promises';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {messageOf} from '../kernel/errors.ts';
@@ -19,10 +19,12 @@ interface LoggedPrediction {
   readonly caller?: string;
   readonly features: Readonly<Record<string, Feature>>;
   readonly prediction: number;
+  /** Columns whose value lies outside the contract of the data; absent where there are none. */
+  readonly outside?: readonly string[];
 }
 
 export interface PredictionLog {
-  /** Resolves when the lines are in the file. */
+  /** Resolves when the lines are in the file; where it throws, none of them is. */
   append(predictions: readonly LoggedPrediction[]): Promise<void>;
   /** Waits for what was appended. */
   close(): Promise<void>;
@@ -41,11 +43,13 @@ export function openPredictionLog(folder: string): PredictionLog {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
-      const failure = await writeBatch(folder, batch, mended).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      for (const {done} of batch) done(failure);
+      for (const [file, requests] of Map.groupBy(batch, (request) => request.file)) {
+        const failure = await writeLines(folder, file, requests, mended).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        for (const {done} of requests) done(failure);
+      }
     }
     writing = undefined;
   };
@@ -87,34 +91,36 @@ export async function* readPredictionLog(
   }
 }
 
-async function writeBatch(
+/** Appends the lines of requests, or none of them. */
+async function writeLines(
   folder: string,
-  batch: readonly {file: string; text: string}[],
+  file: string,
+  requests: readonly {text: string}[],
   mended: Set<string>,
 ): Promise<void> {
-  const texts = new Map<string, string>();
-  for (const {file, text} of batch) texts.set(file, (texts.get(file) ?? '') + text);
-  for (const [file, text] of texts) {
-    const path = join(folder, file);
-    if (!mended.has(file)) {
-      await mkdir(folder, {recursive: true});
-      await mendLastLine(path);
-      mended.add(file);
-    }
-    await appendFile(path, text);
-  }
-}
-
-async function mendLastLine(path: string): Promise<void> {
-  const handle = await open(path, 'a+');
+  await mkdir(folder, {recursive: true});
+  const handle = await open(join(folder, file), 'a+');
   try {
+    if (!mended.has(file)) await mendLastLine(handle);
+    mended.add(file);
     const {size} = await handle.stat();
-    if (size === 0) return;
-    const {buffer} = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-    if (buffer[0] !== 0x0a) await handle.appendFile('\n');
+    try {
+      await handle.appendFile(requests.map(({text}) => text).join(''));
+    } catch (error) {
+      mended.delete(file); // where the rest cannot be taken back either, its last line is closed before the next one
+      await handle.truncate(size);
+      throw error;
+    }
   } finally {
     await handle.close();
   }
+}
+
+async function mendLastLine(handle: FileHandle): Promise<void> {
+  const {size} = await handle.stat();
+  if (size === 0) return;
+  const {buffer} = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  if (buffer[0] !== 0x0a) await handle.appendFile('\n');
 }
 
 /** Milliseconds; NaN, which is in no window, for a line that is not whole. */

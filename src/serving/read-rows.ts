@@ -26,9 +26,9 @@ export interface NamingColumns {
 
 /**
  * Checks the columns of a request (equally long, by name) against the signature and makes the model's table of them.
- * null is a missing value. A missing or unknown column or a value of a wrong type throws a `RequestProblem` of status
- * 400 that names column and row. Ids are texts or whole numbers, times ISO 8601 or milliseconds; where a request
- * carries none, an id is made up and the time is `now`.
+ * null is a missing value, which a required column has only where a fill stands for it. A missing or unknown column or
+ * a value of a wrong type throws a `RequestProblem` of status 400 that names column and row. Ids are texts or whole
+ * numbers, times ISO 8601 or milliseconds; where a request carries none, an id is made up and the time is `now`.
  */
 export function readRows(
   columns: ReadonlyMap<string, readonly unknown[]>,
@@ -81,22 +81,22 @@ function checkNames(
     );
 }
 
-function readValue(value: unknown, {name, type}: Input, row: number): Feature {
-  if (value === null) return null;
-  const right =
-    type === 'string'
-      ? typeof value === 'string'
-      : type === 'boolean'
-        ? typeof value === 'boolean' || value === 0 || value === 1
-        : typeof value === 'number' &&
-          Number.isFinite(value) &&
-          (type === 'number' || Number.isSafeInteger(value));
-  if (!right)
+function readValue(value: unknown, input: Input, row: number): Feature {
+  const {name, type, required, fill} = input;
+  if (value === null && (required !== true || fill !== undefined)) return null;
+  if (!isOfType(value, type))
     throw new RequestProblem(
       400,
-      `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.`,
+      `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.${value === null ? ' The contract of the data requires a value.' : ''}`,
     );
   return type === 'boolean' ? value === true || value === 1 : (value as Feature); // its type was checked
+}
+
+function isOfType(value: unknown, type: Input['type']): boolean {
+  if (type === 'string') return typeof value === 'string';
+  if (type === 'boolean') return typeof value === 'boolean' || value === 0 || value === 1;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  return type === 'number' || Number.isSafeInteger(value);
 }
 
 function toColumn({type}: Input, values: readonly Feature[]): Column {

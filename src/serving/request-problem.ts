@@ -3,8 +3,8 @@ export class RequestProblem extends Error {
   override readonly name = 'RequestProblem';
   readonly status: number;
 
-  constructor(status: number, message: string) {
-    super(message);
+  constructor(status: number, message: string, options?: {cause?: unknown}) {
+    super(message, options);
     this.status = status;
   }
 }

@@ -1,13 +1,16 @@
 import {join, resolve} from 'node:path';
 import fastify, {type FastifyInstance} from 'fastify';
-import {hasCode, messageOf, UserError} from '../kernel/errors.ts';
+import {hasCode, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import {endConnections} from './end-connections.ts';
+import {answerBrokenHttp, answerErrors, sendError} from './error-answers.ts';
 import {hotSwap} from './hot-swap.ts';
 import {loadVersion} from './load-version.ts';
 import {addLogRoute} from './log-route.ts';
 import {addModelRoutes} from './model-routes.ts';
 import {addPredictRoutes} from './predict-routes.ts';
 import {openPredictionLog} from './prediction-log.ts';
+import {largestBody, readBodies} from './request-body.ts';
 import {RequestProblem} from './request-problem.ts';
 
 /** How a server is started. */
@@ -32,7 +35,7 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
-  /** Answers what has arrived, writes the log, frees the model. */
+  /** Answers what has arrived, as far as clients let it in a few seconds, writes the log, frees the model. */
   close(): Promise<void>;
 }
 
@@ -54,12 +57,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const held = hotSwap(await load());
   const log = openPredictionLog(join(directory, 'log'));
   const app = fastify({
-    bodyLimit: 16 * 1024 * 1024,
+    bodyLimit: largestBody,
     requestTimeout: 30_000, // for a request to arrive whole; its answer may take longer
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what arrives on an open connection meanwhile is answered
     exposeHeadRoutes: false,
+    routerOptions: {maxParamLength: 1000}, // a model's name may be long
+    http: {requireHostHeader: false}, // it is refused below, in our words
+    clientErrorHandler: answerBrokenHttp,
+    frameworkErrors: (error, _request, reply) => {
+      sendError(error, reply, options.log);
+    },
   });
-  guard(app, options.log);
+  const closeConnections = endConnections(app.server);
+  answerErrors(app, options.log);
+  readBodies(app);
+  requireLoopback(app);
   addModelRoutes(app, {
     held,
     load,
@@ -79,7 +92,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     async close() {
+      const closed = closeConnections(() => {
+        options.log.warning('Requests that are not over are cut off.');
+        held.dispose();
+      });
       await app.close();
+      closed();
       await log.close();
       held.dispose();
     },
@@ -88,29 +106,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 
-function guard(app: FastifyInstance, log: Log): void {
-  app.removeContentTypeParser('text/plain'); // a web page could send it without asking
+function requireLoopback(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     if (loopback.has(name)) done();
     else done(new RequestProblem(403, 'The Host header must name a loopback address.'));
   });
-  app.setNotFoundHandler(async (request, reply) =>
-    reply.code(404).send({error: `There is no ${request.method} ${request.url.slice(0, 200)}.`}),
-  );
-  app.setErrorHandler(async (error, _request, reply) => {
-    const status = statusOf(error);
-    if (status >= 500) log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return reply.code(status).send({error: messageOf(error)});
-  });
-}
-
-function statusOf(error: unknown): number {
-  if (error instanceof RequestProblem) return error.status;
-  if (error instanceof UserError && error.code === 'CAIRN_ROW_INVALID') return 400;
-  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
-    return error.statusCode;
-  return 500;
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

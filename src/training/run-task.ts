@@ -30,7 +30,7 @@ export async function readRunTask(
 ): Promise<RunTask> {
   const model = modelOf(config, inputs.model);
   const dataset = datasetOf(config, model.dataset);
-  const state = await codeState(context.git);
+  const state = await codeState(context.git, context.log);
   const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
     context.log.progress(message, share);
   });

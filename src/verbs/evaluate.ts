@@ -1,5 +1,6 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
 import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {answersOfChallenger, namedPredictions, openPredictions} from '../evaluation/handed-predictions.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
 import {measureEverything} from '../evaluation/measure-everything.ts';
@@ -19,6 +20,7 @@ import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
+import {findChampion} from '../promotion/evidence/find-champion.ts';
 import {scoreChampion} from '../promotion/evidence/score-champion.ts';
 import {requireClassOrder} from '../evaluation/require-class-order.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
@@ -40,6 +42,8 @@ export const evaluate = defineVerb({
     'Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference',
     'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
     'which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.',
+    'A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`',
+    'ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.',
     'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',
     'So run it in a job of its own, never in one that trained.',
     '',
@@ -64,6 +68,11 @@ export const evaluate = defineVerb({
       kind: 'string',
       description:
         'The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does.',
+    },
+    predictions: {
+      kind: 'string',
+      description:
+        'The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here.',
     },
     push: {
       kind: 'boolean',
@@ -99,21 +108,30 @@ export const evaluate = defineVerb({
     const candidate = await openCandidate(inputs.run, task, {recorded, hand, registered}, context);
     const earlier = candidate.recorded;
     const {description} = candidate;
-    tellOfCommand(description.format, context);
-    const directory = await namedFiles(candidate.directory, description, context);
-    const challenger = await scoreModel(directory, description, rows.table, context, {
+    const holder = await findChampion(config, inputs, context);
+    const formats = {challenger: description.format, champion: holder?.manifest.format};
+    const handed = await openPredictions(
+      {
+        ...{run: inputs.run, model: inputs.model, stated: inputs.predictions},
+        isCommand: Object.values(formats).includes('command'),
+      },
+      hand,
+      context,
+    );
+    const files = async (): Promise<string> => namedFiles(candidate.directory, description, context);
+    const challenger = await scoreModel(files, description, rows.table, context, {
       earlier: earlier?.evaluation?.cost,
       isTimed: true,
       trainSeconds: () => candidate.seconds,
+      answers: answersOfChallenger(handed, formats.challenger),
     });
     const settings = evaluationSettings(task.model);
     if (task.model.task === 'binary' && earlier === undefined)
       requireClassOrder(rows.labels, challenger, settings, context.log);
     const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
-      config,
-      inputs,
-      {rows: rows.table, earlier: earlier?.evaluation},
+      holder,
+      {config, rows: rows.table, handed, earlier: earlier?.evaluation},
       context,
     );
     const measured = measureEverything(
@@ -152,6 +170,7 @@ export const evaluate = defineVerb({
           cost: champion.cost,
         },
       }),
+      ...namedPredictions(handed, formats),
       ...(recent && {recent}),
     };
     const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
@@ -168,14 +187,6 @@ async function recordOf(id: string, model: string, context: Context): Promise<Ru
     where: 'input run',
     what: `run ${id} is of model ${record.run.model}, not of ${model}`,
   });
-}
-
-/** A predictor is code of the team: what it could reach is said where it runs in a workflow. */
-function tellOfCommand(format: Run['format'], {event, github, log}: Context): void {
-  if (format === 'command' && event.name !== undefined && github !== undefined)
-    log.warning(
-      'The model is a command (format: command), so code of the team runs beside the token of this job. A model as ONNX or TensorFlow.js is only read.',
-    );
 }
 
 /** Says what left the machine, and what did not. */

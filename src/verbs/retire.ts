@@ -2,8 +2,7 @@ import {declaredElsewhere} from '../config/declared-once.ts';
 import {modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
-import {readCommittedConfig} from '../policy/read-rules.ts';
-import {desiredCommit} from '../promotion/stage/desired-commit.ts';
+import {releasedBases} from '../promotion/release/released-bases.ts';
 import {personOf} from '../promotion/proposal/person.ts';
 import {readManifest, type TaggedManifest} from '../registry/read-manifest.ts';
 import {readRegistry, versionsOf} from '../registry/read-registry.ts';
@@ -92,9 +91,9 @@ export const retire = defineVerb({
     const {model, version} = namedVersion(inputs);
     const reading = readOnlyGit(context.git);
     await requireTagsReach(context);
-    const base = await desiredCommit(reading);
-    const {config} = await readCommittedConfig(reading, base, inputs.config);
-    await declaredElsewhere(reading, base, inputs.config);
+    const bases = await releasedBases({git: reading, log: context.log}, inputs.config);
+    const [{commit, config}] = bases;
+    await declaredElsewhere(reading, commit, inputs.config);
     const settings = modelOf(config, model);
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
     const tagged = await readManifest(reading, model, version);
@@ -112,7 +111,7 @@ export const retire = defineVerb({
           retirement: announced,
           registry,
           config,
-          base,
+          bases,
           now: context.now(),
           window: inputs.window,
           live: inputs.live ?? (inputs.url === undefined ? settings.monitor?.live : undefined),

@@ -6,13 +6,13 @@ import type {Git} from '../kernel/ports.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease} from '../promotion/release/apply-release.ts';
-import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
 import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
 import {planRelease} from '../promotion/release/plan-release.ts';
 import {planRollback, type RollbackPlan} from '../promotion/rollback/plan-rollback.ts';
 import {namedStage} from '../promotion/stage/named-stage.ts';
 import {personOf} from '../promotion/proposal/person.ts';
 import {proposeRollback} from '../promotion/rollback/propose-rollback.ts';
+import {rollbackBase} from '../promotion/rollback/rollback-base.ts';
 import {rehearseRollback} from '../promotion/rollback/rehearse-rollback.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry, type Registry} from '../registry/read-registry.ts';
@@ -87,7 +87,8 @@ export const rollback = defineVerb({
     },
     base: {
       kind: 'string',
-      description: 'Branch that the pull request goes to (default: the default branch).',
+      description:
+        'Branch that the pull request goes to (default: the one whose stage file is released, which is the default branch unless `promotion.bases` names others).',
     },
     commits: commitsInput,
     token: tokenInput(
@@ -124,7 +125,8 @@ export const rollback = defineVerb({
         todo: 'Leave out `now`: a pull request can have commits that GitHub signs.',
       });
     if (!inputs.rehearse) await requireTagsReach(context);
-    const base = await fetchBaseBranch(context.git, inputs.base);
+    const {base: asked, now, config: configFile} = inputs;
+    const base = await rollbackBase(context, {model, stage, asked, now, configFile});
     const reviewed = await readReviewedConfig(context.git, base.commit, inputs.config);
     await declaredElsewhere(context.git, base.commit, inputs.config);
     stageOf(modelOf(reviewed.config, model), stage);

@@ -1,10 +1,10 @@
-import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
+import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {loadConfig} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
 import {openHanding} from '../experiments/handover.ts';
-import {listFiles, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
+import {listFiles, makeRunsFolder, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
 import type {Training} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
 import {signatureOf} from '../models/signature.ts';
@@ -78,8 +78,7 @@ export const train = defineVerb({
 async function makeTraining(task: RunTask, context: Context): Promise<Training> {
   const target = runFolder(context.workspace, task.id);
   const cairn = join(context.workspace, '.cairn');
-  await mkdir(join(cairn, 'runs'), {recursive: true});
-  await replaceFile(join(cairn, '.gitignore'), '*\n');
+  await makeRunsFolder(context.workspace);
   const staging = await context.makeScratch(cairn, 'making-');
   try {
     const training = await trainInto(join(staging, 'run'), staging, task, context);

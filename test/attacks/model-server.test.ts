@@ -42,12 +42,16 @@ test.each([
   try {
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const address = `${server.url}/v2/repository/models/${manifest.model}/load`;
-      request(address, {method: 'POST', headers}, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
+      request(
+        address,
+        {method: 'POST', headers: {'content-type': 'application/json', ...headers}},
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      )
         .on('error', reject)
-        .end();
+        .end('{}');
     });
     expect(status).toBe(expected);
     expect(log.lines.some((line) => line.includes('from now on'))).toBe(expected === 200);

@@ -31,6 +31,17 @@ const signature: ManifestTypes.Signature = {
 };
 
 describe('goldenRow', () => {
+  test('what the profile does not know is a value that the contract allows, where it requires one', () => {
+    const inputs: ManifestTypes.Signature['inputs'] = [
+      {name: 'a', type: 'number', required: true, minimum: 3},
+      {name: 'b', type: 'string', required: true, values: ['x', 'y']},
+      {name: 'c', type: 'boolean', required: true},
+      {name: 'd', type: 'number', required: true, fill: 1},
+      {name: 'e', type: 'string', required: false},
+    ];
+    expect(goldenRow({...signature, inputs}, undefined)).toEqual({a: 3, b: 'x', c: false, d: null, e: null});
+  });
+
   test('medians and most frequent values, as the signature types them', () => {
     expect(goldenRow(signature, profile)).toEqual({
       amount: 30,

@@ -13,24 +13,18 @@ import type {Manifest} from '../../src/generated/documents.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {serializeDocument} from '../../src/provenance/document.ts';
 import {recordingLog} from '../support/context.ts';
+import {freePort} from '../support/free-port.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {smallManifest, smallModel, smallProfile, writeFiles} from './support/small-version.ts';
 import {thorough} from '../support/effort.ts';
 
 const serverEntry = fileURLToPath(new URL('../../src/cli/serve-main.ts', import.meta.url));
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** A target whose server is gone when the scope ends. */
 async function target(
   folder: string,
   port?: number,
+  outsideContract?: 'refuse',
 ): Promise<Target & AsyncDisposable & {directory: string; address: string}> {
   const directory = join(folder, 'server');
   const chosen = port ?? (await freePort());
@@ -39,6 +33,7 @@ async function target(
     directory: '~/server',
     home: folder,
     port: chosen,
+    outsideContract,
     serverEntry,
     environment: {PATH: process.env['PATH'] ?? ''},
     now: () => new Date(),
@@ -83,6 +78,31 @@ async function version(
 const broken = {...smallModel(0), 'model.json': Buffer.from('{}')};
 
 describe('local-server', () => {
+  test('what becomes of rows outside the contract follows the settings, also for a version that runs', async () => {
+    await using folder = await temporaryFolder();
+    const inputs: Manifest['signature']['inputs'] = [
+      {name: 'distance', type: 'number', maximum: 1000},
+      {name: 'origin', type: 'string'},
+    ];
+    const signature = {inputs, outputs: [{name: 'probability', type: 'number' as const}]};
+    const one = await version(folder.path, '1.0.0', 0, {change: {signature}});
+    await using answering = await target(folder.path);
+    const port = Number(new URL(answering.address).port);
+    const ask = async (): Promise<number> => {
+      const body = JSON.stringify({instances: [{distance: 2000, origin: 'OAK'}]});
+      const url = `${answering.address}/v1/models/late:predict`;
+      return (await fetch(url, {method: 'POST', headers: {'content-type': 'application/json'}, body})).status;
+    };
+    expect(await deployVersion(answering, one, recordingLog())).toMatchObject({result: 'deployed'});
+    expect(await ask()).toBe(200);
+    await using refusing = await target(folder.path, port, 'refuse');
+    expect(await answering.runs(one)).toBe(true);
+    expect(await refusing.runs(one)).toBe(false);
+    expect(await deployVersion(refusing, one, recordingLog())).toMatchObject({result: 'deployed'});
+    expect(await refusing.runs(one)).toBe(true);
+    expect(await ask()).toBe(400);
+  });
+
   thorough('starts, reloads, survives, restores, and ends where nothing is left', async () => {
     await using folder = await temporaryFolder();
     await using server = await target(folder.path);

@@ -54,7 +54,15 @@ test('the store hands over to the evaluation by a digest, and to a later registr
   const {run, handover} = (await train.run(inputs, trainer)).outputs;
   expect(handover).toMatch(/^sha256:[0-9a-f]{64}\/\d+$/);
   const evaluating = await other('evaluate');
-  const ask = {...inputs, run, stage: 'production', token: '', push: true, 'workflow-run': undefined};
+  const ask = {
+    ...inputs,
+    run,
+    stage: 'production',
+    token: '',
+    push: true,
+    'workflow-run': undefined,
+    predictions: undefined,
+  };
   await expect(evaluate.run({...ask, handover: undefined}, evaluating)).rejects.toMatchObject({
     code: 'CAIRN_RUN_UNKNOWN',
   });
@@ -91,7 +99,15 @@ test('what is put into the store in place of a training is refused', async () =>
   await rm(file);
   await writeFile(file, JSON.stringify({...said, seconds: 0}));
   const evaluating = await other('evaluate');
-  const ask = {...inputs, run, stage: 'production', token: '', push: false, 'workflow-run': undefined};
+  const ask = {
+    ...inputs,
+    run,
+    stage: 'production',
+    token: '',
+    push: false,
+    'workflow-run': undefined,
+    predictions: undefined,
+  };
   await expect(evaluate.run({...ask, handover}, evaluating)).rejects.toMatchObject({
     code: 'CAIRN_ARTIFACT_CORRUPT',
   });

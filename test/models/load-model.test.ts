@@ -250,7 +250,7 @@ describe('command', () => {
       'an exit code',
       'console.error("no luck"); process.exit(4)',
       'CAIRN_PREDICTION_INVALID',
-      'ended with code 4. | no luck',
+      'ended with code 4.\n| no luck',
     ],
     ['no file', '', 'CAIRN_PREDICTION_INVALID', 'ended well, but wrote no file CAIRN_PREDICTIONS'],
     [

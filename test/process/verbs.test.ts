@@ -63,6 +63,7 @@ beforeAll(async () => {
   await step('validate-data', {model: 'small'});
   const trained = await step('train', {model: 'small'});
   const runId = trained.outputs['run'] ?? '';
+  await step('predict', {model: 'small', run: runId});
   await step('evaluate', {model: 'small', run: runId});
   // A pre-release that held the stage first is what a rollback can go back to.
   await run('register', {model: 'small', run: runId, version: '0.0.1-rc.1'});
@@ -156,6 +157,7 @@ async function merge(pull: number): Promise<void> {
 const required: Record<string, Record<string, string>> = {
   'validate-data': {model: 'small'},
   train: {model: 'small'},
+  predict: {model: 'small', run: 'small-000000000000'},
   evaluate: {model: 'small', run: 'small-000000000000'},
   register: {model: 'small', run: 'small-000000000000'},
   'check-ref': {ref: 'refs/tags/small@v0.0.1'},

@@ -398,6 +398,10 @@ export type Target =
        * Loopback port (default 8085).
        */
       port?: number;
+      /**
+       * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
+       */
+      'outside-contract'?: 'answer' | 'refuse';
     }
   | {
       kind: 'command';

@@ -261,6 +261,26 @@ export interface Evaluation {
   };
   cost?: Cost;
   /**
+   * Where predictions came from a file that a job of its own made (`predict`), as the file says; absent where the models answered where they were evaluated. The time of a call in `cost` is then the word of that file too.
+   */
+  predictions?: {
+    /**
+     * Whose predictions.
+     *
+     * Items: One of the two.
+     */
+    of: ('challenger' | 'champion')[];
+    file: Digest;
+    /**
+     * Job of the workflow; absent at a terminal.
+     */
+    job?: string;
+    /**
+     * Address of the workflow run; absent at a terminal.
+     */
+    workflowRun?: string;
+  };
+  /**
    * Training data held against recent traffic.
    */
   recent?: {

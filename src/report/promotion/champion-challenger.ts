@@ -2,6 +2,7 @@ import type {Evaluation, EvaluationTypes} from '../../generated/documents.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {escapeMarkdown, table} from '../../text/markdown.ts';
 import {metricName, withInterval} from '../metric-cells.ts';
+import {predictedElsewhere} from './predicted-elsewhere.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
@@ -40,6 +41,7 @@ export function championChallenger({evaluation, verdict, manifest}: PromotionFac
       ],
       rows,
     ),
+    ...predictedElsewhere(evaluation),
   ].join('\n\n');
   return {title: 'Champion and challenger', priority, markdown, chart: 'differences'};
 }
@@ -67,6 +69,7 @@ function metrics(evaluation: Evaluation): string {
         .slice(0, most)
         .map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
     ),
+    ...predictedElsewhere(evaluation),
   ].join('\n\n');
 }
 

@@ -1,6 +1,4 @@
-import {createServer} from 'node:http';
 import {mkdir, writeFile} from 'node:fs/promises';
-import type {AddressInfo} from 'node:net';
 import {dirname, join} from 'node:path';
 import type {Column, NumberColumn} from '../../../src/data/table.ts';
 import {profileTable} from '../../../src/data/profile.ts';
@@ -17,6 +15,7 @@ import {formatMessage} from '../../../src/registry/trailers.ts';
 import type {Context} from '../../../src/kernel/context.ts';
 import {randomFrom} from '../../monitoring/random.ts';
 import {testContext, testGit} from '../../support/context.ts';
+import {freePort} from '../../support/free-port.ts';
 import {temporaryFolder} from '../../support/temporary.ts';
 import {expectedOf, smallManifest, smallModel, writeFiles} from './small-version.ts';
 
@@ -248,14 +247,6 @@ jobs:
     steps:
       - run: echo train
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** The profile of 4000 flights, and an evaluation that says what the model then does on such flights. */
 async function evidence(id: string, bias: number): Promise<{profile: Profile; evaluation: Evaluation}> {

@@ -143,6 +143,7 @@ export async function placeVersion(
     files?: Record<string, Buffer>;
     idColumn?: string;
     timeColumn?: string;
+    outsideContract?: 'refuse';
   } = {},
 ): Promise<void> {
   const files = options.files ?? smallModel(bias);
@@ -157,5 +158,6 @@ export async function placeVersion(
     path: `versions/${version}`,
     ...(options.idColumn !== undefined && {idColumn: options.idColumn}),
     ...(options.timeColumn !== undefined && {timeColumn: options.timeColumn}),
+    ...(options.outsideContract !== undefined && {outsideContract: options.outsideContract}),
   });
 }

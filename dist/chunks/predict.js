@@ -1,0 +1,3 @@
+import { t as predict } from "./predict2.js";
+
+export { predict };

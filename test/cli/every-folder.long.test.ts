@@ -76,6 +76,7 @@ function commandLines(up: string): readonly (readonly string[])[] {
     ['validate-data'],
     ['plan'],
     ['train', 'small'],
+    ['predict', 'small', '--run', runs.second],
     ['evaluate', 'small', '--run', runs.second],
     ['register', 'small', '--run', runs.second],
     ['propose', 'small'],

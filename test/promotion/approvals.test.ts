@@ -122,6 +122,8 @@ thorough('reviews after the merge are too late, and a commit without a pull requ
     unreadTeams: ['acme/leads'],
     unknownCommits: [],
     unreadPushes: false,
+    unreadBases: false,
+    early: [],
   });
   await merge(world, 1);
   expect((await readApprovalsOfCommit(github, policy, head)).approvals).toHaveLength(1);
@@ -143,6 +145,8 @@ thorough('members of teams, authors of commits, outsiders and bots', async () =>
   expect(await readApprovals({...github, octokit}, policy, {number: 1})).toEqual({
     unknownCommits: ['f'.repeat(12)],
     unreadPushes: false,
+    unreadBases: false,
+    early: [],
     approvals: [
       {user: 'erin', teams: []},
       {user: 'frank', teams: ['acme/leads'], author: true},

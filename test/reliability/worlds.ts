@@ -6,7 +6,7 @@ import type {Faults} from '../../src/local/forge/http/faults.ts';
 import {type StartedForge, startForge} from '../../src/local/forge/start-forge.ts';
 import type {Context} from '../../src/kernel/context.ts';
 import {recordingLog, testGit} from '../support/context.ts';
-import {moment, type PromotionWorld} from '../support/promotion.ts';
+import {moment, withoutShortcuts, type PromotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 export const slug = 'octo/ml';
@@ -49,7 +49,7 @@ export async function openWorld(kept: string, faults?: Faults): Promise<TrialWor
   const clones = [join(folder.path, 'one'), join(folder.path, 'two')] as const;
   for (const clone of clones) {
     const file = join(clone, '.git', 'config');
-    const text = await readFile(file, 'utf8');
+    const text = withoutShortcuts(await readFile(file, 'utf8'));
     await writeFile(file, text.replace(/http:\/\/forge\.localhost:\d+/, forge.serverUrl));
   }
   return {

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {cp, mkdir, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {recordRun} from '../../src/experiments/run-record.ts';
 import type {Evaluation, EvaluationTypes, Profile, Run} from '../../src/generated/documents.ts';
@@ -109,9 +109,8 @@ async function worldIn(folder: Awaited<ReturnType<typeof temporaryFolder>>): Pro
     await mkdir(directory, {recursive: true});
     const git = dated(testGit(directory, {server: forge.serverUrl, token}));
     if (!isCopy) await git.run(['init', '--quiet', '--initial-branch', 'main']);
-    await git.run(['remote', isCopy ? 'set-url' : 'add', 'origin', remote]);
-    await git.run(['config', `url.${join(folder.path, 'forge/git', `${slug}.git`)}.insteadOf`, remote]);
-    await git.run(['config', `url.${remote}.pushInsteadOf`, remote]);
+    if (!isCopy) await git.run(['remote', 'add', 'origin', remote]);
+    await pointAt(join(directory, '.git/config'), remote, join(folder.path, 'forge/git', `${slug}.git`));
     return git;
   };
   const git = await open('clone');
@@ -144,6 +143,26 @@ async function worldIn(folder: Awaited<ReturnType<typeof temporaryFolder>>): Pro
       await folder[Symbol.asyncDispose]();
     },
   };
+}
+
+/**
+ * Lets a clone push to the forge over HTTP and read the forge's repository by its path, which takes fewer processes. What
+ * an earlier copy said of its own forge goes: another one may come to the same port.
+ */
+async function pointAt(config: string, remote: string, path: string): Promise<void> {
+  const text = withoutShortcuts(await readFile(config, 'utf8'));
+  const urls = [
+    `[url "${path}"]`,
+    `\tinsteadOf = ${remote}`,
+    `[url "${remote}"]`,
+    `\tpushInsteadOf = ${remote}`,
+  ];
+  await writeFile(config, `${text.replace(/^\turl = .*$/m, `\turl = ${remote}`)}${urls.join('\n')}\n`);
+}
+
+/** A configuration of Git without sections that read from elsewhere than the remote says. */
+export function withoutShortcuts(config: string): string {
+  return config.replaceAll(/^\[url ".*"\]\n(?:\t.*\n)*/gm, '');
 }
 
 /** The same git, whose commits are all of one moment: equal worlds have equal ids. */

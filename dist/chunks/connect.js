@@ -4,6 +4,7 @@ import { t as Octokit } from "../vendor/github.js";
 async function wholeFetch(url, init) {
 	const response = await fetch(url, init);
 	if (new Headers(init.headers).get("accept") === "application/octet-stream") return response;
+	if (response.status === 409 && (init.method ?? "GET") === "GET") throw new Error("GitHub answered a question with 409 Conflict");
 	const text = await response.clone().text();
 	if (response.ok && text !== "" && isJson(response)) try {
 		JSON.parse(text);

@@ -1,9 +1,9 @@
-import { a as configInput, i as tokenInput, o as runAction } from "./chunks/actions-host.js";
+import { a as tokenInput, o as configInput, s as runAction } from "./chunks/actions-host.js";
 import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { L as UserError, M as plainText, V as init_errors, m as defineVerb, p as table, u as code } from "./chunks/kernel.js";
+import { H as init_errors, N as plainText, R as UserError, m as defineVerb, p as table, u as code } from "./chunks/kernel.js";
 import { t as eventJson } from "./chunks/registry-json.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

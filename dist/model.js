@@ -1,4 +1,4 @@
-import { H as messageOf, L as UserError, V as init_errors } from "./chunks/kernel.js";
+import { H as init_errors, R as UserError, U as messageOf } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

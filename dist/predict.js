@@ -1,4 +1,4 @@
-import { o as runAction } from "./chunks/actions-host.js";
+import { s as runAction } from "./chunks/actions-host.js";
 import { t as predict } from "./chunks/predict2.js";
 
 // actions/predict/main.ts

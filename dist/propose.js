@@ -1,4 +1,4 @@
-import { o as runAction } from "./chunks/actions-host.js";
+import { s as runAction } from "./chunks/actions-host.js";
 import { t as propose } from "./chunks/propose.js";
 
 // actions/propose/main.ts

@@ -1,4 +1,4 @@
-import { D as startOfProcess, F as explainFileFault, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, U as placeOf, V as init_errors, W as sentence, Y as init_version, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { G as sentence, H as init_errors, I as explainFileFault, O as startOfProcess, R as UserError, U as messageOf, W as placeOf, X as init_version, Y as cairnVersion, g as parseInputs, h as gitEnvironment, k as childEnvironment } from "./kernel.js";
 import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
@@ -428,6 +428,14 @@ function tokenInput(purpose) {
 	};
 }
 
+// src/verbs/inputs/handover-input.ts
+function handoverInput() {
+	return {
+		kind: "string",
+		description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
+	};
+}
+
 // src/verbs/inputs/workflow-run-input.ts
 function workflowRunInput() {
 	return {
@@ -447,4 +455,4 @@ function signerOf({ commits }, github) {
 	return commits === "api" ? github : void 0;
 }
 
-export { plainOutput as _, configInput as a, progressLines as c, asUserError as d, asCommand as f, plainJson as g, makeOutputInert as h, tokenInput as i, makeScratch as l, inertText as m, signerOf as n, runAction as o, inertJson as p, workflowRunInput as r, openContext as s, commitsInput as t, sweepScratch as u };
+export { plainJson as _, tokenInput as a, openContext as c, sweepScratch as d, asUserError as f, makeOutputInert as g, inertText as h, handoverInput as i, progressLines as l, inertJson as m, signerOf as n, configInput as o, asCommand as p, workflowRunInput as r, runAction as s, commitsInput as t, makeScratch as u, plainOutput as v };

@@ -1,4 +1,4 @@
-import { H as messageOf, L as UserError, V as init_errors, k as workflowRemedy } from "./kernel.js";
+import { A as workflowRemedy, H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

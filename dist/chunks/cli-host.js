@@ -1,8 +1,8 @@
 import { a as nearestFile, i as fromTop, s as openWorkTree, tt as openGit } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { I as exitCodes, O as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { L as exitCodes, g as parseInputs, h as gitEnvironment, k as childEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";
-import { s as openContext } from "./actions-host.js";
+import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { resolve } from "node:path";
 import { rm } from "node:fs/promises";

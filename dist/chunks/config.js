@@ -1,4 +1,4 @@
-import { H as messageOf, L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { H as init_errors, R as UserError, U as messageOf, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -1,4 +1,4 @@
-import { B as hasCode, E as init_digest, H as messageOf, L as UserError, V as init_errors, Y as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, q as cairnRoot, u as code, v as describeOutcome, w as digestOf, y as inertLine } from "./kernel.js";
+import { D as init_digest, H as init_errors, J as cairnRoot, R as UserError, T as digestOf, U as messageOf, V as hasCode, X as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
@@ -8,7 +8,7 @@ import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { execPath, kill } from "node:process";

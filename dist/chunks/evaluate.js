@@ -1,6 +1,6 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as digestOf, x as counted } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as replaceFile } from "./kernel.js";
 import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
 import { i as textAt } from "./table.js";
@@ -9,7 +9,7 @@ import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js
 import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
-import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
+import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { n as serializeDocument } from "./document.js";
 import { i as againstBaseline, n as cost, r as calibration, s as predictedElsewhere, t as fairness } from "./fairness.js";
 import { join } from "node:path";
@@ -782,10 +782,7 @@ const evaluate = defineVerb({
 			description: "Stage whose holder is the champion."
 		},
 		"workflow-run": workflowRunInput(),
-		handover: {
-			kind: "string",
-			description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
-		},
+		handover: handoverInput(),
 		predictions: {
 			kind: "string",
 			description: "The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here."

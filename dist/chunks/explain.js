@@ -1,5 +1,5 @@
-import { H as messageOf, I as exitCodes, L as UserError, V as init_errors } from "./kernel.js";
-import { d as asUserError } from "./actions-host.js";
+import { H as init_errors, L as exitCodes, R as UserError, U as messageOf } from "./kernel.js";
+import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts
 init_errors();

@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { E as init_digest, L as UserError, T as digestOfFile, V as init_errors, w as digestOf } from "./kernel.js";
+import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, T as digestOf } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

@@ -1,10 +1,10 @@
-import { C as replaceFile, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { H as init_errors, R as UserError, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code, w as replaceFile } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { Q as requireRemote, U as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/gate/gate-task.ts

@@ -1,4 +1,4 @@
-import { E as init_digest, L as UserError, M as plainText, V as init_errors, k as workflowRemedy, w as digestOf } from "./kernel.js";
+import { A as workflowRemedy, D as init_digest, H as init_errors, N as plainText, R as UserError, T as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

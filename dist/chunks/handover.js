@@ -1,4 +1,4 @@
-import { B as hasCode, C as replaceFile, E as init_digest, L as UserError, T as digestOfFile, V as init_errors, l as stayInside } from "./kernel.js";
+import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, V as hasCode, l as stayInside, w as replaceFile } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

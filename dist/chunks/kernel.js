@@ -370,6 +370,11 @@ function fullStop(text) {
 	return /[.!?\n]$/.test(text) ? text : `${text}.`;
 }
 
+// src/text/quoted.ts
+function quoted(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
 // src/kernel/run-command.ts
 async function runCommand(argv, options) {
 	const [program = "", ...args] = argv;
@@ -705,4 +710,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { isoTime as A, hasCode as B, replaceFile as C, startOfProcess as D, init_digest as E, explainFileFault as F, errorCatalogue as G, messageOf as H, exitCodes as I, cairnVersion as J, init_error_catalogue as K, UserError as L, plainText as M, plainTime as N, childEnvironment as O, atPath as P, chainOf as R, fullStop as S, digestOfFile as T, placeOf as U, init_errors as V, sentence as W, init_version as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, plainTable as j, workflowRemedy as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, cairnRoot as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, digestOf as w, counted as x, inertLine as y, codeOf as z };
+export { workflowRemedy as A, codeOf as B, fullStop as C, init_digest as D, digestOfFile as E, atPath as F, sentence as G, init_errors as H, explainFileFault as I, cairnRoot as J, errorCatalogue as K, exitCodes as L, plainTable as M, plainText as N, startOfProcess as O, plainTime as P, UserError as R, counted as S, digestOf as T, messageOf as U, hasCode as V, placeOf as W, init_version as X, cairnVersion as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, isoTime as j, childEnvironment as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, init_error_catalogue as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, replaceFile as w, quoted as x, inertLine as y, chainOf as z };

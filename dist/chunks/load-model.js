@@ -1,7 +1,7 @@
 import { r as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
-import { E as init_digest, G as errorCatalogue, K as init_error_catalogue, L as UserError, T as digestOfFile, V as init_errors, Y as init_version, b as runCommand, q as cairnRoot, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { D as init_digest, E as digestOfFile, H as init_errors, J as cairnRoot, K as errorCatalogue, R as UserError, X as init_version, b as runCommand, q as init_error_catalogue, v as describeOutcome, y as inertLine } from "./kernel.js";
 import { a as checkPredictions, i as wantedOf, o as longestPrediction, s as unloadable, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { fork } from "node:child_process";

@@ -1,4 +1,4 @@
-import { B as hasCode, H as messageOf, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
+import { H as init_errors, J as cairnRoot, R as UserError, U as messageOf, V as hasCode, X as init_version } from "./kernel.js";
 import { rt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -191,16 +191,12 @@ async function tryGit(directory, args, options = {}) {
 	});
 }
 const kept$1 = keepAnswers(500);
-async function askOnce(directory, args, options = {}) {
-	if (![...args.slice(1).filter((arg) => !arg.startsWith("-")), ...(options.input ?? "").split("\n")].every((name) => name === "" || fullIds.test(name))) return tryGit(directory, args, options);
-	const key = JSON.stringify([
-		directory,
-		args,
-		options.input
-	]);
+async function askOnce(directory, args) {
+	if (!args.slice(1).filter((arg) => !arg.startsWith("-")).every((name) => name === "" || fullIds.test(name))) return tryGit(directory, args);
+	const key = JSON.stringify([directory, args]);
 	const known = kept$1.get(key);
 	if (known !== void 0) return known;
-	const answer = await tryGit(directory, args, options);
+	const answer = await tryGit(directory, args);
 	if (answer.code <= 1 && answer.stdout.length < 1e5) kept$1.set(key, answer);
 	return answer;
 }
@@ -297,12 +293,10 @@ async function writeCommit(directory, commit) {
 
 // src/local/forge/git/commits.ts
 async function readCommits(directory, shas) {
-	return Promise.all(shas.map(async (sha) => commitOf$2(sha, await readObject(directory, "commit", sha))));
+	return Promise.all(shas.map(async (sha) => readCommit(directory, sha)));
 }
 async function readCommit(directory, sha) {
-	const [commit] = await readCommits(directory, [sha]);
-	if (!commit) throw new Error(`commit ${sha} is missing`);
-	return commit;
+	return commitOf$2(sha, await readObject(directory, "commit", sha));
 }
 async function listCommits(directory, range, options = [], paths = []) {
 	const args = [

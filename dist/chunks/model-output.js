@@ -1,4 +1,4 @@
-import { H as messageOf, L as UserError, V as init_errors } from "./kernel.js";
+import { H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
 
 // src/models/model.ts
 init_errors();

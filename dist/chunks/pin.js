@@ -1,5 +1,5 @@
 import { X as remoteName, tt as openGit } from "./git.js";
-import { L as UserError, V as init_errors, Y as init_version, h as gitEnvironment, q as cairnRoot } from "./kernel.js";
+import { H as init_errors, J as cairnRoot, R as UserError, X as init_version, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,9 +1,9 @@
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { Y as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { m as defineVerb, u as code, x as counted } from "./kernel.js";
+import { S as counted, m as defineVerb, u as code } from "./kernel.js";
 import { n as keepCommit } from "./kept-branch.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/verbs/plan.ts
 const plan = defineVerb({

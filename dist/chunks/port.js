@@ -1,4 +1,4 @@
-import { L as UserError, V as init_errors } from "./kernel.js";
+import { H as init_errors, R as UserError } from "./kernel.js";
 
 // src/cli/port.ts
 init_errors();

@@ -5,7 +5,7 @@ import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
 import { m as defineVerb, u as code } from "./kernel.js";
 import { r as digestOfCommandRows } from "./load-model.js";
-import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
+import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 
 // src/verbs/predict.ts
 const predict = defineVerb({
@@ -49,10 +49,7 @@ const predict = defineVerb({
 			description: "Stage whose holder is the champion."
 		},
 		"workflow-run": workflowRunInput(),
-		handover: {
-			kind: "string",
-			description: "The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does."
-		},
+		handover: handoverInput(),
 		token: tokenInput("fetches the champion; one that reads is enough"),
 		config: configInput()
 	},

@@ -6,7 +6,7 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as stagePath, I as versionPath, S as restorationOf, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
-import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, m as defineVerb, t as requireGitHub, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, T as digestOf, f as escapeMarkdown, m as defineVerb, t as requireGitHub } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
@@ -16,7 +16,7 @@ import { t as ensureComment } from "./issues.js";
 import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";
+import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
 import { y as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts

@@ -1,4 +1,4 @@
-import { L as UserError, V as init_errors } from "./kernel.js";
+import { H as init_errors, R as UserError } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

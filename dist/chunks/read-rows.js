@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { H as messageOf, L as UserError, V as init_errors, x as counted } from "./kernel.js";
+import { H as init_errors, R as UserError, S as counted, U as messageOf, x as quoted$1 } from "./kernel.js";
 import { r as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -292,7 +292,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 		problems.push({
 			id: `column-type:${name}`,
 			column: name,
-			message: `${name} is ${shown(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? "string"]}`,
+			message: `${name} is ${quoted$1(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? "string"]}`,
 			count,
 			places: places.map((place, j) => ({
 				...place,
@@ -381,7 +381,7 @@ function absentProblems(files, columns) {
 		return [{
 			id: `column-missing:${name}`,
 			column: name,
-			message: `has no column ${shown(name)}`,
+			message: `has no column ${quoted$1(name)}`,
 			count: 1,
 			places
 		}];
@@ -424,9 +424,6 @@ async function placesIn(files, rows) {
 		}
 	}
 	return rows.flatMap((row) => places.get(row) ?? []);
-}
-function shown(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 export { dataInvalid as a, openDuckDB as i, formatOf as n, shownPlace as o, tableEndingsText as r, readRows as t };

@@ -8,7 +8,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { E as init_digest, L as UserError, V as init_errors, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, T as digestOf, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";
@@ -22,7 +22,7 @@ import { t as commitPath } from "./commit-path.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { a as configInput, i as tokenInput, r as workflowRunInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 
 // src/registry/make-manifest.ts

@@ -1,4 +1,4 @@
-import { C as replaceFile, E as init_digest, L as UserError, V as init_errors, l as stayInside, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, T as digestOf, l as stayInside, w as replaceFile } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";

@@ -1,4 +1,4 @@
-import { A as isoTime } from "./kernel.js";
+import { j as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

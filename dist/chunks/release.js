@@ -5,9 +5,9 @@ import { t as releasedBases } from "./released-bases.js";
 import { F as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { V as init_errors, W as sentence, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { G as sentence, H as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/promotion/release/plan-bases.ts
 async function planBases(read, { bases, ...shared }) {

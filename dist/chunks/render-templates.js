@@ -1,4 +1,4 @@
-import { J as cairnVersion, L as UserError, V as init_errors, Y as init_version, q as cairnRoot } from "./kernel.js";
+import { H as init_errors, J as cairnRoot, R as UserError, X as init_version, Y as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

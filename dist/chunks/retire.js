@@ -6,7 +6,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { A as isSemver, a as versionsOf, i as readWholeRegistry, k as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { L as UserError, V as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, x as counted } from "./kernel.js";
+import { H as init_errors, R as UserError, S as counted, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -15,7 +15,7 @@ import { n as kindOf } from "./stores.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { a as letVersionGo } from "./kept-branch.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/retirement/deregister-version.ts
 async function deregisterVersion(git, { manifest, digest, commit }, { reason, now }) {

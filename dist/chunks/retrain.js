@@ -7,7 +7,7 @@ import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
 import { f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
-import { a as configInput, i as tokenInput } from "./actions-host.js";
+import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/github/dispatch.ts
 async function recentRuns(github, { workflow, since }) {

@@ -1,5 +1,5 @@
 import { g as fetchBranch } from "./git.js";
-import { L as UserError, V as init_errors } from "./kernel.js";
+import { H as init_errors, R as UserError } from "./kernel.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/rollback/rollback-branch.ts

@@ -4,7 +4,7 @@ import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j a
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { L as UserError, V as init_errors, d as codeBlock, f as escapeMarkdown, k as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { A as workflowRemedy, H as init_errors, R as UserError, d as codeBlock, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -22,7 +22,7 @@ import { t as releasedBases } from "./released-bases.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { a as configInput, i as tokenInput, n as signerOf, t as commitsInput } from "./actions-host.js";
+import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
 import { join } from "node:path";
 
 // src/promotion/rollback/commit-rollback.ts

@@ -1,4 +1,4 @@
-import { E as init_digest, L as UserError, V as init_errors, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, T as digestOf } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";

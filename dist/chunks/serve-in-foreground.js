@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as hasCode, E as init_digest, H as messageOf, J as cairnVersion, L as UserError, O as childEnvironment, V as init_errors, Y as init_version, _ as millisecondsOf, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, R as UserError, T as digestOf, U as messageOf, V as hasCode, X as init_version, Y as cairnVersion, _ as millisecondsOf, k as childEnvironment } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
-import { l as makeScratch, u as sweepScratch } from "./actions-host.js";
+import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";

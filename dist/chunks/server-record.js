@@ -1,4 +1,4 @@
-import { C as replaceFile, D as startOfProcess } from "./kernel.js";
+import { O as startOfProcess, w as replaceFile } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { c as progressLines, f as asCommand } from "./actions-host.js";
+import { l as progressLines, p as asCommand } from "./actions-host.js";
 
 // src/host/terminal-log.ts
 function terminalLog(terminal, options) {

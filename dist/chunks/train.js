@@ -3,13 +3,13 @@ import { r as selectRows } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { C as replaceFile, H as messageOf, L as UserError, V as init_errors, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { H as init_errors, R as UserError, U as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as replaceFile, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
-import { a as configInput } from "./actions-host.js";
+import { o as configInput } from "./actions-host.js";
 import { basename, dirname, join } from "node:path";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 

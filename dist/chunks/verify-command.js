@@ -1,9 +1,9 @@
 import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
-import { E as init_digest, I as exitCodes, L as UserError, V as init_errors, a as versionTag, h as gitEnvironment, w as digestOf } from "./kernel.js";
+import { D as init_digest, H as init_errors, L as exitCodes, R as UserError, T as digestOf, a as versionTag, h as gitEnvironment } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { s as openContext } from "./actions-host.js";
+import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { F as stagePath, I as versionPath, g as excessIn, h as parseTrailers, j as parseTagName, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";

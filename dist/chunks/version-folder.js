@@ -1,4 +1,4 @@
-import { B as hasCode, C as replaceFile, E as init_digest, H as messageOf, L as UserError, T as digestOfFile, V as init_errors } from "./kernel.js";
+import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, U as messageOf, V as hasCode, w as replaceFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { L as UserError, V as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { H as init_errors, R as UserError, _ as millisecondsOf, x as quoted } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 
@@ -878,16 +878,13 @@ function describe(seen) {
 	const moved = [...listed].map(([value, cell]) => ({
 		value,
 		...share(cell)
-	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${named(value)} ${percent(then)} → ${percent(now)}`);
+	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
 	const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
 	const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
-	const names = fresh.slice(0, 5).map(([value, count]) => `${named(value)} ${percent(count / rows)}`);
+	const names = fresh.slice(0, 5).map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
 	const more = fresh.length > 5 ? ` and ${fresh.length - 5} more` : "";
 	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${names.join(", ")}${more} (${percent(freshRows / rows)} of the rows)`;
 	return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? "nothing" : moved.join(", ")}${unseen}`;
-}
-function named(value) {
-	return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
 // src/statistics/binned-distance.ts

@@ -1,4 +1,5 @@
 import {UserError} from '../kernel/errors.ts';
+import {quoted} from '../text/quoted.ts';
 import {columnOf, type Table} from './table.ts';
 
 /** The column that a model predicts, and which of its values counts as positive where it is a text. */
@@ -22,13 +23,9 @@ export function labelsOf(table: Table, {target, positive}: LabelColumn, file?: s
     if (value === other) return 0;
     throw new UserError('CAIRN_DATA_INVALID', {
       where: `${file === undefined ? '' : `${file}, `}${target}, row ${row + 1}`,
-      what: `is ${shown(value)}, but there are ${shown(other)} and the positive value ${shown(String(positive))} already`,
+      what: `is ${quoted(value)}, but there are ${quoted(other)} and the positive value ${quoted(String(positive))} already`,
       expected: 'a text of two values, one of which is `positive` of the model',
       todo: 'Correct the row, or `positive` in cairn.yaml: capitals and blanks count.',
     });
   });
-}
-
-function shown(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }

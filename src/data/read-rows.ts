@@ -6,6 +6,7 @@ import {loadRows, type LoadedFile} from './load-rows.ts';
 import type {ColumnContract} from '../config/load-config.ts';
 import type {Progress} from '../kernel/log.ts';
 import {counted} from '../text/counted.ts';
+import {quoted} from '../text/quoted.ts';
 import type {Column, Table} from './table.ts';
 
 /** The rows of a dataset and what is wrong with how they are written. */
@@ -42,7 +43,7 @@ export async function readRows(
     problems.push({
       id: `column-type:${name}`,
       column: name,
-      message: `${name} is ${shown(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? 'string']}`,
+      message: `${name} is ${quoted(String(bad[0]?.[1]))}, not ${kindName[columns[name]?.type ?? 'string']}`,
       count,
       places: places.map((place, j) => ({...place, value: String(bad[j]?.[1])})),
     });
@@ -133,7 +134,13 @@ function absentProblems(
       .slice(0, mostPlaces)
       .map(({shown: file, format}) => ({file, row: 0, ...(format.header && {line: 1})}));
     return [
-      {id: `column-missing:${name}`, column: name, message: `has no column ${shown(name)}`, count: 1, places},
+      {
+        id: `column-missing:${name}`,
+        column: name,
+        message: `has no column ${quoted(name)}`,
+        count: 1,
+        places,
+      },
     ];
   });
 }
@@ -175,8 +182,4 @@ async function placesIn(
     }
   }
   return rows.flatMap((row) => places.get(row) ?? []);
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -15,6 +15,7 @@ import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {readRunTask} from '../training/run-task.ts';
 import {configInput} from './inputs/config-input.ts';
+import {handoverInput} from './inputs/handover-input.ts';
 import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
@@ -64,11 +65,7 @@ export const evaluate = defineVerb({
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
     'workflow-run': workflowRunInput(),
-    handover: {
-      kind: 'string',
-      description:
-        'The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does.',
-    },
+    handover: handoverInput(),
     predictions: {
       kind: 'string',
       description:

@@ -22,6 +22,7 @@ import type {TaggedManifest} from '../registry/read-manifest.ts';
 import {code} from '../text/markdown.ts';
 import {readRunTask} from '../training/run-task.ts';
 import {configInput} from './inputs/config-input.ts';
+import {handoverInput} from './inputs/handover-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {workflowRunInput} from './inputs/workflow-run-input.ts';
 
@@ -64,11 +65,7 @@ export const predict = defineVerb({
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
     'workflow-run': workflowRunInput(),
-    handover: {
-      kind: 'string',
-      description:
-        'The output `handover` of `train`, where a store hands over (GitHub Enterprise Server). Ignored where an artifact does.',
-    },
+    handover: handoverInput(),
     token: tokenInput('fetches the champion; one that reads is enough'),
     config: configInput(),
   },
@@ -168,7 +165,9 @@ async function letAnswer(
 ): Promise<PredictionsTypes.Answers> {
   const rows = await digestOfCommandRows(table, description.signature, context);
   const {predictions, cost} = await scoreModel(directory, description, table, context, {
-    ...{earlier: undefined, isTimed, trainSeconds: () => undefined},
+    earlier: undefined,
+    isTimed,
+    trainSeconds: () => undefined,
   });
   return {
     files: digestOfFiles(description.artifacts),

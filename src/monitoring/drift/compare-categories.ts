@@ -5,6 +5,7 @@ import {fisherExactTest} from '../../statistics/fisher-exact-test.ts';
 import {percent, rounded, type Finding} from './finding.ts';
 import {poolRareCategories} from '../../statistics/pool-rare-categories.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
+import {quoted} from '../../text/quoted.ts';
 
 /**
  * A categorical column of the reference profile against current values (undefined = missing, left out). The p-value is
@@ -110,18 +111,14 @@ function describe(seen: {
     .map(([value, cell]) => ({value, ...share(cell)}))
     .sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then))
     .slice(0, 3)
-    .map(({value, then, now}) => `${named(value)} ${percent(then)} → ${percent(now)}`);
+    .map(({value, then, now}) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
   const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
   const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
-  const names = fresh.slice(0, 5).map(([value, count]) => `${named(value)} ${percent(count / rows)}`);
+  const names = fresh.slice(0, 5).map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
   const more = fresh.length > 5 ? ` and ${fresh.length - 5} more` : '';
   const unseen =
     fresh.length === 0
       ? ''
       : `; never seen in training: ${names.join(', ')}${more} (${percent(freshRows / rows)} of the rows)`;
   return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? 'nothing' : moved.join(', ')}${unseen}`;
-}
-
-function named(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }

@@ -14,14 +14,12 @@ export interface CommitInfo {
 
 /** The commits of the given ids, in that order; an id that is none is a fault of the forge. */
 export async function readCommits(directory: string, shas: readonly string[]): Promise<CommitInfo[]> {
-  return Promise.all(shas.map(async (sha) => commitOf(sha, await readObject(directory, 'commit', sha))));
+  return Promise.all(shas.map(async (sha) => readCommit(directory, sha)));
 }
 
 /** One commit by its full id, which must exist. */
 export async function readCommit(directory: string, sha: string): Promise<CommitInfo> {
-  const [commit] = await readCommits(directory, [sha]);
-  if (!commit) throw new Error(`commit ${sha} is missing`);
-  return commit;
+  return commitOf(sha, await readObject(directory, 'commit', sha));
 }
 
 /** Ids of the commits that `git rev-list` names, newest first. */

@@ -51,20 +51,13 @@ const kept = keepAnswers<GitResult>(500);
  * Like `tryGit` for a question about objects by their full ids, whose answer never changes: the latest short answers are
  * kept. Anything else is asked as ever.
  */
-export async function askOnce(
-  directory: string,
-  args: readonly string[],
-  options: {input?: string} = {},
-): Promise<GitResult> {
-  const names = [
-    ...args.slice(1).filter((arg) => !arg.startsWith('-')),
-    ...(options.input ?? '').split('\n'),
-  ];
-  if (!names.every((name) => name === '' || fullIds.test(name))) return tryGit(directory, args, options);
-  const key = JSON.stringify([directory, args, options.input]);
+export async function askOnce(directory: string, args: readonly string[]): Promise<GitResult> {
+  const names = args.slice(1).filter((arg) => !arg.startsWith('-'));
+  if (!names.every((name) => name === '' || fullIds.test(name))) return tryGit(directory, args);
+  const key = JSON.stringify([directory, args]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const answer = await tryGit(directory, args, options);
+  const answer = await tryGit(directory, args);
   if (answer.code <= 1 && answer.stdout.length < 100_000) kept.set(key, answer);
   return answer;
 }

@@ -22,7 +22,7 @@ export interface DescribedRun {
  * training.
  */
 export async function describeRun(
-  {id, name, model, dataset, data, split, state, folder}: RunTask,
+  {id, name, model, dataset, data, split, classes, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
     reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
@@ -59,7 +59,7 @@ export async function describeRun(
     format,
     ...(predict && {predict}),
     artifacts: [...made.artifacts],
-    signature: signatureOf(model, dataset),
+    signature: signatureOf(model, dataset, classes),
     environment: await environmentOf(context, state.commit, folder),
     profile: digestOf(profileText),
     reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],

@@ -96,10 +96,14 @@ async function trainInto(
   task: RunTask,
   context: Context,
 ): Promise<Training> {
-  const {model, dataset, data, split} = task;
+  const {model, dataset, data, split, classes} = task;
   const startedAt = context.now();
   const scratch = await mkdtemp(join(staging, 'scratch-'));
-  const rows = {train: selectRows(data.table, split.train), test: selectRows(data.table, split.test)};
+  const rows = {
+    train: selectRows(data.table, split.train),
+    test: selectRows(data.table, split.test),
+    classes,
+  };
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
@@ -109,7 +113,7 @@ async function trainInto(
   const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
   const description = {
     ...configuredTrainer(model),
-    signature: signatureOf(model, dataset),
+    signature: signatureOf(model, dataset, classes),
     task: model.task,
   };
   const loaded = await loadModel(trained.directory, description, context);

@@ -323,7 +323,7 @@ function differences(id, claimed, task) {
 	const made = task.idBy(backendOf(claimed, task));
 	if (mistakes.length === 0 && made !== id) mistakes.push({
 		where: `run ${id}`,
-		what: `the work tree at hand makes run ${made}: its uncommitted changes are others`,
+		what: `the work tree at hand makes run ${made}: its uncommitted changes, or the backend that trained, are others`,
 		todo: "Evaluate in the work tree of the training."
 	});
 	return mistakes;

@@ -523,8 +523,12 @@ const train = defineVerb({
 		"for: code that trains shares its machine with whatever else the job holds, so give the job `contents: read` and no",
 		"secret. `evaluate`, in a job of its own, makes the record of the run and believes nothing that it is handed.",
 		"",
-		"The id of a run is made from code, data, configuration and seed. Safe to run twice: the same inputs give the same",
-		"id, and a training that is there is found instead of done again. A failed training leaves nothing behind."
+		"Built-in training runs on WebAssembly, or on tfjs-node where that is installed in the repository (docs/models.md),",
+		"which is code of the repository, as a command is.",
+		"",
+		"The id of a run is made from code, data, configuration, seed and, where it trains, tfjs-node. Safe to run twice: the",
+		"same inputs give the same id, and a training that is there is found instead of done again. A failed training leaves",
+		"nothing behind."
 	].join("\n"),
 	icon: "cpu",
 	permissions: [{

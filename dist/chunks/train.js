@@ -5,13 +5,69 @@ import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as open
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { H as init_errors, R as UserError, U as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as replaceFile, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { r as ownFolders, t as init_native } from "./native.js";
 import { t as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { o as configInput } from "./actions-host.js";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import util from "node:util";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+
+// src/native/tensorflow-node.ts
+init_errors();
+init_native();
+const name = "@tensorflow/tfjs-node";
+const major = "4.";
+function loadTensorFlowNode(folders, log) {
+	const own = ownFolders().map((folder) => join(folder, name));
+	const theirs = folders.map((folder) => join(folder, "node_modules", name));
+	for (const folder of [...own, ...theirs]) {
+		if (!existsSync(join(folder, "package.json"))) continue;
+		try {
+			return load(folder);
+		} catch (error) {
+			if (theirs.includes(folder)) log.warning(`${folder} is not used: ${messageOf(error)} The training takes WebAssembly instead, which gives the same and is slower on wide networks.`);
+		}
+	}
+}
+function load(folder) {
+	const require = createRequire(join(folder, "package.json"));
+	const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	if (typeof version !== "string" || !version.startsWith(major)) throw new Error(`It is of version ${String(version)}; expected is ${major}x.`);
+	const library = libraryIn(join(folder, "lib"));
+	if (library === void 0) throw new Error("Its library is not there (its install script did not run, or failed).");
+	process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "1";
+	require(library);
+	const legacy = util;
+	legacy.isNullOrUndefined ??= (value) => value === null || value === void 0;
+	return require(folder);
+}
+function libraryIn(folder) {
+	if (!existsSync(folder)) return void 0;
+	return readdirSync(folder).map((version) => join(folder, version, "tfjs_binding.node")).filter(existsSync).sort().at(-1);
+}
+
+// src/training/tensorflow/native-tensorflow.ts
+async function nativeTensorFlow({ train }, folder, { workspace, log }) {
+	if (train.trainer !== "tensorflow") return void 0;
+	const folders = [workspace];
+	for (let at = folder; at !== "" && at !== "."; at = dirname(at)) folders.splice(-1, 0, join(workspace, at));
+	const found = loadTensorFlowNode(folders, log);
+	if (found === void 0) return void 0;
+	if (!isTensorFlow(found)) {
+		log.warning("@tensorflow/tfjs-node is not used: it is no TensorFlow.js.");
+		return;
+	}
+	await found.ready();
+	return found;
+}
+function isTensorFlow(value) {
+	return typeof value === "object" && value !== null && "variableGrads" in value && "ready" in value;
+}
 
 // src/training/tensorflow/fit-network.ts
 init_errors();
@@ -247,7 +303,10 @@ async function trainTensorFlow(rows, model, context) {
 		mean: 0,
 		sd: 1
 	} : standardise(labels);
-	const { tf, backend } = await openTensorFlow();
+	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
+		tf: context.native,
+		backend: "tensorflow"
+	};
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
 	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
 		...settings,
@@ -464,8 +523,12 @@ const train = defineVerb({
 		"for: code that trains shares its machine with whatever else the job holds, so give the job `contents: read` and no",
 		"secret. `evaluate`, in a job of its own, makes the record of the run and believes nothing that it is handed.",
 		"",
-		"The id of a run is made from code, data, configuration and seed. Safe to run twice: the same inputs give the same",
-		"id, and a training that is there is found instead of done again. A failed training leaves nothing behind."
+		"Built-in training runs on WebAssembly, or on tfjs-node where that is installed in the repository (docs/models.md),",
+		"which is code of the repository, as a command is.",
+		"",
+		"The id of a run is made from code, data, configuration, seed and, where it trains, tfjs-node. Safe to run twice: the",
+		"same inputs give the same id, and a training that is there is found instead of done again. A failed training leaves",
+		"nothing behind."
 	].join("\n"),
 	icon: "cpu",
 	permissions: [{
@@ -491,11 +554,17 @@ const train = defineVerb({
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
 		const task = await readRunTask(config, inputs, context);
-		const { id, split } = task;
+		const native = await nativeTensorFlow(task.model, task.folder, context);
+		const { split } = task;
+		const id = task.idBy(native && "tensorflow");
 		const hand = await openHanding(context, config.storage, { of: id });
 		const earlier = await readStoredTraining(context.workspace, id);
 		const isKnown = earlier !== void 0;
-		const training = earlier?.training ?? await makeTraining(task, context);
+		const training = earlier?.training ?? await makeTraining({
+			id,
+			native,
+			...task
+		}, context);
 		const handover = await hand.give(training);
 		const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
 		return {
@@ -534,7 +603,7 @@ async function makeTraining(task, context) {
 	}
 }
 async function trainInto(folder, staging, task, context) {
-	const { model, dataset, data, split } = task;
+	const { model, dataset, data, split, native } = task;
 	const startedAt = context.now();
 	const scratch = await mkdtemp(join(staging, "scratch-"));
 	const rows = {
@@ -545,7 +614,8 @@ async function trainInto(folder, staging, task, context) {
 		...context,
 		directory: join(folder, "model"),
 		folder: join(context.workspace, task.folder),
-		scratch
+		scratch,
+		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
 	const description = {

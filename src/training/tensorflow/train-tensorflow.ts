@@ -7,7 +7,7 @@ import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.t
 import {configuredTrainer} from '../configured-trainer.ts';
 import type {TrainedModel} from '../trained-model.ts';
 import {fitNetwork} from './fit-network.ts';
-import {openTensorFlow} from '../../models/open-tensorflow.ts';
+import {openTensorFlow, type TensorFlowCore} from '../../models/open-tensorflow.ts';
 import {saveNetwork} from './save-network.ts';
 
 type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
@@ -16,7 +16,7 @@ type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
 export async function trainTensorFlow(
   rows: Table,
   model: ModelConfig & {train: TensorFlowTrain},
-  context: {directory: string; log: Log; signal: AbortSignal},
+  context: {directory: string; log: Log; signal: AbortSignal; native?: TensorFlowCore | undefined},
 ): Promise<TrainedModel> {
   const {task, features} = model;
   const settings = tensorFlowSettings(model);
@@ -25,7 +25,10 @@ export async function trainTensorFlow(
   const encoded = encodeRows(rows, preprocessing);
   const labels = labelsOf(rows, model);
   const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
-  const {tf, backend} = await openTensorFlow();
+  const {tf, backend} =
+    context.native === undefined
+      ? await openTensorFlow()
+      : {tf: context.native, backend: 'tensorflow' as const};
   context.log.info(
     `Training ${architecture ?? 'a model'} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`,
   );

@@ -1104,6 +1104,25 @@ function delay(last, object) {
 	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
+// src/git/record-standing.ts
+function standingOf(seen, line) {
+	const { remote, local } = seen;
+	const tip = line === "ahead" ? local : remote ?? local;
+	return {
+		...seen,
+		tip,
+		unshared: line === "apart" && local !== void 0 ? [local] : []
+	};
+}
+function nextStep(commit, { shared, remote }, { push, remembered }) {
+	if (remembered && (commit === void 0 || commit === remote)) return "ask";
+	if (commit === void 0) return "nothing";
+	return push && shared && commit !== remote ? "push" : "keep";
+}
+function cloneStays(commit, { remote, local, unshared }) {
+	return commit === local || commit === remote && unshared.length > 0;
+}
+
 // src/git/ref-record.ts
 async function readRecord(git, ref, { offline = false } = {}) {
 	const { tip } = await look(git, ref, { offline });
@@ -1159,7 +1178,11 @@ async function attemptUpdate(git, options, change) {
 		files,
 		whole
 	}, seen, options) : tip;
-	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
+	const step = nextStep(commit, seen, {
+		push,
+		remembered
+	});
+	if (step === "ask") return attemptUpdate(git, {
 		...options,
 		remembered: false
 	}, change);
@@ -1169,7 +1192,7 @@ async function attemptUpdate(git, options, change) {
 		shared: false,
 		value
 	} };
-	const pushes = push && seen.shared && commit !== seen.remote;
+	const pushes = step === "push";
 	if (!await share(git, ref, commit, {
 		...seen,
 		pushes
@@ -1210,27 +1233,20 @@ async function look(git, ref, { offline, remembered = false }) {
 	const local = await resolveCommit(git, ref);
 	const remote = there === "in the clone" ? local : there;
 	if (shared) memoryOf(git).set(ref, remote);
-	if (remote === void 0 || local === void 0 || remote === local) return {
+	if (remote === void 0 || local === void 0 || remote === local) return standingOf({
 		shared,
 		remote,
-		local,
-		tip: remote ?? local,
-		unshared: []
-	};
-	if (await isAncestor(git, remote, local)) return {
+		local
+	}, void 0);
+	return standingOf({
 		shared,
 		remote,
-		local,
-		tip: local,
-		unshared: []
-	};
-	return {
-		shared,
-		remote,
-		local,
-		tip: remote,
-		unshared: await isAncestor(git, local, remote) ? [] : [local]
-	};
+		local
+	}, await lineOf(git, remote, local));
+}
+async function lineOf(git, remote, local) {
+	if (await isAncestor(git, remote, local)) return "ahead";
+	return await isAncestor(git, local, remote) ? "behind" : "apart";
 }
 const memory = /* @__PURE__ */ new WeakMap();
 function memoryOf(git) {
@@ -1274,7 +1290,7 @@ async function share(git, ref, commit, { pushes, ...seen }) {
 		}) === "moved") return false;
 		memoryOf(git).set(ref, commit);
 	}
-	if (commit === local || commit === remote && seen.unshared.length > 0) return true;
+	if (cloneStays(commit, seen)) return true;
 	const args = [
 		"update-ref",
 		"--",

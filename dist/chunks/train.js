@@ -1,5 +1,5 @@
 import { n as loadConfig } from "./config.js";
-import { r as selectRows } from "./table.js";
+import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
@@ -69,6 +69,39 @@ function isTensorFlow(value) {
 	return typeof value === "object" && value !== null && "variableGrads" in value && "ready" in value;
 }
 
+// src/training/tensorflow/refuse-extremes.ts
+init_errors();
+const least = 1e-6;
+const largestScale = 1e30;
+function refuseExtremes(rows, { features, target, task }) {
+	for (const name of task === "regression" ? [...features, target] : features) {
+		const column = columnOf(rows, name);
+		if (column.kind !== "number") continue;
+		const { mean, sd } = standardise(column.values);
+		const { farthest, others } = withoutFarthest(column.values);
+		const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
+		if (!isLost && !(name === target && Math.max(Math.abs(mean), sd) > largestScale) && Number.isFinite(sd)) continue;
+		throw new UserError("CAIRN_TRAINING_FAILED", {
+			where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,
+			what: `is ${farthest}, ${isLost ? "beside which all other values are the same to a network" : "and numbers of that size are too large for a network"}`,
+			todo: `Correct it or leave it empty, and say in cairn.yaml what the column may hold: minimum and maximum of ${name}.`
+		});
+	}
+}
+function withoutFarthest(values) {
+	const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+	const median = sorted[sorted.length >> 1] ?? 0;
+	const isHighFarther = (low, high) => (sorted[high] ?? 0) / 2 - median / 2 >= median / 2 - (sorted[low] ?? 0) / 2;
+	let [low, high] = [0, sorted.length - 1];
+	const farthest = sorted[isHighFarther(low, high) ? high : low] ?? 0;
+	for (let left = Math.max(1, Math.floor(sorted.length / 100)); left > 0; left--) if (isHighFarther(low, high)) high--;
+	else low++;
+	return {
+		farthest,
+		others: sorted.subarray(low, Math.max(low, high + 1))
+	};
+}
+
 // src/training/tensorflow/fit-network.ts
 init_errors();
 async function fitNetwork(tf, rows, targets, options) {
@@ -92,6 +125,7 @@ async function fitNetwork(tf, rows, targets, options) {
 		epoch: 0,
 		weights: await read(layers)
 	};
+	const lowest = [];
 	let epoch = 0;
 	try {
 		while (epoch < options.epochs && epoch - best.epoch < options.patience) {
@@ -119,6 +153,7 @@ async function fitNetwork(tf, rows, targets, options) {
 				epoch,
 				weights: await read(layers)
 			};
+			lowest.push(best.validation);
 		}
 	} finally {
 		tf.dispose([validationBatch.x, ...layers.flatMap(({ kernel, bias }) => [kernel, bias])]);
@@ -129,7 +164,8 @@ async function fitNetwork(tf, rows, targets, options) {
 		validationLoss: best.validation,
 		loss: best.loss,
 		epochs: epoch,
-		bestEpoch: best.epoch
+		bestEpoch: best.epoch,
+		wasImproving: epoch - best.epoch < options.patience && best.validation < .99 * (lowest.at(-1 - options.patience) ?? Infinity)
 	};
 }
 function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
@@ -294,7 +330,8 @@ function littleEndian(values) {
 // src/training/tensorflow/train-tensorflow.ts
 async function trainTensorFlow(rows, model, context) {
 	const { task, features } = model;
-	const settings = tensorFlowSettings(model);
+	refuseExtremes(rows, model);
+	const settings = tensorFlowSettings(model, rows.rows);
 	const { architecture } = settings;
 	const preprocessing = fitPreprocessing(rows, features, settings.categories);
 	const encoded = encodeRows(rows, preprocessing);
@@ -318,6 +355,7 @@ async function trainTensorFlow(rows, model, context) {
 			context.log.progress(`Epoch ${epoch} of at most ${settings.epochs}: ${losses}`, epoch / settings.epochs);
 		}
 	});
+	if (fitted.wasImproving) context.log.warning(`Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`);
 	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
 	return {
 		directory: context.directory,
@@ -326,24 +364,34 @@ async function trainTensorFlow(rows, model, context) {
 			loss: fitted.loss * sd ** 2,
 			validation_loss: fitted.validationLoss * sd ** 2,
 			epochs: fitted.epochs,
-			best_epoch: fitted.bestEpoch
+			best_epoch: fitted.bestEpoch,
+			stopped_while_improving: Number(fitted.wasImproving)
 		}
 	};
 }
-function tensorFlowSettings(model) {
+function tensorFlowSettings(model, rows) {
 	const given = model.train.parameters ?? {};
 	const { architecture, seed } = configuredTrainer(model).trainer;
+	const validation = given.validation ?? .1;
+	const learned = rows - Math.floor(rows * validation);
+	const batch = given.batch ?? [
+		256,
+		128,
+		64,
+		32
+	].find((size) => learned >= 8 * size) ?? 16;
+	const epochs = given.epochs ?? Math.max(30, Math.ceil(2e3 / Math.ceil(learned / batch)));
 	return {
 		architecture,
 		seed,
-		epochs: given.epochs ?? 30,
-		batch: given.batch ?? 256,
+		epochs,
+		batch,
 		learningRate: given["learning-rate"] ?? .01,
 		hidden: given.hidden ?? [32, 16],
 		l2: given.l2 ?? 1e-4,
 		dropout: given.dropout ?? 0,
-		patience: given.patience ?? 5,
-		validation: given.validation ?? .1,
+		patience: given.patience ?? Math.max(5, Math.ceil(epochs / 10)),
+		validation,
 		categories: given.categories ?? 100
 	};
 }

@@ -14,8 +14,7 @@ export interface Decisions {
 export function decisionsOf(rows: ScoredRows, threshold: number): Decisions {
   const {predictions} = rows;
   const width = widthOf(rows);
-  if (width === 1)
-    return {classes: 2, decided: Uint16Array.from(predictions, (p) => Number(p >= threshold))};
+  if (width === 1) return {classes: 2, decided: Uint16Array.from(predictions, (p) => Number(p >= threshold))};
   return {classes: width, decided: Uint16Array.from(mostProbable(predictions, width))};
 }
 

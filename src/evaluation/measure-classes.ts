@@ -55,7 +55,9 @@ export function confusionMatrix(
   const decisions = decisionsOf({labels, predictions}, 0);
   const matrix = confusionOf({labels}, decisions)(new Uint32Array(labels.length).fill(1));
   const size = classes.length;
-  const own = new Set(size <= most ? classes.keys() : mostFrequent(countsOf(labels, size)).slice(0, most - 1));
+  const own = new Set(
+    size <= most ? classes.keys() : mostFrequent(countsOf(labels, size)).slice(0, most - 1),
+  );
   const kept = [...classes.keys()].filter((one) => own.has(one));
   const rest = [...classes.keys()].filter((one) => !own.has(one));
   const groups = [...kept.map((one) => [one]), ...(rest.length === 0 ? [] : [rest])];

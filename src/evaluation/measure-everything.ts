@@ -26,7 +26,15 @@ export interface TestRows {
 export interface Measured {
   readonly parts: Pick<
     Evaluation,
-    'metrics' | 'comparison' | 'baseline' | 'slices' | 'fairness' | 'classes' | 'confusion' | 'calibration' | 'flips'
+    | 'metrics'
+    | 'comparison'
+    | 'baseline'
+    | 'slices'
+    | 'fairness'
+    | 'classes'
+    | 'confusion'
+    | 'calibration'
+    | 'flips'
   >;
   readonly champion: readonly Metric[];
 }
@@ -46,10 +54,7 @@ export function measureEverything(
   const {challenger, champion} = predictions;
   const isMulticlass = task === 'multiclass';
   const steps =
-    1 +
-    settings.slices.columns.length +
-    Number(isMulticlass) +
-    Number(settings.fairness.columns.length > 0);
+    1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
   const within = (message: string, before: number) => (share: number) => {
     progress(message, (before + share) / steps);
   };
@@ -70,7 +75,12 @@ export function measureEverything(
     },
   });
   const ofClasses = isMulticlass
-    ? measureClasses({labels, classes}, predictions, settings, within('Classes', 1 + settings.slices.columns.length))
+    ? measureClasses(
+        {labels, classes},
+        predictions,
+        settings,
+        within('Classes', 1 + settings.slices.columns.length),
+      )
     : [];
   const fairness = measureFairness(
     task,

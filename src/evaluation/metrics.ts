@@ -32,8 +32,7 @@ export const metricDefinitions: Readonly<Record<MetricName, MetricDefinition>> =
   },
   brier: {
     direction: 'lower',
-    prepare: (rows) =>
-      widthOf(rows) > 1 ? classBrier(rows) : meanOf(perRow(rows, (y, p) => (p - y) ** 2)),
+    prepare: (rows) => (widthOf(rows) > 1 ? classBrier(rows) : meanOf(perRow(rows, (y, p) => (p - y) ** 2))),
   },
   ece: {
     direction: 'lower',

@@ -8,15 +8,15 @@ import {codeState, type CodeState} from '../experiments/code-state.ts';
 import {runId} from '../experiments/run-id.ts';
 import {labelsOf, type LabelColumn} from '../data/labels.ts';
 import type {Table} from '../data/table.ts';
-import type {Config} from '../generated/documents.ts';
+import type {Config, Training} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 
 /** All that a run is made from, as the work tree at hand has it. */
 export interface RunTask {
-  /** Id of the run that this makes. */
-  readonly id: string;
+  /** Id of the run that this makes, trained by a backend of TensorFlow.js, or by none. */
+  readonly idBy: (backend: Training['backend'] | undefined) => string;
   readonly name: string;
   readonly model: ModelConfig;
   readonly dataset: DatasetConfig;
@@ -45,8 +45,12 @@ export async function readRunTask(
   const classes = targetClasses(model, dataset, data.table);
   checkLabels(data.table, {...model, classes}, split);
   warnUnlearned({target: model.target, classes}, {table: data.table, split}, context.log);
-  const id = runId(inputs.model, {...state, data: data.digest, model, dataset});
-  return {id, name: inputs.model, model, dataset, data, split, classes, state, folder: configFolder(inputs.config)};
+  const {model: name, config: file} = inputs;
+  const made = {...state, data: data.digest, model, dataset};
+  return {
+    idBy: (backend) => runId(name, {...made, backend}),
+    ...{name, model, dataset, data, split, classes, state, folder: configFolder(file)},
+  };
 }
 
 /** A class that no row to learn from has gets a probability of 0, or none at all, however good the model is. */

@@ -24,6 +24,7 @@ import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
 import {scoreChampion} from '../promotion/evidence/score-champion.ts';
 import {requireClassOrder} from '../evaluation/require-class-order.ts';
+import {requireClassColumns} from '../evaluation/require-class-columns.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
 
@@ -125,10 +126,12 @@ export const evaluate = defineVerb({
     const settings = evaluationSettings(task.model);
     if (task.model.task === 'binary' && earlier === undefined)
       requireClassOrder(rows.labels, challenger, settings, context.log);
+    if (task.model.task === 'multiclass' && earlier === undefined)
+      requireClassColumns(rows.labels, challenger, {classes: rows.classes, settings}, context.log);
     const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
       holder,
-      {config, rows: rows.table, handed, earlier: earlier?.evaluation},
+      {config, rows: rows.table, classes: rows.classes, handed, earlier: earlier?.evaluation},
       context,
     );
     const measured = measureEverything(

@@ -6,7 +6,6 @@ import {biasedInterval, bootstrap, percentileInterval} from '../../src/statistic
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
 import {meanOf} from '../../src/evaluation/mean-of.ts';
 
-
 const settings: ScoringSettings = {
   metrics: ['accuracy', 'log_loss'],
   threshold: 0.5,

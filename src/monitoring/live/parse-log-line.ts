@@ -2,7 +2,7 @@ import {millisecondsOf} from '../../kernel/moment.ts';
 import type {LiveRow} from './live-rows.ts';
 
 /**
- * A line of a prediction log: `{id, time, version, features: {…}, prediction}`, or the features beside the rest. A line
+ * A line of a prediction log: `{id, time, version, features: {…}, prediction, probabilities}`, or the features beside the rest. A line
  * that is no JSON object (cut short by a crash) is undefined.
  */
 export function parseLogLine(line: string, naming: {id?: string; time?: string} = {}): LiveRow | undefined {
@@ -20,12 +20,15 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
   const id = own(fields, 'id') ?? own(fields, naming.id);
   const version = own(fields, 'version');
   const prediction = own(fields, 'prediction');
+  const said = own(fields, 'probabilities');
+  const probabilities = isObject(said) ? said : {};
   const caller = own(fields, 'caller');
   const at = momentOf(own(fields, 'at'));
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
     time: momentOf(own(fields, 'time') ?? own(fields, naming.time)),
-    prediction: typeof prediction === 'number' ? prediction : Number.NaN,
+    prediction: typeof prediction === 'number' || typeof prediction === 'string' ? prediction : undefined,
+    probability: (name) => own(probabilities, name),
     version: typeof version === 'string' ? version : undefined,
     ...(typeof caller === 'string' && {caller}),
     ...(!Number.isNaN(at) && {at}),

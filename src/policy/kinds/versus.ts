@@ -25,7 +25,7 @@ function judgeVersus(rule: ComparisonRule, evaluation: Evaluation, evidence: Evi
   if (baseline && evaluation.baseline === undefined)
     return fail('the evaluation has no baseline to compare with');
   if (baseline && (rule.slices ?? rule.slice ?? rule.classes ?? rule.class) !== undefined)
-    return fail('the evaluation compares no part with the baseline');
+    return fail('the evaluation compares no slice with the baseline');
   const against = (part: Part) => ({
     own: part.metrics.find(({name}) => name === rule.metric),
     compared: (baseline ? evaluation.baseline?.comparison : part.comparison)?.find(

@@ -73,9 +73,7 @@ export async function predictOnce(
     });
   const {outputs} = answer.body as {outputs?: {data?: unknown[]}[]}; // read defensively below
   const data = outputs?.at(-1)?.data;
-  return Array.isArray(data)
-    ? data.map((number) => (typeof number === 'number' ? number : Number.NaN))
-    : [];
+  return Array.isArray(data) ? data.map((number) => (typeof number === 'number' ? number : Number.NaN)) : [];
 }
 
 /** Whether a server says that it is ready. */

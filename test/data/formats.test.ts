@@ -38,5 +38,7 @@ test('what has another ending is refused by both, with the same list', async () 
   await writeFile(absolute, 'x');
   const list = /\.csv, \.tsv, \.parquet, \.ndjson or \.jsonl/;
   await expect(readRows([{absolute, shown: 'live.xlsx'}], columns)).rejects.toThrow(list);
-  await expect(readLiveFiles(folder.path, 'live.xlsx', {dataset, features: ['x'], answers: 'number'})).rejects.toThrow(list);
+  await expect(
+    readLiveFiles(folder.path, 'live.xlsx', {dataset, features: ['x'], answers: 'number'}),
+  ).rejects.toThrow(list);
 });

@@ -29,7 +29,12 @@ describe('parseLogLine', () => {
       id: 'flight',
       time: 'departure',
     });
-    expect(flat).toMatchObject({id: '7', time: Date.UTC(2001, 0, 1), version: undefined, prediction: undefined});
+    expect(flat).toMatchObject({
+      id: '7',
+      time: Date.UTC(2001, 0, 1),
+      version: undefined,
+      prediction: undefined,
+    });
     expect(flat?.feature('x')).toBe('y');
     expect(flat?.feature('toString')).toBeUndefined();
     expect(flat?.feature('__proto__')).toBeUndefined();

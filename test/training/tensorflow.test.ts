@@ -61,7 +61,11 @@ async function trainInto(
     train: {trainer: 'tensorflow', ...train} as const,
   };
   const log = recordingLog();
-  const trained = await trainTensorFlow({train: rows, classes: []}, model, {directory, log, signal: new AbortController().signal});
+  const trained = await trainTensorFlow({train: rows, classes: []}, model, {
+    directory,
+    log,
+    signal: new AbortController().signal,
+  });
   const description = {
     format: 'tensorflow',
     task,

@@ -30,9 +30,14 @@ export async function findLiveRows(
     const dataset = datasetOf(config, settings.dataset);
     const features = signature.inputs.map(({name}) => name);
     const answers = signature.outputs[0]?.classes === undefined ? 'number' : 'string';
-    const rows = await readLiveFiles(context.workspace, live, {dataset, features, answers}, (message, share) => {
-      context.log.progress(message, share);
-    });
+    const rows = await readLiveFiles(
+      context.workspace,
+      live,
+      {dataset, features, answers},
+      (message, share) => {
+        context.log.progress(message, share);
+      },
+    );
     return collectRows(rows, signature, window);
   }
   const address = options.url ?? (await liveAddress(context, options));

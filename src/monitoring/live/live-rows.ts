@@ -53,9 +53,7 @@ export function collectRows(
     if (row.id !== null) seen.add(row.id);
     kept.push(row);
   }
-  const columns = new Map<string, Column>(
-    inputs.map(({name, type}) => [name, columnOf(kept, name, type)]),
-  );
+  const columns = new Map<string, Column>(inputs.map(({name, type}) => [name, columnOf(kept, name, type)]));
   return {
     rows: kept.length,
     table: {rows: kept.length, columns},
@@ -64,7 +62,9 @@ export function collectRows(
     predictions:
       classes.length === 0
         ? Float64Array.from(kept, numberOf)
-        : Float64Array.from(kept.flatMap(({probability}) => classes.map((name) => finite(probability(name))))),
+        : Float64Array.from(
+            kept.flatMap(({probability}) => classes.map((name) => finite(probability(name)))),
+          ),
     answers:
       classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept, placeIn(classes)),
     versions: kept.map(({version}) => version),

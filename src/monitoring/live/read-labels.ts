@@ -13,7 +13,13 @@ import type {Progress} from '../../kernel/log.ts';
 export async function readLabels(
   workspace: string,
   pattern: string,
-  {dataset, target, positive, classes, ids}: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
+  {
+    dataset,
+    target,
+    positive,
+    classes,
+    ids,
+  }: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
   progress?: Progress,
 ): Promise<Float64Array> {
   const {id} = dataset;

@@ -19,7 +19,7 @@ const expectations: Readonly<Record<Task, string>> = {
  * or all train labels are the same class.
  */
 export function checkLabels(table: Table, model: LabelColumn & {readonly task: Task}, split: Split): void {
-  const {target, task, positive} = model;
+  const {target, task} = model;
   const labels = labelsOf(table, model);
   const isText = task === 'binary' && columnOf(table, target).kind === 'string';
   const bad = labels.findIndex((label) => Number.isNaN(label) || !fits(label, task));
@@ -28,15 +28,22 @@ export function checkLabels(table: Table, model: LabelColumn & {readonly task: T
     const expected = isText ? 'one of its two values in every row' : expectations[task];
     throw refused(`${target}, row ${bad + 1}`, what, expected);
   }
-  if (task !== 'binary' && task !== 'multiclass') return;
-  const [only, ...others] = new Set(Array.from(split.train, (row) => labels[row]));
+  if (task === 'binary' || task === 'multiclass') requireSeveral(labels, {...model, isText}, split);
+}
+
+function requireSeveral(
+  labels: Float64Array,
+  {target, task, positive, classes, isText}: LabelColumn & {task: Task; isText: boolean},
+  {train}: Split,
+): void {
+  const [only, ...others] = new Set(Array.from(train, (row) => labels[row]));
   if (only === undefined || others.length > 0) return;
-  const name = task === 'multiclass' ? JSON.stringify(model.classes?.[only]) : only;
+  const name = task === 'multiclass' ? JSON.stringify(classes?.[only]) : only;
   throw refused(
     target,
     isText
-      ? `is ${only === 0 ? 'never' : 'always'} ${JSON.stringify(positive)}, the positive value, in the ${split.train.length} rows to learn from`
-      : `is ${name} in all ${split.train.length} rows to learn from`,
+      ? `is ${only === 0 ? 'never' : 'always'} ${JSON.stringify(positive)}, the positive value, in the ${train.length} rows to learn from`
+      : `is ${name} in all ${train.length} rows to learn from`,
     task === 'binary' ? 'rows of both classes' : 'rows of several classes',
   );
 }

@@ -37,7 +37,7 @@ export function judgeParts(
     const {name, metrics} = part;
     // The evaluation itself lists parts that were too small for it, without a metric.
     const unmeasured = name !== undefined && metrics.length === 0;
-    if (unmeasured || (of.rows(part) ?? least) < least) left.push(name?.slice?.value ?? name?.class ?? '');
+    if (unmeasured || (of.rows(part) ?? least) < least) left.push(labelOf(name));
     else judged.push({...of.judge(part, placeOf(name)), ...name});
   }
   const worst = worstOf([...judged].sort(byMargin));
@@ -51,6 +51,10 @@ export function partsNeeded({verdict, left = []}: RuleVerdict, rule: PartRule): 
   const least = rule['minimum-rows'];
   const rows = least === undefined ? 'enough rows' : `at least ${least} rows`;
   return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
+}
+
+function labelOf(name: PartName = {}): string {
+  return name.slice?.value ?? name.class ?? '';
 }
 
 function placeOf(name: PartName | undefined): string {

@@ -733,32 +733,6 @@ async function scoreChampion(champion, from, context) {
 	};
 }
 
-// src/evaluation/require-class-order.ts
-init_errors();
-function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
-	const once = new Uint32Array(labels.length).fill(1);
-	if (!(rocAuc({
-		labels,
-		predictions
-	})(once) < .5)) return;
-	const { metrics } = evaluateModels(labels, { challenger: predictions }, {
-		...settings,
-		metrics: ["roc_auc"]
-	});
-	const { value, lower, upper } = metrics[0] ?? {};
-	if (typeof value !== "number" || typeof lower !== "number" || typeof upper !== "number" || upper >= .5) return;
-	const what = `The model ranks rows the wrong way round: ROC AUC ${value.toFixed(3)} (${lower.toFixed(3)} to ${upper.toFixed(3)})`;
-	if (tellsClass) {
-		log.warning(`${what}. Are its classes, or the labels, turned round?`);
-		return;
-	}
-	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
-		what: `${what}, and nothing tells which of its two columns is that of the positive class`,
-		expected: "the probability of the positive class",
-		todo: "Are its classes turned round? Name the column of the positive class in cairn.yaml: train.output: {column: 0 or 1}."
-	});
-}
-
 // src/evaluation/require-class-columns.ts
 init_errors();
 function requireClassColumns(labels, { predictions, tellsClass }, { classes, settings }, log) {
@@ -796,6 +770,41 @@ function highestColumns(labels, predictions, classes) {
 		for (let i = 0; sum !== void 0 && i < classes; i++) sum[i] = (sum[i] ?? 0) + (predictions[row * classes + i] ?? 0);
 	}
 	return sums.map((sum, one) => rows[one] === 0 ? -1 : sum.indexOf(Math.max(...sum)));
+}
+
+// src/evaluation/require-class-order.ts
+init_errors();
+function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
+	const once = new Uint32Array(labels.length).fill(1);
+	if (!(rocAuc({
+		labels,
+		predictions
+	})(once) < .5)) return;
+	const { metrics } = evaluateModels(labels, { challenger: predictions }, {
+		...settings,
+		metrics: ["roc_auc"]
+	});
+	const { value, lower, upper } = metrics[0] ?? {};
+	if (typeof value !== "number" || typeof lower !== "number" || typeof upper !== "number" || upper >= .5) return;
+	const what = `The model ranks rows the wrong way round: ROC AUC ${value.toFixed(3)} (${lower.toFixed(3)} to ${upper.toFixed(3)})`;
+	if (tellsClass) {
+		log.warning(`${what}. Are its classes, or the labels, turned round?`);
+		return;
+	}
+	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
+		what: `${what}, and nothing tells which of its two columns is that of the positive class`,
+		expected: "the probability of the positive class",
+		todo: "Are its classes turned round? Name the column of the positive class in cairn.yaml: train.output: {column: 0 or 1}."
+	});
+}
+
+// src/evaluation/require-right-columns.ts
+function requireRightColumns(task, { labels, classes }, scored, settings, log) {
+	if (task === "binary") requireClassOrder(labels, scored, settings, log);
+	if (task === "multiclass") requireClassColumns(labels, scored, {
+		classes,
+		settings
+	}, log);
 }
 
 // src/experiments/record-evaluation.ts
@@ -1039,11 +1048,7 @@ const evaluate = defineVerb({
 			answers: answersOfChallenger(handed, formats.challenger)
 		});
 		const settings = evaluationSettings(task.model);
-		if (task.model.task === "binary" && earlier === void 0) requireClassOrder(rows.labels, challenger, settings, context.log);
-		if (task.model.task === "multiclass" && earlier === void 0) requireClassColumns(rows.labels, challenger, {
-			classes: rows.classes,
-			settings
-		}, context.log);
+		if (earlier === void 0) requireRightColumns(task.model.task, rows, challenger, settings, context.log);
 		const described = await candidate.described(challenger.predictions);
 		const champion = await scoreChampion(holder, {
 			config,

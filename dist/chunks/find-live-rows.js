@@ -18,20 +18,18 @@ function parseLogLine(line, naming = {}) {
 	}
 	if (!isObject(value)) return void 0;
 	const fields = value;
-	const features = isObject(fields["features"]) ? fields["features"] : fields;
+	const features = objectOr(fields["features"], fields);
 	const own = (object, name) => name !== void 0 && Object.hasOwn(object, name) ? object[name] : void 0;
 	const id = own(fields, "id") ?? own(fields, naming.id);
 	const version = own(fields, "version");
 	const prediction = own(fields, "prediction");
-	const said = own(fields, "probabilities");
-	const probabilities = isObject(said) ? said : {};
 	const caller = own(fields, "caller");
 	const at = momentOf(own(fields, "at"));
 	return {
 		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
 		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
 		prediction: typeof prediction === "number" || typeof prediction === "string" ? prediction : void 0,
-		probability: (name) => own(probabilities, name),
+		probability: (name) => own(objectOr(own(fields, "probabilities"), {}), name),
 		version: typeof version === "string" ? version : void 0,
 		...typeof caller === "string" && { caller },
 		...!Number.isNaN(at) && { at },
@@ -41,6 +39,9 @@ function parseLogLine(line, naming = {}) {
 function momentOf(value) {
 	if (typeof value === "number") return value;
 	return (typeof value === "string" ? millisecondsOf(value) : void 0) ?? NaN;
+}
+function objectOr(value, otherwise) {
+	return isObject(value) ? value : otherwise;
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -563,7 +563,7 @@ function judgeParts(rule, evaluation, of) {
 	const left = [];
 	for (const part of parts.list) {
 		const { name, metrics } = part;
-		if (name !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(name?.slice?.value ?? name?.class ?? "");
+		if (name !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(labelOf(name));
 		else judged.push({
 			...of.judge(part, placeOf(name)),
 			...name
@@ -586,6 +586,9 @@ function partsNeeded({ verdict, left = [] }, rule) {
 	const least = rule["minimum-rows"];
 	const rows = least === void 0 ? "enough rows" : `at least ${least} rows`;
 	return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
+}
+function labelOf(name = {}) {
+	return name.slice?.value ?? name.class ?? "";
 }
 function placeOf(name) {
 	if (name?.slice !== void 0) return ` on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;

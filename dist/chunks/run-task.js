@@ -120,7 +120,7 @@ const expectations = {
 	count: "a whole number from 0 in every row"
 };
 function checkLabels(table, model, split) {
-	const { target, task, positive } = model;
+	const { target, task } = model;
 	const labels = labelsOf(table, model);
 	const isText = task === "binary" && columnOf(table, target).kind === "string";
 	const bad = labels.findIndex((label) => Number.isNaN(label) || !fits(label, task));
@@ -129,11 +129,16 @@ function checkLabels(table, model, split) {
 		const expected = isText ? "one of its two values in every row" : expectations[task];
 		throw refused(`${target}, row ${bad + 1}`, what, expected);
 	}
-	if (task !== "binary" && task !== "multiclass") return;
-	const [only, ...others] = new Set(Array.from(split.train, (row) => labels[row]));
+	if (task === "binary" || task === "multiclass") requireSeveral(labels, {
+		...model,
+		isText
+	}, split);
+}
+function requireSeveral(labels, { target, task, positive, classes, isText }, { train }) {
+	const [only, ...others] = new Set(Array.from(train, (row) => labels[row]));
 	if (only === void 0 || others.length > 0) return;
-	const name = task === "multiclass" ? JSON.stringify(model.classes?.[only]) : only;
-	throw refused(target, isText ? `is ${only === 0 ? "never" : "always"} ${JSON.stringify(positive)}, the positive value, in the ${split.train.length} rows to learn from` : `is ${name} in all ${split.train.length} rows to learn from`, task === "binary" ? "rows of both classes" : "rows of several classes");
+	const name = task === "multiclass" ? JSON.stringify(classes?.[only]) : only;
+	throw refused(target, isText ? `is ${only === 0 ? "never" : "always"} ${JSON.stringify(positive)}, the positive value, in the ${train.length} rows to learn from` : `is ${name} in all ${train.length} rows to learn from`, task === "binary" ? "rows of both classes" : "rows of several classes");
 }
 function fits(label, task) {
 	if (task === "binary") return label === 0 || label === 1;

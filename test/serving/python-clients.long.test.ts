@@ -3,7 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {describe, expect, test} from 'vitest';
-import {placeVersion} from '../deployment/support/small-version.ts';
+import type {Manifest} from '../../src/generated/documents.ts';
+import {placeVersion, smallManifest, smallModel} from '../deployment/support/small-version.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {installPythonClients} from './support/python-clients.ts';
 import {serve} from './support/server-process.ts';
@@ -202,6 +203,60 @@ describe.skipIf('why' in installed)(`kserve${reason}`, () => {
     ]);
   }, 120_000);
 });
+
+/** The small model as one of three classes. */
+function threeClasses(): {files: Record<string, Buffer>; change: Partial<Manifest>} {
+  const small = smallModel(0);
+  const text = String(small['model.json'])
+    .replace('"units":1,"activation":"sigmoid"', '"units":3,"activation":"softmax"')
+    .replace('"shape":[3,1]', '"shape":[3,3]')
+    .replace('"shape":[1]', '"shape":[3]');
+  const weights = Buffer.alloc(4 * 12);
+  [1, 0, -1, 0, 1, 0, 2, 0, 0, 0, 0.5, 0].forEach((value, i) => weights.writeFloatLE(value, 4 * i));
+  const files = {...small, 'model.json': Buffer.from(text), 'weights.bin': weights};
+  const classes = ['late', 'on time', 'früh'];
+  const inputs = smallManifest('1.0.0', files).signature.inputs;
+  const signature = {inputs, outputs: [{name: 'probabilities', type: 'number' as const, classes}]};
+  return {files, change: {task: 'multiclass', signature, artifacts: smallManifest('1.0.0', files).artifacts}};
+}
+
+test.skipIf('why' in installed)(
+  `labels and probabilities of several classes come to both clients${reason}`,
+  async () => {
+    await using folder = await temporaryFolder();
+    await placeVersion(folder.path, '1.0.0', 0, threeClasses());
+    await using server = await serve(folder.path);
+    const rows = '[0.0, 2000.0], ["OAK", "SFO"]';
+    const asked = `
+answer = client.infer("late", inputs)
+print(json.dumps([answer.as_numpy("label").tolist(), answer.as_numpy("probabilities").tolist()]))`;
+    const [byTriton] = await python(
+      triton(server.port).replace(/ {4}wanted = [\s\S]*$/, '    return inputs\n') +
+        `inputs = infer(${rows})${asked}`,
+    );
+    const [byKserve, old] = await python(
+      kserve(
+        server.port,
+        [
+          `answer = await v2.infer(url, lists(${rows}), model_name="late")`,
+          'label, probabilities = answer.outputs',
+          'print(json.dumps([label.as_numpy().tolist(), probabilities.as_numpy().tolist()]))',
+          'rows = [{"distance": 0, "origin": "OAK"}, {"distance": 2000, "origin": "SFO"}]',
+          'print(json.dumps((await v1.infer(url, {"instances": rows}, model_name="late"))["predictions"]))',
+        ].join('\n'),
+      ),
+    );
+    const predictions = old as {label: string; probabilities: Record<string, number>}[];
+    expect(predictions.map(({label}) => label)).toEqual(['on time', 'late']);
+    const expected = [
+      predictions.map(({label}) => label),
+      predictions.map(({probabilities}) => Object.values(probabilities)),
+    ];
+    expect(byTriton).toEqual(expected);
+    expect(byKserve).toEqual(expected);
+  },
+  120_000,
+);
 
 test.skipIf('why' in installed)(
   `the programs of docs/serving.md predict${reason}`,

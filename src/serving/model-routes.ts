@@ -5,6 +5,7 @@ import type {Log} from '../kernel/log.ts';
 import type {HotSwap} from './hot-swap.ts';
 import type {LoadedVersion} from './load-version.ts';
 import {RequestProblem} from './request-problem.ts';
+import {outputTensors} from './row-answer.ts';
 
 /** Path parameters that name a model and, optionally, its version. */
 export interface Named {
@@ -12,7 +13,10 @@ export interface Named {
   readonly version?: string;
 }
 
-/** Health, metadata and reload of the Open Inference Protocol v2, and `/cairn/status`, which says who serves what. */
+/**
+ * Health, metadata and reload of the Open Inference Protocol v2, what clients of its predecessor ask before they predict,
+ * and `/cairn/status`, which says who serves what.
+ */
 export function addModelRoutes(
   app: FastifyInstance,
   options: {
@@ -25,6 +29,15 @@ export function addModelRoutes(
   },
 ): void {
   const {held} = options;
+  app.get('/', () => ({status: 'alive'})); // where KServe's client of v1 looks for a sign of life
+  app.get('/v1/models', () => ({models: [held.version().current.model]}));
+  app.get<{Params: {name: string}}>('/v1/models/:name', ({params: {name}}, reply) => {
+    if (name.endsWith(':predict')) {
+      reply.header('allow', 'POST');
+      throw new RequestProblem(405, `/v1/models/${name.slice(0, 200)} takes POST, not GET.`);
+    }
+    return {name: named(held, {model: name}).current.model, ready: true};
+  });
   app.get('/v2', () => ({
     name: 'cairn',
     version: options.cairnVersion.replace(/^cairn /, ''),
@@ -103,7 +116,12 @@ function metadataOf({current, manifest}: LoadedVersion): unknown {
     versions: [current.version],
     platform: `cairn_${manifest.format}`,
     inputs: manifest.signature.inputs.map(tensorOf),
-    outputs: manifest.signature.outputs.map(({name}) => ({name, datatype: 'FP64', shape: [-1]})),
+    outputs: outputTensors(manifest.signature).map(({name, datatype, classes}) => ({
+      name,
+      datatype,
+      shape: classes === undefined ? [-1] : [-1, classes.length],
+      ...(classes && {parameters: {classes: JSON.stringify(classes)}}),
+    })),
     properties: {manifest: current.manifest, task: manifest.task},
   };
 }

@@ -23,7 +23,7 @@ export interface DescribedRun {
  */
 export async function describeRun(
   id: string,
-  {name, model, dataset, data, split, state, folder}: RunTask,
+  {name, model, dataset, data, split, classes, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
     reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
@@ -60,7 +60,7 @@ export async function describeRun(
     format,
     ...(predict && {predict}),
     artifacts: [...made.artifacts],
-    signature: signatureOf(model, dataset),
+    signature: signatureOf(model, dataset, classes),
     environment: await environmentOf(context, state.commit, folder),
     profile: digestOf(profileText),
     reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],

@@ -94,51 +94,7 @@ describe.skipIf('why' in installed)(`scikit-learn${reason}`, () => {
         .trim()
         .split(',')
         .filter((column) => column.startsWith('f'));
-      const config = {
-        version: 1,
-        storage: {kind: 'folder', path: 'store'},
-        datasets: {
-          d: {
-            path: 'data.csv',
-            id: 'id',
-            split: {by: 'random', test: 0.4},
-            columns: Object.fromEntries([
-              ...['id', 'kind'].map((column) => [column, {type: 'string'}] as const),
-              ...features.map((column) => [column, {type: 'number'}] as const),
-            ]),
-          },
-        },
-        models: {
-          m: {
-            task: 'multiclass',
-            dataset: 'd',
-            target: 'kind',
-            features,
-            train: {
-              trainer: 'command',
-              command: [installed.python, 'train.py'],
-              model: 'model.onnx',
-              format: 'onnx',
-            },
-            evaluate: {
-              metrics: [
-                'accuracy',
-                'balanced_accuracy',
-                'kappa',
-                'mcc',
-                'f1_macro',
-                'f1_weighted',
-                'roc_auc_ovr',
-                'roc_auc_ovo',
-              ],
-              resamples: 50,
-            },
-            stages: {production: {target: 'here'}},
-          },
-        },
-        targets: {here: {kind: 'local-server', directory: 'server', port}},
-      };
-      await writeFile(join(folder.path, 'cairn.yaml'), stringify(config));
+      await writeFile(join(folder.path, 'cairn.yaml'), stringify(configOf(features, installed.python, port)));
       await writeFile(join(folder.path, '.gitignore'), '.cairn/\nstore/\nserver/\nprobabilities.json\n');
       for (const args of [
         ['init', '-q', '-b', 'main'],
@@ -159,29 +115,7 @@ describe.skipIf('why' in installed)(`scikit-learn${reason}`, () => {
       await cairn('deploy', 'm', '--version', registered['version'] ?? '');
       const {pid} = (await (await fetch(`http://127.0.0.1:${port}/cairn/status`)).json()) as {pid: number};
       try {
-        const told = JSON.parse(await readFile(join(folder.path, 'probabilities.json'), 'utf8')) as {
-          classes: string[];
-          of: Record<string, number[]>;
-        };
-        const lines = (await readFile(join(folder.path, 'data.csv'), 'utf8')).trim().split('\n').slice(1);
-        const rows = lines
-          .map((line) => line.trim().split(','))
-          .filter(([id = '']) => Object.hasOwn(told.of, id));
-        const instances = rows.map(([, ...cells]) =>
-          Object.fromEntries(features.map((column, i) => [column, Number(cells[i])])),
-        );
-        const answer = await fetch(`http://127.0.0.1:${port}/v1/models/m:predict`, {
-          method: 'POST',
-          headers: {'content-type': 'application/json'},
-          body: JSON.stringify({instances}),
-        });
-        const {predictions} = (await answer.json()) as {
-          predictions: {probabilities: Record<string, number>}[];
-        };
-        expect(predictions).toHaveLength(Object.keys(told.of).length);
-        for (const [row, [id = '']] of rows.entries())
-          for (const [i, one] of told.classes.entries())
-            expect(predictions[row]?.probabilities[one]).toBeCloseTo(told.of[id]?.[i] ?? Number.NaN, 5);
+        await compareAnswers(folder.path, features, port);
       } finally {
         process.kill(pid);
       }
@@ -189,3 +123,75 @@ describe.skipIf('why' in installed)(`scikit-learn${reason}`, () => {
     120_000,
   );
 });
+
+function configOf(features: readonly string[], python: string, port: number): unknown {
+  return {
+    version: 1,
+    storage: {kind: 'folder', path: 'store'},
+    datasets: {
+      d: {
+        path: 'data.csv',
+        id: 'id',
+        split: {by: 'random', test: 0.4},
+        columns: Object.fromEntries<{type: string}>([
+          ...['id', 'kind'].map((column) => [column, {type: 'string'}] as const),
+          ...features.map((column) => [column, {type: 'number'}] as const),
+        ]),
+      },
+    },
+    models: {
+      m: {
+        task: 'multiclass',
+        dataset: 'd',
+        target: 'kind',
+        features,
+        train: {
+          trainer: 'command',
+          command: [python, 'train.py'],
+          model: 'model.onnx',
+          format: 'onnx',
+        },
+        evaluate: {
+          metrics: [
+            'accuracy',
+            'balanced_accuracy',
+            'kappa',
+            'mcc',
+            'f1_macro',
+            'f1_weighted',
+            'roc_auc_ovr',
+            'roc_auc_ovo',
+          ],
+          resamples: 50,
+        },
+        stages: {production: {target: 'here'}},
+      },
+    },
+    targets: {here: {kind: 'local-server', directory: 'server', port}},
+  };
+}
+
+/** Asks the server for the rows of the test, and holds each probability against that of scikit-learn. */
+async function compareAnswers(folder: string, features: readonly string[], port: number): Promise<void> {
+  const told = JSON.parse(await readFile(join(folder, 'probabilities.json'), 'utf8')) as {
+    classes: string[];
+    of: Record<string, number[]>;
+  };
+  const lines = (await readFile(join(folder, 'data.csv'), 'utf8')).trim().split('\n').slice(1);
+  const rows = lines.map((line) => line.trim().split(',')).filter(([id = '']) => Object.hasOwn(told.of, id));
+  const instances = rows.map(([, ...cells]) =>
+    Object.fromEntries(features.map((column, i) => [column, Number(cells[i])])),
+  );
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/models/m:predict`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({instances}),
+  });
+  const {predictions} = (await answer.json()) as {
+    predictions: {probabilities: Record<string, number>}[];
+  };
+  expect(predictions).toHaveLength(Object.keys(told.of).length);
+  for (const [row, [id = '']] of rows.entries())
+    for (const [i, one] of told.classes.entries())
+      expect(predictions[row]?.probabilities[one]).toBeCloseTo(told.of[id]?.[i] ?? Number.NaN, 5);
+}

@@ -89,7 +89,8 @@ function readLines(stream: Readable, onLine: (line: string) => void): void {
   });
 }
 
-function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+/** Sends a signal to a process that leads a group, and to all of the group. */
+export function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);

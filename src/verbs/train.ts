@@ -113,8 +113,11 @@ async function trainInto(
     task: model.task,
   };
   const loaded = await loadModel(trained.directory, description, context);
-  await loaded.predict(rows.test);
-  loaded.dispose();
+  try {
+    await loaded.predict(rows.test);
+  } finally {
+    loaded.dispose();
+  }
   const text = serializeDocument(await describeTraining(task, trained, seconds));
   await replaceFile(join(folder, 'training.json'), text);
   return parseDocument('training', text, 'training.json'); // in the key order that a reader of the file sees

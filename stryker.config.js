@@ -18,6 +18,28 @@ const registry = [
   'number-limit',
   'state',
 ];
+const promotion = [
+  'evidence/assemble-evidence',
+  'evidence/count-approvals',
+  'evidence/stated-approvals',
+  'gate/gate-status',
+  'gate/lasting-verdict',
+  'gate/override-outcome',
+  'gate/verdict-line',
+  'proposal/nothing-to-propose',
+  'release/release-grounds',
+  'release/strange-shares',
+  'stage/override',
+  'stage/traffic-mistakes',
+];
+const verification = [
+  'check-sequence',
+  'check-tags',
+  'compare-manifest',
+  'compare-signatures',
+  'compare-verdict',
+  'finding',
+];
 
 export default {
   testRunner: 'vitest',
@@ -27,8 +49,9 @@ export default {
     ...policy.map((name) => `src/policy/${name}.ts`),
     'src/policy/kinds/*.ts',
     ...registry.map((name) => `src/registry/${name}.ts`),
-    'src/promotion/gate/override-outcome.ts',
-    'src/promotion/gate/lasting-verdict.ts',
+    ...promotion.map((name) => `src/promotion/${name}.ts`),
+    'src/git/{contend,record-standing}.ts',
+    ...verification.map((name) => `src/verification/${name}.ts`),
   ],
   // Texts are read by people and tested as a whole elsewhere.
   mutator: {excludedMutations: ['StringLiteral']},

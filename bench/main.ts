@@ -4,6 +4,7 @@ import {benchManyModels} from './many-models.ts';
 import {benchProcesses} from './processes.ts';
 import {benchRegistry} from './registry.ts';
 import {benchStart} from './start.ts';
+import {benchTraining} from './training.ts';
 
 /**
  * Prints figures and ratios, all from one run on one machine. `npm run bench -- start registry` runs parts;
@@ -19,6 +20,7 @@ const parts = {
   registry: benchRegistry,
   models: benchManyModels,
   demo: benchDemo,
+  training: benchTraining,
 };
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

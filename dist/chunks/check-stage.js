@@ -4,6 +4,32 @@ import { S as restorationOf, a as versionsOf, o as stateOf, t as historyOf } fro
 import { t as readManifest } from "./read-manifest.js";
 import { c as pullRequestPeople, d as retargetedAt, f as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
 
+// src/promotion/evidence/count-approvals.ts
+function approvingReviews(reviews, commit) {
+	return reviews.filter((review) => review.approved && review.commit === commit);
+}
+function partEarly(approving, retargeted) {
+	const isEarly = ({ at }) => typeof retargeted === "string" && !(Date.parse(at) > Date.parse(retargeted));
+	return {
+		approved: approving.filter((review) => !isEarly(review)),
+		early: approving.filter(isEarly)
+	};
+}
+function approvalBy(user, known) {
+	const login = user.toLowerCase();
+	const isOneOf = (people) => people.some((other) => other.toLowerCase() === login);
+	const teams = [...known.members].filter(([, members]) => members.has(login)).map(([team]) => team);
+	return {
+		approval: {
+			user,
+			teams,
+			...isOneOf(known.authors) && { author: true },
+			...isOneOf(known.pushers) && { pushed: true }
+		},
+		isNamed: known.names.has(login) || teams.length > 0
+	};
+}
+
 // src/promotion/evidence/read-approvals.ts
 function asksForApprovals({ rules }) {
 	return rules.some((rule) => isRuleOf("approvals", rule));
@@ -33,10 +59,10 @@ function noteUntold({ unreadPushes, unreadBases, early }, log) {
 }
 async function approvalsOf(github, policy, pull, head = pull.headSha) {
 	const named = policy.rules.flatMap((rule) => isRuleOf("approvals", rule) ? rule.approvals.from ?? [] : []);
-	const current = (await newestReviews(github, pull.number, pull.mergedAt)).filter((review) => review.approved && review.commit === head);
+	const reviews = await newestReviews(github, pull.number, pull.mergedAt);
+	const current = approvingReviews(reviews, head);
 	const retargeted = current.length === 0 ? void 0 : await retargetedAt(github, pull.number);
-	const isEarly = ({ at }) => typeof retargeted === "string" && !(Date.parse(at) > Date.parse(retargeted));
-	const approved = current.filter((review) => !isEarly(review));
+	const { approved, early } = partEarly(current, retargeted);
 	const names = new Set(named.map((name) => name.toLowerCase()));
 	const teams = [...names].filter((name) => name.includes("/")).sort();
 	const members = /* @__PURE__ */ new Map();
@@ -46,36 +72,50 @@ async function approvalsOf(github, policy, pull, head = pull.headSha) {
 		if (found === void 0) unreadTeams.push(team);
 		else members.set(team, found);
 	}
-	const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
 	const pushed = approved.length === 0 ? [] : await pushersOf(github, pull);
-	const pushers = new Set(pushed?.map((login) => login.toLowerCase()));
 	const approvals = [];
 	for (const { user } of approved) {
-		const login = user.toLowerCase();
-		const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
-		if (!names.has(login) && memberOf.length === 0 && !await mayWrite(github, user)) continue;
-		const made = {
-			...authors.has(login) && { author: true },
-			...pushers.has(login) && { pushed: true }
-		};
-		approvals.push({
-			user,
-			teams: memberOf,
-			...made
+		const { approval, isNamed } = approvalBy(user, {
+			names,
+			members,
+			authors: pull.authors,
+			pushers: pushed ?? []
 		});
+		if (isNamed || await mayWrite(github, user)) approvals.push(approval);
 	}
 	return {
 		approvals: approvals.sort((a, b) => a.user < b.user ? -1 : 1),
 		unreadTeams,
 		unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
 		unreadPushes: pushed === void 0,
-		early: current.filter(isEarly).map(({ user }) => user),
+		early: early.map(({ user }) => user),
 		unreadBases: retargeted === null
 	};
 }
 
-// src/promotion/stage/check-stage.ts
+// src/promotion/stage/traffic-mistakes.ts
 init_errors();
+function trafficMistakes(version, traffic) {
+	const versions = traffic.map((share) => share.version);
+	const twice = versions.filter((one, index) => versions.indexOf(one) !== index);
+	const sum = traffic.reduce((total, { weight }) => total + weight, 0);
+	return [
+		...[...new Set(twice)].map((one) => ({
+			what: `names ${one} twice in its traffic`,
+			expected: "each version once"
+		})),
+		...versions.includes(version) ? [] : [{
+			what: `gives no traffic to ${version}, the version of the stage`,
+			expected: "a share for it"
+		}],
+		...sum === 100 ? [] : [{
+			what: `splits the traffic into weights that add up to ${sum}`,
+			expected: "weights that add up to 100"
+		}]
+	];
+}
+
+// src/promotion/stage/check-stage.ts
 async function checkStage(git, registry, { model, stage, desired }) {
 	const where = `${model}/${stage}`;
 	const found = await findVersion(git, registry, model, desired);
@@ -103,25 +143,6 @@ async function checkStage(git, registry, { model, stage, desired }) {
 		where,
 		...mistake
 	})) };
-}
-function trafficMistakes(version, traffic) {
-	const versions = traffic.map((share) => share.version);
-	const twice = versions.filter((one, index) => versions.indexOf(one) !== index);
-	const sum = traffic.reduce((total, { weight }) => total + weight, 0);
-	return [
-		...[...new Set(twice)].map((one) => ({
-			what: `names ${one} twice in its traffic`,
-			expected: "each version once"
-		})),
-		...versions.includes(version) ? [] : [{
-			what: `gives no traffic to ${version}, the version of the stage`,
-			expected: "a share for it"
-		}],
-		...sum === 100 ? [] : [{
-			what: `splits the traffic into weights that add up to ${sum}`,
-			expected: "weights that add up to 100"
-		}]
-	];
 }
 async function findVersion(git, registry, model, { version, manifest }, role = "") {
 	const wrong = (what, todo) => ({ mistakes: [{

@@ -1596,13 +1596,13 @@ var config_schema_default = {
 						"properties": {
 							"epochs": {
 								"type": "integer",
-								"description": "At most (default 30).",
+								"description": "At most (default 30; more where that makes fewer than 2000 steps).",
 								"minimum": 1,
 								"maximum": 1e4
 							},
 							"batch": {
 								"type": "integer",
-								"description": "Rows a step (default 256).",
+								"description": "Rows a step (default 256; fewer, down to 16, where that makes fewer than 8 steps an epoch).",
 								"minimum": 1
 							},
 							"learning-rate": {
@@ -1633,7 +1633,7 @@ var config_schema_default = {
 							},
 							"patience": {
 								"type": "integer",
-								"description": "Epochs without improvement before it stops (default 5).",
+								"description": "Epochs without improvement before it stops (default a tenth of epochs, at least 5).",
 								"minimum": 1
 							},
 							"validation": {

@@ -7,8 +7,42 @@ import { Socket } from "node:net";
 import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 
-// src/git/refusals-of-rules.ts
+// src/git/repositories-below.ts
 init_errors();
+function repositoriesBelow(directory) {
+	const inside = foldersOf(directory);
+	const own = inside.filter((name) => isRepository(join(directory, name)));
+	if (own.length > 0) return own;
+	return inside.flatMap((name) => foldersOf(join(directory, name)).map((inner) => `${name}/${inner}`).filter((path) => isRepository(join(directory, path))));
+}
+function isRepository(directory) {
+	return existsSync(join(directory, ".git"));
+}
+function foldersOf(directory) {
+	try {
+		return readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map(({ name }) => name).slice(0, 200);
+	} catch {
+		return [];
+	}
+}
+
+// src/git/no-repository.ts
+function noRepository(directory) {
+	const [below] = repositoriesBelow(directory);
+	const place = directory === "" ? {} : { where: directory };
+	if (below === void 0) return {
+		...place,
+		what: "is not in a Git repository",
+		todo: "Run the command in a clone, or check the repository out first (actions/checkout)."
+	};
+	return {
+		...place,
+		what: `is not in a Git repository, but its folder ${below} is one`,
+		todo: `Leave \`path:\` out of actions/checkout; at a terminal, work there (cairn -C ${below} …).`
+	};
+}
+
+// src/git/refusals-of-rules.ts
 const refusalsOfRules = [
 	{
 		code: "CAIRN_PUSH_REFUSED",
@@ -45,50 +79,9 @@ const refusalsOfRules = [
 ];
 const appTokenRemedy = "Give this step the token of a GitHub App that the ruleset lets bypass it: in the workflow take the marks from the step `app` (actions/create-github-app-token) and from `token: ${{ steps.app.outputs.token }}`. The own token of a job can be given no exception. Or restrict updates and deletions alone.";
 
-// src/git/repositories-below.ts
-function repositoriesBelow(directory) {
-	const inside = foldersOf(directory);
-	const own = inside.filter((name) => isRepository(join(directory, name)));
-	if (own.length > 0) return own;
-	return inside.flatMap((name) => foldersOf(join(directory, name)).map((inner) => `${name}/${inner}`).filter((path) => isRepository(join(directory, path))));
-}
-function isRepository(directory) {
-	return existsSync(join(directory, ".git"));
-}
-function foldersOf(directory) {
-	try {
-		return readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules").map(({ name }) => name).slice(0, 200);
-	} catch {
-		return [];
-	}
-}
-
-// src/git/explain-git.ts
-function explainFailure(failure, { where, cause }) {
-	for (const row of table) {
-		const found = row.words.exec(failure.stderr);
-		if (found === null || row.of !== void 0 && row.of !== failure.args[0]) continue;
-		const mistake = {
-			...where !== void 0 && { where },
-			...row.mistake(found, {
-				...failure,
-				said: saidIn(failure.stderr)
-			})
-		};
-		return {
-			error: new UserError(row.code, mistake, { cause }),
-			final: row.final === true
-		};
-	}
-}
-function isPassing({ stderr, args }) {
-	return table.find(({ words, of }) => words.test(stderr) && (of === void 0 || of === args[0]))?.passing === true;
-}
-function saysAbsent(stderr) {
-	return /couldn't find remote ref|not our ref|unadvertised object|invalid refspec/i.test(stderr);
-}
+// src/git/failures-of-git.ts
 const again = "Run it again: what was done is found and finished.";
-const table = [
+const failuresOfGit = [
 	{
 		code: "CAIRN_GIT_OWNERSHIP",
 		words: /(?:dubious ownership in repository at|unsafe repository \() ?'([^']+)'/,
@@ -283,19 +276,33 @@ function ofDisk(code, words) {
 		})
 	};
 }
-function noRepository(directory) {
-	const [below] = repositoriesBelow(directory);
-	const place = directory === "" ? {} : { where: directory };
-	if (below === void 0) return {
-		...place,
-		what: "is not in a Git repository",
-		todo: "Run the command in a clone, or check the repository out first (actions/checkout)."
-	};
-	return {
-		...place,
-		what: `is not in a Git repository, but its folder ${below} is one`,
-		todo: `Leave \`path:\` out of actions/checkout; at a terminal, work there (cairn -C ${below} …).`
-	};
+function remoteIn(args) {
+	return args.slice(1).find((argument) => !argument.startsWith("-")) ?? "origin";
+}
+
+// src/git/explain-git.ts
+function explainFailure(failure, { where, cause }) {
+	for (const row of failuresOfGit) {
+		const found = row.words.exec(failure.stderr);
+		if (found === null || row.of !== void 0 && row.of !== failure.args[0]) continue;
+		const mistake = {
+			...where !== void 0 && { where },
+			...row.mistake(found, {
+				...failure,
+				said: saidIn(failure.stderr)
+			})
+		};
+		return {
+			error: new UserError(row.code, mistake, { cause }),
+			final: row.final === true
+		};
+	}
+}
+function isPassing({ stderr, args }) {
+	return failuresOfGit.find(({ words, of }) => words.test(stderr) && (of === void 0 || of === args[0]))?.passing === true;
+}
+function saysAbsent(stderr) {
+	return /couldn't find remote ref|not our ref|unadvertised object|invalid refspec/i.test(stderr);
 }
 function saidIn(stderr) {
 	const lines = stderr.split("\n").map((line) => plainText(line).trim()).filter((line) => line !== "" && line !== "remote:");
@@ -304,9 +311,6 @@ function saidIn(stderr) {
 	const own = lines.filter((line) => /^(?:fatal|error|ssh|\S+@\S+): |failed\.$/i.test(line));
 	const told = server.length > 0 || rejected.length > 0 ? [...server, ...rejected] : own;
 	return [...new Set(told.length > 0 ? told : lines.slice(-2))].join(" ");
-}
-function remoteIn(args) {
-	return args.slice(1).find((argument) => !argument.startsWith("-")) ?? "origin";
 }
 
 // src/git/git-command.ts
@@ -1100,6 +1104,25 @@ function delay(last, object) {
 	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
+// src/git/record-standing.ts
+function standingOf(seen, line) {
+	const { remote, local } = seen;
+	const tip = line === "ahead" ? local : remote ?? local;
+	return {
+		...seen,
+		tip,
+		unshared: line === "apart" && local !== void 0 ? [local] : []
+	};
+}
+function nextStep(commit, { shared, remote }, { push, remembered }) {
+	if (remembered && (commit === void 0 || commit === remote)) return "ask";
+	if (commit === void 0) return "nothing";
+	return push && shared && commit !== remote ? "push" : "keep";
+}
+function cloneStays(commit, { remote, local, unshared }) {
+	return commit === local || commit === remote && unshared.length > 0;
+}
+
 // src/git/ref-record.ts
 async function readRecord(git, ref, { offline = false } = {}) {
 	const { tip } = await look(git, ref, { offline });
@@ -1155,7 +1178,11 @@ async function attemptUpdate(git, options, change) {
 		files,
 		whole
 	}, seen, options) : tip;
-	if (remembered && (commit === void 0 || commit === seen.remote)) return attemptUpdate(git, {
+	const step = nextStep(commit, seen, {
+		push,
+		remembered
+	});
+	if (step === "ask") return attemptUpdate(git, {
 		...options,
 		remembered: false
 	}, change);
@@ -1165,7 +1192,7 @@ async function attemptUpdate(git, options, change) {
 		shared: false,
 		value
 	} };
-	const pushes = push && seen.shared && commit !== seen.remote;
+	const pushes = step === "push";
 	if (!await share(git, ref, commit, {
 		...seen,
 		pushes
@@ -1206,27 +1233,20 @@ async function look(git, ref, { offline, remembered = false }) {
 	const local = await resolveCommit(git, ref);
 	const remote = there === "in the clone" ? local : there;
 	if (shared) memoryOf(git).set(ref, remote);
-	if (remote === void 0 || local === void 0 || remote === local) return {
+	if (remote === void 0 || local === void 0 || remote === local) return standingOf({
 		shared,
 		remote,
-		local,
-		tip: remote ?? local,
-		unshared: []
-	};
-	if (await isAncestor(git, remote, local)) return {
+		local
+	}, void 0);
+	return standingOf({
 		shared,
 		remote,
-		local,
-		tip: local,
-		unshared: []
-	};
-	return {
-		shared,
-		remote,
-		local,
-		tip: remote,
-		unshared: await isAncestor(git, local, remote) ? [] : [local]
-	};
+		local
+	}, await lineOf(git, remote, local));
+}
+async function lineOf(git, remote, local) {
+	if (await isAncestor(git, remote, local)) return "ahead";
+	return await isAncestor(git, local, remote) ? "behind" : "apart";
 }
 const memory = /* @__PURE__ */ new WeakMap();
 function memoryOf(git) {
@@ -1270,7 +1290,7 @@ async function share(git, ref, commit, { pushes, ...seen }) {
 		}) === "moved") return false;
 		memoryOf(git).set(ref, commit);
 	}
-	if (commit === local || commit === remote && seen.unshared.length > 0) return true;
+	if (cloneStays(commit, seen)) return true;
 	const args = [
 		"update-ref",
 		"--",

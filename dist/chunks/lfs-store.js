@@ -16,7 +16,10 @@ function lfsClient(endpoint, access) {
 	const authorization = authorizationFor(endpoint, access.storeCredentials?.git);
 	const client = {
 		async batch(operation, { sha256, size, path }) {
-			const oid = sha256.slice(7);
+			const asked = {
+				oid: sha256.slice(7),
+				size
+			};
 			return readAnswer(await jsonOf(await client.act({
 				href: `${endpoint}/objects/batch`,
 				headers: {
@@ -28,14 +31,11 @@ function lfsClient(endpoint, access) {
 				body: JSON.stringify({
 					operation,
 					transfers: ["basic"],
-					objects: [{
-						oid,
-						size
-					}],
+					objects: [asked],
 					hash_algo: "sha256"
 				}),
 				doing: `asking how to ${operation} ${path}`
-			})), oid, endpoint);
+			})), asked, endpoint);
 		},
 		async act({ href, headers }, { method, body, headers: more, doing }) {
 			const own = authorization !== void 0 && new URL(href).origin === new URL(endpoint).origin;
@@ -98,17 +98,16 @@ async function jsonOf(response) {
 		throw new PassingFault(`the LFS server's answer is not JSON or broke off: ${messageOf(error)}`, { cause: error });
 	}
 }
-function readAnswer(body, oid, endpoint) {
-	const objects = fieldOf(body, "objects");
-	const transfer = fieldOf(body, "transfer") ?? "basic";
-	const object = Array.isArray(objects) ? objects.find((one) => fieldOf(one, "oid") === oid) : void 0;
-	if (object === void 0 || transfer !== "basic") throw refused$1(endpoint, "the LFS server says nothing of the object that it was asked for");
-	const error = fieldOf(object, "error");
+function readAnswer(body, asked, endpoint) {
+	const { objects, transfer, hash_algo: algorithm } = fieldsOf(body);
+	const object = Array.isArray(objects) ? objects.find((one) => fieldOf(one, "oid") === asked.oid) : void 0;
+	if (object === void 0 || (transfer ?? "basic") !== "basic" || (algorithm ?? "sha256") !== "sha256") throw refused$1(endpoint, "the LFS server says nothing of the object that it was asked for");
+	const { error, actions, size } = fieldsOf(object);
 	if (error !== void 0) return { error: {
 		code: Number(fieldOf(error, "code")),
 		message: textOf(error)
 	} };
-	const actions = fieldOf(object, "actions");
+	if ((size ?? asked.size) !== asked.size) throw refused$1(endpoint, `the LFS server speaks of ${JSON.stringify(size).slice(0, 40)} bytes where the object has ${asked.size}`);
 	const read = (name) => readAction(fieldOf(actions, name), endpoint);
 	const [upload, download, verify] = [
 		read("upload"),
@@ -162,8 +161,11 @@ function refused$1(endpoint, what) {
 	});
 }
 function fieldOf(value, name) {
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-	return value[name];
+	const fields = fieldsOf(value);
+	return Object.hasOwn(fields, name) ? fields[name] : void 0;
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 // src/storage/lfs/lfs-endpoint.ts

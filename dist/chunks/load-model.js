@@ -1,4 +1,4 @@
-import { r as prepareNative, t as init_native } from "./native.js";
+import { i as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, t as columnOf } from "./table.js";
 import { D as init_digest, E as digestOfFile, H as init_errors, J as cairnRoot, K as errorCatalogue, R as UserError, X as init_version, b as runCommand, q as init_error_catalogue, v as describeOutcome, y as inertLine } from "./kernel.js";

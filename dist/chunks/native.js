@@ -4,7 +4,6 @@ import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmP
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
-import util from "node:util";
 import { lstat, readdir, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 
@@ -435,16 +434,6 @@ function nativePart(part) {
 		}, { cause: error });
 	}
 }
-function tensorflowNode() {
-	const legacy = util;
-	legacy.isNullOrUndefined ??= (value) => value === null || value === void 0;
-	try {
-		const path = resolveOwn("@tensorflow/tfjs-node");
-		return path === void 0 ? void 0 : createRequire(import.meta.url)(path);
-	} catch {
-		return;
-	}
-}
 function pinnedPart(part) {
 	const byPlatform = native_packages_default[part];
 	const found = byPlatform[platform()];
@@ -455,11 +444,14 @@ function pinnedPart(part) {
 		todo: instead[part]
 	});
 }
-function resolveOwn(entry) {
+function ownFolders() {
 	const root = cairnRoot();
-	const beside = basename(dirname(root)) === "node_modules" ? [dirname(root)] : [];
+	const beside = dirname(root);
+	return [join(root, "node_modules"), ...basename(beside) === "node_modules" ? [beside] : []];
+}
+function resolveOwn(entry) {
 	const [, name = entry] = /^((?:@[^/]+\/)?[^/]+)/.exec(entry) ?? [];
-	if (![join(root, "node_modules"), ...beside].some((folder) => existsSync(join(folder, name)))) return void 0;
+	if (!ownFolders().some((folder) => existsSync(join(folder, name)))) return void 0;
 	try {
 		return createRequire(import.meta.url).resolve(entry);
 	} catch {
@@ -504,4 +496,4 @@ var init_native = __esmMin((() => {
 	};
 }));
 
-export { tensorflowNode as i, nativePart as n, prepareNative as r, init_native as t };
+export { prepareNative as i, nativePart as n, ownFolders as r, init_native as t };

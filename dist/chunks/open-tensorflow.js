@@ -1,21 +1,11 @@
-import { i as tensorflowNode, t as init_native } from "./native.js";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/models/open-tensorflow.ts
-init_native();
 const wasmFile = "tfjs-backend-wasm-simd.wasm";
-async function openTensorFlow({ bundled = false } = {}) {
-	const native = bundled ? void 0 : tensorflowNode();
-	if (isTensorFlow(native)) {
-		await native.ready();
-		return {
-			tf: native,
-			backend: "tensorflow"
-		};
-	}
+async function openTensorFlow() {
 	const tf = await import("../vendor/tensorflow-tfjs-core.js");
 	tf.enableProdMode();
 	const wasm = await import("../vendor/tensorflow-tfjs-backend-wasm.js");
@@ -43,9 +33,6 @@ function wasmFolder() {
 	} catch {
 		return;
 	}
-}
-function isTensorFlow(value) {
-	return typeof value === "object" && value !== null && "variableGrads" in value && "ready" in value;
 }
 
 export { openTensorFlow as t };

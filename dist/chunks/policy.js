@@ -333,7 +333,7 @@ const drift = {
 function judgeDrift(rule, { recent }) {
 	if (recent === void 0) return fail("the evaluation did not compare the training data with recent traffic");
 	const { rows, tested, drifted, verdict } = recent;
-	const share = tested === 0 ? NaN : drifted.length / tested;
+	const share = drifted.length / tested;
 	const most = rule["maximum-share"];
 	const numbers = {
 		n: rows,
@@ -426,7 +426,7 @@ function judgeInterval(measured, rule) {
 		message: `the bound of ${name} is undefined`
 	};
 	const { value } = measured;
-	if (value === null || !Number.isFinite(value)) return {
+	if (!isNumber(value)) return {
 		verdict: "fail",
 		message: `${name} is undefined`
 	};
@@ -436,7 +436,7 @@ function judgeInterval(measured, rule) {
 		message: `${name} is ${formatNumber(value)}, and must be ${wanted} (by the estimate alone)`
 	};
 	const { lower, upper } = measured;
-	if (lower === null || upper === null || !isInterval(lower, upper)) return {
+	if (!isNumber(lower) || !isNumber(upper) || lower > upper) return {
 		verdict: "fail",
 		message: `${name} has no interval to judge by`
 	};
@@ -473,10 +473,7 @@ function wantedText({ bound, side, strict = false }) {
 	}[side] : side} ${formatNumber(bound)}`;
 }
 function finite(value) {
-	return value !== null && Number.isFinite(value) ? value : null;
-}
-function isInterval(lower, upper) {
-	return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
+	return isNumber(value) ? value : null;
 }
 
 // src/policy/kinds/fairness.ts
@@ -619,8 +616,7 @@ function byMargin(a, b) {
 		if (Number.isNaN(distance)) return Number.NEGATIVE_INFINITY;
 		return verdict === "fail" ? -distance : distance;
 	};
-	const [left, right] = [margin(a), margin(b)];
-	return left === right ? 0 : left - right;
+	return margin(a) - margin(b);
 }
 function slicedOutcome(worst, of) {
 	const { judged, least, column } = of;
@@ -744,9 +740,9 @@ function wantedGain(rule, of) {
 	const share = rule["relative-improvement"];
 	if (share === void 0) return { bound: rule.improvement ?? 0 };
 	const value = otherValue(of);
-	if (value === void 0 || !Number.isFinite(value)) return `${rule.metric} of the ${rule.versus} is undefined, so that no share of it can be asked for`;
+	if (!isNumber(value)) return `${rule.metric} of the ${rule.versus} is undefined, so that no share of it can be asked for`;
 	return {
-		bound: share === 0 ? 0 : share * Math.abs(value),
+		bound: share * Math.abs(value) + 0,
 		...value === 0 && share > 0 && { strict: true }
 	};
 }

@@ -239,12 +239,23 @@ async function keepOne(github, pulls, base) {
 	return [kept, ...pulls.filter((pull) => pull !== kept && !pull.open)];
 }
 
+// src/promotion/proposal/nothing-to-propose.ts
+function nothingToPropose(of) {
+	const { desired, registry, tagged, stage, override } = of;
+	const { model, version } = tagged.manifest;
+	const current = desired ?? holderOf(registry, model, stage);
+	if (override && desired?.override === void 0 && desired?.hold === void 0) return void 0;
+	if (current?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
+	if (desired?.hold === void 0) return void 0;
+	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
+}
+
 // src/promotion/proposal/choose-version.ts
 async function chooseVersion(inputs, known) {
 	const { git, pulls, registry, desired, base } = known;
 	const { model, stage } = inputs;
 	const found = await requestedVersion(git, registry, inputs);
-	const reason = "unknown" in found ? void 0 : nothingToDo({
+	const reason = "unknown" in found ? void 0 : nothingToPropose({
 		desired,
 		registry,
 		tagged: found,
@@ -278,15 +289,6 @@ async function chooseVersion(inputs, known) {
 		reason: refused(proposal, refusal),
 		closed: []
 	};
-}
-function nothingToDo(of) {
-	const { desired, registry, tagged, stage, override } = of;
-	const { model, version } = tagged.manifest;
-	const current = desired ?? holderOf(registry, model, stage);
-	if (override && desired?.override === void 0 && desired?.hold === void 0) return void 0;
-	if (current?.version === version && (desired === void 0 || desired.manifest === tagged.digest)) return `${model} ${version} is in stage ${stage} already: nothing to do.`;
-	if (desired?.hold === void 0) return void 0;
-	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
 function refused({ model, stage, version }, pull) {
 	return `Pull request ${pull.number}, which proposed ${model} ${version} for ${stage}, was closed without a merge: it is not proposed again (set \`again\` to do so).`;

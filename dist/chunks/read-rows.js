@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { H as init_errors, R as UserError, S as counted, U as messageOf, x as quoted$1 } from "./kernel.js";
-import { r as prepareNative, t as init_native } from "./native.js";
+import { i as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
 // src/data/data-problem.ts

@@ -75,7 +75,7 @@ function makeManifest(options) {
 var import_inc = /* @__PURE__ */ __toESM(require_inc(), 1);
 function nextVersion(used, { bump, prerelease }) {
 	const counted = used.filter(isCounted);
-	const taken = new Set(prerelease === void 0 ? counted.map(withoutBuild) : []);
+	const taken = new Set(counted.map(withoutBuild));
 	const next = freeAfter(greatestVersion(counted) ?? "0.0.0", bump, taken) ?? greatestVersion(["0.0.0", ...counted].flatMap((version) => freeAfter(version, bump, taken) ?? []));
 	if (next === void 0) throw new Error(`no ${bump} version follows ${used.join(", ")}`);
 	if (prerelease === void 0) return next;
@@ -88,7 +88,7 @@ function freeAfter(version, bump, taken) {
 	return next !== null && isCounted(next) && !taken.has(next) ? next : void 0;
 }
 function withoutBuild(version) {
-	return version.replace(/\+.*$/, "");
+	return version.replace(/\+.*/, "");
 }
 function greatestVersion(versions) {
 	return versions.reduce((greatest, version) => greatest === void 0 || compareVersions(version, greatest) > 0 ? version : greatest, void 0);

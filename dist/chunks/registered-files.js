@@ -156,7 +156,7 @@ const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 
 // src/training/describe-run.ts
 init_digest();
-async function describeRun({ id, name, model, dataset, data, split, state, folder }, made, context) {
+async function describeRun(id, { name, model, dataset, data, split, state, folder }, made, context) {
 	const { trainer, format, predict } = configuredTrainer(model);
 	const { seconds, metrics, backend } = made.reported;
 	const time = timeRange(data.table, dataset);
@@ -250,16 +250,20 @@ async function acceptTraining(id, { folder, training }, task) {
 		throw modelMissing(id, "the folder of the model is missing or cannot be read");
 	});
 	requireNamed(id, training, artifacts);
-	const { seconds, metrics, backend } = training;
+	const { seconds, metrics } = training;
+	const backend = backendOf(training, task);
 	return {
 		directory,
 		artifacts,
 		reported: {
 			seconds,
 			metrics,
-			...task.model.train.trainer === "tensorflow" && backend !== void 0 && { backend }
+			...backend !== void 0 && { backend }
 		}
 	};
+}
+function backendOf({ backend }, { model }) {
+	return model.train.trainer === "tensorflow" ? backend : void 0;
 }
 function differences(id, claimed, task) {
 	const { state, data, split, model } = task;
@@ -316,9 +320,10 @@ function differences(id, claimed, task) {
 		where: `run ${id}`,
 		what: `what was handed over is of run ${claimed.run}`
 	});
-	if (mistakes.length === 0 && task.id !== id) mistakes.push({
+	const made = task.idBy(backendOf(claimed, task));
+	if (mistakes.length === 0 && made !== id) mistakes.push({
 		where: `run ${id}`,
-		what: `the work tree at hand makes run ${task.id}: its uncommitted changes are others`,
+		what: `the work tree at hand makes run ${made}: its uncommitted changes, or the backend that trained, are others`,
 		todo: "Evaluate in the work tree of the training."
 	});
 	return mistakes;
@@ -393,7 +398,7 @@ async function openCandidate(id, task, from, context) {
 		},
 		seconds: reported.seconds,
 		recorded: void 0,
-		described: async (predictions) => describeRun(task, {
+		described: async (predictions) => describeRun(id, task, {
 			artifacts,
 			reported,
 			profile: referenceProfile(task, predictions)

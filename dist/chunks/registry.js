@@ -235,13 +235,7 @@ function excessIn(name) {
 }
 function excessOf(version) {
 	if (!/\d{10}/.test(version)) return void 0;
-	const [, major, minor, patch, prerelease] = /^(\d+)\.(\d+)\.(\d+)(?:-[^.+]+\.(\d+)(?:\+|$))?/.exec(version) ?? [];
-	return [
-		major,
-		minor,
-		patch,
-		prerelease
-	].find((number) => Number(number ?? 0) > numberLimit);
+	return /^(\d+)\.(\d+)\.(\d+)(?:-[^.+]+\.(\d+)(?:\+|$))?/.exec(version)?.find((part) => Number(part) > numberLimit);
 }
 
 // src/registry/trailers.ts
@@ -435,12 +429,7 @@ function crossCheck(facts) {
 		sound: facts.filter((fact) => {
 			const found = contradiction(fact, registered);
 			if (found === void 0) return true;
-			const { version } = fact.trailers;
-			contradictions.push({
-				tag: fact.tag,
-				...found,
-				...version !== void 0 && { version }
-			});
+			contradictions.push(found);
 			return false;
 		}),
 		contradictions
@@ -454,24 +443,30 @@ function missingPredecessors(facts, objects) {
 	}));
 }
 function contradiction(fact, registered) {
-	const { name, trailers } = fact;
+	const { name, tag, trailers } = fact;
 	const { version } = trailers;
 	if (version === void 0) return void 0;
 	if (name.kind === "version" && version !== name.version) return {
+		tag,
+		version,
 		problem: `is named ${name.version} but says Cairn-Version: ${version}`,
-		remedy: `Numbers step over it; ${removal(fact.tag)} removes it.`
+		remedy: `Numbers step over it; ${removal(tag)} removes it.`
 	};
 	if (name.kind !== "assignment") return void 0;
 	const named = registered.get(version);
 	if (named === void 0) return {
+		tag,
+		version,
 		problem: `names version ${version}, which has no tag`,
 		remedy: `${restoration({ ref: claimRef(name.model, version) }, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`
 	};
 	const problem = disagreement(fact, named);
 	if (problem === void 0) return void 0;
 	return {
+		tag,
+		version,
 		problem,
-		remedy: `If the tag of the version is right, ${removal(fact.tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`
+		remedy: `If the tag of the version is right, ${removal(tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`
 	};
 }
 function disagreement({ trailers, commit }, version) {
@@ -656,9 +651,9 @@ function registrations() {
 		return version;
 	};
 }
-function newestLive(stack = []) {
-	while (stack.at(-1)?.live === false) stack.pop();
-	return stack.at(-1)?.version;
+function newestLive(stack) {
+	while (stack?.at(-1)?.live === false) stack.pop();
+	return stack?.at(-1)?.version;
 }
 
 // src/registry/state.ts
@@ -697,7 +692,7 @@ function versionFrom(fact, version) {
 function holderFrom(event, versions) {
 	const { fact, version, sequence } = event;
 	if (fact.name.kind !== "assignment") return void 0;
-	const registered = version === void 0 ? void 0 : versions.get(version);
+	const registered = versions.get(version ?? "");
 	if (version !== void 0 && registered === void 0) return void 0;
 	const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
 	return {

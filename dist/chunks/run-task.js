@@ -15,7 +15,8 @@ function runId(name, made) {
 		commit: made.commit,
 		changes: made.changes ?? null,
 		data: made.data,
-		config: configurationOf(made)
+		config: configurationOf(made),
+		...made.backend === "tensorflow" && { backend: made.backend }
 	};
 	return `${name}-${digestOf(stableJson(parts)).slice(7, 19)}`;
 }
@@ -230,20 +231,25 @@ async function readRunTask(config, inputs, context) {
 	});
 	const split = splitRows(data.table, dataset);
 	checkLabels(data.table, model, split);
+	const { model: name, config: file } = inputs;
+	const made = {
+		...state,
+		data: data.digest,
+		model,
+		dataset
+	};
 	return {
-		id: runId(inputs.model, {
-			...state,
-			data: data.digest,
-			model,
-			dataset
+		idBy: (backend) => runId(name, {
+			...made,
+			backend
 		}),
-		name: inputs.model,
+		name,
 		model,
 		dataset,
 		data,
 		split,
 		state,
-		folder: configFolder(inputs.config)
+		folder: configFolder(file)
 	};
 }
 

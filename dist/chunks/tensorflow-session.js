@@ -11,7 +11,7 @@ async function openTensorFlowSession(directory, description) {
 	const document = await readModelJson(directory);
 	const groups = await readWeightFiles(directory, document);
 	const isGraph = fieldOf(document, "format") === "graph-model" || Array.isArray(fieldOf(fieldOf(document, "modelTopology"), "node"));
-	const { tf } = await openTensorFlow({ bundled: true });
+	const { tf } = await openTensorFlow();
 	const artifacts = {
 		weightSpecs: groups.flatMap(({ specifications }) => [...specifications]),
 		weightData: joined(groups.map(({ bytes }) => bytes))

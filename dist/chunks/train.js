@@ -1,17 +1,106 @@
 import { n as loadConfig } from "./config.js";
-import { r as selectRows } from "./table.js";
+import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { H as init_errors, R as UserError, U as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as replaceFile, y as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { r as ownFolders, t as init_native } from "./native.js";
 import { t as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { o as configInput } from "./actions-host.js";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import util from "node:util";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+
+// src/native/tensorflow-node.ts
+init_errors();
+init_native();
+const name = "@tensorflow/tfjs-node";
+const major = "4.";
+function loadTensorFlowNode(folders, log) {
+	const own = ownFolders().map((folder) => join(folder, name));
+	const theirs = folders.map((folder) => join(folder, "node_modules", name));
+	for (const folder of [...own, ...theirs]) {
+		if (!existsSync(join(folder, "package.json"))) continue;
+		try {
+			return load(folder);
+		} catch (error) {
+			if (theirs.includes(folder)) log.warning(`${folder} is not used: ${messageOf(error)} The training takes WebAssembly instead, which gives the same and is slower on wide networks.`);
+		}
+	}
+}
+function load(folder) {
+	const require = createRequire(join(folder, "package.json"));
+	const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+	if (typeof version !== "string" || !version.startsWith(major)) throw new Error(`It is of version ${String(version)}; expected is ${major}x.`);
+	const library = libraryIn(join(folder, "lib"));
+	if (library === void 0) throw new Error("Its library is not there (its install script did not run, or failed).");
+	process.env["TF_CPP_MIN_LOG_LEVEL"] ??= "1";
+	require(library);
+	const legacy = util;
+	legacy.isNullOrUndefined ??= (value) => value === null || value === void 0;
+	return require(folder);
+}
+function libraryIn(folder) {
+	if (!existsSync(folder)) return void 0;
+	return readdirSync(folder).map((version) => join(folder, version, "tfjs_binding.node")).filter(existsSync).sort().at(-1);
+}
+
+// src/training/tensorflow/native-tensorflow.ts
+async function nativeTensorFlow({ train }, folder, { workspace, log }) {
+	if (train.trainer !== "tensorflow") return void 0;
+	const folders = [workspace];
+	for (let at = folder; at !== "" && at !== "."; at = dirname(at)) folders.splice(-1, 0, join(workspace, at));
+	const found = loadTensorFlowNode(folders, log);
+	if (found === void 0) return void 0;
+	if (!isTensorFlow(found)) {
+		log.warning("@tensorflow/tfjs-node is not used: it is no TensorFlow.js.");
+		return;
+	}
+	await found.ready();
+	return found;
+}
+function isTensorFlow(value) {
+	return typeof value === "object" && value !== null && "variableGrads" in value && "ready" in value;
+}
+
+// src/training/tensorflow/refuse-extremes.ts
+init_errors();
+const least = 1e-6;
+const largestScale = 1e30;
+function refuseExtremes(rows, { features, target, task }) {
+	for (const name of task === "regression" ? [...features, target] : features) {
+		const column = columnOf(rows, name);
+		if (column.kind !== "number") continue;
+		const { mean, sd } = standardise(column.values);
+		const { farthest, others } = withoutFarthest(column.values);
+		const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
+		if (!isLost && !(name === target && Math.max(Math.abs(mean), sd) > largestScale) && Number.isFinite(sd)) continue;
+		throw new UserError("CAIRN_TRAINING_FAILED", {
+			where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,
+			what: `is ${farthest}, ${isLost ? "beside which all other values are the same to a network" : "and numbers of that size are too large for a network"}`,
+			todo: `Correct it or leave it empty, and say in cairn.yaml what the column may hold: minimum and maximum of ${name}.`
+		});
+	}
+}
+function withoutFarthest(values) {
+	const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+	const median = sorted[sorted.length >> 1] ?? 0;
+	const isHighFarther = (low, high) => (sorted[high] ?? 0) / 2 - median / 2 >= median / 2 - (sorted[low] ?? 0) / 2;
+	let [low, high] = [0, sorted.length - 1];
+	const farthest = sorted[isHighFarther(low, high) ? high : low] ?? 0;
+	for (let left = Math.max(1, Math.floor(sorted.length / 100)); left > 0; left--) if (isHighFarther(low, high)) high--;
+	else low++;
+	return {
+		farthest,
+		others: sorted.subarray(low, Math.max(low, high + 1))
+	};
+}
 
 // src/training/tensorflow/fit-network.ts
 init_errors();
@@ -36,6 +125,7 @@ async function fitNetwork(tf, rows, targets, options) {
 		epoch: 0,
 		weights: await read(layers)
 	};
+	const lowest = [];
 	let epoch = 0;
 	try {
 		while (epoch < options.epochs && epoch - best.epoch < options.patience) {
@@ -63,6 +153,7 @@ async function fitNetwork(tf, rows, targets, options) {
 				epoch,
 				weights: await read(layers)
 			};
+			lowest.push(best.validation);
 		}
 	} finally {
 		tf.dispose([validationBatch.x, ...layers.flatMap(({ kernel, bias }) => [kernel, bias])]);
@@ -73,7 +164,8 @@ async function fitNetwork(tf, rows, targets, options) {
 		validationLoss: best.validation,
 		loss: best.loss,
 		epochs: epoch,
-		bestEpoch: best.epoch
+		bestEpoch: best.epoch,
+		wasImproving: epoch - best.epoch < options.patience && best.validation < .99 * (lowest.at(-1 - options.patience) ?? Infinity)
 	};
 }
 function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
@@ -238,7 +330,8 @@ function littleEndian(values) {
 // src/training/tensorflow/train-tensorflow.ts
 async function trainTensorFlow(rows, model, context) {
 	const { task, features } = model;
-	const settings = tensorFlowSettings(model);
+	refuseExtremes(rows, model);
+	const settings = tensorFlowSettings(model, rows.rows);
 	const { architecture } = settings;
 	const preprocessing = fitPreprocessing(rows, features, settings.categories);
 	const encoded = encodeRows(rows, preprocessing);
@@ -247,7 +340,10 @@ async function trainTensorFlow(rows, model, context) {
 		mean: 0,
 		sd: 1
 	} : standardise(labels);
-	const { tf, backend } = await openTensorFlow();
+	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
+		tf: context.native,
+		backend: "tensorflow"
+	};
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
 	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
 		...settings,
@@ -259,6 +355,7 @@ async function trainTensorFlow(rows, model, context) {
 			context.log.progress(`Epoch ${epoch} of at most ${settings.epochs}: ${losses}`, epoch / settings.epochs);
 		}
 	});
+	if (fitted.wasImproving) context.log.warning(`Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`);
 	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
 	return {
 		directory: context.directory,
@@ -267,24 +364,34 @@ async function trainTensorFlow(rows, model, context) {
 			loss: fitted.loss * sd ** 2,
 			validation_loss: fitted.validationLoss * sd ** 2,
 			epochs: fitted.epochs,
-			best_epoch: fitted.bestEpoch
+			best_epoch: fitted.bestEpoch,
+			stopped_while_improving: Number(fitted.wasImproving)
 		}
 	};
 }
-function tensorFlowSettings(model) {
+function tensorFlowSettings(model, rows) {
 	const given = model.train.parameters ?? {};
 	const { architecture, seed } = configuredTrainer(model).trainer;
+	const validation = given.validation ?? .1;
+	const learned = rows - Math.floor(rows * validation);
+	const batch = given.batch ?? [
+		256,
+		128,
+		64,
+		32
+	].find((size) => learned >= 8 * size) ?? 16;
+	const epochs = given.epochs ?? Math.max(30, Math.ceil(2e3 / Math.ceil(learned / batch)));
 	return {
 		architecture,
 		seed,
-		epochs: given.epochs ?? 30,
-		batch: given.batch ?? 256,
+		epochs,
+		batch,
 		learningRate: given["learning-rate"] ?? .01,
 		hidden: given.hidden ?? [32, 16],
 		l2: given.l2 ?? 1e-4,
 		dropout: given.dropout ?? 0,
-		patience: given.patience ?? 5,
-		validation: given.validation ?? .1,
+		patience: given.patience ?? Math.max(5, Math.ceil(epochs / 10)),
+		validation,
 		categories: given.categories ?? 100
 	};
 }
@@ -464,8 +571,12 @@ const train = defineVerb({
 		"for: code that trains shares its machine with whatever else the job holds, so give the job `contents: read` and no",
 		"secret. `evaluate`, in a job of its own, makes the record of the run and believes nothing that it is handed.",
 		"",
-		"The id of a run is made from code, data, configuration and seed. Safe to run twice: the same inputs give the same",
-		"id, and a training that is there is found instead of done again. A failed training leaves nothing behind."
+		"Built-in training runs on WebAssembly, or on tfjs-node where that is installed in the repository (docs/models.md),",
+		"which is code of the repository, as a command is.",
+		"",
+		"The id of a run is made from code, data, configuration, seed and, where it trains, tfjs-node. Safe to run twice: the",
+		"same inputs give the same id, and a training that is there is found instead of done again. A failed training leaves",
+		"nothing behind."
 	].join("\n"),
 	icon: "cpu",
 	permissions: [{
@@ -491,11 +602,17 @@ const train = defineVerb({
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
 		const task = await readRunTask(config, inputs, context);
-		const { id, split } = task;
+		const native = await nativeTensorFlow(task.model, task.folder, context);
+		const { split } = task;
+		const id = task.idBy(native && "tensorflow");
 		const hand = await openHanding(context, config.storage, { of: id });
 		const earlier = await readStoredTraining(context.workspace, id);
 		const isKnown = earlier !== void 0;
-		const training = earlier?.training ?? await makeTraining(task, context);
+		const training = earlier?.training ?? await makeTraining({
+			id,
+			native,
+			...task
+		}, context);
 		const handover = await hand.give(training);
 		const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
 		return {
@@ -534,7 +651,7 @@ async function makeTraining(task, context) {
 	}
 }
 async function trainInto(folder, staging, task, context) {
-	const { model, dataset, data, split } = task;
+	const { model, dataset, data, split, native } = task;
 	const startedAt = context.now();
 	const scratch = await mkdtemp(join(staging, "scratch-"));
 	const rows = {
@@ -545,7 +662,8 @@ async function trainInto(folder, staging, task, context) {
 		...context,
 		directory: join(folder, "model"),
 		folder: join(context.workspace, task.folder),
-		scratch
+		scratch,
+		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
 	const description = {

@@ -19,8 +19,8 @@ import { n as serializeDocument, r as stableJson, t as parseDocument } from "./d
 import { i as runRef } from "./run-record.js";
 import { c as checkSignatures, f as attestationRef, g as verdictFile, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, o as parseVerifyingKey, p as bundleFile, r as verdictStatement, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
-import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { n as reportFolder } from "./report-files.js";
+import { a as releaseGround, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { join, resolve } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 
@@ -362,25 +362,18 @@ async function isIgnored(git, commit, path, temporary) {
 	}
 }
 
-// src/verification/check-manifest.ts
+// src/verification/compare-manifest.ts
 init_digest();
 init_errors();
-async function checkManifest(git, of) {
+function compareManifest(of) {
 	const path = versionPath(of.model, of.version);
-	const text = of.commit === void 0 ? void 0 : await readFileAt(git, of.commit, path);
-	const copy = of.branch === void 0 ? void 0 : await readFileAt(git, of.branch, path);
-	const chosen = chooseText(text, copy, of.stated);
+	const chosen = chooseText(of.text, of.copy, of.stated);
 	const { manifest, problem } = parse(chosen, path, of);
 	return {
 		findings: [manifestFinding(path, {
 			...of,
-			text,
 			problem
-		}), copyFinding(path, {
-			...of,
-			text,
-			copy
-		})],
+		}), copyFinding(path, of)],
 		manifest,
 		digest: chosen === void 0 ? void 0 : digestOf(chosen)
 	};
@@ -429,6 +422,17 @@ function parse(text, path, { model, version }) {
 			problem: error.message
 		};
 	}
+}
+
+// src/verification/check-manifest.ts
+async function checkManifest(git, of) {
+	const path = versionPath(of.model, of.version);
+	const textAt = async (commit) => commit === void 0 ? void 0 : readFileAt(git, commit, path);
+	return compareManifest({
+		...of,
+		text: await textAt(of.commit),
+		copy: await textAt(of.branch)
+	});
 }
 
 // src/verification/check-run.ts
@@ -505,29 +509,7 @@ function checkSequence(model, { tags, unreadable }) {
 	return findingOf("sequence", model, problems, `${bySequence.size} facts, each with its predecessor`);
 }
 
-// src/verification/check-signature.ts
-async function checkSignature(git, named, of) {
-	const { signers, offline, verdict } = of;
-	const { model, version } = named.manifest;
-	const record = await readStated(git, attestationRef(model, version), { offline });
-	const read = async (file) => record?.file(file);
-	const subject = (file) => `${file} of ${attestationRef(model, version)}`;
-	const made = [versionStatement(named), earlierStatement(named)];
-	const provenance = await read(provenanceFile);
-	const bundle = await read(bundleFile);
-	return [
-		provenance === void 0 ? unsigned(subject(provenanceFile), {
-			signers,
-			offline,
-			known: record !== void 0
-		}) : byKey(subject(provenanceFile), provenance, made, signers),
-		...bundle === void 0 ? [] : [byIdentity(subject(bundleFile), bundle, made)],
-		...verdict === void 0 ? [] : [ofVerdict(subject("verdict"), await read(verdictFile(verdict.digest)), {
-			statement: verdict.document && verdictStatement(verdict.document, named),
-			signers
-		})]
-	];
-}
+// src/verification/compare-signatures.ts
 function ofVerdict(subject, text, { statement, signers }) {
 	if (text === void 0) return unchecked("signature", subject, "the verdict is not signed");
 	if (statement === void 0) return unchecked("signature", subject, "the verdict could not be made again, to compare it");
@@ -573,6 +555,30 @@ function says(envelope, statements) {
 	}
 }
 
+// src/verification/check-signature.ts
+async function checkSignature(git, named, of) {
+	const { signers, offline, verdict } = of;
+	const { model, version } = named.manifest;
+	const record = await readStated(git, attestationRef(model, version), { offline });
+	const read = async (file) => record?.file(file);
+	const subject = (file) => `${file} of ${attestationRef(model, version)}`;
+	const made = [versionStatement(named), earlierStatement(named)];
+	const provenance = await read(provenanceFile);
+	const bundle = await read(bundleFile);
+	return [
+		provenance === void 0 ? unsigned(subject(provenanceFile), {
+			signers,
+			offline,
+			known: record !== void 0
+		}) : byKey(subject(provenanceFile), provenance, made, signers),
+		...bundle === void 0 ? [] : [byIdentity(subject(bundleFile), bundle, made)],
+		...verdict === void 0 ? [] : [ofVerdict(subject("verdict"), await read(verdictFile(verdict.digest)), {
+			statement: verdict.document && verdictStatement(verdict.document, named),
+			signers
+		})]
+	];
+}
+
 // src/verification/compare-verdict.ts
 init_digest();
 init_errors();
@@ -604,9 +610,6 @@ function problemOf(made, stated, recorded) {
 	const differences = recorded === void 0 ? [] : decisionDifferences(recorded, made);
 	const where = differences.length > 0 ? `; decided otherwise: ${differences.join(", ")}` : "";
 	return `judged again by judge ${3} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
-}
-async function reportedVerdict(git, commit, { model, stage, version }) {
-	return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
 }
 function earlierWordings(made, recorded) {
 	const rules = made.rules.map((rule, index) => {
@@ -718,6 +721,9 @@ async function checkAgain(git, sources) {
 		},
 		verdict
 	};
+}
+async function reportedVerdict(git, commit, { model, stage, version }) {
+	return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
 }
 async function checkGround(git, sources, { asked, before, verdict }) {
 	const { fact, stage, manifest } = sources;

@@ -300,17 +300,23 @@ function standardise(values) {
 		sd: 1,
 		missing: values.length > 0
 	};
-	let sum = 0;
-	for (const value of present) sum += value;
-	const mean = sum / present.length;
+	const mean = meanOf(present);
+	const largest = present.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
+	const unit = largest > 1e150 || largest > 0 && largest < 1e-150 ? largest : 1;
 	let squares = 0;
-	for (const value of present) squares += (value - mean) ** 2;
-	const sd = Math.sqrt(squares / present.length);
+	for (const value of present) squares += ((value - mean) / unit) ** 2;
+	const sd = unit * Math.sqrt(squares / present.length);
 	return {
 		mean,
 		sd: sd > 1e-12 * Math.abs(mean) ? sd : 1,
 		missing: present.length < values.length
 	};
+}
+function meanOf(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	if (Number.isFinite(sum)) return sum / values.length;
+	return values.reduce((mean, value) => mean + value / values.length, 0);
 }
 function requireValues(column, name) {
 	const row = column.kind === "number" ? column.values.findIndex(Number.isNaN) : column.values.findIndex((value) => value === null);

@@ -31,7 +31,10 @@ export async function checkoutAction(into: string): Promise<CheckoutAction> {
     return {commit, folder: into};
   } catch (error) {
     const said = error instanceof Error ? error.message.trim() : String(error);
-    return {commit, missing: `${source}: ${said.split('\n').at(-1) ?? said}`};
+    const lines = said.split('\n');
+    // Git ends with advice; what failed is the line before it.
+    const why = lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? said;
+    return {commit, missing: `${source}: ${why}`};
   }
 }
 

@@ -30,13 +30,14 @@ export async function acceptTraining(
     throw modelMissing(id, 'the folder of the model is missing or cannot be read');
   });
   requireNamed(id, training, artifacts);
-  const {seconds, metrics, backend} = training;
-  const isBuiltIn = task.model.train.trainer === 'tensorflow';
-  return {
-    directory,
-    artifacts,
-    reported: {seconds, metrics, ...(isBuiltIn && backend !== undefined && {backend})},
-  };
+  const {seconds, metrics} = training;
+  const backend = backendOf(training, task);
+  return {directory, artifacts, reported: {seconds, metrics, ...(backend !== undefined && {backend})}};
+}
+
+/** Of the built-in trainer alone. */
+function backendOf({backend}: Training, {model}: RunTask): Training['backend'] | undefined {
+  return model.train.trainer === 'tensorflow' ? backend : undefined;
 }
 
 function differences(id: string, claimed: Training, task: RunTask): Mistake[] {
@@ -61,10 +62,11 @@ function differences(id: string, claimed: Training, task: RunTask): Mistake[] {
     }));
   if (claimed.run !== id)
     mistakes.push({where: `run ${id}`, what: `what was handed over is of run ${claimed.run}`});
-  if (mistakes.length === 0 && task.id !== id)
+  const made = task.idBy(backendOf(claimed, task));
+  if (mistakes.length === 0 && made !== id)
     mistakes.push({
       where: `run ${id}`,
-      what: `the work tree at hand makes run ${task.id}: its uncommitted changes are others`,
+      what: `the work tree at hand makes run ${made}: its uncommitted changes, or the backend that trained, are others`,
       todo: 'Evaluate in the work tree of the training.',
     });
   return mistakes;

@@ -69,7 +69,7 @@ export async function openCandidate(
     seconds: reported.seconds,
     recorded: undefined,
     described: async (predictions) =>
-      describeRun(task, {artifacts, reported, profile: referenceProfile(task, predictions)}, context),
+      describeRun(id, task, {artifacts, reported, profile: referenceProfile(task, predictions)}, context),
   };
 }
 

@@ -1,11 +1,13 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {Training} from '../generated/documents.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
 import {stableJson} from '../provenance/document.ts';
 
 /**
  * The content address of a run: the model and 12 hex digits of the SHA-256 of all that it is made from. The same code,
- * data, configuration and seed give the same id; how a model is measured, promoted or watched does not matter.
+ * data, configuration and seed give the same id; how a model is measured, promoted or watched does not matter. Nor does the backend
+ * of TensorFlow.js, but for tfjs-node (`tensorflow`), whose models differ from those of the others in the last digits.
  */
 export function runId(
   name: string,
@@ -16,6 +18,7 @@ export function runId(
     data: Digest;
     model: ModelConfig;
     dataset: DatasetConfig;
+    backend?: Training['backend'] | undefined;
   },
 ): string {
   const parts = {
@@ -24,6 +27,7 @@ export function runId(
     changes: made.changes ?? null,
     data: made.data,
     config: configurationOf(made),
+    ...(made.backend === 'tensorflow' && {backend: made.backend}),
   };
   return `${name}-${digestOf(stableJson(parts)).slice('sha256:'.length, 'sha256:'.length + 12)}`;
 }

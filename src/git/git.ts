@@ -3,8 +3,9 @@ import {existsSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
 import {UserError} from '../kernel/errors.ts';
 import type {Git, GitOptions, GitOutcome, Identity} from '../kernel/ports.ts';
-import {explainFailure, isPassing, noRepository} from './explain-git.ts';
+import {explainFailure, isPassing} from './explain-git.ts';
 import {commandLine, talksToRemote, wantsLogin} from './git-command.ts';
+import {noRepository} from './no-repository.ts';
 import {objectReader} from './object-reader.ts';
 
 /** A git command that failed: what was asked and what git said; the text never holds credentials. */

@@ -5,6 +5,7 @@ import {resolveCommit} from './ensure-commit.ts';
 import {GitError} from './git.ts';
 import {writeCommit} from './objects.ts';
 import {pushExpecting, type MovedRef} from './push.ts';
+import {cloneStays, nextStep, standingOf, type Line, type Standing} from './record-standing.ts';
 import {fetchRef, fetchRefs, hasRemote, remoteRef} from './remote.ts';
 
 /** Documents on a ref of their own (below refs/cairn), which grow commit by commit. */
@@ -122,11 +123,10 @@ async function attemptUpdate<Value>(
   const {files, whole = false, value} = await change(tip === undefined ? undefined : recordAt(git, tip));
   const changed = files !== undefined && !(await says(git, tip, files, whole));
   const commit = changed ? await append(git, {files, whole}, seen, options) : tip;
-  // Only a push shows whether the remote is still as it was remembered; where there is none to make, it is asked.
-  if (remembered && (commit === undefined || commit === seen.remote))
-    return attemptUpdate(git, {...options, remembered: false}, change);
+  const step = nextStep(commit, seen, {push, remembered});
+  if (step === 'ask') return attemptUpdate(git, {...options, remembered: false}, change);
   if (commit === undefined) return {value: {commit, changed, shared: false, value}};
-  const pushes = push && seen.shared && commit !== seen.remote;
+  const pushes = step === 'push';
   if (!(await share(git, ref, commit, {...seen, pushes}))) return {lost: commit};
   return {value: {commit, changed, shared: pushes, value}};
 }
@@ -134,7 +134,7 @@ async function attemptUpdate<Value>(
 async function append(
   git: Git,
   {files, whole}: {files: Readonly<Record<string, string>>; whole: boolean},
-  {tip, unshared}: Seen,
+  {tip, unshared}: Standing,
   {root, message, date}: RecordUpdate,
 ): Promise<string> {
   const parents = [tip ?? root, ...unshared].filter((commit) => commit !== undefined);
@@ -156,32 +156,24 @@ async function says(
   return names.split('\0').length - 1 === Object.keys(files).length;
 }
 
-/** Where the remote and the clone stand. */
-interface Seen {
-  readonly shared: boolean;
-  readonly remote: string | undefined;
-  readonly local: string | undefined;
-  /** The commit that counts. */
-  readonly tip: string | undefined;
-  /** A commit of the clone whose line the remote does not have: it stays reachable from what is written next. */
-  readonly unshared: readonly string[];
-}
-
 async function look(
   git: Git,
   ref: string,
   {offline, remembered = false}: {offline: boolean; remembered?: boolean},
-): Promise<Seen> {
+): Promise<Standing> {
   const shared = !offline && (await hasRemote(git));
   const there = shared ? await askRemote(git, ref, remembered) : undefined;
   const local = await resolveCommit(git, ref);
   const remote = there === 'in the clone' ? local : there;
   if (shared) memoryOf(git).set(ref, remote);
   if (remote === undefined || local === undefined || remote === local)
-    return {shared, remote, local, tip: remote ?? local, unshared: []};
-  if (await isAncestor(git, remote, local)) return {shared, remote, local, tip: local, unshared: []};
-  const unshared = (await isAncestor(git, local, remote)) ? [] : [local];
-  return {shared, remote, local, tip: remote, unshared};
+    return standingOf({shared, remote, local}, undefined);
+  return standingOf({shared, remote, local}, await lineOf(git, remote, local));
+}
+
+async function lineOf(git: Git, remote: string, local: string): Promise<Line> {
+  if (await isAncestor(git, remote, local)) return 'ahead';
+  return (await isAncestor(git, local, remote)) ? 'behind' : 'apart';
 }
 
 /** What the remote had when it was asked last: a writer who was beaten since finds that out when it pushes. */
@@ -227,7 +219,7 @@ async function share(
   git: Git,
   ref: string,
   commit: string,
-  {pushes, ...seen}: Seen & {pushes: boolean},
+  {pushes, ...seen}: Standing & {pushes: boolean},
 ): Promise<boolean> {
   const {remote, local} = seen;
   if (pushes) {
@@ -235,7 +227,7 @@ async function share(
     if ((await pushExpecting(git, {ref, object: commit, expected})) === 'moved') return false;
     memoryOf(git).set(ref, commit);
   }
-  if (commit === local || (commit === remote && seen.unshared.length > 0)) return true;
+  if (cloneStays(commit, seen)) return true;
   const args = ['update-ref', '--', ref, commit, local ?? '0'.repeat(commit.length)];
   const outcome = await git.try(args);
   // Once the remote has it, the clone follows at the next look, whoever moved it meanwhile.

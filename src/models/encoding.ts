@@ -138,18 +138,29 @@ function fitColumn(name: string, column: Column, most: number): ColumnEncoding {
   return {kind: 'category', name, categories, other: ranked.length > most, missing};
 }
 
-/** Mean and population standard deviation of what is there; 1 instead of a standard deviation of 0. */
+/**
+ * Mean and population standard deviation of what is there; 1 instead of a standard deviation of 0. Neither overflows while the
+ * differences between the values do not.
+ */
 export function standardise(values: Float64Array): {mean: number; sd: number; missing: boolean} {
   const present = values.filter((value) => !Number.isNaN(value));
   if (present.length === 0) return {mean: 0, sd: 1, missing: values.length > 0};
-  let sum = 0;
-  for (const value of present) sum += value;
-  const mean = sum / present.length;
+  const mean = meanOf(present);
+  // Squares of extreme numbers are none that a computer has: they are taken in units that keep them in range.
+  const largest = present.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
+  const unit = largest > 1e150 || (largest > 0 && largest < 1e-150) ? largest : 1;
   let squares = 0;
-  for (const value of present) squares += (value - mean) ** 2;
-  const sd = Math.sqrt(squares / present.length);
+  for (const value of present) squares += ((value - mean) / unit) ** 2;
+  const sd = unit * Math.sqrt(squares / present.length);
   // A spread that is rounding error alone is none.
   return {mean, sd: sd > 1e-12 * Math.abs(mean) ? sd : 1, missing: present.length < values.length};
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  if (Number.isFinite(sum)) return sum / values.length;
+  return values.reduce((mean, value) => mean + value / values.length, 0);
 }
 
 function requireValues(column: Column, name: string): void {

@@ -3,26 +3,13 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type * as TensorFlow from '@tensorflow/tfjs-core';
-import {tensorflowNode} from '../native/native.ts';
 
 export type TensorFlowCore = typeof TensorFlow;
 
 const wasmFile = 'tfjs-backend-wasm-simd.wasm';
 
-/**
- * TensorFlow.js with the fastest backend that starts here: `tensorflow` (tfjs-node, where it is installed), `wasm`, or
- * `cpu`. An accelerator that is missing or broken changes the speed, not the result. What works with other packages of
- * TensorFlow.js, which know nothing of tfjs-node's own copy, asks for a bundled one.
- */
-export async function openTensorFlow({bundled = false} = {}): Promise<{
-  tf: TensorFlowCore;
-  backend: 'tensorflow' | 'wasm' | 'cpu';
-}> {
-  const native = bundled ? undefined : tensorflowNode();
-  if (isTensorFlow(native)) {
-    await native.ready();
-    return {tf: native, backend: 'tensorflow'};
-  }
+/** The bundled TensorFlow.js with the fastest backend that starts here: `wasm`, else `cpu`, which is slower and gives the same. */
+export async function openTensorFlow(): Promise<{tf: TensorFlowCore; backend: 'wasm' | 'cpu'}> {
   const tf = await import('@tensorflow/tfjs-core');
   tf.enableProdMode(); // no advertisement on the console
   const wasm = await import('@tensorflow/tfjs-backend-wasm');
@@ -46,8 +33,4 @@ function wasmFolder(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isTensorFlow(value: unknown): value is TensorFlowCore {
-  return typeof value === 'object' && value !== null && 'variableGrads' in value && 'ready' in value;
 }

@@ -36,7 +36,7 @@ export async function openTensorFlowSession(
   const isGraph =
     fieldOf(document, 'format') === 'graph-model' ||
     Array.isArray(fieldOf(fieldOf(document, 'modelTopology'), 'node'));
-  const {tf} = await openTensorFlow({bundled: true});
+  const {tf} = await openTensorFlow();
   const artifacts = {
     weightSpecs: groups.flatMap(({specifications}) => [...specifications]) as io.WeightsManifestEntry[], // checked by TensorFlow.js
     weightData: joined(groups.map(({bytes}) => bytes)),

@@ -3,7 +3,6 @@ import {createRequire} from 'node:module';
 import {lstat, rm} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
-import util from 'node:util';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {cairnRoot} from '../kernel/version.ts';
@@ -73,19 +72,6 @@ export function nativePart(part: NativePart): unknown {
   }
 }
 
-/** `@tensorflow/tfjs-node` where it is installed and loads; undefined elsewhere: it only makes things faster. */
-export function tensorflowNode(): unknown {
-  // Its last release calls a function that Node 23 removed.
-  const legacy = util as {isNullOrUndefined?: (value: unknown) => boolean};
-  legacy.isNullOrUndefined ??= (value) => value === null || value === undefined;
-  try {
-    const path = resolveOwn('@tensorflow/tfjs-node');
-    return path === undefined ? undefined : createRequire(import.meta.url)(path);
-  } catch {
-    return undefined;
-  }
-}
-
 function pinnedPart(part: NativePart): PinnedPart {
   const byPlatform: Readonly<Record<string, PinnedPart | undefined>> = pinned[part];
   const found = byPlatform[platform()];
@@ -105,16 +91,20 @@ const instead: Readonly<Record<NativePart, string>> = {
     'Run the job on such a machine, for example runs-on: ubuntu-latest (not in an Alpine container, whose C library is musl), or keep the model as format: tensorflow or format: command.',
 };
 
+/** The node_modules that the toolkit was installed with: its own, and the one that it lies in, where npm put it into one. */
+export function ownFolders(): readonly string[] {
+  const root = cairnRoot();
+  const beside = dirname(root);
+  return [join(root, 'node_modules'), ...(basename(beside) === 'node_modules' ? [beside] : [])];
+}
+
 /**
- * What was installed with the toolkit: in its own node_modules, or beside it where npm put it into one. Node would also
- * look in every folder above (the runner's work folder) and in the home folder, where any earlier job may have written.
+ * What was installed with the toolkit. Node would also look in every folder above (the runner's work folder) and in the home
+ * folder, where any earlier job may have written.
  */
 function resolveOwn(entry: string): string | undefined {
-  const root = cairnRoot();
-  const beside = basename(dirname(root)) === 'node_modules' ? [dirname(root)] : [];
   const [, name = entry] = /^((?:@[^/]+\/)?[^/]+)/.exec(entry) ?? [];
-  if (![join(root, 'node_modules'), ...beside].some((folder) => existsSync(join(folder, name))))
-    return undefined;
+  if (!ownFolders().some((folder) => existsSync(join(folder, name)))) return undefined;
   try {
     return createRequire(import.meta.url).resolve(entry);
   } catch {

@@ -1,6 +1,6 @@
 import {rowsNeeded} from '../statistics/rows-needed.ts';
 import {formatNumber} from '../text/format-number.ts';
-import {fail, sentence, worstOf, type Outcome} from './outcome.ts';
+import {fail, isNumber, sentence, worstOf, type Outcome} from './outcome.ts';
 
 /** An estimate and its interval, on `n` rows; null or a number that is not finite where it is undefined. */
 export interface Measured {
@@ -64,7 +64,7 @@ export function judgeInterval(
   const wanted = wantedText(rule);
   if (!Number.isFinite(bound)) return {verdict: 'fail', message: `the bound of ${name} is undefined`};
   const {value} = measured;
-  if (value === null || !Number.isFinite(value)) return {verdict: 'fail', message: `${name} is undefined`};
+  if (!isNumber(value)) return {verdict: 'fail', message: `${name} is undefined`};
   const keeps = (x: number): boolean => keepsBound(x, rule);
   if (rule.judge === 'estimate')
     return {
@@ -72,7 +72,7 @@ export function judgeInterval(
       message: `${name} is ${formatNumber(value)}, and must be ${wanted} (by the estimate alone)`,
     };
   const {lower, upper} = measured;
-  if (lower === null || upper === null || !isInterval(lower, upper))
+  if (!isNumber(lower) || !isNumber(upper) || lower > upper)
     return {verdict: 'fail', message: `${name} has no interval to judge by`};
   const seen = `${name} is ${formatNumber(value)} with interval ${formatNumber(lower)} to ${formatNumber(upper)}`;
   if (keeps(lower) && keeps(upper)) return {verdict: 'pass', message: `${seen}, all of it ${wanted}`};
@@ -100,9 +100,5 @@ function wantedText({bound, side, strict = false}: Bound): string {
 }
 
 function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
-}
-
-function isInterval(lower: number, upper: number): boolean {
-  return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper;
+  return isNumber(value) ? value : null;
 }

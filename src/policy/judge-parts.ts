@@ -80,8 +80,7 @@ function byMargin(a: Outcome, b: Outcome): number {
     if (Number.isNaN(distance)) return Number.NEGATIVE_INFINITY;
     return verdict === 'fail' ? -distance : distance;
   };
-  const [left, right] = [margin(a), margin(b)];
-  return left === right ? 0 : left - right;
+  return margin(a) - margin(b); // NaN, of two without a number, sorts as equal
 }
 
 function slicedOutcome(

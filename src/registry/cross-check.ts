@@ -16,8 +16,7 @@ export function crossCheck(facts: readonly Fact[]): {
   const sound = facts.filter((fact) => {
     const found = contradiction(fact, registered);
     if (found === undefined) return true;
-    const {version} = fact.trailers;
-    contradictions.push({tag: fact.tag, ...found, ...(version !== undefined && {version})});
+    contradictions.push(found);
     return false;
   });
   return {sound, contradictions};
@@ -40,30 +39,29 @@ export function missingPredecessors(
     }));
 }
 
-function contradiction(
-  fact: Fact,
-  registered: ReadonlyMap<string, Fact>,
-): Pick<Diagnostic, 'problem' | 'remedy'> | undefined {
-  const {name, trailers} = fact;
+function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): Diagnostic | undefined {
+  const {name, tag, trailers} = fact;
   const {version} = trailers;
   if (version === undefined) return undefined;
   if (name.kind === 'version' && version !== name.version)
     return {
+      ...{tag, version},
       problem: `is named ${name.version} but says Cairn-Version: ${version}`,
-      remedy: `Numbers step over it; ${removal(fact.tag)} removes it.`,
+      remedy: `Numbers step over it; ${removal(tag)} removes it.`,
     };
   if (name.kind !== 'assignment') return undefined;
   const named = registered.get(version);
   if (named === undefined)
     return {
+      ...{tag, version},
       problem: `names version ${version}, which has no tag`,
       remedy: `${restoration({ref: claimRef(name.model, version)}, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`,
     };
   const problem = disagreement(fact, named);
   if (problem === undefined) return undefined;
   return {
-    problem,
-    remedy: `If the tag of the version is right, ${removal(fact.tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`,
+    ...{tag, version, problem},
+    remedy: `If the tag of the version is right, ${removal(tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`,
   };
 }
 

@@ -61,7 +61,7 @@ interface Registration {
   live: boolean;
 }
 
-function newestLive(stack: Registration[] = []): string | undefined {
-  while (stack.at(-1)?.live === false) stack.pop();
-  return stack.at(-1)?.version;
+function newestLive(stack: Registration[] | undefined): string | undefined {
+  while (stack?.at(-1)?.live === false) stack.pop();
+  return stack?.at(-1)?.version;
 }

@@ -31,8 +31,9 @@ export function excessIn(name: TagName): string | undefined {
 }
 
 function excessOf(version: string): string | undefined {
-  if (!/\d{10}/.test(version)) return undefined; // nearly all, for speed
-  const [, major, minor, patch, prerelease] =
-    /^(\d+)\.(\d+)\.(\d+)(?:-[^.+]+\.(\d+)(?:\+|$))?/.exec(version) ?? [];
-  return [major, minor, patch, prerelease].find((number) => Number(number ?? 0) > numberLimit);
+  // Stryker disable next-line ConditionalExpression,Regex: nearly all end here, for speed alone
+  if (!/\d{10}/.test(version)) return undefined;
+  // The whole of it, which comes first, is no number.
+  const parts = /^(\d+)\.(\d+)\.(\d+)(?:-[^.+]+\.(\d+)(?:\+|$))?/.exec(version);
+  return parts?.find((part) => Number(part) > numberLimit);
 }

@@ -91,7 +91,7 @@ function versionFrom(fact: Fact, version: string): Version {
 function holderFrom(event: RegistryEvent, versions: ReadonlyMap<string, Version>): Holder | undefined {
   const {fact, version, sequence} = event;
   if (fact.name.kind !== 'assignment') return undefined;
-  const registered = version === undefined ? undefined : versions.get(version);
+  const registered = versions.get(version ?? '');
   if (version !== undefined && registered === undefined) return undefined;
   const manifestDigest = fact.trailers.manifest ?? registered?.manifestDigest;
   return {

@@ -22,7 +22,8 @@ export interface DescribedRun {
  * training.
  */
 export async function describeRun(
-  {id, name, model, dataset, data, split, state, folder}: RunTask,
+  id: string,
+  {name, model, dataset, data, split, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
     reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;

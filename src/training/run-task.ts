@@ -5,13 +5,13 @@ import {loadSoundDataset, type LoadedDataset} from '../data/load-dataset.ts';
 import {splitRows, type Split} from '../data/split.ts';
 import {codeState, type CodeState} from '../experiments/code-state.ts';
 import {runId} from '../experiments/run-id.ts';
-import type {Config} from '../generated/documents.ts';
+import type {Config, Training} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 
 /** All that a run is made from, as the work tree at hand has it. */
 export interface RunTask {
-  /** Id of the run that this makes. */
-  readonly id: string;
+  /** Id of the run that this makes, trained by a backend of TensorFlow.js, or by none. */
+  readonly idBy: (backend: Training['backend'] | undefined) => string;
   readonly name: string;
   readonly model: ModelConfig;
   readonly dataset: DatasetConfig;
@@ -36,6 +36,10 @@ export async function readRunTask(
   });
   const split = splitRows(data.table, dataset);
   checkLabels(data.table, model, split);
-  const id = runId(inputs.model, {...state, data: data.digest, model, dataset});
-  return {id, name: inputs.model, model, dataset, data, split, state, folder: configFolder(inputs.config)};
+  const {model: name, config: file} = inputs;
+  const made = {...state, data: data.digest, model, dataset};
+  return {
+    idBy: (backend) => runId(name, {...made, backend}),
+    ...{name, model, dataset, data, split, state, folder: configFolder(file)},
+  };
 }

@@ -2,6 +2,7 @@ import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {mkdir} from 'node:fs/promises';
 import type {Log} from '../kernel/log.ts';
+import type {TensorFlowCore} from '../models/open-tensorflow.ts';
 import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
 import {trainByCommand} from './train-command.ts';
 import type {TrainedModel} from './trained-model.ts';
@@ -19,6 +20,8 @@ export async function trainModel(
     childEnvironment: Readonly<Record<string, string>>;
     log: Log;
     signal: AbortSignal;
+    /** tfjs-node, where the built-in trainer has it. */
+    native?: TensorFlowCore | undefined;
   },
 ): Promise<TrainedModel> {
   await mkdir(context.directory, {recursive: true});

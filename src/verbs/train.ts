@@ -7,6 +7,7 @@ import {openHanding} from '../experiments/handover.ts';
 import {listFiles, makeRunsFolder, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
 import type {Training} from '../generated/documents.ts';
 import {loadModel} from '../models/load-model.ts';
+import type {TensorFlowCore} from '../models/open-tensorflow.ts';
 import {signatureOf} from '../models/signature.ts';
 import {replaceFile} from '../files/replace-file.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
@@ -15,6 +16,7 @@ import type {Context} from '../kernel/context.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {configuredTrainer} from '../training/configured-trainer.ts';
 import {readRunTask, type RunTask} from '../training/run-task.ts';
+import {nativeTensorFlow} from '../training/tensorflow/native-tensorflow.ts';
 import {trainModel} from '../training/train-model.ts';
 import type {TrainedModel} from '../training/trained-model.ts';
 import {configInput} from './inputs/config-input.ts';
@@ -31,8 +33,12 @@ export const train = defineVerb({
     'for: code that trains shares its machine with whatever else the job holds, so give the job `contents: read` and no',
     'secret. `evaluate`, in a job of its own, makes the record of the run and believes nothing that it is handed.',
     '',
-    'The id of a run is made from code, data, configuration and seed. Safe to run twice: the same inputs give the same',
-    'id, and a training that is there is found instead of done again. A failed training leaves nothing behind.',
+    'Built-in training runs on WebAssembly, or on tfjs-node where that is installed in the repository (docs/models.md),',
+    'which is code of the repository, as a command is.',
+    '',
+    'The id of a run is made from code, data, configuration, seed and, where it trains, tfjs-node. Safe to run twice: the',
+    'same inputs give the same id, and a training that is there is found instead of done again. A failed training leaves',
+    'nothing behind.',
   ].join('\n'),
   icon: 'cpu',
   permissions: [{scope: 'contents', access: 'read', reason: 'to check out code and data'}],
@@ -51,11 +57,13 @@ export const train = defineVerb({
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
     const task = await readRunTask(config, inputs, context);
-    const {id, split} = task;
+    const native = await nativeTensorFlow(task.model, task.folder, context);
+    const {split} = task;
+    const id = task.idBy(native && 'tensorflow');
     const hand = await openHanding(context, config.storage, {of: id});
     const earlier = await readStoredTraining(context.workspace, id);
     const isKnown = earlier !== undefined;
-    const training = earlier?.training ?? (await makeTraining(task, context));
+    const training = earlier?.training ?? (await makeTraining({id, native, ...task}, context));
     const handover = await hand.give(training);
     const backend = training.backend ?? configuredTrainer(task.model).trainer.kind;
     return {
@@ -74,8 +82,14 @@ export const train = defineVerb({
   },
 });
 
+/** A run that is trained, and tfjs-node where it trains. */
+interface Made extends RunTask {
+  readonly id: string;
+  readonly native: TensorFlowCore | undefined;
+}
+
 /** Trains beside the place of the run and moves everything there at once, so that a failure leaves nothing. */
-async function makeTraining(task: RunTask, context: Context): Promise<Training> {
+async function makeTraining(task: Made, context: Context): Promise<Training> {
   const target = runFolder(context.workspace, task.id);
   const cairn = join(context.workspace, '.cairn');
   await makeRunsFolder(context.workspace);
@@ -90,13 +104,8 @@ async function makeTraining(task: RunTask, context: Context): Promise<Training> 
   }
 }
 
-async function trainInto(
-  folder: string,
-  staging: string,
-  task: RunTask,
-  context: Context,
-): Promise<Training> {
-  const {model, dataset, data, split} = task;
+async function trainInto(folder: string, staging: string, task: Made, context: Context): Promise<Training> {
+  const {model, dataset, data, split, native} = task;
   const startedAt = context.now();
   const scratch = await mkdtemp(join(staging, 'scratch-'));
   const rows = {train: selectRows(data.table, split.train), test: selectRows(data.table, split.test)};
@@ -105,6 +114,7 @@ async function trainInto(
     directory: join(folder, 'model'),
     folder: join(context.workspace, task.folder),
     scratch,
+    native,
   });
   const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
   const description = {
@@ -123,7 +133,7 @@ async function trainInto(
   return parseDocument('training', text, 'training.json'); // in the key order that a reader of the file sees
 }
 
-async function describeTraining(task: RunTask, trained: TrainedModel, seconds: number): Promise<Training> {
+async function describeTraining(task: Made, trained: TrainedModel, seconds: number): Promise<Training> {
   const {id, name, model, data, split, state} = task;
   const {backend} = trained;
   return {

@@ -1,4 +1,5 @@
 import type {Manifest, Stage, Verdict} from '../generated/documents.ts';
+import {readFileAt} from '../git/commit-files.ts';
 import {commitTime} from '../git/commit-time.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -6,6 +7,7 @@ import type {Evidence} from '../policy/evidence.ts';
 import {judge} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig} from '../policy/read-rules.ts';
 import {assembleEvidence} from '../promotion/evidence/assemble-evidence.ts';
+import {reportFolder} from '../promotion/proposal/report-files.ts';
 import {groundClause, releaseGround, wordOf} from '../promotion/release/release-grounds.ts';
 import {strangeShares} from '../promotion/release/strange-shares.ts';
 import {statedTerms} from '../promotion/stage/stated-stage.ts';
@@ -17,7 +19,7 @@ import {versionsHeld} from '../registry/versions-held.ts';
 import {UserError} from '../kernel/errors.ts';
 import {findCommit} from './check-code.ts';
 import {short} from './check-tags.ts';
-import {compareVerdict, reportedVerdict} from './compare-verdict.ts';
+import {compareVerdict} from './compare-verdict.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 import type {StatedTag} from './read-model-tags.ts';
 
@@ -101,6 +103,15 @@ async function checkAgain(
   const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
   const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
   return {finding: {...finding, message: `${rules}${finding.message}`}, verdict};
+}
+
+/** The verdict that was committed with a promotion, as its text; undefined where none was. */
+async function reportedVerdict(
+  git: Git,
+  commit: string,
+  {model, stage, version}: Verdict,
+): Promise<string | undefined> {
+  return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
 }
 
 /** Whether a stage could be given to a version by its verdict, or by what else; the message goes on after the verdict. */

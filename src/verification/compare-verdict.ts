@@ -1,10 +1,7 @@
 import type {Verdict} from '../generated/documents.ts';
-import {readFileAt} from '../git/commit-files.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
-import type {Git} from '../kernel/ports.ts';
 import {decisionDifferences, decisionDigest, judgeVersion} from '../policy/decision.ts';
-import {reportFolder} from '../promotion/proposal/report-files.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
 import type {Trailers} from '../registry/trailers.ts';
 
@@ -51,15 +48,6 @@ function problemOf(made: Verdict, stated: StatedVerdict, recorded: Verdict | und
   const differences = recorded === undefined ? [] : decisionDifferences(recorded, made);
   const where = differences.length > 0 ? `; decided otherwise: ${differences.join(', ')}` : '';
   return `judged again by judge ${judgeVersion} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
-}
-
-/** The verdict that was committed with a promotion, as its text; undefined where none was. */
-export async function reportedVerdict(
-  git: Git,
-  commit: string,
-  {model, stage, version}: Verdict,
-): Promise<string | undefined> {
-  return readFileAt(git, commit, `${reportFolder(model, stage, version)}verdict.json`);
 }
 
 /** The same decision as judge 1 stated it, in today's words and in those of the report. */

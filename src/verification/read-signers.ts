@@ -3,7 +3,7 @@ import {readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
 import {parseVerifyingKey, type VerifyingKey} from '../provenance/signing-key.ts';
 import {UserError} from '../kernel/errors.ts';
-import type {Signers} from './check-signature.ts';
+import type {Signers} from './compare-signatures.ts';
 
 /** The keys that a configuration declares, each as a PEM or as the path of one in the commit that it was read from. */
 export async function readSigners(git: Git, commit: string, signing: Config['signing']): Promise<Signers> {

@@ -154,6 +154,8 @@ test('the id depends on all that a run is made from, and on nothing else', () =>
     {...made, model: {...model, evaluate: {resamples: 50}, stages: {production: {}}}},
     {...made, dataset: {...dataset, path: 'other.csv'}},
     {...made, model: {...model, train: {trainer: 'tensorflow', seed: 1}}},
+    {...made, backend: 'wasm'},
+    {...made, backend: 'cpu'},
   ] as const;
   const other = [
     {...made, commit: 'b'.repeat(40)},
@@ -161,6 +163,7 @@ test('the id depends on all that a run is made from, and on nothing else', () =>
     {...made, data: digestOf('e')},
     {...made, model: {...model, train: {trainer: 'tensorflow', seed: 2}}},
     {...made, dataset: {...dataset, split: {seed: 2}}},
+    {...made, backend: 'tensorflow'},
   ] as const;
   expect(new Set(same.map((parts) => runId('late', parts)))).toEqual(new Set([base]));
   expect(new Set([base, ...other.map((parts) => runId('late', parts))]).size).toBe(other.length + 1);

@@ -43,6 +43,9 @@ test('two that are beaten at once do not wait alike', async () => {
   const [one, other] = [await waitsOf('1'.repeat(40)), await waitsOf('e'.repeat(40))];
   expect(one).not.toEqual(other);
   expect(await waitsOf('1'.repeat(40))).toEqual(one);
+  // From the least wait to three times the last one, as the id has it.
+  expect(await waitsOf('0'.repeat(40))).toEqual([100, 100, 100, 100, 100]);
+  expect((await waitsOf('f'.repeat(40))).map(Math.round)).toEqual([600, 1800, 5000, 5000, 5000]);
 });
 
 function pauseInto(waits: number[]): (milliseconds: number) => Promise<void> {

@@ -99,7 +99,7 @@ describe('a rule is decided by the numbers that its verdict states', () => {
     expect(of(0, 0.1)).toEqual({bound: 0, strict: true});
     expect(of(0, 0)).toEqual({bound: 0});
     expect(Object.is((of(-0.5, 0) as {bound: number}).bound, 0)).toBe(true);
-    expect(of(0, -0.1)).toEqual({bound: -0});
+    expect(of(0, -0.1)).toEqual({bound: 0});
     expect(of(null, 0.1)).toContain('undefined');
     expect(of(Number.NaN, 0.1)).toContain('undefined');
     expect(of(Infinity, 0.1)).toContain('undefined');

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
 import type {TagRecord} from '../../src/git/tag-records.ts';
+import {eventsOf, factsUntil} from '../../src/registry/events.ts';
+import {orderFacts, readFact, type Fact} from '../../src/registry/facts.ts';
 import {assembleRegistry, historyOf} from '../../src/registry/read-registry.ts';
 import {stateOf} from '../../src/registry/state.ts';
 import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
@@ -66,6 +68,121 @@ describe('what tags of Cairn amount to', () => {
   });
 });
 
+describe('states that are told apart', () => {
+  const first = record('m@v1.0.0', 'a', {sequence: 1, version: '1.0.0'});
+
+  test('nothing is deprecated before anything happened, nor by what takes away', () => {
+    expect(stateOf([]).deprecated).toBe(false);
+    const away = [first, record('m#staging!#2', 'a', {sequence: 2}), record('m@v1.0.0!', 'a', {sequence: 3})];
+    expect(stateOf(factsOf(away)).deprecated).toBe(false);
+    expect(stateOf(factsOf([...away, record('m@deprecated', 'a', {sequence: 4})])).deprecated).toBe(true);
+  });
+
+  test.each([
+    ['m@created', {}],
+    ['m@v2.0.0', {version: '2.0.0'}],
+    ['m#staging#9', {version: '1.0.0'}],
+  ])('%s ends a deprecation', (name, trailers) => {
+    const tags = [
+      first,
+      record('m@deprecated', 'a', {sequence: 2}),
+      record(name, 'a', {sequence: 3, ...trailers}),
+    ];
+    expect(stateOf(factsOf(tags)).deprecated).toBe(false);
+  });
+
+  test('the latest is the one that was registered last, and stages come by name', () => {
+    const tags = [
+      record('m@v2.0.0', 'a', {sequence: 1}),
+      record('m@v3.0.0', 'a', {sequence: 2}),
+      record('m@v1.0.0', 'a', {sequence: 3}),
+      ...['b', 'c', 'a'].map((stage, index) =>
+        record(`m#${stage}#${index + 4}`, 'a', {sequence: index + 4, version: '1.0.0'}),
+      ),
+    ];
+    const {latest, stages, versions} = stateOf(factsOf(tags));
+    expect(latest?.version).toBe('1.0.0');
+    expect(versions.map(({version}) => version)).toEqual(['1.0.0', '2.0.0', '3.0.0']);
+    expect([...stages.keys()]).toEqual(['a', 'b', 'c']);
+    expect(stages.get('a')).not.toHaveProperty('manifestDigest');
+  });
+
+  test('of two registrations of a version the first counts, until it is taken back', () => {
+    const again = [
+      record('m@v1.0.0#1', 'a', {sequence: 1}),
+      record('m@v1.0.0#2', 'b', {sequence: 2}),
+      record('m@v2.0.0#3', 'c', {sequence: 3}),
+    ];
+    expect(stateOf(factsOf(again)).versions.map(({tag}) => tag)).toEqual(['m@v1.0.0#1', 'm@v2.0.0#3']);
+    // The second one is on no commit of its own, so that GTO's rule finds nothing there.
+    const [event] = eventsOf(factsOf([...again, record('m#staging#4', 'b', {sequence: 4})])).slice(-1);
+    expect(event).not.toHaveProperty('version');
+  });
+
+  test('by GTO’s rule an assignment is of the newest version on its commit that was not taken back', () => {
+    const tags = ['m@v1.0.0', 'm@v2.0.0', 'm@v3.0.0'].map((name, index) =>
+      record(name, 'a', {sequence: index + 1}),
+    );
+    const assigned = (...gone: string[]) => {
+      const taken = gone.map((version, index) => record(`m@v${version}!`, 'a', {sequence: index + 4}));
+      const facts = factsOf([...tags, ...taken, record('m#staging#9', 'a', {sequence: 9})]);
+      return eventsOf(facts).at(-1);
+    };
+    expect(assigned()?.version).toBe('3.0.0');
+    expect(assigned('3.0.0')?.version).toBe('2.0.0');
+    expect(assigned('2.0.0', '3.0.0')?.version).toBe('1.0.0');
+    expect(assigned('1.0.0', '2.0.0', '3.0.0')).not.toHaveProperty('version');
+  });
+
+  test('a registry had nothing before its first fact', () => {
+    const facts = factsOf([first, record('m@v2.0.0', 'a', {sequence: 5})]);
+    expect([0, 1, 4, 5].map((moment) => factsUntil(facts, moment).length)).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('the order of facts without a sequence', () => {
+  const at = (name: string, time: number, trailers: Trailers = {}): TagRecord => ({
+    ...record(name, 'a', trailers),
+    time,
+  });
+  test.each<[string, readonly TagRecord[], readonly string[]]>([
+    ['time first', [at('m@v2.0.0', 1), at('m@v1.0.0', 2)], ['m@v2.0.0', 'm@v1.0.0']],
+    ['then the counter', [at('m#a#2', 1), at('m#b#1', 1)], ['m#b#1', 'm#a#2']],
+    [
+      'then the name',
+      [at('m@v3.0.0', 1), at('m@v1.0.0', 1), at('m@v2.0.0', 1)],
+      ['m@v1.0.0', 'm@v2.0.0', 'm@v3.0.0'],
+    ],
+    [
+      'what has one, made at the same moment, comes before',
+      [at('m@v1.0.0', 5), at('m@v2.0.0', 5, {sequence: 1})],
+      ['m@v2.0.0', 'm@v1.0.0'],
+    ],
+    [
+      'what has one, made later, comes after',
+      [at('m@v1.0.0', 4), at('m@v2.0.0', 5, {sequence: 1})],
+      ['m@v1.0.0', 'm@v2.0.0'],
+    ],
+  ])('%s', (_, tags, order) => {
+    for (const given of [tags, [...tags].reverse()])
+      expect(orderFacts(given.map((one) => readFact(one) as Fact)).map(({tag}) => tag)).toEqual(order);
+  });
+});
+
+describe('what is no fact', () => {
+  test('a tag of somebody else is neither a fact nor a mistake', () => {
+    expect(readFact(record('v1.0.0', 'a', {}))).toEqual({kind: 'foreign', reason: 'has neither @ nor #'});
+  });
+
+  test.each([
+    ['is a lightweight tag, which states no fact', {annotated: false, statedName: ''}],
+    ['holds the tag object of m@v2.0.0', {statedName: 'm@v2.0.0'}],
+    ['names a tree, not a commit', {targetType: 'tree'}],
+  ])('%s', (problem, change) => {
+    expect(readFact({...record('m@v1.0.0', 'a', {}), ...change})).toMatchObject({tag: 'm@v1.0.0', problem});
+  });
+});
+
 describe('a tag that contradicts another or itself is left out, and told with its remedy', () => {
   const sound = record('m@v1.0.0', 'a', {sequence: 1, version: '1.0.0', manifest: digest('1')});
 
@@ -85,6 +202,13 @@ describe('a tag that contradicts another or itself is left out, and told with it
       '4.0.0',
     ],
     [
+      'an assignment of a version that was only ever taken back',
+      record('m#production#1', 'a', {sequence: 3, version: '5.0.0'}),
+      'names version 5.0.0, which has no tag',
+      /^.*makes it again where somebody deleted it/,
+      '5.0.0',
+    ],
+    [
       'an assignment on another commit',
       record('m#production#1', 'b', {sequence: 2, version: '1.0.0'}),
       'is not on the commit of version 1.0.0',
@@ -99,11 +223,44 @@ describe('a tag that contradicts another or itself is left out, and told with it
       '1.0.0',
     ],
   ])('%s', (_, tag, problem, remedy, version) => {
-    const {diagnostics, models} = assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']);
+    const taken = record('m@v5.0.0!', 'a', {sequence: 2});
+    const {diagnostics, models} = assembleRegistry({tags: [sound, taken, tag], unreadable: []}, ['m']);
     expect(diagnostics).toStrictEqual([
       {tag: tag.name, problem, remedy: expect.stringMatching(remedy) as string, version},
     ]);
-    expect(models.get('m')?.map((fact) => fact.tag)).toEqual(['m@v1.0.0']);
+    expect(models.get('m')?.map((fact) => fact.tag)).toEqual(['m@v1.0.0', 'm@v5.0.0!']);
+  });
+
+  test.each([
+    [
+      'the commit of a registration counts, wherever it was taken back',
+      [
+        sound,
+        record('m#production#1', 'a', {sequence: 2, version: '1.0.0'}),
+        record('m@v1.0.0!', 'b', {sequence: 3, version: '1.0.0'}),
+      ],
+    ],
+    [
+      'of two registrations the first counts',
+      [
+        sound,
+        record('m@v1.0.0#2', 'b', {sequence: 2}),
+        record('m#production#1', 'a', {sequence: 3, version: '1.0.0'}),
+      ],
+    ],
+    [
+      'what takes a version out of a stage may name one that is gone',
+      [sound, record('m#production!#1', 'a', {sequence: 2, version: '9.0.0'})],
+    ],
+    [
+      'a version that states no manifest is contradicted by none',
+      [
+        record('m@v2.0.0', 'a', {sequence: 1, version: '2.0.0'}),
+        record('m#production#1', 'a', {sequence: 2, version: '2.0.0', manifest: digest('9')}),
+      ],
+    ],
+  ])('no contradiction: %s', (_, tags) => {
+    expect(assembleRegistry({tags, unreadable: []}, ['m']).diagnostics).toEqual([]);
   });
 
   test('one that follows a tag that is gone counts all the same', () => {

@@ -13,34 +13,10 @@ import {readManifest} from '../../src/registry/read-manifest.ts';
 import {testGit} from '../support/context.ts';
 import {makeRun, promotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
-import {bytesOf, readAll, storeAccess, writeModel} from './support/files.ts';
+import {bytesOf, readAll, writeModel} from './support/files.ts';
+import {lfsRepository as opened, version} from './support/lfs-repository.ts';
 import {lfsToken, startLfs} from './support/lfs-server.ts';
 import type {Trouble} from './support/loopback-server.ts';
-
-const version = {model: 'm', version: '1.0.0'};
-
-/** A repository whose origin is a path on the LFS server, with files of the given sizes beside it. */
-async function opened(url: string, folder: string, sizes: Record<string, number>, token = lfsToken) {
-  const git = testGit(folder);
-  await git.run(['init', '--quiet']);
-  await git.run(['remote', 'add', 'origin', `${url}/octo/ml.git`]);
-  const model = join(folder, 'model');
-  const artifacts = await writeModel(model, sizes, 'lfs');
-  const access = storeAccess(folder, {kind: 'lfs'}, {git, storeCredentials: {git: {server: url, token}}});
-  return {
-    access,
-    artifacts,
-    model,
-    store: async () =>
-      storeEach({...version, artifacts}, access, openStores(access, version), async () =>
-        Promise.resolve(model),
-      ),
-    fetch: async () => {
-      await fetchArtifacts({...access, manifest: {...version, artifacts}, into: join(folder, 'out')});
-      return readAll(join(folder, 'out'));
-    },
-  };
-}
 
 test('objects are uploaded once, verified, and come back; the token goes to the batch API alone', async () => {
   await using folder = await temporaryFolder();

@@ -237,3 +237,67 @@ test('an encoding: standardised numbers, most frequent categories, and flags for
   };
   expect([...encodeRows(unseen, preprocessing).positions]).toEqual([0, 4]);
 });
+
+describe('few rows', () => {
+  test('have enough steps by default, and a small step is said to stop while it improves', async () => {
+    await using folder = await temporaryFolder();
+    const {trained, loaded, log} = await trainInto(folder.path, rowsOf(136, 8), {architecture: 'logistic'});
+    expect(trained.metrics['epochs']).toBeGreaterThan(30);
+    const unseen = rowsOf(2000, 9);
+    const rows = {labels: numbersOf(unseen, 'y'), predictions: await loaded.predict(unseen)};
+    expect(measure('roc_auc', rows)).toBeGreaterThan(0.8);
+    expect(log.lines.join()).not.toContain('still falling');
+
+    const short = await trainInto(folder.path, rowsOf(136, 8), {
+      architecture: 'logistic',
+      parameters: {epochs: 30, batch: 256},
+    });
+    expect(short.trained.metrics).toMatchObject({epochs: 30, stopped_while_improving: 1});
+    expect(short.log.lines.join('\n')).toContain(
+      'Training stopped at the limit of 30 epochs while the validation loss was still falling',
+    );
+  });
+
+  const withValue = (column: string, row: number, value: number): Table => {
+    const rows = rowsOf(136, 8);
+    const values = Float64Array.from(numbersOf(rows, column));
+    values[row] = value;
+    return {...rows, columns: new Map([...rows.columns, [column, {kind: 'number', values}]])};
+  };
+  test.each([
+    ['a', 1e300, 'binary'],
+    ['a', -1e300, 'binary'],
+    ['a', 1.7e308, 'binary'],
+    ['a', 1e12, 'binary'],
+    ['b', 1e200, 'binary'],
+    ['z', 1e300, 'regression'],
+  ] as const)('a value of %s that is %d is refused with its row', async (column, value, task) => {
+    await using folder = await temporaryFolder();
+    await expect(trainInto(folder.path, withValue(column, 7, value), {}, task)).rejects.toMatchObject({
+      code: 'CAIRN_TRAINING_FAILED',
+      message: expect.stringContaining(
+        `column "${column}", row 8 of those to learn from: is ${value}, beside which`,
+      ) as unknown,
+    });
+  });
+
+  test('a rare flag and a column of tiny or huge numbers are none of them', async () => {
+    await using folder = await temporaryFolder();
+    const rows = rowsOf(136, 8);
+    const scaled = (factor: number): Table => ({
+      ...rows,
+      columns: new Map([
+        ...rows.columns,
+        ['a', {kind: 'number', values: numbersOf(rows, 'a').map((value) => value * factor)}],
+        ['b', {kind: 'number', values: new Float64Array(136).fill(1, 0, 1)}],
+      ]),
+    });
+    const predict = async (factor: number) =>
+      (await trainInto(folder.path, scaled(factor), {architecture: 'logistic'})).loaded.predict(
+        scaled(factor),
+      );
+    const plain = await predict(1);
+    for (const factor of [2 ** 900, 2 ** -900])
+      expect(Math.max(...(await predict(factor)).map((p, i) => Math.abs(p - plain[i]!)))).toBeLessThan(1e-4);
+  });
+});

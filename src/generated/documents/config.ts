@@ -17,11 +17,11 @@ export type Train =
        */
       parameters?: {
         /**
-         * At most (default 30).
+         * At most (default 30; more where that makes fewer than 2000 steps).
          */
         epochs?: number;
         /**
-         * Rows a step (default 256).
+         * Rows a step (default 256; fewer, down to 16, where that makes fewer than 8 steps an epoch).
          */
         batch?: number;
         /**
@@ -45,7 +45,7 @@ export type Train =
          */
         dropout?: number;
         /**
-         * Epochs without improvement before it stops (default 5).
+         * Epochs without improvement before it stops (default a tenth of epochs, at least 5).
          */
         patience?: number;
         /**

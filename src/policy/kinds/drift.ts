@@ -22,7 +22,7 @@ function judgeDrift(rule: DriftRule, {recent}: Evaluation): Outcome {
   if (recent === undefined)
     return fail('the evaluation did not compare the training data with recent traffic');
   const {rows, tested, drifted, verdict} = recent;
-  const share = tested === 0 ? Number.NaN : drifted.length / tested;
+  const share = drifted.length / tested;
   const most = rule['maximum-share'];
   const numbers = {
     n: rows,

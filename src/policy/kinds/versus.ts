@@ -4,7 +4,7 @@ import {estimateNeeded} from '../estimate-needed.ts';
 import {championProblem, type Evidence} from '../evidence.ts';
 import {judgeBound, type Bound, type Measured} from '../judge-interval.ts';
 import {judgeParts, partsNeeded, type Part} from '../judge-parts.ts';
-import {fail, type Outcome, type RuleVerdict} from '../outcome.ts';
+import {fail, isNumber, type Outcome, type RuleVerdict} from '../outcome.ts';
 import {byEvaluation, type RuleKind, type Side} from '../rule-kind.ts';
 
 /** A metric against the champion or the baseline, on the same rows. */
@@ -95,9 +95,10 @@ export function wantedGain(
   const share = rule['relative-improvement'];
   if (share === undefined) return {bound: rule.improvement ?? 0};
   const value = otherValue(of);
-  if (value === undefined || !Number.isFinite(value))
+  if (!isNumber(value))
     return `${rule.metric} of the ${rule.versus} is undefined, so that no share of it can be asked for`;
-  return {bound: share === 0 ? 0 : share * Math.abs(value), ...(value === 0 && share > 0 && {strict: true})};
+  // + 0, for nothing has no sign.
+  return {bound: share * Math.abs(value) + 0, ...(value === 0 && share > 0 && {strict: true})};
 }
 
 /** As stated, else the challenger's value less the difference, which is the same on the same rows. */

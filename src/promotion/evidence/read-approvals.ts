@@ -10,10 +10,10 @@ import {
   retargetedAt,
   teamMembers,
   type PullRequestPeople,
-  type Review,
 } from '../../github/reviews.ts';
 import type {Approval} from '../../policy/evidence.ts';
 import type {StagePolicy} from '../../policy/judge.ts';
+import {approvalBy, approvingReviews, partEarly} from './count-approvals.ts';
 
 /** Who approved, the teams of rules that the token may not see, and what keeps people from being told apart. */
 export interface Approvals {
@@ -95,11 +95,9 @@ async function approvalsOf(
     isRuleOf('approvals', rule) ? (rule.approvals.from ?? []) : [],
   );
   const reviews = await newestReviews(github, pull.number, pull.mergedAt);
-  const current = reviews.filter((review) => review.approved && review.commit === head);
+  const current = approvingReviews(reviews, head);
   const retargeted = current.length === 0 ? undefined : await retargetedAt(github, pull.number);
-  const isEarly = ({at}: Review): boolean =>
-    typeof retargeted === 'string' && !(Date.parse(at) > Date.parse(retargeted));
-  const approved = current.filter((review) => !isEarly(review));
+  const {approved, early} = partEarly(current, retargeted);
   const names = new Set(named.map((name) => name.toLowerCase()));
   const teams = [...names].filter((name) => name.includes('/')).sort();
   const members = new Map<string, ReadonlySet<string>>();
@@ -109,26 +107,23 @@ async function approvalsOf(
     if (found === undefined) unreadTeams.push(team);
     else members.set(team, found);
   }
-  const authors = new Set(pull.authors.map((login) => login.toLowerCase()));
   const pushed = approved.length === 0 ? [] : await pushersOf(github, pull);
-  const pushers = new Set(pushed?.map((login) => login.toLowerCase()));
   const approvals: Approval[] = [];
   for (const {user} of approved) {
-    const login = user.toLowerCase();
-    const memberOf = teams.filter((team) => members.get(team)?.has(login) === true);
-    if (!names.has(login) && memberOf.length === 0 && !(await mayWrite(github, user))) continue;
-    const made = {
-      ...(authors.has(login) && {author: true}),
-      ...(pushers.has(login) && {pushed: true}),
-    };
-    approvals.push({user, teams: memberOf, ...made});
+    const {approval, isNamed} = approvalBy(user, {
+      names,
+      members,
+      authors: pull.authors,
+      pushers: pushed ?? [],
+    });
+    if (isNamed || (await mayWrite(github, user))) approvals.push(approval);
   }
   return {
     approvals: approvals.sort((a, b) => (a.user < b.user ? -1 : 1)),
     unreadTeams,
     unknownCommits: pull.unknown.map((commit) => commit.slice(0, 12)),
     unreadPushes: pushed === undefined,
-    early: current.filter(isEarly).map(({user}) => user),
+    early: early.map(({user}) => user),
     unreadBases: retargeted === null,
   };
 }

@@ -1,10 +1,10 @@
 import type {Stage} from '../../generated/documents.ts';
 import type {PullRequest} from '../../github/pull-requests.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
-import {stagePath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {requestedVersion} from '../stage/requested-version.ts';
+import {nothingToPropose} from './nothing-to-propose.ts';
 import {closeObsolete, refusalOf} from './standing-proposals.ts';
 
 /** The version to propose; or why there is none, after what it leaves without purpose was closed. */
@@ -32,7 +32,7 @@ export async function chooseVersion(
   const reason =
     'unknown' in found
       ? undefined
-      : nothingToDo({desired, registry, tagged: found, stage, override: inputs.override});
+      : nothingToPropose({desired, registry, tagged: found, stage, override: inputs.override});
   if ('unknown' in found || reason !== undefined) {
     const current = (desired ?? holderOf(registry, model, stage))?.version;
     const registered = new Set(versionsOf(registry, model).map(({version}) => version));
@@ -43,25 +43,6 @@ export async function chooseVersion(
   const proposal = {model, stage, version: found.manifest.version, manifest: found.digest};
   const refusal = inputs.again ? undefined : await refusalOf(git, pulls, proposal);
   return refusal === undefined ? found : {reason: refused(proposal, refusal), closed: []};
-}
-
-/** Why there is nothing to propose; undefined where there is something. */
-function nothingToDo(of: {
-  desired: Stage | undefined;
-  registry: Registry;
-  tagged: TaggedManifest;
-  stage: string;
-  override: boolean;
-}): string | undefined {
-  const {desired, registry, tagged, stage, override} = of;
-  const {model, version} = tagged.manifest;
-  const current = desired ?? holderOf(registry, model, stage);
-  // What was merged and not released because of its verdict can be answered for afterwards.
-  if (override && desired?.override === undefined && desired?.hold === undefined) return undefined;
-  if (current?.version === version && (desired === undefined || desired.manifest === tagged.digest))
-    return `${model} ${version} is in stage ${stage} already: nothing to do.`;
-  if (desired?.hold === undefined) return undefined;
-  return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
 
 function refused(

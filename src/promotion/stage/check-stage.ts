@@ -6,6 +6,7 @@ import {stateOf} from '../../registry/state.ts';
 import {UserError, type Mistake} from '../../kernel/errors.ts';
 import type {DesiredStage} from './desired-stages.ts';
 import {tagStating} from './stated-stage.ts';
+import {trafficMistakes} from './traffic-mistakes.ts';
 
 /** Finds the version of a stage file, and all that is wrong with the file in the light of the registry. */
 export async function checkStage(
@@ -40,29 +41,6 @@ export async function checkStage(
       });
   if (found.tagged !== undefined && mistakes.length === 0) return {tagged: found.tagged};
   return {mistakes: mistakes.map((mistake) => ({where, ...mistake}))};
-}
-
-function trafficMistakes(version: string, traffic: readonly {version: string; weight: number}[]): Mistake[] {
-  const versions = traffic.map((share) => share.version);
-  const twice = versions.filter((one, index) => versions.indexOf(one) !== index);
-  const sum = traffic.reduce((total, {weight}) => total + weight, 0);
-  return [
-    ...[...new Set(twice)].map((one) => ({
-      what: `names ${one} twice in its traffic`,
-      expected: 'each version once',
-    })),
-    ...(versions.includes(version)
-      ? []
-      : [{what: `gives no traffic to ${version}, the version of the stage`, expected: 'a share for it'}]),
-    ...(sum === 100
-      ? []
-      : [
-          {
-            what: `splits the traffic into weights that add up to ${sum}`,
-            expected: 'weights that add up to 100',
-          },
-        ]),
-  ];
 }
 
 async function findVersion(

@@ -40,7 +40,7 @@ export function lfsClient(
   const authorization = authorizationFor(endpoint, access.storeCredentials?.git);
   const client: LfsClient = {
     async batch(operation, {sha256, size, path}) {
-      const oid = sha256.slice(7);
+      const asked = {oid: sha256.slice(7), size};
       const response = await client.act(
         {href: `${endpoint}/objects/batch`, headers: {accept: mediaType, 'content-type': mediaType}},
         {
@@ -48,13 +48,13 @@ export function lfsClient(
           body: JSON.stringify({
             operation,
             transfers: ['basic'],
-            objects: [{oid, size}],
+            objects: [asked],
             hash_algo: 'sha256',
           }),
           doing: `asking how to ${operation} ${path}`,
         },
       );
-      return readAnswer(await jsonOf(response), oid, endpoint);
+      return readAnswer(await jsonOf(response), asked, endpoint);
     },
     async act({href, headers}, {method, body, headers: more, doing}) {
       const own = authorization !== undefined && new URL(href).origin === new URL(endpoint).origin;
@@ -113,17 +113,21 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
-function readAnswer(body: unknown, oid: string, endpoint: string): LfsAnswer {
-  const objects = fieldOf(body, 'objects');
-  const transfer = fieldOf(body, 'transfer') ?? 'basic';
+/** An answer counts for the digest and the size that were asked for alone. */
+function readAnswer(body: unknown, asked: {oid: string; size: number}, endpoint: string): LfsAnswer {
+  const {objects, transfer, hash_algo: algorithm} = fieldsOf(body);
   const object: unknown = Array.isArray(objects)
-    ? objects.find((one) => fieldOf(one, 'oid') === oid)
+    ? objects.find((one) => fieldOf(one, 'oid') === asked.oid)
     : undefined;
-  if (object === undefined || transfer !== 'basic')
+  if (object === undefined || (transfer ?? 'basic') !== 'basic' || (algorithm ?? 'sha256') !== 'sha256')
     throw refused(endpoint, 'the LFS server says nothing of the object that it was asked for');
-  const error = fieldOf(object, 'error');
+  const {error, actions, size} = fieldsOf(object);
   if (error !== undefined) return {error: {code: Number(fieldOf(error, 'code')), message: textOf(error)}};
-  const actions = fieldOf(object, 'actions');
+  if ((size ?? asked.size) !== asked.size)
+    throw refused(
+      endpoint,
+      `the LFS server speaks of ${JSON.stringify(size).slice(0, 40)} bytes where the object has ${asked.size}`,
+    );
   const read = (name: string): LfsAction | undefined => readAction(fieldOf(actions, name), endpoint);
   const [upload, download, verify] = [read('upload'), read('download'), read('verify')];
   return {actions: {...(upload && {upload}), ...(download && {download}), ...(verify && {verify})}};
@@ -179,6 +183,10 @@ function refused(endpoint: string, what: string): UserError {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Record<string, unknown>)[name]; // an object has fields; each is checked where it is used
+  const fields = fieldsOf(value);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? {...value} : {}; // each is checked where it is used
 }

@@ -30,6 +30,11 @@ export interface FittedNetwork {
   /** Epochs that ran, and the one whose weights are kept. */
   readonly epochs: number;
   readonly bestEpoch: number;
+  /**
+   * Whether the limit of epochs ended it, and not patience, while the lowest validation loss had still fallen by more than one
+   * percent in the last epochs, as many as patience has.
+   */
+  readonly wasImproving: boolean;
 }
 
 /**
@@ -53,6 +58,7 @@ export async function fitNetwork(
   const batchOf = (picked: Uint32Array): Batch => denseBatch(tf, rows, targets, picked);
   const validationBatch = batchOf(heldBack.length > 0 ? heldBack : learned);
   let best = {validation: Infinity, loss: Infinity, epoch: 0, weights: await read(layers)};
+  const lowest: number[] = [];
   let epoch = 0;
   try {
     while (epoch < options.epochs && epoch - best.epoch < options.patience) {
@@ -73,6 +79,7 @@ export async function fitNetwork(
       options.onEpoch(epoch, loss, validation);
       if (!Number.isFinite(loss) || !Number.isFinite(validation)) throw diverged(epoch);
       if (validation < best.validation) best = {validation, loss, epoch, weights: await read(layers)};
+      lowest.push(best.validation);
     }
   } finally {
     tf.dispose([validationBatch.x, ...layers.flatMap(({kernel, bias}) => [kernel, bias])]);
@@ -84,6 +91,9 @@ export async function fitNetwork(
     loss: best.loss,
     epochs: epoch,
     bestEpoch: best.epoch,
+    wasImproving:
+      epoch - best.epoch < options.patience &&
+      best.validation < 0.99 * (lowest.at(-1 - options.patience) ?? Infinity),
   };
 }
 

@@ -6,8 +6,9 @@ import type {DenseLayer} from '../../models/dense-network.ts';
 import {encodeRows, fitPreprocessing, standardise} from '../../models/encoding.ts';
 import {configuredTrainer} from '../configured-trainer.ts';
 import type {TrainedModel} from '../trained-model.ts';
+import {refuseExtremes} from './refuse-extremes.ts';
 import {fitNetwork} from './fit-network.ts';
-import {openTensorFlow} from '../../models/open-tensorflow.ts';
+import {openTensorFlow, type TensorFlowCore} from '../../models/open-tensorflow.ts';
 import {saveNetwork} from './save-network.ts';
 
 type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
@@ -16,16 +17,20 @@ type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
 export async function trainTensorFlow(
   rows: Table,
   model: ModelConfig & {train: TensorFlowTrain},
-  context: {directory: string; log: Log; signal: AbortSignal},
+  context: {directory: string; log: Log; signal: AbortSignal; native?: TensorFlowCore | undefined},
 ): Promise<TrainedModel> {
   const {task, features} = model;
-  const settings = tensorFlowSettings(model);
+  refuseExtremes(rows, model);
+  const settings = tensorFlowSettings(model, rows.rows);
   const {architecture} = settings;
   const preprocessing = fitPreprocessing(rows, features, settings.categories);
   const encoded = encodeRows(rows, preprocessing);
   const labels = labelsOf(rows, model);
   const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
-  const {tf, backend} = await openTensorFlow();
+  const {tf, backend} =
+    context.native === undefined
+      ? await openTensorFlow()
+      : {tf: context.native, backend: 'tensorflow' as const};
   context.log.info(
     `Training ${architecture ?? 'a model'} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`,
   );
@@ -47,6 +52,10 @@ export async function trainTensorFlow(
       },
     },
   );
+  if (fitted.wasImproving)
+    context.log.warning(
+      `Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`,
+    );
   await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
   return {
     directory: context.directory,
@@ -57,12 +66,19 @@ export async function trainTensorFlow(
       validation_loss: fitted.validationLoss * sd ** 2,
       epochs: fitted.epochs,
       best_epoch: fitted.bestEpoch,
+      stopped_while_improving: Number(fitted.wasImproving),
     },
   };
 }
 
-/** The settings of the built-in trainer, with every default filled in. */
-function tensorFlowSettings(model: ModelConfig & {train: TensorFlowTrain}): {
+/**
+ * The settings of the built-in trainer, with every default filled in. Few rows make few steps an epoch: then a batch is smaller,
+ * down to 16 rows, so that there are eight, and there may be as many epochs as make 2000 steps, with patience for a tenth.
+ */
+function tensorFlowSettings(
+  model: ModelConfig & {train: TensorFlowTrain},
+  rows: number,
+): {
   architecture: string | undefined;
   seed: number;
   epochs: number;
@@ -77,17 +93,21 @@ function tensorFlowSettings(model: ModelConfig & {train: TensorFlowTrain}): {
 } {
   const given = model.train.parameters ?? {};
   const {architecture, seed} = configuredTrainer(model).trainer;
+  const validation = given.validation ?? 0.1;
+  const learned = rows - Math.floor(rows * validation);
+  const batch = given.batch ?? [256, 128, 64, 32].find((size) => learned >= 8 * size) ?? 16;
+  const epochs = given.epochs ?? Math.max(30, Math.ceil(2000 / Math.ceil(learned / batch)));
   return {
     architecture,
     seed,
-    epochs: given.epochs ?? 30,
-    batch: given.batch ?? 256,
+    epochs,
+    batch,
     learningRate: given['learning-rate'] ?? 0.01,
     hidden: given.hidden ?? [32, 16],
     l2: given.l2 ?? 0.0001,
     dropout: given.dropout ?? 0,
-    patience: given.patience ?? 5,
-    validation: given.validation ?? 0.1,
+    patience: given.patience ?? Math.max(5, Math.ceil(epochs / 10)),
+    validation,
     categories: given.categories ?? 100,
   };
 }

@@ -5,6 +5,16 @@ import {startServer, type Answer, type Trouble} from './loopback-server.ts';
 export const lfsToken = 'ghs_lfs_token';
 const media = 'application/vnd.git-lfs+json';
 
+/** What the batch API says. */
+export interface BatchAnswer {
+  readonly transfer: string;
+  readonly objects: readonly {
+    readonly oid: string;
+    readonly size: number;
+    readonly actions?: Readonly<Record<string, {href: string}>>;
+  }[];
+}
+
 /**
  * A small LFS server: batch API, basic transfer and verify at one address. The batch API wants the token; the addresses
  * for bytes want the key that the batch hands out, and must not get the token.
@@ -15,11 +25,14 @@ export async function startLfs(
     refuse?: {status: number; message: string};
     refuseObject?: {code: number; message: string};
     noVerify?: boolean;
+    /** Turns each answer of the batch API into what another server would say. */
+    answered?: (answer: BatchAnswer) => unknown;
   } = {},
 ) {
   const objects = new Map<string, Buffer>();
   const verified: string[] = [];
   const faults: string[] = [];
+  const {answered = (answer: BatchAnswer): unknown => answer} = options;
   const server = await startServer((request, body, answer) => {
     const url = request.url ?? '';
     if (url.endsWith('/objects/batch')) batch(request, body, answer);
@@ -58,7 +71,7 @@ export async function startLfs(
         ? {oid, size}
         : {oid, size, actions: {upload: at('put'), ...(options.noVerify !== true && {verify: at('verify')})}};
     });
-    answer.send(200, {'content-type': media}, JSON.stringify({transfer: 'basic', objects: found}));
+    answer.send(200, {'content-type': media}, JSON.stringify(answered({transfer: 'basic', objects: found})));
   }
 
   function bytes(request: IncomingMessage, url: string, body: Buffer, answer: Answer): void {

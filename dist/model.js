@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf } from "./chunks/kernel.js";
+import { U as init_errors, W as messageOf, z as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

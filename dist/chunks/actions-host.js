@@ -1,4 +1,4 @@
-import { G as sentence, H as init_errors, I as explainFileFault, O as startOfProcess, R as UserError, U as messageOf, W as placeOf, X as init_version, Y as cairnVersion, g as parseInputs, h as gitEnvironment, k as childEnvironment } from "./kernel.js";
+import { A as childEnvironment, G as placeOf, K as sentence, L as explainFileFault, U as init_errors, W as messageOf, X as cairnVersion, Z as init_version, g as parseInputs, h as gitEnvironment, k as startOfProcess, z as UserError } from "./kernel.js";
 import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";

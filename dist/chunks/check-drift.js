@@ -2,7 +2,7 @@ import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { _ as bisect, a as compareFeatures, c as normalSurvival, d as rounded, f as evaluateModels, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as gammaln, x as standardDeviation, y as mean } from "./window.js";
 import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
-import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as replaceFile } from "./kernel.js";
+import { C as counted, E as digestOf, O as init_digest, T as replaceFile, U as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, z as UserError } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as labelsOf } from "./labels.js";
 import { t as readRows } from "./read-rows.js";

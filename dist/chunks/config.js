@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf, _ as millisecondsOf } from "./kernel.js";
+import { U as init_errors, W as messageOf, _ as millisecondsOf, z as UserError } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
@@ -779,6 +779,13 @@ function commandMistakes(train) {
 	});
 	if (train.format !== "command" && train.predict !== void 0) mistakes.push({
 		path: ["predict"],
+		mistake: {
+			what: `is given, but the format is ${train.format}`,
+			expected: "format: command, or no such key"
+		}
+	});
+	if (train.format !== "command" && train.protocol !== void 0) mistakes.push({
+		path: ["protocol"],
 		mistake: {
 			what: `is given, but the format is ${train.format}`,
 			expected: "format: command, or no such key"
@@ -1733,6 +1740,11 @@ var config_schema_default = {
 							"description": "Argument."
 						},
 						"minItems": 1
+					},
+					"protocol": {
+						"type": "string",
+						"description": "For format command, how predict is asked: by the files CAIRN_ROWS and CAIRN_PREDICTIONS, started for each call (default), or by JSON lines over its standard input and output, so that it stays.",
+						"enum": ["files", "lines"]
 					},
 					"timeout": {
 						"type": "integer",

@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, J as cairnRoot, R as UserError, T as digestOf, U as messageOf, V as hasCode, X as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { E as digestOf, H as hasCode, O as init_digest, U as init_errors, W as messageOf, Y as cairnRoot, Z as init_version, a as versionTag, b as inertLine, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, x as runCommand, z as UserError } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";

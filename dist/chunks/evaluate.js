@@ -1,6 +1,6 @@
 import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as replaceFile } from "./kernel.js";
+import { C as counted, E as digestOf, O as init_digest, T as replaceFile, U as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, z as UserError } from "./kernel.js";
 import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
 import { i as textAt } from "./table.js";

@@ -1,4 +1,4 @@
-import { H as init_errors, L as exitCodes, R as UserError, U as messageOf } from "./kernel.js";
+import { R as exitCodes, U as init_errors, W as messageOf, z as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

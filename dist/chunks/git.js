@@ -1,4 +1,4 @@
-import { A as workflowRemedy, D as init_digest, H as init_errors, N as plainText, R as UserError, T as digestOf } from "./kernel.js";
+import { E as digestOf, O as init_digest, P as plainText, U as init_errors, j as workflowRemedy, z as UserError } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

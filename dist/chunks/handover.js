@@ -1,4 +1,4 @@
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, V as hasCode, l as stayInside, w as replaceFile } from "./kernel.js";
+import { D as digestOfFile, H as hasCode, O as init_digest, T as replaceFile, U as init_errors, l as stayInside, z as UserError } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { D as init_digest, E as digestOfFile, H as init_errors, M as plainTable, N as plainText, R as UserError, S as counted, U as messageOf, h as gitEnvironment } from "./kernel.js";
+import { C as counted, D as digestOfFile, N as plainTable, O as init_digest, P as plainText, U as init_errors, W as messageOf, h as gitEnvironment, z as UserError } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

@@ -74,6 +74,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_METRICS_INVALID: "The metrics file of a training is not a flat JSON object of finite numbers.",
 		CAIRN_MODEL_AMBIGUOUS: "A model is declared in two configurations of the repository, or in two spellings that differ in case only.",
 		CAIRN_MODEL_MISSING: "The files of a trained model are neither in the work tree nor handed over by an earlier job.",
+		CAIRN_MODEL_BUSY: "A model has as many calls waiting as it takes, or its command has just failed to start.",
 		CAIRN_MODEL_UNKNOWN: "The configuration has no model of this name.",
 		CAIRN_MODEL_UNLOADABLE: "A model does not load.",
 		CAIRN_NATIVE_UNAVAILABLE: "A native part (such as DuckDB) could not be found, downloaded or verified.",
@@ -710,4 +711,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { workflowRemedy as A, codeOf as B, fullStop as C, init_digest as D, digestOfFile as E, atPath as F, sentence as G, init_errors as H, explainFileFault as I, cairnRoot as J, errorCatalogue as K, exitCodes as L, plainTable as M, plainText as N, startOfProcess as O, plainTime as P, UserError as R, counted as S, digestOf as T, messageOf as U, hasCode as V, placeOf as W, init_version as X, cairnVersion as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, isoTime as j, childEnvironment as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, init_error_catalogue as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, replaceFile as w, quoted as x, inertLine as y, chainOf as z };
+export { childEnvironment as A, chainOf as B, counted as C, digestOfFile as D, digestOf as E, plainTime as F, placeOf as G, hasCode as H, atPath as I, init_error_catalogue as J, sentence as K, explainFileFault as L, isoTime as M, plainTable as N, init_digest as O, plainText as P, exitCodes as R, quoted as S, replaceFile as T, init_errors as U, codeOf as V, messageOf as W, cairnVersion as X, cairnRoot as Y, init_version as Z, millisecondsOf as _, versionTag as a, inertLine as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, workflowRemedy as j, startOfProcess as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, errorCatalogue as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, fullStop as w, runCommand as x, endGroup as y, UserError as z };

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, x as quoted } from "./kernel.js";
+import { S as quoted, U as init_errors, z as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 
 // src/data/labels.ts

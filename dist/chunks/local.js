@@ -1,4 +1,4 @@
-import { H as init_errors, J as cairnRoot, R as UserError, U as messageOf, V as hasCode, X as init_version } from "./kernel.js";
+import { H as hasCode, U as init_errors, W as messageOf, Y as cairnRoot, Z as init_version, z as UserError } from "./kernel.js";
 import { rt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";

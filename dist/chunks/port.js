@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { U as init_errors, z as UserError } from "./kernel.js";
 
 // src/cli/port.ts
 init_errors();

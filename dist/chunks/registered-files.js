@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf, l as stayInside, w as replaceFile } from "./kernel.js";
+import { E as digestOf, O as init_digest, T as replaceFile, U as init_errors, l as stayInside, z as UserError } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
@@ -157,7 +157,7 @@ const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 // src/training/describe-run.ts
 init_digest();
 async function describeRun(id, { name, model, dataset, data, split, state, folder }, made, context) {
-	const { trainer, format, predict } = configuredTrainer(model);
+	const { trainer, format, predict, protocol } = configuredTrainer(model);
 	const { seconds, metrics, backend } = made.reported;
 	const time = timeRange(data.table, dataset);
 	const profileText = serializeDocument(made.profile);
@@ -194,6 +194,7 @@ async function describeRun(id, { name, model, dataset, data, split, state, folde
 		metrics,
 		format,
 		...predict && { predict },
+		...protocol && { protocol },
 		artifacts: [...made.artifacts],
 		signature: signatureOf(model, dataset),
 		environment: await environmentOf(context, state.commit, folder),
@@ -386,12 +387,13 @@ async function openCandidate(id, task, from, context) {
 	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset } = task;
-	const { format, predict } = configuredTrainer(model);
+	const { format, predict, protocol } = configuredTrainer(model);
 	return {
 		directory,
 		description: {
 			format,
 			...predict && { predict },
+			...protocol && { protocol },
 			task: model.task,
 			signature: signatureOf(model, dataset),
 			artifacts: [...artifacts]

@@ -1,6 +1,6 @@
 import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { D as init_digest, H as init_errors, L as exitCodes, M as plainTable, N as plainText, R as UserError, T as digestOf, h as gitEnvironment, j as isoTime } from "./kernel.js";
+import { E as digestOf, M as isoTime, N as plainTable, O as init_digest, P as plainText, R as exitCodes, U as init_errors, h as gitEnvironment, z as UserError } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

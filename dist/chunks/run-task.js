@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf } from "./kernel.js";
+import { E as digestOf, O as init_digest, U as init_errors, z as UserError } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
@@ -86,6 +86,7 @@ function configuredTrainer({ task, train }) {
 	if (train.trainer === "command") return {
 		format: train.format,
 		...train.predict && { predict: [...train.predict] },
+		...train.protocol === "lines" && { protocol: train.protocol },
 		trainer: {
 			kind: "command",
 			command: [...train.command],

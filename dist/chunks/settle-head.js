@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, M as plainTable, R as UserError, T as digestOf, f as escapeMarkdown, p as table, u as code } from "./kernel.js";
+import { E as digestOf, N as plainTable, O as init_digest, U as init_errors, f as escapeMarkdown, p as table, u as code, z as UserError } from "./kernel.js";
 import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { p as isRuleOf, y as declaredElsewhere } from "./config.js";
 import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";

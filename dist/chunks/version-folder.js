@@ -1,4 +1,4 @@
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, U as messageOf, V as hasCode, w as replaceFile } from "./kernel.js";
+import { D as digestOfFile, H as hasCode, O as init_digest, T as replaceFile, U as init_errors, W as messageOf, z as UserError } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

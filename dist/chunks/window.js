@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, _ as millisecondsOf, x as quoted } from "./kernel.js";
+import { S as quoted, U as init_errors, _ as millisecondsOf, z as UserError } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as seededRandom } from "./seeded-random.js";
 

@@ -23,7 +23,12 @@ const [, , packages = ''] = process.argv;
 const native = packages === '' ? undefined : await nativeTensorFlow(model, '', {workspace: packages, log});
 const before = process.cpuUsage();
 const {signal} = new AbortController();
-const {backend} = await trainTensorFlow(learned, model, {directory, log, signal, native});
+const {backend} = await trainTensorFlow({train: learned, classes: []}, model, {
+  directory,
+  log,
+  signal,
+  native,
+});
 const {user, system} = process.cpuUsage(before);
 const signature = {
   inputs: names.map((name) => ({name, type: 'number' as const})),

@@ -1,10 +1,10 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
-import { a as stageOf, g as metricsOfTask, h as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { _ as bisect, a as compareFeatures, c as normalSurvival, d as rounded, f as evaluateModels, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as percent, v as gammaln, x as standardDeviation, y as mean } from "./window.js";
-import { i as ofVersion, t as findLiveRows } from "./find-live-rows.js";
+import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { C as counted, E as digestOf, O as init_digest, T as replaceFile, U as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, z as UserError } from "./kernel.js";
+import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect, y as pickRows } from "./window.js";
+import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";
-import { t as labelsOf } from "./labels.js";
+import { n as labelsOf } from "./labels.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
@@ -108,10 +108,19 @@ function sampleVariance({ rows, sd }) {
 // src/monitoring/drift/compare-labels.ts
 const labelTests = {
 	binary: compareLabelShare,
-	regression: compareLabelMean
+	regression: compareLabelMean,
+	count: compareLabelMean
 };
-function compareLabels({ profile: { label }, labels, task, thresholds, confidence }) {
+function compareLabels({ profile: { label }, labels, task, classes, thresholds, confidence }) {
 	if (label === void 0 || labels === void 0 || labels.every((value) => Number.isNaN(value))) return [];
+	if (task === "multiclass") {
+		const names = Array.from(labels, (place) => classes[place]);
+		return [compareCategories(label, names, {
+			kind: "label",
+			threshold: thresholds.label,
+			confidence
+		})];
+	}
 	return [labelTests[task](label, labels, thresholds.label, confidence)];
 }
 function compareLabelShare(reference, labels, threshold, confidence) {
@@ -186,13 +195,13 @@ function twoSidedQuantile(confidence) {
 }
 
 // src/monitoring/drift/compare-performance.ts
-function comparePerformance({ evaluation, labels, live, version, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence, progress }) {
+function comparePerformance({ evaluation, labels, live, version, classes, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence, progress }) {
 	if (evaluation === void 0 || labels === void 0) return [];
-	const predictions = ofVersion(live, version);
-	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && !Number.isNaN(predictions[row] ?? NaN));
+	const width = Math.max(1, classes.length);
+	const isKnown = (row) => live.predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
+	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row));
 	if (positions.length === 0 || wanted.length === 0) return [];
-	const pick = (values) => Float64Array.from(positions, (row) => values[row] ?? NaN);
-	const { metrics } = evaluateModels(pick(labels), { challenger: pick(predictions) }, {
+	const { metrics } = evaluateModels(pickRows(labels, positions, 1), { challenger: pickRows(live.predictions, positions, width) }, {
 		...scoring,
 		metrics: wanted
 	}, (share) => {
@@ -229,12 +238,19 @@ function comparePerformance({ evaluation, labels, live, version, metrics: wanted
 }
 
 // src/monitoring/drift/compare-predictions.ts
-function comparePredictions({ profile: { prediction }, live, version, thresholds, confidence }) {
-	const answers = ofVersion(live, version);
+function comparePredictions({ profile: { prediction }, live, version, classes, thresholds, confidence }) {
+	const answers = live.answers.map((answer, row) => isOfVersion(live, version, row) ? answer : NaN);
 	if (prediction === void 0 || answers.every((value) => Number.isNaN(value))) return [];
-	return [compareNumbers(prediction, answers, {
-		kind: "prediction",
+	const kind = "prediction";
+	if (classes.length === 0) return [compareNumbers(prediction, answers, {
+		kind,
 		threshold: thresholds.numeric,
+		confidence
+	})];
+	const names = Array.from(answers, (place) => classes[place]);
+	return [compareCategories(prediction, names, {
+		kind,
+		threshold: thresholds.categorical,
 		confidence
 	})];
 }
@@ -252,7 +268,7 @@ function compareEverything(facts) {
 
 // src/monitoring/live/read-labels.ts
 init_errors();
-async function readLabels(workspace, pattern, { dataset, target, positive, ids }, progress) {
+async function readLabels(workspace, pattern, { dataset, target, positive, classes, ids }, progress) {
 	const { id } = dataset;
 	const wrong = (where, what) => new UserError("CAIRN_LIVE_INVALID", {
 		where,
@@ -274,7 +290,8 @@ async function readLabels(workspace, pattern, { dataset, target, positive, ids }
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values === void 0) throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
 		collectLabels(labels, names, labelsOf(table, {
 			target,
-			positive
+			positive,
+			classes
 		}, file.path));
 	}
 	return Float64Array.from(ids, (name) => name === null ? NaN : labels.get(name) ?? NaN);
@@ -298,6 +315,7 @@ async function arrived(workspace, pattern) {
 async function checkLiveRows(context, options) {
 	const { settings, live, window, reference } = options;
 	const { manifest, profile, evaluation } = reference;
+	const { classes = [] } = manifest.signature.outputs[0] ?? {};
 	const monitor = settings.monitor ?? {};
 	const progress = (message, share) => {
 		context.log.progress(message, share);
@@ -307,6 +325,7 @@ async function checkLiveRows(context, options) {
 		dataset: options.dataset,
 		target: manifest.data.target,
 		positive: manifest.signature.outputs[0]?.positive,
+		classes,
 		ids: live.ids
 	}, progress);
 	const wanted = monitor.performance ?? [];
@@ -315,6 +334,7 @@ async function checkLiveRows(context, options) {
 		profile,
 		version: manifest.version,
 		task: manifest.task,
+		classes,
 		columns: monitor.columns,
 		labels,
 		evaluation,
@@ -324,6 +344,11 @@ async function checkLiveRows(context, options) {
 		confidence,
 		progress
 	});
+	warnUnjudged(live, {
+		labels,
+		classes,
+		wanted
+	}, context.log);
 	const checks = judgeFindings(findings, {
 		alpha,
 		minimumRows
@@ -345,6 +370,11 @@ async function checkLiveRows(context, options) {
 		alpha,
 		checks
 	};
+}
+function warnUnjudged({ answers, predictions }, { labels, classes, wanted }, log) {
+	if (classes.length === 0 || labels === void 0 || wanted.length === 0) return;
+	const without = labels.filter((label, row) => !Number.isNaN(label) && !Number.isNaN(answers[row] ?? NaN) && Number.isNaN(predictions[row * classes.length] ?? NaN)).length;
+	if (without > 0) log.warning(`${counted(without, "labelled row")} name a class without probabilities, so the performance is not judged by them: the log of the server has the probability of each class.`);
 }
 
 // src/monitoring/report/drift-markdown.ts
@@ -577,7 +607,7 @@ const checkDrift = defineVerb({
 			window,
 			live: inputs.live ?? (inputs.url === void 0 ? model.monitor?.live : void 0),
 			url: inputs.url,
-			signature: reference.manifest.signature.inputs
+			signature: reference.manifest.signature
 		});
 		context.log.info(`${live.rows} rows of live traffic against version ${reference.manifest.version}`);
 		const report = await checkLiveRows(context, {

@@ -391,19 +391,40 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 }
 
 // src/config/evaluation-settings.ts
-const taskOfMetric = {
-	roc_auc: "binary",
-	average_precision: "binary",
-	log_loss: "binary",
-	brier: "binary",
-	ece: "binary",
-	accuracy: "binary",
-	precision: "binary",
-	recall: "binary",
-	f1: "binary",
-	rmse: "regression",
-	mae: "regression",
-	r2: "regression"
+const classes = ["binary", "multiclass"];
+const several = ["multiclass"];
+const numbers = ["regression", "count"];
+const tasksOfMetric = {
+	roc_auc: ["binary"],
+	average_precision: ["binary"],
+	log_loss: classes,
+	brier: classes,
+	ece: classes,
+	accuracy: classes,
+	precision: ["binary"],
+	recall: ["binary"],
+	f1: ["binary"],
+	balanced_accuracy: classes,
+	kappa: classes,
+	mcc: classes,
+	precision_macro: several,
+	precision_micro: several,
+	precision_weighted: several,
+	recall_macro: several,
+	recall_micro: several,
+	recall_weighted: several,
+	f1_macro: several,
+	f1_micro: several,
+	f1_weighted: several,
+	roc_auc_ovr: several,
+	roc_auc_ovo: several,
+	top_2_accuracy: several,
+	top_3_accuracy: several,
+	top_5_accuracy: several,
+	rmse: numbers,
+	mae: numbers,
+	r2: numbers,
+	poisson_deviance: ["count"]
 };
 const defaultMetrics = {
 	binary: [
@@ -412,15 +433,33 @@ const defaultMetrics = {
 		"brier",
 		"accuracy"
 	],
+	multiclass: [
+		"accuracy",
+		"f1_macro",
+		"roc_auc_ovr",
+		"log_loss"
+	],
 	regression: [
 		"rmse",
 		"mae",
 		"r2"
+	],
+	count: [
+		"poisson_deviance",
+		"rmse",
+		"mae"
 	]
 };
+const classMetrics = [
+	"precision",
+	"recall",
+	"f1",
+	"roc_auc",
+	"average_precision"
+];
 const defaultMinimumRows = 30;
 function metricsOfTask(task) {
-	return Object.keys(taskOfMetric).filter(isMetric).filter((name) => taskOfMetric[name] === task);
+	return Object.keys(tasksOfMetric).filter(isMetric).filter((name) => tasksOfMetric[name].includes(task));
 }
 function evaluationSettings(model) {
 	const given = model.evaluate ?? {};
@@ -442,7 +481,7 @@ function evaluationSettings(model) {
 	};
 }
 function isMetric(name) {
-	return Object.hasOwn(taskOfMetric, name);
+	return Object.hasOwn(tasksOfMetric, name);
 }
 
 // src/config/rules/after.ts
@@ -531,9 +570,11 @@ function fairnessMistakes(rule, { settings: { metrics, fairness } }) {
 }
 
 // src/config/rules/metric-parts.ts
-function partMistakes(rule, { settings: { metrics, slices } }) {
-	const mistakes = [];
-	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], "metric of the evaluation", rule.metric, metrics));
+function partMistakes(rule, { task, settings: { metrics: measured, slices } }) {
+	const ofClass = rule.class !== void 0 ? "class" : rule.classes !== void 0 ? "classes" : void 0;
+	const metrics = ofClass === void 0 ? measured : classMetrics;
+	const mistakes = ofClass === void 0 ? [] : [...classMistakes(rule, task, ofClass)];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass === void 0 ? "metric of the evaluation" : "metric of a class", rule.metric, metrics));
 	const column = rule.slices ?? rule.slice?.column;
 	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
 	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
@@ -545,6 +586,36 @@ function partMistakes(rule, { settings: { metrics, slices } }) {
 	});
 	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
 	return mistakes;
+}
+function classMistakes(rule, task, key) {
+	const beside = [
+		"classes",
+		"slice",
+		"slices"
+	].find((other) => other !== key && rule[other] !== void 0);
+	return [
+		...task === "multiclass" ? [] : [{
+			path: [key],
+			mistake: {
+				what: `is given, but the task is ${task}`,
+				expected: "task: multiclass, or no such key"
+			}
+		}],
+		...beside === void 0 ? [] : [{
+			path: [beside],
+			mistake: {
+				what: `is given beside ${key}`,
+				expected: "one of the two"
+			}
+		}],
+		..."versus" in rule && rule.versus === "baseline" ? [{
+			path: [key],
+			mistake: {
+				what: "is given, but the baseline is compared on all rows alone",
+				expected: "versus: champion"
+			}
+		}] : []
+	];
 }
 
 // src/config/rules/metric.ts
@@ -617,6 +688,7 @@ const kinds = {
 };
 function ruleMistakes(rules, { model, stage, taken }) {
 	const around = {
+		task: model.task,
 		stage,
 		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
@@ -654,6 +726,72 @@ function mistakesOf(checks, key, rule, around) {
 	return checks[key](asRuleOf(key, rule), around);
 }
 
+// src/config/target-checks.ts
+const targets = {
+	binary: {
+		types: [
+			"boolean",
+			"integer",
+			"number",
+			"string"
+		],
+		expected: "a boolean, a number that is 0 or 1, or a text of two values"
+	},
+	multiclass: {
+		types: ["integer", "string"],
+		expected: "a text or a whole number of some values"
+	},
+	regression: {
+		types: ["integer", "number"],
+		expected: "a number"
+	},
+	count: {
+		types: ["integer", "number"],
+		expected: "a whole number from 0 on"
+	}
+};
+function targetMistakes(at, { task, target, positive, classes, train }, type) {
+	const mistakes = [];
+	const { types, expected } = targets[task];
+	if (!types.includes(type)) mistakes.push({
+		path: [...at, "target"],
+		mistake: {
+			what: `is ${JSON.stringify(target)}, a column of type ${type}, which task ${task} cannot predict`,
+			expected
+		}
+	});
+	if (type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
+		path: [...at, "positive"],
+		mistake: {
+			what: `names no value of ${JSON.stringify(target)}, which is a text`,
+			expected: "the one of its two values that counts as positive, as a text"
+		}
+	});
+	if (positive !== void 0 && task !== "binary") mistakes.push(onlyFor([...at, "positive"], task, "binary"));
+	if (classes !== void 0 && task !== "multiclass") mistakes.push(onlyFor([...at, "classes"], task, "multiclass"));
+	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
+		path: [
+			...at,
+			"train",
+			"format"
+		],
+		mistake: {
+			what: "is command, which answers one number a row, and task multiclass needs one for each class",
+			expected: "format: onnx or tensorflow"
+		}
+	});
+	return mistakes;
+}
+function onlyFor(path, task, only) {
+	return {
+		path,
+		mistake: {
+			what: `is given, but the task is ${task}`,
+			expected: `task: ${only}, or no such key`
+		}
+	};
+}
+
 // src/config/cross-checks.ts
 function crossMistakes(config) {
 	return [
@@ -668,13 +806,6 @@ function modelMistakes(config, at, model) {
 	return [
 		...columnMistakes(at, model, dataset),
 		...trainMistakes([...at, "train"], model, dataset),
-		...model.positive !== void 0 && model.task !== "binary" ? [{
-			path: [...at, "positive"],
-			mistake: {
-				what: `is given, but the task is ${model.task}`,
-				expected: "task: binary, or no such key"
-			}
-		}] : [],
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
 		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
@@ -690,27 +821,8 @@ function columnMistakes(at, model, dataset) {
 	const names = Object.keys(dataset.columns);
 	const typeOf = (name) => Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : void 0;
 	const target = typeOf(model.target);
-	const wanted = model.task === "binary" ? [
-		"boolean",
-		"integer",
-		"number",
-		"string"
-	] : ["integer", "number"];
 	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
-	else if (!wanted.includes(target)) mistakes.push({
-		path: [...at, "target"],
-		mistake: {
-			what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
-			expected: model.task === "binary" ? "a boolean, a number that is 0 or 1, or a text of two values" : "a number"
-		}
-	});
-	if (target === "string" && model.task === "binary" && typeof model.positive !== "string") mistakes.push({
-		path: [...at, "positive"],
-		mistake: {
-			what: `names no value of ${JSON.stringify(model.target)}, which is a text`,
-			expected: "the one of its two values that counts as positive, as a text"
-		}
-	});
+	else mistakes.push(...targetMistakes(at, model, target));
 	for (const [index, feature] of model.features.entries()) {
 		const path = [
 			...at,
@@ -745,20 +857,14 @@ function trainMistakes(at, { task, train, features }, { columns }) {
 }
 function architectureMistakes(task, { architecture, parameters }) {
 	const mistakes = [];
-	if (architecture !== void 0 && {
-		logistic: "binary",
-		linear: "regression",
-		mlp: task
-	}[architecture] !== task) {
-		const fitting = task === "binary" ? "logistic or mlp" : "linear or mlp";
-		mistakes.push({
-			path: ["architecture"],
-			mistake: {
-				what: `is ${architecture}, but the task is ${task}`,
-				expected: fitting
-			}
-		});
-	}
+	const simple = task === "binary" || task === "multiclass" ? "logistic" : "linear";
+	if (architecture !== void 0 && architecture !== "mlp" && architecture !== simple) mistakes.push({
+		path: ["architecture"],
+		mistake: {
+			what: `is ${architecture}, but the task is ${task}`,
+			expected: `${simple} or mlp`
+		}
+	});
 	for (const name of ["hidden", "dropout"]) if (parameters?.[name] !== void 0 && architecture !== "mlp") mistakes.push({
 		path: ["parameters", name],
 		mistake: {
@@ -809,13 +915,20 @@ function outputMistakes(task, { format, output }) {
 			expected: "format: onnx or tensorflow, or no such key"
 		}
 	}];
-	return output.logits === true && task !== "binary" ? [{
+	const isClass = task === "binary" || task === "multiclass";
+	return [...output.logits === true && !isClass ? [{
 		path: ["output", "logits"],
 		mistake: {
 			what: `is given, but the task is ${task}`,
-			expected: "task: binary, or no such key"
+			expected: "task: binary or multiclass, or no such key"
 		}
-	}] : [];
+	}] : [], ...output.column !== void 0 && task === "multiclass" ? [{
+		path: ["output", "column"],
+		mistake: {
+			what: "is given, but the task is multiclass, which needs all columns",
+			expected: "no such key; their order is that of classes"
+		}
+	}] : []];
 }
 function fillMistakes({ fill = {} }, features, columns) {
 	return Object.entries(fill).flatMap(([name, value]) => {
@@ -1086,6 +1199,14 @@ var config_schema_default = {
 							"required": ["column", "value"],
 							"additionalProperties": false
 						},
+						"class": {
+							"type": ["string", "number"],
+							"description": "For task multiclass: the class whose precision, recall, f1, roc_auc or average_precision, against all others, is judged."
+						},
+						"classes": {
+							"const": "every",
+							"description": "For task multiclass: every class is judged so; the worst decides."
+						},
 						"minimum-rows": {
 							"type": "integer",
 							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
@@ -1141,6 +1262,14 @@ var config_schema_default = {
 							},
 							"required": ["column", "value"],
 							"additionalProperties": false
+						},
+						"class": {
+							"type": ["string", "number"],
+							"description": "For task multiclass: the class whose precision, recall, f1, roc_auc or average_precision, against all others, is judged."
+						},
+						"classes": {
+							"const": "every",
+							"description": "For task multiclass: every class is judged so; the worst decides."
 						},
 						"minimum-rows": {
 							"type": "integer",
@@ -1795,8 +1924,13 @@ var config_schema_default = {
 			"properties": {
 				"task": {
 					"type": "string",
-					"description": "What is predicted.",
-					"enum": ["binary", "regression"]
+					"description": "What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).",
+					"enum": [
+						"binary",
+						"multiclass",
+						"regression",
+						"count"
+					]
 				},
 				"dataset": {
 					"type": "string",
@@ -1813,6 +1947,17 @@ var config_schema_default = {
 						"boolean"
 					],
 					"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
+				},
+				"classes": {
+					"type": "array",
+					"description": "For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Value of the target."
+					},
+					"minItems": 2,
+					"maxItems": 1e3,
+					"uniqueItems": true
 				},
 				"features": {
 					"type": "array",
@@ -1831,7 +1976,7 @@ var config_schema_default = {
 					"properties": {
 						"metrics": {
 							"type": "array",
-							"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.",
+							"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.",
 							"items": {
 								"type": "string",
 								"description": "Metric.",
@@ -1845,9 +1990,27 @@ var config_schema_default = {
 									"precision",
 									"recall",
 									"f1",
+									"balanced_accuracy",
+									"kappa",
+									"mcc",
+									"precision_macro",
+									"precision_micro",
+									"precision_weighted",
+									"recall_macro",
+									"recall_micro",
+									"recall_weighted",
+									"f1_macro",
+									"f1_micro",
+									"f1_weighted",
+									"roc_auc_ovr",
+									"roc_auc_ovo",
+									"top_2_accuracy",
+									"top_3_accuracy",
+									"top_5_accuracy",
 									"rmse",
 									"mae",
-									"r2"
+									"r2",
+									"poisson_deviance"
 								]
 							},
 							"minItems": 1,
@@ -2626,4 +2789,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { linearPattern as _, stageOf as a, modelsOf as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, metricsOfTask as g, evaluationSettings as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, ambiguousModels as v, configFolder as x, declaredElsewhere as y };
+export { configFolder as S, metricsOfTask as _, stageOf as a, declaredElsewhere as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, evaluationSettings as g, classMetrics as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, linearPattern as v, modelsOf as x, ambiguousModels as y };

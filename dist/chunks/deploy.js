@@ -1,11 +1,12 @@
 import { E as digestOf, H as hasCode, O as init_digest, U as init_errors, W as messageOf, Y as cairnRoot, Z as init_version, a as versionTag, b as inertLine, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, x as runCommand, z as UserError } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
+import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
+import { t as answerWidth } from "./answer-width.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
@@ -265,7 +266,7 @@ function goldenRow(signature, profile) {
 	}));
 }
 function plausibleRange(task, profile) {
-	if (task === "binary") return {
+	if (task === "binary" || task === "multiclass") return {
 		lowest: 0,
 		highest: 1
 	};
@@ -338,8 +339,8 @@ async function predictOnce(url, model, row, types) {
 		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
 	});
 	const { outputs } = answer.body;
-	const prediction = outputs?.[0]?.data?.[0];
-	return typeof prediction === "number" ? prediction : NaN;
+	const data = outputs?.at(-1)?.data;
+	return Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : [];
 }
 async function isReady(url) {
 	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
@@ -422,12 +423,15 @@ async function predictGolden(url, files) {
 		number: "FP64"
 	};
 	const types = new Map(manifest.signature.inputs.map(({ name, type }) => [name, datatypes[type]]));
-	const prediction = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
+	const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
 	const { lowest, highest } = plausibleRange(manifest.task, profile);
-	const good = Number.isFinite(prediction) && prediction >= lowest && prediction <= highest;
+	const width = answerWidth(manifest.signature);
+	const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+	const answered = `A typical row is answered with ${numbers.length === 0 ? "no number" : numbers.slice(0, 10).join(", ")}`;
+	const expected = width === 1 ? "a number" : `${width} numbers, each`;
 	return {
 		good,
-		message: good ? `A typical row is answered with ${prediction}.` : `A typical row is answered with ${prediction}; expected a number from ${lowest} to ${highest}.`
+		message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`
 	};
 }
 

@@ -1,5 +1,5 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { b as modelsOf, v as ambiguousModels } from "./config.js";
+import { x as modelsOf, y as ambiguousModels } from "./config.js";
 import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpecting, Q as requireRemote, S as defaultBranch, Y as hasRemote, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";

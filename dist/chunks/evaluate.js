@@ -1,7 +1,7 @@
-import { a as stageOf, h as evaluationSettings, n as loadConfig, r as modelOf } from "./config.js";
+import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { C as counted, E as digestOf, O as init_digest, T as replaceFile, U as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, z as UserError } from "./kernel.js";
-import { S as calibrationBins, a as compareFeatures, b as quantileSorted, f as evaluateModels, g as bootstrap, h as biasedInterval, i as driftSettings, m as rocAuc, n as judgeFindings, p as metricDefinitions, r as wholeVerdict, t as readWindow } from "./window.js";
+import { C as counted, E as digestOf, O as init_digest, S as quoted, T as replaceFile, U as init_errors, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, z as UserError } from "./kernel.js";
+import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as decisionsOf, a as compareFeatures, b as widthOf, g as confusionOf, h as surenessOf, i as driftSettings, k as calibrationBins, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, x as rocAuc, y as pickRows } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
 import { i as textAt } from "./table.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
@@ -11,7 +11,7 @@ import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { n as serializeDocument } from "./document.js";
-import { i as againstBaseline, n as cost, r as calibration, s as predictedElsewhere, t as fairness } from "./fairness.js";
+import { a as againstBaseline, c as predictedElsewhere, i as calibration, n as cost, r as classes, t as fairness } from "./fairness.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -68,12 +68,20 @@ function refused(where, what, expected) {
 }
 
 // src/evaluation/baseline.ts
-function constantBaseline(task, trainLabels, rows) {
-	let sum = 0;
-	for (const label of trainLabels) sum += label;
+const names = {
+	binary: "share of positives",
+	multiclass: "share of each class",
+	regression: "mean",
+	count: "mean"
+};
+function constantBaseline(task, trainLabels, { rows, width }) {
+	const answer = new Float64Array(width);
+	for (const label of trainLabels) if (task === "multiclass") answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
+	else answer[0] = (answer[0] ?? 0) + label;
+	if (task !== "multiclass") answer[0] = (answer[0] ?? 0) / trainLabels.length;
 	return {
-		name: task === "binary" ? "share of positives" : "mean",
-		predictions: new Float64Array(rows).fill(sum / trainLabels.length)
+		name: names[task],
+		predictions: Float64Array.from({ length: rows * width }, (_, i) => answer[i % width] ?? NaN)
 	};
 }
 
@@ -278,10 +286,13 @@ function measuresOf(task, parts, { labels, predictions }, { metrics, threshold, 
 	const gaps = metrics.map(metricGap);
 	return task === "binary" ? [...decisions(), ...gaps] : gaps;
 	function metricGap(name) {
-		const pick = (values, rows) => Float64Array.from(rows, (row) => values[row] ?? NaN);
+		const width = widthOf({
+			labels,
+			predictions
+		});
 		const of = groupMetrics(parts, (rows) => metricDefinitions[name].prepare({
-			labels: pick(labels, rows),
-			predictions: pick(predictions, rows)
+			labels: pickRows(labels, rows, 1),
+			predictions: pickRows(predictions, rows, width)
 		}, { threshold }), minimumRows);
 		return {
 			measure: "metric_gap",
@@ -361,20 +372,116 @@ function finite(value) {
 
 // src/evaluation/flips.ts
 function countFlips(labels, { challenger, champion }, threshold) {
-	let better = 0;
-	let worse = 0;
-	for (let i = 0; i < labels.length; i++) {
-		const now = (challenger[i] ?? 0) >= threshold;
-		if (now === (champion[i] ?? 0) >= threshold) continue;
-		if (now === (labels[i] === 1)) better++;
-		else worse++;
-	}
-	return {
+	const now = decisionsOf({
+		labels,
+		predictions: challenger
+	}, threshold).decided;
+	const before = decisionsOf({
+		labels,
+		predictions: champion
+	}, threshold).decided;
+	const count = {
 		n: labels.length,
-		changed: better + worse,
-		better,
-		worse
+		changed: 0,
+		better: 0,
+		worse: 0
 	};
+	for (let row = 0; row < labels.length; row++) {
+		if (now[row] === before[row]) continue;
+		count.changed++;
+		if (now[row] === labels[row]) count.better++;
+		else if (before[row] === labels[row]) count.worse++;
+	}
+	return count;
+}
+
+// src/evaluation/measure-classes.ts
+const most = 50;
+const sides = [{
+	metrics: classMetrics.filter((name) => !isRanking(name)),
+	of: decidedAgainstRest
+}, {
+	metrics: classMetrics.filter(isRanking),
+	of: classAgainstRest
+}];
+function measureClasses(rows, predictions, settings, onShare) {
+	const { labels, classes } = rows;
+	const { challenger, champion } = predictions;
+	const counts = countsOf(labels, classes.length);
+	const chosen = mostFrequent(counts);
+	return chosen.map((one, index) => {
+		const measured = sides.map(({ metrics, of }, side) => {
+			const own = of({
+				labels,
+				predictions: challenger
+			}, one);
+			return evaluateModels(own.labels, {
+				challenger: own.predictions,
+				...champion && { champion: of({
+					labels,
+					predictions: champion
+				}, one).predictions }
+			}, {
+				...settings,
+				metrics,
+				threshold: .5
+			}, (share) => onShare?.((index + (side + share) / sides.length) / chosen.length));
+		});
+		return {
+			class: classes[one] ?? "",
+			n: counts[one] ?? 0,
+			...joined(measured)
+		};
+	});
+}
+function confusionMatrix({ labels, classes }, predictions) {
+	const decisions = decisionsOf({
+		labels,
+		predictions
+	}, 0);
+	const matrix = confusionOf({ labels }, decisions)(new Uint32Array(labels.length).fill(1));
+	const size = classes.length;
+	const own = new Set(size <= most ? classes.keys() : mostFrequent(countsOf(labels, size)).slice(0, 49));
+	const kept = [...classes.keys()].filter((one) => own.has(one));
+	const rest = [...classes.keys()].filter((one) => !own.has(one));
+	const groups = [...kept.map((one) => [one]), ...rest.length === 0 ? [] : [rest]];
+	const name = (group) => group.length === 1 ? classes[group[0] ?? 0] ?? "" : `(${group.length} other classes)`;
+	return {
+		classes: groups.map(name),
+		counts: groups.map((actual) => groups.map((decided) => {
+			let sum = 0;
+			for (const row of actual) for (const column of decided) sum += matrix[row * size + column] ?? 0;
+			return sum;
+		}))
+	};
+}
+function isRanking(name) {
+	return name === "roc_auc" || name === "average_precision";
+}
+function decidedAgainstRest({ labels, predictions }, one) {
+	const { decided } = decisionsOf({
+		labels,
+		predictions
+	}, 0);
+	return {
+		labels: labels.map((label) => Number(label === one)),
+		predictions: Float64Array.from(decided, (decision) => Number(decision === one))
+	};
+}
+function joined(measured) {
+	const comparison = measured.flatMap((one) => one.comparison ?? []);
+	return {
+		metrics: measured.flatMap(({ metrics }) => [...metrics]),
+		...comparison.length > 0 && { comparison }
+	};
+}
+function countsOf(labels, classes) {
+	const counts = new Uint32Array(classes);
+	for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+	return counts;
+}
+function mostFrequent(counts) {
+	return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, most);
 }
 
 // src/evaluation/slice-rows.ts
@@ -406,10 +513,13 @@ function sliceRows(rows, predictions, settings, options) {
 	});
 }
 function measure({ rows }, labels, { challenger, champion }, { settings, onShare }) {
-	const pick = (values) => Float64Array.from(rows, (row) => values[row] ?? NaN);
-	const measured = evaluateModels(pick(labels), {
-		challenger: pick(challenger),
-		...champion && { champion: pick(champion) }
+	const width = widthOf({
+		labels,
+		predictions: challenger
+	});
+	const measured = evaluateModels(pickRows(labels, rows, 1), {
+		challenger: pickRows(challenger, rows, width),
+		...champion && { champion: pickRows(champion, rows, width) }
 	}, settings, onShare);
 	return {
 		metrics: [...measured.metrics],
@@ -448,13 +558,17 @@ function unknown({ rows: { length: n } }, { champion }, settings) {
 
 // src/evaluation/measure-everything.ts
 function measureEverything(task, rows, predictions, settings, progress) {
-	const { table, labels, isBoolean } = rows;
+	const { table, labels, classes, isBoolean } = rows;
 	const { challenger, champion } = predictions;
-	const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
+	const isMulticlass = task === "multiclass";
+	const steps = 1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
 	const within = (message, before) => (share) => {
 		progress(message, (before + share) / steps);
 	};
-	const baseline = constantBaseline(task, rows.trainLabels, labels.length);
+	const baseline = constantBaseline(task, rows.trainLabels, {
+		rows: labels.length,
+		width: isMulticlass ? classes.length : 1
+	});
 	const whole = evaluateModels(labels, {
 		...predictions,
 		baseline: baseline.predictions
@@ -468,12 +582,16 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			progress(`Slices by ${column}`, (1 + done) / steps);
 		}
 	});
+	const ofClasses = isMulticlass ? measureClasses({
+		labels,
+		classes
+	}, predictions, settings, within("Classes", 1 + settings.slices.columns.length)) : [];
 	const fairness = measureFairness(task, {
 		table,
 		labels,
 		predictions: challenger
 	}, settings, isBoolean, within("Fairness", steps - 1));
-	const isBinary = task === "binary";
+	const isDecided = task === "binary" || isMulticlass;
 	return {
 		champion: whole.champion ?? [],
 		parts: {
@@ -486,11 +604,18 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			} },
 			...slices.length > 0 && { slices },
 			...fairness.length > 0 && { fairness },
-			...isBinary && { calibration: calibrationBins({
+			...isMulticlass && {
+				classes: ofClasses,
+				confusion: confusionMatrix({
+					labels,
+					classes
+				}, challenger)
+			},
+			...isDecided && { calibration: calibrationBins(surenessOf({
 				labels,
 				predictions: challenger
-			}) },
-			...isBinary && champion && { flips: countFlips(labels, {
+			})) },
+			...isDecided && champion && { flips: countFlips(labels, {
 				challenger,
 				champion
 			}, settings.threshold) }
@@ -550,7 +675,7 @@ async function recentTraffic(context, options) {
 			}),
 			live: model.monitor?.live,
 			url: void 0,
-			signature: run.signature.inputs
+			signature: run.signature
 		});
 		const recent = compareRecentTraffic(profile, live, model);
 		if (recent === void 0) context.log.info(`No traffic of the last ${hours} hours: the training data are not held against it.`);
@@ -560,6 +685,22 @@ async function recentTraffic(context, options) {
 		context.log.warning(`The training data are not held against recent traffic: ${error.message}`);
 		return;
 	}
+}
+
+// src/promotion/evidence/columns-of-classes.ts
+init_errors();
+function columnsOfClasses(predictions, { own, classes, where }) {
+	const gone = own.filter((name) => !classes.includes(name));
+	if (gone.length > 0) throw new UserError("CAIRN_CHAMPION_UNUSABLE", {
+		where,
+		what: `tells classes apart that the target no longer has: ${gone.slice(0, 10).map((name) => JSON.stringify(name)).join(", ")}${gone.length > 10 ? ", …" : ""}`,
+		todo: "Name them too in cairn.yaml, under the model: classes: […], and train again."
+	});
+	const columns = classes.map((name) => own.indexOf(name));
+	return Float64Array.from({ length: predictions.length / own.length * classes.length }, (_, i) => {
+		const column = columns[i % classes.length] ?? -1;
+		return column === -1 ? 0 : predictions[Math.floor(i / classes.length) * own.length + column] ?? NaN;
+	});
 }
 
 // src/promotion/evidence/score-champion.ts
@@ -574,10 +715,61 @@ async function scoreChampion(champion, from, context) {
 		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds,
 		answers: answersOfChampion(handed, champion)
 	});
-	return {
+	const { classes: own } = manifest.signature.outputs[0] ?? {};
+	if (own === void 0) return {
 		...champion,
 		...scored
 	};
+	const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+	const predictions = columnsOfClasses(scored.predictions, {
+		own,
+		classes: from.classes,
+		where
+	});
+	return {
+		...champion,
+		...scored,
+		predictions
+	};
+}
+
+// src/evaluation/require-class-columns.ts
+init_errors();
+function requireClassColumns(labels, { predictions, tellsClass }, { classes, settings }, log) {
+	const columns = highestColumns(labels, predictions, classes.length);
+	const isPermutation = new Set(columns).size === classes.length && !columns.includes(-1);
+	const turned = columns.findIndex((column, one) => column !== one);
+	if (!isPermutation || turned === -1) return;
+	const put = predictions.map((_, i) => predictions[i - i % classes.length + (columns[i % classes.length] ?? 0)] ?? NaN);
+	const { comparison = [] } = evaluateModels(labels, {
+		challenger: put,
+		champion: predictions
+	}, {
+		...settings,
+		metrics: ["accuracy"]
+	});
+	if (comparison[0]?.better !== "challenger") return;
+	const what = `The columns of the model look turned round: rows of class ${quoted(classes[turned] ?? "")} get the highest probability in that of ${quoted(classes[columns[turned] ?? 0] ?? "")}`;
+	if (tellsClass) {
+		log.warning(`${what}. Are the labels turned round?`);
+		return;
+	}
+	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
+		what: `${what}, and the model does not name its classes`,
+		expected: `a column for each class, in the order ${classes.slice(0, 10).map(quoted).join(", ")}${classes.length > 10 ? ", …" : ""}`,
+		todo: "Name the classes in the order of the columns in cairn.yaml, under the model: classes: […]."
+	});
+}
+function highestColumns(labels, predictions, classes) {
+	const sums = Array.from({ length: classes }, () => new Float64Array(classes));
+	const rows = new Uint32Array(classes);
+	for (let row = 0; row < labels.length; row++) {
+		const of = labels[row] ?? 0;
+		rows[of] = (rows[of] ?? 0) + 1;
+		const sum = sums[of];
+		for (let i = 0; sum !== void 0 && i < classes; i++) sum[i] = (sum[i] ?? 0) + (predictions[row * classes + i] ?? 0);
+	}
+	return sums.map((sum, one) => rows[one] === 0 ? -1 : sum.indexOf(Math.max(...sum)));
 }
 
 // src/evaluation/require-class-order.ts
@@ -604,6 +796,15 @@ function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
 		expected: "the probability of the positive class",
 		todo: "Are its classes turned round? Name the column of the positive class in cairn.yaml: train.output: {column: 0 or 1}."
 	});
+}
+
+// src/evaluation/require-right-columns.ts
+function requireRightColumns(task, { labels, classes }, scored, settings, log) {
+	if (task === "binary") requireClassOrder(labels, scored, settings, log);
+	if (task === "multiclass") requireClassColumns(labels, scored, {
+		classes,
+		settings
+	}, log);
 }
 
 // src/experiments/record-evaluation.ts
@@ -682,6 +883,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			classes,
 			againstBaseline,
 			fairness,
 			calibration,
@@ -846,11 +1048,12 @@ const evaluate = defineVerb({
 			answers: answersOfChallenger(handed, formats.challenger)
 		});
 		const settings = evaluationSettings(task.model);
-		if (task.model.task === "binary" && earlier === void 0) requireClassOrder(rows.labels, challenger, settings, context.log);
+		if (earlier === void 0) requireRightColumns(task.model.task, rows, challenger, settings, context.log);
 		const described = await candidate.described(challenger.predictions);
 		const champion = await scoreChampion(holder, {
 			config,
 			rows: rows.table,
+			classes: rows.classes,
 			handed,
 			earlier: earlier?.evaluation
 		}, context);

@@ -10,7 +10,7 @@ function predictedElsewhere({ predictions }) {
 }
 
 // src/report/promotion/champion-challenger.ts
-const most = 100;
+const most$1 = 100;
 function championChallenger({ evaluation, verdict, manifest }) {
 	const priority = 1;
 	if (evaluation === void 0) return {
@@ -24,7 +24,7 @@ function championChallenger({ evaluation, verdict, manifest }) {
 		markdown: metrics(evaluation)
 	};
 	const { champion } = evaluation;
-	const rows = evaluation.metrics.slice(0, most).map((metric) => {
+	const rows = evaluation.metrics.slice(0, most$1).map((metric) => {
 		const difference = evaluation.comparison?.find((candidate) => candidate.metric === metric.name);
 		return [
 			metricName(metric),
@@ -74,7 +74,7 @@ function metrics(evaluation) {
 			"Metric",
 			"Value",
 			"Rows"
-		], evaluation.metrics.slice(0, most).map((metric) => [
+		], evaluation.metrics.slice(0, most$1).map((metric) => [
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
@@ -150,6 +150,44 @@ function calibration({ evaluation }) {
 function expectedCalibrationError(bins) {
 	const rows = bins.reduce((sum, { n }) => sum + n, 0);
 	return bins.reduce((sum, { n, predicted, observed }) => sum + n * Math.abs(observed - predicted), 0) / rows;
+}
+
+// src/report/promotion/classes.ts
+const most = 20;
+function classes({ evaluation }) {
+	const title = "Classes";
+	const { classes: measured = [], confusion, rows } = evaluation ?? {};
+	if (measured.length === 0 || rows === void 0) return {
+		title,
+		priority: 2,
+		markdown: ""
+	};
+	const names = measured[0]?.metrics.map(({ name }) => name) ?? [];
+	const header = [
+		"Class",
+		...names.map((name) => escapeMarkdown(name)),
+		"Rows"
+	];
+	const lines = measured.map((one) => [
+		escapeMarkdown(one.class, 60),
+		...names.map((name) => withInterval(one.metrics.find((metric) => metric.name === name))),
+		formatNumber(one.n)
+	]);
+	const counted = measured.reduce((sum, { n }) => sum + n, 0);
+	return {
+		title,
+		priority: 2,
+		markdown: [
+			`Each class against all others, with the interval.${counted < rows.n ? ` The ${formatNumber(measured.length)} classes with most rows; ${formatNumber(rows.n - counted)} rows are of others.` : ""}`,
+			table(header, lines),
+			...confusion === void 0 ? [] : confusionTable(confusion)
+		].join("\n\n")
+	};
+}
+function confusionTable({ classes: names, counts }) {
+	if (names.length > most) return [`Which of ${formatNumber(names.length)} classes was taken for which is in evaluation.json.`];
+	const shown = names.map((name) => escapeMarkdown(name, 30));
+	return ["Rows by true class (line) and decided class (column):", table(["", ...shown], counts.map((line, i) => [`**${shown[i] ?? ""}**`, ...line.map((count) => formatNumber(count))]))];
 }
 
 // src/report/promotion/cost.ts
@@ -275,4 +313,4 @@ function leftOut(measures) {
 	});
 }
 
-export { championChallenger as a, againstBaseline as i, cost as n, differenceCells as o, calibration as r, predictedElsewhere as s, fairness as t };
+export { againstBaseline as a, predictedElsewhere as c, calibration as i, cost as n, championChallenger as o, classes as r, differenceCells as s, fairness as t };

@@ -18,7 +18,7 @@ function parseLogLine(line, naming = {}) {
 	}
 	if (!isObject(value)) return void 0;
 	const fields = value;
-	const features = isObject(fields["features"]) ? fields["features"] : fields;
+	const features = objectOr(fields["features"], fields);
 	const own = (object, name) => name !== void 0 && Object.hasOwn(object, name) ? object[name] : void 0;
 	const id = own(fields, "id") ?? own(fields, naming.id);
 	const version = own(fields, "version");
@@ -28,7 +28,8 @@ function parseLogLine(line, naming = {}) {
 	return {
 		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
 		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
-		prediction: typeof prediction === "number" ? prediction : NaN,
+		prediction: typeof prediction === "number" || typeof prediction === "string" ? prediction : void 0,
+		probability: (name) => own(objectOr(own(fields, "probabilities"), {}), name),
 		version: typeof version === "string" ? version : void 0,
 		...typeof caller === "string" && { caller },
 		...!Number.isNaN(at) && { at },
@@ -38,6 +39,9 @@ function parseLogLine(line, naming = {}) {
 function momentOf(value) {
 	if (typeof value === "number") return value;
 	return (typeof value === "string" ? millisecondsOf(value) : void 0) ?? NaN;
+}
+function objectOr(value, otherwise) {
+	return isObject(value) ? value : otherwise;
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -83,7 +87,8 @@ function logAddress(address) {
 }
 
 // src/monitoring/live/live-rows.ts
-function collectRows(found, signature, window) {
+function collectRows(found, { inputs, outputs }, window) {
+	const classes = outputs[0]?.classes ?? [];
 	const everything = window.from === -Infinity && window.to === Infinity;
 	const seen = /* @__PURE__ */ new Set();
 	const kept = [];
@@ -92,7 +97,7 @@ function collectRows(found, signature, window) {
 		if (row.id !== null) seen.add(row.id);
 		kept.push(row);
 	}
-	const columns = new Map(signature.map(({ name, type }) => [name, columnOf(kept, name, type)]));
+	const columns = new Map(inputs.map(({ name, type }) => [name, columnOf(kept, name, type)]));
 	return {
 		rows: kept.length,
 		table: {
@@ -101,12 +106,23 @@ function collectRows(found, signature, window) {
 		},
 		ids: kept.map(({ id }) => id),
 		times: Float64Array.from(kept, ({ time }) => time),
-		predictions: Float64Array.from(kept, ({ prediction }) => prediction),
+		predictions: classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept.flatMap(({ probability }) => classes.map((name) => finite(probability(name))))),
+		answers: classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept, placeIn(classes)),
 		versions: kept.map(({ version }) => version)
 	};
 }
-function ofVersion({ predictions, versions }, version) {
-	return predictions.map((value, row) => (versions[row] ?? version) === version ? value : NaN);
+function isOfVersion({ versions }, version, row) {
+	return (versions[row] ?? version) === version;
+}
+function numberOf({ prediction }) {
+	return finite(prediction);
+}
+function placeIn(classes) {
+	const places = new Map(classes.map((name, place) => [name, place]));
+	return ({ prediction }) => (prediction === void 0 ? void 0 : places.get(String(prediction))) ?? NaN;
+}
+function finite(value) {
+	return typeof value === "number" ? value : NaN;
 }
 function columnOf(rows, name, type) {
 	if (type === "string") return {
@@ -127,7 +143,7 @@ function columnOf(rows, name, type) {
 
 // src/monitoring/live/read-live-files.ts
 init_errors();
-async function readLiveFiles(workspace, pattern, { dataset, features }, progress = () => void 0) {
+async function readLiveFiles(workspace, pattern, columns, progress = () => void 0) {
 	const rows = [];
 	for (const file of await findDataFiles(workspace, { path: pattern })) {
 		const format = formatOf(file.path);
@@ -137,11 +153,8 @@ async function readLiveFiles(workspace, pattern, { dataset, features }, progress
 			expected: tableEndingsText
 		});
 		if (format === "ndjson") {
-			for await (const row of readLog(file, dataset)) if (rows.push(row) % 1e4 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
-		} else for (const row of await readTabular(file, {
-			dataset,
-			features
-		}, progress)) rows.push(row);
+			for await (const row of readLog(file, columns.dataset)) if (rows.push(row) % 1e4 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
+		} else for (const row of await readTabular(file, columns, progress)) rows.push(row);
 	}
 	return rows;
 }
@@ -158,7 +171,7 @@ async function* readLog(file, dataset) {
 		if (row !== void 0) yield row;
 	}
 }
-async function readTabular(file, { dataset, features }, progress) {
+async function readTabular(file, { dataset, features, answers }, progress) {
 	const typeOf = (name) => ({
 		type: dataset.columns[name]?.type ?? "string",
 		required: false
@@ -171,7 +184,7 @@ async function readTabular(file, { dataset, features }, progress) {
 			required: true
 		}])),
 		prediction: {
-			type: "number",
+			type: answers,
 			required: false
 		}
 	};
@@ -192,7 +205,8 @@ async function readTabular(file, { dataset, features }, progress) {
 		return {
 			id: id === null ? null : String(id),
 			time: typeof time === "number" ? time : NaN,
-			prediction: Number(at("prediction", row) ?? NaN),
+			prediction: at("prediction", row) ?? void 0,
+			probability: () => void 0,
 			version: void 0,
 			feature: (name) => at(name, row)
 		};
@@ -211,10 +225,12 @@ async function findLiveRows(context, options) {
 	const settings = modelOf(config, model);
 	if (live !== void 0) {
 		const dataset = datasetOf(config, settings.dataset);
-		const features = signature.map(({ name }) => name);
+		const features = signature.inputs.map(({ name }) => name);
+		const answers = signature.outputs[0]?.classes === void 0 ? "number" : "string";
 		const rows = await readLiveFiles(context.workspace, live, {
 			dataset,
-			features
+			features,
+			answers
 		}, (message, share) => {
 			context.log.progress(message, share);
 		});
@@ -252,4 +268,4 @@ function targetAddress({ config, model, stage }) {
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { streamLiveRows as a, ofVersion as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };
+export { streamLiveRows as a, isOfVersion as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };

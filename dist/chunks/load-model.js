@@ -685,7 +685,8 @@ const activations = {
 	softplus: (x) => Math.max(0, x) + Math.log1p(Math.exp(-Math.abs(x)))
 };
 function predictDense(layers, rows) {
-	const predictions = new Float64Array(rows.rows);
+	const width = layers.at(-1)?.units ?? 0;
+	const predictions = new Float64Array(rows.rows * width);
 	const sums = layers.map(({ units }) => new Float64Array(units));
 	for (let row = 0; row < rows.rows; row++) {
 		for (const [depth, layer] of layers.entries()) {
@@ -694,12 +695,25 @@ function predictDense(layers, rows) {
 			const previous = sums[depth - 1];
 			if (previous === void 0) addSparse(layer, rows, row, out);
 			else addDense(layer, previous, out);
-			const activate = activations[layer.activation];
-			for (let unit = 0; unit < out.length; unit++) out[unit] = activate(out[unit] ?? 0);
+			activateAll(layer.activation, out);
 		}
-		predictions[row] = sums.at(-1)?.[0] ?? NaN;
+		predictions.set(sums.at(-1) ?? [], row * width);
 	}
 	return predictions;
+}
+function activateAll(activation, sums) {
+	if (activation !== "softmax") {
+		const activate = activations[activation];
+		for (let unit = 0; unit < sums.length; unit++) sums[unit] = activate(sums[unit] ?? 0);
+		return;
+	}
+	const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
+	let total = 0;
+	for (let unit = 0; unit < sums.length; unit++) {
+		sums[unit] = Math.exp((sums[unit] ?? 0) - most);
+		total += sums[unit] ?? 0;
+	}
+	for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) / total;
 }
 function addSparse({ kernel, units }, rows, row, out) {
 	for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
@@ -723,8 +737,11 @@ function isDenseSequence(document) {
 	const { kind, layers } = layersIn(document);
 	if (kind !== "Sequential") return false;
 	const counted = layers.filter((layer) => !silent.has(String(fieldOf(layer, "class_name"))));
-	const last = fieldOf(counted.at(-1), "config");
-	return fieldOf(last, "units") === 1 && counted.every((layer) => fieldOf(layer, "class_name") === "Dense" && isActivation(fieldOf(fieldOf(layer, "config"), "activation") ?? "linear")) && specificationsIn(document).every(isPlain);
+	return counted.length > 0 && counted.every((layer, depth) => {
+		const activation = fieldOf(fieldOf(layer, "config"), "activation") ?? "linear";
+		const isLast = depth === counted.length - 1;
+		return fieldOf(layer, "class_name") === "Dense" && isActivation(activation) && (isLast || activation !== "softmax");
+	}) && specificationsIn(document).every(isPlain);
 }
 const silent = /* @__PURE__ */ new Set(["Dropout", "InputLayer"]);
 async function readDenseLayers(directory, document) {
@@ -752,7 +769,7 @@ function denseLayer(config, weights) {
 }
 function checkChain(layers) {
 	for (const [depth, layer] of layers.entries()) {
-		const next = layers[depth + 1]?.inputs ?? 1;
+		const next = layers[depth + 1]?.inputs ?? layer.units;
 		if (layer.units !== next) throw unloadable(file, `layer ${depth + 1} gives ${layer.units} values where ${next} is expected`);
 	}
 }
@@ -797,7 +814,7 @@ function specificationOf(value) {
 	};
 }
 function isActivation(value) {
-	return typeof value === "string" && Object.hasOwn(activations, value);
+	return typeof value === "string" && (value === "softmax" || Object.hasOwn(activations, value));
 }
 
 // src/models/tensorflow-model.ts
@@ -812,7 +829,7 @@ async function loadTensorFlowModel(directory, description, context) {
 	const wanted = wantedOf(description);
 	return {
 		backend: "javascript",
-		tellsClass: () => true,
+		tellsClass: () => wanted.classes.length === 0,
 		rounding: 1e-5,
 		predict: async (table) => {
 			const data = predictDense(layers, encodeRows(table, inputs, { refuseMissing: preprocessing === void 0 }));
@@ -841,6 +858,7 @@ async function loadModel(directory, description, context) {
 		predict: async (table) => checkPredictions(await model.predict(fillRows(table, signature.inputs)), {
 			rows: table.rows,
 			task,
+			signature,
 			rounding: model.rounding
 		}, sayClamped)
 	};

@@ -1,4 +1,5 @@
 import { U as init_errors, W as messageOf, z as UserError } from "./kernel.js";
+import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts
 init_errors();
@@ -11,21 +12,56 @@ function unloadable(file, reason, cause, todo) {
 		...todo !== void 0 && { todo }
 	}, { cause });
 }
-function checkPredictions(predictions, { rows, task, rounding }, onClamped) {
-	if (predictions.length !== rows) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows`);
-	const isBinary = task === "binary";
-	const at = predictions.findIndex((value) => !Number.isFinite(value) || isBinary && (value < -rounding || value > 1 + rounding));
+const sumTolerance = .001;
+function checkPredictions(predictions, { rows, task, signature, rounding }, onClamped) {
+	const width = answerWidth(signature);
+	if (predictions.length !== rows * width) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? "" : ` of ${width} classes`}`);
+	const { lowest, highest, expected } = wantedNumbers[task];
+	const at = predictions.findIndex((value) => !Number.isFinite(value) || value < lowest - rounding || value > highest + rounding);
 	const value = predictions[at];
-	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${at + 1}`, isBinary ? "the probability of the positive class, between 0 and 1" : "a finite number", isBinary && Number.isFinite(value) ? "Did you forget the sigmoid? Let the model end in it, or say that it gives logits: train.output: {logits: true}." : void 0);
-	if (!isBinary) return predictions;
+	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${Math.floor(at / width) + 1}`, expected, highest === 1 && Number.isFinite(value) ? forgotten(width) : void 0);
 	let clamped = 0;
-	const probabilities = predictions.map((probability) => {
-		if (probability >= 0 && probability <= 1) return probability;
+	const within = predictions.map((number) => {
+		if (number >= lowest && number <= highest) return number;
 		clamped++;
-		return probability < 0 ? 0 : 1;
+		return number < lowest ? lowest : highest;
 	});
+	if (task === "multiclass") requireSums(within, width, rounding);
 	if (clamped > 0) onClamped(clamped);
-	return probabilities;
+	return within;
+}
+const probabilities = {
+	lowest: 0,
+	highest: 1
+};
+const wantedNumbers = {
+	binary: {
+		...probabilities,
+		expected: "the probability of the positive class, between 0 and 1"
+	},
+	multiclass: {
+		...probabilities,
+		expected: "the probability of each class, between 0 and 1"
+	},
+	regression: {
+		lowest: -Infinity,
+		highest: Infinity,
+		expected: "a finite number"
+	},
+	count: {
+		lowest: 0,
+		highest: Infinity,
+		expected: "a mean count, 0 or more"
+	}
+};
+function requireSums(predictions, width, rounding) {
+	for (let row = 0; row * width < predictions.length; row++) {
+		const sum = predictions.subarray(row * width, (row + 1) * width).reduce((a, b) => a + b, 0);
+		if (Math.abs(sum - 1) > Math.max(sumTolerance, rounding * width)) throw invalid(`The probabilities of row ${row + 1} have the sum ${Number(sum.toPrecision(6))}`, "probabilities of classes that exclude each other, with a sum of 1", forgotten(width));
+	}
+}
+function forgotten(width) {
+	return `Did you forget the ${width === 1 ? "sigmoid" : "softmax"}? Let the model end in it, or say that it gives logits: train.output: {logits: true}.`;
 }
 function invalid(what, expected, todo) {
 	return new UserError("CAIRN_PREDICTION_INVALID", {
@@ -43,6 +79,7 @@ function wantedOf({ task, signature }) {
 		task,
 		from: output?.from ?? {},
 		positive: output?.positive,
+		classes: output?.classes ?? [],
 		isEarlier: signature.order === void 0
 	};
 }
@@ -57,6 +94,7 @@ function predictionsIn(numbers, wanted) {
 		what: `gives ${data.length} numbers for ${rows} rows`,
 		expected: "one number a row, or a fixed count of them"
 	});
+	if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
 	const column = columnIn(numbers, width, wanted);
 	const isSoftmax = wanted.from.logits === true && width > 1 && wanted.from.column === void 0;
 	if (isSoftmax) requireNoMirror(numbers, width);
@@ -74,16 +112,39 @@ function softmax(data, start, width, column) {
 	for (let i = 0; i < width; i++) sum += Math.exp((data[start + i] ?? NaN) - own);
 	return 1 / sum;
 }
+function probabilitiesIn({ data, rows, classes: own, file }, width, { classes, from }) {
+	const columns = columnsOfClasses(own?.length === width ? own : void 0, width, {
+		classes,
+		file
+	});
+	return Float64Array.from({ length: rows * classes.length }, (_, i) => {
+		const column = columns[i % classes.length] ?? -1;
+		const start = Math.floor(i / classes.length) * width;
+		if (column === -1) return 0;
+		return from.logits === true ? softmax(data, start, width, column) : data[start + column] ?? NaN;
+	});
+}
+function columnsOfClasses(own, width, { classes, file }) {
+	const some = (names) => `${names.slice(0, 10).map(quoted).join(", ")}${names.length > 10 ? ", …" : ""}`;
+	if (own === void 0) {
+		if (width === classes.length) return [...classes.keys()];
+		throw unclear(file, `gives ${width} numbers a row, and there are ${classes.length} classes (${some(classes)})`, "the probability of each class", "Let the model give one for each, or name its classes in their order in cairn.yaml, under the model: classes: […].");
+	}
+	const names = own.map(String);
+	const unknown = own.filter((name) => !classes.includes(String(name)));
+	if (unknown.length > 0) throw unclear(file, `has the class${unknown.length === 1 ? "" : "es"} ${some(unknown)}, and the classes of the target are ${some(classes)}`, "classes of the target", "Train on the values of the target as they are, or name every class in cairn.yaml, under the model: classes: […].");
+	return classes.map((name) => names.indexOf(name));
+}
 function columnIn({ classes, file }, width, { task, from, positive, isEarlier }) {
 	if (isEarlier) return width - 1;
 	if (from.column !== void 0) {
 		if (from.column < width) return from.column;
 		throw unclear(file, `gives ${width} numbers a row, so it has no column ${from.column}`, "a column that it has", `Correct train.output: {column: …}.`);
 	}
-	return task === "regression" ? valueColumn(width, file) : classColumn({
+	return task === "binary" ? classColumn({
 		classes,
 		file
-	}, width, positive);
+	}, width, positive) : valueColumn(width, file);
 }
 function valueColumn(width, file) {
 	if (width === 1) return 0;
@@ -92,7 +153,7 @@ function valueColumn(width, file) {
 }
 function classColumn({ classes, file }, width, positive) {
 	const kinds = classes?.length === Math.max(2, width) ? classes : void 0;
-	if (width > 2) throw unclear(file, `gives ${width} numbers a row, as of ${width} classes${classes === void 0 ? "" : ` (${classes.map(quoted).join(", ")})`}, but the task is binary`, "one probability a row, or those of two classes", "Train on two classes, or, where one of the columns is the probability, name it: train.output: {column: …}.");
+	if (width > 2) throw unclear(file, `gives ${width} numbers a row, as of ${width} classes${classes === void 0 ? "" : ` (${classes.map(quoted).join(", ")})`}, but the task is binary`, "one probability a row, or those of two classes", "For several classes there is task: multiclass. Where one of the columns is the probability, name it: train.output: {column: …}.");
 	const at = kinds && positiveAt(kinds, positive, file);
 	if (width === 2) return at ?? 1;
 	if (at === 0) throw unclear(file, `gives one number a row, and its classes are ${(kinds ?? []).map(quoted).join(" and ")}, the positive one first`, "to know whose probability the number is", "Where it is that of the positive class, say so: train.output: {column: 0}.");

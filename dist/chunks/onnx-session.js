@@ -414,7 +414,8 @@ function chooseOutput(session, graph, wanted, file) {
 		throw unclear(file, `has no output of numbers ${JSON.stringify(name)}`, listOf(numeric.map((output) => output.name)), "Correct train.output: {name: …}.");
 	}
 	const candidates = numeric.filter(({ type }) => floats.has(type));
-	const found = candidates.length === 0 && wanted.task === "regression" ? numeric : candidates;
+	const isNumber = wanted.task === "regression" || wanted.task === "count";
+	const found = candidates.length === 0 && isNumber ? numeric : candidates;
 	const [only] = found;
 	if (only !== void 0 && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
 	const names = found.map((output) => output.name);
@@ -424,8 +425,8 @@ function chooseOutput(session, graph, wanted, file) {
 	throw unclear(file, `gives ${found.length} outputs of numbers, and nothing says which is the prediction`, "one output of numbers", `Name it in cairn.yaml: train.output: {name: ${names.map((one) => JSON.stringify(one)).join(" or ")}}.`);
 }
 function noNumbers(outputs, task, file) {
-	const isBinary = task === "binary";
-	return unclear(file, `gives no output of ${isBinary ? "probabilities" : "numbers"} (its outputs: ${outputs.join(", ")})`, isBinary ? "the probability of the positive class, not a label" : "a number a row", "Export the model with it (in scikit-learn, a classifier that has predict_proba).");
+	const isClass = task === "binary" || task === "multiclass";
+	return unclear(file, `gives no output of ${isClass ? "probabilities" : "numbers"} (its outputs: ${outputs.join(", ")})`, isClass ? "probabilities, not a label" : "a number a row", "Export the model with it (in scikit-learn, a classifier that has predict_proba).");
 }
 function labels(outputs, graph) {
 	for (const { name, type } of outputs) {

@@ -558,24 +558,23 @@ function freshnessNeeded({ bound }, { fresh: what }) {
 function judgeParts(rule, evaluation, of) {
 	const parts = partsOf(rule, evaluation);
 	if (typeof parts === "string") return fail(parts);
-	const least = rule["minimum-rows"] ?? (parts.column === void 0 ? 1 : 30);
+	const least = rule["minimum-rows"] ?? (parts.of === void 0 ? 1 : 30);
 	const judged = [];
 	const left = [];
 	for (const part of parts.list) {
-		const { slice, metrics } = part;
-		if (slice !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(slice?.value ?? "");
-		else if (slice === void 0) judged.push(of.judge(part, ""));
+		const { name, metrics } = part;
+		if (name !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(labelOf(name));
 		else judged.push({
-			...of.judge(part, ` on ${shortened(slice.column)} = ${shortened(slice.value)}`),
-			slice
+			...of.judge(part, placeOf(name)),
+			...name
 		});
 	}
 	const worst = worstOf([...judged].sort(byMargin));
-	if (parts.column !== void 0) return slicedOutcome(worst, {
+	if (parts.of !== void 0) return slicedOutcome(worst, {
 		judged: judged.length,
 		left,
 		least,
-		column: parts.column
+		...parts.of
 	});
 	return worst ?? {
 		verdict: "inconclusive",
@@ -588,27 +587,53 @@ function partsNeeded({ verdict, left = [] }, rule) {
 	const rows = least === void 0 ? "enough rows" : `at least ${least} rows`;
 	return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
 }
-function partsOf(rule, { metrics, comparison, slices = [] }) {
+function labelOf(name = {}) {
+	return name.slice?.value ?? name.class ?? "";
+}
+function placeOf(name) {
+	if (name?.slice !== void 0) return ` on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
+	return name?.class === void 0 ? "" : ` of class ${shortened(name.class)}`;
+}
+function partsOf(rule, { metrics, comparison, slices = [], classes = [] }) {
+	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, classes);
 	const column = rule.slices ?? rule.slice?.column;
 	if (column === void 0) return { list: [{
-		slice: void 0,
+		name: void 0,
 		metrics,
 		comparison
 	}] };
 	const wanted = rule.slice?.value;
 	const list = slices.filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map((slice) => ({
-		slice: {
+		name: { slice: {
 			column,
 			value: slice.value
-		},
+		} },
 		metrics: slice.metrics,
 		comparison: slice.comparison
 	}));
 	if (list.length > 0) return {
-		column,
+		of: {
+			many: "slices",
+			where: `slice of ${shortened(column)}`
+		},
 		list
 	};
 	return wanted === void 0 ? `the evaluation has no slice of column ${shortened(column)}` : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
+}
+function classesOf({ class: wanted }, classes) {
+	const list = classes.filter((one) => wanted === void 0 || one.class === String(wanted)).map((one) => ({
+		name: { class: one.class },
+		metrics: one.metrics,
+		comparison: one.comparison
+	}));
+	if (list.length > 0) return {
+		of: {
+			many: "classes",
+			where: "class"
+		},
+		list
+	};
+	return wanted === void 0 ? "the evaluation measures no classes" : `the evaluation measures no class ${shortened(String(wanted))}`;
 }
 function byMargin(a, b) {
 	const margin = ({ value, bound, verdict }) => {
@@ -619,16 +644,16 @@ function byMargin(a, b) {
 	return margin(a) - margin(b);
 }
 function slicedOutcome(worst, of) {
-	const { judged, least, column } = of;
+	const { judged, least, many, where } = of;
 	const left = [...of.left];
 	const omitted = left.length === 0 ? "" : `not judged for too few rows (below ${least}, or not measured): ${listed(left)}`;
 	const lists = left.length > 0 && { left };
 	if (worst === void 0) return {
 		verdict: "inconclusive",
-		message: sentence(`no slice of ${shortened(column)} can be judged; ${omitted}`),
+		message: sentence(`no ${where} can be judged; ${omitted}`),
 		...lists
 	};
-	const notes = [judged > 1 ? `the worst of ${judged} slices` : "", omitted].filter((note) => note !== "");
+	const notes = [judged > 1 ? `the worst of ${judged} ${many}` : "", omitted].filter((note) => note !== "");
 	const message = notes.length === 0 ? worst.message : `${worst.message.slice(0, -1)} (${notes.join("; ")}).`;
 	return {
 		...worst,
@@ -694,7 +719,7 @@ function judgeVersus(rule, evaluation, evidence) {
 	const exempt = baseline ? void 0 : champion(evidence);
 	if (exempt !== void 0) return exempt;
 	if (baseline && evaluation.baseline === void 0) return fail("the evaluation has no baseline to compare with");
-	if (baseline && (rule.slices ?? rule.slice) !== void 0) return fail("the evaluation compares no slice with the baseline");
+	if (baseline && (rule.slices ?? rule.slice ?? rule.classes ?? rule.class) !== void 0) return fail("the evaluation compares no slice with the baseline");
 	const against = (part) => ({
 		own: part.metrics.find(({ name }) => name === rule.metric),
 		compared: (baseline ? evaluation.baseline?.comparison : part.comparison)?.find(({ metric }) => metric === rule.metric)
@@ -752,7 +777,7 @@ function otherValue({ own, compared, other }) {
 	return own === void 0 || own.value === null || difference === null ? void 0 : own.value - difference;
 }
 function otherMetric(rule, part, { champion, baseline }) {
-	if (part.slice !== void 0) return void 0;
+	if (part.name !== void 0) return void 0;
 	return (rule.versus === "champion" ? champion?.metrics : baseline?.metrics)?.find(({ name }) => name === rule.metric);
 }
 function champion(evidence) {

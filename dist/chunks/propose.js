@@ -17,7 +17,7 @@ import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } f
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { y as declaredElsewhere } from "./config.js";
+import { b as declaredElsewhere } from "./config.js";
 
 // src/github/blob-url.ts
 function blobUrl({ serverUrl, owner, repo }, commit, path) {

@@ -333,7 +333,15 @@ const tasks = {
 		type: "tabular-classification",
 		name: "Tabular classification"
 	},
+	multiclass: {
+		type: "tabular-classification",
+		name: "Tabular classification"
+	},
 	regression: {
+		type: "tabular-regression",
+		name: "Tabular regression"
+	},
+	count: {
 		type: "tabular-regression",
 		name: "Tabular regression"
 	}
@@ -488,14 +496,20 @@ function modelCard(manifest, manifestDigest, written = "") {
 	];
 	return fitSections(sections, budget);
 }
-function headline({ model, version, task, data, description, license }) {
-	const kind = task === "binary" ? "a yes-or-no target" : "a number";
+function headline({ model, version, task, data, description, license, signature }) {
+	const kind = kinds[task](signature);
 	return [
 		`**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
 		...description === void 0 ? [] : [escapeMarkdown(description, 1e3)],
 		...license === void 0 ? [] : [`Licence: ${escapeMarkdown(license)}.`]
 	].join("\n\n");
 }
+const kinds = {
+	binary: () => "a yes-or-no target",
+	multiclass: ({ outputs }) => `one of ${outputs[0]?.classes?.length ?? 0} classes`,
+	regression: () => "a number",
+	count: () => "a count"
+};
 function metrics({ metrics: found, confidence }) {
 	return [
 		"### Metrics",

@@ -5,11 +5,12 @@ import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";
 import { a as checkPredictions } from "./model-output.js";
 import { f as profileTable } from "./weight-files.js";
+import { t as mostProbable } from "./most-probable.js";
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
 import { a as listFiles, n as predictionsFile, o as makeRunsFolder, s as modelMissing, u as runFolder } from "./handover.js";
-import { t as labelsOf } from "./labels.js";
+import { n as labelsOf, r as namedColumn } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -42,6 +43,7 @@ async function acceptAnswers(answers, { artifacts, signature, task }, table, con
 	return checkPredictions(predictions, {
 		rows: table.rows,
 		task,
+		signature,
 		rounding: 0
 	}, () => void 0);
 }
@@ -156,7 +158,7 @@ const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 
 // src/training/describe-run.ts
 init_digest();
-async function describeRun(id, { name, model, dataset, data, split, state, folder }, made, context) {
+async function describeRun(id, { name, model, dataset, data, split, classes, state, folder }, made, context) {
 	const { trainer, format, predict, protocol } = configuredTrainer(model);
 	const { seconds, metrics, backend } = made.reported;
 	const time = timeRange(data.table, dataset);
@@ -196,7 +198,7 @@ async function describeRun(id, { name, model, dataset, data, split, state, folde
 		...predict && { predict },
 		...protocol && { protocol },
 		artifacts: [...made.artifacts],
-		signature: signatureOf(model, dataset),
+		signature: signatureOf(model, dataset, classes),
 		environment: await environmentOf(context, state.commit, folder),
 		profile: digestOf(profileText),
 		reported: [
@@ -220,22 +222,24 @@ function contractOf({ checks }) {
 }
 
 // src/training/reference-profile.ts
-function referenceProfile({ model, dataset, data, split }, predictions) {
+function referenceProfile({ model, dataset, data, split, classes }, predictions) {
 	const rows = selectRows(data.table, split.train);
+	const [output] = signatureOf(model, dataset, classes).outputs;
+	const labels = labelsOf(rows, {
+		...model,
+		classes
+	});
 	return profileTable(rows, model.features, {
 		label: {
 			name: model.target,
-			column: {
-				kind: "number",
-				values: labelsOf(rows, model)
-			}
+			column: namedColumn(labels, classes)
 		},
 		prediction: {
-			name: signatureOf(model, dataset).outputs[0]?.name ?? "prediction",
-			column: {
+			name: output?.name ?? "prediction",
+			column: classes.length === 0 ? {
 				kind: "number",
 				values: predictions
-			}
+			} : namedColumn(mostProbable(predictions, classes.length), classes)
 		}
 	});
 }
@@ -347,14 +351,18 @@ function requireNamed(id, { artifacts: named }, found) {
 
 // src/evaluation/test-rows.ts
 init_errors();
-function testRows({ model, dataset, data, split }) {
+function testRows({ model, dataset, data, split, classes }) {
 	const rows = selectRows(data.table, split.test);
 	const time = timeRange(rows, dataset);
-	const labels = labelsOf(data.table, model);
+	const labels = labelsOf(data.table, {
+		...model,
+		classes
+	});
 	return {
 		table: rows,
 		labels: Float64Array.from(split.test, (row) => labels[row] ?? NaN),
 		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
+		classes,
 		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
 		described: {
 			dataset: model.dataset,
@@ -386,7 +394,7 @@ async function openCandidate(id, task, from, context) {
 		return recordedCandidate(recorded, directory, task);
 	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
-	const { model, dataset } = task;
+	const { model, dataset, classes } = task;
 	const { format, predict, protocol } = configuredTrainer(model);
 	return {
 		directory,
@@ -395,7 +403,7 @@ async function openCandidate(id, task, from, context) {
 			...predict && { predict },
 			...protocol && { protocol },
 			task: model.task,
-			signature: signatureOf(model, dataset),
+			signature: signatureOf(model, dataset, classes),
 			artifacts: [...artifacts]
 		},
 		seconds: reported.seconds,

@@ -1,7 +1,7 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
 import { d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { a as championChallenger, i as againstBaseline, n as cost, o as differenceCells, r as calibration, t as fairness } from "./fairness.js";
+import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { t as compareManifests } from "./compare-manifests.js";
@@ -1068,6 +1068,7 @@ function promotionReport(facts) {
 		headline(facts),
 		championChallenger(facts),
 		rules(facts),
+		classes(facts),
 		slices(facts),
 		fairness(facts),
 		behaviour(facts),

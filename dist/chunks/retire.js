@@ -1,4 +1,4 @@
-import { r as modelOf, t as datasetOf, y as declaredElsewhere } from "./config.js";
+import { b as declaredElsewhere, r as modelOf, t as datasetOf } from "./config.js";
 import { A as updateRecord, D as readRecord, G as resolveCommit, Y as hasRemote, _ as fetchBranches, f as readOnlyGit, v as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -91,7 +91,8 @@ async function findConsumers(context, options) {
 		const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
-			features: []
+			features: [],
+			answers: "string"
 		})) count(row);
 	});
 	else for (const address of await addresses(context, options)) await read(address, async () => {

@@ -1,4 +1,4 @@
-import { a as stageOf, r as modelOf, y as declaredElsewhere } from "./config.js";
+import { a as stageOf, b as declaredElsewhere, r as modelOf } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j as contend } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";

@@ -1,10 +1,10 @@
-import { E as digestOf, O as init_digest, U as init_errors, z as UserError } from "./kernel.js";
+import { C as counted, E as digestOf, O as init_digest, S as quoted, U as init_errors, z as UserError } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
-import { r as modelOf, t as datasetOf, x as configFolder } from "./config.js";
+import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
-import { t as labelsOf } from "./labels.js";
+import { n as labelsOf, t as classesIn } from "./labels.js";
 
 // src/experiments/run-id.ts
 init_digest();
@@ -53,7 +53,13 @@ function configurationOf({ model, dataset }) {
 }
 
 // src/models/signature.ts
-function signatureOf({ task, features, positive, train }, { columns }) {
+const names = {
+	binary: "probability",
+	multiclass: "probabilities",
+	regression: "prediction",
+	count: "prediction"
+};
+function signatureOf({ task, features, positive, train }, { columns }, classes) {
 	const { output, fill } = train.trainer === "command" ? train : {};
 	return {
 		inputs: features.map((name) => {
@@ -70,10 +76,11 @@ function signatureOf({ task, features, positive, train }, { columns }) {
 			};
 		}),
 		outputs: [{
-			name: task === "binary" ? "probability" : "prediction",
+			name: names[task],
 			type: "number",
 			...output !== void 0 && { from: { ...output } },
-			...positive !== void 0 && { positive }
+			...positive !== void 0 && { positive },
+			...classes.length > 0 && { classes: [...classes] }
 		}],
 		order: [...features]
 	};
@@ -98,7 +105,7 @@ function configuredTrainer({ task, train }) {
 		format: "tensorflow",
 		trainer: {
 			kind: "tensorflow",
-			architecture: train.architecture ?? (task === "binary" ? "logistic" : "linear"),
+			architecture: train.architecture ?? (task === "binary" || task === "multiclass" ? "logistic" : "linear"),
 			parameters,
 			seed
 		}
@@ -107,28 +114,59 @@ function configuredTrainer({ task, train }) {
 
 // src/data/check-labels.ts
 init_errors();
-function checkLabels(table, { target, task, positive }, split) {
-	const labels = labelsOf(table, {
-		target,
-		positive
-	});
-	const isBinary = task === "binary";
-	const isText = columnOf(table, target).kind === "string";
-	const expected = isText ? "one of its two values in every row" : isBinary ? "0 or 1 (or false and true), in every row" : "a number in every row";
-	const bad = labels.findIndex((label) => Number.isNaN(label) || isBinary && label !== 0 && label !== 1);
+const expectations = {
+	binary: "0 or 1 (or false and true), in every row",
+	multiclass: "one of the classes in every row",
+	regression: "a number in every row",
+	count: "a whole number from 0 in every row"
+};
+function checkLabels(table, model, split) {
+	const { target, task } = model;
+	const labels = labelsOf(table, model);
+	const isText = task === "binary" && columnOf(table, target).kind === "string";
+	const bad = labels.findIndex((label) => Number.isNaN(label) || !fits(label, task));
 	if (bad !== -1) {
 		const what = Number.isNaN(labels[bad]) ? "has no value" : `is ${labels[bad] ?? ""}`;
+		const expected = isText ? "one of its two values in every row" : expectations[task];
 		throw refused(`${target}, row ${bad + 1}`, what, expected);
 	}
-	if (!isBinary) return;
-	const positives = split.train.reduce((sum, row) => sum + (labels[row] ?? 0), 0);
-	if (positives === 0 || positives === split.train.length) throw refused(target, isText ? `is ${positives === 0 ? "never" : "always"} ${JSON.stringify(positive)}, the positive value, in the ${split.train.length} rows to learn from` : `is ${positives === 0 ? 0 : 1} in all ${split.train.length} rows to learn from`, "rows of both classes");
+	if (task === "binary" || task === "multiclass") requireSeveral(labels, {
+		...model,
+		isText
+	}, split);
+}
+function requireSeveral(labels, { target, task, positive, classes, isText }, { train }) {
+	const [only, ...others] = new Set(Array.from(train, (row) => labels[row]));
+	if (only === void 0 || others.length > 0) return;
+	const name = task === "multiclass" ? JSON.stringify(classes?.[only]) : only;
+	throw refused(target, isText ? `is ${only === 0 ? "never" : "always"} ${JSON.stringify(positive)}, the positive value, in the ${train.length} rows to learn from` : `is ${name} in all ${train.length} rows to learn from`, task === "binary" ? "rows of both classes" : "rows of several classes");
+}
+function fits(label, task) {
+	if (task === "binary") return label === 0 || label === 1;
+	return task !== "count" || Number.isInteger(label) && label >= 0;
 }
 function refused(where, what, expected) {
 	return new UserError("CAIRN_DATA_INVALID", {
 		where,
 		what,
 		expected
+	});
+}
+
+// src/data/target-classes.ts
+init_errors();
+const most = 1e3;
+function targetClasses({ task, target, classes }, { columns }, table) {
+	if (task !== "multiclass") return [];
+	const stated = classes ?? columns[target]?.values;
+	if (stated !== void 0) return stated.map(String);
+	const found = classesIn(table, target);
+	if (found.length <= most) return found;
+	throw new UserError("CAIRN_DATA_INVALID", {
+		where: target,
+		what: `has ${found.length} different values, more than ${most}`,
+		expected: "one of some classes in every row",
+		todo: "For a number there are the tasks regression and count."
 	});
 }
 
@@ -231,7 +269,18 @@ async function readRunTask(config, inputs, context) {
 		context.log.progress(message, share);
 	});
 	const split = splitRows(data.table, dataset);
-	checkLabels(data.table, model, split);
+	const classes = targetClasses(model, dataset, data.table);
+	checkLabels(data.table, {
+		...model,
+		classes
+	}, split);
+	warnUnlearned({
+		target: model.target,
+		classes
+	}, {
+		table: data.table,
+		split
+	}, context.log);
 	const { model: name, config: file } = inputs;
 	const made = {
 		...state,
@@ -249,9 +298,20 @@ async function readRunTask(config, inputs, context) {
 		dataset,
 		data,
 		split,
+		classes,
 		state,
 		folder: configFolder(file)
 	};
+}
+function warnUnlearned(label, { table, split }, log) {
+	if (label.classes.length === 0) return;
+	const labels = labelsOf(table, label);
+	const learned = new Set(Array.from(split.train, (row) => labels[row]));
+	for (const [place, name] of label.classes.entries()) {
+		if (learned.has(place)) continue;
+		const tested = split.test.filter((row) => labels[row] === place).length;
+		log.warning(`No row to learn from is of class ${quoted(name)}, ${tested === 0 ? "and none of the test" : `but ${counted(tested, "row")} of the test`}.`);
+	}
 }
 
 export { requireRunId as a, configurationDigest as i, configuredTrainer as n, signatureOf as r, readRunTask as t };

@@ -7,6 +7,8 @@ import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
 import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
+import { t as mostProbable } from "./most-probable.js";
+import { t as answerWidth } from "./answer-width.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { inspect, promisify } from "node:util";
@@ -346,6 +348,63 @@ function boundOf(query, name, absent) {
 	return moment;
 }
 
+// src/serving/row-answer.ts
+function rowAnswers(numbers, { outputs }) {
+	const classes = outputs[0]?.classes ?? [];
+	if (classes.length === 0) return [...numbers];
+	return Array.from(mostProbable(numbers, classes.length), (place, row) => ({
+		label: classes[place] ?? "",
+		probabilities: Object.fromEntries(classes.map((name, one) => [name, numbers[row * classes.length + one] ?? NaN]))
+	}));
+}
+function answerTensors(answers, signature) {
+	return outputTensors(signature).map(({ name, datatype, classes }) => {
+		if (datatype === "BYTES") return {
+			name,
+			datatype,
+			shape: [answers.length],
+			data: answers.map((one) => classAnswer(one).label)
+		};
+		if (classes === void 0) return {
+			name,
+			datatype,
+			shape: [answers.length],
+			data: answers.map((one) => numberAnswer(one))
+		};
+		const data = answers.flatMap((one) => {
+			const { probabilities } = classAnswer(one);
+			return classes.map((of) => probabilities[of] ?? NaN);
+		});
+		return {
+			name,
+			datatype,
+			shape: [answers.length, classes.length],
+			data
+		};
+	});
+}
+function outputTensors({ outputs }) {
+	return outputs.flatMap(({ name, classes }) => classes === void 0 ? [{
+		name,
+		datatype: "FP64"
+	}] : [{
+		name: "label",
+		datatype: "BYTES"
+	}, {
+		name,
+		datatype: "FP64",
+		classes
+	}]);
+}
+function classAnswer(answer) {
+	if (typeof answer === "number") throw new Error("A number was answered where a class is wanted.");
+	return answer;
+}
+function numberAnswer(answer) {
+	if (typeof answer === "number") return answer;
+	throw new Error("A class was answered where a number is wanted.");
+}
+
 // src/serving/model-routes.ts
 init_errors();
 function addModelRoutes(app, options) {
@@ -423,10 +482,11 @@ function metadataOf({ current, manifest }) {
 		versions: [current.version],
 		platform: `cairn_${manifest.format}`,
 		inputs: manifest.signature.inputs.map(tensorOf),
-		outputs: manifest.signature.outputs.map(({ name }) => ({
+		outputs: outputTensors(manifest.signature).map(({ name, datatype, classes }) => ({
 			name,
-			datatype: "FP64",
-			shape: [-1]
+			datatype,
+			shape: classes === void 0 ? [-1] : [-1, classes.length],
+			...classes && { parameters: { classes: JSON.stringify(classes) } }
 		})),
 		properties: {
 			manifest: current.manifest,
@@ -697,15 +757,17 @@ async function answer({ current, manifest, model }, request, { log, now, caller 
 	const outside = departuresOf(rows.features, manifest.signature.inputs);
 	const [first] = outside;
 	if (first !== void 0 && current.outsideContract === "refuse") throw new RequestProblem(400, `Outside the contract of the data: ${first.text}${outside.length === 1 ? "" : ` and ${outside.length - 1} more`}.`);
-	const predictions = [...await model.predict(rows.table).catch((error) => {
+	const numbers = await model.predict(rows.table).catch((error) => {
 		throw causedByMissing(error, rows, manifest.signature.inputs) ?? error;
-	})];
-	const bad = predictions.findIndex((prediction) => !Number.isFinite(prediction));
-	if (bad !== -1 || predictions.length !== request.rows) throw new RequestProblem(500, `The model gave no number for row ${bad === -1 ? predictions.length + 1 : bad + 1}.`);
+	});
+	const width = answerWidth(manifest.signature);
+	const bad = numbers.findIndex((number) => !Number.isFinite(number));
+	if (bad !== -1 || numbers.length !== request.rows * width) throw new RequestProblem(500, `The model gave no number for row ${Math.floor((bad === -1 ? numbers.length : bad) / width) + 1}.`);
+	const answers = rowAnswers(numbers, manifest.signature);
 	const at = now.toISOString();
 	const outsideOf = /* @__PURE__ */ new Map();
 	for (const { row, column } of outside) outsideOf.set(row, [...outsideOf.get(row) ?? [], column]);
-	const lines = predictions.map((prediction, row) => {
+	const lines = answers.map((one, row) => {
 		const columns = outsideOf.get(row);
 		return {
 			id: rows.ids[row] ?? "",
@@ -715,7 +777,7 @@ async function answer({ current, manifest, model }, request, { log, now, caller 
 			version: current.version,
 			...caller !== void 0 && { caller },
 			features: rows.features[row] ?? {},
-			prediction,
+			...loggedAnswer(one),
 			...columns !== void 0 && { outside: columns }
 		};
 	});
@@ -723,8 +785,14 @@ async function answer({ current, manifest, model }, request, { log, now, caller 
 		throw new RequestProblem(503, "The log takes no rows, so none is answered: ask again later.", { cause: error });
 	});
 	return {
-		predictions,
+		answers,
 		outside
+	};
+}
+function loggedAnswer(one) {
+	return typeof one === "number" ? { prediction: one } : {
+		prediction: one.label,
+		probabilities: one.probabilities
 	};
 }
 function causedByMissing(error, { features }, inputs) {
@@ -745,10 +813,11 @@ function addPredictRoutes(app, { held, log, now }) {
 	for (const path of ["/v2/models/:model/infer", "/v2/models/:model/versions/:version/infer"]) app.post(path, async ({ params, body, headers }) => held.use(async (loaded) => {
 		checkName(loaded, params);
 		const request = readTensors(body);
-		const name = loaded.manifest.signature.outputs[0]?.name ?? "prediction";
-		const unknown = request.outputs?.find((output) => output !== name);
-		if (unknown !== void 0) throw new RequestProblem(400, `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`);
-		const { predictions: data, outside } = await answer(loaded, request, {
+		const { signature } = loaded.manifest;
+		const names = outputTensors(signature).map(({ name }) => name);
+		const unknown = request.outputs?.find((output) => !names.includes(output));
+		if (unknown !== void 0) throw new RequestProblem(400, `There is no output ${JSON.stringify(unknown)}, only ${names.map((name) => JSON.stringify(name)).join(" and ")}.`);
+		const { answers, outside } = await answer(loaded, request, {
 			log: request.logged ? log : void 0,
 			now: now(),
 			caller: callerOf(headers)
@@ -761,12 +830,7 @@ function addPredictRoutes(app, { held, log, now }) {
 				cairn_outside_values: outside.length,
 				cairn_outside: first(outside).join("; ")
 			} },
-			outputs: [{
-				name,
-				shape: [data.length],
-				datatype: "FP64",
-				data
-			}]
+			outputs: answerTensors(answers, signature).filter(({ name }) => request.outputs?.includes(name) ?? true)
 		};
 	}));
 	app.post("/v1/models/:name", async ({ params, body, headers }) => {
@@ -774,7 +838,7 @@ function addPredictRoutes(app, { held, log, now }) {
 		if (verb !== "predict") throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
 		return held.use(async (loaded) => {
 			checkName(loaded, { model });
-			const { predictions, outside } = await answer(loaded, readInstances(body), {
+			const { answers: predictions, outside } = await answer(loaded, readInstances(body), {
 				log,
 				now: now(),
 				caller: callerOf(headers)

@@ -6,7 +6,7 @@ import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js
 import { T as replaceFile, U as init_errors, W as messageOf, b as inertLine, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, x as runCommand, z as UserError } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as ownFolders, t as init_native } from "./native.js";
-import { t as labelsOf } from "./labels.js";
+import { n as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
@@ -113,7 +113,7 @@ async function fitNetwork(tf, rows, targets, options) {
 	const sizes = [
 		rows.width,
 		...options.hidden,
-		1
+		options.outputs
 	];
 	const layers = initialLayers(tf, sizes, random);
 	const optimizer = tf.train.adam(options.learningRate);
@@ -144,7 +144,7 @@ async function fitNetwork(tf, rows, targets, options) {
 				}, batchOf(picked), dropoutSeed)) * picked.length;
 			}
 			const loss = total / learned.length;
-			const validation = tf.tidy(() => lossOf(options.task, forward(tf, layers, validationBatch.x), validationBatch.y).loss);
+			const validation = tf.tidy(() => lossOf(options.loss, forward(tf, layers, validationBatch.x), validationBatch.y).loss);
 			options.onEpoch(epoch, loss, validation);
 			if (!Number.isFinite(loss) || !Number.isFinite(validation)) throw diverged(epoch);
 			if (validation < best.validation) best = {
@@ -160,7 +160,7 @@ async function fitNetwork(tf, rows, targets, options) {
 		optimizer.dispose();
 	}
 	return {
-		layers: layersOf(sizes, best.weights, options.task),
+		layers: layersOf(sizes, best.weights, options.loss),
 		validationLoss: best.validation,
 		loss: best.loss,
 		epochs: epoch,
@@ -168,6 +168,13 @@ async function fitNetwork(tf, rows, targets, options) {
 		wasImproving: epoch - best.epoch < options.patience && best.validation < .99 * (lowest.at(-1 - options.patience) ?? Infinity)
 	};
 }
+const leastMean = 1e-7;
+const links = {
+	"log-loss": "sigmoid",
+	"cross-entropy": "softmax",
+	"squared-error": "linear",
+	poisson: "softplus"
+};
 function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
 	const signals = [batch.x];
 	const output = forward(tf, layers, batch.x, (hidden, depth) => {
@@ -175,8 +182,8 @@ function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
 		signals.push(kept);
 		return kept;
 	});
-	const { loss, slope } = lossOf(options.task, output, batch.y);
-	let delta = tf.tensor2d(slope, [slope.length, 1]);
+	const { loss, slope } = lossOf(options.loss, output, batch.y);
+	let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
 	const gradients = [];
 	for (const [depth, { kernel, bias }] of [...layers.entries()].reverse()) {
 		const input = signals[depth];
@@ -217,23 +224,42 @@ function forward(tf, layers, x, onHidden = (hidden) => hidden) {
 	}
 	return signal;
 }
-function lossOf(task, output, y) {
+function lossOf(loss, output, y) {
 	const z = output.dataSync();
-	const slope = new Float32Array(y.length);
+	const slope = new Float32Array(z.length);
+	const width = z.length / y.length;
 	let sum = 0;
-	for (let i = 0; i < y.length; i++) {
-		const [out, label] = [z[i] ?? NaN, y[i] ?? NaN];
-		if (task === "binary") {
-			sum += activations.softplus(out) - label * out;
-			slope[i] = (activations.sigmoid(out) - label) / y.length;
-		} else {
-			sum += (out - label) ** 2;
-			slope[i] = 2 * (out - label) / y.length;
-		}
-	}
+	for (let row = 0; row < y.length; row++) sum += rowLoss[loss](z, y[row] ?? NaN, {
+		row,
+		width
+	}, slope);
+	for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) / y.length;
 	return {
 		loss: sum / y.length,
 		slope
+	};
+}
+const rowLoss = {
+	"log-loss": ofOne((z, label) => [activations.softplus(z) - label * z, activations.sigmoid(z) - label]),
+	"squared-error": ofOne((z, label) => [(z - label) ** 2, 2 * (z - label)]),
+	poisson: ofOne((z, label) => {
+		const mean = Math.max(leastMean, activations.softplus(z));
+		return [mean - label * Math.log(mean), activations.sigmoid(z) * (1 - label / mean)];
+	}),
+	"cross-entropy": (z, label, { row, width }, slope) => {
+		const start = row * width;
+		const most = Math.max(...Array.from({ length: width }, (_, i) => z[start + i] ?? NaN));
+		let sum = 0;
+		for (let i = 0; i < width; i++) sum += Math.exp((z[start + i] ?? NaN) - most);
+		for (let i = 0; i < width; i++) slope[start + i] = Math.exp((z[start + i] ?? NaN) - most) / sum - Number(i === label);
+		return Math.log(sum) + most - (z[start + label] ?? NaN);
+	}
+};
+function ofOne(lossAndSlope) {
+	return (z, label, { row }, slope) => {
+		const [loss, change] = lossAndSlope(z[row] ?? NaN, label);
+		slope[row] = change;
+		return loss;
 	};
 }
 function denseBatch(tf, rows, targets, picked) {
@@ -249,13 +275,13 @@ function denseBatch(tf, rows, targets, picked) {
 		y
 	};
 }
-function layersOf(sizes, weights, task) {
+function layersOf(sizes, weights, loss) {
 	return sizes.slice(1).map((units, i) => ({
 		inputs: sizes[i] ?? 0,
 		units,
 		kernel: weights[2 * i] ?? /* @__PURE__ */ new Float32Array(),
 		bias: weights[2 * i + 1] ?? /* @__PURE__ */ new Float32Array(),
-		activation: i < sizes.length - 2 ? "relu" : task === "binary" ? "sigmoid" : "linear"
+		activation: i < sizes.length - 2 ? "relu" : links[loss]
 	}));
 }
 async function read(layers) {
@@ -328,18 +354,27 @@ function littleEndian(values) {
 }
 
 // src/training/tensorflow/train-tensorflow.ts
-async function trainTensorFlow(rows, model, context) {
+const losses = {
+	binary: "log-loss",
+	multiclass: "cross-entropy",
+	regression: "squared-error",
+	count: "poisson"
+};
+async function trainTensorFlow({ train: rows, classes }, model, context) {
 	const { task, features } = model;
 	refuseExtremes(rows, model);
 	const settings = tensorFlowSettings(model, rows.rows);
 	const { architecture } = settings;
 	const preprocessing = fitPreprocessing(rows, features, settings.categories);
 	const encoded = encodeRows(rows, preprocessing);
-	const labels = labelsOf(rows, model);
-	const { mean, sd } = task === "binary" ? {
+	const labels = labelsOf(rows, {
+		...model,
+		classes
+	});
+	const { mean, sd } = task === "regression" ? standardise(labels) : {
 		mean: 0,
 		sd: 1
-	} : standardise(labels);
+	};
 	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
 		tf: context.native,
 		backend: "tensorflow"
@@ -347,7 +382,8 @@ async function trainTensorFlow(rows, model, context) {
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
 	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
 		...settings,
-		task,
+		loss: losses[task],
+		outputs: Math.max(1, classes.length),
 		hidden: architecture === "mlp" ? settings.hidden : [],
 		signal: context.signal,
 		onEpoch: (epoch, loss, validation) => {
@@ -480,7 +516,8 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_TRAIN: files.train,
 		CAIRN_TEST: files.test,
 		CAIRN_OUTPUT: files.output,
-		CAIRN_SEED: String(seed)
+		CAIRN_SEED: String(seed),
+		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
 	await collectModel(files.output, train.model, context.directory);
 	return {
@@ -551,7 +588,7 @@ function failed(what, todo) {
 async function trainModel(rows, model, dataset, context) {
 	await mkdir(context.directory, { recursive: true });
 	const { train } = model;
-	return train.trainer === "tensorflow" ? trainTensorFlow(rows.train, {
+	return train.trainer === "tensorflow" ? trainTensorFlow(rows, {
 		...model,
 		train
 	}, context) : trainByCommand(rows, {
@@ -651,12 +688,13 @@ async function makeTraining(task, context) {
 	}
 }
 async function trainInto(folder, staging, task, context) {
-	const { model, dataset, data, split, native } = task;
+	const { model, dataset, data, split, classes, native } = task;
 	const startedAt = context.now();
 	const scratch = await mkdtemp(join(staging, "scratch-"));
 	const rows = {
 		train: selectRows(data.table, split.train),
-		test: selectRows(data.table, split.test)
+		test: selectRows(data.table, split.test),
+		classes
 	};
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
@@ -668,7 +706,7 @@ async function trainInto(folder, staging, task, context) {
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
 	const description = {
 		...configuredTrainer(model),
-		signature: signatureOf(model, dataset),
+		signature: signatureOf(model, dataset, classes),
 		task: model.task
 	};
 	const loaded = await loadModel(trained.directory, description, context);

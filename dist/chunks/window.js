@@ -1,5 +1,6 @@
 import { S as quoted, U as init_errors, _ as millisecondsOf, z as UserError } from "./kernel.js";
 import { i as textAt } from "./table.js";
+import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";
 
 // src/evaluation/calibration.ts
@@ -82,7 +83,7 @@ function ascending(predictions) {
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
-function sum(x) {
+function sum$1(x) {
 	if (x.length === 0) return 0;
 	var sum = x[0];
 	var correction = 0;
@@ -99,7 +100,7 @@ function sum(x) {
 }
 function mean(x) {
 	if (x.length === 0) throw new Error("mean requires at least one data point");
-	return sum(x) / x.length;
+	return sum$1(x) / x.length;
 }
 function sumNthPowerDeviations(x, n) {
 	var meanValue = mean(x);
@@ -317,6 +318,21 @@ function averagePrecision({ labels, predictions }) {
 	};
 }
 
+// src/evaluation/mean-of.ts
+const logLossClip = 1e-15;
+function meanOf(values) {
+	return (counts) => {
+		let sum = 0;
+		let n = 0;
+		for (let i = 0; i < values.length; i++) {
+			const count = counts[i] ?? 0;
+			sum += count * (values[i] ?? 0);
+			n += count;
+		}
+		return sum / n;
+	};
+}
+
 // src/evaluation/roc-auc.ts
 function rocAuc({ labels, predictions }) {
 	const order = Uint32Array.from(labels, (_, i) => i).sort((a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0));
@@ -342,8 +358,183 @@ function rocAuc({ labels, predictions }) {
 	};
 }
 
+// src/evaluation/metric.ts
+function widthOf({ labels, predictions }) {
+	return predictions.length / labels.length;
+}
+function pickRows(values, rows, width) {
+	return Float64Array.from({ length: rows.length * width }, (_, i) => {
+		return values[(rows[Math.floor(i / width)] ?? 0) * width + i % width] ?? NaN;
+	});
+}
+
+// src/evaluation/class-probabilities.ts
+function classLogLoss(rows) {
+	return meanOf(perRow$1(rows, (p, label) => -Math.log(Math.min(1 - logLossClip, Math.max(logLossClip, p(label))))));
+}
+function classBrier(rows) {
+	const width = widthOf(rows);
+	return meanOf(perRow$1(rows, (p, label) => {
+		let sum = 0;
+		for (let i = 0; i < width; i++) sum += (p(i) - Number(i === label)) ** 2;
+		return sum;
+	}));
+}
+function topAccuracy(most) {
+	return (rows) => {
+		const width = widthOf(rows);
+		return meanOf(perRow$1(rows, (p, label) => {
+			let above = 0;
+			for (let i = 0; i < width; i++) above += Number(p(i) > p(label) || p(i) === p(label) && i > label);
+			return Number(above < most);
+		}));
+	};
+}
+function rocAucOneAgainstRest(rows) {
+	const width = widthOf(rows);
+	const each = Array.from({ length: width }, (_, one) => rocAuc(classAgainstRest(rows, one)));
+	return (counts) => each.reduce((sum, auc) => sum + auc(counts), 0) / width;
+}
+function rocAucOneAgainstOne(rows) {
+	const width = widthOf(rows);
+	const pairs = [];
+	for (let a = 0; a < width; a++) for (let b = a + 1; b < width; b++) {
+		const of = [...rows.labels.keys()].filter((row) => rows.labels[row] === a || rows.labels[row] === b);
+		const pair = {
+			labels: pickRows(rows.labels, of, 1),
+			predictions: pickRows(rows.predictions, of, width)
+		};
+		for (const one of [a, b]) pairs.push(onRows(of, rocAuc(classAgainstRest(pair, one))));
+	}
+	return (counts) => pairs.reduce((sum, auc) => sum + auc(counts), 0) / pairs.length;
+}
+function classAgainstRest({ labels, predictions }, one) {
+	const width = widthOf({
+		labels,
+		predictions
+	});
+	return {
+		labels: labels.map((label) => Number(label === one)),
+		predictions: Float64Array.from(labels, (_, row) => predictions[row * width + one] ?? NaN)
+	};
+}
+function onRows(of, metric) {
+	const own = new Uint32Array(of.length);
+	return (counts) => {
+		for (const [i, row] of of.entries()) own[i] = counts[row] ?? 0;
+		return metric(own);
+	};
+}
+function perRow$1({ labels, predictions }, value) {
+	const width = widthOf({
+		labels,
+		predictions
+	});
+	return labels.map((label, row) => value((one) => predictions[row * width + one] ?? NaN, label));
+}
+
+// src/evaluation/decisions.ts
+function decisionsOf(rows, threshold) {
+	const { predictions } = rows;
+	const width = widthOf(rows);
+	if (width === 1) return {
+		classes: 2,
+		decided: Uint16Array.from(predictions, (p) => Number(p >= threshold))
+	};
+	return {
+		classes: width,
+		decided: Uint16Array.from(mostProbable(predictions, width))
+	};
+}
+function confusionOf({ labels }, { classes, decided }) {
+	const cell = Uint32Array.from(decided, (one, row) => (labels[row] ?? 0) * classes + one);
+	return (counts) => {
+		const matrix = new Float64Array(classes * classes);
+		for (let row = 0; row < cell.length; row++) {
+			const at = cell[row] ?? 0;
+			matrix[at] = (matrix[at] ?? 0) + (counts[row] ?? 0);
+		}
+		return matrix;
+	};
+}
+
+// src/evaluation/decision-metrics.ts
+const accuracy = ofConfusion(({ hits, total }) => hits / total);
+const balancedAccuracy = ofConfusion(({ classes }) => {
+	const recalls = classes.filter(({ actual }) => actual > 0).map(({ hits, actual }) => hits / actual);
+	return sum(recalls) / recalls.length;
+});
+const kappa = ofConfusion(({ classes, hits, total }) => {
+	const expected = sum(classes.map(({ decided, actual }) => decided * actual)) / total ** 2;
+	return (hits / total - expected) / (1 - expected);
+});
+const matthews = ofConfusion(({ classes, hits, total }) => {
+	const covariance = hits * total - sum(classes.map(({ decided, actual }) => decided * actual));
+	const ofDecided = total ** 2 - sum(classes.map(({ decided }) => decided ** 2));
+	const ofActual = total ** 2 - sum(classes.map(({ actual }) => actual ** 2));
+	if (total === 0) return NaN;
+	return ofDecided * ofActual === 0 ? 0 : covariance / Math.sqrt(ofDecided * ofActual);
+});
+function averagePrecisionOfClasses(average) {
+	return averaged(average, ({ hits, decided }) => decided === 0 ? 0 : hits / decided);
+}
+function averageRecall(average) {
+	return averaged(average, ({ hits, actual }) => actual === 0 ? 0 : hits / actual);
+}
+function averageF1(average) {
+	return averaged(average, ({ hits, decided, actual }) => 2 * hits / (decided + actual));
+}
+function averaged(average, value) {
+	if (average === "micro") return accuracy;
+	return ofConfusion(({ classes, total }) => average === "macro" ? sum(classes.map(value)) / classes.length : sum(classes.map((one) => value(one) * one.actual)) / total);
+}
+function ofConfusion(value) {
+	return (rows, { threshold }) => {
+		const decisions = decisionsOf(rows, threshold);
+		const count = confusionOf(rows, decisions);
+		return (counts) => value(summed(count(counts), decisions.classes));
+	};
+}
+function summed(matrix, size) {
+	const decided = new Float64Array(size);
+	const actual = new Float64Array(size);
+	for (let cell = 0; cell < matrix.length; cell++) {
+		const [row, column, count] = [
+			Math.floor(cell / size),
+			cell % size,
+			matrix[cell] ?? 0
+		];
+		actual[row] = (actual[row] ?? 0) + count;
+		decided[column] = (decided[column] ?? 0) + count;
+	}
+	const classes = Array.from(decided, (ofClass, i) => ({
+		hits: matrix[i * size + i] ?? 0,
+		decided: ofClass,
+		actual: actual[i] ?? 0
+	})).filter((one) => one.decided + one.actual > 0);
+	return {
+		classes,
+		hits: sum(classes.map(({ hits }) => hits)),
+		total: sum([...actual])
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// src/evaluation/sureness.ts
+function surenessOf(rows) {
+	const width = widthOf(rows);
+	if (width === 1) return rows;
+	const { decided } = decisionsOf(rows, 0);
+	const { labels, predictions } = rows;
+	return {
+		labels: labels.map((label, row) => Number(label === decided[row])),
+		predictions: Float64Array.from(decided, (one, row) => predictions[row * width + one] ?? NaN)
+	};
+}
+
 // src/evaluation/metrics.ts
-const logLossClip = 1e-15;
 const metricDefinitions = {
 	roc_auc: {
 		direction: "higher",
@@ -355,20 +546,20 @@ const metricDefinitions = {
 	},
 	log_loss: {
 		direction: "lower",
-		prepare: (rows) => meanOf(logLosses(rows))
+		prepare: (rows) => widthOf(rows) > 1 ? classLogLoss(rows) : meanOf(logLosses(rows))
 	},
 	brier: {
 		direction: "lower",
-		prepare: (rows) => meanOf(perRow(rows, (y, p) => (p - y) ** 2))
+		prepare: (rows) => widthOf(rows) > 1 ? classBrier(rows) : meanOf(perRow(rows, (y, p) => (p - y) ** 2))
 	},
 	ece: {
 		direction: "lower",
 		bias: "upward",
-		prepare: expectedCalibrationError
+		prepare: (rows) => expectedCalibrationError(surenessOf(rows))
 	},
 	accuracy: {
 		direction: "higher",
-		prepare: (rows, { threshold }) => meanOf(perRow(rows, (y, p) => Number(p >= threshold === (y === 1))))
+		prepare: accuracy
 	},
 	precision: {
 		direction: "higher",
@@ -381,6 +572,74 @@ const metricDefinitions = {
 	f1: {
 		direction: "higher",
 		prepare: decision(({ tp, fp, fn }) => 2 * tp / (2 * tp + fp + fn))
+	},
+	balanced_accuracy: {
+		direction: "higher",
+		prepare: balancedAccuracy
+	},
+	kappa: {
+		direction: "higher",
+		prepare: kappa
+	},
+	mcc: {
+		direction: "higher",
+		prepare: matthews
+	},
+	precision_macro: {
+		direction: "higher",
+		prepare: averagePrecisionOfClasses("macro")
+	},
+	precision_micro: {
+		direction: "higher",
+		prepare: averagePrecisionOfClasses("micro")
+	},
+	precision_weighted: {
+		direction: "higher",
+		prepare: averagePrecisionOfClasses("weighted")
+	},
+	recall_macro: {
+		direction: "higher",
+		prepare: averageRecall("macro")
+	},
+	recall_micro: {
+		direction: "higher",
+		prepare: averageRecall("micro")
+	},
+	recall_weighted: {
+		direction: "higher",
+		prepare: averageRecall("weighted")
+	},
+	f1_macro: {
+		direction: "higher",
+		prepare: averageF1("macro")
+	},
+	f1_micro: {
+		direction: "higher",
+		prepare: averageF1("micro")
+	},
+	f1_weighted: {
+		direction: "higher",
+		prepare: averageF1("weighted")
+	},
+	roc_auc_ovr: {
+		direction: "higher",
+		prepare: rocAucOneAgainstRest
+	},
+	roc_auc_ovo: {
+		direction: "higher",
+		prepare: rocAucOneAgainstOne
+	},
+	top_2_accuracy: {
+		direction: "higher",
+		prepare: topAccuracy(2)
+	},
+	top_3_accuracy: {
+		direction: "higher",
+		prepare: topAccuracy(3)
+	},
+	top_5_accuracy: {
+		direction: "higher",
+		prepare: topAccuracy(5)
 	},
 	rmse: {
 		direction: "lower",
@@ -396,6 +655,10 @@ const metricDefinitions = {
 	r2: {
 		direction: "higher",
 		prepare: determination
+	},
+	poisson_deviance: {
+		direction: "lower",
+		prepare: (rows) => meanOf(perRow(rows, poissonDeviance))
 	}
 };
 function logLosses(rows, clip = logLossClip) {
@@ -403,18 +666,6 @@ function logLosses(rows, clip = logLossClip) {
 		const clipped = Math.min(1 - clip, Math.max(clip, p));
 		return y === 1 ? -Math.log(clipped) : -Math.log1p(-clipped);
 	});
-}
-function meanOf(values) {
-	return (counts) => {
-		let sum = 0;
-		let n = 0;
-		for (let i = 0; i < values.length; i++) {
-			const count = counts[i] ?? 0;
-			sum += count * (values[i] ?? 0);
-			n += count;
-		}
-		return sum / n;
-	};
 }
 function perRow({ labels, predictions }, value) {
 	return labels.map((label, i) => value(label, predictions[i] ?? NaN));
@@ -468,6 +719,9 @@ function determination({ labels, predictions }) {
 		}
 		return 1 - residual / total;
 	};
+}
+function poissonDeviance(y, p) {
+	return 2 * ((y === 0 ? 0 : y * Math.log(y / p)) - y + p);
 }
 
 // src/evaluation/evaluate-models.ts
@@ -634,8 +888,8 @@ function solve(statistic, degrees, probability) {
 
 // src/statistics/chi-square-test.ts
 function chiSquareTest(reference, current) {
-	const n = sum(reference);
-	const m = sum(current);
+	const n = sum$1(reference);
+	const m = sum$1(current);
 	if (n === 0 || m === 0) return {
 		statistic: 0,
 		degrees: 0,
@@ -693,8 +947,8 @@ function biasCorrectedCramersV(statistic, cells, n) {
 	return Math.min(1, Math.sqrt(squared / Math.max(1e-12, Math.min(rows - 1, columns - 1))));
 }
 function balancedCramersV(reference, current, confidence) {
-	const n = sum(reference);
-	const m = sum(current);
+	const n = sum$1(reference);
+	const m = sum$1(current);
 	const balanced = 4 / (1 / n + 1 / m);
 	let apart = 0;
 	let cells = 0;
@@ -749,8 +1003,8 @@ function percent(share) {
 // src/statistics/pool-rare-categories.ts
 function poolRareCategories(counts) {
 	const all = [...counts];
-	const n = sum(all.map((cell) => cell.reference));
-	const m = sum(all.map((cell) => cell.current));
+	const n = sum$1(all.map((cell) => cell.reference));
+	const m = sum$1(all.map((cell) => cell.current));
 	const expected = (cell) => smallerExpectation(cell.reference + cell.current, n, m);
 	const cells = all.filter((cell) => expected(cell) >= 5).sort((a, b) => expected(b) - expected(a));
 	const rare = {
@@ -1213,4 +1467,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { calibrationBins as S, bisect as _, compareFeatures as a, quantileSorted as b, normalSurvival as c, rounded as d, evaluateModels as f, bootstrap as g, biasedInterval as h, driftSettings as i, compareNumbers as l, rocAuc as m, judgeFindings as n, compareShares as o, metricDefinitions as p, wholeVerdict as r, normalQuantile as s, readWindow as t, percent as u, gammaln as v, standardDeviation as x, mean as y };
+export { bootstrap as C, quantileSorted as D, mean as E, standardDeviation as O, biasedInterval as S, gammaln as T, decisionsOf as _, compareFeatures as a, widthOf as b, normalSurvival as c, percent as d, rounded as f, confusionOf as g, surenessOf as h, driftSettings as i, calibrationBins as k, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, classAgainstRest as v, bisect as w, rocAuc as x, pickRows as y };

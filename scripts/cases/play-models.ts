@@ -13,8 +13,12 @@ interface ModelCase {
   readonly feats: readonly string[];
   readonly task: string;
   readonly target: string;
-  /** The right predictions for the first rows of data.csv; none where only a refusal is right. */
-  readonly pred?: readonly number[];
+  /**
+   * The right predictions for the first rows of data.csv, of several classes the probability of each in the order of `classes` (default:
+   * the order of Cairn); none where only a refusal is right.
+   */
+  readonly pred?: readonly number[] | readonly (readonly number[])[];
+  readonly classes?: readonly (string | number)[];
   /** Where a refusal is right, and on what condition. */
   readonly refuse?: string | boolean;
   /** What the configuration says besides, such as `output: {logits: true}` or `positive: late`. */
@@ -161,6 +165,7 @@ async function writeRepository({
         dataset: 'd',
         target: entry.target,
         ...(positive !== undefined && {positive}),
+        ...(entry.classes && {classes: entry.classes}),
         features: entry.feats,
         train: {
           trainer: 'command',
@@ -272,7 +277,7 @@ async function predict(
   });
   const body = (await answer.json()) as {error?: string; outputs?: {data: number[]}[]};
   if (!answer.ok) throw new Refused(`HTTP ${answer.status}`, body.error ?? '');
-  return body.outputs?.[0]?.data ?? [];
+  return body.outputs?.at(-1)?.data ?? []; // the numbers; of several classes the label stands before them
 }
 
 /** Right to 1e-5, absolute or relative, whichever is larger. */
@@ -281,7 +286,8 @@ function judge(predictions: readonly number[], {pred, refuse}: ModelCase): Verdi
     return {kind: 'wrong', said: `it answers, where a refusal is right (${String(refuse)})`};
   let largest = 0;
   let worst = 0;
-  for (const [row, right] of pred.entries()) {
+  const width = Array.isArray(pred[0]) ? pred[0].length : 1;
+  for (const [row, right] of pred.flat().entries()) {
     const given = predictions[row] ?? Number.NaN;
     const difference = Math.abs(given - right) / Math.max(1, Math.abs(right));
     if (difference > largest || Number.isNaN(difference)) [largest, worst] = [difference, row];
@@ -289,6 +295,6 @@ function judge(predictions: readonly number[], {pred, refuse}: ModelCase): Verdi
   if (largest <= 1e-5) return {kind: 'right', said: largest.toPrecision(2)};
   return {
     kind: 'wrong',
-    said: `by ${largest.toPrecision(2)} in row ${worst + 1}: ${predictions[worst] ?? 'nothing'}, not ${pred[worst] ?? ''}`,
+    said: `by ${largest.toPrecision(2)} in row ${Math.floor(worst / width) + 1}: ${predictions[worst] ?? 'nothing'}, not ${pred.flat()[worst] ?? ''}`,
   };
 }

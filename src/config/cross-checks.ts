@@ -6,6 +6,7 @@ import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
+import {targetMistakes} from './target-checks.ts';
 import {unknownName} from './unknown-name.ts';
 
 /** What the parts of a configuration that has the right shape say about each other that cannot be. */
@@ -32,17 +33,6 @@ function modelMistakes(
   return [
     ...columnMistakes(at, model, dataset),
     ...trainMistakes([...at, 'train'], model, dataset),
-    ...(model.positive !== undefined && model.task !== 'binary'
-      ? [
-          {
-            path: [...at, 'positive'],
-            mistake: {
-              what: `is given, but the task is ${model.task}`,
-              expected: 'task: binary, or no such key',
-            },
-          },
-        ]
-      : []),
     ...metricMistakes(at, model),
     ...evaluateMistakes([...at, 'evaluate'], model, dataset),
     ...Object.entries(model.stages).flatMap(([name, stage]) =>
@@ -62,27 +52,8 @@ function columnMistakes(
   const typeOf = (name: string) =>
     Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : undefined;
   const target = typeOf(model.target);
-  const wanted = model.task === 'binary' ? ['boolean', 'integer', 'number', 'string'] : ['integer', 'number'];
   if (target === undefined) mistakes.push(unknownName([...at, 'target'], 'column', model.target, names));
-  else if (!wanted.includes(target))
-    mistakes.push({
-      path: [...at, 'target'],
-      mistake: {
-        what: `is ${JSON.stringify(model.target)}, a column of type ${target}, which task ${model.task} cannot predict`,
-        expected:
-          model.task === 'binary'
-            ? 'a boolean, a number that is 0 or 1, or a text of two values'
-            : 'a number',
-      },
-    });
-  if (target === 'string' && model.task === 'binary' && typeof model.positive !== 'string')
-    mistakes.push({
-      path: [...at, 'positive'],
-      mistake: {
-        what: `names no value of ${JSON.stringify(model.target)}, which is a text`,
-        expected: 'the one of its two values that counts as positive, as a text',
-      },
-    });
+  else mistakes.push(...targetMistakes(at, model, target));
   for (const [index, feature] of model.features.entries()) {
     const path = [...at, 'features', String(index)];
     const type = typeOf(feature);
@@ -122,14 +93,12 @@ function architectureMistakes(
   {architecture, parameters}: Extract<ConfigTypes.Train, {trainer: 'tensorflow'}>,
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
-  const taskOf = {logistic: 'binary', linear: 'regression', mlp: task} as const;
-  if (architecture !== undefined && taskOf[architecture] !== task) {
-    const fitting = task === 'binary' ? 'logistic or mlp' : 'linear or mlp';
+  const simple = task === 'binary' || task === 'multiclass' ? 'logistic' : 'linear';
+  if (architecture !== undefined && architecture !== 'mlp' && architecture !== simple)
     mistakes.push({
       path: ['architecture'],
-      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: fitting},
+      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: `${simple} or mlp`},
     });
-  }
   for (const name of ['hidden', 'dropout'] as const)
     if (parameters?.[name] !== undefined && architecture !== 'mlp')
       mistakes.push({
@@ -189,14 +158,31 @@ function outputMistakes(
         },
       },
     ];
-  return output.logits === true && task !== 'binary'
-    ? [
-        {
-          path: ['output', 'logits'],
-          mistake: {what: `is given, but the task is ${task}`, expected: 'task: binary, or no such key'},
-        },
-      ]
-    : [];
+  const isClass = task === 'binary' || task === 'multiclass';
+  return [
+    ...(output.logits === true && !isClass
+      ? [
+          {
+            path: ['output', 'logits'],
+            mistake: {
+              what: `is given, but the task is ${task}`,
+              expected: 'task: binary or multiclass, or no such key',
+            },
+          },
+        ]
+      : []),
+    ...(output.column !== undefined && task === 'multiclass'
+      ? [
+          {
+            path: ['output', 'column'],
+            mistake: {
+              what: 'is given, but the task is multiclass, which needs all columns',
+              expected: 'no such key; their order is that of classes',
+            },
+          },
+        ]
+      : []),
+  ];
 }
 
 function fillMistakes(

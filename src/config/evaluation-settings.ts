@@ -22,35 +22,68 @@ export interface EvaluationSettings extends ScoringSettings {
   readonly recentHours: number | undefined;
 }
 
-/** Which task each metric is of. */
-const taskOfMetric: Readonly<Record<MetricName, Task>> = {
-  roc_auc: 'binary',
-  average_precision: 'binary',
-  log_loss: 'binary',
-  brier: 'binary',
-  ece: 'binary',
-  accuracy: 'binary',
-  precision: 'binary',
-  recall: 'binary',
-  f1: 'binary',
-  rmse: 'regression',
-  mae: 'regression',
-  r2: 'regression',
+const classes: readonly Task[] = ['binary', 'multiclass'];
+const several: readonly Task[] = ['multiclass'];
+const numbers: readonly Task[] = ['regression', 'count'];
+
+/** Which tasks each metric is of. */
+const tasksOfMetric: Readonly<Record<MetricName, readonly Task[]>> = {
+  roc_auc: ['binary'],
+  average_precision: ['binary'],
+  log_loss: classes,
+  brier: classes,
+  ece: classes,
+  accuracy: classes,
+  precision: ['binary'],
+  recall: ['binary'],
+  f1: ['binary'],
+  balanced_accuracy: classes,
+  kappa: classes,
+  mcc: classes,
+  precision_macro: several,
+  precision_micro: several,
+  precision_weighted: several,
+  recall_macro: several,
+  recall_micro: several,
+  recall_weighted: several,
+  f1_macro: several,
+  f1_micro: several,
+  f1_weighted: several,
+  roc_auc_ovr: several,
+  roc_auc_ovo: several,
+  top_2_accuracy: several,
+  top_3_accuracy: several,
+  top_5_accuracy: several,
+  rmse: numbers,
+  mae: numbers,
+  r2: numbers,
+  poisson_deviance: ['count'],
 };
 
 const defaultMetrics: Readonly<Record<Task, readonly MetricName[]>> = {
   binary: ['roc_auc', 'log_loss', 'brier', 'accuracy'],
+  multiclass: ['accuracy', 'f1_macro', 'roc_auc_ovr', 'log_loss'],
   regression: ['rmse', 'mae', 'r2'],
+  count: ['poisson_deviance', 'rmse', 'mae'],
 };
+
+/** What is measured of each class of task multiclass against all others. */
+export const classMetrics = [
+  'precision',
+  'recall',
+  'f1',
+  'roc_auc',
+  'average_precision',
+] as const satisfies readonly MetricName[];
 
 /** Below so many rows metrics say little of a part, and a rate little of a group. */
 const defaultMinimumRows = 30;
 
 /** The metrics that make sense for a task. */
 export function metricsOfTask(task: Task): readonly MetricName[] {
-  return Object.keys(taskOfMetric)
+  return Object.keys(tasksOfMetric)
     .filter(isMetric)
-    .filter((name) => taskOfMetric[name] === task);
+    .filter((name) => tasksOfMetric[name].includes(task));
 }
 
 /** The settings of a model's evaluation. */
@@ -75,5 +108,5 @@ export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'eval
 }
 
 function isMetric(name: string): name is MetricName {
-  return Object.hasOwn(taskOfMetric, name);
+  return Object.hasOwn(tasksOfMetric, name);
 }

@@ -1,3 +1,4 @@
+import {answerWidth} from '../models/answer-width.ts';
 import {messageOf} from '../kernel/errors.ts';
 import {goldenRow, plausibleRange} from './golden-row.ts';
 import {askServer, isReady, predictOnce} from './server-client.ts';
@@ -46,13 +47,14 @@ async function predictGolden(url: string, files: VersionFiles): Promise<{good: b
   const {manifest, profile, model} = files;
   const datatypes = {string: 'BYTES', boolean: 'BOOL', integer: 'INT64', number: 'FP64'} as const;
   const types = new Map(manifest.signature.inputs.map(({name, type}) => [name, datatypes[type]]));
-  const prediction = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
+  const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
   const {lowest, highest} = plausibleRange(manifest.task, profile);
-  const good = Number.isFinite(prediction) && prediction >= lowest && prediction <= highest;
+  const width = answerWidth(manifest.signature);
+  const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+  const answered = `A typical row is answered with ${numbers.length === 0 ? 'no number' : numbers.slice(0, 10).join(', ')}`;
+  const expected = width === 1 ? 'a number' : `${width} numbers, each`;
   return {
     good,
-    message: good
-      ? `A typical row is answered with ${prediction}.`
-      : `A typical row is answered with ${prediction}; expected a number from ${lowest} to ${highest}.`,
+    message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`,
   };
 }

@@ -28,10 +28,10 @@ export function goldenRow(
 
 /** Where predictions may lie: probabilities within 0 and 1; else the reference predictions, widened by their range on both sides. */
 export function plausibleRange(
-  task: 'binary' | 'regression',
+  task: ManifestTypes.Manifest['task'],
   profile: Profile | undefined,
 ): {lowest: number; highest: number} {
-  if (task === 'binary') return {lowest: 0, highest: 1};
+  if (task === 'binary' || task === 'multiclass') return {lowest: 0, highest: 1};
   const {minimum, maximum} = profile?.prediction ?? {};
   if (typeof minimum !== 'number' || typeof maximum !== 'number')
     return {lowest: -Infinity, highest: Infinity};

@@ -55,7 +55,7 @@ export async function predictOnce(
   model: string,
   row: Readonly<Record<string, GoldenValue>>,
   types: ReadonlyMap<string, string>,
-): Promise<number> {
+): Promise<readonly number[]> {
   const inputs = Object.entries(row).map(([name, value]) => ({
     name,
     shape: [1],
@@ -72,8 +72,8 @@ export async function predictOnce(
       what: `the server answered ${answer.status}: ${errorOf(answer.body)}`,
     });
   const {outputs} = answer.body as {outputs?: {data?: unknown[]}[]}; // read defensively below
-  const prediction = outputs?.[0]?.data?.[0];
-  return typeof prediction === 'number' ? prediction : Number.NaN;
+  const data = outputs?.at(-1)?.data;
+  return Array.isArray(data) ? data.map((number) => (typeof number === 'number' ? number : Number.NaN)) : [];
 }
 
 /** Whether a server says that it is ready. */

@@ -32,7 +32,7 @@ export async function acceptAnswers(
   const predictions = new Float64Array(table.rows).fill(Number.NaN);
   mistakes.push(...placeInto(predictions, answers));
   if (mistakes.length > 0) throw new UserError('CAIRN_PREDICTIONS_REFUSED', mistakes);
-  return checkPredictions(predictions, {rows: table.rows, task, rounding: 0}, () => undefined);
+  return checkPredictions(predictions, {rows: table.rows, task, signature, rounding: 0}, () => undefined);
 }
 
 /** The digest of the list of a model's files, whatever else is known of them. */

@@ -2,16 +2,33 @@ import type {Task} from '../config/evaluation-settings.ts';
 
 /** The simplest predictor worth the name: the same answer for every row. */
 export interface Baseline {
-  readonly name: 'share of positives' | 'mean';
+  readonly name: 'share of positives' | 'share of each class' | 'mean';
   readonly predictions: Float64Array;
 }
 
-/** Predicts the mean of the labels in the training rows: for 0 and 1 the share of positives, as a probability. */
-export function constantBaseline(task: Task, trainLabels: Float64Array, rows: number): Baseline {
-  let sum = 0;
-  for (const label of trainLabels) sum += label;
+const names = {
+  binary: 'share of positives',
+  multiclass: 'share of each class',
+  regression: 'mean',
+  count: 'mean',
+} as const satisfies Record<Task, Baseline['name']>;
+
+/**
+ * Predicts the mean of the labels in the training rows: for 0 and 1 the share of positives, as a probability; for `width` classes
+ * the share of each.
+ */
+export function constantBaseline(
+  task: Task,
+  trainLabels: Float64Array,
+  {rows, width}: {rows: number; width: number},
+): Baseline {
+  const answer = new Float64Array(width);
+  for (const label of trainLabels)
+    if (task === 'multiclass') answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
+    else answer[0] = (answer[0] ?? 0) + label;
+  if (task !== 'multiclass') answer[0] = (answer[0] ?? 0) / trainLabels.length;
   return {
-    name: task === 'binary' ? 'share of positives' : 'mean',
-    predictions: new Float64Array(rows).fill(sum / trainLabels.length),
+    name: names[task],
+    predictions: Float64Array.from({length: rows * width}, (_, i) => answer[i % width] ?? Number.NaN),
   };
 }

@@ -3,7 +3,7 @@ import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {biasedInterval, bootstrap} from '../statistics/bootstrap.ts';
 import {groupMetrics, groupRates, type ComparedGroups, type GroupRate} from './group-rates.ts';
-import type {CountedMetric} from './metric.ts';
+import {pickRows, widthOf, type CountedMetric} from './metric.ts';
 import {metricDefinitions} from './metrics.ts';
 import {partRows, type Part} from './part-rows.ts';
 
@@ -86,13 +86,12 @@ function measuresOf(
   return task === 'binary' ? [...decisions(), ...gaps] : gaps;
 
   function metricGap(name: (typeof metrics)[number]): Measure {
-    const pick = (values: Float64Array, rows: Uint32Array): Float64Array =>
-      Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+    const width = widthOf({labels, predictions});
     const of = groupMetrics(
       parts,
       (rows) =>
         metricDefinitions[name].prepare(
-          {labels: pick(labels, rows), predictions: pick(predictions, rows)},
+          {labels: pickRows(labels, rows, 1), predictions: pickRows(predictions, rows, width)},
           {threshold},
         ),
       minimumRows,

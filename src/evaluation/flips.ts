@@ -1,23 +1,26 @@
 import type {EvaluationTypes} from '../generated/documents.ts';
+import {decisionsOf} from './decisions.ts';
 
 type Flips = NonNullable<EvaluationTypes.Evaluation['flips']>;
 
 /**
- * How many decisions (probability at or above the threshold) a challenger takes otherwise than the champion on the same
- * rows, and how many of these became right (`better`) or wrong (`worse`): the discordant pairs of McNemar's test.
+ * How many decisions a challenger takes otherwise than the champion on the same rows, and how many of these became right
+ * (`better`) or wrong (`worse`): the discordant pairs of McNemar's test. Of several classes a wrong decision may become another
+ * wrong one, which is neither.
  */
 export function countFlips(
   labels: Float64Array,
   {challenger, champion}: {challenger: Float64Array; champion: Float64Array},
   threshold: number,
 ): Flips {
-  let better = 0;
-  let worse = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const now = (challenger[i] ?? 0) >= threshold;
-    if (now === (champion[i] ?? 0) >= threshold) continue;
-    if (now === (labels[i] === 1)) better++;
-    else worse++;
+  const now = decisionsOf({labels, predictions: challenger}, threshold).decided;
+  const before = decisionsOf({labels, predictions: champion}, threshold).decided;
+  const count = {n: labels.length, changed: 0, better: 0, worse: 0};
+  for (let row = 0; row < labels.length; row++) {
+    if (now[row] === before[row]) continue;
+    count.changed++;
+    if (now[row] === labels[row]) count.better++;
+    else if (before[row] === labels[row]) count.worse++;
   }
-  return {n: labels.length, changed: better + worse, better, worse};
+  return count;
 }

@@ -7,13 +7,17 @@ import {calibrationBins} from './calibration.ts';
 import {evaluateModels, type Metric} from './evaluate-models.ts';
 import {measureFairness} from './fairness.ts';
 import {countFlips} from './flips.ts';
+import {confusionMatrix, measureClasses} from './measure-classes.ts';
 import {sliceRows} from './slice-rows.ts';
+import {surenessOf} from './sureness.ts';
 
 /** The test rows of a run, and what of its training rows the baseline needs. */
 export interface TestRows {
   readonly table: Table;
   readonly labels: Float64Array;
   readonly trainLabels: Float64Array;
+  /** Of task multiclass: the classes that the labels count; else none. */
+  readonly classes: readonly string[];
   /** Whether the numbers of a column are booleans. */
   readonly isBoolean: (column: string) => boolean;
 }
@@ -22,7 +26,15 @@ export interface TestRows {
 export interface Measured {
   readonly parts: Pick<
     Evaluation,
-    'metrics' | 'comparison' | 'baseline' | 'slices' | 'fairness' | 'calibration' | 'flips'
+    | 'metrics'
+    | 'comparison'
+    | 'baseline'
+    | 'slices'
+    | 'fairness'
+    | 'classes'
+    | 'confusion'
+    | 'calibration'
+    | 'flips'
   >;
   readonly champion: readonly Metric[];
 }
@@ -38,13 +50,18 @@ export function measureEverything(
   settings: EvaluationSettings,
   progress: (message: string, share: number) => void,
 ): Measured {
-  const {table, labels, isBoolean} = rows;
+  const {table, labels, classes, isBoolean} = rows;
   const {challenger, champion} = predictions;
-  const steps = 1 + settings.slices.columns.length + Number(settings.fairness.columns.length > 0);
+  const isMulticlass = task === 'multiclass';
+  const steps =
+    1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
   const within = (message: string, before: number) => (share: number) => {
     progress(message, (before + share) / steps);
   };
-  const baseline = constantBaseline(task, rows.trainLabels, labels.length);
+  const baseline = constantBaseline(task, rows.trainLabels, {
+    rows: labels.length,
+    width: isMulticlass ? classes.length : 1,
+  });
   const whole = evaluateModels(
     labels,
     {...predictions, baseline: baseline.predictions},
@@ -57,6 +74,14 @@ export function measureEverything(
       progress(`Slices by ${column}`, (1 + done) / steps);
     },
   });
+  const ofClasses = isMulticlass
+    ? measureClasses(
+        {labels, classes},
+        predictions,
+        settings,
+        within('Classes', 1 + settings.slices.columns.length),
+      )
+    : [];
   const fairness = measureFairness(
     task,
     {table, labels, predictions: challenger},
@@ -64,7 +89,7 @@ export function measureEverything(
     isBoolean,
     within('Fairness', steps - 1),
   );
-  const isBinary = task === 'binary';
+  const isDecided = task === 'binary' || isMulticlass;
   return {
     champion: whole.champion ?? [],
     parts: {
@@ -79,8 +104,9 @@ export function measureEverything(
       }),
       ...(slices.length > 0 && {slices}),
       ...(fairness.length > 0 && {fairness}),
-      ...(isBinary && {calibration: calibrationBins({labels, predictions: challenger})}),
-      ...(isBinary && champion && {flips: countFlips(labels, {challenger, champion}, settings.threshold)}),
+      ...(isMulticlass && {classes: ofClasses, confusion: confusionMatrix({labels, classes}, challenger)}),
+      ...(isDecided && {calibration: calibrationBins(surenessOf({labels, predictions: challenger}))}),
+      ...(isDecided && champion && {flips: countFlips(labels, {challenger, champion}, settings.threshold)}),
     },
   };
 }

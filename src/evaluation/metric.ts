@@ -1,6 +1,9 @@
 import type {CountedStatistic} from '../statistics/bootstrap.ts';
 
-/** Labels and predictions of the same rows: 0 or 1 and the probability of 1, or two numbers. */
+/**
+ * Labels and predictions of the same rows. Binary: 0 or 1 and the probability of 1; multiclass: the index of the class and
+ * the probability of each, row after row; else two numbers.
+ */
 export interface ScoredRows {
   readonly labels: Float64Array;
   readonly predictions: Float64Array;
@@ -16,4 +19,16 @@ export interface MetricDefinition {
   readonly bias?: 'upward';
   /** Does once what all resamples share, such as sorting. */
   prepare(rows: ScoredRows, options: {threshold: number}): CountedMetric;
+}
+
+/** How many numbers a prediction has: 1, or of multiclass as many as there are classes. */
+export function widthOf({labels, predictions}: ScoredRows): number {
+  return predictions.length / labels.length;
+}
+
+/** The numbers of these rows, of `width` numbers a row. */
+export function pickRows(values: Float64Array, rows: ArrayLike<number>, width: number): Float64Array {
+  return Float64Array.from({length: rows.length * width}, (_, i) => {
+    return values[(rows[Math.floor(i / width)] ?? 0) * width + (i % width)] ?? Number.NaN;
+  });
 }

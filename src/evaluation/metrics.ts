@@ -1,26 +1,65 @@
 import type {MetricName} from '../config/evaluation-settings.ts';
 import {averagePrecision} from './average-precision.ts';
 import {expectedCalibrationError} from './calibration.ts';
-import type {CountedMetric, MetricDefinition, ScoredRows} from './metric.ts';
+import {
+  classBrier,
+  classLogLoss,
+  rocAucOneAgainstOne,
+  rocAucOneAgainstRest,
+  topAccuracy,
+} from './class-probabilities.ts';
+import {
+  accuracy,
+  averageF1,
+  averagePrecisionOfClasses,
+  averageRecall,
+  balancedAccuracy,
+  kappa,
+  matthews,
+} from './decision-metrics.ts';
+import {logLossClip, meanOf} from './mean-of.ts';
+import {widthOf, type CountedMetric, type MetricDefinition, type ScoredRows} from './metric.ts';
 import {rocAuc} from './roc-auc.ts';
+import {surenessOf} from './sureness.ts';
 
-/** Probabilities are kept so far from 0 and 1 in the log loss (natural logarithm), as scikit-learn did until 1.2. */
-const logLossClip = 1e-15;
-
-/** Every metric by name; the meaning of each but `ece` is that of scikit-learn's function of the same name. */
+/** Every metric by name; the meaning of each but `ece` and `brier` of several classes is that of scikit-learn's function. */
 export const metricDefinitions: Readonly<Record<MetricName, MetricDefinition>> = {
   roc_auc: {direction: 'higher', prepare: rocAuc},
   average_precision: {direction: 'higher', prepare: averagePrecision},
-  log_loss: {direction: 'lower', prepare: (rows) => meanOf(logLosses(rows))},
-  brier: {direction: 'lower', prepare: (rows) => meanOf(perRow(rows, (y, p) => (p - y) ** 2))},
-  ece: {direction: 'lower', bias: 'upward', prepare: expectedCalibrationError},
-  accuracy: {
-    direction: 'higher',
-    prepare: (rows, {threshold}) => meanOf(perRow(rows, (y, p) => Number(p >= threshold === (y === 1)))),
+  log_loss: {
+    direction: 'lower',
+    prepare: (rows) => (widthOf(rows) > 1 ? classLogLoss(rows) : meanOf(logLosses(rows))),
   },
+  brier: {
+    direction: 'lower',
+    prepare: (rows) => (widthOf(rows) > 1 ? classBrier(rows) : meanOf(perRow(rows, (y, p) => (p - y) ** 2))),
+  },
+  ece: {
+    direction: 'lower',
+    bias: 'upward',
+    prepare: (rows) => expectedCalibrationError(surenessOf(rows)),
+  },
+  accuracy: {direction: 'higher', prepare: accuracy},
   precision: {direction: 'higher', prepare: decision(({tp, fp}) => tp / (tp + fp))},
   recall: {direction: 'higher', prepare: decision(({tp, fn}) => tp / (tp + fn))},
   f1: {direction: 'higher', prepare: decision(({tp, fp, fn}) => (2 * tp) / (2 * tp + fp + fn))},
+  balanced_accuracy: {direction: 'higher', prepare: balancedAccuracy},
+  kappa: {direction: 'higher', prepare: kappa},
+  mcc: {direction: 'higher', prepare: matthews},
+  precision_macro: {direction: 'higher', prepare: averagePrecisionOfClasses('macro')},
+  precision_micro: {direction: 'higher', prepare: averagePrecisionOfClasses('micro')},
+  precision_weighted: {direction: 'higher', prepare: averagePrecisionOfClasses('weighted')},
+  recall_macro: {direction: 'higher', prepare: averageRecall('macro')},
+  recall_micro: {direction: 'higher', prepare: averageRecall('micro')},
+  recall_weighted: {direction: 'higher', prepare: averageRecall('weighted')},
+  f1_macro: {direction: 'higher', prepare: averageF1('macro')},
+  f1_micro: {direction: 'higher', prepare: averageF1('micro')},
+  f1_weighted: {direction: 'higher', prepare: averageF1('weighted')},
+  roc_auc_ovr: {direction: 'higher', prepare: rocAucOneAgainstRest},
+  roc_auc_ovo: {direction: 'higher', prepare: rocAucOneAgainstOne},
+  top_2_accuracy: {direction: 'higher', prepare: topAccuracy(2)},
+  top_3_accuracy: {direction: 'higher', prepare: topAccuracy(3)},
+  top_5_accuracy: {direction: 'higher', prepare: topAccuracy(5)},
   rmse: {
     direction: 'lower',
     prepare: (rows) => {
@@ -30,6 +69,7 @@ export const metricDefinitions: Readonly<Record<MetricName, MetricDefinition>> =
   },
   mae: {direction: 'lower', prepare: (rows) => meanOf(perRow(rows, (y, p) => Math.abs(y - p)))},
   r2: {direction: 'higher', prepare: determination},
+  poisson_deviance: {direction: 'lower', prepare: (rows) => meanOf(perRow(rows, poissonDeviance))},
 };
 
 /** The value of a metric on the rows as they are; null where it is undefined. */
@@ -46,20 +86,6 @@ export function logLosses(rows: ScoredRows, clip = logLossClip): Float64Array {
     const clipped = Math.min(1 - clip, Math.max(clip, p));
     return y === 1 ? -Math.log(clipped) : -Math.log1p(-clipped);
   });
-}
-
-/** The mean of one number a row. */
-export function meanOf(values: Float64Array): CountedMetric {
-  return (counts) => {
-    let sum = 0;
-    let n = 0;
-    for (let i = 0; i < values.length; i++) {
-      const count = counts[i] ?? 0;
-      sum += count * (values[i] ?? 0);
-      n += count;
-    }
-    return sum / n;
-  };
 }
 
 function perRow({labels, predictions}: ScoredRows, value: (y: number, p: number) => number): Float64Array {
@@ -112,4 +138,9 @@ function determination({labels, predictions}: ScoredRows): CountedMetric {
     }
     return 1 - residual / total;
   };
+}
+
+/** The unit deviance of a count (2 · (y ln(y / p) − y + p)); infinite, so undefined in a mean, where 0 is predicted for more. */
+function poissonDeviance(y: number, p: number): number {
+  return 2 * ((y === 0 ? 0 : y * Math.log(y / p)) - y + p);
 }

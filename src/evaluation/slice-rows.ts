@@ -2,6 +2,7 @@ import type {EvaluationSettings} from '../config/evaluation-settings.ts';
 import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {evaluateModels, type Comparison, type Metric} from './evaluate-models.ts';
+import {pickRows, widthOf} from './metric.ts';
 import {metricDefinitions} from './metrics.ts';
 import {partRows, type Part} from './part-rows.ts';
 
@@ -48,11 +49,13 @@ function measure(
   {challenger, champion}: {challenger: Float64Array; champion?: Float64Array},
   {settings, onShare}: {settings: EvaluationSettings; onShare: (share: number) => void},
 ): Pick<Slice, 'metrics' | 'comparison'> {
-  const pick = (values: Float64Array): Float64Array =>
-    Float64Array.from(rows, (row) => values[row] ?? Number.NaN);
+  const width = widthOf({labels, predictions: challenger});
   const measured = evaluateModels(
-    pick(labels),
-    {challenger: pick(challenger), ...(champion && {champion: pick(champion)})},
+    pickRows(labels, rows, 1),
+    {
+      challenger: pickRows(challenger, rows, width),
+      ...(champion && {champion: pickRows(champion, rows, width)}),
+    },
     settings,
     onShare,
   );

@@ -10,14 +10,15 @@ import type {TestRows} from './measure-everything.ts';
 export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
 
 /** The test rows of the work tree at hand. */
-export function testRows({model, dataset, data, split}: RunTask): DescribedRows {
+export function testRows({model, dataset, data, split, classes}: RunTask): DescribedRows {
   const rows = selectRows(data.table, split.test);
   const time = timeRange(rows, dataset);
-  const labels = labelsOf(data.table, model);
+  const labels = labelsOf(data.table, {...model, classes});
   return {
     table: rows,
     labels: Float64Array.from(split.test, (row) => labels[row] ?? Number.NaN),
     trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? Number.NaN),
+    classes,
     isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
     described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},
   };

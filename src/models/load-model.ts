@@ -31,7 +31,7 @@ export async function loadModel(
     predict: async (table) =>
       checkPredictions(
         await model.predict(fillRows(table, signature.inputs)),
-        {rows: table.rows, task, rounding: model.rounding},
+        {rows: table.rows, task, signature, rounding: model.rounding},
         sayClamped,
       ),
   };

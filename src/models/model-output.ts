@@ -7,6 +7,8 @@ export interface Wanted {
   readonly task: ModelDescription['task'];
   readonly from: NonNullable<ModelDescription['signature']['outputs'][number]['from']>;
   readonly positive: string | number | boolean | undefined;
+  /** The classes of task multiclass, in the order of the probabilities; else none. */
+  readonly classes: readonly string[];
   /** Whether the version was made by Cairn 0.1, which took the last column of the last output of numbers. */
   readonly isEarlier: boolean;
 }
@@ -28,6 +30,7 @@ export function wantedOf({task, signature}: Pick<ModelDescription, 'task' | 'sig
     task,
     from: output?.from ?? {},
     positive: output?.positive,
+    classes: output?.classes ?? [],
     isEarlier: signature.order === undefined,
   };
 }
@@ -37,7 +40,10 @@ export function tellsClass({from, positive}: Wanted, classes: readonly ClassName
   return from.column !== undefined || positive !== undefined || classes !== undefined;
 }
 
-/** One number a row; throws CAIRN_OUTPUT_UNCLEAR where nothing says which of several it is. */
+/**
+ * One number a row, or the probability of each class in the order that is wanted, row after row; throws CAIRN_OUTPUT_UNCLEAR where
+ * nothing says which of several numbers it is.
+ */
 export function predictionsIn(numbers: Numbers, wanted: Wanted): Float64Array {
   const {data, rows, file} = numbers;
   const width = data.length / rows;
@@ -47,6 +53,7 @@ export function predictionsIn(numbers: Numbers, wanted: Wanted): Float64Array {
       what: `gives ${data.length} numbers for ${rows} rows`,
       expected: 'one number a row, or a fixed count of them',
     });
+  if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
   const column = columnIn(numbers, width, wanted);
   const isSoftmax = wanted.from.logits === true && width > 1 && wanted.from.column === undefined;
   if (isSoftmax) requireNoMirror(numbers, width);
@@ -70,6 +77,50 @@ function softmax(data: ArrayLike<number>, start: number, width: number, column: 
   return 1 / sum;
 }
 
+/** A class that the model does not know has probability 0: the warning of the training says where no row is of it. */
+function probabilitiesIn(
+  {data, rows, classes: own, file}: Numbers,
+  width: number,
+  {classes, from}: Wanted,
+): Float64Array {
+  const columns = columnsOfClasses(own?.length === width ? own : undefined, width, {classes, file});
+  return Float64Array.from({length: rows * classes.length}, (_, i) => {
+    const column = columns[i % classes.length] ?? -1;
+    const start = Math.floor(i / classes.length) * width;
+    if (column === -1) return 0;
+    return from.logits === true ? softmax(data, start, width, column) : (data[start + column] ?? Number.NaN);
+  });
+}
+
+/** The column of each class: by name where the model names its classes, else in their order; -1 where it does not know one. */
+function columnsOfClasses(
+  own: readonly ClassName[] | undefined,
+  width: number,
+  {classes, file}: {classes: readonly string[]; file: string},
+): readonly number[] {
+  const some = (names: readonly (ClassName | boolean)[]): string =>
+    `${names.slice(0, 10).map(quoted).join(', ')}${names.length > 10 ? ', …' : ''}`;
+  if (own === undefined) {
+    if (width === classes.length) return [...classes.keys()];
+    throw unclear(
+      file,
+      `gives ${width} numbers a row, and there are ${classes.length} classes (${some(classes)})`,
+      'the probability of each class',
+      'Let the model give one for each, or name its classes in their order in cairn.yaml, under the model: classes: […].',
+    );
+  }
+  const names = own.map(String);
+  const unknown = own.filter((name) => !classes.includes(String(name)));
+  if (unknown.length > 0)
+    throw unclear(
+      file,
+      `has the class${unknown.length === 1 ? '' : 'es'} ${some(unknown)}, and the classes of the target are ${some(classes)}`,
+      'classes of the target',
+      'Train on the values of the target as they are, or name every class in cairn.yaml, under the model: classes: […].',
+    );
+  return classes.map((name) => names.indexOf(name));
+}
+
 function columnIn(
   {classes, file}: Numbers,
   width: number,
@@ -85,7 +136,7 @@ function columnIn(
       `Correct train.output: {column: …}.`,
     );
   }
-  return task === 'regression' ? valueColumn(width, file) : classColumn({classes, file}, width, positive);
+  return task === 'binary' ? classColumn({classes, file}, width, positive) : valueColumn(width, file);
 }
 
 function valueColumn(width: number, file: string): number {
@@ -110,7 +161,7 @@ function classColumn(
       file,
       `gives ${width} numbers a row, as of ${width} classes${classes === undefined ? '' : ` (${classes.map(quoted).join(', ')})`}, but the task is binary`,
       'one probability a row, or those of two classes',
-      'Train on two classes, or, where one of the columns is the probability, name it: train.output: {column: …}.',
+      'For several classes there is task: multiclass. Where one of the columns is the probability, name it: train.output: {column: …}.',
     );
   const at = kinds && positiveAt(kinds, positive, file);
   if (width === 2) return at ?? 1;

@@ -2,10 +2,14 @@ import type {RunTypes} from '../generated/documents.ts';
 import type {Table} from '../data/table.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import {answerWidth} from './answer-width.ts';
 
 /** A loaded model. */
 export interface Model {
-  /** One number a row: the probability of the positive class, or the value. Checked: finite, probabilities in [0, 1]. */
+  /**
+   * One number a row, the probability of the positive class or the value; of several classes the probability of each, row after row.
+   * Checked: finite, counts from 0 on, probabilities in [0, 1], those of a row with a sum of 1.
+   */
   predict(table: Table): Promise<Float64Array>;
   dispose(): void;
   /** What computes: `javascript`, `onnxruntime`, `tensorflow.js` or `command`. */
@@ -65,39 +69,76 @@ export function unloadable(file: string, reason: string, cause?: unknown, todo?:
   );
 }
 
+/** Probabilities of a row whose sum is so far from 1 are none: class by class, rounding is far smaller. */
+const sumTolerance = 1e-3;
+
 /**
- * The predictions, where there is one finite number a row and, for a binary task, a probability: one that rounding put beyond
- * 0 or 1 counts as 0 or 1, which `onClamped` is told. Throws CAIRN_PREDICTION_INVALID for others.
+ * The predictions, where there is a finite number for each row (of several classes, for each of them) and it can be what the task
+ * asks for: a probability that rounding put beyond 0 or 1 counts as 0 or 1, which `onClamped` is told. Throws
+ * CAIRN_PREDICTION_INVALID for others.
  */
 export function checkPredictions(
   predictions: Float64Array,
-  {rows, task, rounding}: {rows: number; task: ModelDescription['task']; rounding: number},
+  {
+    rows,
+    task,
+    signature,
+    rounding,
+  }: {rows: number; rounding: number} & Pick<ModelDescription, 'task' | 'signature'>,
   onClamped: (count: number) => void,
 ): Float64Array {
-  if (predictions.length !== rows)
-    throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows`);
-  const isBinary = task === 'binary';
+  const width = answerWidth(signature);
+  if (predictions.length !== rows * width)
+    throw invalid(
+      `The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? '' : ` of ${width} classes`}`,
+    );
+  const {lowest, highest, expected} = wantedNumbers[task];
   const at = predictions.findIndex(
-    (value) => !Number.isFinite(value) || (isBinary && (value < -rounding || value > 1 + rounding)),
+    (value) => !Number.isFinite(value) || value < lowest - rounding || value > highest + rounding,
   );
   const value = predictions[at];
   if (value !== undefined)
     throw invalid(
-      `The model predicts ${value} for row ${at + 1}`,
-      isBinary ? 'the probability of the positive class, between 0 and 1' : 'a finite number',
-      isBinary && Number.isFinite(value)
-        ? 'Did you forget the sigmoid? Let the model end in it, or say that it gives logits: train.output: {logits: true}.'
-        : undefined,
+      `The model predicts ${value} for row ${Math.floor(at / width) + 1}`,
+      expected,
+      highest === 1 && Number.isFinite(value) ? forgotten(width) : undefined,
     );
-  if (!isBinary) return predictions;
   let clamped = 0;
-  const probabilities = predictions.map((probability) => {
-    if (probability >= 0 && probability <= 1) return probability;
+  const within = predictions.map((number) => {
+    if (number >= lowest && number <= highest) return number;
     clamped++;
-    return probability < 0 ? 0 : 1;
+    return number < lowest ? lowest : highest;
   });
+  if (task === 'multiclass') requireSums(within, width, rounding);
   if (clamped > 0) onClamped(clamped);
-  return probabilities;
+  return within;
+}
+
+const probabilities = {lowest: 0, highest: 1} as const;
+const wantedNumbers: Readonly<
+  Record<ModelDescription['task'], {lowest: number; highest: number; expected: string}>
+> = {
+  binary: {...probabilities, expected: 'the probability of the positive class, between 0 and 1'},
+  multiclass: {...probabilities, expected: 'the probability of each class, between 0 and 1'},
+  regression: {lowest: -Infinity, highest: Infinity, expected: 'a finite number'},
+  count: {lowest: 0, highest: Infinity, expected: 'a mean count, 0 or more'},
+};
+
+function requireSums(predictions: Float64Array, width: number, rounding: number): void {
+  for (let row = 0; row * width < predictions.length; row++) {
+    const sum = predictions.subarray(row * width, (row + 1) * width).reduce((a, b) => a + b, 0);
+    if (Math.abs(sum - 1) > Math.max(sumTolerance, rounding * width))
+      throw invalid(
+        `The probabilities of row ${row + 1} have the sum ${Number(sum.toPrecision(6))}`,
+        'probabilities of classes that exclude each other, with a sum of 1',
+        forgotten(width),
+      );
+  }
+}
+
+function forgotten(width: number): string {
+  const name = width === 1 ? 'sigmoid' : 'softmax';
+  return `Did you forget the ${name}? Let the model end in it, or say that it gives logits: train.output: {logits: true}.`;
 }
 
 function invalid(what: string, expected?: string, todo?: string): UserError {

@@ -40,7 +40,8 @@ export function chooseOutput(
     );
   }
   const candidates = numeric.filter(({type}) => floats.has(type));
-  const found = candidates.length === 0 && wanted.task === 'regression' ? numeric : candidates;
+  const isNumber = wanted.task === 'regression' || wanted.task === 'count';
+  const found = candidates.length === 0 && isNumber ? numeric : candidates;
   const [only] = found;
   if (only !== undefined && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
   const names = found.map((output) => output.name);
@@ -56,11 +57,11 @@ export function chooseOutput(
 }
 
 function noNumbers(outputs: readonly string[], task: Wanted['task'], file: string): UserError {
-  const isBinary = task === 'binary';
+  const isClass = task === 'binary' || task === 'multiclass';
   return unclear(
     file,
-    `gives no output of ${isBinary ? 'probabilities' : 'numbers'} (its outputs: ${outputs.join(', ')})`,
-    isBinary ? 'the probability of the positive class, not a label' : 'a number a row',
+    `gives no output of ${isClass ? 'probabilities' : 'numbers'} (its outputs: ${outputs.join(', ')})`,
+    isClass ? 'probabilities, not a label' : 'a number a row',
     'Export the model with it (in scikit-learn, a classifier that has predict_proba).',
   );
 }

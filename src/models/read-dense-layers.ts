@@ -7,21 +7,24 @@ import {readWeightFiles} from './weight-files.ts';
 const file = 'model.json';
 
 /**
- * Whether a TensorFlow.js model is a sequence of dense layers with one output and plain weights, which plain arithmetic predicts
+ * Whether a TensorFlow.js model is a sequence of dense layers with plain weights, which plain arithmetic predicts
  * (`readDenseLayers`).
  */
 export function isDenseSequence(document: unknown): boolean {
   const {kind, layers} = layersIn(document);
   if (kind !== 'Sequential') return false;
   const counted = layers.filter((layer) => !silent.has(String(fieldOf(layer, 'class_name'))));
-  const last = fieldOf(counted.at(-1), 'config');
   return (
-    fieldOf(last, 'units') === 1 &&
-    counted.every(
-      (layer) =>
+    counted.length > 0 &&
+    counted.every((layer, depth) => {
+      const activation = fieldOf(fieldOf(layer, 'config'), 'activation') ?? 'linear';
+      const isLast = depth === counted.length - 1;
+      return (
         fieldOf(layer, 'class_name') === 'Dense' &&
-        isActivation(fieldOf(fieldOf(layer, 'config'), 'activation') ?? 'linear'),
-    ) &&
+        isActivation(activation) &&
+        (isLast || activation !== 'softmax')
+      );
+    }) &&
     specificationsIn(document).every(isPlain)
   );
 }
@@ -61,7 +64,7 @@ function denseLayer(config: unknown, weights: ReadonlyMap<string, Weight>): Dens
 
 function checkChain(layers: readonly DenseLayer[]): void {
   for (const [depth, layer] of layers.entries()) {
-    const next = layers[depth + 1]?.inputs ?? 1;
+    const next = layers[depth + 1]?.inputs ?? layer.units;
     if (layer.units !== next)
       throw unloadable(file, `layer ${depth + 1} gives ${layer.units} values where ${next} is expected`);
   }
@@ -113,5 +116,5 @@ function specificationOf(value: unknown): {name: string; shape: readonly number[
 }
 
 function isActivation(value: unknown): value is Activation {
-  return typeof value === 'string' && Object.hasOwn(activations, value);
+  return typeof value === 'string' && (value === 'softmax' || Object.hasOwn(activations, value));
 }

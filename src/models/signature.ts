@@ -1,13 +1,21 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
+const names = {
+  binary: 'probability',
+  multiclass: 'probabilities',
+  regression: 'prediction',
+  count: 'prediction',
+} as const;
+
 /**
  * What a model of this configuration reads (its features in order, of the contract's types) and answers. The training file has
- * the features first, in their order, so that is how a matrix is fed.
+ * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none.
  */
 export function signatureOf(
   {task, features, positive, train}: Pick<ModelConfig, 'task' | 'features' | 'positive' | 'train'>,
   {columns}: Pick<DatasetConfig, 'columns'>,
+  classes: readonly string[],
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
   return {
@@ -26,10 +34,11 @@ export function signatureOf(
     }),
     outputs: [
       {
-        name: task === 'binary' ? 'probability' : 'prediction',
+        name: names[task],
         type: 'number',
         ...(output !== undefined && {from: {...output}}),
         ...(positive !== undefined && {positive}),
+        ...(classes.length > 0 && {classes: [...classes]}),
       },
     ],
     order: [...features],

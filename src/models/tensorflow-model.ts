@@ -28,7 +28,7 @@ export async function loadTensorFlowModel(
   const wanted = wantedOf(description);
   return {
     backend: 'javascript',
-    tellsClass: () => true,
+    tellsClass: () => wanted.classes.length === 0,
     rounding: 1e-5,
     predict: async (table) => {
       const data = predictDense(

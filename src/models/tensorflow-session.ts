@@ -52,8 +52,8 @@ export async function openTensorFlowSession(
   const feed = feedOf(tf, network, description.signature, preprocessing);
   return {
     backend: 'tensorflow.js',
-    // Keras counts classes by their labels: column 1 is that of label 1.
-    tellsClass: () => true,
+    // Keras counts two classes by their labels: column 1 is that of label 1. Of several nothing says which is which.
+    tellsClass: () => wanted.classes.length === 0,
     rounding: 1e-5,
     dispose: () => {
       network.dispose();

@@ -5,16 +5,20 @@ import {fail, listed, sentence, shortened, worstOf, type Outcome, type RuleVerdi
 /** A rule on a metric. */
 type PartRule = RuleOf<'metric'> | RuleOf<'versus'>;
 
-/** All test rows, or the part of them that a slice is. */
+/** What value, interval and n speak of: a slice of the rows, or a class against all others. */
+export type PartName = Pick<RuleVerdict, 'slice' | 'class'>;
+
+/** All test rows (without a name), the part of them that a slice is, or a class against all others. */
 export interface Part {
-  readonly slice: {column: string; value: string} | undefined;
+  readonly name: PartName | undefined;
   readonly metrics: readonly EvaluationTypes.Metric[];
   /** With the champion. */
   readonly comparison: readonly EvaluationTypes.Difference[] | undefined;
 }
 
 /**
- * A rule on a metric over all rows, on one part of them, or on every part of a column, where the worst part decides.
+ * A rule on a metric over all rows, on one part of them or one class, or on every part of a column or every class, where the worst
+ * decides.
  * Parts below the minimum of rows are not judged and named; where none is left the rule is inconclusive. That every part
  * must keep the bound needs no correction for their number; that one part misses it by chance grows likelier with every
  * part.
@@ -26,21 +30,18 @@ export function judgeParts(
 ): Outcome {
   const parts = partsOf(rule, evaluation);
   if (typeof parts === 'string') return fail(parts);
-  const least = rule['minimum-rows'] ?? (parts.column === undefined ? 1 : 30);
+  const least = rule['minimum-rows'] ?? (parts.of === undefined ? 1 : 30);
   const judged: Outcome[] = [];
   const left: string[] = [];
   for (const part of parts.list) {
-    const {slice, metrics} = part;
+    const {name, metrics} = part;
     // The evaluation itself lists parts that were too small for it, without a metric.
-    const unmeasured = slice !== undefined && metrics.length === 0;
-    if (unmeasured || (of.rows(part) ?? least) < least) left.push(slice?.value ?? '');
-    else if (slice === undefined) judged.push(of.judge(part, ''));
-    else
-      judged.push({...of.judge(part, ` on ${shortened(slice.column)} = ${shortened(slice.value)}`), slice});
+    const unmeasured = name !== undefined && metrics.length === 0;
+    if (unmeasured || (of.rows(part) ?? least) < least) left.push(labelOf(name));
+    else judged.push({...of.judge(part, placeOf(name)), ...name});
   }
   const worst = worstOf([...judged].sort(byMargin));
-  if (parts.column !== undefined)
-    return slicedOutcome(worst, {judged: judged.length, left, least, column: parts.column});
+  if (parts.of !== undefined) return slicedOutcome(worst, {judged: judged.length, left, least, ...parts.of});
   return worst ?? {verdict: 'inconclusive', message: `There are fewer than ${least} rows to judge by.`};
 }
 
@@ -52,25 +53,55 @@ export function partsNeeded({verdict, left = []}: RuleVerdict, rule: PartRule): 
   return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
 }
 
-/** The parts of the rows that a rule speaks of, and the column that cuts them; a sentence where there are none. */
+function labelOf(name: PartName = {}): string {
+  return name.slice?.value ?? name.class ?? '';
+}
+
+function placeOf(name: PartName | undefined): string {
+  if (name?.slice !== undefined)
+    return ` on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
+  return name?.class === undefined ? '' : ` of class ${shortened(name.class)}`;
+}
+
+/** What the parts that a rule speaks of are called, one and several, and where it looks for them. */
+interface PartsOf {
+  readonly many: string;
+  readonly where: string;
+}
+
+/** The parts of the rows that a rule speaks of; a sentence where there are none. */
 function partsOf(
   rule: PartRule,
-  {metrics, comparison, slices = []}: Evaluation,
-): {column?: string; list: readonly Part[]} | string {
+  {metrics, comparison, slices = [], classes = []}: Evaluation,
+): {of?: PartsOf; list: readonly Part[]} | string {
+  if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, classes);
   const column = rule.slices ?? rule.slice?.column;
-  if (column === undefined) return {list: [{slice: undefined, metrics, comparison}]};
+  if (column === undefined) return {list: [{name: undefined, metrics, comparison}]};
   const wanted = rule.slice?.value;
   const list = slices
     .filter((slice) => slice.column === column && (wanted === undefined || slice.value === wanted))
     .map((slice) => ({
-      slice: {column, value: slice.value},
+      name: {slice: {column, value: slice.value}},
       metrics: slice.metrics,
       comparison: slice.comparison,
     }));
-  if (list.length > 0) return {column, list};
+  if (list.length > 0) return {of: {many: 'slices', where: `slice of ${shortened(column)}`}, list};
   return wanted === undefined
     ? `the evaluation has no slice of column ${shortened(column)}`
     : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
+}
+
+function classesOf(
+  {class: wanted}: PartRule,
+  classes: NonNullable<Evaluation['classes']>,
+): {of: PartsOf; list: readonly Part[]} | string {
+  const list = classes
+    .filter((one) => wanted === undefined || one.class === String(wanted))
+    .map((one) => ({name: {class: one.class}, metrics: one.metrics, comparison: one.comparison}));
+  if (list.length > 0) return {of: {many: 'classes', where: 'class'}, list};
+  return wanted === undefined
+    ? 'the evaluation measures no classes'
+    : `the evaluation measures no class ${shortened(String(wanted))}`;
 }
 
 /** What is furthest from its bound on the wrong side, or nearest to it on the right one, comes first. */
@@ -85,9 +116,9 @@ function byMargin(a: Outcome, b: Outcome): number {
 
 function slicedOutcome(
   worst: Outcome | undefined,
-  of: {judged: number; left: readonly string[]; least: number; column: string},
+  of: {judged: number; left: readonly string[]; least: number} & PartsOf,
 ): Outcome {
-  const {judged, least, column} = of;
+  const {judged, least, many, where} = of;
   const left = [...of.left];
   const omitted =
     left.length === 0 ? '' : `not judged for too few rows (below ${least}, or not measured): ${listed(left)}`;
@@ -95,10 +126,10 @@ function slicedOutcome(
   if (worst === undefined)
     return {
       verdict: 'inconclusive',
-      message: sentence(`no slice of ${shortened(column)} can be judged; ${omitted}`),
+      message: sentence(`no ${where} can be judged; ${omitted}`),
       ...lists,
     };
-  const notes = [judged > 1 ? `the worst of ${judged} slices` : '', omitted].filter((note) => note !== '');
+  const notes = [judged > 1 ? `the worst of ${judged} ${many}` : '', omitted].filter((note) => note !== '');
   const message = notes.length === 0 ? worst.message : `${worst.message.slice(0, -1)} (${notes.join('; ')}).`;
   return {...worst, message, ...lists};
 }

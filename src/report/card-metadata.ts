@@ -31,7 +31,9 @@ export function cardMetadata(manifest: Manifest): string {
 /** Names of the Hub's tasks. */
 const tasks = {
   binary: {type: 'tabular-classification', name: 'Tabular classification'},
+  multiclass: {type: 'tabular-classification', name: 'Tabular classification'},
   regression: {type: 'tabular-regression', name: 'Tabular regression'},
+  count: {type: 'tabular-regression', name: 'Tabular regression'},
 } as const;
 
 /** TensorFlow.js and commands are no libraries that the Hub knows. */

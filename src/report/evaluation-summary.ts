@@ -2,6 +2,7 @@ import type {Evaluation, EvaluationTypes} from '../generated/documents.ts';
 import {code, table} from '../text/markdown.ts';
 import {againstBaseline} from './promotion/baseline.ts';
 import {calibration} from './promotion/calibration.ts';
+import {classes} from './promotion/classes.ts';
 import {cost} from './promotion/cost.ts';
 import {fairness} from './promotion/fairness.ts';
 import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
@@ -42,7 +43,7 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
     ...predictedElsewhere(evaluation).flatMap((sentence) => ['', sentence]),
-    ...[againstBaseline, fairness, calibration, cost]
+    ...[classes, againstBaseline, fairness, calibration, cost]
       .map((section) => section({evaluation}))
       .filter(({markdown}) => markdown !== '')
       .flatMap(({title, markdown}) => ['', `#### ${title}`, '', markdown]),

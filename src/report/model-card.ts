@@ -32,14 +32,21 @@ export function modelCard(manifest: Manifest, manifestDigest: Digest, written = 
   return fitSections(sections, budget);
 }
 
-function headline({model, version, task, data, description, license}: Manifest): string {
-  const kind = task === 'binary' ? 'a yes-or-no target' : 'a number';
+function headline({model, version, task, data, description, license, signature}: Manifest): string {
+  const kind = kinds[task](signature);
   return [
     `**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
     ...(description === undefined ? [] : [escapeMarkdown(description, 1000)]),
     ...(license === undefined ? [] : [`Licence: ${escapeMarkdown(license)}.`]),
   ].join('\n\n');
 }
+
+const kinds: Readonly<Record<Manifest['task'], (signature: ManifestTypes.Signature) => string>> = {
+  binary: () => 'a yes-or-no target',
+  multiclass: ({outputs}) => `one of ${outputs[0]?.classes?.length ?? 0} classes`,
+  regression: () => 'a number',
+  count: () => 'a count',
+};
 
 function metrics({metrics: found, confidence}: Manifest): string {
   const level = confidence === undefined ? '' : ` of ${formatNumber(confidence * 100)} %`;

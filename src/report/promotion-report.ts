@@ -4,6 +4,7 @@ import {behaviour} from './promotion/behaviour.ts';
 import {calibration} from './promotion/calibration.ts';
 import {cardChanges} from './promotion/card-changes.ts';
 import {championChallenger} from './promotion/champion-challenger.ts';
+import {classes} from './promotion/classes.ts';
 import {cost} from './promotion/cost.ts';
 import {dataChanges} from './promotion/data-changes.ts';
 import {fairness} from './promotion/fairness.ts';
@@ -23,6 +24,7 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     headline(facts),
     championChallenger(facts),
     rules(facts),
+    classes(facts),
     slices(facts),
     fairness(facts),
     behaviour(facts),

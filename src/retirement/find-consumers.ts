@@ -67,7 +67,12 @@ export async function findConsumers(
   if (live !== undefined)
     await read(live, async () => {
       const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
-      for (const row of await readLiveFiles(context.workspace, live, {dataset, features: []})) count(row);
+      for (const row of await readLiveFiles(context.workspace, live, {
+        dataset,
+        features: [],
+        answers: 'string',
+      }))
+        count(row);
     });
   else
     for (const address of await addresses(context, options))

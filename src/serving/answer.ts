@@ -1,9 +1,11 @@
 import {UserError} from '../kernel/errors.ts';
+import {answerWidth} from '../models/answer-width.ts';
 import {departuresOf, type Departure} from './data-contract.ts';
 import type {LoadedVersion} from './load-version.ts';
-import type {PredictionLog} from './prediction-log.ts';
+import type {LoggedPrediction, PredictionLog} from './prediction-log.ts';
 import {readRows, type RequestRows} from './read-rows.ts';
 import {RequestProblem} from './request-problem.ts';
+import {rowAnswers, type RowAnswer} from './row-answer.ts';
 
 /**
  * The predictions for the columns of a request, in whatever protocol they came; with a log, only once they are in it. Values
@@ -13,7 +15,7 @@ export async function answer(
   {current, manifest, model}: LoadedVersion,
   request: {rows: number; columns: ReadonlyMap<string, readonly unknown[]>},
   {log, now, caller}: {log: PredictionLog | undefined; now: Date; caller: string | undefined},
-): Promise<{predictions: number[]; outside: readonly Departure[]}> {
+): Promise<{answers: readonly RowAnswer[]; outside: readonly Departure[]}> {
   if (request.rows === 0) throw new RequestProblem(400, 'The request has no rows.');
   const rows = readRows(request.columns, request.rows, manifest.signature.inputs, current, now);
   const outside = departuresOf(rows.features, manifest.signature.inputs);
@@ -23,21 +25,21 @@ export async function answer(
       400,
       `Outside the contract of the data: ${first.text}${outside.length === 1 ? '' : ` and ${outside.length - 1} more`}.`,
     );
-  const predictions = [
-    ...(await model.predict(rows.table).catch((error: unknown) => {
-      throw causedByMissing(error, rows, manifest.signature.inputs) ?? error;
-    })),
-  ];
-  const bad = predictions.findIndex((prediction) => !Number.isFinite(prediction));
-  if (bad !== -1 || predictions.length !== request.rows)
+  const numbers = await model.predict(rows.table).catch((error: unknown) => {
+    throw causedByMissing(error, rows, manifest.signature.inputs) ?? error;
+  });
+  const width = answerWidth(manifest.signature);
+  const bad = numbers.findIndex((number) => !Number.isFinite(number));
+  if (bad !== -1 || numbers.length !== request.rows * width)
     throw new RequestProblem(
       500,
-      `The model gave no number for row ${bad === -1 ? predictions.length + 1 : bad + 1}.`,
+      `The model gave no number for row ${Math.floor((bad === -1 ? numbers.length : bad) / width) + 1}.`,
     );
+  const answers = rowAnswers(numbers, manifest.signature);
   const at = now.toISOString();
   const outsideOf = new Map<number, string[]>();
   for (const {row, column} of outside) outsideOf.set(row, [...(outsideOf.get(row) ?? []), column]);
-  const lines = predictions.map((prediction, row) => {
+  const lines = answers.map((one, row) => {
     const columns = outsideOf.get(row);
     return {
       id: rows.ids[row] ?? '',
@@ -47,7 +49,7 @@ export async function answer(
       version: current.version,
       ...(caller !== undefined && {caller}),
       features: rows.features[row] ?? {},
-      prediction,
+      ...loggedAnswer(one),
       ...(columns !== undefined && {outside: columns}),
     };
   });
@@ -56,7 +58,13 @@ export async function answer(
       cause: error,
     });
   });
-  return {predictions, outside};
+  return {answers, outside};
+}
+
+function loggedAnswer(one: RowAnswer): Pick<LoggedPrediction, 'prediction' | 'probabilities'> {
+  return typeof one === 'number'
+    ? {prediction: one}
+    : {prediction: one.label, probabilities: one.probabilities};
 }
 
 /** The caller's mistake behind a prediction that is no number: a missing value, where the signature does not tell of contracts. */

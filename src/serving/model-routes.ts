@@ -5,6 +5,7 @@ import type {Log} from '../kernel/log.ts';
 import type {HotSwap} from './hot-swap.ts';
 import type {LoadedVersion} from './load-version.ts';
 import {RequestProblem} from './request-problem.ts';
+import {outputTensors} from './row-answer.ts';
 
 /** Path parameters that name a model and, optionally, its version. */
 export interface Named {
@@ -101,7 +102,12 @@ function metadataOf({current, manifest}: LoadedVersion): unknown {
     versions: [current.version],
     platform: `cairn_${manifest.format}`,
     inputs: manifest.signature.inputs.map(tensorOf),
-    outputs: manifest.signature.outputs.map(({name}) => ({name, datatype: 'FP64', shape: [-1]})),
+    outputs: outputTensors(manifest.signature).map(({name, datatype, classes}) => ({
+      name,
+      datatype,
+      shape: classes === undefined ? [-1] : [-1, classes.length],
+      ...(classes && {parameters: {classes: JSON.stringify(classes)}}),
+    })),
     properties: {manifest: current.manifest, task: manifest.task},
   };
 }

@@ -7,6 +7,7 @@ import {checkName, type Named} from './model-routes.ts';
 import type {PredictionLog} from './prediction-log.ts';
 import {RequestProblem} from './request-problem.ts';
 import {answer, callerOf} from './answer.ts';
+import {answerTensors, outputTensors} from './row-answer.ts';
 
 /** `infer` of the Open Inference Protocol v2 and `:predict` of its predecessor; both answer only what is in the log. */
 export function addPredictRoutes(
@@ -18,14 +19,15 @@ export function addPredictRoutes(
       held.use(async (loaded) => {
         checkName(loaded, params);
         const request = readTensors(body);
-        const name = loaded.manifest.signature.outputs[0]?.name ?? 'prediction';
-        const unknown = request.outputs?.find((output) => output !== name);
+        const {signature} = loaded.manifest;
+        const names = outputTensors(signature).map(({name}) => name);
+        const unknown = request.outputs?.find((output) => !names.includes(output));
         if (unknown !== undefined)
           throw new RequestProblem(
             400,
-            `There is no output ${JSON.stringify(unknown)}, only ${JSON.stringify(name)}.`,
+            `There is no output ${JSON.stringify(unknown)}, only ${names.map((name) => JSON.stringify(name)).join(' and ')}.`,
           );
-        const {predictions: data, outside} = await answer(loaded, request, {
+        const {answers, outside} = await answer(loaded, request, {
           log: request.logged ? log : undefined,
           now: now(),
           caller: callerOf(headers),
@@ -37,7 +39,9 @@ export function addPredictRoutes(
           ...(outside.length > 0 && {
             parameters: {cairn_outside_values: outside.length, cairn_outside: first(outside).join('; ')},
           }),
-          outputs: [{name, shape: [data.length], datatype: 'FP64', data}],
+          outputs: answerTensors(answers, signature).filter(
+            ({name}) => request.outputs?.includes(name) ?? true,
+          ),
         };
       }),
     );
@@ -48,7 +52,7 @@ export function addPredictRoutes(
       throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
     return held.use(async (loaded) => {
       checkName(loaded, {model});
-      const {predictions, outside} = await answer(loaded, readInstances(body), {
+      const {answers: predictions, outside} = await answer(loaded, readInstances(body), {
         log,
         now: now(),
         caller: callerOf(headers),

@@ -7,7 +7,7 @@ import {millisecondsOf} from '../kernel/moment.ts';
 import type {Feature} from './read-rows.ts';
 
 /** One answered row, as one line of the log. */
-interface LoggedPrediction {
+export interface LoggedPrediction {
   readonly id: string;
   /** Moment of the row: as the caller named it, else its arrival. */
   readonly time: string;
@@ -18,7 +18,10 @@ interface LoggedPrediction {
   /** Who asked, as they call themselves; absent where they say nothing. */
   readonly caller?: string;
   readonly features: Readonly<Record<string, Feature>>;
-  readonly prediction: number;
+  /** The number, or of several classes the most probable one. */
+  readonly prediction: number | string;
+  /** Of each class; absent where a number is predicted. */
+  readonly probabilities?: Readonly<Record<string, number>>;
   /** Columns whose value lies outside the contract of the data; absent where there are none. */
   readonly outside?: readonly string[];
 }

@@ -17,6 +17,7 @@ export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'tra
       ...(train.protocol === 'lines' && {protocol: train.protocol}),
       trainer: {kind: 'command', command: [...train.command], parameters, seed},
     };
-  const architecture = train.architecture ?? (task === 'binary' ? 'logistic' : 'linear');
+  const architecture =
+    train.architecture ?? (task === 'binary' || task === 'multiclass' ? 'logistic' : 'linear');
   return {format: 'tensorflow', trainer: {kind: 'tensorflow', architecture, parameters, seed}};
 }

@@ -23,7 +23,7 @@ export interface DescribedRun {
  */
 export async function describeRun(
   id: string,
-  {name, model, dataset, data, split, state, folder}: RunTask,
+  {name, model, dataset, data, split, classes, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
     reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
@@ -61,7 +61,7 @@ export async function describeRun(
     ...(predict && {predict}),
     ...(protocol && {protocol}),
     artifacts: [...made.artifacts],
-    signature: signatureOf(model, dataset),
+    signature: signatureOf(model, dataset, classes),
     environment: await environmentOf(context, state.commit, folder),
     profile: digestOf(profileText),
     reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],

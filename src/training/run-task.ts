@@ -2,11 +2,16 @@ import {datasetOf, modelOf, type DatasetConfig, type ModelConfig} from '../confi
 import {configFolder} from '../config/rooted-config.ts';
 import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, type LoadedDataset} from '../data/load-dataset.ts';
+import {targetClasses} from '../data/target-classes.ts';
 import {splitRows, type Split} from '../data/split.ts';
 import {codeState, type CodeState} from '../experiments/code-state.ts';
 import {runId} from '../experiments/run-id.ts';
+import {labelsOf, type LabelColumn} from '../data/labels.ts';
+import type {Table} from '../data/table.ts';
 import type {Config, Training} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
+import {counted} from '../text/counted.ts';
+import {quoted} from '../text/quoted.ts';
 
 /** All that a run is made from, as the work tree at hand has it. */
 export interface RunTask {
@@ -17,6 +22,8 @@ export interface RunTask {
   readonly dataset: DatasetConfig;
   readonly data: LoadedDataset;
   readonly split: Split;
+  /** Of task multiclass: its classes, in the order of the probabilities; else none. */
+  readonly classes: readonly string[];
   readonly state: CodeState;
   /** That of the configuration, from the top of the work tree. */
   readonly folder: string;
@@ -35,11 +42,31 @@ export async function readRunTask(
     context.log.progress(message, share);
   });
   const split = splitRows(data.table, dataset);
-  checkLabels(data.table, model, split);
+  const classes = targetClasses(model, dataset, data.table);
+  checkLabels(data.table, {...model, classes}, split);
+  warnUnlearned({target: model.target, classes}, {table: data.table, split}, context.log);
   const {model: name, config: file} = inputs;
   const made = {...state, data: data.digest, model, dataset};
   return {
     idBy: (backend) => runId(name, {...made, backend}),
-    ...{name, model, dataset, data, split, state, folder: configFolder(file)},
+    ...{name, model, dataset, data, split, classes, state, folder: configFolder(file)},
   };
+}
+
+/** A class that no row to learn from has gets a probability of 0, or none at all, however good the model is. */
+function warnUnlearned(
+  label: LabelColumn & {classes: readonly string[]},
+  {table, split}: {table: Table; split: Split},
+  log: Pick<Context['log'], 'warning'>,
+): void {
+  if (label.classes.length === 0) return;
+  const labels = labelsOf(table, label);
+  const learned = new Set(Array.from(split.train, (row) => labels[row]));
+  for (const [place, name] of label.classes.entries()) {
+    if (learned.has(place)) continue;
+    const tested = split.test.filter((row) => labels[row] === place).length;
+    log.warning(
+      `No row to learn from is of class ${quoted(name)}, ${tested === 0 ? 'and none of the test' : `but ${counted(tested, 'row')} of the test`}.`,
+    );
+  }
 }

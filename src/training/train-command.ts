@@ -19,7 +19,7 @@ const lastLines = 15;
  * metrics come out of the files that the configuration names. Throws CAIRN_TRAINING_FAILED or CAIRN_METRICS_INVALID.
  */
 export async function trainByCommand(
-  rows: {train: Table; test: Table},
+  rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
   dataset: Pick<DatasetConfig, 'columns'>,
   context: {
@@ -61,6 +61,7 @@ export async function trainByCommand(
     CAIRN_TEST: files.test,
     CAIRN_OUTPUT: files.output,
     CAIRN_SEED: String(seed),
+    ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
   });
   await collectModel(files.output, train.model, context.directory);
   return {

@@ -9,7 +9,7 @@ import type {TrainedModel} from './trained-model.ts';
 
 /** Trains with the trainer that the configuration names; the model's files end in `directory`, alone. */
 export async function trainModel(
-  rows: {train: Table; test: Table},
+  rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig,
   dataset: DatasetConfig,
   context: {
@@ -27,6 +27,6 @@ export async function trainModel(
   await mkdir(context.directory, {recursive: true});
   const {train} = model;
   return train.trainer === 'tensorflow'
-    ? trainTensorFlow(rows.train, {...model, train}, context)
+    ? trainTensorFlow(rows, {...model, train}, context)
     : trainByCommand(rows, {...model, train}, dataset, context);
 }

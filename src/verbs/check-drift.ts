@@ -84,7 +84,7 @@ export const checkDrift = defineVerb({
       window,
       live: inputs.live ?? (inputs.url === undefined ? model.monitor?.live : undefined),
       url: inputs.url,
-      signature: reference.manifest.signature.inputs,
+      signature: reference.manifest.signature,
     });
     context.log.info(`${live.rows} rows of live traffic against version ${reference.manifest.version}`);
     const report = await checkLiveRows(context, {

@@ -23,7 +23,7 @@ import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
 import {scoreChampion} from '../promotion/evidence/score-champion.ts';
-import {requireClassOrder} from '../evaluation/require-class-order.ts';
+import {requireRightColumns} from '../evaluation/require-right-columns.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
 
@@ -123,12 +123,11 @@ export const evaluate = defineVerb({
       answers: answersOfChallenger(handed, formats.challenger),
     });
     const settings = evaluationSettings(task.model);
-    if (task.model.task === 'binary' && earlier === undefined)
-      requireClassOrder(rows.labels, challenger, settings, context.log);
+    if (earlier === undefined) requireRightColumns(task.model.task, rows, challenger, settings, context.log);
     const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
       holder,
-      {config, rows: rows.table, handed, earlier: earlier?.evaluation},
+      {config, rows: rows.table, classes: rows.classes, handed, earlier: earlier?.evaluation},
       context,
     );
     const measured = measureEverything(

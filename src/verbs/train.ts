@@ -105,10 +105,14 @@ async function makeTraining(task: Made, context: Context): Promise<Training> {
 }
 
 async function trainInto(folder: string, staging: string, task: Made, context: Context): Promise<Training> {
-  const {model, dataset, data, split, native} = task;
+  const {model, dataset, data, split, classes, native} = task;
   const startedAt = context.now();
   const scratch = await mkdtemp(join(staging, 'scratch-'));
-  const rows = {train: selectRows(data.table, split.train), test: selectRows(data.table, split.test)};
+  const rows = {
+    train: selectRows(data.table, split.train),
+    test: selectRows(data.table, split.test),
+    classes,
+  };
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
@@ -119,7 +123,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
   const description = {
     ...configuredTrainer(model),
-    signature: signatureOf(model, dataset),
+    signature: signatureOf(model, dataset, classes),
     task: model.task,
   };
   const loaded = await loadModel(trained.directory, description, context);

@@ -4,7 +4,7 @@ import type {ScoringSettings} from '../../src/config/evaluation-settings.ts';
 import {seededRandom, type SeededRandom} from '../../src/statistics/seeded-random.ts';
 import {biasedInterval, bootstrap, percentileInterval} from '../../src/statistics/bootstrap.ts';
 import {evaluateModels} from '../../src/evaluation/evaluate-models.ts';
-import {meanOf} from '../../src/evaluation/metrics.ts';
+import {meanOf} from '../../src/evaluation/mean-of.ts';
 
 const settings: ScoringSettings = {
   metrics: ['accuracy', 'log_loss'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ScoredRows} from '../../src/evaluation/metric.ts';
-import {logLosses, meanOf, measure, metricDefinitions} from '../../src/evaluation/metrics.ts';
+import {meanOf} from '../../src/evaluation/mean-of.ts';
+import {logLosses, measure, metricDefinitions} from '../../src/evaluation/metrics.ts';
 import vectors from './vectors/metrics.json' with {type: 'json'};
 
 type Case = (typeof vectors.cases)[number];

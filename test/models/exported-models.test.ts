@@ -62,6 +62,7 @@ const describing = (
         },
       },
       {columns: types},
+      [],
     ),
   };
 };

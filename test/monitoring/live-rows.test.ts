@@ -4,11 +4,12 @@ import type {ManifestTypes} from '../../src/generated/documents.ts';
 import {collectRows} from '../../src/monitoring/live/live-rows.ts';
 import {parseLogLine} from '../../src/monitoring/live/parse-log-line.ts';
 
-const signature: ManifestTypes.Signature['inputs'] = [
+const inputs: ManifestTypes.Signature['inputs'] = [
   {name: 'distance', type: 'number'},
   {name: 'origin', type: 'string'},
   {name: 'direct', type: 'boolean'},
 ];
+const signature: ManifestTypes.Signature = {inputs, outputs: [{name: 'prediction', type: 'number'}]};
 const everything = {from: -Infinity, to: Infinity};
 
 describe('parseLogLine', () => {
@@ -28,7 +29,12 @@ describe('parseLogLine', () => {
       id: 'flight',
       time: 'departure',
     });
-    expect(flat).toMatchObject({id: '7', time: Date.UTC(2001, 0, 1), version: undefined, prediction: NaN});
+    expect(flat).toMatchObject({
+      id: '7',
+      time: Date.UTC(2001, 0, 1),
+      version: undefined,
+      prediction: undefined,
+    });
     expect(flat?.feature('x')).toBe('y');
     expect(flat?.feature('toString')).toBeUndefined();
     expect(flat?.feature('__proto__')).toBeUndefined();
@@ -76,5 +82,20 @@ describe('collectRows', () => {
     expect(collectRows(found, signature, window).ids).toEqual(['b', 'c']);
     expect(collectRows([...found, line({id: 'e'})], signature, window).rows).toBe(2);
     expect(collectRows([...found, line({id: 'e'})], signature, everything).rows).toBe(5);
+  });
+
+  test('of several classes the answered one and the probability of each; what the model does not know is missing', () => {
+    const classes = ['a', 'b', '__proto__'];
+    const {answers, predictions} = collectRows(
+      [
+        line({prediction: 'b', probabilities: JSON.parse('{"a":0.25,"b":0.5,"__proto__":0.25}') as object}),
+        line({prediction: 'a'}),
+        line({prediction: 'c', probabilities: {a: '1'}}),
+      ],
+      {inputs, outputs: [{name: 'probabilities', type: 'number', classes}]},
+      everything,
+    );
+    expect(answers).toEqual(Float64Array.of(1, 0, NaN));
+    expect(predictions).toEqual(Float64Array.of(0.25, 0.5, 0.25, NaN, NaN, NaN, NaN, NaN, NaN));
   });
 });

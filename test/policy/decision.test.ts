@@ -28,6 +28,7 @@ const rule = {
   bound: number,
   n: fc.nat(),
   slice: fc.record({column: name, value: name}),
+  class: name,
   left: fc.array(name, {minLength: 1}),
   waiver: fc.record({person: name, reason: name, expires: time, active: fc.boolean()}),
   message: fc.string(),

@@ -15,7 +15,8 @@ import {
   weightedMean,
 } from 'simple-statistics';
 import {describe, expect, test} from 'vitest';
-import {meanOf} from '../../src/evaluation/metrics.ts';
+import {meanOf} from '../../src/evaluation/mean-of.ts';
+
 import {normalQuantile, normalSurvival} from '../../src/statistics/normal-distribution.ts';
 import {nearestRank} from '../../src/statistics/nearest-rank.ts';
 import {seededRandom, shuffle} from '../../src/statistics/seeded-random.ts';

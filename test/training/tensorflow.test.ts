@@ -61,7 +61,11 @@ async function trainInto(
     train: {trainer: 'tensorflow', ...train} as const,
   };
   const log = recordingLog();
-  const trained = await trainTensorFlow(rows, model, {directory, log, signal: new AbortController().signal});
+  const trained = await trainTensorFlow({train: rows, classes: []}, model, {
+    directory,
+    log,
+    signal: new AbortController().signal,
+  });
   const description = {
     format: 'tensorflow',
     task,
@@ -134,7 +138,7 @@ describe('a trained model', () => {
         parameters: {epochs: 400, batch: 600, 'learning-rate': 0.05, l2: 0, patience: 400, validation: 0.001},
       },
     };
-    await trainTensorFlow(only, model, {
+    await trainTensorFlow({train: only, classes: []}, model, {
       directory: folder.path,
       log: recordingLog(),
       signal: new AbortController().signal,

@@ -45,7 +45,7 @@ async function trainBy(
     },
   };
   const trained = await trainByCommand(
-    {train: table(4), test: table(2)},
+    {train: table(4), test: table(2), classes: []},
     model,
     {columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
     {

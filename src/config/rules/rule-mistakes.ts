@@ -40,7 +40,12 @@ export function ruleMistakes(
     taken: Set<string>;
   },
 ): readonly PathMistake[] {
-  const around = {stage, stages: Object.keys(model.stages), settings: evaluationSettings(model)};
+  const around = {
+    task: model.task,
+    stage,
+    stages: Object.keys(model.stages),
+    settings: evaluationSettings(model),
+  };
   return rules.flatMap((rule, index) => {
     const at = String(index);
     const found = mistakesOf(kinds, keyOf(rule), rule, around).map(({path, ...rest}) => ({

@@ -177,6 +177,14 @@ export type Rule =
         value: string;
       };
       /**
+       * For task multiclass: the class whose precision, recall, f1, roc_auc or average_precision, against all others, is judged.
+       */
+      class?: string | number;
+      /**
+       * For task multiclass: every class is judged so; the worst decides.
+       */
+      classes?: 'every';
+      /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
       'minimum-rows'?: number;
@@ -221,6 +229,14 @@ export type Rule =
          */
         value: string;
       };
+      /**
+       * For task multiclass: the class whose precision, recall, f1, roc_auc or average_precision, against all others, is judged.
+       */
+      class?: string | number;
+      /**
+       * For task multiclass: every class is judged so; the worst decides.
+       */
+      classes?: 'every';
       /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
@@ -556,9 +572,9 @@ export interface ColumnContract {
  */
 export interface Model {
   /**
-   * What is predicted.
+   * What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).
    */
-  task: 'binary' | 'regression';
+  task: 'binary' | 'multiclass' | 'regression' | 'count';
   /**
    * Name of a dataset.
    */
@@ -571,6 +587,15 @@ export interface Model {
    * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */
   positive?: string | number | boolean;
+  /**
+   * For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).
+   *
+   * @minItems 2
+   * @maxItems 1000
+   *
+   * Items: Value of the target.
+   */
+  classes?: (string | number)[];
   /**
    * Columns the model reads.
    *
@@ -585,7 +610,7 @@ export interface Model {
    */
   evaluate?: {
     /**
-     * binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1; regression: rmse, mae, r2.
+     * binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.
      *
      * @minItems 1
      *
@@ -601,9 +626,27 @@ export interface Model {
       | 'precision'
       | 'recall'
       | 'f1'
+      | 'balanced_accuracy'
+      | 'kappa'
+      | 'mcc'
+      | 'precision_macro'
+      | 'precision_micro'
+      | 'precision_weighted'
+      | 'recall_macro'
+      | 'recall_micro'
+      | 'recall_weighted'
+      | 'f1_macro'
+      | 'f1_micro'
+      | 'f1_weighted'
+      | 'roc_auc_ovr'
+      | 'roc_auc_ovo'
+      | 'top_2_accuracy'
+      | 'top_3_accuracy'
+      | 'top_5_accuracy'
       | 'rmse'
       | 'mae'
       | 'r2'
+      | 'poisson_deviance'
     )[];
     /**
      * From which probability on a row counts as positive (default 0.5).

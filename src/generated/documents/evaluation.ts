@@ -147,6 +147,44 @@ export interface Evaluation {
     comparison?: Difference[];
   }[];
   /**
+   * For task multiclass: each class against all others, most rows first, at most 50.
+   *
+   * Items: One class.
+   */
+  classes?: {
+    /**
+     * Its name.
+     */
+    class: string;
+    /**
+     * Rows of this class.
+     */
+    n: number;
+    /**
+     * Of the challenger: precision, recall and f1 of its decisions, roc_auc and average_precision of the probability of this class.
+     */
+    metrics: Metric[];
+    /**
+     * Paired differences, challenger minus champion.
+     */
+    comparison?: Difference[];
+  }[];
+  /**
+   * For task multiclass: how often each class was taken for each.
+   */
+  confusion?: {
+    /**
+     * Classes, in the order of the signature; at most 50, the others as the last one.
+     *
+     * Items: Class.
+     */
+    classes: string[];
+    /**
+     * A line for each true class: how many rows were decided for each class.
+     */
+    counts: number[][];
+  };
+  /**
    * Differences between groups, in order of column and measure.
    *
    * Items: One measure over the groups of one column.
@@ -212,7 +250,7 @@ export interface Evaluation {
     left: string[];
   }[];
   /**
-   * Predicted against observed share of positives, by bins of equal count.
+   * Predicted against observed share of positives, by bins of equal count; for task multiclass the probability of the decided class against the share of right decisions.
    *
    * Items: One bin.
    */
@@ -234,7 +272,7 @@ export interface Evaluation {
      */
     predicted: number;
     /**
-     * Share of positives.
+     * Share of positives, or of right decisions.
      */
     observed: number;
   }[];

@@ -65,9 +65,9 @@ export interface Answers {
    */
   row: number[];
   /**
-   * The answer for each of these rows.
+   * The answer for each of these rows; for task multiclass the probability of each class of the signature, row after row.
    *
-   * Items: Probability of the positive class, or the value.
+   * Items: Probability, or value.
    */
   prediction: number[];
   /**

@@ -40,7 +40,7 @@ export interface Run {
   /**
    * What is predicted.
    */
-  task: 'binary' | 'regression';
+  task: 'binary' | 'multiclass' | 'regression' | 'count';
   createdAt: Time;
   /**
    * Who started the workflow run that trained it, by their login on the forge; absent outside of Actions.
@@ -294,6 +294,14 @@ export interface Signature {
      * The class of the model whose probability it is.
      */
     positive?: string | number | boolean;
+    /**
+     * For task multiclass: the classes, in the order of the probabilities.
+     *
+     * @minItems 2
+     *
+     * Items: Class.
+     */
+    classes?: string[];
   }[];
   /**
    * Columns in the order that the training file had them, in which a matrix is fed. Absent where the version was made by Cairn 0.1: then that of inputs.

@@ -103,6 +103,10 @@ export interface Verdict {
       value: string;
     };
     /**
+     * Class that value, interval and n speak of: the worst one that was judged.
+     */
+    class?: string;
+    /**
      * Parts that were not judged for too few rows.
      *
      * Items: Value of the column.

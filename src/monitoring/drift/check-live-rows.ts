@@ -2,6 +2,7 @@ import {evaluationSettings, metricsOfTask} from '../../config/evaluation-setting
 import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
+import {counted} from '../../text/counted.ts';
 import type {Progress} from '../../kernel/log.ts';
 import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
@@ -26,6 +27,7 @@ export async function checkLiveRows(
 ): Promise<DriftReport> {
   const {settings, live, window, reference} = options;
   const {manifest, profile, evaluation} = reference;
+  const {classes = []} = manifest.signature.outputs[0] ?? {};
   const monitor = settings.monitor ?? {};
   const progress: Progress = (message, share) => {
     context.log.progress(message, share);
@@ -41,6 +43,7 @@ export async function checkLiveRows(
             dataset: options.dataset,
             target: manifest.data.target,
             positive: manifest.signature.outputs[0]?.positive,
+            classes,
             ids: live.ids,
           },
           progress,
@@ -51,6 +54,7 @@ export async function checkLiveRows(
     profile,
     version: manifest.version,
     task: manifest.task,
+    classes,
     columns: monitor.columns,
     labels,
     evaluation,
@@ -60,6 +64,7 @@ export async function checkLiveRows(
     confidence,
     progress,
   });
+  warnUnjudged(live, {labels, classes, wanted}, context.log);
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',
@@ -78,4 +83,27 @@ export async function checkLiveRows(
     alpha,
     checks,
   };
+}
+
+/** A table of live rows has no probabilities, without which the performance on several classes is not measured. */
+function warnUnjudged(
+  {answers, predictions}: LiveRows,
+  {
+    labels,
+    classes,
+    wanted,
+  }: {labels: Float64Array | undefined; classes: readonly string[]; wanted: readonly string[]},
+  log: Pick<Context['log'], 'warning'>,
+): void {
+  if (classes.length === 0 || labels === undefined || wanted.length === 0) return;
+  const without = labels.filter(
+    (label, row) =>
+      !Number.isNaN(label) &&
+      !Number.isNaN(answers[row] ?? Number.NaN) &&
+      Number.isNaN(predictions[row * classes.length] ?? Number.NaN),
+  ).length;
+  if (without > 0)
+    log.warning(
+      `${counted(without, 'labelled row')} name a class without probabilities, so the performance is not judged by them: the log of the server has the probability of each class.`,
+    );
 }

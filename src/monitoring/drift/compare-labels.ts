@@ -2,13 +2,15 @@ import type {Task} from '../../config/evaluation-settings.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
 import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
 import {compareShares} from '../../statistics/compare-shares.ts';
+import {compareCategories} from './compare-categories.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {percent, rounded, type Finding} from './finding.ts';
 
 /** How labels are compared, by the task that they are of. */
-const labelTests: Readonly<Record<Task, typeof compareLabelShare>> = {
+const labelTests: Readonly<Record<Exclude<Task, 'multiclass'>, typeof compareLabelShare>> = {
   binary: compareLabelShare,
   regression: compareLabelMean,
+  count: compareLabelMean,
 };
 
 /** The labels that have arrived against those of the training data; nothing where none has. */
@@ -16,10 +18,15 @@ export function compareLabels({
   profile: {label},
   labels,
   task,
+  classes,
   thresholds,
   confidence,
-}: Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'thresholds' | 'confidence'>): Finding[] {
+}: Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'classes' | 'thresholds' | 'confidence'>): Finding[] {
   if (label === undefined || labels === undefined || labels.every((value) => Number.isNaN(value))) return [];
+  if (task === 'multiclass') {
+    const names = Array.from(labels, (place) => classes[place]);
+    return [compareCategories(label, names, {kind: 'label', threshold: thresholds.label, confidence})];
+  }
   return [labelTests[task](label, labels, thresholds.label, confidence)];
 }
 

@@ -1,5 +1,6 @@
 import {evaluateModels} from '../../evaluation/evaluate-models.ts';
-import {ofVersion} from '../live/live-rows.ts';
+import {pickRows} from '../../evaluation/metric.ts';
+import {isOfVersion} from '../live/live-rows.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {rounded, type Finding} from './finding.ts';
 import {differenceTest} from '../../statistics/difference-test.ts';
@@ -15,6 +16,7 @@ export function comparePerformance({
   labels,
   live,
   version,
+  classes,
   metrics: wanted,
   scoring,
   thresholds: {performance: threshold},
@@ -22,16 +24,16 @@ export function comparePerformance({
   progress,
 }: DriftFacts): Finding[] {
   if (evaluation === undefined || labels === undefined) return [];
-  const predictions = ofVersion(live, version);
+  const width = Math.max(1, classes.length);
+  const isKnown = (row: number): boolean =>
+    live.predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
   const positions = [...labels.keys()].filter(
-    (row) => !Number.isNaN(labels[row] ?? NaN) && !Number.isNaN(predictions[row] ?? NaN),
+    (row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row),
   );
   if (positions.length === 0 || wanted.length === 0) return [];
-  const pick = (values: Float64Array): Float64Array =>
-    Float64Array.from(positions, (row) => values[row] ?? NaN);
   const {metrics} = evaluateModels(
-    pick(labels),
-    {challenger: pick(predictions)},
+    pickRows(labels, positions, 1),
+    {challenger: pickRows(live.predictions, positions, width)},
     {...scoring, metrics: wanted},
     (share) => {
       progress(`${scoring.resamples} resamples of ${counted(positions.length, 'labelled row')}`, share);

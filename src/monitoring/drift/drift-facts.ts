@@ -11,6 +11,8 @@ export interface DriftFacts {
   readonly profile: Profile;
   readonly version: string;
   readonly task: Task;
+  /** Of task multiclass: the classes that answers and labels are places of; else none. */
+  readonly classes: readonly string[];
   /** Features to look at; all where undefined. */
   readonly columns: readonly string[] | undefined;
   /** One a row, NaN = not yet; undefined where no file of labels is configured. */

@@ -43,7 +43,7 @@ export async function recentTraffic(
         window: readWindow({from: new Date(now - hours * 3_600_000).toISOString(), to: undefined}),
         live: model.monitor?.live,
         url: undefined,
-        signature: run.signature.inputs,
+        signature: run.signature,
       },
     );
     const recent = compareRecentTraffic(profile, live, model);

@@ -21,17 +21,23 @@ export async function findLiveRows(
     window: Window;
     live: string | undefined;
     url: string | undefined;
-    signature: ManifestTypes.Signature['inputs'];
+    signature: ManifestTypes.Signature;
   },
 ): Promise<LiveRows> {
   const {config, model, window, live, signature} = options;
   const settings = modelOf(config, model);
   if (live !== undefined) {
     const dataset = datasetOf(config, settings.dataset);
-    const features = signature.map(({name}) => name);
-    const rows = await readLiveFiles(context.workspace, live, {dataset, features}, (message, share) => {
-      context.log.progress(message, share);
-    });
+    const features = signature.inputs.map(({name}) => name);
+    const answers = signature.outputs[0]?.classes === undefined ? 'number' : 'string';
+    const rows = await readLiveFiles(
+      context.workspace,
+      live,
+      {dataset, features, answers},
+      (message, share) => {
+        context.log.progress(message, share);
+      },
+    );
     return collectRows(rows, signature, window);
   }
   const address = options.url ?? (await liveAddress(context, options));

@@ -10,8 +10,10 @@ export interface LiveRows {
   readonly ids: readonly (string | null)[];
   /** Milliseconds since 1970; NaN where unknown. */
   readonly times: Float64Array;
-  /** NaN where unknown. */
+  /** A number a row, or of several classes the probability of each, row after row; NaN where unknown. */
   readonly predictions: Float64Array;
+  /** Of several classes the place of the one that was answered, else the number; NaN where unknown. */
+  readonly answers: Float64Array;
   /** Who answered; undefined where unknown. */
   readonly versions: readonly (string | undefined)[];
 }
@@ -20,7 +22,10 @@ export interface LiveRows {
 export interface LiveRow {
   readonly id: string | null;
   readonly time: number;
-  readonly prediction: number;
+  /** A number, or the name of a class; undefined where the log has neither. */
+  readonly prediction: number | string | undefined;
+  /** The probability that was given to a class; undefined where the log does not say. */
+  readonly probability: (name: string) => unknown;
   readonly version: string | undefined;
   /** Who asked; absent where the log does not say. */
   readonly caller?: string;
@@ -30,14 +35,15 @@ export interface LiveRow {
 }
 
 /**
- * Collects rows into columns of the signature. Of several rows with one id only the first counts (a caller that tried
+ * Collects rows into columns of the signature; `classes` are those of the model, none where it answers a number. Of several rows with one id only the first counts (a caller that tried
  * again); rows outside the window, or without a time where there is a window, are left out.
  */
 export function collectRows(
   found: Iterable<LiveRow>,
-  signature: ManifestTypes.Signature['inputs'],
+  {inputs, outputs}: ManifestTypes.Signature,
   window: {readonly from: number; readonly to: number},
 ): LiveRows {
+  const classes = outputs[0]?.classes ?? [];
   const everything = window.from === -Infinity && window.to === Infinity;
   const seen = new Set<string>();
   const kept: LiveRow[] = [];
@@ -47,22 +53,41 @@ export function collectRows(
     if (row.id !== null) seen.add(row.id);
     kept.push(row);
   }
-  const columns = new Map<string, Column>(
-    signature.map(({name, type}) => [name, columnOf(kept, name, type)]),
-  );
+  const columns = new Map<string, Column>(inputs.map(({name, type}) => [name, columnOf(kept, name, type)]));
   return {
     rows: kept.length,
     table: {rows: kept.length, columns},
     ids: kept.map(({id}) => id),
     times: Float64Array.from(kept, ({time}) => time),
-    predictions: Float64Array.from(kept, ({prediction}) => prediction),
+    predictions:
+      classes.length === 0
+        ? Float64Array.from(kept, numberOf)
+        : Float64Array.from(
+            kept.flatMap(({probability}) => classes.map((name) => finite(probability(name)))),
+          ),
+    answers:
+      classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept, placeIn(classes)),
     versions: kept.map(({version}) => version),
   };
 }
 
-/** Predictions of one version; NaN for those of another. Rows without a version count as its own. */
-export function ofVersion({predictions, versions}: LiveRows, version: string): Float64Array {
-  return predictions.map((value, row) => ((versions[row] ?? version) === version ? value : Number.NaN));
+/** Whether one version answered a row; rows without a version count as its own. */
+export function isOfVersion({versions}: Pick<LiveRows, 'versions'>, version: string, row: number): boolean {
+  return (versions[row] ?? version) === version;
+}
+
+function numberOf({prediction}: LiveRow): number {
+  return finite(prediction);
+}
+
+function placeIn(classes: readonly string[]): (row: LiveRow) => number {
+  const places = new Map(classes.map((name, place) => [name, place]));
+  return ({prediction}) =>
+    (prediction === undefined ? undefined : places.get(String(prediction))) ?? Number.NaN;
+}
+
+function finite(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 function columnOf(rows: readonly LiveRow[], name: string, type: string): Column {

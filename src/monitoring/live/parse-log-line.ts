@@ -2,7 +2,7 @@ import {millisecondsOf} from '../../kernel/moment.ts';
 import type {LiveRow} from './live-rows.ts';
 
 /**
- * A line of a prediction log: `{id, time, version, features: {…}, prediction}`, or the features beside the rest. A line
+ * A line of a prediction log: `{id, time, version, features: {…}, prediction, probabilities}`, or the features beside the rest. A line
  * that is no JSON object (cut short by a crash) is undefined.
  */
 export function parseLogLine(line: string, naming: {id?: string; time?: string} = {}): LiveRow | undefined {
@@ -14,7 +14,7 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
   }
   if (!isObject(value)) return undefined;
   const fields = value;
-  const features = isObject(fields['features']) ? fields['features'] : fields;
+  const features = objectOr(fields['features'], fields);
   const own = (object: Readonly<Record<string, unknown>>, name: string | undefined): unknown =>
     name !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
   const id = own(fields, 'id') ?? own(fields, naming.id);
@@ -25,7 +25,8 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
     time: momentOf(own(fields, 'time') ?? own(fields, naming.time)),
-    prediction: typeof prediction === 'number' ? prediction : Number.NaN,
+    prediction: typeof prediction === 'number' || typeof prediction === 'string' ? prediction : undefined,
+    probability: (name) => own(objectOr(own(fields, 'probabilities'), {}), name),
     version: typeof version === 'string' ? version : undefined,
     ...(typeof caller === 'string' && {caller}),
     ...(!Number.isNaN(at) && {at}),
@@ -36,6 +37,12 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
 function momentOf(value: unknown): number {
   if (typeof value === 'number') return value;
   return (typeof value === 'string' ? millisecondsOf(value) : undefined) ?? Number.NaN;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function objectOr(value: unknown, otherwise: Fields): Fields {
+  return isObject(value) ? value : otherwise;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,7 +13,13 @@ import type {Progress} from '../../kernel/log.ts';
 export async function readLabels(
   workspace: string,
   pattern: string,
-  {dataset, target, positive, ids}: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
+  {
+    dataset,
+    target,
+    positive,
+    classes,
+    ids,
+  }: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
   progress?: Progress,
 ): Promise<Float64Array> {
   const {id} = dataset;
@@ -37,7 +43,7 @@ export async function readLabels(
     const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
     if (absent || names === undefined || values === undefined)
       throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-    collectLabels(labels, names, labelsOf(table, {target, positive}, file.path));
+    collectLabels(labels, names, labelsOf(table, {target, positive, classes}, file.path));
   }
   return Float64Array.from(ids, (name) => (name === null ? Number.NaN : (labels.get(name) ?? Number.NaN)));
 }

@@ -10,6 +10,14 @@ import type {Progress} from '../../kernel/log.ts';
 import type {LiveRow} from './live-rows.ts';
 import {parseLogLine} from './parse-log-line.ts';
 
+/** The columns of live rows. */
+interface LiveColumns {
+  readonly dataset: DatasetConfig;
+  readonly features: readonly string[];
+  /** What stands under `prediction`: a number, or the name of a class. */
+  readonly answers: 'number' | 'string';
+}
+
 /**
  * Reads logged traffic from files of the workspace: NDJSON as a server logs it, or tables of another format with the
  * features, the columns of the dataset that name and time a row, and `prediction`. Throws CAIRN_LIVE_INVALID where a file lacks a
@@ -18,7 +26,7 @@ import {parseLogLine} from './parse-log-line.ts';
 export async function readLiveFiles(
   workspace: string,
   pattern: string,
-  {dataset, features}: {dataset: DatasetConfig; features: readonly string[]},
+  columns: LiveColumns,
   progress: Progress = () => undefined,
 ): Promise<LiveRow[]> {
   const rows: LiveRow[] = [];
@@ -31,10 +39,10 @@ export async function readLiveFiles(
         expected: tableEndingsText,
       });
     if (format === 'ndjson')
-      for await (const row of readLog(file, dataset)) {
+      for await (const row of readLog(file, columns.dataset)) {
         if (rows.push(row) % 10_000 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
       }
-    else for (const row of await readTabular(file, {dataset, features}, progress)) rows.push(row);
+    else for (const row of await readTabular(file, columns, progress)) rows.push(row);
   }
   return rows;
 }
@@ -56,7 +64,7 @@ async function* readLog(file: FoundFile, dataset: DatasetConfig): AsyncGenerator
 
 async function readTabular(
   file: FoundFile,
-  {dataset, features}: {dataset: DatasetConfig; features: readonly string[]},
+  {dataset, features, answers}: LiveColumns,
   progress: Progress,
 ): Promise<LiveRow[]> {
   const typeOf = (name: string): ColumnContract => ({
@@ -67,7 +75,7 @@ async function readTabular(
   const contracts: Record<string, ColumnContract> = {
     ...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
     ...Object.fromEntries(features.map((name) => [name, {...typeOf(name), required: true}])),
-    prediction: {type: 'number', required: false},
+    prediction: {type: answers, required: false},
   };
   const {table, problems} = await readRows(
     [{absolute: file.absolute, shown: file.path}],
@@ -89,7 +97,8 @@ async function readTabular(
     return {
       id: id === null ? null : String(id),
       time: typeof time === 'number' ? time : Number.NaN,
-      prediction: Number(at('prediction', row) ?? Number.NaN),
+      prediction: at('prediction', row) ?? undefined,
+      probability: () => undefined,
       version: undefined,
       feature: (name) => at(name, row),
     };

@@ -24,7 +24,7 @@ function judgeVersus(rule: ComparisonRule, evaluation: Evaluation, evidence: Evi
   if (exempt !== undefined) return exempt;
   if (baseline && evaluation.baseline === undefined)
     return fail('the evaluation has no baseline to compare with');
-  if (baseline && (rule.slices ?? rule.slice) !== undefined)
+  if (baseline && (rule.slices ?? rule.slice ?? rule.classes ?? rule.class) !== undefined)
     return fail('the evaluation compares no slice with the baseline');
   const against = (part: Part) => ({
     own: part.metrics.find(({name}) => name === rule.metric),
@@ -113,7 +113,7 @@ function otherMetric(
   part: Part,
   {champion, baseline}: Evaluation,
 ): EvaluationTypes.Metric | undefined {
-  if (part.slice !== undefined) return undefined;
+  if (part.name !== undefined) return undefined;
   const metrics = rule.versus === 'champion' ? champion?.metrics : baseline?.metrics;
   return metrics?.find(({name}) => name === rule.metric);
 }

@@ -5,6 +5,7 @@ import {readRunRecord} from '../../experiments/run-record.ts';
 import type {Config, Evaluation} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
+import {columnsOfClasses} from './columns-of-classes.ts';
 import {championFiles} from './find-champion.ts';
 
 /** The version that holds a stage, with its predictions. */
@@ -16,6 +17,8 @@ export async function scoreChampion(
   from: {
     config: Config;
     rows: Table;
+    /** Of task multiclass those of the rows; else none. */
+    classes: readonly string[];
     handed: HandedPredictions | undefined;
     earlier: Evaluation | undefined;
   },
@@ -40,5 +43,9 @@ export async function scoreChampion(
       answers: answersOfChampion(handed, champion),
     },
   );
-  return {...champion, ...scored};
+  const {classes: own} = manifest.signature.outputs[0] ?? {};
+  if (own === undefined) return {...champion, ...scored};
+  const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+  const predictions = columnsOfClasses(scored.predictions, {own, classes: from.classes, where});
+  return {...champion, ...scored, predictions};
 }

@@ -1,13 +1,15 @@
 import type {Rank, Tensor, Tensor2D, Variable} from '@tensorflow/tfjs-core';
 import {seededRandom, shuffle, type SeededRandom} from '../../statistics/seeded-random.ts';
 import {UserError} from '../../kernel/errors.ts';
-import {activations, type DenseLayer} from '../../models/dense-network.ts';
+import {activations, type Activation, type DenseLayer} from '../../models/dense-network.ts';
 import type {EncodedRows} from '../../models/encoding.ts';
 import type {TensorFlowCore} from '../../models/open-tensorflow.ts';
 
 /** What is fitted and how; the defaults are those of the configuration. */
 export interface FitOptions {
-  readonly task: 'binary' | 'regression';
+  readonly loss: Loss;
+  /** How many numbers the network answers: one a class for the cross-entropy, else 1. */
+  readonly outputs: number;
   /** Units of each hidden layer; none for a logistic or linear model. */
   readonly hidden: readonly number[];
   readonly epochs: number;
@@ -24,7 +26,7 @@ export interface FitOptions {
 
 export interface FittedNetwork {
   readonly layers: readonly DenseLayer[];
-  /** Mean loss on the rows held back for early stopping (log loss, or squared error of the standardised target). */
+  /** Mean loss on the rows held back for early stopping (a squared error is that of the standardised target). */
   readonly validationLoss: number;
   readonly loss: number;
   /** Epochs that ran, and the one whose weights are kept. */
@@ -52,7 +54,7 @@ export async function fitNetwork(
   shuffle(order, random);
   const heldBack = order.slice(0, Math.floor(rows.rows * options.validation));
   const learned = order.slice(heldBack.length);
-  const sizes = [rows.width, ...options.hidden, 1];
+  const sizes = [rows.width, ...options.hidden, options.outputs];
   const layers = initialLayers(tf, sizes, random);
   const optimizer = tf.train.adam(options.learningRate);
   const batchOf = (picked: Uint32Array): Batch => denseBatch(tf, rows, targets, picked);
@@ -74,7 +76,7 @@ export async function fitNetwork(
       }
       const loss = total / learned.length;
       const validation = tf.tidy(
-        () => lossOf(options.task, forward(tf, layers, validationBatch.x), validationBatch.y).loss,
+        () => lossOf(options.loss, forward(tf, layers, validationBatch.x), validationBatch.y).loss,
       );
       options.onEpoch(epoch, loss, validation);
       if (!Number.isFinite(loss) || !Number.isFinite(validation)) throw diverged(epoch);
@@ -86,7 +88,7 @@ export async function fitNetwork(
     optimizer.dispose();
   }
   return {
-    layers: layersOf(sizes, best.weights, options.task),
+    layers: layersOf(sizes, best.weights, options.loss),
     validationLoss: best.validation,
     loss: best.loss,
     epochs: epoch,
@@ -96,6 +98,20 @@ export async function fitNetwork(
       best.validation < 0.99 * (lowest.at(-1 - options.patience) ?? Infinity),
   };
 }
+
+/** What is made small. */
+export type Loss = 'log-loss' | 'cross-entropy' | 'squared-error' | 'poisson';
+
+/** So small a mean of a count is none: its logarithm stays a number. */
+const leastMean = 1e-7;
+
+/** What the last layer does to its sums, so that they are what the loss is of. */
+const links = {
+  'log-loss': 'sigmoid',
+  'cross-entropy': 'softmax',
+  'squared-error': 'linear',
+  poisson: 'softplus', // an exponential is none that TensorFlow.js loads
+} as const satisfies Record<Loss, Activation>;
 
 interface Layer {
   readonly kernel: Variable<Rank.R2>;
@@ -132,8 +148,8 @@ function step(
     signals.push(kept);
     return kept;
   });
-  const {loss, slope} = lossOf(options.task, output, batch.y);
-  let delta = tf.tensor2d(slope, [slope.length, 1]);
+  const {loss, slope} = lossOf(options.loss, output, batch.y);
+  let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
   const gradients: {name: string; tensor: Tensor}[] = [];
   for (const [depth, {kernel, bias}] of [...layers.entries()].reverse()) {
     const input = signals[depth];
@@ -182,26 +198,50 @@ function forward(
   return signal;
 }
 
-/** Mean log loss of logits, or mean squared error, and its slope with respect to each output. */
-function lossOf(
-  task: FitOptions['task'],
-  output: Tensor2D,
-  y: Float32Array,
-): {loss: number; slope: Float32Array} {
+/** Mean loss of the sums of the last layer, and its slope with respect to each of them. */
+function lossOf(loss: Loss, output: Tensor2D, y: Float32Array): {loss: number; slope: Float32Array} {
   const z = output.dataSync();
-  const slope = new Float32Array(y.length);
+  const slope = new Float32Array(z.length);
+  const width = z.length / y.length;
   let sum = 0;
-  for (let i = 0; i < y.length; i++) {
-    const [out, label] = [z[i] ?? Number.NaN, y[i] ?? Number.NaN];
-    if (task === 'binary') {
-      sum += activations.softplus(out) - label * out;
-      slope[i] = (activations.sigmoid(out) - label) / y.length;
-    } else {
-      sum += (out - label) ** 2;
-      slope[i] = (2 * (out - label)) / y.length;
-    }
-  }
+  for (let row = 0; row < y.length; row++) sum += rowLoss[loss](z, y[row] ?? Number.NaN, {row, width}, slope);
+  for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) / y.length;
   return {loss: sum / y.length, slope};
+}
+
+type RowLoss = (
+  z: ArrayLike<number>,
+  label: number,
+  at: {row: number; width: number},
+  slope: Float32Array,
+) => number;
+
+/** The loss of one row, which also writes its slope. */
+const rowLoss: Readonly<Record<Loss, RowLoss>> = {
+  'log-loss': ofOne((z, label) => [activations.softplus(z) - label * z, activations.sigmoid(z) - label]),
+  'squared-error': ofOne((z, label) => [(z - label) ** 2, 2 * (z - label)]),
+  // Without ln(label!), which no weight changes.
+  poisson: ofOne((z, label) => {
+    const mean = Math.max(leastMean, activations.softplus(z));
+    return [mean - label * Math.log(mean), activations.sigmoid(z) * (1 - label / mean)];
+  }),
+  'cross-entropy': (z, label, {row, width}, slope) => {
+    const start = row * width;
+    const most = Math.max(...Array.from({length: width}, (_, i) => z[start + i] ?? Number.NaN));
+    let sum = 0;
+    for (let i = 0; i < width; i++) sum += Math.exp((z[start + i] ?? Number.NaN) - most);
+    for (let i = 0; i < width; i++)
+      slope[start + i] = Math.exp((z[start + i] ?? Number.NaN) - most) / sum - Number(i === label);
+    return Math.log(sum) + most - (z[start + label] ?? Number.NaN);
+  },
+};
+
+function ofOne(lossAndSlope: (z: number, label: number) => readonly [number, number]): RowLoss {
+  return (z, label, {row}, slope) => {
+    const [loss, change] = lossAndSlope(z[row] ?? Number.NaN, label);
+    slope[row] = change;
+    return loss;
+  };
 }
 
 function denseBatch(
@@ -224,14 +264,14 @@ function denseBatch(
 function layersOf(
   sizes: readonly number[],
   weights: readonly Float32Array[],
-  task: FitOptions['task'],
+  loss: Loss,
 ): readonly DenseLayer[] {
   return sizes.slice(1).map((units, i) => ({
     inputs: sizes[i] ?? 0,
     units,
     kernel: weights[2 * i] ?? new Float32Array(),
     bias: weights[2 * i + 1] ?? new Float32Array(),
-    activation: i < sizes.length - 2 ? 'relu' : task === 'binary' ? 'sigmoid' : 'linear',
+    activation: i < sizes.length - 2 ? 'relu' : links[loss],
   }));
 }
 

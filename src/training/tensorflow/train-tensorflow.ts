@@ -11,11 +11,18 @@ import {fitNetwork} from './fit-network.ts';
 import {openTensorFlow, type TensorFlowCore} from '../../models/open-tensorflow.ts';
 import {saveNetwork} from './save-network.ts';
 
+const losses = {
+  binary: 'log-loss',
+  multiclass: 'cross-entropy',
+  regression: 'squared-error',
+  count: 'poisson',
+} as const;
+
 type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
 
 /** Trains the built-in model on the rows of a table, whose target and columns were checked, into an empty folder. */
 export async function trainTensorFlow(
-  rows: Table,
+  {train: rows, classes}: {train: Table; classes: readonly string[]},
   model: ModelConfig & {train: TensorFlowTrain},
   context: {directory: string; log: Log; signal: AbortSignal; native?: TensorFlowCore | undefined},
 ): Promise<TrainedModel> {
@@ -25,8 +32,8 @@ export async function trainTensorFlow(
   const {architecture} = settings;
   const preprocessing = fitPreprocessing(rows, features, settings.categories);
   const encoded = encodeRows(rows, preprocessing);
-  const labels = labelsOf(rows, model);
-  const {mean, sd} = task === 'binary' ? {mean: 0, sd: 1} : standardise(labels);
+  const labels = labelsOf(rows, {...model, classes});
+  const {mean, sd} = task === 'regression' ? standardise(labels) : {mean: 0, sd: 1};
   const {tf, backend} =
     context.native === undefined
       ? await openTensorFlow()
@@ -40,7 +47,8 @@ export async function trainTensorFlow(
     Float32Array.from(labels, (y) => (y - mean) / sd),
     {
       ...settings,
-      task,
+      loss: losses[task],
+      outputs: Math.max(1, classes.length),
       hidden: architecture === 'mlp' ? settings.hidden : [],
       signal: context.signal,
       onEpoch: (epoch, loss, validation) => {

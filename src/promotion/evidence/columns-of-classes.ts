@@ -1,0 +1,28 @@
+import {UserError} from '../../kernel/errors.ts';
+
+/**
+ * The probabilities of a champion in the columns of the classes that the rows have: 0 for a class that it does not know. Throws
+ * CAIRN_CHAMPION_UNUSABLE where it knows a class that there is no more, whose probability would be lost.
+ */
+export function columnsOfClasses(
+  predictions: Float64Array,
+  {own, classes, where}: {own: readonly string[]; classes: readonly string[]; where: string},
+): Float64Array {
+  const gone = own.filter((name) => !classes.includes(name));
+  if (gone.length > 0)
+    throw new UserError('CAIRN_CHAMPION_UNUSABLE', {
+      where,
+      what: `tells classes apart that the target no longer has: ${gone
+        .slice(0, 10)
+        .map((name) => JSON.stringify(name))
+        .join(', ')}${gone.length > 10 ? ', …' : ''}`,
+      todo: 'Name them too in cairn.yaml, under the model: classes: […], and train again.',
+    });
+  const columns = classes.map((name) => own.indexOf(name));
+  return Float64Array.from({length: (predictions.length / own.length) * classes.length}, (_, i) => {
+    const column = columns[i % classes.length] ?? -1;
+    return column === -1
+      ? 0
+      : (predictions[Math.floor(i / classes.length) * own.length + column] ?? Number.NaN);
+  });
+}

@@ -11,11 +11,11 @@ export interface Worker {
 
 export interface WorkerPool {
   /** The predictions for all rows. Throws CAIRN_MODEL_BUSY where too many calls wait already. */
-  predict(rows: Table): Promise<Float64Array>;
+  readonly predict: (rows: Table) => Promise<Float64Array>;
   /** Has one worker started, so that the first call does not wait for it; throws what its start throws. */
-  warmUp(): Promise<void>;
+  readonly warmUp: () => Promise<void>;
   /** Refuses what waits and aborts the signal that workers end by. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Calls that wait at most; with rows of 16 MiB each, memory ends long before the patience of clients. */

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
-import {endGroup} from '../kernel/run-command.ts';
+import {endGroup, hasGroups} from '../kernel/run-command.ts';
 
 /** A process of the user that answers each line with one of its own. */
 export interface WorkerProcess {
@@ -49,7 +49,7 @@ export function startWorkerProcess(
     cwd: options.directory,
     env: options.environment,
     stdio: 'pipe',
-    detached: process.platform !== 'win32',
+    detached: hasGroups,
   });
   let tail = '';
   let how: string | undefined; // why it takes no further question
@@ -57,7 +57,7 @@ export function startWorkerProcess(
   let memory: number | undefined;
 
   const over = (reason: string): void => {
-    how ||= reason;
+    if (how === undefined || how === '') how = reason;
     question?.reject(new WorkerEnd(how));
     question = undefined;
   };
@@ -133,7 +133,7 @@ export function startWorkerProcess(
         });
       } finally {
         clearTimeout(timer);
-        if (how === undefined) void watchMemory();
+        void watchMemory();
       }
     },
   };

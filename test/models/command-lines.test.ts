@@ -3,7 +3,7 @@ import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
-import type {Table} from '../../src/data/table.ts';
+import type {Column, Table} from '../../src/data/table.ts';
 import type {RunTypes} from '../../src/generated/documents.ts';
 import {loadModel, type Model} from '../../src/models/load-model.ts';
 import {recordingLog} from '../support/context.ts';
@@ -23,7 +23,7 @@ function rowsOf(count: number, first = 0): Table {
   });
   return {
     rows: count,
-    columns: new Map([
+    columns: new Map<string, Column>([
       ['a', numbers((row) => (row % 7 === 3 ? Number.NaN : row / 3))],
       ['10', numbers((row) => row)],
       [
@@ -147,7 +147,7 @@ describe('a command that stays', () => {
       const calls = Array.from({length: 300}, async () =>
         model.predict(rowsOf(1)).then(
           () => 'answered',
-          (error: {code: string}) => error.code,
+          (error: unknown) => (error as {code: string}).code,
         ),
       );
       const ends = await Promise.all(calls);

@@ -154,8 +154,9 @@ describe('SIGTERM', () => {
         process.on('SIGTERM', () => undefined);
         console.log('{"protocol":"cairn-lines","version":1}');
         setInterval(() => undefined, 1e6);`;
-      const change = {format: 'command', predict: [process.execPath, '-e', code], protocol: 'lines'} as const;
-      await placeVersion(folder.path, '1.0.0', 0, {change});
+      await placeVersion(folder.path, '1.0.0', 0, {
+        change: {format: 'command', predict: [process.execPath, '-e', code], protocol: 'lines'},
+      });
       await using server = await serve(folder.path);
       const pid = Number(await readFile(join(folder.path, 'versions/1.0.0/model/pid'), 'utf8'));
       const socket = await open(server.port, `${request}content-length: ${body.length}\r\n\r\n${body}`);

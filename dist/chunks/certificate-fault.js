@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as chainOf, U as init_errors, V as codeOf } from "./kernel.js";
+import { H as codeOf, V as chainOf, W as init_errors } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

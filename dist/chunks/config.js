@@ -1,4 +1,4 @@
-import { U as init_errors, W as messageOf, _ as millisecondsOf, z as UserError } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -1,4 +1,4 @@
-import { R as exitCodes, U as init_errors, W as messageOf, z as UserError } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, z as exitCodes } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

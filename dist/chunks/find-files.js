@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { D as digestOfFile, E as digestOf, O as init_digest, U as init_errors, z as UserError } from "./kernel.js";
+import { B as UserError, D as digestOf, O as digestOfFile, W as init_errors, k as init_digest } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { U as init_errors, W as messageOf, _ as millisecondsOf, z as UserError } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";

@@ -1,4 +1,4 @@
-import { E as digestOf, O as init_digest, P as plainText, U as init_errors, j as workflowRemedy, z as UserError } from "./kernel.js";
+import { B as UserError, D as digestOf, F as plainText, M as workflowRemedy, W as init_errors, k as init_digest } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { D as digestOfFile, H as hasCode, O as init_digest, T as replaceFile, U as init_errors, l as stayInside, z as UserError } from "./kernel.js";
+import { B as UserError, E as replaceFile, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -390,7 +390,7 @@ async function runCommand(argv, options) {
 				"pipe",
 				"pipe"
 			],
-			detached: process.platform !== "win32"
+			detached: hasGroups
 		});
 		let ended;
 		const stop = (outcome) => () => {
@@ -446,10 +446,11 @@ function readLines(stream, onLine) {
 		onLine(line.slice(0, 1e4));
 	});
 }
+const hasGroups = process.platform !== "win32";
 function endGroup(pid, signal) {
 	if (pid === void 0) return;
 	try {
-		process.kill(process.platform === "win32" ? pid : -pid, signal);
+		process.kill(hasGroups ? -pid : pid, signal);
 	} catch {}
 }
 
@@ -711,4 +712,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { childEnvironment as A, chainOf as B, counted as C, digestOfFile as D, digestOf as E, plainTime as F, placeOf as G, hasCode as H, atPath as I, init_error_catalogue as J, sentence as K, explainFileFault as L, isoTime as M, plainTable as N, init_digest as O, plainText as P, exitCodes as R, quoted as S, replaceFile as T, init_errors as U, codeOf as V, messageOf as W, cairnVersion as X, cairnRoot as Y, init_version as Z, millisecondsOf as _, versionTag as a, inertLine as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, workflowRemedy as j, startOfProcess as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, errorCatalogue as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, fullStop as w, runCommand as x, endGroup as y, UserError as z };
+export { startOfProcess as A, UserError as B, quoted as C, digestOf as D, replaceFile as E, plainText as F, messageOf as G, codeOf as H, plainTime as I, errorCatalogue as J, placeOf as K, atPath as L, workflowRemedy as M, isoTime as N, digestOfFile as O, plainTable as P, init_version as Q, explainFileFault as R, runCommand as S, fullStop as T, hasCode as U, chainOf as V, init_errors as W, cairnRoot as X, init_error_catalogue as Y, cairnVersion as Z, millisecondsOf as _, versionTag as a, hasGroups as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, childEnvironment as j, init_digest as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, sentence as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, counted as w, inertLine as x, endGroup as y, exitCodes as z };

@@ -1,4 +1,4 @@
-import { S as quoted, U as init_errors, z as UserError } from "./kernel.js";
+import { B as UserError, C as quoted, W as init_errors } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts

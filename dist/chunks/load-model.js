@@ -1,7 +1,7 @@
 import { i as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { D as digestOfFile, J as init_error_catalogue, O as init_digest, U as init_errors, Y as cairnRoot, Z as init_version, b as inertLine, q as errorCatalogue, v as describeOutcome, x as runCommand, y as endGroup, z as UserError } from "./kernel.js";
+import { B as UserError, J as errorCatalogue, O as digestOfFile, Q as init_version, S as runCommand, W as init_errors, X as cairnRoot, Y as init_error_catalogue, b as hasGroups, k as init_digest, v as describeOutcome, x as inertLine, y as endGroup } from "./kernel.js";
 import { a as checkPredictions, i as wantedOf, o as longestPrediction, s as unloadable, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
@@ -40,14 +40,14 @@ function startWorkerProcess(argv, options) {
 		cwd: options.directory,
 		env: options.environment,
 		stdio: "pipe",
-		detached: process.platform !== "win32"
+		detached: hasGroups
 	});
 	let tail = "";
 	let how;
 	let question;
 	let memory;
 	const over = (reason) => {
-		how ||= reason;
+		if (how === void 0 || how === "") how = reason;
 		question?.reject(new WorkerEnd(how));
 		question = void 0;
 	};
@@ -124,7 +124,7 @@ function startWorkerProcess(argv, options) {
 				});
 			} finally {
 				clearTimeout(timer);
-				if (how === void 0) watchMemory();
+				watchMemory();
 			}
 		}
 	};

@@ -1,4 +1,4 @@
-import { E as digestOf, O as init_digest, T as replaceFile, U as init_errors, l as stayInside, z as UserError } from "./kernel.js";
+import { B as UserError, D as digestOf, E as replaceFile, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";

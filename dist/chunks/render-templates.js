@@ -1,4 +1,4 @@
-import { U as init_errors, X as cairnVersion, Y as cairnRoot, Z as init_version, z as UserError } from "./kernel.js";
+import { B as UserError, Q as init_version, W as init_errors, X as cairnRoot, Z as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { C as counted, E as digestOf, O as init_digest, S as quoted, U as init_errors, z as UserError } from "./kernel.js";
+import { B as UserError, C as quoted, D as digestOf, W as init_errors, k as init_digest, w as counted } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";

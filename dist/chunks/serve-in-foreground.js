@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as childEnvironment, E as digestOf, H as hasCode, O as init_digest, U as init_errors, W as messageOf, X as cairnVersion, Z as init_version, _ as millisecondsOf, z as UserError } from "./kernel.js";
+import { B as UserError, D as digestOf, G as messageOf, Q as init_version, U as hasCode, W as init_errors, Z as cairnVersion, _ as millisecondsOf, j as childEnvironment, k as init_digest } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

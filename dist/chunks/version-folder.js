@@ -1,4 +1,4 @@
-import { D as digestOfFile, H as hasCode, O as init_digest, T as replaceFile, U as init_errors, W as messageOf, z as UserError } from "./kernel.js";
+import { B as UserError, E as replaceFile, G as messageOf, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

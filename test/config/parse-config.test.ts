@@ -156,7 +156,7 @@ describe('one mistake, one sentence with its place', () => {
       'metric of another task',
       '[roc_auc, f1]',
       '[roc_auc, f1, rmse]',
-      'cairn.yaml:18 models.delay.evaluate.metrics.2: is rmse, which is no metric of task binary. Expected: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1.',
+      'cairn.yaml:18 models.delay.evaluate.metrics.2: is rmse, which is no metric of task binary. Expected: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc.',
     ],
     [
       'metric that is not evaluated',

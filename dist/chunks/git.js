@@ -1737,11 +1737,12 @@ function readOnlyGit(git) {
 }
 
 // src/git/commit-time.ts
+const latest = Date.parse("9999-12-31T23:59:59Z") / 1e3;
 async function commitTime(git, commit) {
 	const content = (await git.object(`${commit}^{commit}`))?.content.toString("utf8") ?? "";
-	const [, seconds] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(content) ?? [];
+	const [, seconds] = /^committer .*> (-?\d+) [+-]\d{4}$/m.exec(content) ?? [];
 	if (seconds === void 0) throw new Error(`no commit ${commit} in ${git.directory}`);
-	return (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString();
+	return (/* @__PURE__ */ new Date(Math.min(Math.max(Number(seconds), 0), latest) * 1e3)).toISOString();
 }
 
 // src/git/last-changes.ts

@@ -67,10 +67,12 @@ function readBodies(app) {
 		try {
 			return JSON.parse(text);
 		} catch (error) {
-			throw new RequestProblem(400, `The body is not JSON: ${messageOf(error)}`);
+			const remedy = noNumber.test(text) ? ". JSON has no NaN and no Infinity: a missing value is null" : "";
+			throw new RequestProblem(400, `The body is not JSON: ${messageOf(error)}${remedy}`);
 		}
 	});
 }
+const noNumber = /[[,:]\s*(?:NaN|-?Infinity)\b/;
 function requireJson(headers) {
 	if (headers["inference-header-content-length"] !== void 0) throw new RequestProblem(415, "The binary extension of the protocol is not spoken: send tensors as JSON (binary_data=False).");
 	const type = headers["content-type"];
@@ -135,7 +137,7 @@ function answerBrokenHttp(error, socket) {
 	}
 	const status = hasCode(error, "ERR_HTTP_REQUEST_TIMEOUT") ? 408 : hasCode(error, "HPE_HEADER_OVERFLOW") ? 431 : 400;
 	const body = JSON.stringify({ error: `${STATUS_CODES[status] ?? "Bad Request"}: ${messageOf(error)}` });
-	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
 }
 function matches(pattern, path) {
 	const parts = path.split("/");
@@ -409,6 +411,18 @@ function numberAnswer(answer) {
 init_errors();
 function addModelRoutes(app, options) {
 	const { held } = options;
+	app.get("/", () => ({ status: "alive" }));
+	app.get("/v1/models", () => ({ models: [held.version().current.model] }));
+	app.get("/v1/models/:name", ({ params: { name } }, reply) => {
+		if (name.endsWith(":predict")) {
+			reply.header("allow", "POST");
+			throw new RequestProblem(405, `/v1/models/${name.slice(0, 200)} takes POST, not GET.`);
+		}
+		return {
+			name: named(held, { model: name }).current.model,
+			ready: true
+		};
+	});
 	app.get("/v2", () => ({
 		name: "cairn",
 		version: options.cairnVersion.replace(/^cairn /, ""),
@@ -890,6 +904,7 @@ async function startServer(options) {
 	const closeConnections = endConnections(app.server);
 	answerErrors(app, options.log);
 	readBodies(app);
+	namePlainJson(app);
 	requireLoopback(app);
 	addModelRoutes(app, {
 		held,
@@ -936,6 +951,12 @@ function requireLoopback(app) {
 		const name = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
 		if (loopback.has(name)) done();
 		else done(new RequestProblem(403, "The Host header must name a loopback address."));
+	});
+}
+function namePlainJson(app) {
+	app.addHook("onSend", (_request, reply, payload, done) => {
+		if (reply.getHeader("content-type") === "application/json; charset=utf-8") reply.header("content-type", "application/json");
+		done(null, payload);
 	});
 }
 async function listen(app, host, port) {

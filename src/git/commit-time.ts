@@ -1,9 +1,15 @@
 import type {Git} from '../kernel/ports.ts';
 
-/** When a commit was made by its committer's clock, ISO 8601 in UTC with whole seconds. */
+/** The last second that ISO 8601 writes with a year of four digits. */
+const latest = Date.parse('9999-12-31T23:59:59Z') / 1000;
+
+/**
+ * When a commit was made by its committer's clock, ISO 8601 in UTC with whole seconds. Whoever makes a commit chooses it:
+ * a moment before 1970 or after the year 9999 counts as the first or last one between them.
+ */
 export async function commitTime(git: Git, commit: string): Promise<string> {
   const content = (await git.object(`${commit}^{commit}`))?.content.toString('utf8') ?? '';
-  const [, seconds] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(content) ?? [];
+  const [, seconds] = /^committer .*> (-?\d+) [+-]\d{4}$/m.exec(content) ?? [];
   if (seconds === undefined) throw new Error(`no commit ${commit} in ${git.directory}`);
-  return new Date(Number(seconds) * 1000).toISOString();
+  return new Date(Math.min(Math.max(Number(seconds), 0), latest) * 1000).toISOString();
 }

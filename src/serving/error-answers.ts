@@ -52,7 +52,7 @@ export function answerBrokenHttp(error: Error, socket: Socket): void {
       : 400;
   const body = JSON.stringify({error: `${STATUS_CODES[status] ?? 'Bad Request'}: ${messageOf(error)}`});
   socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

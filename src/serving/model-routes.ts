@@ -13,7 +13,10 @@ export interface Named {
   readonly version?: string;
 }
 
-/** Health, metadata and reload of the Open Inference Protocol v2, and `/cairn/status`, which says who serves what. */
+/**
+ * Health, metadata and reload of the Open Inference Protocol v2, what clients of its predecessor ask before they predict,
+ * and `/cairn/status`, which says who serves what.
+ */
 export function addModelRoutes(
   app: FastifyInstance,
   options: {
@@ -26,6 +29,15 @@ export function addModelRoutes(
   },
 ): void {
   const {held} = options;
+  app.get('/', () => ({status: 'alive'})); // where KServe's client of v1 looks for a sign of life
+  app.get('/v1/models', () => ({models: [held.version().current.model]}));
+  app.get<{Params: {name: string}}>('/v1/models/:name', ({params: {name}}, reply) => {
+    if (name.endsWith(':predict')) {
+      reply.header('allow', 'POST');
+      throw new RequestProblem(405, `/v1/models/${name.slice(0, 200)} takes POST, not GET.`);
+    }
+    return {name: named(held, {model: name}).current.model, ready: true};
+  });
   app.get('/v2', () => ({
     name: 'cairn',
     version: options.cairnVersion.replace(/^cairn /, ''),

@@ -20,10 +20,14 @@ export function readBodies(app: FastifyInstance): void {
     try {
       return JSON.parse(text) as unknown;
     } catch (error) {
-      throw new RequestProblem(400, `The body is not JSON: ${messageOf(error)}`);
+      const remedy = noNumber.test(text) ? '. JSON has no NaN and no Infinity: a missing value is null' : '';
+      throw new RequestProblem(400, `The body is not JSON: ${messageOf(error)}${remedy}`);
     }
   });
 }
+
+/** What Python's json writes for a float that is no number, tritonclient with it. */
+const noNumber = /[[,:]\s*(?:NaN|-?Infinity)\b/;
 
 function requireJson(headers: IncomingHttpHeaders): void {
   if (headers['inference-header-content-length'] !== undefined)

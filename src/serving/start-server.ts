@@ -77,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closeConnections = endConnections(app.server);
   answerErrors(app, options.log);
   readBodies(app);
+  namePlainJson(app);
   requireLoopback(app);
   addModelRoutes(app, {
     held,
@@ -116,6 +117,15 @@ function requireLoopback(app: FastifyInstance): void {
     const name = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     if (loopback.has(name)) done();
     else done(new RequestProblem(403, 'The Host header must name a loopback address.'));
+  });
+}
+
+/** JSON is UTF-8 and takes no charset; KServe's client reads the sentence of an error only where none is named. */
+function namePlainJson(app: FastifyInstance): void {
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.getHeader('content-type') === 'application/json; charset=utf-8')
+      reply.header('content-type', 'application/json');
+    done(null, payload);
   });
 }
 

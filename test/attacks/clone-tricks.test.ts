@@ -68,6 +68,16 @@ const tricks: readonly (readonly [string, (clone: Git) => Promise<unknown>])[] =
       ]),
   ],
   [
+    'the remote has a lax commit in place of main, and the clone fetches all refs of it',
+    async (clone) => {
+      const name = `refs/replace/${await tip(clone)}`;
+      await world.git.run(['push', '--quiet', 'origin', `${laxCommit}:${name}`]);
+      await clone.run(['config', '--add', 'remote.origin.fetch', '+refs/replace/*:refs/replace/*']);
+      await clone.run(['fetch', '--quiet', 'origin']);
+      expect(await clone.run(['for-each-ref', '--format=%(refname)', 'refs/replace'])).toBe(name);
+    },
+  ],
+  [
     'a graft makes the head a parent of main, as if it were merged',
     async (clone) => {
       await mkdir(join(clone.directory, '.git', 'info'), {recursive: true});
@@ -143,6 +153,15 @@ test('a person names a base that is a branch and a tag of other rules: it is ask
   });
   const named = await gate.run({...gateInputs, base: 'refs/remotes/origin/main', head}, context);
   expect(named.outputs.verdict).toBe('fail');
+});
+
+test('what the remote puts in the place of objects is not fetched by a verb', async () => {
+  const name = `refs/replace/${await world.git.run(['rev-parse', `${laxCommit}^{tree}`])}`;
+  await world.git.run(['push', '--quiet', 'origin', `${laxCommit}^{tree}:${name}`]);
+  const clone = await world.clone('plain');
+  await gate.run(gateInputs, await onPull(world, clone, pull));
+  expect(await clone.run(['ls-remote', 'origin', 'refs/replace/*'])).toContain(name);
+  expect(await clone.run(['for-each-ref', 'refs/replace'])).toBe('');
 });
 
 async function tip(clone: Git): Promise<string> {

@@ -63,6 +63,7 @@ describe('bodies', () => {
     ['another encoding', text, {'content-encoding': 'br'}, 415, /gzip or none, not br/],
     ['binary tensors', text, {'inference-header-content-length': '10'}, 415, /binary_data=False/],
     ['half a JSON', text.slice(0, 20), {}, 400, /The body is not JSON/],
+    ['NaN', '{"instances": [{"distance": NaN}]}', {}, 400, /not JSON: .*a missing value is null/],
     ['nothing', '', {}, 400, /no "instances"/],
     ['a body too large', text, {'content-length': '17000000'}, 413, /more than 16777216 bytes/],
   ])('%s', async (_, body, headers, status, error) => {
@@ -70,6 +71,7 @@ describe('bodies', () => {
     const answer = await send(server.url, body, headers);
     expect(answer.status).toBe(status);
     expect(answer.error ?? '').toMatch(error);
+    expect(answer.head.toLowerCase()).toMatch(/content-type: application\/json(\r\n|$)/);
   });
 });
 
@@ -204,6 +206,7 @@ describe('errors have one shape', () => {
     ['a broken path', 'GET /v2/models/%zz HTTP/1.1', {}, 400, /./],
     ['a name without end', `GET /v2/models/${'x'.repeat(3000)} HTTP/1.1`, {}, 414, /./],
     ['another method', 'GET /v2/models/late/infer HTTP/1.1', {}, 405, /takes POST, not GET/],
+    ['the method of a browser', 'GET /v1/models/late:predict HTTP/1.1', {}, 405, /takes POST, not GET/],
     ['another method of a read path', 'DELETE /cairn/log?from=x HTTP/1.1', {}, 405, /takes GET, not DELETE/],
     ['a method that nobody knows', 'FOO /v2 HTTP/1.1', {}, 400, /./],
     ['a known method of no use', 'PROPFIND /v2 HTTP/1.1', {}, 405, /takes GET, not PROPFIND/],

@@ -65,6 +65,9 @@ describe('Open Inference Protocol', () => {
     expect(await get('/v2/health/live')).toEqual({live: true});
     expect(await get('/v2/health/ready')).toEqual({ready: true, live: true});
     expect(await get('/v2/models')).toEqual({models: ['late']});
+    expect(await get('/')).toEqual({status: 'alive'});
+    expect(await get('/v1/models')).toEqual({models: ['late']});
+    expect(await get('/v1/models/late')).toEqual({name: 'late', ready: true});
     const metadata = {
       name: 'late',
       versions: ['1.0.0'],
@@ -81,6 +84,7 @@ describe('Open Inference Protocol', () => {
     expect(await get('/v2/models/late/versions/1.0.0/ready')).toEqual({name: 'late', ready: true});
     expect(await get('/cairn/status')).toMatchObject({model: 'late', version: '1.0.0', pid: 4711});
     for (const path of [
+      '/v1/models/other',
       '/v2/models/other',
       '/v2/models/late/versions/2.0.0',
       '/v2/models/late/versions/2.0.0/ready',

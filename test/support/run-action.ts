@@ -15,6 +15,8 @@ export interface ActionRun {
   /** All that the step wrote for the runner, to search for secrets. */
   readonly files: string;
   readonly masked: readonly string[];
+  /** What went into the environment, PATH and state of later steps. */
+  readonly laterSteps: string;
 }
 
 /** Runs the built bundle of a verb in a process of its own, in the environment that GitHub's runner gives a step. */
@@ -69,6 +71,7 @@ export async function runBundle(
       ([, level, text]) => `${level ?? ''}: ${unescape(text ?? '')}`,
     ),
     files: Object.values(channels).map(read).join('\n'),
+    laterSteps: [channels.GITHUB_ENV, channels.GITHUB_PATH, channels.GITHUB_STATE].map(read).join(''),
     masked: [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, secret]) => secret ?? ''),
   };
 }

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf } from "./chunks/kernel.js";
+import { B as UserError, G as messageOf, W as init_errors } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

@@ -1,4 +1,4 @@
-import { G as sentence, H as init_errors, I as explainFileFault, O as startOfProcess, R as UserError, U as messageOf, W as placeOf, X as init_version, Y as cairnVersion, g as parseInputs, h as gitEnvironment, k as childEnvironment } from "./kernel.js";
+import { A as startOfProcess, B as UserError, G as messageOf, K as placeOf, Q as init_version, R as explainFileFault, W as init_errors, Z as cairnVersion, g as parseInputs, h as gitEnvironment, j as childEnvironment, q as sentence } from "./kernel.js";
 import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";

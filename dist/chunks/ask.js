@@ -1,4 +1,4 @@
-import { A as workflowRemedy, H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
+import { B as UserError, G as messageOf, M as workflowRemedy, W as init_errors } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

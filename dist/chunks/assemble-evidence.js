@@ -1,4 +1,4 @@
-import { D as init_digest, T as digestOf, _ as millisecondsOf } from "./kernel.js";
+import { D as digestOf, _ as millisecondsOf, k as init_digest } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 

@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { H as init_errors, M as plainTable, P as plainTime, R as UserError, _ as millisecondsOf, j as isoTime } from "./kernel.js";
+import { B as UserError, I as plainTime, N as isoTime, P as plainTable, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

@@ -1,5 +1,5 @@
 import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

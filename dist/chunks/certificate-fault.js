@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { B as codeOf, H as init_errors, z as chainOf } from "./kernel.js";
+import { H as codeOf, V as chainOf, W as init_errors } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,6 +1,6 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as replaceFile } from "./kernel.js";
+import { B as UserError, D as digestOf, E as replaceFile, W as init_errors, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, w as counted } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect, y as pickRows } from "./window.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
 import { S as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

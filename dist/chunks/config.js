@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf, _ as millisecondsOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
@@ -885,6 +885,13 @@ function commandMistakes(train) {
 	});
 	if (train.format !== "command" && train.predict !== void 0) mistakes.push({
 		path: ["predict"],
+		mistake: {
+			what: `is given, but the format is ${train.format}`,
+			expected: "format: command, or no such key"
+		}
+	});
+	if (train.format !== "command" && train.protocol !== void 0) mistakes.push({
+		path: ["protocol"],
 		mistake: {
 			what: `is given, but the format is ${train.format}`,
 			expected: "format: command, or no such key"
@@ -1862,6 +1869,11 @@ var config_schema_default = {
 							"description": "Argument."
 						},
 						"minItems": 1
+					},
+					"protocol": {
+						"type": "string",
+						"description": "For format command, how predict is asked: by the files CAIRN_ROWS and CAIRN_PREDICTIONS, started for each call (default), or by JSON lines over its standard input and output, so that it stays.",
+						"enum": ["files", "lines"]
 					},
 					"timeout": {
 						"type": "integer",

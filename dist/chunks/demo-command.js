@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { J as cairnRoot, S as counted, X as init_version, k as childEnvironment } from "./kernel.js";
+import { Q as init_version, X as cairnRoot, j as childEnvironment, w as counted } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

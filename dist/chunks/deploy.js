@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, J as cairnRoot, R as UserError, T as digestOf, U as messageOf, V as hasCode, X as init_version, a as versionTag, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { B as UserError, D as digestOf, G as messageOf, Q as init_version, S as runCommand, U as hasCode, W as init_errors, X as cairnRoot, a as versionTag, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, v as describeOutcome, x as inertLine } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";

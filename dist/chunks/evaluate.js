@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as replaceFile, x as quoted } from "./kernel.js";
+import { B as UserError, C as quoted, D as digestOf, E as replaceFile, W as init_errors, _ as millisecondsOf, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, w as counted } from "./kernel.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as decisionsOf, a as compareFeatures, b as widthOf, g as confusionOf, h as surenessOf, i as driftSettings, k as calibrationBins, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, x as rocAuc, y as pickRows } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
 import { i as textAt } from "./table.js";

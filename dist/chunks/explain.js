@@ -1,4 +1,4 @@
-import { H as init_errors, L as exitCodes, R as UserError, U as messageOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, z as exitCodes } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

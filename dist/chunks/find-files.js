@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, T as digestOf } from "./kernel.js";
+import { B as UserError, D as digestOf, O as digestOfFile, W as init_errors, k as init_digest } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { H as init_errors, R as UserError, U as messageOf, _ as millisecondsOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";

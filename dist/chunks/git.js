@@ -1,4 +1,4 @@
-import { A as workflowRemedy, D as init_digest, H as init_errors, N as plainText, R as UserError, T as digestOf } from "./kernel.js";
+import { B as UserError, D as digestOf, F as plainText, M as workflowRemedy, W as init_errors, k as init_digest } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, V as hasCode, l as stayInside, w as replaceFile } from "./kernel.js";
+import { B as UserError, E as replaceFile, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

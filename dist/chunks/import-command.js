@@ -1,5 +1,5 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { D as init_digest, E as digestOfFile, H as init_errors, M as plainTable, N as plainText, R as UserError, S as counted, U as messageOf, h as gitEnvironment } from "./kernel.js";
+import { B as UserError, F as plainText, G as messageOf, O as digestOfFile, P as plainTable, W as init_errors, h as gitEnvironment, k as init_digest, w as counted } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { F as atPath, H as init_errors, R as UserError, V as hasCode, h as gitEnvironment, w as replaceFile } from "./kernel.js";
+import { B as UserError, E as replaceFile, L as atPath, U as hasCode, W as init_errors, h as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as require_dist } from "../vendor/yaml.js";

@@ -73,6 +73,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_MANIFEST_MISMATCH: "The manifest of a version is not the one that its tag names.",
 		CAIRN_METRICS_INVALID: "The metrics file of a training is not a flat JSON object of finite numbers.",
 		CAIRN_MODEL_AMBIGUOUS: "A model is declared in two configurations of the repository, or in two spellings that differ in case only.",
+		CAIRN_MODEL_BUSY: "A model has as many calls waiting as it takes, or its command has just failed to start.",
 		CAIRN_MODEL_MISSING: "The files of a trained model are neither in the work tree nor handed over by an earlier job.",
 		CAIRN_MODEL_UNKNOWN: "The configuration has no model of this name.",
 		CAIRN_MODEL_UNLOADABLE: "A model does not load.",
@@ -389,7 +390,7 @@ async function runCommand(argv, options) {
 				"pipe",
 				"pipe"
 			],
-			detached: process.platform !== "win32"
+			detached: hasGroups
 		});
 		let ended;
 		const stop = (outcome) => () => {
@@ -445,10 +446,11 @@ function readLines(stream, onLine) {
 		onLine(line.slice(0, 1e4));
 	});
 }
+const hasGroups = process.platform !== "win32";
 function endGroup(pid, signal) {
 	if (pid === void 0) return;
 	try {
-		process.kill(process.platform === "win32" ? pid : -pid, signal);
+		process.kill(hasGroups ? -pid : pid, signal);
 	} catch {}
 }
 
@@ -710,4 +712,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { workflowRemedy as A, codeOf as B, fullStop as C, init_digest as D, digestOfFile as E, atPath as F, sentence as G, init_errors as H, explainFileFault as I, cairnRoot as J, errorCatalogue as K, exitCodes as L, plainTable as M, plainText as N, startOfProcess as O, plainTime as P, UserError as R, counted as S, digestOf as T, messageOf as U, hasCode as V, placeOf as W, init_version as X, cairnVersion as Y, millisecondsOf as _, versionTag as a, runCommand as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, isoTime as j, childEnvironment as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, init_error_catalogue as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, replaceFile as w, quoted as x, inertLine as y, chainOf as z };
+export { startOfProcess as A, UserError as B, quoted as C, digestOf as D, replaceFile as E, plainText as F, messageOf as G, codeOf as H, plainTime as I, errorCatalogue as J, placeOf as K, atPath as L, workflowRemedy as M, isoTime as N, digestOfFile as O, plainTable as P, init_version as Q, explainFileFault as R, runCommand as S, fullStop as T, hasCode as U, chainOf as V, init_errors as W, cairnRoot as X, init_error_catalogue as Y, cairnVersion as Z, millisecondsOf as _, versionTag as a, hasGroups as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, childEnvironment as j, init_digest as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, sentence as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, counted as w, inertLine as x, endGroup as y, exitCodes as z };

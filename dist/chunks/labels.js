@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, x as quoted } from "./kernel.js";
+import { B as UserError, C as quoted, W as init_errors } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -1,14 +1,15 @@
 import { i as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
-import { n as numbersOf, t as columnOf } from "./table.js";
-import { D as init_digest, E as digestOfFile, H as init_errors, J as cairnRoot, K as errorCatalogue, R as UserError, X as init_version, b as runCommand, q as init_error_catalogue, v as describeOutcome, y as inertLine } from "./kernel.js";
+import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
+import { B as UserError, J as errorCatalogue, O as digestOfFile, Q as init_version, S as runCommand, W as init_errors, X as cairnRoot, Y as init_error_catalogue, b as hasGroups, k as init_digest, v as describeOutcome, x as inertLine, y as endGroup } from "./kernel.js";
 import { a as checkPredictions, i as wantedOf, o as longestPrediction, s as unloadable, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
-import { fork } from "node:child_process";
+import { setMaxListeners } from "node:events";
+import { fork, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { createWriteStream } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
 // src/data/read-table.ts
@@ -24,6 +25,221 @@ async function readTable(paths, columns) {
 	const { table, problems } = await readRows(sources, columns);
 	if (problems.length > 0) throw dataInvalid(problems);
 	return table;
+}
+
+// src/models/worker-process.ts
+var WorkerEnd = class extends Error {
+	name = "WorkerEnd";
+};
+const longestLine = 67108864;
+const mostGrowth = 1024 ** 3;
+const grace = 1e3;
+function startWorkerProcess(argv, options) {
+	const [program = "", ...args] = argv;
+	const child = spawn(program, args, {
+		cwd: options.directory,
+		env: options.environment,
+		stdio: "pipe",
+		detached: hasGroups
+	});
+	let tail = "";
+	let how;
+	let question;
+	let memory;
+	const over = (reason) => {
+		if (how === void 0 || how === "") how = reason;
+		question?.reject(new WorkerEnd(how));
+		question = void 0;
+	};
+	const end = () => {
+		how ??= "was ended";
+		endGroup(child.pid, "SIGKILL");
+	};
+	const stop = () => {
+		how ??= "was ended";
+		child.stdin.end();
+		endGroup(child.pid, "SIGTERM");
+		const timer = setTimeout(end, grace);
+		child.once("close", () => {
+			clearTimeout(timer);
+		});
+	};
+	const watchMemory = async () => {
+		const now = await residentBytes(child.pid);
+		if (now === void 0) return;
+		memory ??= now;
+		if (now - memory <= mostGrowth || how !== void 0 || question !== void 0) return;
+		options.onEnd(`takes ${Math.round(now / 1024 ** 2)} MiB of memory, after its first answer ${Math.round(memory / 1024 ** 2)}`);
+		stop();
+	};
+	child.once("error", (error) => {
+		over(`could not be started (${error.message})`);
+	});
+	child.once("exit", () => {
+		how ??= "";
+		endGroup(child.pid, "SIGKILL");
+	});
+	child.once("close", (code, signal) => {
+		options.signal.removeEventListener("abort", stop);
+		if (how === "") {
+			how = code === null ? `was ended by ${signal ?? "a signal"}` : `ended with code ${code}`;
+			if (question === void 0) options.onEnd(how);
+		}
+		over("ended");
+	});
+	child.stdin.on("error", () => void 0);
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		tail = (tail + text).slice(-1500);
+	});
+	onLines(child.stdout.setEncoding("utf8"), (line) => {
+		if (question !== void 0 && line !== void 0) {
+			question.resolve(line);
+			question = void 0;
+			return;
+		}
+		const reason = line === void 0 ? "answered with a line without end" : unasked(line);
+		if (question === void 0 && how === void 0) options.onEnd(reason);
+		over(reason);
+		end();
+	});
+	if (options.signal.aborted) stop();
+	else options.signal.addEventListener("abort", stop, { once: true });
+	return {
+		end,
+		isAlive: () => how === void 0,
+		said: () => tail.split(/\r?\n/).filter((line) => line !== ""),
+		async ask(line) {
+			if (how !== void 0) throw new WorkerEnd(how === "" ? "has ended" : how);
+			const timer = setTimeout(() => {
+				over(`gave no answer in ${options.milliseconds / 1e3} s and was ended`);
+				end();
+			}, options.milliseconds);
+			try {
+				return await new Promise((resolve, reject) => {
+					question = {
+						resolve,
+						reject
+					};
+					child.stdin.write(`${line}\n`);
+				});
+			} finally {
+				clearTimeout(timer);
+				watchMemory();
+			}
+		}
+	};
+}
+function unasked(line) {
+	return `wrote ${JSON.stringify(line.slice(0, 100))} to its standard output without being asked (print to standard error)`;
+}
+function onLines(stream, onLine) {
+	let parts = [];
+	let length = 0;
+	stream.on("data", (text) => {
+		const [first = "", ...rest] = text.split("\n");
+		parts.push(first);
+		length += first.length;
+		for (const next of rest) {
+			onLine(parts.join(""));
+			parts = [next];
+			length = next.length;
+		}
+		if (length <= longestLine) return;
+		stream.removeAllListeners("data");
+		onLine(void 0);
+	});
+}
+async function residentBytes(pid) {
+	const status = await readFile(`/proc/${pid ?? 0}/status`, "utf8").catch(() => "");
+	const [, kilobytes] = /^VmRSS:\s*(\d+) kB$/m.exec(status) ?? [];
+	return kilobytes === void 0 ? void 0 : Number(kilobytes) * 1024;
+}
+
+// src/models/command-lines.ts
+const hello = {
+	protocol: "cairn-lines",
+	version: 1
+};
+async function startLineWorker(argv, inputs, options, log) {
+	const process = startWorkerProcess(argv, {
+		...options,
+		onEnd: (how) => {
+			log.warning([`A process of the model ${how}; another one takes its place.`, ...said(process)].join("\n"));
+		},
+		environment: {
+			PYTHONDONTWRITEBYTECODE: "1",
+			...options.environment
+		}
+	});
+	const failed = failures(argv, process);
+	const columns = inputs.map(({ name, type }) => ({
+		name,
+		type
+	}));
+	const { protocol, version } = await ask(process, JSON.stringify({
+		...hello,
+		columns
+	}), "CAIRN_MODEL_UNLOADABLE", failed);
+	if (protocol !== hello.protocol || version !== hello.version) {
+		process.end();
+		throw failed("CAIRN_MODEL_UNLOADABLE", `did not begin with ${JSON.stringify(hello)}`);
+	}
+	let count = 0;
+	return {
+		isAlive: process.isAlive,
+		async predict(rows) {
+			const id = ++count;
+			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
+			if (answer["id"] === id && typeof answer["error"] === "string") throw failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
+			const predictions = answer["id"] === id ? numbersIn(answer["predictions"]) : void 0;
+			if (predictions !== void 0) return predictions;
+			process.end();
+			throw failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+		}
+	};
+}
+function failures(argv, process) {
+	return (code, what, error) => new UserError(code, { what: [
+		`The command ${JSON.stringify(argv.join(" "))} of the model ${what}.`,
+		...said(process),
+		...error === void 0 ? [] : error.slice(0, 300).split(/[\r\n]+/).map(inertLine)
+	].join("\n") });
+}
+function said(process) {
+	return process.said().map(inertLine);
+}
+async function ask(process, line, code, failed) {
+	const text = await process.ask(line).catch((error) => {
+		throw error instanceof WorkerEnd ? failed(code, error.message) : error;
+	});
+	try {
+		const answer = JSON.parse(text);
+		if (typeof answer === "object" && answer !== null) return answer;
+	} catch {}
+	process.end();
+	throw failed(code, "wrote to its standard output what is no line of the protocol (print to standard error)", text);
+}
+function questionOf(id, rows, inputs) {
+	const columns = inputs.map(({ name, type }) => `${JSON.stringify(name)}:${JSON.stringify(valuesOf(columnOf(rows, name), type, name))}`);
+	return `{"id":${id},"rows":${rows.rows},"columns":{${columns.join(",")}}}`;
+}
+function valuesOf(column, type, name) {
+	if (column.kind === "string") return column.values;
+	return Array.from(column.values, (value, row) => {
+		if (Number.isNaN(value)) return null;
+		if (type === "boolean") return value === 1;
+		if (Number.isFinite(value)) return value;
+		throw new UserError("CAIRN_ROW_INVALID", {
+			where: `column ${JSON.stringify(name)}, row ${row + 1}`,
+			what: `is ${value}, which JSON cannot hold`
+		});
+	});
+}
+function numbersIn(value) {
+	if (!Array.isArray(value)) return void 0;
+	const values = value;
+	if (!values.every((one) => one === null || typeof one === "number")) return void 0;
+	return Float64Array.from(values, (one) => one ?? NaN);
 }
 
 // src/data/write-csv.ts
@@ -99,51 +315,192 @@ async function digestOfCommandRows(table, signature, { temporary, makeScratch })
 	}
 }
 
+// src/models/worker-pool.ts
+init_errors();
+const mostWaiting = 256;
+const mostWaitingRows = 1e6;
+const firstPause = 200;
+const longestPause = 3e4;
+function openWorkerPool(options) {
+	const ending = new AbortController();
+	setMaxListeners(0, ending.signal);
+	const waiting = [];
+	const idle = [];
+	let starting = 0;
+	let busy = 0;
+	let failures = 0;
+	let pausedUntil = 0;
+	const refuseAll = (error) => {
+		for (const call of waiting.splice(0)) call.reject(error);
+	};
+	const start = async () => {
+		starting++;
+		try {
+			idle.push(await options.start(ending.signal));
+			failures = 0;
+		} catch (error) {
+			pausedUntil = Date.now() + Math.min(longestPause, firstPause * 2 ** failures++);
+			throw error;
+		} finally {
+			starting--;
+		}
+	};
+	const answer = async (worker, call) => {
+		busy++;
+		try {
+			const rows = pieceOf(call, options.rowsAtOnce);
+			const predictions = await worker.predict(rows);
+			if (predictions.length !== rows.rows) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows` });
+			call.predictions.set(predictions, call.done);
+			call.done += rows.rows;
+			if (call.done === call.rows.rows) call.resolve(call.predictions);
+			else waiting.push(call);
+		} catch (error) {
+			call.reject(error);
+		} finally {
+			busy--;
+			if (worker.isAlive()) idle.push(worker);
+			work();
+		}
+	};
+	const work = () => {
+		if (ending.signal.aborted) refuseAll(ended());
+		while (waiting.length > 0) {
+			const worker = idle.pop();
+			if (worker === void 0) break;
+			if (!worker.isAlive()) continue;
+			const call = waiting.shift();
+			if (call !== void 0) answer(worker, call);
+		}
+		const pause = pausedUntil - Date.now();
+		if (pause > 0) {
+			if (busy + starting === 0) refuseAll(paused(pause));
+			return;
+		}
+		while (waiting.length > starting && busy + starting < options.processes) start().then(work, (error) => {
+			if (busy + starting === 0) refuseAll(error);
+			work();
+		});
+	};
+	return {
+		warmUp: start,
+		async predict(rows) {
+			const rowsWaiting = waiting.reduce((sum, call) => sum + call.rows.rows, rows.rows);
+			if (waiting.length >= mostWaiting || waiting.length > 0 && rowsWaiting > mostWaitingRows) throw new UserError("CAIRN_MODEL_BUSY", {
+				what: `${waiting.length} calls of the model wait already`,
+				todo: "Ask again later."
+			});
+			return new Promise((resolve, reject) => {
+				waiting.push({
+					rows,
+					predictions: new Float64Array(rows.rows),
+					done: 0,
+					resolve,
+					reject
+				});
+				work();
+			});
+		},
+		end() {
+			ending.abort();
+			refuseAll(ended());
+		}
+	};
+}
+function pieceOf({ rows, done }, rowsAtOnce) {
+	if (rows.rows <= rowsAtOnce) return rows;
+	const count = Math.min(rowsAtOnce, rows.rows - done);
+	return selectRows(rows, Uint32Array.from({ length: count }, (_, row) => done + row));
+}
+function paused(milliseconds) {
+	return new UserError("CAIRN_MODEL_BUSY", {
+		what: `The command of the model did not start; it is tried again in ${Math.ceil(milliseconds / 1e3)} s at the earliest`,
+		todo: "Ask again later; the log says why it did not start."
+	});
+}
+function ended() {
+	return new UserError("CAIRN_PREDICTION_INVALID", { what: "The model is no longer served" });
+}
+
 // src/models/command-model.ts
-async function loadCommandModel(directory, { predict, signature }, context) {
+init_errors();
+const rowsAtOnce = 5e3;
+async function loadCommandModel(directory, { predict, protocol, signature }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
-	const disposal = new AbortController();
+	const { processes = 1, longest = longestPrediction, childEnvironment } = context;
+	const environment = {
+		...processes > 1 && { OMP_NUM_THREADS: "1" },
+		...childEnvironment
+	};
+	const pool = protocol === "lines" ? openWorkerPool({
+		processes,
+		rowsAtOnce,
+		start: async (signal) => startLineWorker(predict, signature.inputs, {
+			directory,
+			environment,
+			milliseconds: longest,
+			signal
+		}, context.log)
+	}) : openWorkerPool({
+		processes,
+		rowsAtOnce: Infinity,
+		start: async (signal) => {
+			const predictOnce = async (table) => runOnce(predict, table, {
+				directory,
+				signature,
+				context,
+				signal
+			});
+			return Promise.resolve({
+				predict: predictOnce,
+				isAlive: () => true
+			});
+		}
+	});
+	await pool.warmUp().catch((error) => {
+		pool.end();
+		throw error;
+	});
 	return {
 		backend: "command",
 		tellsClass: () => true,
 		rounding: 1e-5,
-		dispose: () => {
-			disposal.abort();
-		},
-		predict: async (table) => {
-			const scratch = await mkdtemp(join(context.temporary, "predict-"));
-			try {
-				const rows = join(scratch, "rows.csv");
-				const answers = join(scratch, "predictions.csv");
-				await writeCommandRows(rows, table, signature);
-				const last = [];
-				const outcome = await runCommand(predict, {
-					directory,
-					environment: {
-						...context.childEnvironment,
-						CAIRN_ROWS: rows,
-						CAIRN_PREDICTIONS: answers
-					},
-					milliseconds: context.longest ?? 18e5,
-					signal: disposal.signal,
-					onLine: (line) => {
-						last.push(line);
-						if (last.length > 10) last.shift();
-						context.log.debug(inertLine(line));
-					}
-				});
-				if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
-				if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
-				return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
-			} finally {
-				await rm(scratch, {
-					recursive: true,
-					force: true
-				});
-			}
-		}
+		dispose: pool.end,
+		predict: pool.predict
 	};
+}
+async function runOnce(predict, table, { directory, signature, context, signal }) {
+	const scratch = await mkdtemp(join(context.temporary, "predict-"));
+	try {
+		const rows = join(scratch, "rows.csv");
+		const answers = join(scratch, "predictions.csv");
+		await writeCommandRows(rows, table, signature);
+		const last = [];
+		const outcome = await runCommand(predict, {
+			directory,
+			environment: {
+				...context.childEnvironment,
+				CAIRN_ROWS: rows,
+				CAIRN_PREDICTIONS: answers
+			},
+			milliseconds: context.longest ?? 18e5,
+			signal,
+			onLine: (line) => {
+				last.push(line);
+				if (last.length > 10) last.shift();
+				context.log.debug(inertLine(line));
+			}
+		});
+		if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
+		if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
+		return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
+	} finally {
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+	}
 }
 function failed$1(predict, what) {
 	return new UserError("CAIRN_PREDICTION_INVALID", { what: `The command ${JSON.stringify(predict.join(" "))} of the model ${what}` });

@@ -1,4 +1,4 @@
-import { H as init_errors, J as cairnRoot, R as UserError, U as messageOf, V as hasCode, X as init_version } from "./kernel.js";
+import { B as UserError, G as messageOf, Q as init_version, U as hasCode, W as init_errors, X as cairnRoot } from "./kernel.js";
 import { rt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";

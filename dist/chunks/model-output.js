@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

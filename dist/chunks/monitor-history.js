@@ -1,5 +1,5 @@
 import { A as updateRecord, D as readRecord } from "./git.js";
-import { D as init_digest, T as digestOf } from "./kernel.js";
+import { D as digestOf, k as init_digest } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { D as init_digest, E as digestOfFile, H as init_errors, J as cairnRoot, R as UserError, U as messageOf, X as init_version } from "./kernel.js";
+import { B as UserError, G as messageOf, O as digestOfFile, Q as init_version, W as init_errors, X as cairnRoot, k as init_digest } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmProject, s as readNpmSettings, t as init_native_log } from "./native-log.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";

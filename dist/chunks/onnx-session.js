@@ -1,6 +1,6 @@
 import { t as columnOf } from "./table.js";
 import { i as prepareNative, n as nativePart, t as init_native } from "./native.js";
-import { H as init_errors, R as UserError, S as counted } from "./kernel.js";
+import { B as UserError, W as init_errors, w as counted } from "./kernel.js";
 import { i as wantedOf, n as tellsClass, r as unclear, s as unloadable, t as predictionsIn } from "./model-output.js";
 import { join } from "node:path";
 import { open, readFile, readdir, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 import { B as commitFiles, H as readFileAt, L as pushExpecting, W as mergeBase, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
 import { t as ask } from "./ask.js";
 

@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf, _ as millisecondsOf, i as formatNumber, l as stayInside } from "./kernel.js";
+import { B as UserError, D as digestOf, W as init_errors, _ as millisecondsOf, i as formatNumber, k as init_digest, l as stayInside } from "./kernel.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";

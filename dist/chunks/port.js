@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 
 // src/cli/port.ts
 init_errors();

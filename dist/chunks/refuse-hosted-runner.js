@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 
 // src/deployment/refuse-hosted-runner.ts
 init_errors();

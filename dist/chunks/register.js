@@ -8,7 +8,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { B as UserError, D as digestOf, W as init_errors, f as escapeMarkdown, i as formatNumber, k as init_digest, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";
@@ -64,6 +64,7 @@ function makeManifest(options) {
 		profile: run.profile,
 		format: run.format,
 		...run.predict !== void 0 && { predict: run.predict },
+		...run.protocol !== void 0 && { protocol: run.protocol },
 		signature: run.signature,
 		artifacts: [...options.artifacts].sort((a, b) => a.path < b.path ? -1 : 1),
 		environment: run.environment,

@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf, l as stayInside, w as replaceFile } from "./kernel.js";
+import { B as UserError, D as digestOf, E as replaceFile, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
@@ -159,7 +159,7 @@ const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 // src/training/describe-run.ts
 init_digest();
 async function describeRun(id, { name, model, dataset, data, split, classes, state, folder }, made, context) {
-	const { trainer, format, predict } = configuredTrainer(model);
+	const { trainer, format, predict, protocol } = configuredTrainer(model);
 	const { seconds, metrics, backend } = made.reported;
 	const time = timeRange(data.table, dataset);
 	const profileText = serializeDocument(made.profile);
@@ -196,6 +196,7 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 		metrics,
 		format,
 		...predict && { predict },
+		...protocol && { protocol },
 		artifacts: [...made.artifacts],
 		signature: signatureOf(model, dataset, classes),
 		environment: await environmentOf(context, state.commit, folder),
@@ -394,12 +395,13 @@ async function openCandidate(id, task, from, context) {
 	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset, classes } = task;
-	const { format, predict } = configuredTrainer(model);
+	const { format, predict, protocol } = configuredTrainer(model);
 	return {
 		directory,
 		description: {
 			format,
 			...predict && { predict },
+			...protocol && { protocol },
 			task: model.task,
 			signature: signatureOf(model, dataset, classes),
 			artifacts: [...artifacts]

@@ -1,4 +1,4 @@
-import { j as isoTime } from "./kernel.js";
+import { N as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

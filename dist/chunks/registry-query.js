@@ -1,5 +1,5 @@
 import { n as Option } from "../vendor/commander.js";
-import { C as fullStop, H as init_errors, N as plainText, R as UserError, S as counted, U as messageOf, h as gitEnvironment } from "./kernel.js";
+import { B as UserError, F as plainText, G as messageOf, T as fullStop, W as init_errors, h as gitEnvironment, w as counted } from "./kernel.js";
 import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
 import { n as asRelease, r as listReleases, t as asAsset } from "./list-releases.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";

@@ -1,4 +1,4 @@
-import { H as init_errors, J as cairnRoot, R as UserError, X as init_version, Y as cairnVersion } from "./kernel.js";
+import { B as UserError, Q as init_version, W as init_errors, X as cairnRoot, Z as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

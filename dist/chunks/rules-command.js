@@ -1,6 +1,6 @@
 import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { D as init_digest, H as init_errors, L as exitCodes, M as plainTable, N as plainText, R as UserError, T as digestOf, h as gitEnvironment, j as isoTime } from "./kernel.js";
+import { B as UserError, D as digestOf, F as plainText, N as isoTime, P as plainTable, W as init_errors, h as gitEnvironment, k as init_digest, z as exitCodes } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

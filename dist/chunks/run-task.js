@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, R as UserError, S as counted, T as digestOf, x as quoted } from "./kernel.js";
+import { B as UserError, C as quoted, D as digestOf, W as init_errors, k as init_digest, w as counted } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
@@ -93,6 +93,7 @@ function configuredTrainer({ task, train }) {
 	if (train.trainer === "command") return {
 		format: train.format,
 		...train.predict && { predict: [...train.predict] },
+		...train.protocol === "lines" && { protocol: train.protocol },
 		trainer: {
 			kind: "command",
 			command: [...train.command],

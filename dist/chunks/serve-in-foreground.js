@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as init_digest, H as init_errors, R as UserError, T as digestOf, U as messageOf, V as hasCode, X as init_version, Y as cairnVersion, _ as millisecondsOf, k as childEnvironment } from "./kernel.js";
+import { B as UserError, D as digestOf, G as messageOf, Q as init_version, U as hasCode, W as init_errors, Z as cairnVersion, _ as millisecondsOf, j as childEnvironment, k as init_digest } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { inspect, promisify } from "node:util";
 import { mkdir, open, readFile, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
@@ -124,7 +124,10 @@ function answerErrors(app, log) {
 }
 function sendError(error, reply, log) {
 	const status = statusOf(error);
-	if (status >= 500 || error instanceof Error && error.cause !== void 0) log.error(inspect(error));
+	if (isBusy(error)) {
+		log.warning(error.message);
+		reply.header("retry-after", "1");
+	} else if (status >= 500 || error instanceof Error && error.cause !== void 0) log.error(inspect(error));
 	reply.code(status).send({ error: sentenceOf(error, status) });
 }
 function answerBrokenHttp(error, socket) {
@@ -141,8 +144,12 @@ function matches(pattern, path) {
 	const wanted = pattern.split("/");
 	return parts.length === wanted.length && wanted.every((part, i) => part.startsWith(":") ? parts[i] !== "" : part === parts[i]);
 }
+function isBusy(error) {
+	return error instanceof UserError && error.code === "CAIRN_MODEL_BUSY";
+}
 function statusOf(error) {
 	if (error instanceof RequestProblem) return error.status;
+	if (isBusy(error)) return 503;
 	if (error instanceof UserError && error.code === "CAIRN_ROW_INVALID") return 400;
 	if (error instanceof Error && "statusCode" in error && typeof error.statusCode === "number") return error.statusCode;
 	return 500;
@@ -445,7 +452,8 @@ function addModelRoutes(app, options) {
 		}).catch((error) => {
 			if (error instanceof RequestProblem) throw error;
 			options.log.error(messageOf(error));
-			throw new RequestProblem(400, `The version does not load; the old one answers on. ${messageOf(error)}`);
+			const [first = ""] = messageOf(error).split("\n");
+			throw new RequestProblem(400, `The version does not load; the old one answers on. ${first}`);
 		});
 		options.log.info(`Serving ${current.model} ${current.version} from now on`);
 		return {
@@ -873,7 +881,9 @@ async function startServer(options) {
 	const loading = {
 		childEnvironment: options.childEnvironment,
 		temporary: options.temporary,
-		log: options.log
+		log: options.log,
+		longest: options.longest ?? 6e4,
+		processes: availableParallelism()
 	};
 	const load = async () => loadVersion(directory, loading);
 	const held = hotSwap(await load());

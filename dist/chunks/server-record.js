@@ -1,4 +1,4 @@
-import { O as startOfProcess, w as replaceFile } from "./kernel.js";
+import { A as startOfProcess, E as replaceFile } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

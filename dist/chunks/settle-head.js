@@ -1,4 +1,4 @@
-import { D as init_digest, H as init_errors, M as plainTable, R as UserError, T as digestOf, f as escapeMarkdown, p as table, u as code } from "./kernel.js";
+import { B as UserError, D as digestOf, P as plainTable, W as init_errors, f as escapeMarkdown, k as init_digest, p as table, u as code } from "./kernel.js";
 import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";

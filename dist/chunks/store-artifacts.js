@@ -1,4 +1,4 @@
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, a as versionTag, l as stayInside } from "./kernel.js";
+import { B as UserError, O as digestOfFile, W as init_errors, a as versionTag, k as init_digest, l as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, U as messageOf, c as writeChecked } from "./kernel.js";
+import { B as UserError, G as messageOf, W as init_errors, c as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { createHash } from "node:crypto";

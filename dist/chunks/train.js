@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { H as init_errors, R as UserError, U as messageOf, b as runCommand, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, w as replaceFile, y as inertLine } from "./kernel.js";
+import { B as UserError, E as replaceFile, G as messageOf, S as runCommand, W as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, x as inertLine } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as ownFolders, t as init_native } from "./native.js";
 import { n as labelsOf } from "./labels.js";
@@ -710,8 +710,11 @@ async function trainInto(folder, staging, task, context) {
 		task: model.task
 	};
 	const loaded = await loadModel(trained.directory, description, context);
-	await loaded.predict(rows.test);
-	loaded.dispose();
+	try {
+		await loaded.predict(rows.test);
+	} finally {
+		loaded.dispose();
+	}
 	const text = serializeDocument(await describeTraining(task, trained, seconds));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");

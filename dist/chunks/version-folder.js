@@ -1,4 +1,4 @@
-import { D as init_digest, E as digestOfFile, H as init_errors, R as UserError, U as messageOf, V as hasCode, w as replaceFile } from "./kernel.js";
+import { B as UserError, E as replaceFile, G as messageOf, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError } from "./kernel.js";
+import { B as UserError, W as init_errors } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { s as unloadable } from "./model-output.js";
 import { t as leadsOutside } from "./leads-outside.js";

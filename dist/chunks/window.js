@@ -1,4 +1,4 @@
-import { H as init_errors, R as UserError, _ as millisecondsOf, x as quoted } from "./kernel.js";
+import { B as UserError, C as quoted, W as init_errors, _ as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";

@@ -123,6 +123,14 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
         expected: 'format: command, or no such key',
       },
     });
+  if (train.format !== 'command' && train.protocol !== undefined)
+    mistakes.push({
+      path: ['protocol'],
+      mistake: {
+        what: `is given, but the format is ${train.format}`,
+        expected: 'format: command, or no such key',
+      },
+    });
   for (const key of ['model', 'metrics'] as const)
     if (train[key] !== undefined && leadsOutside(train[key]))
       mistakes.push({

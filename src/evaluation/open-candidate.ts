@@ -55,12 +55,13 @@ export async function openCandidate(
   }
   const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
   const {model, dataset, classes} = task;
-  const {format, predict} = configuredTrainer(model);
+  const {format, predict, protocol} = configuredTrainer(model);
   return {
     directory,
     description: {
       format,
       ...(predict && {predict}),
+      ...(protocol && {protocol}),
       task: model.task,
       signature: signatureOf(model, dataset, classes),
       artifacts: [...artifacts],

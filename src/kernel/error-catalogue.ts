@@ -49,6 +49,7 @@ export const errorCatalogue = {
   CAIRN_METRICS_INVALID: 'The metrics file of a training is not a flat JSON object of finite numbers.',
   CAIRN_MODEL_AMBIGUOUS:
     'A model is declared in two configurations of the repository, or in two spellings that differ in case only.',
+  CAIRN_MODEL_BUSY: 'A model has as many calls waiting as it takes, or its command has just failed to start.',
   CAIRN_MODEL_MISSING:
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',

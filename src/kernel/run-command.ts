@@ -33,7 +33,7 @@ export async function runCommand(
       cwd: directory,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
+      detached: hasGroups,
     });
     let ended: CommandOutcome | undefined;
     const stop = (outcome: CommandOutcome) => (): void => {
@@ -89,10 +89,14 @@ function readLines(stream: Readable, onLine: (line: string) => void): void {
   });
 }
 
-function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+/** Whether a process that is detached leads a group here, all of which a signal can reach. */
+export const hasGroups = process.platform !== 'win32';
+
+/** Sends a signal to a process that leads a group, and to all of the group. */
+export function endGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    process.kill(hasGroups ? -pid : pid, signal);
   } catch {
     // it has ended
   }

@@ -1,9 +1,10 @@
 import {mkdtemp, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {readTable} from '../data/read-table.ts';
-import {numbersOf} from '../data/table.ts';
+import {numbersOf, type Table} from '../data/table.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {startLineWorker} from './command-lines.ts';
 import {writeCommandRows} from './command-rows.ts';
 import {
   longestPrediction,
@@ -12,56 +13,107 @@ import {
   type ModelContext,
   type ModelDescription,
 } from './model.ts';
+import {openWorkerPool} from './worker-pool.ts';
+
+/** Rows of one question to a command that stays: others have their turn between two of them. */
+const rowsAtOnce = 5000;
 
 /**
- * A model that a command of the user runs, in the folder of the model: it reads CAIRN_ROWS (CSV of the inputs) and writes
- * CAIRN_PREDICTIONS (CSV with the column prediction, one line a row in the same order).
+ * A model that a command of the user runs, in the folder of the model. With `protocol: lines` it stays and answers line by line;
+ * else it is started for each call, reads CAIRN_ROWS (CSV of the inputs) and writes CAIRN_PREDICTIONS (CSV with the column
+ * prediction, one line a row in the same order). At most `processes` of it run at the same time.
  */
 export async function loadCommandModel(
   directory: string,
-  {predict, signature}: ModelDescription,
+  {predict, protocol, signature}: ModelDescription,
   context: ModelContext,
 ): Promise<Model> {
   if (predict === undefined || predict.length === 0)
     throw unloadable('predict', 'is missing: the format command needs a command that predicts');
   const status = await stat(directory).catch(() => undefined);
   if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
-  const disposal = new AbortController();
+  const {processes = 1, longest = longestPrediction, childEnvironment} = context;
+  const environment = {
+    // several processes that each take all cores are slower than ones that take one each
+    ...(processes > 1 && {OMP_NUM_THREADS: '1'}),
+    ...childEnvironment,
+  };
+  const pool =
+    protocol === 'lines'
+      ? openWorkerPool({
+          processes,
+          rowsAtOnce,
+          start: async (signal) =>
+            startLineWorker(
+              predict,
+              signature.inputs,
+              {directory, environment, milliseconds: longest, signal},
+              context.log,
+            ),
+        })
+      : openWorkerPool({
+          processes,
+          rowsAtOnce: Infinity,
+          start: async (signal) => {
+            const predictOnce = async (table: Table): Promise<Float64Array> =>
+              runOnce(predict, table, {directory, signature, context, signal});
+            return Promise.resolve({predict: predictOnce, isAlive: () => true});
+          },
+        });
+  await pool.warmUp().catch((error: unknown) => {
+    pool.end();
+    throw error;
+  });
   return {
     backend: 'command',
     tellsClass: () => true,
     rounding: 1e-5,
-    dispose: () => {
-      disposal.abort();
-    },
-    predict: async (table) => {
-      const scratch = await mkdtemp(join(context.temporary, 'predict-'));
-      try {
-        const rows = join(scratch, 'rows.csv');
-        const answers = join(scratch, 'predictions.csv');
-        await writeCommandRows(rows, table, signature);
-        const last: string[] = [];
-        const outcome = await runCommand(predict, {
-          directory,
-          environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
-          milliseconds: context.longest ?? longestPrediction,
-          signal: disposal.signal,
-          onLine: (line) => {
-            last.push(line);
-            if (last.length > 10) last.shift();
-            context.log.debug(inertLine(line));
-          },
-        });
-        if (outcome.kind !== 'exit' || outcome.code !== 0)
-          throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
-        if ((await stat(answers).catch(() => undefined)) === undefined)
-          throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
-        return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');
-      } finally {
-        await rm(scratch, {recursive: true, force: true});
-      }
-    },
+    dispose: pool.end,
+    predict: pool.predict,
   };
+}
+
+/** Starts the command for these rows alone. */
+async function runOnce(
+  predict: readonly string[],
+  table: Table,
+  {
+    directory,
+    signature,
+    context,
+    signal,
+  }: {
+    directory: string;
+    signature: ModelDescription['signature'];
+    context: ModelContext;
+    signal: AbortSignal;
+  },
+): Promise<Float64Array> {
+  const scratch = await mkdtemp(join(context.temporary, 'predict-'));
+  try {
+    const rows = join(scratch, 'rows.csv');
+    const answers = join(scratch, 'predictions.csv');
+    await writeCommandRows(rows, table, signature);
+    const last: string[] = [];
+    const outcome = await runCommand(predict, {
+      directory,
+      environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
+      milliseconds: context.longest ?? longestPrediction,
+      signal,
+      onLine: (line) => {
+        last.push(line);
+        if (last.length > 10) last.shift();
+        context.log.debug(inertLine(line));
+      },
+    });
+    if (outcome.kind !== 'exit' || outcome.code !== 0)
+      throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
+    if ((await stat(answers).catch(() => undefined)) === undefined)
+      throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
+    return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');
+  } finally {
+    await rm(scratch, {recursive: true, force: true});
+  }
 }
 
 function failed(predict: readonly string[], what: string): UserError {

@@ -29,6 +29,8 @@ export interface ModelDescription {
   readonly signature: RunTypes.Signature;
   readonly task: RunTypes.Run['task'];
   readonly predict?: readonly string[];
+  /** For a command: it stays and is asked by JSON lines; absent where it is started for each call. */
+  readonly protocol?: 'lines';
 }
 
 /** What loading and running a model needs of the world. */
@@ -39,6 +41,8 @@ export interface ModelContext {
   readonly log: Log;
   /** Milliseconds that one call of a model in a process of its own may take (default `longestPrediction`). */
   readonly longest?: number;
+  /** For a command: processes at the same time at most (default 1); further calls wait. */
+  readonly processes?: number;
 }
 
 /** Half an hour: a model that takes longer for one call of its rows has no end, or is of no use. */

@@ -47,6 +47,7 @@ export function makeManifest(options: {
     profile: run.profile,
     format: run.format,
     ...(run.predict !== undefined && {predict: run.predict}),
+    ...(run.protocol !== undefined && {protocol: run.protocol}),
     signature: run.signature,
     artifacts: [...options.artifacts].sort((a, b) => (a.path < b.path ? -1 : 1)),
     environment: run.environment,

@@ -31,7 +31,11 @@ export function answerErrors(app: FastifyInstance, log: Log): void {
 /** Sends what an error says to the caller. */
 export function sendError(error: unknown, reply: FastifyReply, log: Log): void {
   const status = statusOf(error);
-  if (status >= 500 || (error instanceof Error && error.cause !== undefined)) log.error(inspect(error));
+  if (isBusy(error)) {
+    log.warning(error.message);
+    void reply.header('retry-after', '1');
+  } else if (status >= 500 || (error instanceof Error && error.cause !== undefined))
+    log.error(inspect(error));
   void reply.code(status).send({error: sentenceOf(error, status)});
 }
 
@@ -62,8 +66,13 @@ function matches(pattern: string, path: string): boolean {
   );
 }
 
+function isBusy(error: unknown): error is UserError {
+  return error instanceof UserError && error.code === 'CAIRN_MODEL_BUSY';
+}
+
 function statusOf(error: unknown): number {
   if (error instanceof RequestProblem) return error.status;
+  if (isBusy(error)) return 503;
   if (error instanceof UserError && error.code === 'CAIRN_ROW_INVALID') return 400;
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
     return error.statusCode;

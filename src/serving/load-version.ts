@@ -2,11 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {checkFiles} from '../deployment/check-files.ts';
 import {readPointer, versionFolder, type CurrentVersion} from '../deployment/version-folder.ts';
 import type {Manifest} from '../generated/documents.ts';
-import {loadModel, type Model} from '../models/load-model.ts';
+import {loadModel, type Model, type ModelContext} from '../models/load-model.ts';
 import {digestOf} from '../kernel/digest.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {UserError} from '../kernel/errors.ts';
-import type {Log} from '../kernel/log.ts';
 
 /** A version in memory, ready to predict. */
 export interface LoadedVersion {
@@ -15,18 +14,11 @@ export interface LoadedVersion {
   readonly model: Model;
 }
 
-/** What loading a model needs of the world. */
-export interface LoadingContext {
-  readonly childEnvironment: Readonly<Record<string, string>>;
-  readonly temporary: string;
-  readonly log: Log;
-}
-
 /**
  * Loads the version that `current.json` names, after checking the digests of its manifest and of every file; throws
  * CAIRN_TARGET_BROKEN where one differs or is missing.
  */
-export async function loadVersion(directory: string, context: LoadingContext): Promise<LoadedVersion> {
+export async function loadVersion(directory: string, context: ModelContext): Promise<LoadedVersion> {
   const current = await readPointer(directory, 'current.json');
   if (current === undefined)
     throw new UserError('CAIRN_TARGET_BROKEN', {

@@ -68,10 +68,8 @@ export function addModelRoutes(
       .catch((error: unknown) => {
         if (error instanceof RequestProblem) throw error;
         options.log.error(messageOf(error));
-        throw new RequestProblem(
-          400,
-          `The version does not load; the old one answers on. ${messageOf(error)}`,
-        );
+        const [first = ''] = messageOf(error).split('\n'); // what a model says as it fails follows in further lines
+        throw new RequestProblem(400, `The version does not load; the old one answers on. ${first}`);
       });
     options.log.info(`Serving ${current.model} ${current.version} from now on`);
     return {name: current.model, version: current.version};

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {join, resolve} from 'node:path';
 import fastify, {type FastifyInstance} from 'fastify';
 import {hasCode, UserError} from '../kernel/errors.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   /** `cairn x.y.z`. */
   readonly cairnVersion: string;
   readonly now?: () => Date;
+  /** Milliseconds that a model in a process of its own may take for one call (default 60,000). */
+  readonly longest?: number;
 }
 
 export interface RunningServer {
@@ -52,6 +55,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     childEnvironment: options.childEnvironment,
     temporary: options.temporary,
     log: options.log,
+    longest: options.longest ?? 60_000,
+    processes: availableParallelism(),
   };
   const load = async (): ReturnType<typeof loadVersion> => loadVersion(directory, loading);
   const held = hotSwap(await load());

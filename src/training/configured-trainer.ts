@@ -5,6 +5,7 @@ import type {Run, RunTypes} from '../generated/documents.ts';
 export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'train'>): {
   format: RunTypes.Format;
   predict?: string[];
+  protocol?: 'lines';
   trainer: Run['trainer'];
 } {
   const parameters = {...train.parameters};
@@ -13,6 +14,7 @@ export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'tra
     return {
       format: train.format,
       ...(train.predict && {predict: [...train.predict]}),
+      ...(train.protocol === 'lines' && {protocol: train.protocol}),
       trainer: {kind: 'command', command: [...train.command], parameters, seed},
     };
   const architecture =

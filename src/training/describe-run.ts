@@ -31,7 +31,7 @@ export async function describeRun(
   },
   context: Pick<Context, 'git' | 'cairnVersion' | 'event' | 'now'>,
 ): Promise<DescribedRun> {
-  const {trainer, format, predict} = configuredTrainer(model);
+  const {trainer, format, predict, protocol} = configuredTrainer(model);
   const {seconds, metrics, backend} = made.reported;
   const time = timeRange(data.table, dataset);
   const profileText = serializeDocument(made.profile);
@@ -59,6 +59,7 @@ export async function describeRun(
     metrics,
     format,
     ...(predict && {predict}),
+    ...(protocol && {protocol}),
     artifacts: [...made.artifacts],
     signature: signatureOf(model, dataset, classes),
     environment: await environmentOf(context, state.commit, folder),

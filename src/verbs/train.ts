@@ -127,8 +127,11 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
     task: model.task,
   };
   const loaded = await loadModel(trained.directory, description, context);
-  await loaded.predict(rows.test);
-  loaded.dispose();
+  try {
+    await loaded.predict(rows.test);
+  } finally {
+    loaded.dispose();
+  }
   const text = serializeDocument(await describeTraining(task, trained, seconds));
   await replaceFile(join(folder, 'training.json'), text);
   return parseDocument('training', text, 'training.json'); // in the key order that a reader of the file sees

@@ -231,6 +231,12 @@ describe('one mistake, one sentence with its place', () => {
       'cairn.yaml:17 models.delay.train: lacks the key predict. Expected: the command that predicts, for format command.',
     ],
     [
+      'a protocol of a model that is no command',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, protocol: lines}',
+      'cairn.yaml:17 models.delay.train.protocol: is given, but the format is onnx. Expected: format: command, or no such key.',
+    ],
+    [
       'hidden units of a logistic model',
       'architecture: logistic',
       'architecture: logistic, parameters: {hidden: [3]}',

@@ -114,6 +114,31 @@ describe('SIGTERM', () => {
   );
 
   thorough(
+    'ends the processes of a command that stays, also one that hangs',
+    async () => {
+      await using folder = await temporaryFolder();
+      const code = `require('node:fs').writeFileSync('pid', String(process.pid));
+        process.on('SIGTERM', () => undefined);
+        console.log('{"protocol":"cairn-lines","version":1}');
+        setInterval(() => undefined, 1e6);`;
+      await placeVersion(folder.path, '1.0.0', 0, {
+        change: {format: 'command', predict: [process.execPath, '-e', code], protocol: 'lines'},
+      });
+      await using server = await serve(folder.path);
+      const pid = Number(await readFile(join(folder.path, 'versions/1.0.0/model/pid'), 'utf8'));
+      const socket = await open(server.port, `${request}content-length: ${body.length}\r\n\r\n${body}`);
+      await sleep(300);
+      const start = Date.now();
+      server.child.kill('SIGTERM');
+      expect(await once(server.child, 'exit')).toEqual([0, null]);
+      expect(Date.now() - start).toBeLessThan(9000);
+      expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+      socket.destroy();
+    },
+    60_000,
+  );
+
+  thorough(
     'answers what was asked before, then ends; a model that has no end is ended',
     async () => {
       await using folder = await temporaryFolder();

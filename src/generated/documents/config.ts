@@ -122,6 +122,10 @@ export type Train =
        */
       predict?: string[];
       /**
+       * For format command, how predict is asked: by the files CAIRN_ROWS and CAIRN_PREDICTIONS, started for each call (default), or by JSON lines over its standard input and output, so that it stays.
+       */
+      protocol?: 'files' | 'lines';
+      /**
        * Minutes (default 350).
        */
       timeout?: number;

@@ -108,6 +108,10 @@ export interface Manifest {
    * Items: Argument.
    */
   predict?: string[];
+  /**
+   * For format command: lines where the predictor stays and is asked by JSON lines; absent where it is started for each call.
+   */
+  protocol?: 'lines';
   signature: Signature;
   /**
    * Files of the model, in order of path.

@@ -102,6 +102,10 @@ export interface Run {
    */
   predict?: string[];
   /**
+   * For format command: lines where the predictor stays and is asked by JSON lines; absent where it is started for each call.
+   */
+  protocol?: 'lines';
+  /**
    * Files of the model, in order of path.
    */
   artifacts: File[];

@@ -17,17 +17,24 @@ export async function startSmall(
   options: {
     inputs?: ManifestTypes.Signature['inputs'];
     command?: readonly string[];
+    protocol?: 'lines';
+    longest?: number;
+    environment?: Readonly<Record<string, string>>;
     outsideContract?: 'refuse';
   } = {},
 ): Promise<SmallServer> {
   const folder = await temporaryFolder();
-  const {inputs, command, outsideContract} = options;
+  const {inputs, command, protocol, longest, outsideContract} = options;
   await placeVersion(folder.path, '1.0.0', 0, {
     change: {
       ...(inputs !== undefined && {
         signature: {inputs, outputs: [{name: 'probability', type: 'number'}]},
       }),
-      ...(command !== undefined && {format: 'command', predict: [...command]}),
+      ...(command !== undefined && {
+        format: 'command',
+        predict: [...command],
+        ...(protocol !== undefined && {protocol}),
+      }),
     },
     ...(outsideContract !== undefined && {outsideContract}),
   });
@@ -36,7 +43,8 @@ export async function startSmall(
     directory: folder.path,
     port: 0,
     log,
-    childEnvironment: {},
+    childEnvironment: options.environment ?? {},
+    ...(longest !== undefined && {longest}),
     temporary: folder.path,
     pid: 4711,
     cairnVersion: 'cairn 0.1.0',

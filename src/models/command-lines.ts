@@ -1,0 +1,139 @@
+import {columnOf, type Column, type Table} from '../data/table.ts';
+import type {RunTypes} from '../generated/documents.ts';
+import {UserError} from '../kernel/errors.ts';
+import type {Log} from '../kernel/log.ts';
+import {inertLine} from '../kernel/run-command.ts';
+import {startWorkerProcess, WorkerEnd, type WorkerProcess} from './worker-process.ts';
+import type {Worker} from './worker-pool.ts';
+
+/** What both sides begin with. */
+const hello = {protocol: 'cairn-lines', version: 1};
+
+type Inputs = RunTypes.Signature['inputs'];
+
+/**
+ * Starts a command that stays and answers by JSON lines (docs/models.md), and waits for its first line. Throws
+ * CAIRN_MODEL_UNLOADABLE where it does not start; a call throws CAIRN_PREDICTION_INVALID. The first line of a message is
+ * without what the command said, which follows in further ones.
+ */
+export async function startLineWorker(
+  argv: readonly string[],
+  inputs: Inputs,
+  options: Omit<Parameters<typeof startWorkerProcess>[1], 'onEnd'>,
+  log: Log,
+): Promise<Worker> {
+  const process = startWorkerProcess(argv, {
+    ...options,
+    onEnd: (how) => {
+      log.warning(
+        [`A process of the model ${how}; another one takes its place.`, ...said(process)].join('\n'),
+      );
+    },
+    environment: {PYTHONDONTWRITEBYTECODE: '1', ...options.environment}, // the folder of the model stays as it is
+  });
+  const failed = failures(argv, process);
+  const columns = inputs.map(({name, type}) => ({name, type}));
+  const {protocol, version} = await ask(
+    process,
+    JSON.stringify({...hello, columns}),
+    'CAIRN_MODEL_UNLOADABLE',
+    failed,
+  );
+  if (protocol !== hello.protocol || version !== hello.version) {
+    process.end();
+    throw failed('CAIRN_MODEL_UNLOADABLE', `did not begin with ${JSON.stringify(hello)}`);
+  }
+  let count = 0;
+  return {
+    isAlive: process.isAlive,
+    async predict(rows) {
+      const id = ++count;
+      const answer = await ask(process, questionOf(id, rows, inputs), 'CAIRN_PREDICTION_INVALID', failed);
+      if (answer['id'] === id && typeof answer['error'] === 'string')
+        throw failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
+      const predictions = answer['id'] === id ? numbersIn(answer['predictions']) : undefined;
+      if (predictions !== undefined) return predictions;
+      process.end();
+      throw failed('CAIRN_PREDICTION_INVALID', `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+    },
+  };
+}
+
+type Failure = (
+  code: 'CAIRN_MODEL_UNLOADABLE' | 'CAIRN_PREDICTION_INVALID',
+  what: string,
+  error?: string,
+) => UserError;
+
+function failures(argv: readonly string[], process: WorkerProcess): Failure {
+  return (code, what, error) =>
+    new UserError(code, {
+      what: [
+        `The command ${JSON.stringify(argv.join(' '))} of the model ${what}.`,
+        ...said(process),
+        ...(error === undefined
+          ? []
+          : error
+              .slice(0, 300)
+              .split(/[\r\n]+/)
+              .map(inertLine)),
+      ].join('\n'),
+    });
+}
+
+function said(process: WorkerProcess): readonly string[] {
+  return process.said().map(inertLine);
+}
+
+/** The object that answers a line. */
+async function ask(
+  process: WorkerProcess,
+  line: string,
+  code: Parameters<Failure>[0],
+  failed: Failure,
+): Promise<Readonly<Record<string, unknown>>> {
+  const text = await process.ask(line).catch((error: unknown) => {
+    throw error instanceof WorkerEnd ? failed(code, error.message) : error;
+  });
+  try {
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === 'object' && answer !== null) return answer as Readonly<Record<string, unknown>>; // an object
+  } catch {
+    // said below
+  }
+  process.end();
+  throw failed(
+    code,
+    'wrote to its standard output what is no line of the protocol (print to standard error)',
+    text,
+  );
+}
+
+/** `{"id": 1, "rows": 2, "columns": {…}}` with the columns in the order of the signature, also those named by a number. */
+function questionOf(id: number, rows: Table, inputs: Inputs): string {
+  const columns = inputs.map(
+    ({name, type}) => `${JSON.stringify(name)}:${JSON.stringify(valuesOf(columnOf(rows, name), type, name))}`,
+  );
+  return `{"id":${id},"rows":${rows.rows},"columns":{${columns.join(',')}}}`;
+}
+
+function valuesOf(column: Column, type: Inputs[number]['type'], name: string): readonly unknown[] {
+  if (column.kind === 'string') return column.values;
+  return Array.from(column.values, (value, row) => {
+    if (Number.isNaN(value)) return null;
+    if (type === 'boolean') return value === 1;
+    if (Number.isFinite(value)) return value;
+    throw new UserError('CAIRN_ROW_INVALID', {
+      where: `column ${JSON.stringify(name)}, row ${row + 1}`,
+      what: `is ${value}, which JSON cannot hold`,
+    });
+  });
+}
+
+/** null is no number: the caller says for which row. */
+function numbersIn(value: unknown): Float64Array | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const values: readonly unknown[] = value;
+  if (!values.every((one) => one === null || typeof one === 'number')) return undefined;
+  return Float64Array.from(values, (one) => one ?? Number.NaN);
+}

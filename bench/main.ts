@@ -4,6 +4,7 @@ import {benchManyModels} from './many-models.ts';
 import {benchProcesses} from './processes.ts';
 import {benchRegistry} from './registry.ts';
 import {benchStart} from './start.ts';
+import {benchServing} from './serving.ts';
 import {benchTraining} from './training.ts';
 
 /**
@@ -21,6 +22,7 @@ const parts = {
   models: benchManyModels,
   demo: benchDemo,
   training: benchTraining,
+  serving: benchServing,
 };
 for (const [name, bench] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

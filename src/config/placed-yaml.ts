@@ -7,6 +7,8 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
 import type {PathMistake} from './schema-mistakes.ts';
@@ -69,6 +71,19 @@ function plainValue(document: Document, file: string, expected: string): unknown
   }
 }
 
+/** The pairs of a mapping by their keys, found once: a file may have many mistakes in a mapping of many keys. */
+const pairsOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsOfMaps.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  );
+  pairsOfMaps.set(map, pairs);
+  return pairs;
+}
+
 /** The line of the deepest part of the path that the file has. */
 function lineOf(document: Document, lines: LineCounter, path: readonly string[], onKey: boolean): number {
   let node: unknown = document.contents;
@@ -76,9 +91,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly string[],
   for (const [depth, key] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
     if (!isCollection(node)) break;
-    const item: unknown = isMap(node)
-      ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)
-      : node.items[Number(key)];
+    const item: unknown = isMap(node) ? pairsOf(node).get(key) : node.items[Number(key)];
     if (item === undefined) break;
     const last = depth === path.length - 1;
     const inner: unknown = isPair(item) ? item.value : item;

@@ -59,12 +59,16 @@ function describe(manifest: Manifest): Record<Area, ReadonlyMap<string, unknown>
     ),
     signature: new Map([
       ...signature.inputs.map(({name, type}) => [`input ${name}`, type] as const),
-      ...signature.outputs.map(({name, type}) => [`output ${name}`, type] as const),
+      ...signature.outputs.flatMap(({name, type, classes}): [string, unknown][] => [
+        [`output ${name}`, type],
+        ...(classes ?? []).map((one, place): [string, unknown] => [`class ${one}`, `column ${place + 1}`]),
+      ]),
     ]),
     artifacts: new Map(manifest.artifacts.map(({path, size, sha256}) => [path, {size, sha256}])),
     'made with': new Map<string, unknown>([
       ['task', manifest.task],
       ['format', manifest.format],
+      ...present({command: manifest.predict?.join(' '), protocol: manifest.protocol}),
       ['trainer', [trainer.kind, trainer.architecture].filter((part) => part !== undefined).join(', ')],
       ['code', `${manifest.code.commit}${manifest.code.dirty ? ' with uncommitted changes' : ''}`],
       ['cairn', environment.cairn],

@@ -17,7 +17,7 @@ export async function contend<Value>(
   for (let waited = 0, last = 0; waited < patience; waited += last) {
     const outcome = await attempt();
     if ('value' in outcome) return outcome.value;
-    last = delay(last, outcome.lost);
+    last = delay({last, waited}, outcome.lost);
     await pause(last);
   }
   throw new UserError('CAIRN_RACE_LOST', {
@@ -30,11 +30,16 @@ export async function contend<Value>(
 /** Milliseconds of waiting in all, after which somebody may look whether so many writers are meant. */
 const patience = 60_000;
 
+/** Milliseconds of one wait at most, and of one of those who have lost for half of their patience: they go before others. */
+const longest = 5000;
+const shortened = 1000;
+
 /**
- * Milliseconds before the next attempt: anything from 100 to three times the last wait, 5 s at most, so that contenders
- * who met once do not meet again. The id of the lost object, which no other contender has, is the chance in it.
+ * Milliseconds before the next attempt: anything from 100 to three times the last wait, or a second, so that contenders who met once do
+ * not meet again. The id of the lost object, which no other contender has, is the chance in it.
  */
-function delay(last: number, object: string): number {
+function delay({last, waited}: {last: number; waited: number}, object: string): number {
   const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-  return Math.min(5000, 100 + chance * (Math.max(last, 200) * 3 - 100));
+  if (waited >= patience / 2) return 100 + chance * (shortened - 100);
+  return Math.min(longest, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }

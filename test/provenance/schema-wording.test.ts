@@ -31,7 +31,7 @@ describe('a document that breaks its schema is told in sentences', () => {
     [
       'a choice',
       {...manifest, task: 'ranking'},
-      ['m.json/task: is "ranking". Expected: one of binary, regression.'],
+      ['m.json/task: is "ranking". Expected: one of binary, multiclass, regression, count.'],
     ],
     [
       'a digest',
@@ -45,7 +45,7 @@ describe('a document that breaks its schema is told in sentences', () => {
       [
         'm.json/model: is "-m". Expected: a name of letters, digits, - and _ that starts and ends with a letter or digit.',
         'm.json/task: is 1. Expected: text.',
-        'm.json/task: is 1. Expected: one of binary, regression.',
+        'm.json/task: is 1. Expected: one of binary, multiclass, regression, count.',
       ],
     ],
   ])('%s', (_, value, sentences) => {

@@ -53,7 +53,7 @@ function describe(manifest) {
 			digest,
 			url
 		}])),
-		signature: new Map([...signature.inputs.map(({ name, type }) => [`input ${name}`, type]), ...signature.outputs.map(({ name, type }) => [`output ${name}`, type])]),
+		signature: new Map([...signature.inputs.map(({ name, type }) => [`input ${name}`, type]), ...signature.outputs.flatMap(({ name, type, classes }) => [[`output ${name}`, type], ...(classes ?? []).map((one, place) => [`class ${one}`, `column ${place + 1}`])])]),
 		artifacts: new Map(manifest.artifacts.map(({ path, size, sha256 }) => [path, {
 			size,
 			sha256
@@ -61,6 +61,10 @@ function describe(manifest) {
 		"made with": new Map([
 			["task", manifest.task],
 			["format", manifest.format],
+			...present({
+				command: manifest.predict?.join(" "),
+				protocol: manifest.protocol
+			}),
 			["trainer", [trainer.kind, trainer.architecture].filter((part) => part !== void 0).join(", ")],
 			["code", `${manifest.code.commit}${manifest.code.dirty ? " with uncommitted changes" : ""}`],
 			["cairn", environment.cairn],

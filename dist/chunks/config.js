@@ -1081,13 +1081,21 @@ function plainValue(document, file, expected) {
 		}, { cause: error });
 	}
 }
+const pairsOfMaps = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+	const known = pairsOfMaps.get(map);
+	if (known !== void 0) return known;
+	const pairs = new Map(map.items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[String(pair.key.value), pair]] : []));
+	pairsOfMaps.set(map, pairs);
+	return pairs;
+}
 function lineOf(document, lines, path, onKey) {
 	let node = document.contents;
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
 		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
 		if (!(0, import_dist.isCollection)(node)) break;
-		const item = (0, import_dist.isMap)(node) ? node.items.find((pair) => (0, import_dist.isScalar)(pair.key) && String(pair.key.value) === key) : node.items[Number(key)];
+		const item = (0, import_dist.isMap)(node) ? pairsOf(node).get(key) : node.items[Number(key)];
 		if (item === void 0) break;
 		const last = depth === path.length - 1;
 		const inner = (0, import_dist.isPair)(item) ? item.value : item;

@@ -1089,7 +1089,10 @@ async function contend(where, attempt, pause = setTimeout$1) {
 	for (let waited = 0, last = 0; waited < patience$1; waited += last) {
 		const outcome = await attempt();
 		if ("value" in outcome) return outcome.value;
-		last = delay(last, outcome.lost);
+		last = delay({
+			last,
+			waited
+		}, outcome.lost);
 		await pause(last);
 	}
 	throw new UserError("CAIRN_RACE_LOST", {
@@ -1099,9 +1102,11 @@ async function contend(where, attempt, pause = setTimeout$1) {
 	});
 }
 const patience$1 = 6e4;
-function delay(last, object) {
+const longest = 5e3;
+function delay({ last, waited }, object) {
 	const chance = Number.parseInt(object.slice(0, 8), 16) / 2 ** 32;
-	return Math.min(5e3, 100 + chance * (Math.max(last, 200) * 3 - 100));
+	if (waited >= patience$1 / 2) return 100 + chance * 900;
+	return Math.min(longest, 100 + chance * (Math.max(last, 200) * 3 - 100));
 }
 
 // src/git/record-standing.ts

@@ -33,20 +33,25 @@ fs.writeFileSync(process.env.CAIRN_PREDICTIONS, ["prediction", ...rows.map((row)
 
 /** Predictions a second of a real server by format and batch: whole requests over HTTP, with the line of the log. */
 export async function benchServing(): Promise<string[]> {
-  const numbers = ['age', 'income', 'score'].map((name) => ({name, type: 'number' as const}));
-  const signature = {
-    inputs: numbers,
-    outputs: [{name: 'probability', type: 'number' as const}],
-    order: numbers.map(({name}) => name),
-  };
+  const reads = (...names: string[]) => ({
+    signature: {
+      inputs: names.map((name) => ({name, type: 'number' as const})),
+      outputs: [{name: 'probability', type: 'number' as const}],
+      order: names,
+    },
+  });
   const command = (script: string) => ({
     format: 'command' as const,
     predict: [process.execPath, '-e', script],
   });
   const served: Served[] = [
     {name: 'TensorFlow.js, dense', change: {}},
-    {name: 'TensorFlow.js, functional', change: {signature}, files: await filesOf('functional')},
-    {name: 'ONNX, gradient boosting', change: {format: 'onnx', signature}, files: await filesOf('xgb_clf')},
+    {name: 'TensorFlow.js, functional', change: reads('score', 'value'), files: await filesOf('functional')},
+    {
+      name: 'ONNX, gradient boosting',
+      change: {format: 'onnx', ...reads('age', 'income', 'score')},
+      files: await filesOf('xgb_clf'),
+    },
     {name: 'command that stays', change: {...command(staying), protocol: 'lines'}},
     {name: 'command, one start a request', change: command(once)},
   ];
@@ -69,13 +74,12 @@ async function figuresOf({change, files}: Served): Promise<number[]> {
   const figures: number[] = [];
   for (const batch of batches) {
     const body = JSON.stringify({
-      instances: Array.from({length: batch}, (_, i) => ({
-        distance: i,
-        origin: 'SFO',
-        age: 30 + (i % 40),
-        income: 1000 + i,
-        score: (i % 10) / 10,
-      })),
+      instances: Array.from({length: batch}, (_, i) =>
+        rowOf(
+          change.signature?.inputs.map(({name}) => name),
+          i,
+        ),
+      ),
     });
     let rows = 0;
     const ask = async (): Promise<void> => {
@@ -116,4 +120,9 @@ function artifactsOf(files: Readonly<Record<string, Buffer>>): Manifest['artifac
     sha256: digestOf(bytes),
     store: {kind: 'folder', path: `1.0.0/${path}`},
   }));
+}
+
+function rowOf(names: readonly string[] | undefined, i: number): object {
+  if (names === undefined) return {distance: i, origin: 'SFO'};
+  return Object.fromEntries(names.map((name, column) => [name, ((i + column) % 40) / 10]));
 }

@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {columnOf, type Column, type Table} from '../data/table.ts';
 import type {RunTypes} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -41,7 +42,7 @@ export async function startLineWorker(
   );
   if (protocol !== hello.protocol || version !== hello.version) {
     process.end();
-    throw failed('CAIRN_MODEL_UNLOADABLE', `did not begin with ${JSON.stringify(hello)}`);
+    throw await failed('CAIRN_MODEL_UNLOADABLE', `did not begin with ${JSON.stringify(hello)}`);
   }
   let count = 0;
   return {
@@ -50,11 +51,14 @@ export async function startLineWorker(
       const id = ++count;
       const answer = await ask(process, questionOf(id, rows, inputs), 'CAIRN_PREDICTION_INVALID', failed);
       if (answer['id'] === id && typeof answer['error'] === 'string')
-        throw failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
+        throw await failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
       const predictions = answer['id'] === id ? numbersIn(answer['predictions']) : undefined;
       if (predictions !== undefined) return predictions;
       process.end();
-      throw failed('CAIRN_PREDICTION_INVALID', `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+      throw await failed(
+        'CAIRN_PREDICTION_INVALID',
+        `did not answer with {"id": ${id}, "predictions": [numbers]}`,
+      );
     },
   };
 }
@@ -63,11 +67,12 @@ type Failure = (
   code: 'CAIRN_MODEL_UNLOADABLE' | 'CAIRN_PREDICTION_INVALID',
   what: string,
   error?: string,
-) => UserError;
+) => Promise<UserError>;
 
 function failures(argv: readonly string[], process: WorkerProcess): Failure {
-  return (code, what, error) =>
-    new UserError(code, {
+  return async (code, what, error) => {
+    await nextTurn(); // what it said before its answer comes by another pipe, perhaps in the same turn
+    return new UserError(code, {
       what: [
         `The command ${JSON.stringify(argv.join(' '))} of the model ${what}.`,
         ...said(process),
@@ -79,6 +84,7 @@ function failures(argv: readonly string[], process: WorkerProcess): Failure {
               .map(inertLine)),
       ].join('\n'),
     });
+  };
 }
 
 function said(process: WorkerProcess): readonly string[] {
@@ -92,8 +98,8 @@ async function ask(
   code: Parameters<Failure>[0],
   failed: Failure,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const text = await process.ask(line).catch((error: unknown) => {
-    throw error instanceof WorkerEnd ? failed(code, error.message) : error;
+  const text = await process.ask(line).catch(async (error: unknown) => {
+    throw error instanceof WorkerEnd ? await failed(code, error.message) : error;
   });
   try {
     const answer: unknown = JSON.parse(text);
@@ -102,7 +108,7 @@ async function ask(
     // said below
   }
   process.end();
-  throw failed(
+  throw await failed(
     code,
     'wrote to its standard output what is no line of the protocol (print to standard error)',
     text,

@@ -1,8 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Manifest} from '../src/generated/documents.ts';
-import {digestOf} from '../src/kernel/digest.ts';
-import {placeVersion} from '../test/deployment/support/small-version.ts';
+import {artifactsOf, placeVersion} from '../test/deployment/support/small-version.ts';
 import {serve} from '../test/serving/support/server-process.ts';
 import {temporaryFolder} from '../test/support/temporary.ts';
 
@@ -65,21 +64,17 @@ export async function benchServing(): Promise<string[]> {
 
 async function figuresOf({change, files}: Served): Promise<number[]> {
   await using folder = await temporaryFolder();
-  const artifacts = files && artifactsOf(files);
+  const artifacts = files && artifactsOf('1.0.0', files);
   await placeVersion(folder.path, '1.0.0', 0, {
     change: {...change, ...(artifacts && {artifacts})},
     ...(files && {files}),
   });
   await using server = await serve(folder.path);
+  const names = change.signature?.inputs.map(({name}) => name);
   const figures: number[] = [];
   for (const batch of batches) {
     const body = JSON.stringify({
-      instances: Array.from({length: batch}, (_, i) =>
-        rowOf(
-          change.signature?.inputs.map(({name}) => name),
-          i,
-        ),
-      ),
+      instances: Array.from({length: batch}, (_, i) => rowOf(names, i)),
     });
     let rows = 0;
     const ask = async (): Promise<void> => {
@@ -111,15 +106,6 @@ async function filesOf(name: string): Promise<Record<string, Buffer>> {
   return Object.fromEntries(
     await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const)),
   );
-}
-
-function artifactsOf(files: Readonly<Record<string, Buffer>>): Manifest['artifacts'] {
-  return Object.entries(files).map(([path, bytes]) => ({
-    path,
-    size: bytes.length,
-    sha256: digestOf(bytes),
-    store: {kind: 'folder', path: `1.0.0/${path}`},
-  }));
 }
 
 function rowOf(names: readonly string[] | undefined, i: number): object {

@@ -1,4 +1,4 @@
-import { B as UserError, G as messageOf, W as init_errors } from "./chunks/kernel.js";
+import { G as init_errors, K as messageOf, V as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

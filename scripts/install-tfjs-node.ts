@@ -1,8 +1,8 @@
 import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import {installOnce} from './install-once.ts';
 
 const run = promisify(execFile);
 
@@ -34,19 +34,8 @@ with zipfile.ZipFile(glob.glob(sys.argv[1] + '/*.whl')[0]) as wheel:
 export async function installTfjsNode(): Promise<{folder: string} | {why: string}> {
   const given = process.env['CAIRN_TFJS_NODE'];
   if (given !== undefined) return {folder: given};
-  const folder = join(import.meta.dirname, '../node_modules/.cache/cairn-tools/tfjs-node');
-  if (existsSync(folder)) return {folder};
   if (process.platform !== 'linux' || process.arch !== 'x64') return {why: 'it is built on Linux x64 alone'};
-  try {
-    const scratch = `${folder}-${process.pid}`;
-    await rm(scratch, {recursive: true, force: true});
-    await build(scratch);
-    await rename(scratch, folder);
-    return {folder};
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return {why: said.trim().split('\n').at(-1) ?? said};
-  }
+  return installOnce('tfjs-node', build);
 }
 
 async function build(folder: string): Promise<void> {

@@ -3,9 +3,7 @@ import {existsSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-
-/** Where the programs that only checks need are installed, at first use. */
-const tools = join(import.meta.dirname, '../node_modules/.cache/cairn-tools');
+import {lastLine, tools} from './install-once.ts';
 
 /** A program of others that a check needs. */
 export interface Tool {
@@ -43,7 +41,6 @@ export async function install({program, install: [command, ...args]}: Tool): Pro
     await promisify(execFile)(command, args, options);
     return undefined;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return said.trim().split('\n').at(-1) ?? said;
+    return lastLine(error);
   }
 }

@@ -1,4 +1,4 @@
-import { A as startOfProcess, B as UserError, G as messageOf, K as placeOf, Q as init_version, R as explainFileFault, W as init_errors, Z as cairnVersion, g as parseInputs, h as gitEnvironment, j as childEnvironment, q as sentence } from "./kernel.js";
+import { $ as init_version, G as init_errors, J as sentence, K as messageOf, M as childEnvironment, Q as cairnVersion, V as UserError, g as parseInputs, h as gitEnvironment, j as startOfProcess, q as placeOf, z as explainFileFault } from "./kernel.js";
 import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";

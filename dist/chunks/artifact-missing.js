@@ -1,4 +1,4 @@
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 
 // src/storage/artifact-missing.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { B as UserError, G as messageOf, M as workflowRemedy, W as init_errors } from "./kernel.js";
+import { G as init_errors, K as messageOf, N as workflowRemedy, V as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

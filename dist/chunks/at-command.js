@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { B as UserError, I as plainTime, N as isoTime, P as plainTable, W as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { F as plainTable, G as init_errors, L as plainTime, P as isoTime, V as UserError, _ as millisecondsOf } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

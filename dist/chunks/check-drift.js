@@ -1,7 +1,7 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { B as UserError, D as digestOf, E as replaceFile, W as init_errors, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, w as counted } from "./kernel.js";
-import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect, y as pickRows } from "./window.js";
+import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes } from "./kernel.js";
+import { D as mean, E as gammaln, T as bisect, a as compareFeatures, b as pickRows, c as normalSurvival, d as percent, f as rounded, i as driftSettings, k as standardDeviation, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf } from "./labels.js";
@@ -398,8 +398,7 @@ function driftMarkdown(report, history) {
 }
 function driftHeadline(report) {
 	const names = report.checks.filter(({ verdict }) => verdict === "drift").map(({ kind, column }) => `${column} (${kind})`);
-	const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
-	if (report.verdict === "drift") return `${report.model} drifts: ${names.slice(0, 5).join(", ")}${more}`;
+	if (report.verdict === "drift") return `${report.model} drifts: ${firstOnes(names, 5)}`;
 	if (report.verdict === "no-drift") return `${report.model} does not drift`;
 	return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
 }

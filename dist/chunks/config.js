@@ -1,9 +1,10 @@
-import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
+import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
@@ -484,6 +485,17 @@ function isMetric(name) {
 	return Object.hasOwn(tasksOfMetric, name);
 }
 
+// src/config/only-for.ts
+function onlyFor(path, { key, is, only }) {
+	return {
+		path,
+		mistake: {
+			what: `is given, but the ${key} is ${is}`,
+			expected: `${key}: ${only}, or no such key`
+		}
+	};
+}
+
 // src/config/rules/after.ts
 function afterMistakes({ after }, { stage, stages }) {
 	if (after === stage) return [{
@@ -593,29 +605,17 @@ function classMistakes(rule, task, key) {
 		"slice",
 		"slices"
 	].find((other) => other !== key && rule[other] !== void 0);
-	return [
-		...task === "multiclass" ? [] : [{
-			path: [key],
-			mistake: {
-				what: `is given, but the task is ${task}`,
-				expected: "task: multiclass, or no such key"
-			}
-		}],
-		...beside === void 0 ? [] : [{
-			path: [beside],
-			mistake: {
-				what: `is given beside ${key}`,
-				expected: "one of the two"
-			}
-		}],
-		..."versus" in rule && rule.versus === "baseline" ? [{
-			path: [key],
-			mistake: {
-				what: "is given, but the baseline is compared on all rows alone",
-				expected: "versus: champion"
-			}
-		}] : []
-	];
+	return [...task === "multiclass" ? [] : [onlyFor([key], {
+		key: "task",
+		is: task,
+		only: "multiclass"
+	})], ...beside === void 0 ? [] : [{
+		path: [beside],
+		mistake: {
+			what: `is given beside ${key}`,
+			expected: "one of the two"
+		}
+	}]];
 }
 
 // src/config/rules/metric.ts
@@ -662,9 +662,14 @@ function versusMistakes(rule, around) {
 			expected: "one of the two"
 		}
 	});
-	const sliced = rule.slices !== void 0 ? "slices" : rule.slice !== void 0 ? "slice" : void 0;
-	if (rule.versus === "baseline" && sliced !== void 0) mistakes.push({
-		path: [sliced],
+	const part = [
+		"slices",
+		"slice",
+		"classes",
+		"class"
+	].find((key) => rule[key] !== void 0);
+	if (rule.versus === "baseline" && part !== void 0) mistakes.push({
+		path: [part],
 		mistake: {
 			what: "is given, but the baseline is compared on all rows alone",
 			expected: "versus: champion"
@@ -767,8 +772,16 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 			expected: "the one of its two values that counts as positive, as a text"
 		}
 	});
-	if (positive !== void 0 && task !== "binary") mistakes.push(onlyFor([...at, "positive"], task, "binary"));
-	if (classes !== void 0 && task !== "multiclass") mistakes.push(onlyFor([...at, "classes"], task, "multiclass"));
+	if (positive !== void 0 && task !== "binary") mistakes.push(onlyFor([...at, "positive"], {
+		key: "task",
+		is: task,
+		only: "binary"
+	}));
+	if (classes !== void 0 && task !== "multiclass") mistakes.push(onlyFor([...at, "classes"], {
+		key: "task",
+		is: task,
+		only: "multiclass"
+	}));
 	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
 		path: [
 			...at,
@@ -781,15 +794,6 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 		}
 	});
 	return mistakes;
-}
-function onlyFor(path, task, only) {
-	return {
-		path,
-		mistake: {
-			what: `is given, but the task is ${task}`,
-			expected: `task: ${only}, or no such key`
-		}
-	};
 }
 
 // src/config/cross-checks.ts
@@ -857,12 +861,12 @@ function trainMistakes(at, { task, train, features }, { columns }) {
 }
 function architectureMistakes(task, { architecture, parameters }) {
 	const mistakes = [];
-	const simple = task === "binary" || task === "multiclass" ? "logistic" : "linear";
-	if (architecture !== void 0 && architecture !== "mlp" && architecture !== simple) mistakes.push({
+	const plain = plainArchitecture(task);
+	if (architecture !== void 0 && architecture !== "mlp" && architecture !== plain) mistakes.push({
 		path: ["architecture"],
 		mistake: {
 			what: `is ${architecture}, but the task is ${task}`,
-			expected: `${simple} or mlp`
+			expected: `${plain} or mlp`
 		}
 	});
 	for (const name of ["hidden", "dropout"]) if (parameters?.[name] !== void 0 && architecture !== "mlp") mistakes.push({
@@ -883,20 +887,13 @@ function commandMistakes(train) {
 			expected: "the command that predicts, for format command"
 		}
 	});
-	if (train.format !== "command" && train.predict !== void 0) mistakes.push({
-		path: ["predict"],
-		mistake: {
-			what: `is given, but the format is ${train.format}`,
-			expected: "format: command, or no such key"
-		}
-	});
-	if (train.format !== "command" && train.protocol !== void 0) mistakes.push({
-		path: ["protocol"],
-		mistake: {
-			what: `is given, but the format is ${train.format}`,
-			expected: "format: command, or no such key"
-		}
-	});
+	if (train.format !== "command") {
+		for (const key of ["predict", "protocol"]) if (train[key] !== void 0) mistakes.push(onlyFor([key], {
+			key: "format",
+			is: train.format,
+			only: "command"
+		}));
+	}
 	for (const key of ["model", "metrics"]) if (train[key] !== void 0 && leadsOutside(train[key])) mistakes.push({
 		path: [key],
 		mistake: {
@@ -915,14 +912,11 @@ function outputMistakes(task, { format, output }) {
 			expected: "format: onnx or tensorflow, or no such key"
 		}
 	}];
-	const isClass = task === "binary" || task === "multiclass";
-	return [...output.logits === true && !isClass ? [{
-		path: ["output", "logits"],
-		mistake: {
-			what: `is given, but the task is ${task}`,
-			expected: "task: binary or multiclass, or no such key"
-		}
-	}] : [], ...output.column !== void 0 && task === "multiclass" ? [{
+	return [...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
+		key: "task",
+		is: task,
+		only: "binary or multiclass"
+	})] : [], ...output.column !== void 0 && task === "multiclass" ? [{
 		path: ["output", "column"],
 		mistake: {
 			what: "is given, but the task is multiclass, which needs all columns",

@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { Q as init_version, X as cairnRoot, j as childEnvironment, w as counted } from "./kernel.js";
+import { $ as init_version, M as childEnvironment, T as counted, Z as cairnRoot } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

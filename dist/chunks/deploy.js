@@ -1,4 +1,4 @@
-import { B as UserError, D as digestOf, G as messageOf, Q as init_version, S as runCommand, U as hasCode, W as init_errors, X as cairnRoot, a as versionTag, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, v as describeOutcome, x as inertLine } from "./kernel.js";
+import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, K as messageOf, O as digestOf, S as inertLine, V as UserError, W as hasCode, Z as cairnRoot, a as versionTag, f as escapeMarkdown, m as defineVerb, p as table, u as code, y as describeOutcome } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
@@ -7,6 +7,7 @@ import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { t as answerWidth } from "./answer-width.js";
+import { n as predictsClass } from "./task-kinds.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
@@ -266,7 +267,7 @@ function goldenRow(signature, profile) {
 	}));
 }
 function plausibleRange(task, profile) {
-	if (task === "binary" || task === "multiclass") return {
+	if (predictsClass(task)) return {
 		lowest: 0,
 		highest: 1
 	};

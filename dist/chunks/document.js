@@ -1,5 +1,5 @@
 import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
-import { B as UserError, G as messageOf, W as init_errors } from "./kernel.js";
+import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

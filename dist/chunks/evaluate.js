@@ -1,7 +1,8 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { B as UserError, C as quoted, D as digestOf, E as replaceFile, W as init_errors, _ as millisecondsOf, f as escapeMarkdown, k as init_digest, m as defineVerb, p as table, u as code, w as counted } from "./kernel.js";
-import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as decisionsOf, a as compareFeatures, b as widthOf, g as confusionOf, h as surenessOf, i as driftSettings, k as calibrationBins, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, x as rocAuc, y as pickRows } from "./window.js";
+import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes, w as quoted } from "./kernel.js";
+import { n as predictsClass } from "./task-kinds.js";
+import { A as calibrationBins, C as biasedInterval, O as quantileSorted, S as rocAuc, _ as decisionsOf, a as compareFeatures, b as pickRows, g as confusionOf, h as surenessOf, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, w as bootstrap, x as widthOf, y as ofBoth } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
 import { i as textAt } from "./table.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
@@ -10,6 +11,7 @@ import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
 import { a as againstBaseline, c as predictedElsewhere, i as calibration, n as cost, r as classes, t as fairness } from "./fairness.js";
 import { join } from "node:path";
@@ -397,36 +399,32 @@ function countFlips(labels, { challenger, champion }, threshold) {
 
 // src/evaluation/measure-classes.ts
 const most = 50;
-const sides = [{
-	metrics: classMetrics.filter((name) => !isRanking(name)),
-	of: decidedAgainstRest
-}, {
-	metrics: classMetrics.filter(isRanking),
-	of: classAgainstRest
-}];
+const ofDecisions = [
+	"precision",
+	"recall",
+	"f1"
+];
+const ofProbabilities = classMetrics.filter((name) => !ofDecisions.some((one) => one === name));
 function measureClasses(rows, predictions, settings, onShare) {
 	const { labels, classes } = rows;
-	const { challenger, champion } = predictions;
 	const counts = countsOf(labels, classes.length);
 	const chosen = mostFrequent(counts);
+	const sides = [{
+		metrics: ofDecisions,
+		models: ofBoth(predictions, (values) => asDecided(labels, values))
+	}, {
+		metrics: ofProbabilities,
+		models: predictions
+	}];
 	return chosen.map((one, index) => {
-		const measured = sides.map(({ metrics, of }, side) => {
-			const own = of({
-				labels,
-				predictions: challenger
-			}, one);
-			return evaluateModels(own.labels, {
-				challenger: own.predictions,
-				...champion && { champion: of({
-					labels,
-					predictions: champion
-				}, one).predictions }
-			}, {
-				...settings,
-				metrics,
-				threshold: .5
-			}, (share) => onShare?.((index + (side + share) / sides.length) / chosen.length));
-		});
+		const measured = sides.map(({ metrics, models }, side) => evaluateModels(labels.map((label) => Number(label === one)), ofBoth(models, (values) => classAgainstRest({
+			labels,
+			predictions: values
+		}, one).predictions), {
+			...settings,
+			metrics,
+			threshold: .5
+		}, (share) => onShare?.((index + (side + share) / sides.length) / chosen.length)));
 		return {
 			class: classes[one] ?? "",
 			n: counts[one] ?? 0,
@@ -455,18 +453,14 @@ function confusionMatrix({ labels, classes }, predictions) {
 		}))
 	};
 }
-function isRanking(name) {
-	return name === "roc_auc" || name === "average_precision";
-}
-function decidedAgainstRest({ labels, predictions }, one) {
-	const { decided } = decisionsOf({
+function asDecided(labels, predictions) {
+	const { decided, classes } = decisionsOf({
 		labels,
 		predictions
 	}, 0);
-	return {
-		labels: labels.map((label) => Number(label === one)),
-		predictions: Float64Array.from(decided, (decision) => Number(decision === one))
-	};
+	const sure = new Float64Array(predictions.length);
+	for (const [row, one] of decided.entries()) sure[row * classes + one] = 1;
+	return sure;
 }
 function joined(measured) {
 	const comparison = measured.flatMap((one) => one.comparison ?? []);
@@ -512,15 +506,12 @@ function sliceRows(rows, predictions, settings, options) {
 		});
 	});
 }
-function measure({ rows }, labels, { challenger, champion }, { settings, onShare }) {
+function measure({ rows }, labels, predictions, { settings, onShare }) {
 	const width = widthOf({
 		labels,
-		predictions: challenger
+		predictions: predictions.challenger
 	});
-	const measured = evaluateModels(pickRows(labels, rows, 1), {
-		challenger: pickRows(challenger, rows, width),
-		...champion && { champion: pickRows(champion, rows, width) }
-	}, settings, onShare);
+	const measured = evaluateModels(pickRows(labels, rows, 1), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, onShare);
 	return {
 		metrics: [...measured.metrics],
 		...measured.comparison && { comparison: [...measured.comparison] }
@@ -591,7 +582,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 		labels,
 		predictions: challenger
 	}, settings, isBoolean, within("Fairness", steps - 1));
-	const isDecided = task === "binary" || isMulticlass;
+	const isDecided = predictsClass(task);
 	return {
 		champion: whole.champion ?? [],
 		parts: {
@@ -693,14 +684,10 @@ function columnsOfClasses(predictions, { own, classes, where }) {
 	const gone = own.filter((name) => !classes.includes(name));
 	if (gone.length > 0) throw new UserError("CAIRN_CHAMPION_UNUSABLE", {
 		where,
-		what: `tells classes apart that the target no longer has: ${gone.slice(0, 10).map((name) => JSON.stringify(name)).join(", ")}${gone.length > 10 ? ", …" : ""}`,
+		what: `tells classes apart that the target no longer has: ${firstOnes(gone.map(quoted), 10)}`,
 		todo: "Name them too in cairn.yaml, under the model: classes: […], and train again."
 	});
-	const columns = classes.map((name) => own.indexOf(name));
-	return Float64Array.from({ length: predictions.length / own.length * classes.length }, (_, i) => {
-		const column = columns[i % classes.length] ?? -1;
-		return column === -1 ? 0 : predictions[Math.floor(i / classes.length) * own.length + column] ?? NaN;
-	});
+	return arrangeColumns(predictions, own.length, classes.map((name) => own.indexOf(name)));
 }
 
 // src/promotion/evidence/score-champion.ts
@@ -721,6 +708,8 @@ async function scoreChampion(champion, from, context) {
 		...scored
 	};
 	const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+	const fresh = from.classes.filter((name) => !own.includes(name));
+	if (fresh.length > 0) context.log.warning(`${where}, does not know ${firstOnes(fresh.map(quoted), 10)}: there its probability is 0.`);
 	const predictions = columnsOfClasses(scored.predictions, {
 		own,
 		classes: from.classes,
@@ -740,7 +729,7 @@ function requireClassColumns(labels, { predictions, tellsClass }, { classes, set
 	const isPermutation = new Set(columns).size === classes.length && !columns.includes(-1);
 	const turned = columns.findIndex((column, one) => column !== one);
 	if (!isPermutation || turned === -1) return;
-	const put = predictions.map((_, i) => predictions[i - i % classes.length + (columns[i % classes.length] ?? 0)] ?? NaN);
+	const put = arrangeColumns(predictions, classes.length, columns);
 	const { comparison = [] } = evaluateModels(labels, {
 		challenger: put,
 		champion: predictions
@@ -756,7 +745,7 @@ function requireClassColumns(labels, { predictions, tellsClass }, { classes, set
 	}
 	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
 		what: `${what}, and the model does not name its classes`,
-		expected: `a column for each class, in the order ${classes.slice(0, 10).map(quoted).join(", ")}${classes.length > 10 ? ", …" : ""}`,
+		expected: `a column for each class, in the order ${firstOnes(classes.map(quoted), 10)}`,
 		todo: "Name the classes in the order of the columns in cairn.yaml, under the model: classes: […]."
 	});
 }
@@ -801,10 +790,17 @@ function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
 // src/evaluation/require-right-columns.ts
 function requireRightColumns(task, { labels, classes }, scored, settings, log) {
 	if (task === "binary") requireClassOrder(labels, scored, settings, log);
-	if (task === "multiclass") requireClassColumns(labels, scored, {
+	if (task !== "multiclass") return;
+	requireClassColumns(labels, scored, {
 		classes,
 		settings
 	}, log);
+	const never = classes.filter((_, one) => isNever(scored.predictions, classes.length, one));
+	if (never.length > 0) log.warning(`The model gives ${firstOnes(never.map(quoted), 10)} a probability of 0 in every row of the test: does it know ${never.length === 1 ? "this class" : "these classes"}?`);
+}
+function isNever(predictions, classes, one) {
+	for (let at = one; at < predictions.length; at += classes) if (predictions[at] !== 0) return false;
+	return true;
 }
 
 // src/experiments/record-evaluation.ts

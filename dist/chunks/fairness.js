@@ -1,4 +1,4 @@
-import { f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code } from "./kernel.js";
+import { f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code, v as firstOnes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/report/promotion/predicted-elsewhere.ts
@@ -138,7 +138,7 @@ function calibration({ evaluation }) {
 	return {
 		title,
 		priority: 6,
-		markdown: [`Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much the predicted probability misses the observed share, on average over the rows.`, table([
+		markdown: [`Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much ${evaluation?.classes === void 0 ? "the predicted probability misses the observed share" : "the probability of the decided class misses the share of right decisions"}, on average over the rows.`, table([
 			"Bin",
 			"Predicted",
 			"Observed",
@@ -162,15 +162,15 @@ function classes({ evaluation }) {
 		priority: 2,
 		markdown: ""
 	};
-	const names = measured[0]?.metrics.map(({ name }) => name) ?? [];
+	const metrics = measured[0]?.metrics ?? [];
 	const header = [
 		"Class",
-		...names.map((name) => escapeMarkdown(name)),
+		...metrics.map(metricName),
 		"Rows"
 	];
 	const lines = measured.map((one) => [
 		escapeMarkdown(one.class, 60),
-		...names.map((name) => withInterval(one.metrics.find((metric) => metric.name === name))),
+		...metrics.map(({ name }) => withInterval(one.metrics.find((metric) => metric.name === name))),
 		formatNumber(one.n)
 	]);
 	const counted = measured.reduce((sum, { n }) => sum + n, 0);
@@ -307,9 +307,8 @@ function leftOut(measures) {
 	const byColumn = /* @__PURE__ */ new Map();
 	for (const { column, left } of measures) byColumn.set(column, /* @__PURE__ */ new Set([...byColumn.get(column) ?? [], ...left]));
 	return [...byColumn].slice(0, 20).filter(([, left]) => left.size > 0).map(([column, left]) => {
-		const shown = [...left].slice(0, 10).map((value) => escapeMarkdown(value, 60));
-		const more = left.size > shown.length ? ` and ${left.size - shown.length} more` : "";
-		return `Left out of ${code(column, 60)} for too few rows: ${shown.join(", ")}${more}.`;
+		const names = [...left].map((value) => escapeMarkdown(value, 60));
+		return `Left out of ${code(column, 60)} for too few rows: ${firstOnes(names, 10)}.`;
 	});
 }
 

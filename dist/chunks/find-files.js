@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { B as UserError, D as digestOf, O as digestOfFile, W as init_errors, k as init_digest } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, V as UserError, k as digestOfFile } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

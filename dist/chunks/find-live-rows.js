@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { B as UserError, G as messageOf, W as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
@@ -106,20 +106,26 @@ function collectRows(found, { inputs, outputs }, window) {
 		},
 		ids: kept.map(({ id }) => id),
 		times: Float64Array.from(kept, ({ time }) => time),
-		predictions: classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept.flatMap(({ probability }) => classes.map((name) => finite(probability(name))))),
-		answers: classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept, placeIn(classes)),
+		...classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes),
 		versions: kept.map(({ version }) => version)
 	};
 }
 function isOfVersion({ versions }, version, row) {
 	return (versions[row] ?? version) === version;
 }
-function numberOf({ prediction }) {
-	return finite(prediction);
+function numbersOf(rows) {
+	const predictions = Float64Array.from(rows, ({ prediction }) => finite(prediction));
+	return {
+		predictions,
+		answers: predictions
+	};
 }
-function placeIn(classes) {
+function probabilitiesOf(rows, classes) {
 	const places = new Map(classes.map((name, place) => [name, place]));
-	return ({ prediction }) => (prediction === void 0 ? void 0 : places.get(String(prediction))) ?? NaN;
+	return {
+		predictions: Float64Array.from(rows.flatMap(({ probability }) => classes.map((name) => finite(probability(name))))),
+		answers: Float64Array.from(rows, ({ prediction }) => places.get(String(prediction ?? "")) ?? NaN)
+	};
 }
 function finite(value) {
 	return typeof value === "number" ? value : NaN;

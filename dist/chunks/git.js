@@ -1,4 +1,4 @@
-import { B as UserError, D as digestOf, F as plainText, M as workflowRemedy, W as init_errors, k as init_digest } from "./kernel.js";
+import { A as init_digest, G as init_errors, I as plainText, N as workflowRemedy, O as digestOf, V as UserError } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

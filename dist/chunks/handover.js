@@ -1,4 +1,4 @@
-import { B as UserError, E as replaceFile, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
+import { A as init_digest, D as replaceFile, G as init_errors, V as UserError, W as hasCode, k as digestOfFile, l as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { B as UserError, F as plainText, G as messageOf, O as digestOfFile, P as plainTable, W as init_errors, h as gitEnvironment, k as init_digest, w as counted } from "./kernel.js";
+import { A as init_digest, F as plainTable, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, k as digestOfFile } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

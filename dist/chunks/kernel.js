@@ -454,6 +454,12 @@ function endGroup(pid, signal) {
 	} catch {}
 }
 
+// src/text/first-ones.ts
+function firstOnes(texts, most) {
+	const shown = texts.slice(0, most).join(", ");
+	return texts.length > most ? `${shown} and ${texts.length - most} more` : shown;
+}
+
 // src/kernel/moment.ts
 const shape = /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00(?:\.0+)?)?)\s*(?:Z|(?<sign>[+-])(?<hours>[01]\d|2[0-3]):?(?<minutes>[0-5]\d))?)?$/i;
 const earliest = Date.parse("0000-01-01T00:00:00Z");
@@ -712,4 +718,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { startOfProcess as A, UserError as B, quoted as C, digestOf as D, replaceFile as E, plainText as F, messageOf as G, codeOf as H, plainTime as I, errorCatalogue as J, placeOf as K, atPath as L, workflowRemedy as M, isoTime as N, digestOfFile as O, plainTable as P, init_version as Q, explainFileFault as R, runCommand as S, fullStop as T, hasCode as U, chainOf as V, init_errors as W, cairnRoot as X, init_error_catalogue as Y, cairnVersion as Z, millisecondsOf as _, versionTag as a, hasGroups as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, childEnvironment as j, init_digest as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, sentence as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, describeOutcome as v, counted as w, inertLine as x, endGroup as y, exitCodes as z };
+export { init_version as $, init_digest as A, exitCodes as B, runCommand as C, replaceFile as D, fullStop as E, plainTable as F, init_errors as G, chainOf as H, plainText as I, sentence as J, messageOf as K, plainTime as L, childEnvironment as M, workflowRemedy as N, digestOf as O, isoTime as P, cairnVersion as Q, atPath as R, inertLine as S, counted as T, codeOf as U, UserError as V, hasCode as W, init_error_catalogue as X, errorCatalogue as Y, cairnRoot as Z, millisecondsOf as _, versionTag as a, endGroup as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, startOfProcess as j, digestOfFile as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, placeOf as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, firstOnes as v, quoted as w, hasGroups as x, describeOutcome as y, explainFileFault as z };

@@ -1,4 +1,4 @@
-import { B as UserError, C as quoted, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError, v as firstOnes, w as quoted } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts
@@ -47,10 +47,9 @@ function placesOf(table, { target, classes }, file) {
 		const value = textAt(column, row);
 		const place = value === void 0 ? NaN : places.get(value);
 		if (place !== void 0) return place;
-		const shown = classes.slice(0, 10).map(quoted).join(", ");
 		throw new UserError("CAIRN_DATA_INVALID", {
 			where: placeOf(target, row, file),
-			what: `is ${quoted(value ?? "")}, which is none of the ${classes.length} classes (${shown}${classes.length > 10 ? ", …" : ""})`,
+			what: `is ${quoted(value ?? "")}, which is none of the ${classes.length} classes (${firstOnes(classes.map(quoted), 10)})`,
 			expected: "one of the classes: capitals and blanks count",
 			todo: "Correct the row, or name the class in cairn.yaml, under classes of the model."
 		});

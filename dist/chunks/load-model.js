@@ -1,14 +1,16 @@
+import { n as predictsClass } from "./task-kinds.js";
 import { i as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { B as UserError, J as errorCatalogue, O as digestOfFile, Q as init_version, S as runCommand, W as init_errors, X as cairnRoot, Y as init_error_catalogue, b as hasGroups, k as init_digest, v as describeOutcome, x as inertLine, y as endGroup } from "./kernel.js";
-import { a as checkPredictions, i as wantedOf, o as longestPrediction, s as unloadable, t as predictionsIn } from "./model-output.js";
+import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, S as inertLine, V as UserError, X as init_error_catalogue, Y as errorCatalogue, Z as cairnRoot, b as endGroup, k as digestOfFile, x as hasGroups, y as describeOutcome } from "./kernel.js";
+import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { createWriteStream } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setImmediate } from "node:timers/promises";
 import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 
@@ -182,7 +184,7 @@ async function startLineWorker(argv, inputs, options, log) {
 	}), "CAIRN_MODEL_UNLOADABLE", failed);
 	if (protocol !== hello.protocol || version !== hello.version) {
 		process.end();
-		throw failed("CAIRN_MODEL_UNLOADABLE", `did not begin with ${JSON.stringify(hello)}`);
+		throw await failed("CAIRN_MODEL_UNLOADABLE", `did not begin with ${JSON.stringify(hello)}`);
 	}
 	let count = 0;
 	return {
@@ -190,34 +192,37 @@ async function startLineWorker(argv, inputs, options, log) {
 		async predict(rows) {
 			const id = ++count;
 			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
-			if (answer["id"] === id && typeof answer["error"] === "string") throw failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
+			if (answer["id"] === id && typeof answer["error"] === "string") throw await failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
 			const predictions = answer["id"] === id ? numbersIn(answer["predictions"]) : void 0;
 			if (predictions !== void 0) return predictions;
 			process.end();
-			throw failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [numbers]}`);
 		}
 	};
 }
 function failures(argv, process) {
-	return (code, what, error) => new UserError(code, { what: [
-		`The command ${JSON.stringify(argv.join(" "))} of the model ${what}.`,
-		...said(process),
-		...error === void 0 ? [] : error.slice(0, 300).split(/[\r\n]+/).map(inertLine)
-	].join("\n") });
+	return async (code, what, error) => {
+		await setImmediate();
+		return new UserError(code, { what: [
+			`The command ${JSON.stringify(argv.join(" "))} of the model ${what}.`,
+			...said(process),
+			...error === void 0 ? [] : error.slice(0, 300).split(/[\r\n]+/).map(inertLine)
+		].join("\n") });
+	};
 }
 function said(process) {
 	return process.said().map(inertLine);
 }
 async function ask(process, line, code, failed) {
-	const text = await process.ask(line).catch((error) => {
-		throw error instanceof WorkerEnd ? failed(code, error.message) : error;
+	const text = await process.ask(line).catch(async (error) => {
+		throw error instanceof WorkerEnd ? await failed(code, error.message) : error;
 	});
 	try {
 		const answer = JSON.parse(text);
 		if (typeof answer === "object" && answer !== null) return answer;
 	} catch {}
 	process.end();
-	throw failed(code, "wrote to its standard output what is no line of the protocol (print to standard error)", text);
+	throw await failed(code, "wrote to its standard output what is no line of the protocol (print to standard error)", text);
 }
 function questionOf(id, rows, inputs) {
 	const columns = inputs.map(({ name, type }) => `${JSON.stringify(name)}:${JSON.stringify(valuesOf(columnOf(rows, name), type, name))}`);
@@ -707,13 +712,10 @@ function activateAll(activation, sums) {
 		for (let unit = 0; unit < sums.length; unit++) sums[unit] = activate(sums[unit] ?? 0);
 		return;
 	}
-	const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
-	let total = 0;
-	for (let unit = 0; unit < sums.length; unit++) {
-		sums[unit] = Math.exp((sums[unit] ?? 0) - most);
-		total += sums[unit] ?? 0;
-	}
-	for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) / total;
+	softmaxInto(sums, sums, {
+		start: 0,
+		width: sums.length
+	});
 }
 function addSparse({ kernel, units }, rows, row, out) {
 	for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
@@ -850,7 +852,7 @@ async function loadModel(directory, description, context) {
 	const { task, signature } = description;
 	let isSaid = false;
 	const sayClamped = (count) => {
-		if (!isSaid) context.log.info(`${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.`);
+		if (!isSaid) context.log.info(predictsClass(task) ? `${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.` : `${count} of the counts lay a rounding below 0; they count as 0, here and from now on.`);
 		isSaid = true;
 	};
 	return {

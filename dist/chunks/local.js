@@ -1,4 +1,4 @@
-import { B as UserError, G as messageOf, Q as init_version, U as hasCode, W as init_errors, X as cairnRoot } from "./kernel.js";
+import { $ as init_version, G as init_errors, K as messageOf, V as UserError, W as hasCode, Z as cairnRoot } from "./kernel.js";
 import { rt as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";

@@ -1,4 +1,4 @@
-import { B as UserError, G as messageOf, W as init_errors } from "./kernel.js";
+import { G as init_errors, K as messageOf, V as UserError, v as firstOnes } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts
@@ -71,6 +71,32 @@ function invalid(what, expected, todo) {
 	});
 }
 
+// src/models/softmax.ts
+function softmaxInto(into, sums, { start, width }) {
+	let most = -Infinity;
+	for (let i = start; i < start + width; i++) most = Math.max(most, sums[i] ?? NaN);
+	let total = 0;
+	for (let i = start; i < start + width; i++) total += Math.exp((sums[i] ?? NaN) - most);
+	for (let i = start; i < start + width; i++) into[i] = Math.exp((sums[i] ?? NaN) - most) / total;
+	return most + Math.log(total);
+}
+function softmaxRows(sums, width) {
+	const probabilities = new Float64Array(sums.length);
+	for (let start = 0; start < sums.length; start += width) softmaxInto(probabilities, sums, {
+		start,
+		width
+	});
+	return probabilities;
+}
+
+// src/models/arrange-columns.ts
+function arrangeColumns(data, width, columns) {
+	return Float64Array.from({ length: data.length / width * columns.length }, (_, i) => {
+		const column = columns[i % columns.length] ?? -1;
+		return column === -1 ? 0 : data[Math.floor(i / columns.length) * width + column] ?? NaN;
+	});
+}
+
 // src/models/model-output.ts
 init_errors();
 function wantedOf({ task, signature }) {
@@ -95,37 +121,22 @@ function predictionsIn(numbers, wanted) {
 		expected: "one number a row, or a fixed count of them"
 	});
 	if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
+	const { column: stated, logits = false } = wanted.from;
 	const column = columnIn(numbers, width, wanted);
-	const isSoftmax = wanted.from.logits === true && width > 1 && wanted.from.column === void 0;
+	const isSoftmax = logits && width > 1 && stated === void 0;
 	if (isSoftmax) requireNoMirror(numbers, width);
-	const answer = answerOf(wanted, isSoftmax, width);
-	return Float64Array.from({ length: rows }, (_, row) => answer(data, row * width, column));
+	const answers = arrangeColumns(isSoftmax ? softmaxRows(data, width) : data, width, [column]);
+	return logits && !isSoftmax ? answers.map((logit) => 1 / (1 + Math.exp(-logit))) : answers;
 }
-function answerOf({ from }, isSoftmax, width) {
-	if (isSoftmax) return (data, start, column) => softmax(data, start, width, column);
-	if (from.logits === true) return (data, start, column) => 1 / (1 + Math.exp(-(data[start + column] ?? NaN)));
-	return (data, start, column) => data[start + column] ?? NaN;
-}
-function softmax(data, start, width, column) {
-	const own = data[start + column] ?? NaN;
-	let sum = 0;
-	for (let i = 0; i < width; i++) sum += Math.exp((data[start + i] ?? NaN) - own);
-	return 1 / sum;
-}
-function probabilitiesIn({ data, rows, classes: own, file }, width, { classes, from }) {
+function probabilitiesIn({ data, classes: own, file }, width, { classes, from }) {
 	const columns = columnsOfClasses(own?.length === width ? own : void 0, width, {
 		classes,
 		file
 	});
-	return Float64Array.from({ length: rows * classes.length }, (_, i) => {
-		const column = columns[i % classes.length] ?? -1;
-		const start = Math.floor(i / classes.length) * width;
-		if (column === -1) return 0;
-		return from.logits === true ? softmax(data, start, width, column) : data[start + column] ?? NaN;
-	});
+	return arrangeColumns(from.logits === true ? softmaxRows(data, width) : data, width, columns);
 }
 function columnsOfClasses(own, width, { classes, file }) {
-	const some = (names) => `${names.slice(0, 10).map(quoted).join(", ")}${names.length > 10 ? ", …" : ""}`;
+	const some = (names) => firstOnes(names.map(quoted), 10);
 	if (own === void 0) {
 		if (width === classes.length) return [...classes.keys()];
 		throw unclear(file, `gives ${width} numbers a row, and there are ${classes.length} classes (${some(classes)})`, "the probability of each class", "Let the model give one for each, or name its classes in their order in cairn.yaml, under the model: classes: […].");
@@ -187,4 +198,4 @@ function quoted(name) {
 	return JSON.stringify(name);
 }
 
-export { checkPredictions as a, wantedOf as i, tellsClass as n, longestPrediction as o, unclear as r, unloadable as s, predictionsIn as t };
+export { arrangeColumns as a, longestPrediction as c, wantedOf as i, unloadable as l, tellsClass as n, softmaxInto as o, unclear as r, checkPredictions as s, predictionsIn as t };

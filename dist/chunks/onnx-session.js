@@ -1,7 +1,8 @@
 import { t as columnOf } from "./table.js";
 import { i as prepareNative, n as nativePart, t as init_native } from "./native.js";
-import { B as UserError, W as init_errors, w as counted } from "./kernel.js";
-import { i as wantedOf, n as tellsClass, r as unclear, s as unloadable, t as predictionsIn } from "./model-output.js";
+import { G as init_errors, T as counted, V as UserError } from "./kernel.js";
+import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
+import { n as predictsClass } from "./task-kinds.js";
 import { join } from "node:path";
 import { open, readFile, readdir, stat } from "node:fs/promises";
 
@@ -414,8 +415,7 @@ function chooseOutput(session, graph, wanted, file) {
 		throw unclear(file, `has no output of numbers ${JSON.stringify(name)}`, listOf(numeric.map((output) => output.name)), "Correct train.output: {name: …}.");
 	}
 	const candidates = numeric.filter(({ type }) => floats.has(type));
-	const isNumber = wanted.task === "regression" || wanted.task === "count";
-	const found = candidates.length === 0 && isNumber ? numeric : candidates;
+	const found = candidates.length === 0 && !predictsClass(wanted.task) ? numeric : candidates;
 	const [only] = found;
 	if (only !== void 0 && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
 	const names = found.map((output) => output.name);
@@ -425,7 +425,7 @@ function chooseOutput(session, graph, wanted, file) {
 	throw unclear(file, `gives ${found.length} outputs of numbers, and nothing says which is the prediction`, "one output of numbers", `Name it in cairn.yaml: train.output: {name: ${names.map((one) => JSON.stringify(one)).join(" or ")}}.`);
 }
 function noNumbers(outputs, task, file) {
-	const isClass = task === "binary" || task === "multiclass";
+	const isClass = predictsClass(task);
 	return unclear(file, `gives no output of ${isClass ? "probabilities" : "numbers"} (its outputs: ${outputs.join(", ")})`, isClass ? "probabilities, not a label" : "a number a row", "Export the model with it (in scikit-learn, a classifier that has predict_proba).");
 }
 function labels(outputs, graph) {

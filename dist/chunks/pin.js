@@ -1,5 +1,5 @@
 import { X as remoteName, tt as openGit } from "./git.js";
-import { B as UserError, Q as init_version, W as init_errors, X as cairnRoot, h as gitEnvironment } from "./kernel.js";
+import { $ as init_version, G as init_errors, V as UserError, Z as cairnRoot, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { B as UserError, D as digestOf, W as init_errors, a as versionTag, k as init_digest } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
 import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";

@@ -1,4 +1,4 @@
-import { B as UserError, D as digestOf, W as init_errors, _ as millisecondsOf, i as formatNumber, k as init_digest, l as stayInside } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, V as UserError, _ as millisecondsOf, i as formatNumber, l as stayInside, v as firstOnes } from "./kernel.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
@@ -26,8 +26,7 @@ const order = [
 	"not-applicable"
 ];
 function listed(names, most = 5) {
-	const shown = names.slice(0, most).map((name) => shortened(name));
-	return names.length > most ? `${shown.join(", ")} and ${names.length - most} more` : shown.join(", ");
+	return firstOnes(names.map(shortened), most);
 }
 function shortened(text) {
 	const characters = Array.from(text.replace(/\s+/g, " "));

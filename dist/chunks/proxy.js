@@ -1,4 +1,4 @@
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

@@ -1,5 +1,5 @@
 import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
-import { B as UserError, D as digestOf, W as init_errors, a as versionTag, k as init_digest } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { I as versionPath, f as readFact } from "./registry.js";
 

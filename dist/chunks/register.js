@@ -8,7 +8,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { B as UserError, D as digestOf, W as init_errors, f as escapeMarkdown, i as formatNumber, k as init_digest, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";

@@ -1,9 +1,9 @@
-import { B as UserError, D as digestOf, E as replaceFile, W as init_errors, k as init_digest, l as stayInside } from "./kernel.js";
+import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, V as UserError, l as stayInside } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";
-import { a as checkPredictions } from "./model-output.js";
+import { s as checkPredictions } from "./model-output.js";
 import { f as profileTable } from "./weight-files.js";
 import { t as mostProbable } from "./most-probable.js";
 import { r as modelOf, t as datasetOf } from "./config.js";
@@ -236,10 +236,7 @@ function referenceProfile({ model, dataset, data, split, classes }, predictions)
 		},
 		prediction: {
 			name: output?.name ?? "prediction",
-			column: classes.length === 0 ? {
-				kind: "number",
-				values: predictions
-			} : namedColumn(mostProbable(predictions, classes.length), classes)
+			column: namedColumn(classes.length === 0 ? predictions : mostProbable(predictions, classes.length), classes)
 		}
 	});
 }

@@ -1,4 +1,4 @@
-import { N as isoTime } from "./kernel.js";
+import { P as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

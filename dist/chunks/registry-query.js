@@ -1,5 +1,5 @@
 import { n as Option } from "../vendor/commander.js";
-import { B as UserError, F as plainText, G as messageOf, T as fullStop, W as init_errors, h as gitEnvironment, w as counted } from "./kernel.js";
+import { E as fullStop, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, v as firstOnes } from "./kernel.js";
 import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
@@ -43,8 +43,7 @@ function askBehind(git) {
 			remote: tags
 		}, models);
 		if (behind.length === 0) return void 0;
-		const shown = behind.slice(0, 3).join(", ");
-		return `this clone is behind ${remote}: it lacks ${behind.length > 3 ? `${shown} and ${behind.length - 3} more` : shown}, or has them otherwise. Add --fetch to bring them first`;
+		return `this clone is behind ${remote}: it lacks ${firstOnes(behind, 3)}, or has them otherwise. Add --fetch to bring them first`;
 	};
 }
 
@@ -155,8 +154,8 @@ function tellLeftOut(registry, { warn, verbose }) {
 	if (foreign.length > told.length) warn(`${counted(foreign.length - told.length, "more tag is", "more tags are")} not ours (--verbose lists them)`);
 }
 function undeclarable(models) {
-	const shown = models.slice(0, 5).map((model) => JSON.stringify(model));
-	return `a model of Cairn cannot be called ${models.length > 5 ? `${shown.join(", ")} and ${models.length - 5} more` : shown.join(", ")} (a name is ${declarableName}): what tags say of it is shown, and nothing can be registered under it. \`cairn import gto --rename\` takes its history over under another name`;
+	const names = models.map((model) => JSON.stringify(model));
+	return `a model of Cairn cannot be called ${firstOnes(names, 5)} (a name is ${declarableName}): what tags say of it is shown, and nothing can be registered under it. \`cairn import gto --rename\` takes its history over under another name`;
 }
 
 export { checkRemoteOptions as a, withoutFetch as i, registryQuery as n, fetchOption as o, selectorOf as r, formatOption as s, fetchFirst as t };

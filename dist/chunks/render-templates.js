@@ -1,4 +1,4 @@
-import { B as UserError, Q as init_version, W as init_errors, X as cairnRoot, Z as cairnVersion } from "./kernel.js";
+import { $ as init_version, G as init_errors, Q as cairnVersion, V as UserError, Z as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
+import { d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code, v as firstOnes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -865,8 +865,7 @@ function recentTraffic({ rows, from, to, tested, drifted, verdict }) {
 	return `${about} **${formatNumber(drifted.length)} of ${formatNumber(tested)} features drifted**: ${listed(names)}.`;
 }
 function listed(shown) {
-	const first = shown.slice(0, 20);
-	return `${first.join(", ")}${shown.length > first.length ? ` and ${shown.length - first.length} more` : ""}`;
+	return firstOnes(shown, 20);
 }
 
 // src/report/promotion/verdict-icons.ts
@@ -945,8 +944,7 @@ function line(pinned, name, by) {
 }
 function locked(lockfiles) {
 	if (lockfiles.length === 0) return "no lock file was found";
-	const shown = lockfiles.slice(0, 10).map(({ path, sha256 }) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`);
-	return `${shown.join(", ")}${lockfiles.length > shown.length ? ` and ${lockfiles.length - shown.length} more` : ""}`;
+	return firstOnes(lockfiles.map(({ path, sha256 }) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`), 10);
 }
 
 // src/report/promotion/roll-back.ts

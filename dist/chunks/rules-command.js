@@ -1,6 +1,6 @@
 import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { B as UserError, D as digestOf, F as plainText, N as isoTime, P as plainTable, W as init_errors, h as gitEnvironment, k as init_digest, z as exitCodes } from "./kernel.js";
+import { A as init_digest, B as exitCodes, F as plainTable, G as init_errors, I as plainText, O as digestOf, P as isoTime, V as UserError, h as gitEnvironment } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

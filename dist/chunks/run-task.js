@@ -1,6 +1,7 @@
-import { B as UserError, C as quoted, D as digestOf, W as init_errors, k as init_digest, w as counted } from "./kernel.js";
+import { A as init_digest, G as init_errors, O as digestOf, T as counted, V as UserError, w as quoted } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
+import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
@@ -105,7 +106,7 @@ function configuredTrainer({ task, train }) {
 		format: "tensorflow",
 		trainer: {
 			kind: "tensorflow",
-			architecture: train.architecture ?? (task === "binary" || task === "multiclass" ? "logistic" : "linear"),
+			architecture: train.architecture ?? plainArchitecture(task),
 			parameters,
 			seed
 		}
@@ -130,7 +131,7 @@ function checkLabels(table, model, split) {
 		const expected = isText ? "one of its two values in every row" : expectations[task];
 		throw refused(`${target}, row ${bad + 1}`, what, expected);
 	}
-	if (task === "binary" || task === "multiclass") requireSeveral(labels, {
+	if (predictsClass(task)) requireSeveral(labels, {
 		...model,
 		isText
 	}, split);

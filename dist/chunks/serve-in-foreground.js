@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as UserError, D as digestOf, G as messageOf, Q as init_version, U as hasCode, W as init_errors, Z as cairnVersion, _ as millisecondsOf, j as childEnvironment, k as init_digest } from "./kernel.js";
+import { $ as init_version, A as init_digest, G as init_errors, K as messageOf, M as childEnvironment, O as digestOf, Q as cairnVersion, V as UserError, W as hasCode, _ as millisecondsOf, v as firstOnes } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -751,9 +751,8 @@ function readTime(value, column, row, now) {
 	throw new RequestProblem(400, `Column ${JSON.stringify(column)}, row ${row + 1}: expected a moment (ISO 8601, or milliseconds since 1970), not ${shown(value)}.`);
 }
 function listed(names) {
-	const shownNames = names.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 100)));
-	const more = names.length > 20 ? ` and ${names.length - 20} more` : "";
-	return `column${names.length === 1 ? "" : "s"} ${shownNames.join(", ")}${more}`;
+	const shown = names.map((name) => JSON.stringify(name.slice(0, 100)));
+	return `column${names.length === 1 ? "" : "s"} ${firstOnes(shown, 20)}`;
 }
 function article(type) {
 	return type === "integer" ? "a whole number" : type === "string" ? "a text" : `a ${type}`;

@@ -1,4 +1,4 @@
-import { B as UserError, D as digestOf, P as plainTable, W as init_errors, f as escapeMarkdown, k as init_digest, p as table, u as code } from "./kernel.js";
+import { A as init_digest, F as plainTable, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, p as table, u as code, v as firstOnes } from "./kernel.js";
 import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
@@ -366,8 +366,8 @@ const nothing = {
 	paths: []
 };
 function listed(paths) {
-	const shown = paths.slice(0, 3).join(", ").replace(/\p{Cc}/gu, "?");
-	return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown || "its history";
+	const shown = paths.map((path) => path.replace(/\p{Cc}/gu, "?"));
+	return firstOnes(shown, 3) || "its history";
 }
 
 // src/promotion/gate/ground.ts

@@ -1,6 +1,6 @@
 import { H as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 import { F as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

@@ -1,4 +1,4 @@
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 import { F as stagePath, P as parseRegistryPath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";

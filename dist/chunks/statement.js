@@ -1,4 +1,4 @@
-import { B as UserError, W as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { G as init_errors, V as UserError, _ as millisecondsOf } from "./kernel.js";
 import { A as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

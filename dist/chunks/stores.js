@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 import { createHash } from "node:crypto";
 
 // src/storage/folder/folder-kind.ts

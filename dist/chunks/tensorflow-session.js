@@ -1,6 +1,6 @@
-import { G as messageOf, W as init_errors } from "./kernel.js";
+import { G as init_errors, K as messageOf } from "./kernel.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
-import { i as wantedOf, r as unclear, s as unloadable, t as predictionsIn } from "./model-output.js";
+import { i as wantedOf, l as unloadable, r as unclear, t as predictionsIn } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 
 // src/models/tensorflow-session.ts

@@ -3,12 +3,13 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { B as UserError, E as replaceFile, G as messageOf, S as runCommand, W as init_errors, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as describeOutcome, x as inertLine } from "./kernel.js";
+import { C as runCommand, D as replaceFile, G as init_errors, K as messageOf, S as inertLine, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, y as describeOutcome } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as ownFolders, t as init_native } from "./native.js";
 import { n as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
+import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
@@ -247,12 +248,13 @@ const rowLoss = {
 		return [mean - label * Math.log(mean), activations.sigmoid(z) * (1 - label / mean)];
 	}),
 	"cross-entropy": (z, label, { row, width }, slope) => {
-		const start = row * width;
-		const most = Math.max(...Array.from({ length: width }, (_, i) => z[start + i] ?? NaN));
-		let sum = 0;
-		for (let i = 0; i < width; i++) sum += Math.exp((z[start + i] ?? NaN) - most);
-		for (let i = 0; i < width; i++) slope[start + i] = Math.exp((z[start + i] ?? NaN) - most) / sum - Number(i === label);
-		return Math.log(sum) + most - (z[start + label] ?? NaN);
+		const own = row * width + label;
+		const logSum = softmaxInto(slope, z, {
+			start: row * width,
+			width
+		});
+		slope[own] = (slope[own] ?? 0) - 1;
+		return logSum - (z[own] ?? NaN);
 	}
 };
 function ofOne(lossAndSlope) {

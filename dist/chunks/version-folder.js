@@ -1,4 +1,4 @@
-import { B as UserError, E as replaceFile, G as messageOf, O as digestOfFile, U as hasCode, W as init_errors, k as init_digest } from "./kernel.js";
+import { A as init_digest, D as replaceFile, G as init_errors, K as messageOf, V as UserError, W as hasCode, k as digestOfFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
-import { B as UserError, W as init_errors } from "./kernel.js";
+import { G as init_errors, V as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
-import { s as unloadable } from "./model-output.js";
+import { l as unloadable } from "./model-output.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { B as UserError, C as quoted, W as init_errors, _ as millisecondsOf } from "./kernel.js";
+import { G as init_errors, V as UserError, _ as millisecondsOf, v as firstOnes, w as quoted } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";
@@ -366,6 +366,12 @@ function pickRows(values, rows, width) {
 	return Float64Array.from({ length: rows.length * width }, (_, i) => {
 		return values[(rows[Math.floor(i / width)] ?? 0) * width + i % width] ?? NaN;
 	});
+}
+function ofBoth({ challenger, champion }, value) {
+	return {
+		challenger: value(challenger),
+		...champion && { champion: value(champion) }
+	};
 }
 
 // src/evaluation/class-probabilities.ts
@@ -1135,9 +1141,8 @@ function describe(seen) {
 	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
 	const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
 	const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
-	const names = fresh.slice(0, 5).map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
-	const more = fresh.length > 5 ? ` and ${fresh.length - 5} more` : "";
-	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${names.join(", ")}${more} (${percent(freshRows / rows)} of the rows)`;
+	const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
+	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
 	return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? "nothing" : moved.join(", ")}${unseen}`;
 }
 
@@ -1467,4 +1472,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { bootstrap as C, quantileSorted as D, mean as E, standardDeviation as O, biasedInterval as S, gammaln as T, decisionsOf as _, compareFeatures as a, widthOf as b, normalSurvival as c, percent as d, rounded as f, confusionOf as g, surenessOf as h, driftSettings as i, calibrationBins as k, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, classAgainstRest as v, bisect as w, rocAuc as x, pickRows as y };
+export { calibrationBins as A, biasedInterval as C, mean as D, gammaln as E, quantileSorted as O, rocAuc as S, bisect as T, decisionsOf as _, compareFeatures as a, pickRows as b, normalSurvival as c, percent as d, rounded as f, confusionOf as g, surenessOf as h, driftSettings as i, standardDeviation as k, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, classAgainstRest as v, bootstrap as w, widthOf as x, ofBoth as y };

@@ -1,4 +1,5 @@
 import {localTags, remoteTags} from '../git/remote-tags.ts';
+import {firstOnes} from '../text/first-ones.ts';
 import {messageOf} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {tagsBehind} from '../registry/tags-behind.ts';
@@ -18,8 +19,6 @@ export function askBehind(
     const {remote, tags} = answer;
     const behind = tagsBehind({local: await localTags(git), remote: tags}, models);
     if (behind.length === 0) return undefined;
-    const shown = behind.slice(0, 3).join(', ');
-    const all = behind.length > 3 ? `${shown} and ${behind.length - 3} more` : shown;
-    return `this clone is behind ${remote}: it lacks ${all}, or has them otherwise. Add --fetch to bring them first`;
+    return `this clone is behind ${remote}: it lacks ${firstOnes(behind, 3)}, or has them otherwise. Add --fetch to bring them first`;
   };
 }

@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {firstOnes} from '../text/first-ones.ts';
 import {resolve} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {configName, configurationsIn} from '../config/configurations.ts';
@@ -180,10 +181,9 @@ function tellLeftOut(
 
 /** Names that only tags, or a configuration that is refused, can hold. */
 function undeclarable(models: readonly string[]): string {
-  const shown = models.slice(0, 5).map((model) => JSON.stringify(model));
-  const all = models.length > 5 ? `${shown.join(', ')} and ${models.length - 5} more` : shown.join(', ');
+  const names = models.map((model) => JSON.stringify(model));
   return (
-    `a model of Cairn cannot be called ${all} (a name is ${declarableName}): what tags say of it is shown, and nothing ` +
+    `a model of Cairn cannot be called ${firstOnes(names, 5)} (a name is ${declarableName}): what tags say of it is shown, and nothing ` +
     'can be registered under it. `cairn import gto --rename` takes its history over under another name'
   );
 }

@@ -4,9 +4,11 @@ import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {onlyFor} from './only-for.ts';
 import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {targetMistakes} from './target-checks.ts';
+import {plainArchitecture, predictsClass} from './task-kinds.ts';
 import {unknownName} from './unknown-name.ts';
 
 /** What the parts of a configuration that has the right shape say about each other that cannot be. */
@@ -93,11 +95,11 @@ function architectureMistakes(
   {architecture, parameters}: Extract<ConfigTypes.Train, {trainer: 'tensorflow'}>,
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
-  const simple = task === 'binary' || task === 'multiclass' ? 'logistic' : 'linear';
-  if (architecture !== undefined && architecture !== 'mlp' && architecture !== simple)
+  const plain = plainArchitecture(task);
+  if (architecture !== undefined && architecture !== 'mlp' && architecture !== plain)
     mistakes.push({
       path: ['architecture'],
-      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: `${simple} or mlp`},
+      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: `${plain} or mlp`},
     });
   for (const name of ['hidden', 'dropout'] as const)
     if (parameters?.[name] !== undefined && architecture !== 'mlp')
@@ -115,22 +117,10 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
       path: [],
       mistake: {what: 'lacks the key predict', expected: 'the command that predicts, for format command'},
     });
-  if (train.format !== 'command' && train.predict !== undefined)
-    mistakes.push({
-      path: ['predict'],
-      mistake: {
-        what: `is given, but the format is ${train.format}`,
-        expected: 'format: command, or no such key',
-      },
-    });
-  if (train.format !== 'command' && train.protocol !== undefined)
-    mistakes.push({
-      path: ['protocol'],
-      mistake: {
-        what: `is given, but the format is ${train.format}`,
-        expected: 'format: command, or no such key',
-      },
-    });
+  if (train.format !== 'command')
+    for (const key of ['predict', 'protocol'] as const)
+      if (train[key] !== undefined)
+        mistakes.push(onlyFor([key], {key: 'format', is: train.format, only: 'command'}));
   for (const key of ['model', 'metrics'] as const)
     if (train[key] !== undefined && leadsOutside(train[key]))
       mistakes.push({
@@ -158,18 +148,9 @@ function outputMistakes(
         },
       },
     ];
-  const isClass = task === 'binary' || task === 'multiclass';
   return [
-    ...(output.logits === true && !isClass
-      ? [
-          {
-            path: ['output', 'logits'],
-            mistake: {
-              what: `is given, but the task is ${task}`,
-              expected: 'task: binary or multiclass, or no such key',
-            },
-          },
-        ]
+    ...(output.logits === true && !predictsClass(task)
+      ? [onlyFor(['output', 'logits'], {key: 'task', is: task, only: 'binary or multiclass'})]
       : []),
     ...(output.column !== undefined && task === 'multiclass'
       ? [

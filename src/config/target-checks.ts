@@ -1,4 +1,5 @@
 import type {ConfigTypes} from '../generated/documents.ts';
+import {onlyFor} from './only-for.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
 type Task = ConfigTypes.Model['task'];
@@ -40,9 +41,9 @@ export function targetMistakes(
       },
     });
   if (positive !== undefined && task !== 'binary')
-    mistakes.push(onlyFor([...at, 'positive'], task, 'binary'));
+    mistakes.push(onlyFor([...at, 'positive'], {key: 'task', is: task, only: 'binary'}));
   if (classes !== undefined && task !== 'multiclass')
-    mistakes.push(onlyFor([...at, 'classes'], task, 'multiclass'));
+    mistakes.push(onlyFor([...at, 'classes'], {key: 'task', is: task, only: 'multiclass'}));
   if (task === 'multiclass' && train.trainer === 'command' && train.format === 'command')
     mistakes.push({
       path: [...at, 'train', 'format'],
@@ -52,11 +53,4 @@ export function targetMistakes(
       },
     });
   return mistakes;
-}
-
-function onlyFor(path: readonly string[], task: Task, only: Task): PathMistake {
-  return {
-    path,
-    mistake: {what: `is given, but the task is ${task}`, expected: `task: ${only}, or no such key`},
-  };
 }

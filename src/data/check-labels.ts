@@ -1,4 +1,5 @@
 import type {ModelConfig} from '../config/load-config.ts';
+import {predictsClass} from '../config/task-kinds.ts';
 import {UserError} from '../kernel/errors.ts';
 import {labelsOf, type LabelColumn} from './labels.ts';
 import type {Split} from './split.ts';
@@ -28,7 +29,7 @@ export function checkLabels(table: Table, model: LabelColumn & {readonly task: T
     const expected = isText ? 'one of its two values in every row' : expectations[task];
     throw refused(`${target}, row ${bad + 1}`, what, expected);
   }
-  if (task === 'binary' || task === 'multiclass') requireSeveral(labels, {...model, isText}, split);
+  if (predictsClass(task)) requireSeveral(labels, {...model, isText}, split);
 }
 
 function requireSeveral(

@@ -1,4 +1,5 @@
 import {UserError} from '../kernel/errors.ts';
+import {firstOnes} from '../text/first-ones.ts';
 import {quoted} from '../text/quoted.ts';
 import {columnOf, textAt, type Column, type Table} from './table.ts';
 
@@ -65,10 +66,9 @@ function placesOf(
     const value = textAt(column, row);
     const place = value === undefined ? Number.NaN : places.get(value);
     if (place !== undefined) return place;
-    const shown = classes.slice(0, 10).map(quoted).join(', ');
     throw new UserError('CAIRN_DATA_INVALID', {
       where: placeOf(target, row, file),
-      what: `is ${quoted(value ?? '')}, which is none of the ${classes.length} classes (${shown}${classes.length > 10 ? ', …' : ''})`,
+      what: `is ${quoted(value ?? '')}, which is none of the ${classes.length} classes (${firstOnes(classes.map(quoted), 10)})`,
       expected: 'one of the classes: capitals and blanks count',
       todo: 'Correct the row, or name the class in cairn.yaml, under classes of the model.',
     });

@@ -1,3 +1,4 @@
+import {predictsClass} from '../config/task-kinds.ts';
 import type {ManifestTypes, Profile, ProfileTypes} from '../generated/documents.ts';
 
 export type GoldenValue = string | number | boolean | null;
@@ -31,7 +32,7 @@ export function plausibleRange(
   task: ManifestTypes.Manifest['task'],
   profile: Profile | undefined,
 ): {lowest: number; highest: number} {
-  if (task === 'binary' || task === 'multiclass') return {lowest: 0, highest: 1};
+  if (predictsClass(task)) return {lowest: 0, highest: 1};
   const {minimum, maximum} = profile?.prediction ?? {};
   if (typeof minimum !== 'number' || typeof maximum !== 'number')
     return {lowest: -Infinity, highest: Infinity};

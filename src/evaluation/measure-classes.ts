@@ -3,6 +3,7 @@ import type {EvaluationTypes} from '../generated/documents.ts';
 import {classAgainstRest} from './class-probabilities.ts';
 import {confusionOf, decisionsOf} from './decisions.ts';
 import {evaluateModels, type ModelEvaluation} from './evaluate-models.ts';
+import {ofBoth} from './metric.ts';
 
 type Evaluation = EvaluationTypes.Evaluation;
 type MeasuredClass = NonNullable<Evaluation['classes']>[number];
@@ -10,11 +11,9 @@ type MeasuredClass = NonNullable<Evaluation['classes']>[number];
 /** So many classes are measured one by one. */
 const most = 50;
 
-/** Decisions and probabilities of one model, and what they are measured by. */
-const sides = [
-  {metrics: classMetrics.filter((name) => !isRanking(name)), of: decidedAgainstRest},
-  {metrics: classMetrics.filter(isRanking), of: classAgainstRest},
-] as const;
+/** What is measured of the decisions for a class, and what of its probability. */
+const ofDecisions = ['precision', 'recall', 'f1'] as const;
+const ofProbabilities = classMetrics.filter((name) => !ofDecisions.some((one) => one === name));
 
 /**
  * Each class against all others: precision, recall and F1 of the decisions, ROC AUC and average precision of its probability,
@@ -27,22 +26,21 @@ export function measureClasses(
   onShare?: (share: number) => void,
 ): MeasuredClass[] {
   const {labels, classes} = rows;
-  const {challenger, champion} = predictions;
   const counts = countsOf(labels, classes.length);
   const chosen = mostFrequent(counts);
+  const sides = [
+    {metrics: ofDecisions, models: ofBoth(predictions, (values) => asDecided(labels, values))},
+    {metrics: ofProbabilities, models: predictions},
+  ];
   return chosen.map((one, index) => {
-    const measured = sides.map(({metrics, of}, side) => {
-      const own = of({labels, predictions: challenger}, one);
-      return evaluateModels(
-        own.labels,
-        {
-          challenger: own.predictions,
-          ...(champion && {champion: of({labels, predictions: champion}, one).predictions}),
-        },
+    const measured = sides.map(({metrics, models}, side) =>
+      evaluateModels(
+        labels.map((label) => Number(label === one)),
+        ofBoth(models, (values) => classAgainstRest({labels, predictions: values}, one).predictions),
         {...settings, metrics, threshold: 0.5},
         (share) => onShare?.((index + (side + share) / sides.length) / chosen.length),
-      );
-    });
+      ),
+    );
     return {class: classes[one] ?? '', n: counts[one] ?? 0, ...joined(measured)};
   });
 }
@@ -75,20 +73,12 @@ export function confusionMatrix(
   };
 }
 
-function isRanking(name: (typeof classMetrics)[number]): boolean {
-  return name === 'roc_auc' || name === 'average_precision';
-}
-
-/** Rows as of two classes: those decided for one, and all others. */
-function decidedAgainstRest(
-  {labels, predictions}: {labels: Float64Array; predictions: Float64Array},
-  one: number,
-): {labels: Float64Array; predictions: Float64Array} {
-  const {decided} = decisionsOf({labels, predictions}, 0);
-  return {
-    labels: labels.map((label) => Number(label === one)),
-    predictions: Float64Array.from(decided, (decision) => Number(decision === one)),
-  };
+/** Decisions as probabilities: 1 for the class that a row is decided for, 0 for all others. */
+function asDecided(labels: Float64Array, predictions: Float64Array): Float64Array {
+  const {decided, classes} = decisionsOf({labels, predictions}, 0);
+  const sure = new Float64Array(predictions.length);
+  for (const [row, one] of decided.entries()) sure[row * classes + one] = 1;
+  return sure;
 }
 
 function joined(measured: readonly ModelEvaluation[]): Pick<MeasuredClass, 'metrics' | 'comparison'> {

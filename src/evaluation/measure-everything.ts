@@ -1,4 +1,5 @@
 import type {EvaluationSettings, Task} from '../config/evaluation-settings.ts';
+import {predictsClass} from '../config/task-kinds.ts';
 import type {Table} from '../data/table.ts';
 import type {Evaluation} from '../generated/documents.ts';
 import {counted} from '../text/counted.ts';
@@ -89,7 +90,7 @@ export function measureEverything(
     isBoolean,
     within('Fairness', steps - 1),
   );
-  const isDecided = task === 'binary' || isMulticlass;
+  const isDecided = predictsClass(task);
   return {
     champion: whole.champion ?? [],
     parts: {

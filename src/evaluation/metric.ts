@@ -32,3 +32,11 @@ export function pickRows(values: Float64Array, rows: ArrayLike<number>, width: n
     return values[(rows[Math.floor(i / width)] ?? 0) * width + (i % width)] ?? Number.NaN;
   });
 }
+
+/** The same of challenger and champion, where there is one. */
+export function ofBoth(
+  {challenger, champion}: {challenger: Float64Array; champion?: Float64Array},
+  value: (predictions: Float64Array) => Float64Array,
+): {challenger: Float64Array; champion?: Float64Array} {
+  return {challenger: value(challenger), ...(champion && {champion: value(champion)})};
+}

@@ -1,6 +1,8 @@
 import type {ScoringSettings} from '../config/evaluation-settings.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import {arrangeColumns} from '../models/arrange-columns.ts';
+import {firstOnes} from '../text/first-ones.ts';
 import {quoted} from '../text/quoted.ts';
 import {evaluateModels} from './evaluate-models.ts';
 import type {Scored} from './score-model.ts';
@@ -20,9 +22,7 @@ export function requireClassColumns(
   const isPermutation = new Set(columns).size === classes.length && !columns.includes(-1);
   const turned = columns.findIndex((column, one) => column !== one);
   if (!isPermutation || turned === -1) return;
-  const put = predictions.map(
-    (_, i) => predictions[i - (i % classes.length) + (columns[i % classes.length] ?? 0)] ?? Number.NaN,
-  );
+  const put = arrangeColumns(predictions, classes.length, columns);
   const {comparison = []} = evaluateModels(
     labels,
     {challenger: put, champion: predictions},
@@ -36,7 +36,7 @@ export function requireClassColumns(
   }
   throw new UserError('CAIRN_OUTPUT_UNCLEAR', {
     what: `${what}, and the model does not name its classes`,
-    expected: `a column for each class, in the order ${classes.slice(0, 10).map(quoted).join(', ')}${classes.length > 10 ? ', …' : ''}`,
+    expected: `a column for each class, in the order ${firstOnes(classes.map(quoted), 10)}`,
     todo: 'Name the classes in the order of the columns in cairn.yaml, under the model: classes: […].',
   });
 }

@@ -2,7 +2,7 @@ import type {EvaluationSettings} from '../config/evaluation-settings.ts';
 import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {evaluateModels, type Comparison, type Metric} from './evaluate-models.ts';
-import {pickRows, widthOf} from './metric.ts';
+import {ofBoth, pickRows, widthOf} from './metric.ts';
 import {metricDefinitions} from './metrics.ts';
 import {partRows, type Part} from './part-rows.ts';
 
@@ -46,16 +46,13 @@ export function sliceRows(
 function measure(
   {rows}: Part,
   labels: Float64Array,
-  {challenger, champion}: {challenger: Float64Array; champion?: Float64Array},
+  predictions: {challenger: Float64Array; champion?: Float64Array},
   {settings, onShare}: {settings: EvaluationSettings; onShare: (share: number) => void},
 ): Pick<Slice, 'metrics' | 'comparison'> {
-  const width = widthOf({labels, predictions: challenger});
+  const width = widthOf({labels, predictions: predictions.challenger});
   const measured = evaluateModels(
     pickRows(labels, rows, 1),
-    {
-      challenger: pickRows(challenger, rows, width),
-      ...(champion && {champion: pickRows(champion, rows, width)}),
-    },
+    ofBoth(predictions, (values) => pickRows(values, rows, width)),
     settings,
     onShare,
   );

@@ -1,4 +1,5 @@
 import type {EncodedRows} from './encoding.ts';
+import {softmaxInto} from './softmax.ts';
 
 /** What a layer does to its sums; softmax makes probabilities of all of them together. */
 export type Activation = keyof typeof activations | 'softmax';
@@ -51,13 +52,7 @@ function activateAll(activation: Activation, sums: Float64Array): void {
     for (let unit = 0; unit < sums.length; unit++) sums[unit] = activate(sums[unit] ?? 0);
     return;
   }
-  const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
-  let total = 0;
-  for (let unit = 0; unit < sums.length; unit++) {
-    sums[unit] = Math.exp((sums[unit] ?? 0) - most);
-    total += sums[unit] ?? 0;
-  }
-  for (let unit = 0; unit < sums.length; unit++) sums[unit] = (sums[unit] ?? 0) / total;
+  softmaxInto(sums, sums, {start: 0, width: sums.length});
 }
 
 function addSparse({kernel, units}: DenseLayer, rows: EncodedRows, row: number, out: Float64Array): void {

@@ -1,3 +1,4 @@
+import {predictsClass} from '../config/task-kinds.ts';
 import {prepareNative} from '../native/native.ts';
 import {loadCommandModel} from './command-model.ts';
 import {fillRows} from './fill-rows.ts';
@@ -22,7 +23,9 @@ export async function loadModel(
   const sayClamped = (count: number): void => {
     if (!isSaid)
       context.log.info(
-        `${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.`,
+        predictsClass(task)
+          ? `${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.`
+          : `${count} of the counts lay a rounding below 0; they count as 0, here and from now on.`,
       );
     isSaid = true;
   };

@@ -1,6 +1,9 @@
 import {UserError} from '../kernel/errors.ts';
+import {firstOnes} from '../text/first-ones.ts';
+import {arrangeColumns} from './arrange-columns.ts';
 import type {ModelDescription} from './model.ts';
 import type {ClassName} from './onnx-graph.ts';
+import {softmaxRows} from './softmax.ts';
 
 /** What is wanted of a model's numbers. */
 export interface Wanted {
@@ -54,42 +57,22 @@ export function predictionsIn(numbers: Numbers, wanted: Wanted): Float64Array {
       expected: 'one number a row, or a fixed count of them',
     });
   if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
+  const {column: stated, logits = false} = wanted.from;
   const column = columnIn(numbers, width, wanted);
-  const isSoftmax = wanted.from.logits === true && width > 1 && wanted.from.column === undefined;
+  const isSoftmax = logits && width > 1 && stated === undefined;
   if (isSoftmax) requireNoMirror(numbers, width);
-  const answer = answerOf(wanted, isSoftmax, width);
-  return Float64Array.from({length: rows}, (_, row) => answer(data, row * width, column));
+  const answers = arrangeColumns(isSoftmax ? softmaxRows(data, width) : data, width, [column]);
+  return logits && !isSoftmax ? answers.map((logit) => 1 / (1 + Math.exp(-logit))) : answers;
 }
 
-type Answer = (data: ArrayLike<number>, start: number, column: number) => number;
-
-function answerOf({from}: Wanted, isSoftmax: boolean, width: number): Answer {
-  if (isSoftmax) return (data, start, column) => softmax(data, start, width, column);
-  if (from.logits === true)
-    return (data, start, column) => 1 / (1 + Math.exp(-(data[start + column] ?? Number.NaN)));
-  return (data, start, column) => data[start + column] ?? Number.NaN;
-}
-
-function softmax(data: ArrayLike<number>, start: number, width: number, column: number): number {
-  const own = data[start + column] ?? Number.NaN;
-  let sum = 0;
-  for (let i = 0; i < width; i++) sum += Math.exp((data[start + i] ?? Number.NaN) - own);
-  return 1 / sum;
-}
-
-/** A class that the model does not know has probability 0: the warning of the training says where no row is of it. */
+/** A class that the model does not know has probability 0, which `requireRightColumns` says. */
 function probabilitiesIn(
-  {data, rows, classes: own, file}: Numbers,
+  {data, classes: own, file}: Numbers,
   width: number,
   {classes, from}: Wanted,
 ): Float64Array {
   const columns = columnsOfClasses(own?.length === width ? own : undefined, width, {classes, file});
-  return Float64Array.from({length: rows * classes.length}, (_, i) => {
-    const column = columns[i % classes.length] ?? -1;
-    const start = Math.floor(i / classes.length) * width;
-    if (column === -1) return 0;
-    return from.logits === true ? softmax(data, start, width, column) : (data[start + column] ?? Number.NaN);
-  });
+  return arrangeColumns(from.logits === true ? softmaxRows(data, width) : data, width, columns);
 }
 
 /** The column of each class: by name where the model names its classes, else in their order; -1 where it does not know one. */
@@ -98,8 +81,7 @@ function columnsOfClasses(
   width: number,
   {classes, file}: {classes: readonly string[]; file: string},
 ): readonly number[] {
-  const some = (names: readonly (ClassName | boolean)[]): string =>
-    `${names.slice(0, 10).map(quoted).join(', ')}${names.length > 10 ? ', …' : ''}`;
+  const some = (names: readonly ClassName[]): string => firstOnes(names.map(quoted), 10);
   if (own === undefined) {
     if (width === classes.length) return [...classes.keys()];
     throw unclear(

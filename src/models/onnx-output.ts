@@ -1,4 +1,5 @@
 import type {InferenceSession} from 'onnxruntime-node';
+import {predictsClass} from '../config/task-kinds.ts';
 import type {UserError} from '../kernel/errors.ts';
 import {unclear, type Wanted} from './model-output.ts';
 import type {ClassName, OnnxGraph} from './onnx-graph.ts';
@@ -40,8 +41,7 @@ export function chooseOutput(
     );
   }
   const candidates = numeric.filter(({type}) => floats.has(type));
-  const isNumber = wanted.task === 'regression' || wanted.task === 'count';
-  const found = candidates.length === 0 && isNumber ? numeric : candidates;
+  const found = candidates.length === 0 && !predictsClass(wanted.task) ? numeric : candidates;
   const [only] = found;
   if (only !== undefined && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
   const names = found.map((output) => output.name);
@@ -57,7 +57,7 @@ export function chooseOutput(
 }
 
 function noNumbers(outputs: readonly string[], task: Wanted['task'], file: string): UserError {
-  const isClass = task === 'binary' || task === 'multiclass';
+  const isClass = predictsClass(task);
   return unclear(
     file,
     `gives no output of ${isClass ? 'probabilities' : 'numbers'} (its outputs: ${outputs.join(', ')})`,

@@ -1,4 +1,5 @@
 import type {Verdict} from '../generated/documents.ts';
+import {firstOnes} from '../text/first-ones.ts';
 
 /** What a verdict says of one rule. */
 export type RuleVerdict = Verdict['rules'][number];
@@ -25,8 +26,7 @@ const order = ['fail', 'inconclusive', 'pass', 'not-applicable'] as const;
 
 /** Names in a sentence: the first few, and how many more; each cut to a length that a line bears. */
 export function listed(names: readonly string[], most = 5): string {
-  const shown = names.slice(0, most).map((name) => shortened(name));
-  return names.length > most ? `${shown.join(', ')} and ${names.length - most} more` : shown.join(', ');
+  return firstOnes(names.map(shortened), most);
 }
 
 /** A text from data in one line of at most 60 characters. */

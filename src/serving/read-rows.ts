@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {firstOnes} from '../text/first-ones.ts';
 import type {Column, Table} from '../data/table.ts';
 import type {ManifestTypes} from '../generated/documents.ts';
 import {millisecondsOf} from '../kernel/moment.ts';
@@ -131,9 +132,8 @@ function readTime(value: unknown, column: string | undefined, row: number, now: 
 }
 
 function listed(names: readonly string[]): string {
-  const shownNames = names.slice(0, 20).map((name) => JSON.stringify(name.slice(0, 100)));
-  const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
-  return `column${names.length === 1 ? '' : 's'} ${shownNames.join(', ')}${more}`;
+  const shown = names.map((name) => JSON.stringify(name.slice(0, 100)));
+  return `column${names.length === 1 ? '' : 's'} ${firstOnes(shown, 20)}`;
 }
 
 function article(type: Input['type']): string {

@@ -1,4 +1,5 @@
 import type {ModelConfig} from '../config/load-config.ts';
+import {plainArchitecture} from '../config/task-kinds.ts';
 import type {Run, RunTypes} from '../generated/documents.ts';
 
 /** What the configuration says about who trains and what comes out; nothing of it is the training's own word. */
@@ -17,7 +18,6 @@ export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'tra
       ...(train.protocol === 'lines' && {protocol: train.protocol}),
       trainer: {kind: 'command', command: [...train.command], parameters, seed},
     };
-  const architecture =
-    train.architecture ?? (task === 'binary' || task === 'multiclass' ? 'logistic' : 'linear');
+  const architecture = train.architecture ?? plainArchitecture(task);
   return {format: 'tensorflow', trainer: {kind: 'tensorflow', architecture, parameters, seed}};
 }

@@ -6,7 +6,10 @@ import {mostProbable} from '../models/most-probable.ts';
 import {signatureOf} from '../models/signature.ts';
 import type {RunTask} from './run-task.ts';
 
-/** What live data are held against later: the rows to learn from, and what the model answers for the test rows (of several classes the most probable one). */
+/**
+ * What live data are held against later: the rows to learn from, and what the model answers for the test rows (of several classes the
+ * most probable one).
+ */
 export function referenceProfile(
   {model, dataset, data, split, classes}: Pick<RunTask, 'model' | 'dataset' | 'data' | 'split' | 'classes'>,
   predictions: Float64Array,
@@ -18,10 +21,10 @@ export function referenceProfile(
     label: {name: model.target, column: namedColumn(labels, classes)},
     prediction: {
       name: output?.name ?? 'prediction',
-      column:
-        classes.length === 0
-          ? {kind: 'number', values: predictions}
-          : namedColumn(mostProbable(predictions, classes.length), classes),
+      column: namedColumn(
+        classes.length === 0 ? predictions : mostProbable(predictions, classes.length),
+        classes,
+      ),
     },
   });
 }

@@ -4,6 +4,7 @@ import {metricsOfTask, type MetricName} from '../../src/config/evaluation-settin
 import {confusionMatrix, measureClasses} from '../../src/evaluation/measure-classes.ts';
 import {measure} from '../../src/evaluation/metrics.ts';
 import {requireClassColumns} from '../../src/evaluation/require-class-columns.ts';
+import {requireRightColumns} from '../../src/evaluation/require-right-columns.ts';
 import vectors from './vectors/classes.json' with {type: 'json'};
 
 const settings = {metrics: [], threshold: 0.5, confidence: 0.95, resamples: 200, seed: 1};
@@ -135,4 +136,16 @@ describe('requireClassColumns', () => {
       {numRuns: 20},
     );
   });
+});
+
+test('a class that has no probability in any row is said, as the model may not know it', () => {
+  const said: string[] = [];
+  const labels = Float64Array.of(0, 1, 0, 1);
+  const predictions = Float64Array.of(0.9, 0.1, 0, 0.2, 0.8, 0, 0.7, 0.3, 0, 0.4, 0.6, 0);
+  const scored = {predictions, tellsClass: true};
+  const log = {warning: (text: string) => void said.push(text)};
+  requireRightColumns('multiclass', {labels, classes: ['bird', 'cat', 'dog']}, scored, settings, log);
+  expect(said).toEqual([
+    'The model gives "dog" a probability of 0 in every row of the test: does it know this class?',
+  ]);
 });

@@ -1,32 +1,22 @@
 import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {mkdir, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import {installOnce} from '../../scripts/install-once.ts';
 
 const run = promisify(execFile);
-const tools = join(import.meta.dirname, '../../node_modules/.cache/cairn-tools');
+const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:'];
 
 /** A Python that has these packages, installed once from Python's index as wheels; else why there is none. */
 export async function pythonWith(
   name: string,
   requirements: readonly string[],
 ): Promise<{python: string} | {why: string}> {
-  const folder = join(tools, `${name}-${requirements.join('-').replaceAll(/[^\w.-]/g, '-')}`);
-  const python = join(folder, 'bin/python');
-  if (existsSync(folder)) return {python};
-  const scratch = `${folder}-${process.pid}`;
-  try {
-    await mkdir(tools, {recursive: true});
-    await rm(scratch, {recursive: true, force: true});
-    await run('python3', ['-m', 'venv', scratch]);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:'];
-    await run(join(scratch, 'bin/python'), [...pip, ...requirements], {timeout: 300_000});
-    await rename(scratch, folder);
-    return {python};
-  } catch (error) {
-    await rm(scratch, {recursive: true, force: true});
-    const said = error instanceof Error ? error.message : String(error);
-    return {why: said.trim().split('\n').at(-1) ?? said};
-  }
+  const made = await installOnce(
+    `${name}-${requirements.join('-').replaceAll(/[^\w.-]/g, '-')}`,
+    async (folder) => {
+      await run('python3', ['-m', 'venv', folder]);
+      await run(join(folder, 'bin/python'), [...pip, ...requirements], {timeout: 300_000});
+    },
+  );
+  return 'why' in made ? made : {python: join(made.folder, 'bin/python')};
 }

@@ -1,4 +1,5 @@
 import {classMetrics, type MetricName, type Task} from '../evaluation-settings.ts';
+import {onlyFor} from '../only-for.ts';
 import type {PathMistake} from '../schema-mistakes.ts';
 import {unknownName} from '../unknown-name.ts';
 import type {RuleOf} from './rule-keys.ts';
@@ -39,30 +40,9 @@ function classMistakes(
     (other) => other !== key && rule[other] !== undefined,
   );
   return [
-    ...(task === 'multiclass'
-      ? []
-      : [
-          {
-            path: [key],
-            mistake: {
-              what: `is given, but the task is ${task}`,
-              expected: 'task: multiclass, or no such key',
-            },
-          },
-        ]),
+    ...(task === 'multiclass' ? [] : [onlyFor([key], {key: 'task', is: task, only: 'multiclass'})]),
     ...(beside === undefined
       ? []
       : [{path: [beside], mistake: {what: `is given beside ${key}`, expected: 'one of the two'}}]),
-    ...('versus' in rule && rule.versus === 'baseline'
-      ? [
-          {
-            path: [key],
-            mistake: {
-              what: 'is given, but the baseline is compared on all rows alone',
-              expected: 'versus: champion',
-            },
-          },
-        ]
-      : []),
   ];
 }

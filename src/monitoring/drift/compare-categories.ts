@@ -1,4 +1,5 @@
 import {chiSquareTest} from '../../statistics/chi-square-test.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import {bonferroni} from '../../statistics/corrections.ts';
 import {balancedCramersV} from '../../statistics/cramers-v.ts';
 import {fisherExactTest} from '../../statistics/fisher-exact-test.ts';
@@ -114,11 +115,10 @@ function describe(seen: {
     .map(({value, then, now}) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
   const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
   const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
-  const names = fresh.slice(0, 5).map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
-  const more = fresh.length > 5 ? ` and ${fresh.length - 5} more` : '';
+  const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
   const unseen =
     fresh.length === 0
       ? ''
-      : `; never seen in training: ${names.join(', ')}${more} (${percent(freshRows / rows)} of the rows)`;
+      : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
   return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? 'nothing' : moved.join(', ')}${unseen}`;
 }

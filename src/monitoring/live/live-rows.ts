@@ -35,8 +35,8 @@ export interface LiveRow {
 }
 
 /**
- * Collects rows into columns of the signature; `classes` are those of the model, none where it answers a number. Of several rows with one id only the first counts (a caller that tried
- * again); rows outside the window, or without a time where there is a window, are left out.
+ * Collects rows into columns of the signature. Of several rows with one id only the first counts (a caller that tried again);
+ * rows outside the window, or without a time where there is a window, are left out.
  */
 export function collectRows(
   found: Iterable<LiveRow>,
@@ -59,14 +59,7 @@ export function collectRows(
     table: {rows: kept.length, columns},
     ids: kept.map(({id}) => id),
     times: Float64Array.from(kept, ({time}) => time),
-    predictions:
-      classes.length === 0
-        ? Float64Array.from(kept, numberOf)
-        : Float64Array.from(
-            kept.flatMap(({probability}) => classes.map((name) => finite(probability(name)))),
-          ),
-    answers:
-      classes.length === 0 ? Float64Array.from(kept, numberOf) : Float64Array.from(kept, placeIn(classes)),
+    ...(classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes)),
     versions: kept.map(({version}) => version),
   };
 }
@@ -76,14 +69,21 @@ export function isOfVersion({versions}: Pick<LiveRows, 'versions'>, version: str
   return (versions[row] ?? version) === version;
 }
 
-function numberOf({prediction}: LiveRow): number {
-  return finite(prediction);
+type Answered = Pick<LiveRows, 'predictions' | 'answers'>;
+
+function numbersOf(rows: readonly LiveRow[]): Answered {
+  const predictions = Float64Array.from(rows, ({prediction}) => finite(prediction));
+  return {predictions, answers: predictions};
 }
 
-function placeIn(classes: readonly string[]): (row: LiveRow) => number {
+function probabilitiesOf(rows: readonly LiveRow[], classes: readonly string[]): Answered {
   const places = new Map(classes.map((name, place) => [name, place]));
-  return ({prediction}) =>
-    (prediction === undefined ? undefined : places.get(String(prediction))) ?? Number.NaN;
+  return {
+    predictions: Float64Array.from(
+      rows.flatMap(({probability}) => classes.map((name) => finite(probability(name)))),
+    ),
+    answers: Float64Array.from(rows, ({prediction}) => places.get(String(prediction ?? '')) ?? Number.NaN),
+  };
 }
 
 function finite(value: unknown): number {

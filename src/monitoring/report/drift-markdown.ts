@@ -1,4 +1,5 @@
 import type {DriftReport} from '../../generated/documents.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {Check} from '../drift/finding.ts';
 import {rounded} from '../drift/finding.ts';
@@ -29,8 +30,7 @@ export function driftHeadline(report: DriftReport): string {
   const names = report.checks
     .filter(({verdict}) => verdict === 'drift')
     .map(({kind, column}) => `${column} (${kind})`);
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  if (report.verdict === 'drift') return `${report.model} drifts: ${names.slice(0, 5).join(', ')}${more}`;
+  if (report.verdict === 'drift') return `${report.model} drifts: ${firstOnes(names, 5)}`;
   if (report.verdict === 'no-drift') return `${report.model} does not drift`;
   return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
 }

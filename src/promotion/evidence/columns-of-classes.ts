@@ -1,4 +1,7 @@
 import {UserError} from '../../kernel/errors.ts';
+import {arrangeColumns} from '../../models/arrange-columns.ts';
+import {firstOnes} from '../../text/first-ones.ts';
+import {quoted} from '../../text/quoted.ts';
 
 /**
  * The probabilities of a champion in the columns of the classes that the rows have: 0 for a class that it does not know. Throws
@@ -12,17 +15,12 @@ export function columnsOfClasses(
   if (gone.length > 0)
     throw new UserError('CAIRN_CHAMPION_UNUSABLE', {
       where,
-      what: `tells classes apart that the target no longer has: ${gone
-        .slice(0, 10)
-        .map((name) => JSON.stringify(name))
-        .join(', ')}${gone.length > 10 ? ', …' : ''}`,
+      what: `tells classes apart that the target no longer has: ${firstOnes(gone.map(quoted), 10)}`,
       todo: 'Name them too in cairn.yaml, under the model: classes: […], and train again.',
     });
-  const columns = classes.map((name) => own.indexOf(name));
-  return Float64Array.from({length: (predictions.length / own.length) * classes.length}, (_, i) => {
-    const column = columns[i % classes.length] ?? -1;
-    return column === -1
-      ? 0
-      : (predictions[Math.floor(i / classes.length) * own.length + column] ?? Number.NaN);
-  });
+  return arrangeColumns(
+    predictions,
+    own.length,
+    classes.map((name) => own.indexOf(name)),
+  );
 }

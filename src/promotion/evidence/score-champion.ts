@@ -5,6 +5,8 @@ import {readRunRecord} from '../../experiments/run-record.ts';
 import type {Config, Evaluation} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
+import {firstOnes} from '../../text/first-ones.ts';
+import {quoted} from '../../text/quoted.ts';
 import {columnsOfClasses} from './columns-of-classes.ts';
 import {championFiles} from './find-champion.ts';
 
@@ -46,6 +48,11 @@ export async function scoreChampion(
   const {classes: own} = manifest.signature.outputs[0] ?? {};
   if (own === undefined) return {...champion, ...scored};
   const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+  const fresh = from.classes.filter((name) => !own.includes(name));
+  if (fresh.length > 0)
+    context.log.warning(
+      `${where}, does not know ${firstOnes(fresh.map(quoted), 10)}: there its probability is 0.`,
+    );
   const predictions = columnsOfClasses(scored.predictions, {own, classes: from.classes, where});
   return {...champion, ...scored, predictions};
 }

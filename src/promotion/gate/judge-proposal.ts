@@ -1,4 +1,5 @@
 import {declaredElsewhere} from '../../config/declared-once.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import type {Verdict} from '../../generated/documents.ts';
 import {mergedTree} from '../../git/merged-tree.ts';
 import type {Context} from '../../kernel/context.ts';
@@ -137,9 +138,6 @@ async function isOverridden(
 const nothing: Judgement = {verdicts: [], problems: [], unsettled: [], paths: []};
 
 function listed(paths: readonly string[]): string {
-  const shown = paths
-    .slice(0, 3)
-    .join(', ')
-    .replace(/\p{Cc}/gu, '?');
-  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown || 'its history';
+  const shown = paths.map((path) => path.replace(/\p{Cc}/gu, '?'));
+  return firstOnes(shown, 3) || 'its history';
 }

@@ -4,7 +4,7 @@ import {table} from '../../text/markdown.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
-/** Predicted against observed share of positives by bins, and the expected calibration error. */
+/** Predicted against observed share of positives (of several classes: of right decisions) by bins, and the expected calibration error. */
 export function calibration({evaluation}: Pick<PromotionFacts, 'evaluation'>): ReportSection {
   const title = 'Calibration';
   const bins = evaluation?.calibration ?? [];
@@ -18,7 +18,7 @@ export function calibration({evaluation}: Pick<PromotionFacts, 'evaluation'>): R
       formatNumber(n),
     ]);
   const markdown = [
-    `Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much the predicted probability misses the observed share, on average over the rows.`,
+    `Expected calibration error ${formatNumber(expectedCalibrationError(bins))}: by how much ${evaluation?.classes === undefined ? 'the predicted probability misses the observed share' : 'the probability of the decided class misses the share of right decisions'}, on average over the rows.`,
     table(['Bin', 'Predicted', 'Observed', 'Rows'], rows),
   ].join('\n\n');
   return {title, priority: 6, markdown, chart: 'calibration'};

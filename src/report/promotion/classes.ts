@@ -1,7 +1,7 @@
 import type {Evaluation} from '../../generated/documents.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {escapeMarkdown, table} from '../../text/markdown.ts';
-import {withInterval} from '../metric-cells.ts';
+import {metricName, withInterval} from '../metric-cells.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
@@ -13,11 +13,11 @@ export function classes({evaluation}: Pick<PromotionFacts, 'evaluation'>): Repor
   const title = 'Classes';
   const {classes: measured = [], confusion, rows} = evaluation ?? {};
   if (measured.length === 0 || rows === undefined) return {title, priority: 2, markdown: ''};
-  const names = measured[0]?.metrics.map(({name}) => name) ?? [];
-  const header = ['Class', ...names.map((name) => escapeMarkdown(name)), 'Rows'];
+  const metrics = measured[0]?.metrics ?? [];
+  const header = ['Class', ...metrics.map(metricName), 'Rows'];
   const lines = measured.map((one) => [
     escapeMarkdown(one.class, 60),
-    ...names.map((name) => withInterval(one.metrics.find((metric) => metric.name === name))),
+    ...metrics.map(({name}) => withInterval(one.metrics.find((metric) => metric.name === name))),
     formatNumber(one.n),
   ]);
   const counted = measured.reduce((sum, {n}) => sum + n, 0);

@@ -1,4 +1,5 @@
 import type {Evaluation, Manifest} from '../../generated/documents.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {formatShare} from '../../text/format-share.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
@@ -108,6 +109,5 @@ function recentTraffic({
 }
 
 function listed(shown: readonly string[]): string {
-  const first = shown.slice(0, 20);
-  return `${first.join(', ')}${shown.length > first.length ? ` and ${shown.length - first.length} more` : ''}`;
+  return firstOnes(shown, 20);
 }

@@ -1,4 +1,5 @@
 import type {Evaluation} from '../../generated/documents.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {withInterval} from '../metric-cells.ts';
@@ -73,8 +74,7 @@ function leftOut(measures: readonly Measure[]): string[] {
     .slice(0, 20)
     .filter(([, left]) => left.size > 0)
     .map(([column, left]) => {
-      const shown = [...left].slice(0, 10).map((value) => escapeMarkdown(value, 60));
-      const more = left.size > shown.length ? ` and ${left.size - shown.length} more` : '';
-      return `Left out of ${code(column, 60)} for too few rows: ${shown.join(', ')}${more}.`;
+      const names = [...left].map((value) => escapeMarkdown(value, 60));
+      return `Left out of ${code(column, 60)} for too few rows: ${firstOnes(names, 10)}.`;
     });
 }

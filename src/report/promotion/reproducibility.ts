@@ -1,4 +1,5 @@
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
+import {firstOnes} from '../../text/first-ones.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
@@ -34,8 +35,8 @@ function line(pinned: boolean, name: string, by: string): [string, string, strin
 
 function locked(lockfiles: readonly {path: string; sha256: string}[]): string {
   if (lockfiles.length === 0) return 'no lock file was found';
-  const shown = lockfiles
-    .slice(0, 10)
-    .map(({path, sha256}) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`);
-  return `${shown.join(', ')}${lockfiles.length > shown.length ? ` and ${lockfiles.length - shown.length} more` : ''}`;
+  return firstOnes(
+    lockfiles.map(({path, sha256}) => `${code(path, 80)} ${code(sha256.slice(7, 19))}`),
+    10,
+  );
 }

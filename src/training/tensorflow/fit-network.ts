@@ -4,6 +4,7 @@ import {UserError} from '../../kernel/errors.ts';
 import {activations, type Activation, type DenseLayer} from '../../models/dense-network.ts';
 import type {EncodedRows} from '../../models/encoding.ts';
 import type {TensorFlowCore} from '../../models/open-tensorflow.ts';
+import {softmaxInto} from '../../models/softmax.ts';
 
 /** What is fitted and how; the defaults are those of the configuration. */
 export interface FitOptions {
@@ -226,13 +227,10 @@ const rowLoss: Readonly<Record<Loss, RowLoss>> = {
     return [mean - label * Math.log(mean), activations.sigmoid(z) * (1 - label / mean)];
   }),
   'cross-entropy': (z, label, {row, width}, slope) => {
-    const start = row * width;
-    const most = Math.max(...Array.from({length: width}, (_, i) => z[start + i] ?? Number.NaN));
-    let sum = 0;
-    for (let i = 0; i < width; i++) sum += Math.exp((z[start + i] ?? Number.NaN) - most);
-    for (let i = 0; i < width; i++)
-      slope[start + i] = Math.exp((z[start + i] ?? Number.NaN) - most) / sum - Number(i === label);
-    return Math.log(sum) + most - (z[start + label] ?? Number.NaN);
+    const own = row * width + label;
+    const logSum = softmaxInto(slope, z, {start: row * width, width});
+    slope[own] = (slope[own] ?? 0) - 1;
+    return logSum - (z[own] ?? Number.NaN);
   },
 };
 

@@ -83,15 +83,20 @@ export function smallManifest(
       ],
       outputs: [{name: 'probability', type: 'number'}],
     },
-    artifacts: Object.entries(files).map(([path, bytes]) => ({
-      path,
-      size: bytes.length,
-      sha256: digestOf(bytes),
-      store: {kind: 'folder', path: `${version}/${path}`},
-    })),
+    artifacts: artifactsOf(version, files),
     environment: {cairn: '0.1.0', runtime: 'node 24', platform: 'linux-x64'},
     ...change,
   };
+}
+
+/** What a manifest says of files that lie in the folder `store`. */
+export function artifactsOf(version: string, files: Readonly<Record<string, Buffer>>): Manifest['artifacts'] {
+  return Object.entries(files).map(([path, bytes]) => ({
+    path,
+    size: bytes.length,
+    sha256: digestOf(bytes),
+    store: {kind: 'folder', path: `${version}/${path}`},
+  }));
 }
 
 /** A profile whose typical row is distance 500 from SFO. */

@@ -39,6 +39,7 @@ async function digestOfBlob(git: Git, id: string): Promise<{size: number; sha256
       if (start.length <= 1024) start = Buffer.concat([start, bytes]);
     },
   });
-  if (code !== 0) throw new Error(`git cat-file blob ${id} ended with ${code}: ${stderr.trim().slice(0, 2000)}`);
+  if (code !== 0)
+    throw new Error(`git cat-file blob ${id} ended with ${code}: ${stderr.trim().slice(0, 2000)}`);
   return readLfsPointer(start) ?? {size, sha256: `sha256:${hash.digest('hex')}`};
 }

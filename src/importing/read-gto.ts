@@ -85,7 +85,10 @@ async function findFiles(
 ): Promise<{artifacts: ImportedVersion['artifacts']; problem?: string}> {
   if (path === undefined) return {artifacts: []};
   if (isAddress(path))
-    return {artifacts: [], problem: `${path} is an address: what lies there was not read, no digest is recorded`};
+    return {
+      artifacts: [],
+      problem: `${path} is an address: what lies there was not read, no digest is recorded`,
+    };
   const artifacts = await digestsInCommit(git, commit, path);
   if (artifacts.length > 0) return {artifacts};
   const problem = `${path} is not in the tagged commit (kept by DVC, or elsewhere): no digest is recorded`;

@@ -80,9 +80,7 @@ describe('readGto', () => {
     await tag(git, 'file@v1.0.1');
     const models = await readGto(git);
     const of = (model: string): unknown =>
-      models
-        .find((one) => one.model === model)
-        ?.versions.map(({path, artifacts}) => ({path, artifacts}));
+      models.find((one) => one.model === model)?.versions.map(({path, artifacts}) => ({path, artifacts}));
     const first = {path: 'a.pkl', size: 5, sha256: digestOf('first')};
     expect(of('file')).toEqual([
       {path: 'models/a.pkl', artifacts: [first]},

@@ -3,7 +3,7 @@ import { $ as init_version, M as childEnvironment, T as counted, Z as cairnRoot 
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { n as renderTemplates } from "./render-templates.js";
+import { t as renderTemplates } from "./render-templates.js";
 import { tt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";

@@ -1,6 +1,6 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { i as prepareNative, t as init_native } from "./native.js";
-import { a as dataInvalid, t as readRows } from "./read-rows.js";
+import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, S as inertLine, V as UserError, X as init_error_catalogue, Y as errorCatalogue, Z as cairnRoot, b as endGroup, k as digestOfFile, x as hasGroups, y as describeOutcome } from "./kernel.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";

@@ -1,5 +1,5 @@
 import { $ as init_version, G as init_errors, K as messageOf, V as UserError, W as hasCode, Z as cairnRoot } from "./kernel.js";
-import { rt as objectReader } from "./git.js";
+import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

@@ -1,4 +1,4 @@
-import { X as remoteName, tt as openGit } from "./git.js";
+import { X as remoteName, rt as openGit } from "./git.js";
 import { $ as init_version, G as init_errors, V as UserError, Z as cairnRoot, h as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

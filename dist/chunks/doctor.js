@@ -4,7 +4,7 @@ import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpectin
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { E as fullStop, G as init_errors, T as counted, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { F as fullStop, Ot as init_errors, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";

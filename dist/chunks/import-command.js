@@ -1,5 +1,5 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { A as init_digest, F as plainTable, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, k as digestOfFile } from "./kernel.js";
+import { C as gitEnvironment, Ot as init_errors, P as counted, at as createHash, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, vt as plainTable, wt as UserError, yt as plainText } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
@@ -8,10 +8,10 @@ import { t as explain } from "./explain.js";
 import { basename, dirname, join, normalize, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { lstat, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 
 // src/importing/read-yaml.ts
+init_crypto_when_asked();
 init_digest();
 var import_dist = require_dist();
 init_errors();

@@ -6,7 +6,7 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as stagePath, I as versionPath, S as restorationOf, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub } from "./kernel.js";
+import { Ot as init_errors, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, t as requireGitHub, wt as UserError } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";

@@ -1,6 +1,6 @@
 import { H as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
 import { F as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

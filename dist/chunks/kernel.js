@@ -323,20 +323,20 @@ function isPrivate(name) {
 
 // scripts/stand-ins/crypto-when-asked.ts
 function X509Certificate(text) {
-	return new (crypto()).X509Certificate(text);
+	return new (real()).X509Certificate(text);
 }
-var crypto, createHash, createHmac, createPrivateKey, createPublicKey, randomBytes, randomUUID, sign, timingSafeEqual, verify;
+var real, createHash, createHmac, createPrivateKey, createPublicKey, randomBytes, randomUUID, timingSafeEqual, sign, verify;
 var init_crypto_when_asked = __esmMin((() => {
-	crypto = () => process.getBuiltinModule("node:crypto");
-	createHash = (...given) => crypto().createHash(...given);
-	createHmac = (...given) => crypto().createHmac(...given);
-	createPrivateKey = (...given) => crypto().createPrivateKey(...given);
-	createPublicKey = (...given) => crypto().createPublicKey(...given);
-	randomBytes = (size) => crypto().randomBytes(size);
-	randomUUID = (...given) => crypto().randomUUID(...given);
-	sign = (...given) => crypto().sign(...given);
-	timingSafeEqual = (...given) => crypto().timingSafeEqual(...given);
-	verify = (...given) => crypto().verify(...given);
+	real = () => process.getBuiltinModule("node:crypto");
+	createHash = (...given) => real().createHash(...given);
+	createHmac = (...given) => real().createHmac(...given);
+	createPrivateKey = (key) => real().createPrivateKey(key);
+	createPublicKey = (key) => real().createPublicKey(key);
+	randomBytes = (size) => real().randomBytes(size);
+	randomUUID = (options) => real().randomUUID(options);
+	timingSafeEqual = (a, b) => real().timingSafeEqual(a, b);
+	sign = (algorithm, data, key) => real().sign(algorithm, data, key);
+	verify = (algorithm, data, key, signature) => real().verify(algorithm, data, key, signature);
 }));
 
 // src/kernel/process-start.ts

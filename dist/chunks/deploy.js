@@ -1,5 +1,5 @@
 import { Dt as hasCode, It as init_version, M as runCommand, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, a as versionTag, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as messageOf, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
-import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { C as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";

@@ -158,6 +158,7 @@ function byPath(a, b) {
 }
 
 // src/importing/digests-in-commit.ts
+init_crypto_when_asked();
 async function digestsInCommit(git, commit, path) {
 	const name = path === "." ? "" : path.replace(/\/+$/, "");
 	if (name.includes("\0")) return [];

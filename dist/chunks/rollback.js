@@ -3,7 +3,7 @@ import { n as requireTagsReach } from "./remote-repository.js";
 import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j as contend } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { Ot as init_errors, d as codeBlock, f as escapeMarkdown, gt as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code, wt as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";

@@ -26,9 +26,7 @@ export function tellPushes(git: Git, say: (line: string) => void): Git {
 }
 
 /** Of `push --options <remote> <object>:<ref> …`, as this program pushes: the remote and the refs. */
-function partsOf(
-  args: readonly string[],
-): {remote: string; made: string[]; deleted: string[]} | undefined {
+function partsOf(args: readonly string[]): {remote: string; made: string[]; deleted: string[]} | undefined {
   const [command, ...rest] = args;
   const [remote, ...specs] = rest.filter((arg) => !arg.startsWith('--'));
   if (command !== 'push' || remote === undefined) return undefined;

@@ -115,7 +115,10 @@ export const checkDrift = defineVerb({
     const path = `.cairn/reports/drift-${inputs.model}.json`;
     await mkdir(dirname(join(context.workspace, path)), {recursive: true});
     await replaceFile(join(context.workspace, path), serializeDocument(report));
-    const {checks, appended} = await appendReport(context.git, report, {now: context.now(), push: inputs.push});
+    const {checks, appended} = await appendReport(context.git, report, {
+      now: context.now(),
+      push: inputs.push,
+    });
     if (!appended) context.log.info('The same check is in the history already.');
     if (!inputs.push && (await hasRemote(context.git)))
       context.log.info('The history grew in this clone alone: --push shares it.');

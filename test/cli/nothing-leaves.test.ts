@@ -54,7 +54,9 @@ afterAll(async () => {
   await small[Symbol.asyncDispose]();
 });
 
-async function cairn(...args: string[]): Promise<CommandRun & {outputs: Record<string, string>; sent: boolean}> {
+async function cairn(
+  ...args: string[]
+): Promise<CommandRun & {outputs: Record<string, string>; sent: boolean}> {
   const before = await refsOfRemote();
   const run = await runCommandLine(['-C', small.clone, '--json', ...args], environmentOf(small));
   const {outputs = {}} = JSON.parse(run.out) as {outputs?: Record<string, string>};
@@ -122,7 +124,12 @@ thorough(
 );
 
 async function merge(pull: string): Promise<void> {
-  const token = small.forge.issueToken({repository: small.slug, actor: 'rae', kind: 'person', permissions: {}});
+  const token = small.forge.issueToken({
+    repository: small.slug,
+    actor: 'rae',
+    kind: 'person',
+    permissions: {},
+  });
   const response = await fetch(`${small.forge.apiUrl}/repos/${small.slug}/pulls/${pull}/merge`, {
     method: 'PUT',
     headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},

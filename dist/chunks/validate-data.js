@@ -3,7 +3,7 @@ import { l as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { D as replaceFile, T as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { I as replaceFile, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
@@ -59,6 +59,7 @@ const validateData = defineVerb({
 		access: "read",
 		reason: "to check the repository out"
 	}],
+	sends: {},
 	inputs: {
 		dataset: {
 			kind: "string",

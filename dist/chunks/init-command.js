@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { D as replaceFile, G as init_errors, R as atPath, T as counted, V as UserError, W as hasCode, h as gitEnvironment, w as quoted } from "./kernel.js";
+import { C as gitEnvironment, Dt as hasCode, I as replaceFile, N as quoted, Ot as init_errors, P as counted, wt as UserError, xt as atPath } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

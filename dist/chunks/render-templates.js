@@ -1,4 +1,4 @@
-import { $ as init_version, G as init_errors, Q as cairnVersion, T as counted, V as UserError, Z as cairnRoot, w as quoted } from "./kernel.js";
+import { Ft as cairnVersion, It as init_version, N as quoted, Ot as init_errors, P as counted, Pt as cairnRoot, wt as UserError } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

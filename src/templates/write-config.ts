@@ -43,7 +43,7 @@ export function writeConfig(
 }
 
 /** The entry of the dataset, below `datasets:`. */
-export function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
+function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
   const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
   return [
     `${yamlText(dataset)}:`,
@@ -85,7 +85,7 @@ function columnNotes({missing, oddOne}: SeenColumn, isTarget: boolean, rows: num
 }
 
 /** The entry of the model, below `models:`. */
-export function modelLines(draft: Draft, deployTo?: string): string[] {
+function modelLines(draft: Draft, deployTo?: string): string[] {
   const {model, dataset, roles} = draft;
   const {task, target, positive, why, features, left} = roles;
   return [
@@ -161,7 +161,7 @@ const rulesOf: Readonly<Record<Roles['task'], readonly string[]>> = {
 };
 
 /** A text as YAML 1.2 reads it back, in lists and maps in brackets too. */
-export function yamlText(text: string): string {
+function yamlText(text: string): string {
   const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -1,4 +1,4 @@
-import { $ as init_version, G as init_errors, J as sentence, K as messageOf, M as childEnvironment, Q as cairnVersion, V as UserError, g as parseInputs, h as gitEnvironment, j as startOfProcess, q as placeOf, z as explainFileFault } from "./kernel.js";
+import { At as placeOf, C as gitEnvironment, Ft as cairnVersion, It as init_version, Ot as init_errors, St as explainFileFault, ht as childEnvironment, jt as sentence, kt as messageOf, rt as startOfProcess, w as parseInputs, wt as UserError } from "./kernel.js";
 import { et as explainGit, tt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
@@ -9,7 +9,6 @@ import { join, resolve } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { homedir, hostname, tmpdir } from "node:os";
-import { createHash } from "node:crypto";
 
 // src/host/inert-output.ts
 function makeOutputInert(streams, inert = inertText) {
@@ -100,16 +99,20 @@ function runs({ pid, start }) {
 	}
 }
 function self() {
-	const parts = [
-		hostname(),
-		textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
-		textOf(() => readlinkSync("/proc/self/ns/pid"))
-	];
 	return {
-		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
+		machine: shortHash([
+			hostname(),
+			textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+			textOf(() => readlinkSync("/proc/self/ns/pid"))
+		].join("\n")),
 		pid: process.pid,
 		start: startOfProcess(process.pid)
 	};
+}
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
 }
 function textOf(read) {
 	try {

@@ -1,4 +1,4 @@
-import { A as init_digest, G as init_errors, I as plainText, N as workflowRemedy, O as digestOf, V as UserError } from "./kernel.js";
+import { Ot as init_errors, et as digestOf, gt as workflowRemedy, nt as init_digest, wt as UserError, yt as plainText } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { $ as init_version, G as init_errors, Q as cairnVersion, V as UserError, Z as cairnRoot } from "./kernel.js";
+import { Ft as cairnVersion, It as init_version, Ot as init_errors, Pt as cairnRoot, wt as UserError } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

@@ -44,6 +44,10 @@ const commandTable = [
 		load: async () => (await import("./chunks/diff-command.js")).addDiff
 	},
 	{
+		name: "pull",
+		load: async () => (await import("./chunks/pull-command.js")).addPull
+	},
+	{
 		name: "check-ref",
 		load: async () => (await import("./chunks/check-ref-command.js")).addCheckRef
 	},

@@ -73,6 +73,7 @@ function registryQuery(program, setExitCode, action) {
 			const seen = [];
 			const query = {
 				git,
+				standing,
 				json,
 				warn,
 				read: async (model) => {

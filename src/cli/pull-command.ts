@@ -84,21 +84,9 @@ async function chosen(query: RegistryQuery, registry: Registry, selector: Select
   const state = stateOf(historyOf(registry, model));
   const holder = stage === undefined ? undefined : state.stages.get(stage);
   if (stage !== undefined && holder === undefined)
-    throw new UserError(state.stages.has(stage) ? 'CAIRN_STAGE_EMPTY' : 'CAIRN_STAGE_UNKNOWN', {
-      where: `${model}#${stage}`,
-      what: state.stages.has(stage) ? 'the stage holds no version' : 'no tag ever named this stage',
-      todo: fetchFirst,
-    });
+    throw noHolder(`${model}#${stage}`, state.stages.has(stage));
   const version = selectVersion(state, selector)?.version;
-  if (version === undefined) {
-    const gone = holder?.version ?? selector.version ?? '';
-    const known = historyOf(registry, model).some(({name}) => 'version' in name && name.version === gone);
-    throw new UserError(known ? 'CAIRN_VERSION_RETIRED' : 'CAIRN_VERSION_UNKNOWN', {
-      where: `${model}@${gone}`,
-      what: known ? 'was taken out of the registry' : 'is no registered version',
-      todo: known ? 'Choose another version: `cairn show` lists them.' : fetchFirst,
-    });
-  }
+  if (version === undefined) throw noVersion(registry, model, holder?.version ?? selector.version ?? '');
   const tagged = await requireManifest(query.git, model, version);
   if (holder?.manifestDigest !== undefined && holder.manifestDigest !== tagged.digest)
     throw new UserError('CAIRN_MANIFEST_MISMATCH', {
@@ -106,6 +94,24 @@ async function chosen(query: RegistryQuery, registry: Registry, selector: Select
       what: `names manifest ${holder.manifestDigest}, but version ${version} has ${tagged.digest}`,
     });
   return tagged;
+}
+
+function noHolder(where: string, isKnown: boolean): UserError {
+  return isKnown
+    ? new UserError('CAIRN_STAGE_EMPTY', {where, what: 'the stage holds no version', todo: fetchFirst})
+    : new UserError('CAIRN_STAGE_UNKNOWN', {where, what: 'no tag ever named this stage', todo: fetchFirst});
+}
+
+function noVersion(registry: Registry, model: string, version: string): UserError {
+  const where = `${model}@${version}`;
+  const wasThere = historyOf(registry, model).some(({name}) => 'version' in name && name.version === version);
+  return wasThere
+    ? new UserError('CAIRN_VERSION_RETIRED', {
+        where,
+        what: 'was taken out of the registry',
+        todo: 'Choose another version: `cairn show` lists them.',
+      })
+    : new UserError('CAIRN_VERSION_UNKNOWN', {where, what: 'is no registered version', todo: fetchFirst});
 }
 
 /** Runs with what reaches stores; a download that is interrupted leaves nothing half-written. */

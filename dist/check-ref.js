@@ -28,6 +28,7 @@ const checkRef = defineVerb({
 		access: "read",
 		reason: "to fetch the tags of the model"
 	}],
+	sends: {},
 	inputs: {
 		ref: {
 			kind: "string",

@@ -1,5 +1,5 @@
 import { At as placeOf, C as gitEnvironment, Ft as cairnVersion, It as init_version, Ot as init_errors, St as explainFileFault, ht as childEnvironment, jt as sentence, kt as messageOf, rt as startOfProcess, w as parseInputs, wt as UserError } from "./kernel.js";
-import { et as explainGit, tt as openGit } from "./git.js";
+import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -252,7 +252,7 @@ async function openContext(options) {
 		workspace: standing.top,
 		temporary: await makeScratch(temporary, "cairn-"),
 		makeScratch,
-		git: openGit({
+		git: tellPushes(openGit({
 			directory: standing.top,
 			environment: gitEnvironment(environment),
 			...identity !== void 0 && { identity },
@@ -260,6 +260,8 @@ async function openContext(options) {
 				server: serverUrl,
 				token
 			} }
+		}), (line) => {
+			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
 		now: () => /* @__PURE__ */ new Date(),

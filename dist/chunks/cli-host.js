@@ -1,4 +1,4 @@
-import { a as nearestFile, i as fromTop, s as openWorkTree, tt as openGit } from "./git.js";
+import { a as nearestFile, i as fromTop, rt as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
 import { C as gitEnvironment, Ct as exitCodes, ht as childEnvironment, w as parseInputs } from "./kernel.js";
 import { t as explain } from "./explain.js";
@@ -17,7 +17,7 @@ async function runCommand(verb, options) {
 	};
 	process.once("SIGINT", stop);
 	try {
-		const textOf = (name) => options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ""];
+		const textOf = (name) => options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ""] ?? verb.inputs[name]?.terminal;
 		const { standing } = await openWorkTree({
 			directory,
 			environment: gitEnvironment(process.env)

@@ -4,7 +4,7 @@ import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { n as renderTemplates } from "./render-templates.js";
-import { tt as openGit } from "./git.js";
+import { rt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";

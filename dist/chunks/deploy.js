@@ -611,6 +611,7 @@ const deploy = defineVerb({
 		access: "write",
 		reason: "to record the deployment and how it ended"
 	}],
+	sends: { always: "the model to its target, and the record of the deployment" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1043,6 +1043,7 @@ const doctor = defineVerb({
 		access: "write",
 		reason: "to see stopped schedules, and with `fix` to enable them"
 	}],
+	sends: { asked: { fix: "what it mends" } },
 	inputs: {
 		fix: {
 			kind: "boolean",

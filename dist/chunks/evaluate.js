@@ -963,6 +963,7 @@ const evaluate = defineVerb({
 		access: "write",
 		reason: "to push the record of the run (`push`), and to read the release of the champion"
 	}],
+	sends: { asked: { push: "the record of the run" } },
 	inputs: {
 		model: {
 			kind: "string",
@@ -1108,8 +1109,7 @@ async function recordOf(id, model, context) {
 }
 async function tellWhere({ commit, shared }, { run, push }, { git, log }) {
 	const what = `${runRef(run)} (${commit.slice(0, 12)})`;
-	if (shared) log.info(`Pushed ${what} to the remote.`);
-	else if (!push && await hasRemote(git)) log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
+	if (!shared && !push && await hasRemote(git)) log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
 }
 
 export { evaluate as t };

@@ -294,6 +294,7 @@ const gate = defineVerb({
 			reason: "to show what did not pass at the file; without it the status alone"
 		}
 	],
+	sends: { asked: { status: "the commit status and its notes" } },
 	inputs: {
 		model: {
 			kind: "string",

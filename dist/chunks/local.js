@@ -1,5 +1,5 @@
 import { Dt as hasCode, It as init_version, Ot as init_errors, Pt as cairnRoot, at as createHash, dt as randomUUID, kt as messageOf, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes, wt as UserError } from "./kernel.js";
-import { rt as objectReader } from "./git.js";
+import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";

@@ -18,12 +18,13 @@ async function readMonitorHistory(git, model) {
 		report: text === void 0 ? void 0 : parseDocument("drift-report", text, `${monitorRef(model)}:${reportFile}`)
 	};
 }
-async function appendReport(git, report, now) {
+async function appendReport(git, report, { now, push }) {
 	const check = asCheck(report);
 	const record = {
 		ref: monitorRef(report.model),
 		message: `${report.model}: ${report.verdict}`,
-		date: now
+		date: now,
+		push
 	};
 	const { changed, value } = await updateRecord(git, record, async (before) => {
 		const known = await checksOf(before);

@@ -1,4 +1,4 @@
-import { X as remoteName, tt as openGit } from "./git.js";
+import { X as remoteName, rt as openGit } from "./git.js";
 import { C as gitEnvironment, It as init_version, Ot as init_errors, Pt as cairnRoot, wt as UserError } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -25,6 +25,7 @@ const plan = defineVerb({
 		access: "read",
 		reason: "to read the configuration (`write` with `keep`, for the branch)"
 	}],
+	sends: { asked: { keep: "a branch that keeps the commit" } },
 	inputs: {
 		model: {
 			kind: "string",

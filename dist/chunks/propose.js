@@ -13,7 +13,7 @@ import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } from "./git.js";
+import { G as resolveCommit, J as fetchRefs, tt as GitError, v as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
@@ -420,6 +420,7 @@ const propose = defineVerb({
 			reason: "to set the commit status `cairn/gate`"
 		}
 	],
+	sends: { always: "the branch of the promotion, its pull request, and a commit status" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -647,6 +647,7 @@ const register = defineVerb({
 		access: "write",
 		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
+	sends: { always: "the tag of the version with the record of its run, a branch that keeps its commit, and its files to their store" },
 	inputs: {
 		model: {
 			kind: "string",

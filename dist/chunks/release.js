@@ -74,6 +74,7 @@ const release = defineVerb({
 			reason: "to read who approved, where a rule asks for approvals"
 		}
 	],
+	sends: { always: "the tags of stages, and releases" },
 	inputs: {
 		token: tokenInput("pushes the tags and updates the releases"),
 		"dry-run": {

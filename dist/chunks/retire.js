@@ -505,6 +505,7 @@ const retire = defineVerb({
 		access: "read",
 		reason: "to find the servers whose logs say who calls"
 	}],
+	sends: { always: "the announcement; with `remove` the tag and the deletion of files" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -619,6 +619,7 @@ const rollback = defineVerb({
 			reason: "to set the commit status `cairn/gate`"
 		}
 	],
+	sends: { always: "the branch of the return and its pull request, or with `now` the commit and the tag themselves" },
 	inputs: {
 		model: {
 			kind: "string",

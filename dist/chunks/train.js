@@ -623,6 +623,7 @@ const train = defineVerb({
 		access: "read",
 		reason: "to check out code and data"
 	}],
+	sends: {},
 	inputs: {
 		model: {
 			kind: "string",

@@ -59,6 +59,7 @@ const validateData = defineVerb({
 		access: "read",
 		reason: "to check the repository out"
 	}],
+	sends: {},
 	inputs: {
 		dataset: {
 			kind: "string",

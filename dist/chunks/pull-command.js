@@ -112,27 +112,38 @@ async function chosen(query, registry, selector) {
 	const { model, stage } = selector;
 	const state = stateOf(historyOf(registry, model));
 	const holder = stage === void 0 ? void 0 : state.stages.get(stage);
-	if (stage !== void 0 && holder === void 0) throw new UserError(state.stages.has(stage) ? "CAIRN_STAGE_EMPTY" : "CAIRN_STAGE_UNKNOWN", {
-		where: `${model}#${stage}`,
-		what: state.stages.has(stage) ? "the stage holds no version" : "no tag ever named this stage",
-		todo: fetchFirst
-	});
+	if (stage !== void 0 && holder === void 0) throw noHolder(`${model}#${stage}`, state.stages.has(stage));
 	const version = selectVersion(state, selector)?.version;
-	if (version === void 0) {
-		const gone = holder?.version ?? selector.version ?? "";
-		const known = historyOf(registry, model).some(({ name }) => "version" in name && name.version === gone);
-		throw new UserError(known ? "CAIRN_VERSION_RETIRED" : "CAIRN_VERSION_UNKNOWN", {
-			where: `${model}@${gone}`,
-			what: known ? "was taken out of the registry" : "is no registered version",
-			todo: known ? "Choose another version: `cairn show` lists them." : fetchFirst
-		});
-	}
+	if (version === void 0) throw noVersion(registry, model, holder?.version ?? selector.version ?? "");
 	const tagged = await requireManifest(query.git, model, version);
 	if (holder?.manifestDigest !== void 0 && holder.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
 		where: holder.tag,
 		what: `names manifest ${holder.manifestDigest}, but version ${version} has ${tagged.digest}`
 	});
 	return tagged;
+}
+function noHolder(where, isKnown) {
+	return isKnown ? new UserError("CAIRN_STAGE_EMPTY", {
+		where,
+		what: "the stage holds no version",
+		todo: fetchFirst
+	}) : new UserError("CAIRN_STAGE_UNKNOWN", {
+		where,
+		what: "no tag ever named this stage",
+		todo: fetchFirst
+	});
+}
+function noVersion(registry, model, version) {
+	const where = `${model}@${version}`;
+	return historyOf(registry, model).some(({ name }) => "version" in name && name.version === version) ? new UserError("CAIRN_VERSION_RETIRED", {
+		where,
+		what: "was taken out of the registry",
+		todo: "Choose another version: `cairn show` lists them."
+	}) : new UserError("CAIRN_VERSION_UNKNOWN", {
+		where,
+		what: "is no registered version",
+		todo: fetchFirst
+	});
 }
 async function inContext(of, work) {
 	const { standing } = of.query;

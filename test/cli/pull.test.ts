@@ -38,7 +38,7 @@ async function pull(
   environment: Record<string, string> = {},
 ): Promise<CommandRun> {
   const home = join(git.directory, '..');
-  const globals = args.filter((arg) => arg === '--json');
+  const globals: readonly string[] = args.filter((arg) => arg === '--json');
   return runCommandLine(
     ['-C', git.directory, ...globals, 'pull', ...args.filter((arg) => !globals.includes(arg))],
     {...environmentOf({forge, slug, home}), ...environment},

@@ -1,11 +1,9 @@
-import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { E as millisecondsOf, L as validateConfig, Ot as init_errors, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as messageOf, v as isMap, wt as UserError, x as parseDocument, y as isPair } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
-import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -1023,7 +1021,6 @@ function storageMistakes({ storage }) {
 }
 
 // src/config/placed-yaml.ts
-var import_dist = require_dist();
 init_errors();
 const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
@@ -1031,8 +1028,8 @@ function readPlacedYaml(text, file, expected) {
 		where: file,
 		what: "is larger than 1 MiB"
 	}]);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		lineCounter: lines,
 		version: "1.2",
 		schema: "core",
@@ -1079,7 +1076,7 @@ const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
 	const known = pairsOfMaps.get(map);
 	if (known !== void 0) return known;
-	const pairs = new Map(map.items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[String(pair.key.value), pair]] : []));
+	const pairs = new Map(map.items.flatMap((pair) => isScalar(pair.key) ? [[String(pair.key.value), pair]] : []));
 	pairsOfMaps.set(map, pairs);
 	return pairs;
 }
@@ -1087,19 +1084,19 @@ function lineOf(document, lines, path, onKey) {
 	let node = document.contents;
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
-		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
-		if (!(0, import_dist.isCollection)(node)) break;
-		const item = (0, import_dist.isMap)(node) ? pairsOf(node).get(key) : node.items[Number(key)];
+		if (isAlias(node)) node = node.resolve(document);
+		if (!isCollection(node)) break;
+		const item = isMap(node) ? pairsOf(node).get(key) : node.items[Number(key)];
 		if (item === void 0) break;
 		const last = depth === path.length - 1;
-		const inner = (0, import_dist.isPair)(item) ? item.value : item;
-		offset = ((0, import_dist.isPair)(item) && (last || onKey || !(0, import_dist.isCollection)(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
+		const inner = isPair(item) ? item.value : item;
+		offset = (isPair(item) && (last || onKey || !isCollection(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
 		node = inner;
 	}
 	return lines.linePos(offset).line;
 }
 function startOf(node) {
-	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+	return isScalar(node) || isCollection(node) ? node.range?.[0] : void 0;
 }
 function keyPath(path) {
 	if (path.length === 0) return "";

@@ -1,8 +1,8 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { E as millisecondsOf, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
-import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
+import { a as tableEndingsText, i as formatOf, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";

@@ -1,6 +1,6 @@
-import { a as dataInvalid, i as openDuckDB, t as readRows } from "./read-rows.js";
+import { c as dataInvalid, s as openDuckDB, t as readRows } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { G as init_errors, K as messageOf, T as counted, V as UserError, w as quoted$1 } from "./kernel.js";
+import { N as quoted$1, Ot as init_errors, P as counted, kt as messageOf, wt as UserError } from "./kernel.js";
 import { i as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 
@@ -121,7 +121,7 @@ async function readCsvHeader(absolute, shown, wanted) {
 		delimiter,
 		names: firstRecord(text, delimiter)
 	}));
-	const score = ({ names }) => wanted.filter((name) => names.includes(name)).length;
+	const score = ({ names }) => wanted.length === 0 ? names.length : wanted.filter((name) => names.includes(name)).length;
 	const best = candidates.reduce((a, b) => score(b) > score(a) ? b : a);
 	const twice = best.names.find((name, index) => best.names.indexOf(name) !== index && wanted.includes(name));
 	if (twice !== void 0) throw unreadable(`${shown}:1`, `names the column ${JSON.stringify(twice)} twice`);
@@ -175,18 +175,22 @@ const tableFormats = {
 				rejects: path
 			};
 		},
+		namesIn: async (_, { absolute, shown }) => (await readCsvHeader(absolute, shown, [])).names,
 		linesOf: async ({ absolute }, rows, rejectedBytes) => (await csvLines(absolute, new Set(rows), rejectedBytes)).ofRow
 	},
 	parquet: {
 		endings: [".parquet"],
 		header: false,
-		async source(db, { absolute }) {
-			const from = `read_parquet(${quoted(absolute)})`;
-			const names = (await db.rows(`describe select * from ${from}`)).map(([name]) => String(name));
+		async source(db, file) {
+			const from = `read_parquet(${quoted(file.absolute)})`;
+			const names = await this.namesIn(db, file);
 			return {
 				from,
 				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
 			};
+		},
+		async namesIn(db, { absolute }) {
+			return (await db.rows(`describe select * from read_parquet(${quoted(absolute)})`)).map(([name]) => String(name));
 		},
 		linesOf: async () => Promise.resolve(/* @__PURE__ */ new Map())
 	},
@@ -197,6 +201,11 @@ const tableFormats = {
 			from: `read_ndjson_objects(${quoted(absolute)})`,
 			names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
 		}),
+		async namesIn(db, { absolute }) {
+			const [[keys] = []] = await db.rows(`select json_keys(json) from read_ndjson_objects(${quoted(absolute)}) limit 1`);
+			const all = await db.rows(`select distinct unnest(json_keys(json)) as name from read_ndjson_objects(${quoted(absolute)}) order by name`);
+			return [...new Set([...listed(keys), ...all.flat()].map(String))];
+		},
 		linesOf: async (_, rows) => Promise.resolve(new Map(rows.map((row) => [row, row + 1])))
 	}
 };
@@ -208,6 +217,9 @@ const tableEndings = Object.values(tableFormats).flatMap(({ endings }) => ending
 const tableEndingsText = tableEndings.join(", ").replace(/, ([^,]*)$/, " or $1");
 function jsonPointer(name) {
 	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function listed(keys) {
+	return typeof keys === "object" && keys !== null && "items" in keys && Array.isArray(keys.items) ? keys.items : [];
 }
 
 // src/data/load-rows.ts
@@ -426,4 +438,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { dataInvalid as a, openDuckDB as i, formatOf as n, shownPlace as o, tableEndingsText as r, readRows as t };
+export { tableEndingsText as a, dataInvalid as c, formatOf as i, shownPlace as l, typedExpression as n, tableFormats as o, loadRows as r, openDuckDB as s, readRows as t };

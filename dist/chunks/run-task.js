@@ -1,5 +1,5 @@
-import { A as init_digest, G as init_errors, O as digestOf, T as counted, V as UserError, w as quoted } from "./kernel.js";
-import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
+import { N as quoted, Ot as init_errors, P as counted, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
+import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";

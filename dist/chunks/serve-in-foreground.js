@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as init_version, A as init_digest, G as init_errors, K as messageOf, M as childEnvironment, O as digestOf, Q as cairnVersion, V as UserError, W as hasCode, _ as millisecondsOf, v as firstOnes } from "./kernel.js";
+import { D as firstOnes, Dt as hasCode, E as millisecondsOf, Ft as cairnVersion, It as init_version, Ot as init_errors, dt as randomUUID, et as digestOf, ht as childEnvironment, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, wt as UserError } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -14,7 +14,6 @@ import { createReadStream } from "node:fs";
 import { inspect, promisify } from "node:util";
 import { mkdir, open, readFile, readdir, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
 import { gunzip } from "node:zlib";
@@ -246,6 +245,7 @@ function broken(where, what, cause) {
 }
 
 // src/serving/prediction-log.ts
+init_crypto_when_asked();
 init_errors();
 function openPredictionLog(folder) {
 	const mended = /* @__PURE__ */ new Set();

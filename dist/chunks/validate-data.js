@@ -1,9 +1,9 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { o as shownPlace } from "./read-rows.js";
+import { l as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { D as replaceFile, T as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { I as replaceFile, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
@@ -59,6 +59,7 @@ const validateData = defineVerb({
 		access: "read",
 		reason: "to check the repository out"
 	}],
+	sends: {},
 	inputs: {
 		dataset: {
 			kind: "string",

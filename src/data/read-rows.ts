@@ -68,8 +68,8 @@ const kindName: Readonly<Record<ColumnContract['type'], string>> = {
   timestamp: 'a moment such as 2001-01-31T06:30:00Z (UTC where it names no offset)',
 };
 
-/** The value of a text column as its type: null where the text is not of that type. */
-function typedExpression(type: ColumnContract['type'], text: string): string {
+/** An expression of SQL for the value of a text column as its type: null where the text is not of that type. */
+export function typedExpression(type: ColumnContract['type'], text: string): string {
   const number = `try_cast(${text} as double)`;
   const isNumber = `isfinite(${number}) and not contains(${text}, '_')`;
   if (type === 'number') return `case when ${isNumber} then ${number} end`;

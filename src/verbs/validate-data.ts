@@ -29,6 +29,7 @@ export const validateData = defineVerb({
   ].join('\n'),
   icon: 'check-square',
   permissions: [{scope: 'contents', access: 'read', reason: 'to check the repository out'}],
+  sends: {},
   inputs: {
     dataset: {
       kind: 'string',

@@ -1,8 +1,8 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { i as prepareNative, t as init_native } from "./native.js";
-import { a as dataInvalid, t as readRows } from "./read-rows.js";
+import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, S as inertLine, V as UserError, X as init_error_catalogue, Y as errorCatalogue, Z as cairnRoot, b as endGroup, k as digestOfFile, x as hasGroups, y as describeOutcome } from "./kernel.js";
+import { A as hasGroups, It as init_version, M as runCommand, Mt as errorCatalogue, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError, v as firstOnes } from "./kernel.js";
+import { D as firstOnes, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

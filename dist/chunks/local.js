@@ -1,4 +1,4 @@
-import { Dt as hasCode, It as init_version, Ot as init_errors, Pt as cairnRoot, at as createHash, dt as randomUUID, kt as messageOf, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes, wt as UserError } from "./kernel.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, Ot as hasCode, Tt as UserError, at as createHash, dt as randomUUID, kt as init_errors, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes } from "./kernel.js";
 import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

@@ -1,9 +1,9 @@
 import { p as asCommand } from "./actions-host.js";
-import { It as init_version, P as counted, Pt as cairnRoot, ht as childEnvironment } from "./kernel.js";
+import { Ft as cairnRoot, Lt as init_version, P as counted, gt as childEnvironment } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { n as renderTemplates } from "./render-templates.js";
+import { t as renderTemplates } from "./render-templates.js";
 import { rt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";

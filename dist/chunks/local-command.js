@@ -1,6 +1,6 @@
 import { nt as explainGit, o as openRepository, rt as openGit, tt as GitError } from "./git.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
-import { C as gitEnvironment, D as firstOnes, Ot as init_errors, P as counted, wt as UserError } from "./kernel.js";
+import { C as gitEnvironment, D as firstOnes, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";

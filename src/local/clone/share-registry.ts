@@ -47,7 +47,12 @@ interface SharedRef {
 
 /** The refs as the forge shall have them: branches of versions also where the clone has them from another remote alone. */
 async function registryRefs(git: Git): Promise<SharedRef[]> {
-  const patterns = ['refs/tags', 'refs/cairn', 'refs/heads/cairn-versions', 'refs/remotes/*/cairn-versions/**'];
+  const patterns = [
+    'refs/tags',
+    'refs/cairn',
+    'refs/heads/cairn-versions',
+    'refs/remotes/*/cairn-versions/**',
+  ];
   const lines = await git.run(['for-each-ref', '--format=%(objectname) %(refname)', ...patterns]);
   const found = new Map<string, string>();
   for (const line of lines.split('\n')) {

@@ -6,15 +6,23 @@ import type {SharedRegistry} from './share-registry.ts';
 /** What became of the registry of the clone, line by line; nothing where there was nothing to do. */
 export function registryLines({shared, kept, lacking, shallow}: SharedRegistry): string[] {
   const lines = [];
-  if (shared.length > 0) lines.push(`Copied ${counted(shared.length, 'tag, record or branch', 'tags, records and branches')} of the registry.`);
+  if (shared.length > 0)
+    lines.push(
+      `Copied ${counted(shared.length, 'tag, record or branch', 'tags, records and branches')} of the registry.`,
+    );
   if (kept.length > 0)
     lines.push(`Left as the forge has them, since they are others here: ${firstOnes(kept, most)}.`);
-  for (const {ref, missing} of lacking.slice(0, most)) lines.push(`Not copied: ${ref}, of which this clone lacks ${missing}.`);
+  for (const {ref, missing} of lacking.slice(0, most))
+    lines.push(`Not copied: ${ref}, of which this clone lacks ${missing}.`);
   if (lacking.length > most) lines.push(`Not copied either: ${lacking.length - most} more.`);
   if (lacking.length > 0)
-    lines.push('What is lacking comes by git fetch --unshallow (a shallow clone) or git fetch --refetch (a partial one).');
+    lines.push(
+      'What is lacking comes by git fetch --unshallow (a shallow clone) or git fetch --refetch (a partial one).',
+    );
   else if (shallow)
-    lines.push('This clone is shallow, and so is the forge: git fetch --unshallow brings the history, then start again.');
+    lines.push(
+      'This clone is shallow, and so is the forge: git fetch --unshallow brings the history, then start again.',
+    );
   return lines;
 }
 
@@ -22,7 +30,8 @@ export function registryLines({shared, kept, lacking, shallow}: SharedRegistry):
 export function headLine(pushed: HeadPush, branch: string): string {
   if (pushed.kind === 'pushed') {
     const {replaced} = pushed;
-    const instead = replaced === undefined ? '' : ` in place of ${replaced.slice(0, 12)}, which this clone still has`;
+    const instead =
+      replaced === undefined ? '' : ` in place of ${replaced.slice(0, 12)}, which this clone still has`;
     return `Pushed ${branch}${instead}. Push again with: git push local HEAD:${branch}`;
   }
   const has = `Nothing was pushed: ${branch} of the forge`;

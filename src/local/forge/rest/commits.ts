@@ -67,7 +67,11 @@ async function listAll(call: Call): Promise<Answer> {
 async function getOne(call: Call): Promise<Answer> {
   const {world, repo: repository} = call;
   const commit = await commitNamed(call, call.param('ref'));
-  const files = await diffFiles(repository.gitDirectory, await beforeCommit(repository.gitDirectory, commit), commit.sha);
+  const files = await diffFiles(
+    repository.gitDirectory,
+    await beforeCommit(repository.gitDirectory, commit),
+    commit.sha,
+  );
   return ok({
     ...commitShape(world, repository, commit),
     stats: totals(files),

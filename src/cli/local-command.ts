@@ -78,14 +78,15 @@ async function start({directory, name}: ForgeState, branch: string, options: Loc
 
 /** Fills the forge and lives until a person ends it, or until its workflows have ended. */
 async function live(
-  {forge, runner, personToken}: Local,
+  local: Local,
   {git, state, branch, options}: {git: Git; state: ForgeState; branch: string; options: LocalOptions},
   ended: Promise<number>,
 ): Promise<number> {
+  const {forge, runner} = local;
   const slug = `local/${state.name}`;
   const server = forge.serverUrl;
   const address = `${server}/${slug}`;
-  const token = personToken('you');
+  const token = local.personToken('you');
   const tokenFile = join(state.directory, 'token');
   await writeFile(tokenFile, token, {mode: 0o600});
   await addLocalRemote(git, {address, server, tokenFile});

@@ -70,14 +70,7 @@ async function push(
   refs: readonly SharedRef[],
   outcome: {shared: string[]; kept: string[]; lacking: SharedRef[]},
 ): Promise<void> {
-  const receive = 'git -c receive.fsckObjects=false -c receive.shallowUpdate=true receive-pack';
-  const args = ['push', '--porcelain', '--no-verify', `--receive-pack=${receive}`, gitDirectory];
-  const {stdout} = await git.try([...args, ...refs.map(({ref, object}) => `${object}:${ref}`)]);
-  const answers = new Map<string, string>();
-  for (const line of stdout.split('\n')) {
-    const [flag = '', spec = '', words = ''] = line.split('\t');
-    if (spec !== '') answers.set(spec.slice(spec.indexOf(':') + 1), `${flag}${words}`);
-  }
+  const answers = await answersTo(git, gitDirectory, refs);
   const broken: SharedRef[] = [];
   for (const one of refs) {
     const answer = answers.get(one.ref) ?? '!';
@@ -91,6 +84,23 @@ async function push(
   const middle = Math.ceil(broken.length / 2);
   for (const half of [broken.slice(0, middle), broken.slice(middle)])
     if (half.length > 0) await push(git, gitDirectory, half, outcome);
+}
+
+/** What Git says of each ref of a push: a flag and, where it was refused, why. */
+async function answersTo(
+  git: Git,
+  gitDirectory: string,
+  refs: readonly SharedRef[],
+): Promise<ReadonlyMap<string, string>> {
+  const receive = 'git -c receive.fsckObjects=false -c receive.shallowUpdate=true receive-pack';
+  const args = ['push', '--porcelain', '--no-verify', `--receive-pack=${receive}`, gitDirectory];
+  const {stdout} = await git.try([...args, ...refs.map(({ref, object}) => `${object}:${ref}`)]);
+  const answers = new Map<string, string>();
+  for (const line of stdout.split('\n')) {
+    const [flag = '', spec, words = ''] = line.split('\t');
+    if (spec !== undefined) answers.set(spec.slice(spec.indexOf(':') + 1), `${flag}${words}`);
+  }
+  return answers;
 }
 
 /** Gives a forge that a shallow clone once filled the rest of the history, as soon as the clone has it. */

@@ -114,19 +114,7 @@ async function registryRefs(git) {
 	}));
 }
 async function push(git, gitDirectory, refs, outcome) {
-	const args = [
-		"push",
-		"--porcelain",
-		"--no-verify",
-		`--receive-pack=git -c receive.fsckObjects=false -c receive.shallowUpdate=true receive-pack`,
-		gitDirectory
-	];
-	const { stdout } = await git.try([...args, ...refs.map(({ ref, object }) => `${object}:${ref}`)]);
-	const answers = /* @__PURE__ */ new Map();
-	for (const line of stdout.split("\n")) {
-		const [flag = "", spec = "", words = ""] = line.split("	");
-		if (spec !== "") answers.set(spec.slice(spec.indexOf(":") + 1), `${flag}${words}`);
-	}
+	const answers = await answersTo(git, gitDirectory, refs);
 	const broken = [];
 	for (const one of refs) {
 		const answer = answers.get(one.ref) ?? "!";
@@ -138,6 +126,22 @@ async function push(git, gitDirectory, refs, outcome) {
 	if (refs.length === 1 || broken.length === 0) return;
 	const middle = Math.ceil(broken.length / 2);
 	for (const half of [broken.slice(0, middle), broken.slice(middle)]) if (half.length > 0) await push(git, gitDirectory, half, outcome);
+}
+async function answersTo(git, gitDirectory, refs) {
+	const args = [
+		"push",
+		"--porcelain",
+		"--no-verify",
+		`--receive-pack=git -c receive.fsckObjects=false -c receive.shallowUpdate=true receive-pack`,
+		gitDirectory
+	];
+	const { stdout } = await git.try([...args, ...refs.map(({ ref, object }) => `${object}:${ref}`)]);
+	const answers = /* @__PURE__ */ new Map();
+	for (const line of stdout.split("\n")) {
+		const [flag = "", spec, words = ""] = line.split("	");
+		if (spec !== void 0) answers.set(spec.slice(spec.indexOf(":") + 1), `${flag}${words}`);
+	}
+	return answers;
 }
 async function complete(git, gitDirectory) {
 	const { stdout } = await tryGit(gitDirectory, ["rev-parse", "--is-shallow-repository"]);
@@ -288,11 +292,12 @@ async function start({ directory, name }, branch, options) {
 	await rememberPort(directory, local.forge.serverUrl);
 	return local;
 }
-async function live({ forge, runner, personToken }, { git, state, branch, options }, ended) {
+async function live(local, { git, state, branch, options }, ended) {
+	const { forge, runner } = local;
 	const slug = `local/${state.name}`;
 	const server = forge.serverUrl;
 	const address = `${server}/${slug}`;
-	const token = personToken("you");
+	const token = local.personToken("you");
 	const tokenFile = join(state.directory, "token");
 	await writeFile(tokenFile, token, { mode: 384 });
 	await addLocalRemote(git, {

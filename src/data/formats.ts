@@ -45,7 +45,7 @@ export const tableFormats = {
       const dialect = `auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`;
       return {
         from: `read_csv(${path}, ${dialect}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-        names: new Map(header.names.map((name, i) => [name, `h${i}`])),
+        names: new Map(header.names.map((name, i) => [name, `coalesce(h${i}, '')`])),
         rejects: path,
       };
     },

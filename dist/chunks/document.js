@@ -1,5 +1,4 @@
-import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { $ as validateVerdict, At as messageOf, B as validateDecision, G as validateManifest, H as validateDriftReport, J as validateRetirement, K as validatePredictions, Q as validateTraining, R as validateDataPointers, Tt as UserError, U as validateEvaluation, V as validateDeployment, W as validateImportedVersion, X as validateRun, Z as validateStage, kt as init_errors, q as validateProfile, z as validateDataReport } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

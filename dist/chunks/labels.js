@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError, v as firstOnes, w as quoted } from "./kernel.js";
+import { D as firstOnes, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts

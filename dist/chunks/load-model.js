@@ -1,8 +1,8 @@
 import { n as predictsClass } from "./task-kinds.js";
-import { i as prepareNative, t as init_native } from "./native.js";
-import { a as dataInvalid, t as readRows } from "./read-rows.js";
+import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
+import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, S as inertLine, V as UserError, X as init_error_catalogue, Y as errorCatalogue, Z as cairnRoot, b as endGroup, k as digestOfFile, x as hasGroups, y as describeOutcome } from "./kernel.js";
+import { A as hasGroups, Ft as cairnRoot, Lt as init_version, M as runCommand, Nt as errorCatalogue, O as describeOutcome, Pt as init_error_catalogue, Tt as UserError, j as inertLine, k as endGroup, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
@@ -430,10 +430,14 @@ function ended() {
 // src/models/command-model.ts
 init_errors();
 const rowsAtOnce = 5e3;
-async function loadCommandModel(directory, { predict, protocol, signature }, context) {
+async function loadCommandModel(directory, { predict, protocol, signature, task }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
-	const { processes = 1, longest = longestPrediction, childEnvironment } = context;
+	const { processes = 1, longest = longestPrediction } = context;
+	const childEnvironment = {
+		...context.childEnvironment,
+		...questionVariables(signature, task)
+	};
 	const environment = {
 		...processes > 1 && { OMP_NUM_THREADS: "1" },
 		...childEnvironment
@@ -454,7 +458,10 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 			const predictOnce = async (table) => runOnce(predict, table, {
 				directory,
 				signature,
-				context,
+				context: {
+					...context,
+					childEnvironment
+				},
 				signal
 			});
 			return Promise.resolve({
@@ -473,6 +480,14 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 		rounding: 1e-5,
 		dispose: pool.end,
 		predict: pool.predict
+	};
+}
+function questionVariables({ inputs, outputs }, task) {
+	const { positive } = outputs[0] ?? {};
+	return {
+		CAIRN_TASK: task,
+		CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({ name, type }) => [name, type]))),
+		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) }
 	};
 }
 async function runOnce(predict, table, { directory, signature, context, signal }) {
@@ -594,14 +609,15 @@ function start(entry, environment) {
 
 // src/models/process-model.ts
 init_errors();
-async function loadInProcess(directory, { format, signature, task }, context) {
+async function loadInProcess(directory, { format, signature, task }, context, runtime) {
 	const process = openModelProcess({
 		entry: processEntry(),
 		first: {
 			directory,
 			format,
 			signature,
-			task
+			task,
+			runtime
 		},
 		environment: context.childEnvironment,
 		milliseconds: context.longest ?? 18e5
@@ -868,9 +884,12 @@ async function loadModel(directory, description, context) {
 async function loadFormat(directory, description, context) {
 	switch (description.format) {
 		case "tensorflow": return loadTensorFlowModel(directory, description, context);
-		case "onnx":
-			await prepareNative("onnxruntime", context.log);
-			return loadInProcess(directory, description, context);
+		case "onnx": {
+			const { part, because } = onnxRuntimeOf();
+			if (because !== void 0) context.log.info(`ONNX Runtime as WebAssembly, because ${because}.`);
+			await prepareNative(part, context.log);
+			return loadInProcess(directory, description, context, part);
+		}
 		case "command": return loadCommandModel(directory, description, context);
 	}
 }

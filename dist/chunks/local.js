@@ -1,8 +1,8 @@
-import { $ as init_version, G as init_errors, K as messageOf, V as UserError, W as hasCode, Z as cairnRoot } from "./kernel.js";
-import { rt as objectReader } from "./git.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, Ot as hasCode, Tt as UserError, at as createHash, dt as randomUUID, kt as init_errors, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes } from "./kernel.js";
+import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
+import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
@@ -12,7 +12,6 @@ import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket, createServer } from "node:net";
 import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -71,6 +70,7 @@ async function freePort(port) {
 // src/local/private-folder.ts
 init_version();
 init_errors();
+init_crypto_when_asked();
 async function privateFolder(path) {
 	await mkdir(path, {
 		recursive: true,
@@ -297,6 +297,12 @@ async function readCommits(directory, shas) {
 }
 async function readCommit(directory, sha) {
 	return commitOf$2(sha, await readObject(directory, "commit", sha));
+}
+const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function beforeCommit(directory, { parents }) {
+	const [parent] = parents;
+	const [found] = parent === void 0 ? [] : await inspectObjects(directory, [`${parent}^{commit}`]);
+	return found?.sha ?? emptyTree$1;
 }
 async function listCommits(directory, range, options = [], paths = []) {
 	const args = [
@@ -702,6 +708,7 @@ function twirpError(status, code, msg) {
 }
 
 // src/local/forge/http/read-body.ts
+init_crypto_when_asked();
 const mostBytes = 67108864;
 async function readBody(request) {
 	const chunks = [];
@@ -745,6 +752,7 @@ function assetFile(world, id) {
 }
 
 // src/local/user-id.ts
+init_crypto_when_asked();
 function userId(login) {
 	if (login === "github-actions[bot]") return 41898282;
 	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
@@ -1517,6 +1525,7 @@ function recordActivity({ world, repo, grant }, { ref, before, after }) {
 }
 
 // src/local/forge/git/commit-signature.ts
+init_crypto_when_asked();
 function forgeSignature(payload) {
 	return `-----BEGIN PGP SIGNATURE-----\n\n${createHash("sha256").update(`forge ${payload}`).digest("base64")}\n-----END PGP SIGNATURE-----\n`;
 }
@@ -1640,7 +1649,6 @@ function pushCommitShape(world, repo, commit, files) {
 // src/local/forge/events/push-events.ts
 const mostTags = 3;
 const mostCommits = 20;
-const emptyTree$2 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function announcePushes(cause, changes) {
 	const tags = changes.filter(({ ref }) => ref.startsWith("refs/tags/"));
 	for (const change of changes) {
@@ -1658,7 +1666,7 @@ async function announcePush(cause, { ref, before, after }) {
 	const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
 	const shapes = /* @__PURE__ */ new Map();
 	for (const commit of await readCommits(gitDirectory, known)) {
-		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$2, commit.sha);
+		const files = await diffPaths(gitDirectory, await beforeCommit(gitDirectory, commit), commit.sha);
 		shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
 	}
 	announce(cause, {
@@ -2443,6 +2451,7 @@ async function headCommit(repo, sha) {
 
 // src/local/forge/git/edit-tree.ts
 var import_dist = require_dist();
+init_crypto_when_asked();
 async function editTree(directory, base, edits) {
 	const index = join(directory, `index-${randomUUID()}`);
 	const env = { GIT_INDEX_FILE: index };
@@ -2825,6 +2834,7 @@ function download$1(file, type, name) {
 }
 
 // src/local/forge/artifacts/block-upload.ts
+init_crypto_when_asked();
 async function answerBlockUpload(world, request, path, query) {
 	const match = /^\/_storage\/([^/]+\/[^/]+)\/uploads\/(\d+)$/.exec(path);
 	const repo = match?.[1] === void 0 ? void 0 : findRepo(world, match[1]);
@@ -2888,11 +2898,18 @@ function accepted(world, id) {
 function parsePush(body) {
 	const commands = [];
 	let capabilities = [];
+	let shallow = Buffer.alloc(0);
 	let at = 0;
 	for (;;) {
 		const length = Number.parseInt(body.toString("latin1", at, at + 4), 16);
 		if (!(length > 4)) break;
-		const [line = "", more] = body.toString("utf8", at + 4, at + length).trimEnd().split("\0");
+		const start = at;
+		at += length;
+		if (body.toString("latin1", start + 4, start + 12) === "shallow ") {
+			shallow = Buffer.concat([shallow, body.subarray(start, at)]);
+			continue;
+		}
+		const [line = "", more] = body.toString("utf8", start + 4, at).trimEnd().split("\0");
 		const [before = "", after = "", ...name] = line.split(" ");
 		commands.push({
 			ref: name.join(" "),
@@ -2900,12 +2917,12 @@ function parsePush(body) {
 			after
 		});
 		if (more !== void 0) capabilities = more.trim().split(" ");
-		at += length;
 	}
 	const pack = body.indexOf("PACK", at);
 	return {
 		commands,
 		capabilities,
+		shallow,
 		pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack),
 		rest: body.subarray(at)
 	};
@@ -2914,7 +2931,11 @@ function withoutCommands(push, refs) {
 	const kept = push.commands.filter(({ ref }) => !refs.has(ref));
 	const lines = kept.map(({ before, after, ref }, index) => packetLine(`${before} ${after} ${ref}${index === 0 ? `\0${push.capabilities.join(" ")}` : ""}`));
 	const rest = kept.every(({ after }) => after === zeroSha) ? Buffer.from("0000") : push.rest;
-	return Buffer.concat([...lines, rest]);
+	return Buffer.concat([
+		push.shallow,
+		...lines,
+		rest
+	]);
 }
 function reportOf({ capabilities }, refused, report) {
 	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
@@ -2957,6 +2978,7 @@ function packetLine(payload) {
 }
 
 // src/local/forge/git/push-rules.ts
+init_crypto_when_asked();
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
@@ -3197,6 +3219,7 @@ function keyOf$1({ kind, actor, repository }) {
 }
 
 // src/local/forge/rest/dispatch.ts
+init_crypto_when_asked();
 const documentation = "https://docs.github.com/rest";
 async function dispatch(world, request, match, announce) {
 	const answer = await attempt(world, request, match, announce);
@@ -3879,7 +3902,6 @@ async function announceComment(call, comment, action) {
 
 // src/local/forge/rest/commits.ts
 const repo = "/repos/{owner}/{repo}";
-const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const commitRoutes = {
 	[`GET ${repo}/commits`]: {
 		scopes: ["contents"],
@@ -3953,7 +3975,7 @@ async function listAll$1(call) {
 async function getOne(call) {
 	const { world, repo: repository } = call;
 	const commit = await commitNamed(call, call.param("ref"));
-	const files = await diffFiles$1(repository.gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
+	const files = await diffFiles$1(repository.gitDirectory, await beforeCommit(repository.gitDirectory, commit), commit.sha);
 	return ok$1({
 		...commitShape(world, repository, commit),
 		stats: totals(files),
@@ -6305,6 +6327,7 @@ async function ownHeaders(answer, length) {
 }
 
 // src/local/forge/http/tokens.ts
+init_crypto_when_asked();
 function issueToken(store, grant) {
 	const token = `${grant.kind === "person" ? "ghp" : "ghs"}_${randomBytes(20).toString("hex")}`;
 	store.put("token", "", keyOf(token), grant);
@@ -6619,6 +6642,7 @@ function shelfName(kind, scope) {
 }
 
 // src/local/forge/start-forge.ts
+init_crypto_when_asked();
 async function startForge(options) {
 	const { clock = () => /* @__PURE__ */ new Date(), port = 0, pages, faults } = options;
 	const directory = resolve(options.directory);
@@ -8731,6 +8755,7 @@ function row$4(scope, issue) {
 }
 
 // src/local/pages/form-token.ts
+init_crypto_when_asked();
 function isOwnForm({ request, formToken }) {
 	return sameText(request.form.get("token") ?? "", formToken);
 }
@@ -9698,6 +9723,7 @@ async function treePage(scope, rest) {
 }
 
 // src/local/pages/pages.ts
+init_crypto_when_asked();
 function createPages(options = {}) {
 	const now = options.now ?? (() => /* @__PURE__ */ new Date());
 	const formToken = options.formToken ?? randomBytes(24).toString("base64url");
@@ -10210,6 +10236,7 @@ function githubContext(run) {
 }
 
 // src/local/runner/status-functions.ts
+init_crypto_when_asked();
 function hostFunctions(status, workspace) {
 	const answer = (name, value) => ({
 		name,
@@ -10863,6 +10890,7 @@ function invalid(message) {
 }
 
 // src/local/runner/step-files.ts
+init_crypto_when_asked();
 const longestSummaryBytes = 1048576;
 function createStepFiles(job) {
 	const directory = join(job.temp, "_runner_file_commands");
@@ -10937,6 +10965,7 @@ function createStepFiles(job) {
 }
 
 // src/local/runner/run-command.ts
+init_crypto_when_asked();
 const refusedShells = [
 	"pwsh",
 	"powershell",
@@ -11268,10 +11297,41 @@ const knownActions = /* @__PURE__ */ new Map([
 			"check-latest"
 		],
 		run: setupPython
+	}],
+	["astral-sh/setup-uv", {
+		inputs: [
+			"enable-cache",
+			"cache-dependency-glob",
+			"version",
+			"python-version"
+		],
+		run: ofThisMachine("uv")
+	}],
+	["r-lib/actions/setup-r", {
+		inputs: [
+			"r-version",
+			"working-directory",
+			"use-public-rspm"
+		],
+		run: ofThisMachine("Rscript")
 	}]
 ]);
 function findKnownAction(uses) {
 	return knownActions.get((uses.split("@")[0] ?? "").toLowerCase());
+}
+function ofThisMachine(program) {
+	return async (call) => {
+		const env = stepEnvironment(call.frame.job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		});
+		const file = findProgram(program, env["PATH"] ?? "");
+		call.log.write(`The local runner uses ${await versionOf(call, file)} of this machine (${file}); nothing is installed.`);
+		return {
+			success: true,
+			outputs: { "cache-hit": "false" }
+		};
+	};
 }
 async function setupNode(call) {
 	const version = await versionOf(call, call.frame.job.scope.run.host.node);
@@ -11285,13 +11345,27 @@ async function setupNode(call) {
 	};
 }
 async function setupPython(call) {
-	const env = stepEnvironment(call.frame.job, call.env, {
+	const { job } = call.frame;
+	const env = stepEnvironment(job, call.env, {
 		name: call.actionName,
 		identity: void 0
 	});
-	const python = findProgram("python3", env["PATH"] ?? "");
-	const version = await versionOf(call, python);
-	call.log.write(`The local runner uses ${version} of this machine (${python}); nothing is installed.`);
+	const machine = findProgram("python3", env["PATH"] ?? "");
+	const version = await versionOf(call, machine);
+	const folder = join(job.temp, "python");
+	await runPython(call, machine, [
+		"-m",
+		"venv",
+		folder
+	]);
+	await runPython(call, machine, [
+		"-c",
+		shareSitePackages,
+		folder
+	]);
+	const python = join(folder, "bin", "python3");
+	call.log.write(`The local runner uses ${version} of this machine (${machine}) and its packages; others go to ${folder}.`);
+	job.path = [join(folder, "bin"), ...job.path];
 	return {
 		success: true,
 		outputs: {
@@ -11300,6 +11374,30 @@ async function setupPython(call) {
 			"cache-hit": "false"
 		}
 	};
+}
+const shareSitePackages = `
+import glob, os, site, sys
+own = glob.glob(os.path.join(sys.argv[1], "lib", "python*", "site-packages"))[0]
+with open(os.path.join(own, "machine.pth"), "w") as file:
+    file.write("\\n".join([*site.getsitepackages(), site.getusersitepackages()]) + "\\n")
+`;
+async function runPython(call, python, args) {
+	const { job } = call.frame;
+	const end = await runProcess({
+		file: python,
+		args,
+		cwd: job.workspace,
+		env: stepEnvironment(job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		}),
+		onLine: (line) => {
+			call.log.write(line);
+		},
+		cancel: call.cancel,
+		kill: job.kill
+	});
+	if (end.kind === "failed" || end.code !== 0) throw new Error(`${python} makes no environment for the job (its module venv is needed).`);
 }
 async function versionOf(call, file) {
 	const lines = [];
@@ -12215,6 +12313,7 @@ function repositoryOf(uses) {
 }
 
 // src/local/runner/run-job.ts
+init_crypto_when_asked();
 init_errors();
 const longestJobMinutes = 360;
 async function runJob(request) {
@@ -13471,14 +13570,32 @@ async function startLocal(options) {
 }
 
 // src/local/until-interrupted.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
 async function untilInterrupted() {
-	await new Promise((resolve) => {
-		const alive = setInterval(() => void 0, 6e4);
-		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
+	using end = interruption();
+	await end.promise;
+}
+function interruption() {
+	const { promise, resolve } = Promise.withResolvers();
+	let heard = false;
+	const hear = () => {
+		if (heard) process.exit(130);
+		heard = true;
+		resolve(void 0);
+	};
+	for (const signal of signals) process.on(signal, hear);
+	const alive = setInterval(() => void 0, 6e4);
+	return {
+		promise,
+		[Symbol.dispose]() {
 			clearInterval(alive);
-			resolve();
-		});
-	});
+			for (const signal of signals) process.off(signal, hear);
+		}
+	};
 }
 
-export { narrateRuns as i, startLocal as n, freePort as r, untilInterrupted as t };
+export { listRefs as a, privateFolder as c, isAncestor as i, freePort as l, untilInterrupted as n, readRef as o, startLocal as r, tryGit as s, interruption as t, narrateRuns as u };

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError, v as firstOnes } from "./kernel.js";
+import { At as messageOf, D as firstOnes, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

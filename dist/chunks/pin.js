@@ -1,5 +1,5 @@
-import { X as remoteName, tt as openGit } from "./git.js";
-import { $ as init_version, G as init_errors, V as UserError, Z as cairnRoot, h as gitEnvironment } from "./kernel.js";
+import { X as remoteName, rt as openGit } from "./git.js";
+import { C as gitEnvironment, Ft as cairnRoot, Lt as init_version, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

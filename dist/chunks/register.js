@@ -8,12 +8,11 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { S as stringify, Tt as UserError, et as digestOf, f as escapeMarkdown, i as formatNumber, kt as init_errors, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
@@ -302,7 +301,6 @@ async function readWrittenCard(git, commit, path) {
 }
 
 // src/report/card-metadata.ts
-var import_dist = require_dist();
 function cardMetadata(manifest) {
 	const bases = (manifest.parents ?? []).map(hubName).filter((name) => name !== void 0);
 	const library = libraries[manifest.format];
@@ -322,7 +320,7 @@ function cardMetadata(manifest) {
 			results: [result(manifest)]
 		}]
 	};
-	return `---\n${(0, import_dist.stringify)(values, {
+	return `---\n${stringify(values, {
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN",
 		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
@@ -649,6 +647,7 @@ const register = defineVerb({
 		access: "write",
 		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
+	sends: { always: "the tag of the version with the record of its run, a branch that keeps its commit, and its files to their store" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -485,7 +485,7 @@ async function readAnnotations(git, options) {
 	}));
 	const commits = [.../* @__PURE__ */ new Set([...artifacts.map(({ commit }) => commit), fallback])];
 	const blobs = await readBlobs(git, [...commits.map((commit) => `${commit}:.gto`), ...places.flatMap(({ commit, files }) => [commit, fallback].flatMap((at) => files.map(({ path }) => `${at}:${path}`)))]);
-	const yaml = blobs.size === 0 ? void 0 : await import("../vendor/yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = blobs.size === 0 ? void 0 : await import("./yaml.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const problems = /* @__PURE__ */ new Map();
 	const read = (name, file) => {
 		const blob = blobs.get(name);

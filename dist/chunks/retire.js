@@ -6,7 +6,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { G as init_errors, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { E as millisecondsOf, P as counted, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -505,6 +505,7 @@ const retire = defineVerb({
 		access: "read",
 		reason: "to find the servers whose logs say who calls"
 	}],
+	sends: { always: "the announcement; with `remove` the tag and the deletion of files" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,4 +1,4 @@
-import { A as init_digest, D as replaceFile, G as init_errors, K as messageOf, V as UserError, W as hasCode, k as digestOfFile } from "./kernel.js";
+import { At as messageOf, I as replaceFile, Ot as hasCode, Tt as UserError, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -30,6 +30,7 @@ export const checkRef = defineVerb({
   ].join('\n'),
   icon: 'tag',
   permissions: [{scope: 'contents', access: 'read', reason: 'to fetch the tags of the model'}],
+  sends: {},
   inputs: {
     ref: {
       kind: 'string',

@@ -1,17 +1,17 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { A as init_digest, F as plainTable, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, k as digestOfFile } from "./kernel.js";
+import { At as messageOf, C as gitEnvironment, P as counted, Tt as UserError, at as createHash, bt as plainText, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, yt as plainTable } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
 import { t as explain } from "./explain.js";
-import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
 
 // src/importing/name-files.ts
+init_crypto_when_asked();
 init_digest();
 async function folders(path) {
 	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
@@ -20,7 +20,7 @@ async function filesBelow(path) {
 	return (await readdir(path, {
 		withFileTypes: true,
 		recursive: true
-	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1).replaceAll("\\", "/")).sort();
+	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/")).sort();
 }
 async function readPairs(path) {
 	const names = await filesBelow(path);
@@ -240,6 +240,7 @@ function byPath(a, b) {
 }
 
 // src/importing/digests-in-commit.ts
+init_crypto_when_asked();
 async function digestsInCommit(git, commit, path) {
 	const name = path === "." ? "" : path.replace(/\/+$/, "");
 	if (name.includes("\0")) return [];

@@ -1,6 +1,7 @@
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {storeKinds} from '../storage/stores.ts';
 import {datasetMistakes} from './dataset-checks.ts';
+import {exchangeMistakes} from './exchange-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
@@ -86,6 +87,7 @@ function trainMistakes(
       ? architectureMistakes(task, train)
       : [
           ...commandMistakes(train),
+          ...exchangeMistakes(train),
           ...outputMistakes(task, train),
           ...fillMistakes(train, features, columns),
         ];

@@ -2,6 +2,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
 import type * as OnnxRuntime from 'onnxruntime-node';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import {columnOf} from '../data/table.ts';
 import {nativePart, prepareNative} from '../native/native.ts';
 import {fromHalfBits, hideHalfFloats} from './half-floats.ts';
@@ -11,6 +12,7 @@ import {predictionsIn, tellsClass, wantedOf} from './model-output.ts';
 import {feedOf, type Feed} from './onnx-feed.ts';
 import {readOnnxGraph, type OnnxGraph} from './onnx-graph.ts';
 import {chooseOutput, type ChosenOutput} from './onnx-output.ts';
+import {requireOneEach} from './target-outputs.ts';
 
 /** Rows of one call. */
 const most = 8192;
@@ -99,11 +101,8 @@ async function answersTo(
     if (type === 'float16') return fromHalfBits(data as Uint16Array); // since hideHalfFloats
     return Float64Array.from(data as ArrayLike<number | bigint>, Number); // no output of texts is chosen
   });
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return only;
-  return Float64Array.from({length: rows * columns.length}, (_, i) => {
-    return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? Number.NaN;
-  });
+  if (columns.length > 1) requireOneEach(columns, names, {rows, file});
+  return rowsOfColumns(columns);
 }
 
 /** Feeds as many rows as the model asks for: the last ones are filled with their own first row, whose answers are dropped. */

@@ -6,6 +6,7 @@ import {classes} from './promotion/classes.ts';
 import {cost} from './promotion/cost.ts';
 import {fairness} from './promotion/fairness.ts';
 import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
+import {targets} from './promotion/targets.ts';
 
 /** What an evaluation found, in one sentence. */
 export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
@@ -43,7 +44,7 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
     ...predictedElsewhere(evaluation).flatMap((sentence) => ['', sentence]),
-    ...[classes, againstBaseline, fairness, calibration, cost]
+    ...[targets, classes, againstBaseline, fairness, calibration, cost]
       .map((section) => section({evaluation}))
       .filter(({markdown}) => markdown !== '')
       .flatMap(({title, markdown}) => ['', `#### ${title}`, '', markdown]),

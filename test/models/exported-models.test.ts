@@ -50,6 +50,7 @@ const describing = (
     signature: signatureOf(
       {
         task,
+        target: 'y',
         features: [...features],
         ...(positive !== undefined && {positive}),
         train: {

@@ -2,18 +2,21 @@ import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConf
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes, w as quoted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
-import { A as calibrationBins, C as biasedInterval, O as quantileSorted, S as rocAuc, _ as decisionsOf, a as compareFeatures, b as pickRows, g as confusionOf, h as surenessOf, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, w as bootstrap, x as widthOf, y as ofBoth } from "./window.js";
-import { p as rankCategories } from "./weight-files.js";
+import { E as quantileSorted, O as calibrationBins, S as bootstrap, _ as confusionOf, a as compareFeatures, b as rocAuc, g as surenessOf, h as metricDefinitions, i as driftSettings, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as decisionsOf, x as biasedInterval, y as classAgainstRest } from "./window.js";
+import { n as pickRows, t as ofBoth } from "./metric.js";
+import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { a as againstBaseline, c as predictedElsewhere, i as calibration, n as cost, r as classes, t as fairness } from "./fairness.js";
+import { a as calibration, i as classes, l as predictedElsewhere, n as fairness, o as againstBaseline, r as cost, t as targets } from "./targets2.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -78,9 +81,9 @@ const names = {
 };
 function constantBaseline(task, trainLabels, { rows, width }) {
 	const answer = new Float64Array(width);
-	for (const label of trainLabels) if (task === "multiclass") answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
-	else answer[0] = (answer[0] ?? 0) + label;
-	if (task !== "multiclass") answer[0] = (answer[0] ?? 0) / trainLabels.length;
+	for (const [i, label] of trainLabels.entries()) if (task === "multiclass") answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
+	else answer[i % width] = (answer[i % width] ?? 0) + label;
+	if (task !== "multiclass") for (const [one, sum] of answer.entries()) answer[one] = sum / (trainLabels.length / width);
 	return {
 		name: names[task],
 		predictions: Float64Array.from({ length: rows * width }, (_, i) => answer[i % width] ?? NaN)
@@ -246,11 +249,11 @@ function measureFairness(task, rows, settings, isBoolean, onShare) {
 		}));
 	});
 	const resampled = bootstrap(measures.map(({ value }) => value), {
-		rows: rows.labels.length,
+		rows: rows.table.rows,
 		resamples: settings.resamples,
 		seed: settings.seed
 	}, onShare);
-	const once = new Uint32Array(rows.labels.length).fill(1);
+	const once = new Uint32Array(rows.table.rows).fill(1);
 	return measures.map(({ column, measure, metric, groups, left, value }, i) => {
 		const observed = value(once);
 		const isKnown = Number.isFinite(observed);
@@ -284,18 +287,19 @@ const downward = {
 	bias: "downward",
 	bound: 1
 };
-function measuresOf(task, parts, { labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
+function measuresOf(task, parts, { table, labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
 	const gaps = metrics.map(metricGap);
 	return task === "binary" ? [...decisions(), ...gaps] : gaps;
 	function metricGap(name) {
-		const width = widthOf({
-			labels,
-			predictions
-		});
-		const of = groupMetrics(parts, (rows) => metricDefinitions[name].prepare({
-			labels: pickRows(labels, rows, 1),
+		const targets = labels.length / table.rows;
+		const width = predictions.length / table.rows;
+		const of = groupMetrics(parts, (rows) => prepareMetric(name, {
+			labels: pickRows(labels, rows, targets),
 			predictions: pickRows(predictions, rows, width)
-		}, { threshold }), minimumRows);
+		}, {
+			targets,
+			threshold
+		}), minimumRows);
 		return {
 			measure: "metric_gap",
 			metric: name,
@@ -424,7 +428,7 @@ function measureClasses(rows, predictions, settings, onShare) {
 			...settings,
 			metrics,
 			threshold: .5
-		}, (share) => onShare?.((index + (side + share) / sides.length) / chosen.length)));
+		}, { onShare: (share) => onShare?.((index + (side + share) / sides.length) / chosen.length) }));
 		return {
 			class: classes[one] ?? "",
 			n: counts[one] ?? 0,
@@ -478,6 +482,26 @@ function mostFrequent(counts) {
 	return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, most);
 }
 
+// src/evaluation/measure-targets.ts
+function measureTargets({ labels, targets }, predictions, settings, onShare) {
+	const { challenger, champion, baseline } = predictions;
+	return targets.map((target, one) => {
+		const own = (values) => columnOfRows(values, targets.length, one);
+		const measured = evaluateModels(own(labels), {
+			challenger: own(challenger),
+			...champion && { champion: own(champion) },
+			baseline: own(baseline)
+		}, settings, { onShare: (share) => onShare?.((one + share) / targets.length) });
+		return {
+			target,
+			n: labels.length / targets.length,
+			metrics: [...measured.metrics],
+			...measured.comparison && { comparison: [...measured.comparison] },
+			baseline: [...measured.baseline?.comparison ?? []]
+		};
+	});
+}
+
 // src/evaluation/slice-rows.ts
 function sliceRows(rows, predictions, settings, options) {
 	return settings.slices.columns.flatMap((column, index) => {
@@ -494,7 +518,7 @@ function sliceRows(rows, predictions, settings, options) {
 				value: part.label,
 				n: part.rows.length
 			};
-			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows.labels, predictions, {
+			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows, predictions, {
 				settings,
 				onShare
 			});
@@ -506,12 +530,13 @@ function sliceRows(rows, predictions, settings, options) {
 		});
 	});
 }
-function measure({ rows }, labels, predictions, { settings, onShare }) {
-	const width = widthOf({
-		labels,
-		predictions: predictions.challenger
+function measure({ rows }, { table, labels }, predictions, { settings, onShare }) {
+	const targets = labels.length / table.rows;
+	const width = predictions.challenger.length / table.rows;
+	const measured = evaluateModels(pickRows(labels, rows, targets), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, {
+		targets,
+		onShare
 	});
-	const measured = evaluateModels(pickRows(labels, rows, 1), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, onShare);
 	return {
 		metrics: [...measured.metrics],
 		...measured.comparison && { comparison: [...measured.comparison] }
@@ -549,21 +574,25 @@ function unknown({ rows: { length: n } }, { champion }, settings) {
 
 // src/evaluation/measure-everything.ts
 function measureEverything(task, rows, predictions, settings, progress) {
-	const { table, labels, classes, isBoolean } = rows;
+	const { table, targets, labels, classes, isBoolean } = rows;
 	const { challenger, champion } = predictions;
 	const isMulticlass = task === "multiclass";
-	const steps = 1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
+	const isList = targets.length > 1;
+	const steps = 1 + settings.slices.columns.length + Number(isMulticlass || isList) + Number(settings.fairness.columns.length > 0);
 	const within = (message, before) => (share) => {
 		progress(message, (before + share) / steps);
 	};
 	const baseline = constantBaseline(task, rows.trainLabels, {
-		rows: labels.length,
-		width: isMulticlass ? classes.length : 1
+		rows: table.rows,
+		width: isMulticlass ? classes.length : targets.length
 	});
 	const whole = evaluateModels(labels, {
 		...predictions,
 		baseline: baseline.predictions
-	}, settings, within(`${settings.resamples} resamples of ${counted(labels.length, "row")}`, 0));
+	}, settings, {
+		targets: targets.length,
+		onShare: within(`${settings.resamples} resamples of ${counted(table.rows, "row")}`, 0)
+	});
 	const slices = sliceRows({
 		table,
 		labels
@@ -577,6 +606,13 @@ function measureEverything(task, rows, predictions, settings, progress) {
 		labels,
 		classes
 	}, predictions, settings, within("Classes", 1 + settings.slices.columns.length)) : [];
+	const ofTargets = isList ? measureTargets({
+		labels,
+		targets
+	}, {
+		...predictions,
+		baseline: baseline.predictions
+	}, settings, within("Targets", 1 + settings.slices.columns.length)) : [];
 	const fairness = measureFairness(task, {
 		table,
 		labels,
@@ -595,6 +631,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			} },
 			...slices.length > 0 && { slices },
 			...fairness.length > 0 && { fairness },
+			...isList && { targets: ofTargets },
 			...isMulticlass && {
 				classes: ofClasses,
 				confusion: confusionMatrix({
@@ -690,6 +727,12 @@ function columnsOfClasses(predictions, { own, classes, where }) {
 	return arrangeColumns(predictions, own.length, classes.map((name) => own.indexOf(name)));
 }
 
+// src/promotion/evidence/columns-of-targets.ts
+function columnsOfTargets(predictions, { own, targets }) {
+	const columns = targets.map((name) => own.indexOf(name));
+	return arrangeColumns(predictions, own.length, columns).map((value, i) => columns[i % columns.length] === -1 ? NaN : value);
+}
+
 // src/promotion/evidence/score-champion.ts
 async function scoreChampion(champion, from, context) {
 	if (champion === void 0) return void 0;
@@ -702,12 +745,20 @@ async function scoreChampion(champion, from, context) {
 		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds,
 		answers: answersOfChampion(handed, champion)
 	});
-	const { classes: own } = manifest.signature.outputs[0] ?? {};
-	if (own === void 0) return {
-		...champion,
-		...scored
-	};
 	const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+	const { classes: own } = manifest.signature.outputs[0] ?? {};
+	if (own === void 0) {
+		const predicted = {
+			own: targetsOf(manifest.data),
+			targets: from.targets,
+			where
+		};
+		return {
+			...champion,
+			...scored,
+			predictions: alignedTargets(scored.predictions, predicted, context.log)
+		};
+	}
 	const fresh = from.classes.filter((name) => !own.includes(name));
 	if (fresh.length > 0) context.log.warning(`${where}, does not know ${firstOnes(fresh.map(quoted), 10)}: there its probability is 0.`);
 	const predictions = columnsOfClasses(scored.predictions, {
@@ -720,6 +771,15 @@ async function scoreChampion(champion, from, context) {
 		...scored,
 		predictions
 	};
+}
+function alignedTargets(predictions, { own, targets, where }, log) {
+	if (own.length === 1 && targets.length === 1) return predictions;
+	const missing = targets.filter((name) => !own.includes(name));
+	if (missing.length > 0) log.warning(`${where}, does not predict ${firstOnes(missing.map(quoted), 10)}: there its metrics, and the means over all targets, are undefined.`);
+	return columnsOfTargets(predictions, {
+		own,
+		targets
+	});
 }
 
 // src/evaluation/require-class-columns.ts
@@ -879,6 +939,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			targets,
 			classes,
 			againstBaseline,
 			fairness,
@@ -1049,6 +1110,7 @@ const evaluate = defineVerb({
 		const champion = await scoreChampion(holder, {
 			config,
 			rows: rows.table,
+			targets: rows.targets,
 			classes: rows.classes,
 			handed,
 			earlier: earlier?.evaluation

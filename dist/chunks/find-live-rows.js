@@ -1,6 +1,7 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
 import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { n as severalTargets } from "./answer-width.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
@@ -29,6 +30,7 @@ function parseLogLine(line, naming = {}) {
 		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
 		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
 		prediction: typeof prediction === "number" || typeof prediction === "string" ? prediction : void 0,
+		target: (name) => own(objectOr(own(fields, "predictions"), {}), name),
 		probability: (name) => own(objectOr(own(fields, "probabilities"), {}), name),
 		version: typeof version === "string" ? version : void 0,
 		...typeof caller === "string" && { caller },
@@ -87,8 +89,8 @@ function logAddress(address) {
 }
 
 // src/monitoring/live/live-rows.ts
-function collectRows(found, { inputs, outputs }, window) {
-	const classes = outputs[0]?.classes ?? [];
+function collectRows(found, signature, window) {
+	const { inputs } = signature;
 	const everything = window.from === -Infinity && window.to === Infinity;
 	const seen = /* @__PURE__ */ new Set();
 	const kept = [];
@@ -106,15 +108,19 @@ function collectRows(found, { inputs, outputs }, window) {
 		},
 		ids: kept.map(({ id }) => id),
 		times: Float64Array.from(kept, ({ time }) => time),
-		...classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes),
+		...answersOf(kept, signature),
 		versions: kept.map(({ version }) => version)
 	};
 }
 function isOfVersion({ versions }, version, row) {
 	return (versions[row] ?? version) === version;
 }
-function numbersOf(rows) {
-	const predictions = Float64Array.from(rows, ({ prediction }) => finite(prediction));
+function answersOf(rows, signature) {
+	const { classes } = signature.outputs[0] ?? {};
+	if (classes !== void 0) return probabilitiesOf(rows, classes);
+	const targets = severalTargets(signature);
+	const numbers = targets.length === 0 ? rows.map(({ prediction }) => finite(prediction)) : rows.flatMap(({ target }) => targets.map((name) => finite(target(name))));
+	const predictions = Float64Array.from(numbers);
 	return {
 		predictions,
 		answers: predictions
@@ -177,7 +183,7 @@ async function* readLog(file, dataset) {
 		if (row !== void 0) yield row;
 	}
 }
-async function readTabular(file, { dataset, features, answers }, progress) {
+async function readTabular(file, { dataset, features, answers, targets }, progress) {
 	const typeOf = (name) => ({
 		type: dataset.columns[name]?.type ?? "string",
 		required: false
@@ -192,7 +198,11 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 		prediction: {
 			type: answers,
 			required: false
-		}
+		},
+		...Object.fromEntries(targets.map((name) => [predictionOf(name), {
+			type: "number",
+			required: false
+		}]))
 	};
 	const { table, problems } = await readRows([{
 		absolute: file.absolute,
@@ -212,11 +222,15 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 			id: id === null ? null : String(id),
 			time: typeof time === "number" ? time : NaN,
 			prediction: at("prediction", row) ?? void 0,
+			target: (name) => at(predictionOf(name), row),
 			probability: () => void 0,
 			version: void 0,
 			feature: (name) => at(name, row)
 		};
 	});
+}
+function predictionOf(target) {
+	return `prediction_${target}`;
 }
 function valueAt(column, row) {
 	if (column === void 0) return null;
@@ -236,7 +250,8 @@ async function findLiveRows(context, options) {
 		const rows = await readLiveFiles(context.workspace, live, {
 			dataset,
 			features,
-			answers
+			answers,
+			targets: severalTargets(signature)
 		}, (message, share) => {
 			context.log.progress(message, share);
 		});

@@ -13,6 +13,7 @@ import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { t as targetsOf } from "./targets.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
@@ -59,6 +60,10 @@ function makeManifest(options) {
 			seed: run.trainer.seed
 		},
 		metrics: evaluation.metrics,
+		...evaluation.targets && { targets: evaluation.targets.map(({ target, metrics }) => ({
+			target,
+			metrics
+		})) },
 		confidence: evaluation.confidence,
 		evaluation: options.evaluationDigest,
 		profile: run.profile,
@@ -497,9 +502,10 @@ function modelCard(manifest, manifestDigest, written = "") {
 	return fitSections(sections, budget);
 }
 function headline({ model, version, task, data, description, license, signature }) {
-	const kind = kinds[task](signature);
+	const targets = targetsOf(data);
+	const each = targets.length > 1 ? "each " : "";
 	return [
-		`**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+		`**${escapeMarkdown(model)} ${version}** predicts ${targets.map((name) => code(name)).join(", ")}, ${each}${kinds[task](signature)}.`,
 		...description === void 0 ? [] : [escapeMarkdown(description, 1e3)],
 		...license === void 0 ? [] : [`Licence: ${escapeMarkdown(license)}.`]
 	].join("\n\n");
@@ -510,10 +516,10 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, confidence }) {
+function metrics({ metrics: found, targets = [], confidence }) {
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.`,
+		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
 		table([
 			"Metric",
 			"Value",
@@ -522,8 +528,23 @@ function metrics({ metrics: found, confidence }) {
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
-		]))
+		])),
+		...targets.length === 0 ? [] : [ofTargets(targets)]
 	].join("\n\n");
+}
+function ofTargets(targets) {
+	const rows = targets.flatMap(({ target, metrics: own }) => own.map((metric) => [
+		escapeMarkdown(target, 60),
+		metricName(metric),
+		withInterval(metric),
+		formatNumber(metric.n)
+	]));
+	return table([
+		"Target",
+		"Metric",
+		"Value",
+		"Rows"
+	], rows);
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";

@@ -10,5 +10,8 @@ export function rowsOfColumns(columns: readonly Float64Array[]): Float64Array {
 /** One column of rows of `width` numbers. */
 export function columnOfRows(data: Float64Array, width: number, column: number): Float64Array {
   if (width === 1) return data;
-  return Float64Array.from({length: data.length / width}, (_, row) => data[row * width + column] ?? Number.NaN);
+  return Float64Array.from(
+    {length: data.length / width},
+    (_, row) => data[row * width + column] ?? Number.NaN,
+  );
 }

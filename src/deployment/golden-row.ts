@@ -45,7 +45,8 @@ export function plausibleRanges(
   profile: Profile | undefined,
 ): readonly Range[] {
   if (predictsClass(task)) return [{lowest: 0, highest: 1}];
-  return profile === undefined ? [anything] : profiledPredictions(profile).map(widened);
+  const known = profile === undefined ? [] : profiledPredictions(profile);
+  return known.length === 0 ? [anything] : known.map(widened);
 }
 
 function widened({minimum, maximum}: ProfileTypes.Column): Range {

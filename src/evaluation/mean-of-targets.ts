@@ -13,7 +13,9 @@ export function prepareMetric(
   {targets, threshold}: {targets: number; threshold: number},
 ): CountedMetric {
   const {prepare} = metricDefinitions[name];
-  const each = Array.from({length: targets}, (_, one) => prepare(rowsOfTarget(rows, targets, one), {threshold}));
+  const each = Array.from({length: targets}, (_, one) =>
+    prepare(rowsOfTarget(rows, targets, one), {threshold}),
+  );
   const [only] = each;
   if (only !== undefined && targets === 1) return only;
   return (counts) => each.reduce((sum, metric) => sum + metric(counts), 0) / targets;

@@ -71,15 +71,10 @@ export function measureEverything(
     rows: table.rows,
     width: isMulticlass ? classes.length : targets.length,
   });
-  const whole = evaluateModels(
-    labels,
-    {...predictions, baseline: baseline.predictions},
-    settings,
-    {
-      targets: targets.length,
-      onShare: within(`${settings.resamples} resamples of ${counted(table.rows, 'row')}`, 0),
-    },
-  );
+  const whole = evaluateModels(labels, {...predictions, baseline: baseline.predictions}, settings, {
+    targets: targets.length,
+    onShare: within(`${settings.resamples} resamples of ${counted(table.rows, 'row')}`, 0),
+  });
   const slices = sliceRows({table, labels}, predictions, settings, {
     isBoolean,
     onColumn: (column, done) => {

@@ -21,7 +21,8 @@ export function outputsOfTargets(
       'Correct train.output: {names: […]}.',
     );
   if (outputs.length > 0) return outputs;
-  const isNamed = targets.length > 0 && from.name === undefined && targets.every((name) => known.includes(name));
+  const isNamed =
+    targets.length > 0 && from.name === undefined && targets.every((name) => known.includes(name));
   return isNamed ? targets : undefined;
 }
 

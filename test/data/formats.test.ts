@@ -28,7 +28,12 @@ test.each(tableEndings)('a file %s is read as data and as live data', async (end
   const {table, problems} = await readRows([{absolute: join(folder.path, path), shown: path}], columns);
   expect([table.rows, problems]).toEqual([1, []]);
   expect(table.columns.get('x')?.values[0]).toBe(1.5);
-  const [row] = await readLiveFiles(folder.path, path, {dataset, features: ['x'], answers: 'number', targets: []});
+  const [row] = await readLiveFiles(folder.path, path, {
+    dataset,
+    features: ['x'],
+    answers: 'number',
+    targets: [],
+  });
   expect([row?.id, row?.prediction, row?.feature('x')]).toEqual(['a', 0.25, 1.5]);
 });
 

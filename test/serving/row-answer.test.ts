@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import type {ManifestTypes} from '../../src/generated/documents.ts';
-import {answerTensors, instanceAnswer, loggedAnswer, outputTensors, rowAnswers} from '../../src/serving/row-answer.ts';
+import {
+  answerTensors,
+  instanceAnswer,
+  loggedAnswer,
+  outputTensors,
+  rowAnswers,
+} from '../../src/serving/row-answer.ts';
 
 const classes = ['bird', 'cat', '__proto__'];
 const several: ManifestTypes.Signature = {

@@ -47,7 +47,10 @@ function classMistakes(rule: PartRule, task: Task): readonly PathMistake[] {
     .map((key) => onlyFor([key], {key: 'task', is: task, only: 'multiclass'}));
 }
 
-function targetMistakes({target, targets: every}: PartRule, targets: readonly string[]): readonly PathMistake[] {
+function targetMistakes(
+  {target, targets: every}: PartRule,
+  targets: readonly string[],
+): readonly PathMistake[] {
   if (targets.length > 1)
     return target === undefined || targets.includes(target)
       ? []

@@ -312,4 +312,40 @@ function leftOut(measures) {
 	});
 }
 
-export { againstBaseline as a, predictedElsewhere as c, calibration as i, cost as n, championChallenger as o, classes as r, differenceCells as s, fairness as t };
+// src/report/promotion/targets.ts
+function targets({ evaluation }) {
+	const title = "Targets";
+	const measured = evaluation?.targets ?? [];
+	const compared = measured.some(({ comparison }) => comparison !== void 0);
+	if (measured.length === 0) return {
+		title,
+		priority: 2,
+		markdown: ""
+	};
+	const rows = measured.flatMap(({ target, metrics, comparison, baseline }) => metrics.map((metric) => {
+		const isThis = (difference) => difference.metric === metric.name;
+		return [
+			escapeMarkdown(target, 60),
+			metricName(metric),
+			withInterval(metric),
+			...compared ? differenceCells(comparison?.find(isThis)) : [],
+			...differenceCells(baseline.find(isThis))
+		];
+	}));
+	const header = [
+		...[
+			"Target",
+			"Metric",
+			"Challenger"
+		],
+		...compared ? ["Less champion", "Better"] : [],
+		...["Less baseline", "Better"]
+	];
+	return {
+		title,
+		priority: 2,
+		markdown: `${`The metrics of the version as a whole, and those of slices and groups, are the means over these ${measured.length} targets, whatever their units.`}\n\n${table(header, rows)}`
+	};
+}
+
+export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, targets as t };

@@ -21,6 +21,8 @@ const most = 8192;
 interface Network {
   readonly inputs: readonly {name: string; shape?: readonly (number | null)[]; dtype: string}[];
   readonly outputNames: readonly string[];
+  /** Names of the layers that the outputs come from; of a graph model none. */
+  readonly outputLayers: readonly string[];
   run(inputs: readonly Tensor[]): Promise<readonly Tensor[]>;
   dispose(): void;
 }
@@ -106,6 +108,7 @@ async function layersNetwork(tf: TensorFlowCore, document: unknown, artifacts: A
   return {
     inputs: model.inputs.map(({name, shape, dtype}) => ({name, shape, dtype})),
     outputNames: model.outputs.map(({name}) => name),
+    outputLayers: model.outputNames,
     run: async (inputs) => {
       const answer = model.predict([...inputs]);
       return Promise.resolve(Array.isArray(answer) ? answer : [answer]);
@@ -134,6 +137,7 @@ async function graphNetwork(tf: TensorFlowCore, document: unknown, artifacts: Ar
   return {
     inputs: model.inputs.map(({name, shape, dtype}) => ({name, dtype, ...(shape && {shape})})),
     outputNames: model.outputNodes,
+    outputLayers: [],
     run: async (inputs) => {
       const named: NamedTensorMap = Object.fromEntries(
         model.inputs.map(({name}, i) => [name, inputs[i]]).filter(([, tensor]) => tensor !== undefined),
@@ -165,14 +169,15 @@ async function runOn(
 }
 
 /** The places of the outputs that make the prediction: one, or one for each target. */
-function chooseOutputs({outputNames}: Network, wanted: Wanted): readonly number[] {
+function chooseOutputs({outputNames, outputLayers}: Network, wanted: Wanted): readonly number[] {
   const {from, isEarlier} = wanted;
   const names = outputNames.map(plain);
+  const placeOf = (name: string): number => Math.max(names.indexOf(name), outputLayers.indexOf(name));
   const given = {...wanted, outputs: wanted.outputs.map(plain)};
-  const ofTargets = outputsOfTargets(names, given, file);
-  if (ofTargets !== undefined) return ofTargets.map((name) => names.indexOf(name));
+  const ofTargets = outputsOfTargets([...names, ...outputLayers], given, file);
+  if (ofTargets !== undefined) return ofTargets.map(placeOf);
   if (isEarlier || names.length === 1) return [names.length - 1];
-  const at = from.name === undefined ? -1 : names.indexOf(plain(from.name));
+  const at = from.name === undefined ? -1 : placeOf(plain(from.name));
   if (at !== -1) return [at];
   throw severalOutputs(outputNames, wanted, file, '');
 }

@@ -141,8 +141,10 @@ async function evaluated(run: string): Promise<Evaluation> {
   return document as Evaluation; // of the verb evaluate
 }
 
-async function verdictOf(commit: string): Promise<Verdict['rules']> {
-  const text = await readFileAt(world.git, commit, 'registry/m/reports/production/0.0.1/verdict.json');
+async function rulesIn(number: number, version: string): Promise<Verdict['rules']> {
+  await world.git.run(['fetch', '--quiet', 'origin', `refs/pull/${number}/head`]);
+  const path = `registry/m/reports/production/${version}/verdict.json`;
+  const text = await readFileAt(world.git, 'FETCH_HEAD', path);
   return (JSON.parse(text ?? '') as Verdict).rules;
 }
 
@@ -194,8 +196,7 @@ describe.sequential('two targets', () => {
     const proposed = await propose.run(inputs, await context());
     expect(proposed.outputs).toMatchObject({verdict: 'fail'});
     const number = Number(proposed.outputs['pull-request']);
-    await world.git.run(['fetch', '--quiet', 'origin', `refs/pull/${number}/head`]);
-    const rules = await verdictOf('FETCH_HEAD');
+    const rules = await rulesIn(number, '0.0.1');
     expect(rules.map(({id, verdict, target}) => [id, verdict, target])).toEqual([
       ['price', 'pass', 'price'],
       ['useful', 'pass', expect.any(String) as string],
@@ -273,7 +274,11 @@ describe.sequential('two targets', () => {
   });
 
   test('of a command are predicted in a job of their own and held against the champion, target by target', async () => {
-    await world.push({'cairn.yaml': configOf([goodPrice], byCommand)});
+    const rules = [
+      rule('not-worse', {metric: 'rmse', versus: 'champion', targets: 'every', severity: 'warn'}),
+      rule('price', {metric: 'rmse', maximum: 10, target: 'price'}),
+    ];
+    await world.push({'cairn.yaml': configOf(rules, byCommand)});
     const {outputs} = await train.run(inputsOf(train, {model: 'm'}), await context());
     const predicted = await predict.run(inputsOf(predict, {model: 'm', run: outputs.run}), await context());
     expect(predicted.document).toMatchObject({challenger: {row: expect.arrayContaining([1]) as number[]}});
@@ -289,10 +294,17 @@ describe.sequential('two targets', () => {
     );
     const differences = compareManifests(first, registered.document as Manifest);
     expect(differences.map(({name}) => name)).toContain('rmse of price');
-    const again = await propose.run(inputsOf(propose, {model: 'm', version: '0.0.2'}), await context());
-    expect(again.outputs).toMatchObject({verdict: 'fail'}); // the price is told worse than 2
-    const inPlace = await deploy.run(inputsOf(deploy, {model: 'm', version: '0.0.2'}), await context());
-    expect(inPlace).toMatchObject({outputs: {result: 'deployed'}});
+    const inputs = inputsOf(propose, {model: 'm', version: '0.0.2'});
+    const proposed = await propose.run(inputs, await context());
+    const number = Number(proposed.outputs['pull-request']);
+    expect(await rulesIn(number, '0.0.2')).toMatchObject([
+      {id: 'not-worse', verdict: 'fail', target: 'price'},
+      {id: 'price', verdict: 'pass', target: 'price'},
+    ]);
+    await merge(world, number);
+    await release.run(inputsOf(release), await context());
+    const deployed = await deploy.run(inputsOf(deploy, {model: 'm'}), await context());
+    expect(deployed).toMatchObject({outputs: {result: 'deployed', version: '0.0.2'}});
     const {predictions} = await post('/v1/models/m:predict', {instances: [{weight: 2, distance: 10}]});
     expect(predictions).toEqual([{price: 13, minutes: 20}]);
   });

@@ -13,12 +13,15 @@ import {temporaryFolder} from '../support/temporary.ts';
  * data and the predictions of the exporting library.
  */
 interface Exported {
+  /** Where several cases have one model (default: the name of the case). */
+  readonly folder?: string;
+  readonly target?: string | string[];
   readonly features: readonly string[];
   readonly task: 'binary' | 'regression';
   readonly predictions?: readonly number[];
   /** What the configuration says, without which it is refused. */
   readonly declare?: {
-    readonly output?: {name?: string; column?: number; logits?: boolean};
+    readonly output?: {name?: string; names?: string[]; column?: number; logits?: boolean};
     readonly positive?: string;
   };
   readonly refused?: string;
@@ -38,7 +41,7 @@ const types = {
 
 const describing = (
   name: string,
-  {features, task}: Exported,
+  {features, task, target = 'y'}: Exported,
   declare: Exported['declare'] = {},
   fill?: Record<string, number | string | boolean>,
 ): ModelDescription => {
@@ -50,7 +53,7 @@ const describing = (
     signature: signatureOf(
       {
         task,
-        target: 'y',
+        target,
         features: [...features],
         ...(positive !== undefined && {positive}),
         train: {
@@ -106,7 +109,7 @@ const predict = async (
 describe('models as they are exported', () => {
   test.each(Object.entries(cases))('%s', async (name, one) => {
     const run = async (declare?: Exported['declare']) =>
-      predict(join(folder, name), describing(name, one, declare), tableOf(one.features));
+      predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features));
     if (one.refused !== undefined)
       await expect(run()).rejects.toMatchObject({
         code: expect.stringMatching(

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError } from "./chunks/kernel.js";
+import { Ot as init_errors, kt as messageOf, wt as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

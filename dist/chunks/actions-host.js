@@ -1,5 +1,5 @@
-import { $ as init_version, G as init_errors, J as sentence, K as messageOf, M as childEnvironment, Q as cairnVersion, V as UserError, g as parseInputs, h as gitEnvironment, j as startOfProcess, q as placeOf, z as explainFileFault } from "./kernel.js";
-import { et as explainGit, tt as openGit } from "./git.js";
+import { At as placeOf, C as gitEnvironment, Ft as cairnVersion, It as init_version, Ot as init_errors, St as explainFileFault, ht as childEnvironment, jt as sentence, kt as messageOf, rt as startOfProcess, w as parseInputs, wt as UserError } from "./kernel.js";
+import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -9,7 +9,6 @@ import { join, resolve } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { homedir, hostname, tmpdir } from "node:os";
-import { createHash } from "node:crypto";
 
 // src/host/inert-output.ts
 function makeOutputInert(streams, inert = inertText) {
@@ -100,16 +99,20 @@ function runs({ pid, start }) {
 	}
 }
 function self() {
-	const parts = [
-		hostname(),
-		textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
-		textOf(() => readlinkSync("/proc/self/ns/pid"))
-	];
 	return {
-		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
+		machine: shortHash([
+			hostname(),
+			textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+			textOf(() => readlinkSync("/proc/self/ns/pid"))
+		].join("\n")),
 		pid: process.pid,
 		start: startOfProcess(process.pid)
 	};
+}
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
 }
 function textOf(read) {
 	try {
@@ -249,7 +252,7 @@ async function openContext(options) {
 		workspace: standing.top,
 		temporary: await makeScratch(temporary, "cairn-"),
 		makeScratch,
-		git: openGit({
+		git: tellPushes(openGit({
 			directory: standing.top,
 			environment: gitEnvironment(environment),
 			...identity !== void 0 && { identity },
@@ -257,6 +260,8 @@ async function openContext(options) {
 				server: serverUrl,
 				token
 			} }
+		}), (line) => {
+			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
 		now: () => /* @__PURE__ */ new Date(),

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
 
 // src/storage/artifact-missing.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, N as workflowRemedy, V as UserError } from "./kernel.js";
+import { Ot as init_errors, gt as workflowRemedy, kt as messageOf, wt as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

@@ -1,6 +1,6 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { F as plainTable, G as init_errors, L as plainTime, P as isoTime, V as UserError, _ as millisecondsOf } from "./kernel.js";
-import { r as stagesJson } from "./registry-json.js";
+import { E as millisecondsOf, Ot as init_errors, _t as isoTime, bt as plainTime, vt as plainTable, wt as UserError } from "./kernel.js";
+import { i as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 
 // src/cli/at-command.ts

@@ -1,5 +1,5 @@
 import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,6 +1,6 @@
-import { a as nearestFile, i as fromTop, s as openWorkTree, tt as openGit } from "./git.js";
+import { a as nearestFile, i as fromTop, rt as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { B as exitCodes, M as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { C as gitEnvironment, Ct as exitCodes, ht as childEnvironment, w as parseInputs } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -17,7 +17,7 @@ async function runCommand(verb, options) {
 	};
 	process.once("SIGINT", stop);
 	try {
-		const textOf = (name) => options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ""];
+		const textOf = (name) => options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ""] ?? verb.inputs[name]?.terminal;
 		const { standing } = await openWorkTree({
 			directory,
 			environment: gitEnvironment(process.env)

@@ -1,4 +1,3 @@
-import { o as __toESM } from "./rolldown-runtime.js";
 import { H as readFileAt } from "./git.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -36,7 +35,7 @@ async function texts(files, read) {
 
 // src/config/declared-models.ts
 async function declaredModels({ file, text }) {
-	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("../vendor/yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("./yaml-when-asked.js");
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

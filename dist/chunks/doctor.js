@@ -2,9 +2,9 @@ import { r as configurationsAt } from "./declared-models.js";
 import { x as modelsOf, y as ambiguousModels } from "./config.js";
 import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpecting, Q as requireRemote, S as defaultBranch, Y as hasRemote, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
-import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";
+import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { E as fullStop, G as init_errors, T as counted, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { F as fullStop, Ot as init_errors, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";
@@ -1043,6 +1043,7 @@ const doctor = defineVerb({
 		access: "write",
 		reason: "to see stopped schedules, and with `fix` to enable them"
 	}],
+	sends: { asked: { fix: "what it mends" } },
 	inputs: {
 		fix: {
 			kind: "boolean",

@@ -1,5 +1,4 @@
-import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { $ as validateVerdict, B as validateDecision, G as validateManifest, H as validateDriftReport, J as validateRetirement, K as validatePredictions, Ot as init_errors, Q as validateTraining, R as validateDataPointers, U as validateEvaluation, V as validateDeployment, W as validateImportedVersion, X as validateRun, Z as validateStage, kt as messageOf, q as validateProfile, wt as UserError, z as validateDataReport } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes, w as quoted } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { E as quantileSorted, O as calibrationBins, S as bootstrap, _ as confusionOf, a as compareFeatures, b as rocAuc, g as surenessOf, h as metricDefinitions, i as driftSettings, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as decisionsOf, x as biasedInterval, y as classAgainstRest } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
@@ -1024,6 +1024,7 @@ const evaluate = defineVerb({
 		access: "write",
 		reason: "to push the record of the run (`push`), and to read the release of the champion"
 	}],
+	sends: { asked: { push: "the record of the run" } },
 	inputs: {
 		model: {
 			kind: "string",
@@ -1170,8 +1171,7 @@ async function recordOf(id, model, context) {
 }
 async function tellWhere({ commit, shared }, { run, push }, { git, log }) {
 	const what = `${runRef(run)} (${commit.slice(0, 12)})`;
-	if (shared) log.info(`Pushed ${what} to the remote.`);
-	else if (!push && await hasRemote(git)) log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
+	if (!shared && !push && await hasRemote(git)) log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
 }
 
 export { evaluate as t };

@@ -1,4 +1,4 @@
-import { B as exitCodes, G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { Ct as exitCodes, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

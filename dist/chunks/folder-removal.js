@@ -1,4 +1,4 @@
-import { G as init_errors, W as hasCode, l as stayInside } from "./kernel.js";
+import { Dt as hasCode, Ot as init_errors, l as stayInside } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

@@ -1,4 +1,4 @@
-import { D as replaceFile, G as init_errors, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { I as replaceFile, Ot as init_errors, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code, wt as UserError } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { Q as requireRemote, U as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
@@ -294,6 +294,7 @@ const gate = defineVerb({
 			reason: "to show what did not pass at the file; without it the status alone"
 		}
 	],
+	sends: { asked: { status: "the commit status and its notes" } },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,4 +1,4 @@
-import { A as init_digest, G as init_errors, I as plainText, N as workflowRemedy, O as digestOf, V as UserError } from "./kernel.js";
+import { Ot as init_errors, et as digestOf, gt as workflowRemedy, nt as init_digest, wt as UserError, yt as plainText } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -682,6 +682,47 @@ function withCredentials(environment, { server, token }) {
 		[`GIT_CONFIG_VALUE_${count}`]: "",
 		[`GIT_CONFIG_KEY_${count + 1}`]: key,
 		[`GIT_CONFIG_VALUE_${count + 1}`]: `AUTHORIZATION: basic ${basic}`
+	};
+}
+
+// src/git/without-login.ts
+function withoutLogin(url) {
+	return url.replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, "$1");
+}
+
+// src/git/tell-pushes.ts
+function tellPushes(git, say) {
+	const told = async (args, outcome) => {
+		const found = outcome.code === 0 ? partsOf(args) : void 0;
+		if (found === void 0) return outcome;
+		const { code, stdout } = await git.try([
+			"remote",
+			"get-url",
+			"--push",
+			found.remote
+		]);
+		const address = code === 0 ? ` (${withoutLogin(stdout.trim())})` : "";
+		for (const [what, refs] of [["Pushed", found.made], ["Deleted", found.deleted]]) if (refs.length > 0) say(`${what} ${refs.join(", ")} at the remote ${found.remote}${address}.`);
+		return outcome;
+	};
+	return {
+		directory: git.directory,
+		identity: git.identity,
+		run: async (args, options) => git.run(args, options),
+		try: async (args, options) => told(args, await git.try(args, options)),
+		bytes: async (args, options) => git.bytes(args, options),
+		object: async (name) => git.object(name)
+	};
+}
+function partsOf(args) {
+	const [command, ...rest] = args;
+	const [remote, ...specs] = rest.filter((arg) => !arg.startsWith("--"));
+	if (command !== "push" || remote === void 0) return void 0;
+	const refOf = (spec) => spec.slice(spec.indexOf(":") + 1);
+	return {
+		remote,
+		made: specs.filter((spec) => !spec.startsWith(":")).map(refOf),
+		deleted: specs.filter((spec) => spec.startsWith(":")).map(refOf)
 	};
 }
 
@@ -1927,4 +1968,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { GitError as $, updateRecord as A, commitFiles as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, deleteExpecting as F, resolveCommit as G, readFileAt as H, pushCreateOnly as I, fetchRefs as J, fetchCommand as K, pushExpecting as L, filtersOfClone as M, withoutFilters as N, readStated as O, RefMoved as P, requireRemote as Q, sshHost as R, defaultBranch as S, readTagRecords as T, ensureCommit as U, readBytesAt as V, mergeBase as W, remoteName as X, hasRemote as Y, remoteUrl as Z, fetchBranches as _, nearestFile as a, askedSignatures as b, explainFetch as c, commitTime as d, explainGit as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, requireRepository as nt, openRepository as o, mergedTree as p, fetchRef as q, remoteTags as r, objectReader as rt, openWorkTree as s, readCommits as t, openGit as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, oncePerCommit as z };
+export { tellPushes as $, updateRecord as A, commitFiles as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, deleteExpecting as F, resolveCommit as G, readFileAt as H, pushCreateOnly as I, fetchRefs as J, fetchCommand as K, pushExpecting as L, filtersOfClone as M, withoutFilters as N, readStated as O, RefMoved as P, requireRemote as Q, sshHost as R, defaultBranch as S, readTagRecords as T, ensureCommit as U, readBytesAt as V, mergeBase as W, remoteName as X, hasRemote as Y, remoteUrl as Z, fetchBranches as _, nearestFile as a, objectReader as at, askedSignatures as b, explainFetch as c, commitTime as d, withoutLogin as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, requireRepository as it, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, explainGit as nt, openRepository as o, mergedTree as p, fetchRef as q, remoteTags as r, openGit as rt, openWorkTree as s, readCommits as t, GitError as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, oncePerCommit as z };

@@ -1,17 +1,18 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { A as init_digest, F as plainTable, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, k as digestOfFile } from "./kernel.js";
+import { C as gitEnvironment, Ot as init_errors, P as counted, at as createHash, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, vt as plainTable, wt as UserError, yt as plainText } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
+import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
+import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
 import { t as explain } from "./explain.js";
-import { basename, dirname, join, normalize, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { lstat, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 
 // src/importing/read-yaml.ts
+init_crypto_when_asked();
 init_digest();
 var import_dist = require_dist();
 init_errors();
@@ -156,6 +157,53 @@ function byPath(a, b) {
 	return (first ?? "") < (second ?? "") ? -1 : 1;
 }
 
+// src/importing/digests-in-commit.ts
+init_crypto_when_asked();
+async function digestsInCommit(git, commit, path) {
+	const name = path === "." ? "" : path.replace(/\/+$/, "");
+	if (name.includes("\0")) return [];
+	const within = name === "" ? [] : [name];
+	const listed = await git.bytes([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...within
+	], { environment: { GIT_LITERAL_PATHSPECS: "1" } });
+	const artifacts = [];
+	for (const line of listed.toString("utf8").split("\0")) {
+		const [, id, file] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+		if (id === void 0 || file === void 0) continue;
+		const below = file === name ? posix.basename(file) : name === "" ? file : file.slice(name.length + 1);
+		artifacts.push({
+			path: below,
+			...await digestOfBlob(git, id)
+		});
+	}
+	return artifacts.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function digestOfBlob(git, id) {
+	const hash = createHash("sha256");
+	let size = 0;
+	let start = Buffer.alloc(0);
+	const { code, stderr } = await git.try([
+		"cat-file",
+		"blob",
+		id
+	], { onOutput: (bytes) => {
+		hash.update(bytes);
+		size += bytes.length;
+		if (start.length <= 1024) start = Buffer.concat([start, bytes]);
+	} });
+	if (code !== 0) throw new Error(`git cat-file blob ${id} ended with ${code}: ${stderr.trim().slice(0, 2e3)}`);
+	return readLfsPointer(start) ?? {
+		size,
+		sha256: `sha256:${hash.digest("hex")}`
+	};
+}
+
 // src/importing/model-names.ts
 init_errors();
 function nameModels(originals, given = {}) {
@@ -195,26 +243,33 @@ async function readGto(git, options = {}) {
 	for (const [original, model] of names) {
 		const state = stateOf(historyOf(registry, original));
 		const versions = [];
+		const problems = [];
 		for (const version of versionsMadeByGto(registry, original)) {
 			const { commit } = version;
-			const { artifacts } = await readAnnotations(git, {
+			const annotations = await readAnnotations(git, {
 				artifacts: [{
 					model: original,
 					commit
 				}],
 				fallback: head ?? commit
 			});
+			const annotation = annotations.artifacts.get(original) ?? {};
+			const found = await findFiles(git, commit, annotation.path);
+			for (const { file, problem } of annotations.problems) problems.push(`${version.tag}: ${file} ${problem}`);
+			if (found.problem !== void 0) problems.push(`${version.tag}: ${found.problem}`);
 			versions.push(describe(version, {
 				original,
 				model,
 				state,
-				annotation: artifacts.get(original)
+				annotation,
+				artifacts: found.artifacts
 			}));
 		}
 		models.push({
 			model,
 			versions,
-			stages: stagesOf(state, versions)
+			stages: stagesOf(state, versions),
+			problems
 		});
 	}
 	return models;
@@ -225,7 +280,7 @@ function versionsMadeByGto(registry, name) {
 	return stateOf(facts).versions.filter(({ tag }) => !ours.has(tag));
 }
 function describe({ version, commit, time, tag }, of) {
-	const { type, path, description, labels = [] } = of.annotation ?? {};
+	const { type, path, description, labels = [] } = of.annotation;
 	return {
 		document: "imported-version",
 		schemaVersion: 1,
@@ -242,8 +297,21 @@ function describe({ version, commit, time, tag }, of) {
 		...type !== void 0 && { type },
 		...path !== void 0 && { path },
 		labels: Object.fromEntries(labels.map((label) => [label, ""])),
-		artifacts: [],
+		artifacts: of.artifacts,
 		stages: [...of.state.stages].flatMap(([stage, holder]) => holder?.version === version ? [stage] : [])
+	};
+}
+async function findFiles(git, commit, path) {
+	if (path === void 0) return { artifacts: [] };
+	if (isAddress(path)) return {
+		artifacts: [],
+		problem: `${path} is an address: what lies there was not read, no digest is recorded`
+	};
+	const artifacts = await digestsInCommit(git, commit, path);
+	if (artifacts.length > 0) return { artifacts };
+	return {
+		artifacts,
+		problem: `${path} is not in the tagged commit (kept by DVC, or elsewhere): no digest is recorded`
 	};
 }
 function stagesOf(state, versions) {
@@ -647,6 +715,7 @@ async function takeOver(git, models, options, { json }) {
 		written: [],
 		unchanged: 0
 	} : await writeImports(git.directory, models);
+	for (const problem of models.flatMap(({ problems = [] }) => problems)) process.stderr.write(`warning: ${plainText(problem)}\n`);
 	const tags = [];
 	if (options.tags === true && options.dryRun !== true) for (const model of models) tags.push(...await stateImports(git, model, (tag) => process.stderr.write(`tagged ${plainText(tag)}\n`)));
 	if (json === true) {

@@ -1,10 +1,10 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
+import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
-import { createHash, randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 
 // src/kernel/version.ts
@@ -321,6 +321,24 @@ function isPrivate(name) {
 	].includes(name);
 }
 
+// scripts/stand-ins/crypto-when-asked.ts
+function X509Certificate(text) {
+	return new (real()).X509Certificate(text);
+}
+var real, createHash, createHmac, createPrivateKey, createPublicKey, randomBytes, randomUUID, timingSafeEqual, sign, verify;
+var init_crypto_when_asked = __esmMin((() => {
+	real = () => process.getBuiltinModule("node:crypto");
+	createHash = (...given) => real().createHash(...given);
+	createHmac = (...given) => real().createHmac(...given);
+	createPrivateKey = (key) => real().createPrivateKey(key);
+	createPublicKey = (key) => real().createPublicKey(key);
+	randomBytes = (size) => real().randomBytes(size);
+	randomUUID = (options) => real().randomUUID(options);
+	timingSafeEqual = (a, b) => real().timingSafeEqual(a, b);
+	sign = (algorithm, data, key) => real().sign(algorithm, data, key);
+	verify = (algorithm, data, key, signature) => real().verify(algorithm, data, key, signature);
+}));
+
 // src/kernel/process-start.ts
 function startOfProcess(pid) {
 	const state = stateOf(pid);
@@ -346,9 +364,41 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
-var init_digest = __esmMin((() => {}));
+var init_digest = __esmMin((() => {
+	init_crypto_when_asked();
+}));
+
+// src/generated/validators.js-when-asked
+let loaded$1;
+function whenAsked(name) {
+	const check = (value) => {
+		loaded$1 ??= createRequire(import.meta.url)("./documents.js");
+		const right = loaded$1[name](value);
+		check.errors = loaded$1[name].errors;
+		return right;
+	};
+	return check;
+}
+const validateConfig = whenAsked("validateConfig");
+const validateDataPointers = whenAsked("validateDataPointers");
+const validateDataReport = whenAsked("validateDataReport");
+const validateDecision = whenAsked("validateDecision");
+const validateDeployment = whenAsked("validateDeployment");
+const validateDriftReport = whenAsked("validateDriftReport");
+const validateEvaluation = whenAsked("validateEvaluation");
+const validateImportedVersion = whenAsked("validateImportedVersion");
+const validateManifest = whenAsked("validateManifest");
+const validatePredictions = whenAsked("validatePredictions");
+const validateProfile = whenAsked("validateProfile");
+const validateRetirement = whenAsked("validateRetirement");
+const validateRun = whenAsked("validateRun");
+const validateStage = whenAsked("validateStage");
+const validateTraining = whenAsked("validateTraining");
+const validateVerdict = whenAsked("validateVerdict");
+const validateRuleFile = whenAsked("validateRuleFile");
 
 // src/files/replace-file.ts
+init_crypto_when_asked();
 async function replaceFile(path, text) {
 	await mkdir(dirname(path), { recursive: true });
 	const temporary = `${path}.${randomUUID()}.tmp`;
@@ -476,6 +526,18 @@ function isDay(day) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
+// scripts/stand-ins/http-client-when-asked.ts
+var HttpClient = class {
+	#options;
+	constructor(...options) {
+		this.#options = options;
+	}
+	async getJson(...request) {
+		const { HttpClient: Real } = await import("../vendor/actions-http-client.js");
+		return new Real(...this.#options).getJson(...request);
+	}
+};
+
 // src/kernel/inputs.ts
 init_errors();
 function parseInputs(declared, texts, nameOf = (name) => name) {
@@ -560,6 +622,20 @@ function gitEnvironment(environment) {
 	};
 }
 
+// scripts/stand-ins/yaml-when-asked.ts
+let loaded;
+const yaml = () => loaded ??= createRequire(import.meta.url)("./yaml.js").default;
+const isAlias = (node) => yaml().isAlias(node);
+const isCollection = (node) => yaml().isCollection(node);
+const isMap = (node) => yaml().isMap(node);
+const isPair = (node) => yaml().isPair(node);
+const isScalar = (node) => yaml().isScalar(node);
+const parseDocument = (...given) => yaml().parseDocument(...given);
+const stringify = (...given) => yaml().stringify(...given);
+function LineCounter() {
+	return new (yaml()).LineCounter();
+}
+
 // src/kernel/verb.ts
 function defineVerb(verb) {
 	return {
@@ -630,6 +706,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_crypto_when_asked();
 init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
@@ -718,4 +795,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { init_version as $, init_digest as A, exitCodes as B, runCommand as C, replaceFile as D, fullStop as E, plainTable as F, init_errors as G, chainOf as H, plainText as I, sentence as J, messageOf as K, plainTime as L, childEnvironment as M, workflowRemedy as N, digestOf as O, isoTime as P, cairnVersion as Q, atPath as R, inertLine as S, counted as T, codeOf as U, UserError as V, hasCode as W, init_error_catalogue as X, errorCatalogue as Y, cairnRoot as Z, millisecondsOf as _, versionTag as a, endGroup as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, startOfProcess as j, digestOfFile as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, placeOf as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, firstOnes as v, quoted as w, hasGroups as x, describeOutcome as y, explainFileFault as z };
+export { validateVerdict as $, hasGroups as A, placeOf as At, validateDecision as B, gitEnvironment as C, exitCodes as Ct, firstOnes as D, hasCode as Dt, millisecondsOf as E, codeOf as Et, fullStop as F, cairnVersion as Ft, validateManifest as G, validateDriftReport as H, replaceFile as I, init_version as It, validateRetirement as J, validatePredictions as K, validateConfig as L, runCommand as M, errorCatalogue as Mt, quoted as N, init_error_catalogue as Nt, describeOutcome as O, init_errors as Ot, counted as P, cairnRoot as Pt, validateTraining as Q, validateDataPointers as R, stringify as S, explainFileFault as St, HttpClient as T, chainOf as Tt, validateEvaluation as U, validateDeployment as V, validateImportedVersion as W, validateRun as X, validateRuleFile as Y, validateStage as Z, isCollection as _, isoTime as _t, versionTag as a, createHash as at, isScalar as b, plainTime as bt, writeChecked as c, createPublicKey as ct, codeBlock as d, randomUUID as dt, digestOf as et, escapeMarkdown as f, sign as ft, isAlias as g, workflowRemedy as gt, LineCounter as h, childEnvironment as ht, formatNumber as i, X509Certificate as it, inertLine as j, sentence as jt, endGroup as k, messageOf as kt, stayInside as l, init_crypto_when_asked as lt, defineVerb as m, verify as mt, formatShare as n, init_digest as nt, copyChecked as o, createHmac as ot, table as p, timingSafeEqual as pt, validateProfile as q, formatBytes as r, startOfProcess as rt, isIntact as s, createPrivateKey as st, requireGitHub as t, digestOfFile as tt, code as u, randomBytes as ut, isMap as v, plainTable as vt, parseInputs as w, UserError as wt, parseDocument as x, atPath as xt, isPair as y, plainText as yt, validateDataReport as z };

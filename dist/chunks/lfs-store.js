@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -1,8 +1,8 @@
-import { $ as init_version, G as init_errors, K as messageOf, V as UserError, W as hasCode, Z as cairnRoot } from "./kernel.js";
-import { rt as objectReader } from "./git.js";
+import { Dt as hasCode, It as init_version, Ot as init_errors, Pt as cairnRoot, at as createHash, dt as randomUUID, kt as messageOf, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes, wt as UserError } from "./kernel.js";
+import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
+import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
@@ -12,7 +12,6 @@ import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket, createServer } from "node:net";
 import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -71,6 +70,7 @@ async function freePort(port) {
 // src/local/private-folder.ts
 init_version();
 init_errors();
+init_crypto_when_asked();
 async function privateFolder(path) {
 	await mkdir(path, {
 		recursive: true,
@@ -702,6 +702,7 @@ function twirpError(status, code, msg) {
 }
 
 // src/local/forge/http/read-body.ts
+init_crypto_when_asked();
 const mostBytes = 67108864;
 async function readBody(request) {
 	const chunks = [];
@@ -745,6 +746,7 @@ function assetFile(world, id) {
 }
 
 // src/local/user-id.ts
+init_crypto_when_asked();
 function userId(login) {
 	if (login === "github-actions[bot]") return 41898282;
 	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
@@ -1517,6 +1519,7 @@ function recordActivity({ world, repo, grant }, { ref, before, after }) {
 }
 
 // src/local/forge/git/commit-signature.ts
+init_crypto_when_asked();
 function forgeSignature(payload) {
 	return `-----BEGIN PGP SIGNATURE-----\n\n${createHash("sha256").update(`forge ${payload}`).digest("base64")}\n-----END PGP SIGNATURE-----\n`;
 }
@@ -2443,6 +2446,7 @@ async function headCommit(repo, sha) {
 
 // src/local/forge/git/edit-tree.ts
 var import_dist = require_dist();
+init_crypto_when_asked();
 async function editTree(directory, base, edits) {
 	const index = join(directory, `index-${randomUUID()}`);
 	const env = { GIT_INDEX_FILE: index };
@@ -2825,6 +2829,7 @@ function download$1(file, type, name) {
 }
 
 // src/local/forge/artifacts/block-upload.ts
+init_crypto_when_asked();
 async function answerBlockUpload(world, request, path, query) {
 	const match = /^\/_storage\/([^/]+\/[^/]+)\/uploads\/(\d+)$/.exec(path);
 	const repo = match?.[1] === void 0 ? void 0 : findRepo(world, match[1]);
@@ -2957,6 +2962,7 @@ function packetLine(payload) {
 }
 
 // src/local/forge/git/push-rules.ts
+init_crypto_when_asked();
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
@@ -3197,6 +3203,7 @@ function keyOf$1({ kind, actor, repository }) {
 }
 
 // src/local/forge/rest/dispatch.ts
+init_crypto_when_asked();
 const documentation = "https://docs.github.com/rest";
 async function dispatch(world, request, match, announce) {
 	const answer = await attempt(world, request, match, announce);
@@ -6305,6 +6312,7 @@ async function ownHeaders(answer, length) {
 }
 
 // src/local/forge/http/tokens.ts
+init_crypto_when_asked();
 function issueToken(store, grant) {
 	const token = `${grant.kind === "person" ? "ghp" : "ghs"}_${randomBytes(20).toString("hex")}`;
 	store.put("token", "", keyOf(token), grant);
@@ -6619,6 +6627,7 @@ function shelfName(kind, scope) {
 }
 
 // src/local/forge/start-forge.ts
+init_crypto_when_asked();
 async function startForge(options) {
 	const { clock = () => /* @__PURE__ */ new Date(), port = 0, pages, faults } = options;
 	const directory = resolve(options.directory);
@@ -8731,6 +8740,7 @@ function row$4(scope, issue) {
 }
 
 // src/local/pages/form-token.ts
+init_crypto_when_asked();
 function isOwnForm({ request, formToken }) {
 	return sameText(request.form.get("token") ?? "", formToken);
 }
@@ -9698,6 +9708,7 @@ async function treePage(scope, rest) {
 }
 
 // src/local/pages/pages.ts
+init_crypto_when_asked();
 function createPages(options = {}) {
 	const now = options.now ?? (() => /* @__PURE__ */ new Date());
 	const formToken = options.formToken ?? randomBytes(24).toString("base64url");
@@ -10210,6 +10221,7 @@ function githubContext(run) {
 }
 
 // src/local/runner/status-functions.ts
+init_crypto_when_asked();
 function hostFunctions(status, workspace) {
 	const answer = (name, value) => ({
 		name,
@@ -10863,6 +10875,7 @@ function invalid(message) {
 }
 
 // src/local/runner/step-files.ts
+init_crypto_when_asked();
 const longestSummaryBytes = 1048576;
 function createStepFiles(job) {
 	const directory = join(job.temp, "_runner_file_commands");
@@ -10937,6 +10950,7 @@ function createStepFiles(job) {
 }
 
 // src/local/runner/run-command.ts
+init_crypto_when_asked();
 const refusedShells = [
 	"pwsh",
 	"powershell",
@@ -12215,6 +12229,7 @@ function repositoryOf(uses) {
 }
 
 // src/local/runner/run-job.ts
+init_crypto_when_asked();
 init_errors();
 const longestJobMinutes = 360;
 async function runJob(request) {

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
 import { B as commitFiles, H as readFileAt, L as pushExpecting, W as mergeBase, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
 import { t as ask } from "./ask.js";
 

@@ -1,5 +1,5 @@
-import { X as remoteName, tt as openGit } from "./git.js";
-import { $ as init_version, G as init_errors, V as UserError, Z as cairnRoot, h as gitEnvironment } from "./kernel.js";
+import { X as remoteName, rt as openGit } from "./git.js";
+import { C as gitEnvironment, It as init_version, Ot as init_errors, Pt as cairnRoot, wt as UserError } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
+import { Ot as init_errors, a as versionTag, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
 import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";
+import { I as stagePath, L as versionPath, j as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";

@@ -32,6 +32,7 @@ const predict = defineVerb({
 		access: "read",
 		reason: "to check out code and data, and to read the release of the champion"
 	}],
+	sends: {},
 	inputs: {
 		model: {
 			kind: "string",

@@ -5,15 +5,15 @@ import { t as fetchBaseBranch } from "./base-branch.js";
 import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
-import { F as stagePath, I as versionPath, S as restorationOf, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub } from "./kernel.js";
+import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted } from "./registry.js";
+import { Ot as init_errors, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, t as requireGitHub, wt as UserError } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } from "./git.js";
+import { G as resolveCommit, J as fetchRefs, tt as GitError, v as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
@@ -420,6 +420,7 @@ const propose = defineVerb({
 			reason: "to set the commit status `cairn/gate`"
 		}
 	],
+	sends: { always: "the branch of the promotion, its pull request, and a commit status" },
 	inputs: {
 		model: {
 			kind: "string",

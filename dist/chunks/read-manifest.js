@@ -1,7 +1,7 @@
 import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
+import { Ot as init_errors, a as versionTag, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { I as versionPath, f as readFact } from "./registry.js";
+import { L as versionPath, p as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
 init_digest();

@@ -1,9 +1,9 @@
 import { n as Option } from "../vendor/commander.js";
-import { E as fullStop, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, v as firstOnes } from "./kernel.js";
+import { C as gitEnvironment, D as firstOnes, F as fullStop, Ot as init_errors, P as counted, kt as messageOf, wt as UserError, yt as plainText } from "./kernel.js";
 import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { d as readAnnotations, i as readWholeRegistry, j as parseTagName, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
+import { M as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";

@@ -1,5 +1,5 @@
-import { R as sshHost, X as remoteName } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { R as sshHost, X as remoteName, et as withoutLogin } from "./git.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 
 // src/github/remote-repository.ts
@@ -59,9 +59,6 @@ async function repositoryAt(url, { serverUrl, environment }) {
 function serverOf(address, serverUrl) {
 	if (serverUrl === void 0) return hostedServer(address.host);
 	return isOnServer(address, serverUrl) ? serverUrl : void 0;
-}
-function withoutLogin(url) {
-	return url.replace(/\/\/[^@/]*@/, "//");
 }
 
 export { requireTagsReach as n, repositoryOfRemote as t };

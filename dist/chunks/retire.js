@@ -3,10 +3,10 @@ import { A as updateRecord, D as readRecord, G as resolveCommit, Y as hasRemote,
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as isSemver, a as versionsOf, i as readWholeRegistry, k as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { G as init_errors, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { E as millisecondsOf, Ot as init_errors, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -506,6 +506,7 @@ const retire = defineVerb({
 		access: "read",
 		reason: "to find the servers whose logs say who calls"
 	}],
+	sends: { always: "the announcement; with `remove` the tag and the deletion of files" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -201,6 +201,7 @@ const retrain = defineVerb({
 			reason: "to see whether a promotion is waiting"
 		}
 	],
+	sends: { always: "the start of the training workflow, where the rules allow it" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -3,8 +3,8 @@ import { n as requireTagsReach } from "./remote-repository.js";
 import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j as contend } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { G as init_errors, N as workflowRemedy, V as UserError, d as codeBlock, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { Ot as init_errors, d as codeBlock, f as escapeMarkdown, gt as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code, wt as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -619,6 +619,7 @@ const rollback = defineVerb({
 			reason: "to set the commit status `cairn/gate`"
 		}
 	],
+	sends: { always: "the branch of the return and its pull request, or with `now` the commit and the tag themselves" },
 	inputs: {
 		model: {
 			kind: "string",

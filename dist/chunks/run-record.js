@@ -1,4 +1,4 @@
-import { $ as GitError, A as updateRecord, D as readRecord, H as readFileAt, k as unsharedRecord } from "./git.js";
+import { A as updateRecord, D as readRecord, H as readFileAt, k as unsharedRecord, tt as GitError } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

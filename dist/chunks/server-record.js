@@ -1,4 +1,4 @@
-import { D as replaceFile, j as startOfProcess } from "./kernel.js";
+import { I as replaceFile, rt as startOfProcess } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
-import { A as init_digest, F as plainTable, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, p as table, u as code, v as firstOnes } from "./kernel.js";
+import { D as firstOnes, Ot as init_errors, et as digestOf, f as escapeMarkdown, nt as init_digest, p as table, u as code, vt as plainTable, wt as UserError } from "./kernel.js";
 import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
-import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";

@@ -1,7 +1,7 @@
 import { H as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
-import { F as stagePath } from "./registry.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { I as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts
 init_errors();

@@ -1,5 +1,5 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
-import { F as stagePath, P as parseRegistryPath } from "./registry.js";
+import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { F as parseRegistryPath, I as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as newestFile } from "./newest-file.js";

@@ -1,7 +1,6 @@
-import { G as init_errors, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { E as millisecondsOf, Ot as init_errors, at as createHash, ct as createPublicKey, ft as sign, lt as init_crypto_when_asked, mt as verify, st as createPrivateKey, wt as UserError } from "./kernel.js";
 import { A as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
 // src/provenance/attestation-record.ts
 const provenanceFile = "provenance.dsse.json";
@@ -113,6 +112,7 @@ function isRecord(value) {
 }
 
 // src/provenance/signing-key.ts
+init_crypto_when_asked();
 init_errors();
 function parseSigningKey(pem, where) {
 	const key = readKey(() => createPrivateKey(pem), {

@@ -1,9 +1,9 @@
-import { G as init_errors, K as messageOf, V as UserError, c as writeChecked } from "./kernel.js";
+import { Ot as init_errors, at as createHash, c as writeChecked, kt as messageOf, lt as init_crypto_when_asked, wt as UserError } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts
+init_crypto_when_asked();
 init_errors();
 init_passing_fault();
 const breaks = 5;

@@ -1,7 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
-import { createHash } from "node:crypto";
+import { Ot as init_errors, at as createHash, lt as init_crypto_when_asked, wt as UserError } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {
@@ -60,6 +59,7 @@ const lfsKind = {
 
 // src/storage/release/asset-name.ts
 init_errors();
+init_crypto_when_asked();
 function assetNames(paths) {
 	const flat = paths.map((path) => ({
 		path,

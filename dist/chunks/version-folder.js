@@ -1,4 +1,4 @@
-import { A as init_digest, D as replaceFile, G as init_errors, K as messageOf, V as UserError, W as hasCode, k as digestOfFile } from "./kernel.js";
+import { Dt as hasCode, I as replaceFile, Ot as init_errors, kt as messageOf, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -94,6 +94,8 @@ async function takeOver(
 ): Promise<void> {
   const {written, unchanged} =
     options.dryRun === true ? {written: [], unchanged: 0} : await writeImports(git.directory, models);
+  for (const problem of models.flatMap(({problems = []}) => problems))
+    process.stderr.write(`warning: ${plainText(problem)}\n`);
   const tags: string[] = [];
   if (options.tags === true && options.dryRun !== true)
     for (const model of models)

@@ -34,7 +34,7 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
   process.once('SIGINT', stop);
   try {
     const textOf = (name: string): string | undefined =>
-      options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ''];
+      options.texts[name] ?? process.env[verb.inputs[name]?.environment ?? ''] ?? verb.inputs[name]?.terminal;
     const {standing} = await openWorkTree({directory, environment: gitEnvironment(process.env)});
     const paths = await pathsFromTop(verb.inputs, textOf, standing);
     const inputs = parseInputs(

@@ -1,6 +1,7 @@
 import {homedir, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {tellPushes} from '../git/tell-pushes.ts';
 import type {Standing} from '../git/work-tree.ts';
 import {apiOf} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
@@ -48,12 +49,17 @@ export async function openContext(options: {
     workspace: standing.top,
     temporary: await makeScratch(temporary, 'cairn-'),
     makeScratch,
-    git: openGit({
-      directory: standing.top,
-      environment: gitEnvironment(environment),
-      ...(identity !== undefined && {identity}),
-      ...(token !== undefined && {credentials: {server: serverUrl, token}}),
-    }),
+    git: tellPushes(
+      openGit({
+        directory: standing.top,
+        environment: gitEnvironment(environment),
+        ...(identity !== undefined && {identity}),
+        ...(token !== undefined && {credentials: {server: serverUrl, token}}),
+      }),
+      (line) => {
+        log.info(line);
+      },
+    ),
     github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
     childEnvironment: childEnvironment(environment),

@@ -1,4 +1,5 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {markedColumns} from '../config/missing-markers.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
 const outputNames = {
@@ -21,7 +22,7 @@ export function signatureOf(
     positive,
     train,
   }: Pick<ModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
-  {columns}: Pick<DatasetConfig, 'columns'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
@@ -31,9 +32,10 @@ export function signatureOf(
     const name = names?.[one];
     return {from: {...rest, ...(name !== undefined && {name})}};
   };
+  const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
-      const {type = 'string', required = true, minimum, maximum, values} = columns[name] ?? {};
+      const {type = 'string', required = true, minimum, maximum, values, missing = []} = columns[name] ?? {};
       const filling = fill !== undefined && Object.hasOwn(fill, name) ? fill[name] : undefined;
       return {
         name,
@@ -42,6 +44,7 @@ export function signatureOf(
         ...(minimum !== undefined && {minimum}),
         ...(maximum !== undefined && {maximum}),
         ...(values !== undefined && {values: [...values]}),
+        ...(missing.length > 0 && {missing: [...missing]}),
         ...(filling !== undefined && {fill: filling}),
       };
     }),

@@ -53,6 +53,7 @@ export const deploy = defineVerb({
     {scope: 'contents', access: 'read', reason: 'to read the tags and the files of the release'},
     {scope: 'deployments', access: 'write', reason: 'to record the deployment and how it ended'},
   ],
+  sends: {always: 'the model to its target, and the record of the deployment'},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose target is deployed to.'},

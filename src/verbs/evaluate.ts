@@ -60,6 +60,7 @@ export const evaluate = defineVerb({
       reason: 'to push the record of the run (`push`), and to read the release of the champion',
     },
   ],
+  sends: {asked: {push: 'the record of the run'}},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
@@ -188,14 +189,13 @@ async function recordOf(id: string, model: string, context: Context): Promise<Ru
   });
 }
 
-/** Says what left the machine, and what did not. */
+/** Says that nothing left the machine; what did is said where it is pushed. */
 async function tellWhere(
   {commit, shared}: {commit: string; shared: boolean},
   {run, push}: {run: string; push: boolean},
   {git, log}: Context,
 ): Promise<void> {
   const what = `${runRef(run)} (${commit.slice(0, 12)})`;
-  if (shared) log.info(`Pushed ${what} to the remote.`);
-  else if (!push && (await hasRemote(git)))
+  if (!shared && !push && (await hasRemote(git)))
     log.info(`Recorded ${what} in this clone alone: register pushes it with the version, --push now.`);
 }

@@ -60,6 +60,7 @@ export const predict = defineVerb({
       reason: 'to check out code and data, and to read the release of the champion',
     },
   ],
+  sends: {},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},

@@ -28,6 +28,7 @@ export const retrain = defineVerb({
     {scope: 'contents', access: 'read', reason: 'to read tags and the monitoring history'},
     {scope: 'pull-requests', access: 'read', reason: 'to see whether a promotion is waiting'},
   ],
+  sends: {always: 'the start of the training workflow, where the rules allow it'},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     reason: {

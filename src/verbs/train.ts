@@ -42,6 +42,7 @@ export const train = defineVerb({
   ].join('\n'),
   icon: 'cpu',
   permissions: [{scope: 'contents', access: 'read', reason: 'to check out code and data'}],
+  sends: {},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     config: configInput(),

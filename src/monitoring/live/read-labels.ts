@@ -1,4 +1,5 @@
-import type {DatasetConfig} from '../../config/load-config.ts';
+import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
+import {markedColumns} from '../../config/missing-markers.ts';
 import {targetsOf} from '../../config/targets.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {labelsOf, type LabelColumn} from '../../data/labels.ts';
@@ -32,9 +33,14 @@ export async function readLabels(
   if (id === undefined)
     throw wrong('cairn.yaml', 'the dataset names no id column, by which labels could be joined');
   const targets = targetsOf({target});
+  const marked = markedColumns(dataset);
+  const contractOf = (name: string, otherwise: ColumnContract['type']): ColumnContract => {
+    const {type = otherwise, missing} = marked[name] ?? {};
+    return {type, ...(missing && {missing})};
+  };
   const contracts = {
-    [id]: {type: dataset.columns[id]?.type ?? 'string'},
-    ...Object.fromEntries(targets.map((name) => [name, {type: dataset.columns[name]?.type ?? 'number'}])),
+    [id]: contractOf(id, 'string'),
+    ...Object.fromEntries(targets.map((name) => [name, contractOf(name, 'number')])),
   };
   const labels = new Map<string, number[]>();
   for (const file of await arrived(workspace, pattern)) {

@@ -1,12 +1,13 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
-import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes, w as quoted } from "./kernel.js";
+import { D as firstOnes, I as replaceFile, N as quoted, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
 import { C as bisect, D as standardDeviation, T as mean, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as gammaln } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { n as pickRows } from "./metric.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf } from "./labels.js";
 import { t as readRows } from "./read-rows.js";
@@ -17,6 +18,7 @@ import { t as readRunRecord } from "./run-record.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as serializeDocument } from "./document.js";
+import { Y as hasRemote } from "./git.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
@@ -316,9 +318,17 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 	});
 	if (id === void 0) throw wrong("cairn.yaml", "the dataset names no id column, by which labels could be joined");
 	const targets = targetsOf({ target });
+	const marked = markedColumns(dataset);
+	const contractOf = (name, otherwise) => {
+		const { type = otherwise, missing } = marked[name] ?? {};
+		return {
+			type,
+			...missing && { missing }
+		};
+	};
 	const contracts = {
-		[id]: { type: dataset.columns[id]?.type ?? "string" },
-		...Object.fromEntries(targets.map((name) => [name, { type: dataset.columns[name]?.type ?? "number" }]))
+		[id]: contractOf(id, "string"),
+		...Object.fromEntries(targets.map((name) => [name, contractOf(name, "number")]))
 	};
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of await arrived(workspace, pattern)) {
@@ -603,6 +613,10 @@ const checkDrift = defineVerb({
 			reason: "to open or update the issue about drift"
 		}
 	],
+	sends: { asked: {
+		push: "the report, to the monitoring history",
+		issue: "the issue about drift"
+	} },
 	inputs: {
 		model: {
 			kind: "string",
@@ -629,10 +643,17 @@ const checkDrift = defineVerb({
 			kind: "string",
 			description: "Address of the server whose log is read (default: that of the newest successful deployment, else of the target). Ignored where `live` is given."
 		},
+		push: {
+			kind: "boolean",
+			default: "true",
+			terminal: "false",
+			description: "Whether to push the history. Without it the clone alone has it, until a check is pushed (the default at a terminal)."
+		},
 		issue: {
 			kind: "boolean",
 			default: "true",
-			description: "Whether to open or update the issue."
+			terminal: "false",
+			description: "Whether to open or update the issue (by default not at a terminal)."
 		},
 		token: tokenInput("reads deployments, pushes the history and writes the issue"),
 		config: configInput()
@@ -675,8 +696,12 @@ const checkDrift = defineVerb({
 		const path = `.cairn/reports/drift-${inputs.model}.json`;
 		await mkdir(dirname(join(context.workspace, path)), { recursive: true });
 		await replaceFile(join(context.workspace, path), serializeDocument(report));
-		const { checks, appended } = await appendReport(context.git, report, context.now());
+		const { checks, appended } = await appendReport(context.git, report, {
+			now: context.now(),
+			push: inputs.push
+		});
 		if (!appended) context.log.info("The same check is in the history already.");
+		if (!inputs.push && await hasRemote(context.git)) context.log.info("The history grew in this clone alone: --push shares it.");
 		const { github } = context;
 		const issue = inputs.issue && github !== void 0 ? await keepDriftIssue(github, report, {
 			history: checks,

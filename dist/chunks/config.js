@@ -1,12 +1,11 @@
-import { G as init_errors, K as messageOf, T as counted, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { E as millisecondsOf, L as validateConfig, Ot as init_errors, P as counted, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as messageOf, v as isMap, wt as UserError, x as parseDocument, y as isPair } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
-import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { t as targetsOf } from "./targets.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -220,6 +219,67 @@ function codePoint(point) {
 	return `\\x{${point.toString(16)}}`;
 }
 
+// src/config/missing-checks.ts
+const truths = /* @__PURE__ */ new Set([
+	"true",
+	"t",
+	"yes",
+	"y",
+	"1",
+	"1.0",
+	"false",
+	"f",
+	"no",
+	"n",
+	"0",
+	"0.0"
+]);
+function missingMistakes({ columns, missing }) {
+	const mistakes = Object.entries(columns).flatMap(([name, column]) => {
+		const [markers, at] = column.missing === void 0 ? [missing, ["missing"]] : [column.missing, [
+			"columns",
+			name,
+			"missing"
+		]];
+		return (markers ?? []).flatMap((marker, index) => {
+			const is = valueOf(marker, column);
+			return is === void 0 ? [] : [both([...at, String(index)], marker, `${is} of column ${JSON.stringify(name)}`)];
+		});
+	});
+	const places = mistakes.map(({ path }) => path.join("\n"));
+	return mistakes.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+}
+function missingLabelMistakes(at, { target, positive, classes = [] }, dataset) {
+	const columns = markedColumns(dataset);
+	const column = typeof target === "string" && Object.hasOwn(columns, target) ? columns[target] : void 0;
+	if (column === void 0) return [];
+	return [...positive === void 0 ? [] : [{
+		path: [...at, "positive"],
+		value: positive
+	}], ...classes.map((value, index) => ({
+		path: [
+			...at,
+			"classes",
+			String(index)
+		],
+		value
+	}))].flatMap(({ path, value }) => isMarker(value, column.missing, column.type) ? [both(path, value, "a marker of missing values of the target")] : []);
+}
+function valueOf(marker, { type, values = [] }) {
+	if (type === "boolean" && truths.has(String(marker).trim().toLowerCase())) return "true or false";
+	return values.some((value) => isMarker(value, [marker], type)) ? "an allowed value" : void 0;
+}
+function both(path, marker, is) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(marker)}, which is ${is} too`,
+			expected: "a text that is a value or a marker of missing values, not both",
+			todo: "Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset."
+		}
+	};
+}
+
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
@@ -228,7 +288,8 @@ function datasetMistakes(at, dataset) {
 		...pathMistakes(dataset),
 		...keyColumnMistakes(dataset),
 		...rowMistakes(dataset),
-		...columns
+		...columns,
+		...missingMistakes(dataset)
 	].map(({ path, mistake }) => ({
 		path: [...at, ...path],
 		mistake
@@ -954,6 +1015,7 @@ function modelMistakes(config, at, model) {
 	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
 	return [
 		...columnMistakes(at, model, dataset),
+		...missingLabelMistakes(at, model, dataset),
 		...trainMistakes([...at, "train"], model, dataset),
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
@@ -1077,7 +1139,6 @@ function storageMistakes({ storage }) {
 }
 
 // src/config/placed-yaml.ts
-var import_dist = require_dist();
 init_errors();
 const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
@@ -1085,8 +1146,8 @@ function readPlacedYaml(text, file, expected) {
 		where: file,
 		what: "is larger than 1 MiB"
 	}]);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		lineCounter: lines,
 		version: "1.2",
 		schema: "core",
@@ -1133,7 +1194,7 @@ const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
 	const known = pairsOfMaps.get(map);
 	if (known !== void 0) return known;
-	const pairs = new Map(map.items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[String(pair.key.value), pair]] : []));
+	const pairs = new Map(map.items.flatMap((pair) => isScalar(pair.key) ? [[String(pair.key.value), pair]] : []));
 	pairsOfMaps.set(map, pairs);
 	return pairs;
 }
@@ -1141,19 +1202,19 @@ function lineOf(document, lines, path, onKey) {
 	let node = document.contents;
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
-		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
-		if (!(0, import_dist.isCollection)(node)) break;
-		const item = (0, import_dist.isMap)(node) ? pairsOf(node).get(key) : node.items[Number(key)];
+		if (isAlias(node)) node = node.resolve(document);
+		if (!isCollection(node)) break;
+		const item = isMap(node) ? pairsOf(node).get(key) : node.items[Number(key)];
 		if (item === void 0) break;
 		const last = depth === path.length - 1;
-		const inner = (0, import_dist.isPair)(item) ? item.value : item;
-		offset = ((0, import_dist.isPair)(item) && (last || onKey || !(0, import_dist.isCollection)(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
+		const inner = isPair(item) ? item.value : item;
+		offset = (isPair(item) && (last || onKey || !isCollection(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
 		node = inner;
 	}
 	return lines.linePos(offset).line;
 }
 function startOf(node) {
-	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+	return isScalar(node) || isCollection(node) ? node.range?.[0] : void 0;
 }
 function keyPath(path) {
 	if (path.length === 0) return "";
@@ -1693,6 +1754,15 @@ var config_schema_default = {
 					"type": "string",
 					"description": "A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused."
 				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value in this column, in place of those of the dataset; [] for none.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
+				},
 				"description": {
 					"type": "string",
 					"description": "For people."
@@ -1733,6 +1803,15 @@ var config_schema_default = {
 					"description": "Columns by name. Others are ignored.",
 					"additionalProperties": { "$ref": "#/$defs/columnContract" },
 					"minProperties": 1
+				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value, such as ['?', NA, ' ']: cells that are one of them are missing in data, live traffic and requests. Capitals and blanks count; in a column of numbers -999 is -999.0 too. An empty cell is always missing. A column may have a list of its own.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
 				},
 				"rows": {
 					"type": "object",

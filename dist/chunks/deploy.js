@@ -1,5 +1,5 @@
-import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, K as messageOf, O as digestOf, S as inertLine, V as UserError, W as hasCode, Z as cairnRoot, a as versionTag, f as escapeMarkdown, m as defineVerb, p as table, u as code, w as quoted, y as describeOutcome } from "./kernel.js";
-import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { Dt as hasCode, It as init_version, M as runCommand, N as quoted, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, a as versionTag, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as messageOf, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
+import { C as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as readRunRecord } from "./run-record.js";
@@ -18,7 +18,6 @@ import { execPath, kill } from "node:process";
 import { fileURLToPath } from "node:url";
 import { setTimeout } from "node:timers/promises";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
 
 // src/deployment/choose-version.ts
 init_errors();
@@ -180,6 +179,7 @@ async function fetchVersionFiles(context, { config, dataset, stage }, { manifest
 
 // src/deployment/run-target-command.ts
 init_version();
+init_crypto_when_asked();
 init_errors();
 async function runTargetCommand(options) {
 	const last = [];
@@ -276,7 +276,8 @@ function plausibleRanges(task, profile) {
 		lowest: 0,
 		highest: 1
 	}];
-	return profile === void 0 ? [anything] : profiledPredictions(profile).map(widened);
+	const known = profile === void 0 ? [] : profiledPredictions(profile);
+	return known.length === 0 ? [anything] : known.map(widened);
 }
 function widened({ minimum, maximum }) {
 	if (typeof minimum !== "number" || typeof maximum !== "number") return anything;
@@ -706,6 +707,7 @@ const deploy = defineVerb({
 		access: "write",
 		reason: "to record the deployment and how it ended"
 	}],
+	sends: { always: "the model to its target, and the record of the deployment" },
 	inputs: {
 		model: {
 			kind: "string",

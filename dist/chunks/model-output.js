@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, T as counted, V as UserError, v as firstOnes, w as quoted$1 } from "./kernel.js";
+import { D as firstOnes, N as quoted$1, Ot as init_errors, P as counted, kt as messageOf, wt as UserError } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -8,18 +8,18 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { Ot as init_errors, S as stringify, et as digestOf, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
-import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";
+import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as targetsOf } from "./targets.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { t as commitPath } from "./commit-path.js";
+import { t as lfsPointer } from "./lfs-pointer.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
@@ -306,7 +306,6 @@ async function readWrittenCard(git, commit, path) {
 }
 
 // src/report/card-metadata.ts
-var import_dist = require_dist();
 function cardMetadata(manifest) {
 	const bases = (manifest.parents ?? []).map(hubName).filter((name) => name !== void 0);
 	const library = libraries[manifest.format];
@@ -326,7 +325,7 @@ function cardMetadata(manifest) {
 			results: [result(manifest)]
 		}]
 	};
-	return `---\n${(0, import_dist.stringify)(values, {
+	return `---\n${stringify(values, {
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN",
 		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
@@ -607,11 +606,6 @@ function wholeLines(text) {
 	return open === void 0 ? lines : `${lines}\n${open}`;
 }
 
-// src/storage/lfs/lfs-pointer.ts
-function lfsPointer({ size, sha256 }) {
-	return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256.replace(/^sha256:/, "")}\nsize ${size}\n`;
-}
-
 // src/storage/commit-content.ts
 init_digest();
 init_errors();
@@ -674,6 +668,7 @@ const register = defineVerb({
 		access: "write",
 		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
+	sends: { always: "the tag of the version with the record of its run, a branch that keeps its commit, and its files to their store" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,7 +1,8 @@
-import { A as init_digest, G as init_errors, O as digestOf, T as counted, V as UserError, w as quoted } from "./kernel.js";
-import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
+import { N as quoted, Ot as init_errors, P as counted, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
+import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
+import { n as markedColumns } from "./missing-markers.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
@@ -35,7 +36,7 @@ function configurationDigest(made) {
 }
 function configurationOf({ model, dataset }) {
 	const { task, target, positive, features, train } = model;
-	const { id, time, columns, split } = dataset;
+	const { id, time, columns, missing, split } = dataset;
 	return {
 		task,
 		target,
@@ -49,6 +50,7 @@ function configurationOf({ model, dataset }) {
 			id,
 			time,
 			columns,
+			...missing !== void 0 && { missing },
 			split
 		}
 	};
@@ -61,7 +63,7 @@ const outputNames = {
 	regression: "prediction",
 	count: "prediction"
 };
-function signatureOf({ task, target, features, positive, train }, { columns }, classes) {
+function signatureOf({ task, target, features, positive, train }, dataset, classes) {
 	const { output, fill } = train.trainer === "command" ? train : {};
 	const from = (one) => {
 		if (output === void 0) return {};
@@ -72,9 +74,10 @@ function signatureOf({ task, target, features, positive, train }, { columns }, c
 			...name !== void 0 && { name }
 		} };
 	};
+	const columns = markedColumns(dataset);
 	return {
 		inputs: features.map((name) => {
-			const { type = "string", required = true, minimum, maximum, values } = columns[name] ?? {};
+			const { type = "string", required = true, minimum, maximum, values, missing = [] } = columns[name] ?? {};
 			const filling = fill !== void 0 && Object.hasOwn(fill, name) ? fill[name] : void 0;
 			return {
 				name,
@@ -83,6 +86,7 @@ function signatureOf({ task, target, features, positive, train }, { columns }, c
 				...minimum !== void 0 && { minimum },
 				...maximum !== void 0 && { maximum },
 				...values !== void 0 && { values: [...values] },
+				...missing.length > 0 && { missing: [...missing] },
 				...filling !== void 0 && { fill: filling }
 			};
 		}),

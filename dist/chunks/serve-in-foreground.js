@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as init_version, A as init_digest, G as init_errors, K as messageOf, M as childEnvironment, O as digestOf, Q as cairnVersion, V as UserError, W as hasCode, _ as millisecondsOf, v as firstOnes } from "./kernel.js";
+import { D as firstOnes, Dt as hasCode, E as millisecondsOf, Ft as cairnVersion, It as init_version, Ot as init_errors, dt as randomUUID, et as digestOf, ht as childEnvironment, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, wt as UserError } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -9,12 +9,12 @@ import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { t as mostProbable } from "./most-probable.js";
+import { t as isMarker } from "./missing-markers.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { inspect, promisify } from "node:util";
 import { mkdir, open, readFile, readdir, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
 import { gunzip } from "node:zlib";
@@ -246,6 +246,7 @@ function broken(where, what, cause) {
 }
 
 // src/serving/prediction-log.ts
+init_crypto_when_asked();
 init_errors();
 function openPredictionLog(folder) {
 	const mended = /* @__PURE__ */ new Set();
@@ -729,10 +730,11 @@ function checkNames(columns, signature, { idColumn, timeColumn }) {
 	const unknown = [...columns.keys()].filter((name) => !known.has(name));
 	if (unknown.length > 0) throw new RequestProblem(400, `Unknown ${listed(unknown)}. The model reads ${listed(signature.map(({ name }) => name))}.`);
 }
-function readValue(value, input, row) {
-	const { name, type, required, fill } = input;
+function readValue(given, input, row) {
+	const { name, type, required, fill, missing } = input;
+	const value = isMarker(given, missing, type) ? null : given;
 	if (value === null && (required !== true || fill !== void 0)) return null;
-	if (!isOfType(value, type)) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.${value === null ? " The contract of the data requires a value." : ""}`);
+	if (!isOfType(value, type)) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(given)}.${value === null ? " The contract of the data requires a value." : ""}`);
 	return type === "boolean" ? value === true || value === 1 : value;
 }
 function isOfType(value, type) {

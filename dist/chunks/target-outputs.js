@@ -1,4 +1,4 @@
-import { v as firstOnes, w as quoted } from "./kernel.js";
+import { D as firstOnes, N as quoted } from "./kernel.js";
 import { r as unclear } from "./model-output.js";
 
 // src/models/target-outputs.ts

@@ -1,5 +1,5 @@
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { G as init_errors, K as messageOf } from "./kernel.js";
+import { Ot as init_errors, kt as messageOf } from "./kernel.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
 import { i as wantedOf, l as unloadable, t as predictionsIn } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
@@ -81,6 +81,7 @@ async function layersNetwork(tf, document, artifacts) {
 			dtype
 		})),
 		outputNames: model.outputs.map(({ name }) => name),
+		outputLayers: model.outputNames,
 		run: async (inputs) => {
 			const answer = model.predict([...inputs]);
 			return Promise.resolve(Array.isArray(answer) ? answer : [answer]);
@@ -105,6 +106,7 @@ async function graphNetwork(tf, document, artifacts) {
 			...shape && { shape }
 		})),
 		outputNames: model.outputNodes,
+		outputLayers: [],
 		run: async (inputs) => {
 			const named = Object.fromEntries(model.inputs.map(({ name }, i) => [name, inputs[i]]).filter(([, tensor]) => tensor !== void 0));
 			const answer = await model.executeAsync(named, [...model.outputNodes]);
@@ -125,17 +127,18 @@ async function runOn(tf, network, inputs) {
 		return network.run(inputs);
 	}
 }
-function chooseOutputs({ outputNames }, wanted) {
+function chooseOutputs({ outputNames, outputLayers }, wanted) {
 	const { from, isEarlier } = wanted;
 	const names = outputNames.map(plain);
+	const placeOf = (name) => Math.max(names.indexOf(name), outputLayers.indexOf(name));
 	const given = {
 		...wanted,
 		outputs: wanted.outputs.map(plain)
 	};
-	const ofTargets = outputsOfTargets(names, given, file);
-	if (ofTargets !== void 0) return ofTargets.map((name) => names.indexOf(name));
+	const ofTargets = outputsOfTargets([...names, ...outputLayers], given, file);
+	if (ofTargets !== void 0) return ofTargets.map(placeOf);
 	if (isEarlier || names.length === 1) return [names.length - 1];
-	const at = from.name === void 0 ? -1 : names.indexOf(plain(from.name));
+	const at = from.name === void 0 ? -1 : placeOf(plain(from.name));
 	if (at !== -1) return [at];
 	throw severalOutputs(outputNames, wanted, file, "");
 }

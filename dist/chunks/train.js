@@ -3,9 +3,9 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { C as runCommand, D as replaceFile, G as init_errors, K as messageOf, S as inertLine, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, y as describeOutcome } from "./kernel.js";
+import { I as replaceFile, M as runCommand, O as describeOutcome, Ot as init_errors, f as escapeMarkdown, j as inertLine, kt as messageOf, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { r as ownFolders, t as init_native } from "./native.js";
+import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
 import { n as labelsOf } from "./labels.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -641,6 +641,7 @@ const train = defineVerb({
 		access: "read",
 		reason: "to check out code and data"
 	}],
+	sends: {},
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError, _ as millisecondsOf, v as firstOnes, w as quoted } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

@@ -12,9 +12,9 @@ export function prepareMetric(
   rows: ScoredRows,
   {targets, threshold}: {targets: number; threshold: number},
 ): CountedMetric {
-  const {prepare} = metricDefinitions[name];
+  const definition = metricDefinitions[name];
   const each = Array.from({length: targets}, (_, one) =>
-    prepare(rowsOfTarget(rows, targets, one), {threshold}),
+    definition.prepare(rowsOfTarget(rows, targets, one), {threshold}),
   );
   const [only] = each;
   if (only !== undefined && targets === 1) return only;

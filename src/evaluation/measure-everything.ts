@@ -58,18 +58,17 @@ export function measureEverything(
   const {table, targets, labels, classes, isBoolean} = rows;
   const {challenger, champion} = predictions;
   const isMulticlass = task === 'multiclass';
-  const isList = targets.length > 1;
   const steps =
     1 +
     settings.slices.columns.length +
-    Number(isMulticlass || isList) +
+    Number(isMulticlass || targets.length > 1) +
     Number(settings.fairness.columns.length > 0);
   const within = (message: string, before: number) => (share: number) => {
     progress(message, (before + share) / steps);
   };
   const baseline = constantBaseline(task, rows.trainLabels, {
     rows: table.rows,
-    width: isMulticlass ? classes.length : targets.length,
+    width: Math.max(classes.length, targets.length),
   });
   const whole = evaluateModels(labels, {...predictions, baseline: baseline.predictions}, settings, {
     targets: targets.length,
@@ -89,14 +88,12 @@ export function measureEverything(
         within('Classes', 1 + settings.slices.columns.length),
       )
     : [];
-  const ofTargets = isList
-    ? measureTargets(
-        {labels, targets},
-        {...predictions, baseline: baseline.predictions},
-        settings,
-        within('Targets', 1 + settings.slices.columns.length),
-      )
-    : [];
+  const ofTargets = measureTargets(
+    {labels, targets},
+    {...predictions, baseline: baseline.predictions},
+    settings,
+    within('Targets', 1 + settings.slices.columns.length),
+  );
   const fairness = measureFairness(
     task,
     {table, labels, predictions: challenger},
@@ -119,7 +116,7 @@ export function measureEverything(
       }),
       ...(slices.length > 0 && {slices}),
       ...(fairness.length > 0 && {fairness}),
-      ...(isList && {targets: ofTargets}),
+      ...(ofTargets.length > 0 && {targets: ofTargets}),
       ...(isMulticlass && {classes: ofClasses, confusion: confusionMatrix({labels, classes}, challenger)}),
       ...(isDecided && {calibration: calibrationBins(surenessOf({labels, predictions: challenger}))}),
       ...(isDecided && champion && {flips: countFlips(labels, {challenger, champion}, settings.threshold)}),

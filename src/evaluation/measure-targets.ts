@@ -7,7 +7,7 @@ type MeasuredTarget = NonNullable<EvaluationTypes.Evaluation['targets']>[number]
 
 /**
  * Each of several targets by itself, with intervals and paired differences to the baseline and, where there is one, the champion: on the
- * same resamples as their mean. Labels and predictions are row after row, in the order of the targets.
+ * same resamples as their mean; of one target nothing, which the evaluation as a whole is of. Labels and predictions are row after row, in the order of the targets.
  */
 export function measureTargets(
   {labels, targets}: {labels: Float64Array; targets: readonly string[]},
@@ -15,6 +15,7 @@ export function measureTargets(
   settings: ScoringSettings,
   onShare?: (share: number) => void,
 ): MeasuredTarget[] {
+  if (targets.length === 1) return [];
   const {challenger, champion, baseline} = predictions;
   return targets.map((target, one) => {
     const own = (values: Float64Array): Float64Array => columnOfRows(values, targets.length, one);

@@ -78,13 +78,11 @@ interface PartsOf {
 }
 
 /** The parts of the rows that a rule speaks of; a sentence where there are none. */
-function partsOf(
-  rule: PartRule,
-  {metrics, comparison, baseline, slices = [], classes = [], targets = []}: Evaluation,
-): {of?: PartsOf; list: readonly Part[]} | string {
-  if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, classes);
-  if (rule.target !== undefined || rule.targets !== undefined) return targetsOf(rule, targets);
-  const several = Math.max(1, targets.length);
+function partsOf(rule: PartRule, evaluation: Evaluation): {of?: PartsOf; list: readonly Part[]} | string {
+  if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, evaluation);
+  if (rule.target !== undefined || rule.targets !== undefined) return targetsOf(rule, evaluation);
+  const {metrics, comparison, baseline, slices = []} = evaluation;
+  const several = evaluation.targets?.length ?? 1;
   const column = rule.slices ?? rule.slice?.column;
   if (column === undefined)
     return {
@@ -108,7 +106,7 @@ function partsOf(
 
 function classesOf(
   {class: wanted}: PartRule,
-  classes: NonNullable<Evaluation['classes']>,
+  {classes = []}: Evaluation,
 ): {of: PartsOf; list: readonly Part[]} | string {
   const list = classes
     .filter((one) => wanted === undefined || one.class === String(wanted))
@@ -127,7 +125,7 @@ function classesOf(
 
 function targetsOf(
   {target: wanted}: PartRule,
-  targets: NonNullable<Evaluation['targets']>,
+  {targets = []}: Evaluation,
 ): {of: PartsOf; list: readonly Part[]} | string {
   const list = targets
     .filter(({target}) => wanted === undefined || target === wanted)

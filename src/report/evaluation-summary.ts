@@ -9,9 +9,10 @@ import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
 import {targets} from './promotion/targets.ts';
 
 /** What an evaluation found, in one sentence. */
-export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
+export function evaluationHeadline({run, metrics, targets, champion, comparison}: Evaluation): string {
   const [first] = metrics;
-  const measured = first === undefined ? '' : `: ${first.name} ${shown(first.value)}`;
+  const mean = targets === undefined ? '' : ` (mean of ${targets.length} targets)`;
+  const measured = first === undefined ? '' : `: ${first.name}${mean} ${shown(first.value)}`;
   const [difference] = comparison ?? [];
   if (champion === undefined || difference === undefined)
     return `Run ${run}${measured}; the stage has no champion yet.`;

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {evaluationSettings, type MetricName} from '../../src/config/evaluation-settings.ts';
 import {measureEverything} from '../../src/evaluation/measure-everything.ts';
 import {measure} from '../../src/evaluation/metrics.ts';
+import {requireTargetOrder} from '../../src/evaluation/require-target-order.ts';
 import vectors from './vectors/targets.json' with {type: 'json'};
 
 const ignore = (): void => undefined;
@@ -108,5 +109,32 @@ describe('measureEverything with several targets', () => {
     for (const one of [...(second?.comparison ?? []), ...(measured.parts.comparison ?? [])])
       expect(one).toMatchObject({difference: null, lower: null, upper: null, better: 'unclear'});
     expect(measured.champion.map(({value}) => value)).toEqual([null, null, null]);
+  });
+});
+
+describe('requireTargetOrder', () => {
+  const targets = ['a', 'b', 'c'];
+  const labels = Float64Array.from({length: 60}, (_, i) => ((i * 7) % 11) + 100 * (i % 3) + i / 30);
+  const turned = (order: readonly number[]): Float64Array =>
+    labels.map((_, i) => labels[i - (i % 3) + (order[i % 3] ?? 0)] ?? Number.NaN);
+
+  test('columns in the order of the targets pass, however bad the predictions are', () => {
+    requireTargetOrder({labels, targets}, labels);
+    requireTargetOrder(
+      {labels, targets},
+      labels.map(() => 1e6),
+    );
+    requireTargetOrder({labels, targets}, turned([0, 0, 0])); // one column for all of them is no other order
+  });
+
+  test('columns in another order are refused, and the order that fits is told', () => {
+    expect(() => {
+      requireTargetOrder({labels, targets}, turned([1, 2, 0]));
+    }).toThrow(
+      /"a" is told by the column of "c" \(R² 1\.00\), and not by its own \(-\d+\.\d\d\).*target: \["b", "c", "a"\]/s,
+    );
+    expect(() => {
+      requireTargetOrder({labels, targets}, turned([0, 2, 1]));
+    }).toThrow(/target: \["a", "c", "b"\]/);
   });
 });

@@ -53,8 +53,9 @@ describe('the outputs of a model', () => {
   });
 
   test('of which one gives two numbers a row are refused', () => {
-    const check = () =>
+    const check = (): void => {
       requireOneEach([{length: 3}, {length: 6}], ['price', 'minutes'], {rows: 3, file: 'm'});
+    };
     expect(check).toThrow(/gives 6 numbers in output "minutes" for 3 rows/);
   });
 });

@@ -1,6 +1,6 @@
 import { p as asCommand } from "./actions-host.js";
-import { It as init_version, P as counted, Pt as cairnRoot, ht as childEnvironment } from "./kernel.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
+import { Ft as cairnRoot, Lt as init_version, P as counted, gt as childEnvironment } from "./kernel.js";
+import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";

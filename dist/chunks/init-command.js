@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { C as gitEnvironment, Dt as hasCode, I as replaceFile, N as quoted, Ot as init_errors, P as counted, wt as UserError, xt as atPath } from "./kernel.js";
+import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as counted, St as atPath, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

@@ -1,4 +1,4 @@
-import { Ft as cairnVersion, It as init_version, N as quoted, Ot as init_errors, P as counted, Pt as cairnRoot, wt as UserError } from "./kernel.js";
+import { Ft as cairnRoot, It as cairnVersion, Lt as init_version, N as quoted, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

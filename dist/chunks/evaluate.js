@@ -2,7 +2,7 @@ import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConf
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
-import { E as quantileSorted, O as calibrationBins, S as bootstrap, _ as confusionOf, a as compareFeatures, b as rocAuc, g as surenessOf, h as metricDefinitions, i as driftSettings, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as decisionsOf, x as biasedInterval, y as classAgainstRest } from "./window.js";
+import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
 import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
@@ -484,6 +484,7 @@ function mostFrequent(counts) {
 
 // src/evaluation/measure-targets.ts
 function measureTargets({ labels, targets }, predictions, settings, onShare) {
+	if (targets.length === 1) return [];
 	const { challenger, champion, baseline } = predictions;
 	return targets.map((target, one) => {
 		const own = (values) => columnOfRows(values, targets.length, one);
@@ -577,14 +578,13 @@ function measureEverything(task, rows, predictions, settings, progress) {
 	const { table, targets, labels, classes, isBoolean } = rows;
 	const { challenger, champion } = predictions;
 	const isMulticlass = task === "multiclass";
-	const isList = targets.length > 1;
-	const steps = 1 + settings.slices.columns.length + Number(isMulticlass || isList) + Number(settings.fairness.columns.length > 0);
+	const steps = 1 + settings.slices.columns.length + Number(isMulticlass || targets.length > 1) + Number(settings.fairness.columns.length > 0);
 	const within = (message, before) => (share) => {
 		progress(message, (before + share) / steps);
 	};
 	const baseline = constantBaseline(task, rows.trainLabels, {
 		rows: table.rows,
-		width: isMulticlass ? classes.length : targets.length
+		width: Math.max(classes.length, targets.length)
 	});
 	const whole = evaluateModels(labels, {
 		...predictions,
@@ -606,13 +606,13 @@ function measureEverything(task, rows, predictions, settings, progress) {
 		labels,
 		classes
 	}, predictions, settings, within("Classes", 1 + settings.slices.columns.length)) : [];
-	const ofTargets = isList ? measureTargets({
+	const ofTargets = measureTargets({
 		labels,
 		targets
 	}, {
 		...predictions,
 		baseline: baseline.predictions
-	}, settings, within("Targets", 1 + settings.slices.columns.length)) : [];
+	}, settings, within("Targets", 1 + settings.slices.columns.length));
 	const fairness = measureFairness(task, {
 		table,
 		labels,
@@ -631,7 +631,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			} },
 			...slices.length > 0 && { slices },
 			...fairness.length > 0 && { fairness },
-			...isList && { targets: ofTargets },
+			...ofTargets.length > 0 && { targets: ofTargets },
 			...isMulticlass && {
 				classes: ofClasses,
 				confusion: confusionMatrix({
@@ -847,9 +847,49 @@ function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
 	});
 }
 
+// src/evaluation/require-target-order.ts
+init_errors();
+function requireTargetOrder({ labels, targets }, predictions) {
+	const width = targets.length;
+	const fit = (target, column) => measure$1("r2", {
+		labels: columnOfRows(labels, width, target),
+		predictions: columnOfRows(predictions, width, column)
+	}) ?? NaN;
+	const told = targets.map((_, target) => {
+		const own = fit(target, target);
+		if (!(own < 0)) return {
+			own,
+			column: target,
+			best: own
+		};
+		const all = targets.map((_, column) => fit(target, column));
+		const best = Math.max(...all);
+		return {
+			own,
+			column: all.indexOf(best),
+			best
+		};
+	});
+	const columns = told.map(({ column }) => column);
+	const turned = columns.findIndex((column, target) => column !== target);
+	const isClear = told.every(({ column, best }, target) => column === target || best > 0);
+	if (turned === -1 || !isClear || new Set(columns).size < width) return;
+	const { own = 0, best = 0, column = 0 } = told[turned] ?? {};
+	const ordered = targets.map((_, at) => quoted(targets[columns.indexOf(at)] ?? ""));
+	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
+		what: `The columns of the model look turned round: ${quoted(targets[turned] ?? "")} is told by the column of ${quoted(targets[column] ?? "")} (R² ${best.toFixed(2)}), and not by its own (${own.toFixed(2)})`,
+		expected: `a column for each target, in the order ${firstOnes(targets.map(quoted), 10)}`,
+		todo: `Name the targets in the order of the columns in cairn.yaml, under the model: target: [${ordered.join(", ")}]; or the outputs, where each has one: train.output: {names: […]}.`
+	});
+}
+
 // src/evaluation/require-right-columns.ts
-function requireRightColumns(task, { labels, classes }, scored, settings, log) {
+function requireRightColumns(task, { labels, targets, classes }, scored, settings, log) {
 	if (task === "binary") requireClassOrder(labels, scored, settings, log);
+	if (targets.length > 1) requireTargetOrder({
+		labels,
+		targets
+	}, scored.predictions);
 	if (task !== "multiclass") return;
 	requireClassColumns(labels, scored, {
 		classes,
@@ -899,9 +939,10 @@ function asBefore(made, { createdAt, predictions }) {
 
 // src/report/evaluation-summary.ts
 init_digest();
-function evaluationHeadline({ run, metrics, champion, comparison }) {
+function evaluationHeadline({ run, metrics, targets, champion, comparison }) {
 	const [first] = metrics;
-	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
+	const mean = targets === void 0 ? "" : ` (mean of ${targets.length} targets)`;
+	const measured = first === void 0 ? "" : `: ${first.name}${mean} ${shown(first.value)}`;
 	const [difference] = comparison ?? [];
 	if (champion === void 0 || difference === void 0) return `Run ${run}${measured}; the stage has no champion yet.`;
 	return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;

@@ -1,4 +1,4 @@
-import { D as firstOnes, N as quoted$1, Ot as init_errors, P as counted, kt as messageOf, wt as UserError } from "./kernel.js";
+import { At as messageOf, D as firstOnes, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -595,10 +595,11 @@ function placeOf({ name = {}, targets }) {
 	if (name.target !== void 0) return ` of target ${shortened(name.target)}`;
 	return name.class === void 0 ? mean : ` of class ${shortened(name.class)}`;
 }
-function partsOf(rule, { metrics, comparison, baseline, slices = [], classes = [], targets = [] }) {
-	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, classes);
-	if (rule.target !== void 0 || rule.targets !== void 0) return targetsOf(rule, targets);
-	const several = Math.max(1, targets.length);
+function partsOf(rule, evaluation) {
+	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, evaluation);
+	if (rule.target !== void 0 || rule.targets !== void 0) return targetsOf(rule, evaluation);
+	const { metrics, comparison, baseline, slices = [] } = evaluation;
+	const several = evaluation.targets?.length ?? 1;
 	const column = rule.slices ?? rule.slice?.column;
 	if (column === void 0) return { list: [{
 		name: void 0,
@@ -628,7 +629,7 @@ function partsOf(rule, { metrics, comparison, baseline, slices = [], classes = [
 	};
 	return wanted === void 0 ? `the evaluation has no slice of column ${shortened(column)}` : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
 }
-function classesOf({ class: wanted }, classes) {
+function classesOf({ class: wanted }, { classes = [] }) {
 	const list = classes.filter((one) => wanted === void 0 || one.class === String(wanted)).map((one) => ({
 		name: { class: one.class },
 		metrics: one.metrics,
@@ -646,7 +647,7 @@ function classesOf({ class: wanted }, classes) {
 	};
 	return wanted === void 0 ? "the evaluation measures no classes" : `the evaluation measures no class ${shortened(String(wanted))}`;
 }
-function targetsOf({ target: wanted }, targets) {
+function targetsOf({ target: wanted }, { targets = [] }) {
 	const list = targets.filter(({ target }) => wanted === void 0 || target === wanted).map(({ target, metrics, comparison, baseline }) => ({
 		name: { target },
 		metrics,

@@ -356,7 +356,8 @@ const libraries = {
 	command: void 0
 };
 const metricTypes = /* @__PURE__ */ new Map([["brier", "brier_score"], ["r2", "r_squared"]]);
-function result({ task, data, metrics, confidence }) {
+function result({ task, data, metrics, targets, confidence }) {
+	const mean = targets === void 0 ? "" : `, mean of ${targets.length} targets`;
 	return {
 		task: tasks[task],
 		dataset: {
@@ -368,7 +369,7 @@ function result({ task, data, metrics, confidence }) {
 		metrics: metrics.filter(({ value }) => value !== null).map((metric) => ({
 			type: metricTypes.get(metric.name) ?? line(metric.name),
 			value: metric.value,
-			name: `${line(metric.name)}${interval(metric, confidence)}`
+			name: `${line(metric.name)}${mean}${interval(metric, confidence)}`
 		}))
 	};
 }

@@ -82,9 +82,9 @@ function metrics(evaluation) {
 		...predictedElsewhere(evaluation)
 	].join("\n\n");
 }
-function about({ rows, confidence, resamples }) {
+function about({ rows, confidence, resamples, targets }) {
 	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
-	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.${targets === void 0 ? "" : ` Each metric is the mean over ${formatNumber(targets.length)} targets.`}`;
 }
 
 // src/report/promotion/baseline.ts

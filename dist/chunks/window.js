@@ -1,4 +1,4 @@
-import { D as firstOnes, E as millisecondsOf, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
@@ -653,6 +653,10 @@ const metricDefinitions = {
 		prepare: (rows) => meanOf(perRow(rows, poissonDeviance))
 	}
 };
+function measure(name, rows, threshold = .5) {
+	const value = metricDefinitions[name].prepare(rows, { threshold })(new Uint32Array(rows.labels.length).fill(1));
+	return Number.isFinite(value) ? value : null;
+}
 function logLosses(rows, clip = logLossClip) {
 	return perRow(rows, (y, p) => {
 		const clipped = Math.min(1 - clip, Math.max(clip, p));
@@ -718,8 +722,8 @@ function poissonDeviance(y, p) {
 
 // src/evaluation/mean-of-targets.ts
 function prepareMetric(name, rows, { targets, threshold }) {
-	const { prepare } = metricDefinitions[name];
-	const each = Array.from({ length: targets }, (_, one) => prepare(rowsOfTarget(rows, targets, one), { threshold }));
+	const definition = metricDefinitions[name];
+	const each = Array.from({ length: targets }, (_, one) => definition.prepare(rowsOfTarget(rows, targets, one), { threshold }));
 	const [only] = each;
 	if (only !== void 0 && targets === 1) return only;
 	return (counts) => each.reduce((sum, metric) => sum + metric(counts), 0) / targets;
@@ -1484,4 +1488,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { bisect as C, standardDeviation as D, quantileSorted as E, calibrationBins as O, bootstrap as S, mean as T, confusionOf as _, compareFeatures as a, rocAuc as b, normalSurvival as c, percent as d, rounded as f, surenessOf as g, metricDefinitions as h, driftSettings as i, compareNumbers as l, prepareMetric as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, decisionsOf as v, gammaln as w, biasedInterval as x, classAgainstRest as y };
+export { bootstrap as C, quantileSorted as D, mean as E, standardDeviation as O, biasedInterval as S, gammaln as T, surenessOf as _, compareFeatures as a, classAgainstRest as b, normalSurvival as c, percent as d, rounded as f, metricDefinitions as g, measure as h, driftSettings as i, calibrationBins as k, compareNumbers as l, prepareMetric as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, confusionOf as v, bisect as w, rocAuc as x, decisionsOf as y };

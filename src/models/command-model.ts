@@ -86,14 +86,17 @@ export async function loadCommandModel(
 
 /** What a predictor that was made for no model in particular has to know of this one. */
 function questionVariables(
-  {inputs, outputs}: ModelDescription['signature'],
+  signature: ModelDescription['signature'],
   task: ModelDescription['task'],
 ): Record<string, string> {
+  const {inputs, outputs} = signature;
   const {positive} = outputs[0] ?? {};
+  const targets = severalTargets(signature);
   return {
     CAIRN_TASK: task,
     CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({name, type}) => [name, type]))),
     ...(positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(positive)}),
+    ...(targets.length > 0 && {CAIRN_TARGETS: JSON.stringify(targets)}),
   };
 }
 

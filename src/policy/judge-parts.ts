@@ -81,14 +81,18 @@ interface PartsOf {
 function partsOf(rule: PartRule, evaluation: Evaluation): {of?: PartsOf; list: readonly Part[]} | string {
   if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, evaluation);
   if (rule.target !== undefined || rule.targets !== undefined) return targetsOf(rule, evaluation);
-  const {metrics, comparison, baseline, slices = []} = evaluation;
-  const several = evaluation.targets?.length ?? 1;
   const column = rule.slices ?? rule.slice?.column;
-  if (column === undefined)
-    return {
-      list: [{name: undefined, metrics, comparison, baseline: baseline?.comparison, targets: several}],
-    };
-  const wanted = rule.slice?.value;
+  if (column !== undefined) return slicesOf(column, rule.slice?.value, evaluation);
+  const {metrics, comparison, baseline} = evaluation;
+  const targets = evaluation.targets?.length ?? 1;
+  return {list: [{name: undefined, metrics, comparison, baseline: baseline?.comparison, targets}]};
+}
+
+function slicesOf(
+  column: string,
+  wanted: string | undefined,
+  {slices = [], targets}: Evaluation,
+): {of: PartsOf; list: readonly Part[]} | string {
   const list = slices
     .filter((slice) => slice.column === column && (wanted === undefined || slice.value === wanted))
     .map((slice) => ({
@@ -96,7 +100,7 @@ function partsOf(rule: PartRule, evaluation: Evaluation): {of?: PartsOf; list: r
       metrics: slice.metrics,
       comparison: slice.comparison,
       baseline: undefined,
-      targets: several,
+      targets: targets?.length ?? 1,
     }));
   if (list.length > 0) return {of: {many: 'slices', where: `slice of ${shortened(column)}`, least: 30}, list};
   return wanted === undefined

@@ -66,12 +66,11 @@ export async function trainByCommand(
     CAIRN_MODEL_PATH: train.model,
     ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
     CAIRN_TASK: model.task,
-    CAIRN_TARGET: target,
+    ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
     CAIRN_FEATURES: JSON.stringify(features),
     CAIRN_COLUMNS: typesOf(names, dataset.columns),
     ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
     ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
-    ...(targets.length > 1 && {CAIRN_TARGETS: JSON.stringify(targets)}),
   });
   await collectModel(files.output, train.model, context.directory);
   return {

@@ -3,6 +3,7 @@ import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadCon
 import { D as firstOnes, I as replaceFile, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
 import { D as mean, E as gammaln, T as bisect, a as compareFeatures, b as pickRows, c as normalSurvival, d as percent, f as rounded, i as driftSettings, k as standardDeviation, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf } from "./labels.js";
 import { t as readRows } from "./read-rows.js";
@@ -276,9 +277,17 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		what
 	});
 	if (id === void 0) throw wrong("cairn.yaml", "the dataset names no id column, by which labels could be joined");
+	const marked = markedColumns(dataset);
+	const contractOf = (name, otherwise) => {
+		const { type = otherwise, missing } = marked[name] ?? {};
+		return {
+			type,
+			...missing && { missing }
+		};
+	};
 	const contracts = {
-		[id]: { type: dataset.columns[id]?.type ?? "string" },
-		[target]: { type: dataset.columns[target]?.type ?? "number" }
+		[id]: contractOf(id, "string"),
+		[target]: contractOf(target, "number")
 	};
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of await arrived(workspace, pattern)) {

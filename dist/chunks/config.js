@@ -3,6 +3,7 @@ import { i as configurationsIn, n as configName, r as configurationsAt, t as dec
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
@@ -217,6 +218,67 @@ function codePoint(point) {
 	return `\\x{${point.toString(16)}}`;
 }
 
+// src/config/missing-checks.ts
+const truths = /* @__PURE__ */ new Set([
+	"true",
+	"t",
+	"yes",
+	"y",
+	"1",
+	"1.0",
+	"false",
+	"f",
+	"no",
+	"n",
+	"0",
+	"0.0"
+]);
+function missingMistakes({ columns, missing }) {
+	const mistakes = Object.entries(columns).flatMap(([name, column]) => {
+		const [markers, at] = column.missing === void 0 ? [missing, ["missing"]] : [column.missing, [
+			"columns",
+			name,
+			"missing"
+		]];
+		return (markers ?? []).flatMap((marker, index) => {
+			const is = valueOf(marker, column);
+			return is === void 0 ? [] : [both([...at, String(index)], marker, `${is} of column ${JSON.stringify(name)}`)];
+		});
+	});
+	const places = mistakes.map(({ path }) => path.join("\n"));
+	return mistakes.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+}
+function missingLabelMistakes(at, { target, positive, classes = [] }, dataset) {
+	const columns = markedColumns(dataset);
+	const column = Object.hasOwn(columns, target) ? columns[target] : void 0;
+	if (column === void 0) return [];
+	return [...positive === void 0 ? [] : [{
+		path: [...at, "positive"],
+		value: positive
+	}], ...classes.map((value, index) => ({
+		path: [
+			...at,
+			"classes",
+			String(index)
+		],
+		value
+	}))].flatMap(({ path, value }) => isMarker(value, column.missing, column.type) ? [both(path, value, "a marker of missing values of the target")] : []);
+}
+function valueOf(marker, { type, values = [] }) {
+	if (type === "boolean" && truths.has(String(marker).trim().toLowerCase())) return "true or false";
+	return values.some((value) => isMarker(value, [marker], type)) ? "an allowed value" : void 0;
+}
+function both(path, marker, is) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(marker)}, which is ${is} too`,
+			expected: "a text that is a value or a marker of missing values, not both",
+			todo: "Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset."
+		}
+	};
+}
+
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
@@ -225,7 +287,8 @@ function datasetMistakes(at, dataset) {
 		...pathMistakes(dataset),
 		...keyColumnMistakes(dataset),
 		...rowMistakes(dataset),
-		...columns
+		...columns,
+		...missingMistakes(dataset)
 	].map(({ path, mistake }) => ({
 		path: [...at, ...path],
 		mistake
@@ -807,6 +870,7 @@ function modelMistakes(config, at, model) {
 	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
 	return [
 		...columnMistakes(at, model, dataset),
+		...missingLabelMistakes(at, model, dataset),
 		...trainMistakes([...at, "train"], model, dataset),
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
@@ -1620,6 +1684,15 @@ var config_schema_default = {
 					"type": "string",
 					"description": "A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused."
 				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value in this column, in place of those of the dataset; [] for none.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
+				},
 				"description": {
 					"type": "string",
 					"description": "For people."
@@ -1660,6 +1733,15 @@ var config_schema_default = {
 					"description": "Columns by name. Others are ignored.",
 					"additionalProperties": { "$ref": "#/$defs/columnContract" },
 					"minProperties": 1
+				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value, such as ['?', NA, ' ']: cells that are one of them are missing in data, live traffic and requests. Capitals and blanks count; in a column of numbers -999 is -999.0 too. An empty cell is always missing. A column may have a list of its own.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
 				},
 				"rows": {
 					"type": "object",

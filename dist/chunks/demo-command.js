@@ -3,7 +3,7 @@ import { It as init_version, Ot as init_errors, P as counted, Pt as cairnRoot, h
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { n as renderTemplates } from "./render-templates.js";
+import { t as renderTemplates } from "./render-templates.js";
 import { rt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";

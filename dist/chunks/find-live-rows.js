@@ -1,8 +1,9 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
 import { E as millisecondsOf, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
+import { a as tableEndingsText, i as formatOf, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
@@ -97,7 +98,7 @@ function collectRows(found, { inputs, outputs }, window) {
 		if (row.id !== null) seen.add(row.id);
 		kept.push(row);
 	}
-	const columns = new Map(inputs.map(({ name, type }) => [name, columnOf(kept, name, type)]));
+	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input)]));
 	return {
 		rows: kept.length,
 		table: {
@@ -130,18 +131,22 @@ function probabilitiesOf(rows, classes) {
 function finite(value) {
 	return typeof value === "number" ? value : NaN;
 }
-function columnOf(rows, name, type) {
+function columnOf(rows, { name, type, missing }) {
+	const present = ({ feature }) => {
+		const value = feature(name);
+		return isMarker(value, missing, type) ? null : value;
+	};
 	if (type === "string") return {
 		kind: "string",
-		values: rows.map(({ feature }) => {
-			const value = feature(name);
+		values: rows.map((row) => {
+			const value = present(row);
 			return typeof value === "string" ? value : null;
 		})
 	};
 	return {
 		kind: "number",
-		values: Float64Array.from(rows, ({ feature }) => {
-			const value = feature(name);
+		values: Float64Array.from(rows, (row) => {
+			const value = present(row);
 			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
 		})
 	};
@@ -178,10 +183,15 @@ async function* readLog(file, dataset) {
 	}
 }
 async function readTabular(file, { dataset, features, answers }, progress) {
-	const typeOf = (name) => ({
-		type: dataset.columns[name]?.type ?? "string",
-		required: false
-	});
+	const marked = markedColumns(dataset);
+	const typeOf = (name) => {
+		const { type = "string", missing } = marked[name] ?? {};
+		return {
+			type,
+			required: false,
+			...missing && { missing }
+		};
+	};
 	const naming = [dataset.id, dataset.time].filter((name) => name !== void 0);
 	const contracts = {
 		...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),

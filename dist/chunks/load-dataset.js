@@ -1,4 +1,5 @@
-import { a as dataInvalid, i as openDuckDB, t as readRows } from "./read-rows.js";
+import { n as markedColumns } from "./missing-markers.js";
+import { c as dataInvalid, s as openDuckDB, t as readRows } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
 import { Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
@@ -210,7 +211,7 @@ async function loadDataset(workspace, dataset, progress = () => void 0) {
 	const read = await readRows(found.map(({ absolute, path }) => ({
 		absolute,
 		shown: path
-	})), dataset.columns, progress);
+	})), markedColumns(dataset), progress);
 	const rowsOf = new Map(read.files.map(({ path, rows }) => [path, rows]));
 	return {
 		table: read.table,
@@ -220,7 +221,8 @@ async function loadDataset(workspace, dataset, progress = () => void 0) {
 			sha256,
 			rows: rowsOf.get(path) ?? 0
 		})),
-		checks: await checkContract(read, dataset, progress)
+		checks: await checkContract(read, dataset, progress),
+		marked: read.marked
 	};
 }
 async function loadSoundDataset(workspace, dataset, progress = () => void 0) {

@@ -1,6 +1,6 @@
 import { n as predictsClass } from "./task-kinds.js";
-import { i as prepareNative, t as init_native } from "./native.js";
-import { a as dataInvalid, t as readRows } from "./read-rows.js";
+import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
+import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { A as hasGroups, It as init_version, M as runCommand, Mt as errorCatalogue, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
@@ -594,14 +594,15 @@ function start(entry, environment) {
 
 // src/models/process-model.ts
 init_errors();
-async function loadInProcess(directory, { format, signature, task }, context) {
+async function loadInProcess(directory, { format, signature, task }, context, runtime) {
 	const process = openModelProcess({
 		entry: processEntry(),
 		first: {
 			directory,
 			format,
 			signature,
-			task
+			task,
+			runtime
 		},
 		environment: context.childEnvironment,
 		milliseconds: context.longest ?? 18e5
@@ -868,9 +869,12 @@ async function loadModel(directory, description, context) {
 async function loadFormat(directory, description, context) {
 	switch (description.format) {
 		case "tensorflow": return loadTensorFlowModel(directory, description, context);
-		case "onnx":
-			await prepareNative("onnxruntime", context.log);
-			return loadInProcess(directory, description, context);
+		case "onnx": {
+			const { part, because } = onnxRuntimeOf();
+			if (because !== void 0) context.log.info(`ONNX Runtime as WebAssembly, because ${because}.`);
+			await prepareNative(part, context.log);
+			return loadInProcess(directory, description, context, part);
+		}
 		case "command": return loadCommandModel(directory, description, context);
 	}
 }

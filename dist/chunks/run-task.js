@@ -2,6 +2,7 @@ import { N as quoted, Ot as init_errors, P as counted, et as digestOf, nt as ini
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
+import { n as markedColumns } from "./missing-markers.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
@@ -34,7 +35,7 @@ function configurationDigest(made) {
 }
 function configurationOf({ model, dataset }) {
 	const { task, target, positive, features, train } = model;
-	const { id, time, columns, split } = dataset;
+	const { id, time, columns, missing, split } = dataset;
 	return {
 		task,
 		target,
@@ -48,6 +49,7 @@ function configurationOf({ model, dataset }) {
 			id,
 			time,
 			columns,
+			...missing !== void 0 && { missing },
 			split
 		}
 	};
@@ -60,11 +62,12 @@ const names = {
 	regression: "prediction",
 	count: "prediction"
 };
-function signatureOf({ task, features, positive, train }, { columns }, classes) {
+function signatureOf({ task, features, positive, train }, dataset, classes) {
 	const { output, fill } = train.trainer === "command" ? train : {};
+	const columns = markedColumns(dataset);
 	return {
 		inputs: features.map((name) => {
-			const { type = "string", required = true, minimum, maximum, values } = columns[name] ?? {};
+			const { type = "string", required = true, minimum, maximum, values, missing = [] } = columns[name] ?? {};
 			const filling = fill !== void 0 && Object.hasOwn(fill, name) ? fill[name] : void 0;
 			return {
 				name,
@@ -73,6 +76,7 @@ function signatureOf({ task, features, positive, train }, { columns }, classes) 
 				...minimum !== void 0 && { minimum },
 				...maximum !== void 0 && { maximum },
 				...values !== void 0 && { values: [...values] },
+				...missing.length > 0 && { missing: [...missing] },
 				...filling !== void 0 && { fill: filling }
 			};
 		}),

@@ -9,6 +9,7 @@ import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as answerWidth } from "./answer-width.js";
+import { t as isMarker } from "./missing-markers.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { inspect, promisify } from "node:util";
@@ -715,10 +716,11 @@ function checkNames(columns, signature, { idColumn, timeColumn }) {
 	const unknown = [...columns.keys()].filter((name) => !known.has(name));
 	if (unknown.length > 0) throw new RequestProblem(400, `Unknown ${listed(unknown)}. The model reads ${listed(signature.map(({ name }) => name))}.`);
 }
-function readValue(value, input, row) {
-	const { name, type, required, fill } = input;
+function readValue(given, input, row) {
+	const { name, type, required, fill, missing } = input;
+	const value = isMarker(given, missing, type) ? null : given;
 	if (value === null && (required !== true || fill !== void 0)) return null;
-	if (!isOfType(value, type)) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.${value === null ? " The contract of the data requires a value." : ""}`);
+	if (!isOfType(value, type)) throw new RequestProblem(400, `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(given)}.${value === null ? " The contract of the data requires a value." : ""}`);
 	return type === "boolean" ? value === true || value === 1 : value;
 }
 function isOfType(value, type) {

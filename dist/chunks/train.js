@@ -5,7 +5,7 @@ import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as open
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { I as replaceFile, M as runCommand, O as describeOutcome, Ot as init_errors, f as escapeMarkdown, j as inertLine, kt as messageOf, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { r as ownFolders, t as init_native } from "./native.js";
+import { i as ownFolders, t as init_native } from "./native.js";
 import { n as labelsOf } from "./labels.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";

@@ -4,6 +4,7 @@ import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {missingLabelMistakes} from './missing-checks.ts';
 import {onlyFor} from './only-for.ts';
 import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
@@ -34,6 +35,7 @@ function modelMistakes(
     return [unknownName([...at, 'dataset'], 'dataset', model.dataset, Object.keys(config.datasets))];
   return [
     ...columnMistakes(at, model, dataset),
+    ...missingLabelMistakes(at, model, dataset),
     ...trainMistakes([...at, 'train'], model, dataset),
     ...metricMistakes(at, model),
     ...evaluateMistakes([...at, 'evaluate'], model, dataset),

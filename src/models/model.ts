@@ -12,7 +12,7 @@ export interface Model {
    */
   predict(table: Table): Promise<Float64Array>;
   dispose(): void;
-  /** What computes: `javascript`, `onnxruntime`, `tensorflow.js` or `command`. */
+  /** What computes: `javascript`, `onnxruntime`, `onnxruntime-web` (WebAssembly), `tensorflow.js` or `command`. */
   readonly backend: string;
   /**
    * Whether it is told whose probability it gave, by the model, by the configuration or since it is the only number: else the

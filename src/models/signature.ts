@@ -1,4 +1,5 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {markedColumns} from '../config/missing-markers.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
 const names = {
@@ -14,13 +15,14 @@ const names = {
  */
 export function signatureOf(
   {task, features, positive, train}: Pick<ModelConfig, 'task' | 'features' | 'positive' | 'train'>,
-  {columns}: Pick<DatasetConfig, 'columns'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
+  const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
-      const {type = 'string', required = true, minimum, maximum, values} = columns[name] ?? {};
+      const {type = 'string', required = true, minimum, maximum, values, missing = []} = columns[name] ?? {};
       const filling = fill !== undefined && Object.hasOwn(fill, name) ? fill[name] : undefined;
       return {
         name,
@@ -29,6 +31,7 @@ export function signatureOf(
         ...(minimum !== undefined && {minimum}),
         ...(maximum !== undefined && {maximum}),
         ...(values !== undefined && {values: [...values]}),
+        ...(missing.length > 0 && {missing: [...missing]}),
         ...(filling !== undefined && {fill: filling}),
       };
     }),

@@ -32,6 +32,18 @@ test.each(tableEndings)('a file %s is read as data and as live data', async (end
   expect([row?.id, row?.prediction, row?.feature('x')]).toEqual(['a', 0.25, 1.5]);
 });
 
+test('markers of the dataset are missing in live data of a table', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'live.csv'), 'id,x,prediction\na,?,0.25\n');
+  const marked = {...dataset, missing: ['?']};
+  const [row] = await readLiveFiles(folder.path, 'live.csv', {
+    dataset: marked,
+    features: ['x'],
+    answers: 'number',
+  });
+  expect(row?.feature('x')).toBeNull();
+});
+
 test('what has another ending is refused by both, with the same list', async () => {
   await using folder = await temporaryFolder();
   const absolute = join(folder.path, 'live.xlsx');

@@ -73,6 +73,21 @@ describe('collectRows', () => {
     expect(rows.table.columns.get('direct')).toEqual({kind: 'number', values: Float64Array.of(1, 0, NaN)});
   });
 
+  test('markers of missing values of the signature are missing in logs of any origin', () => {
+    const marked: ManifestTypes.Signature['inputs'] = [
+      {name: 'distance', type: 'number', missing: ['?', -1]},
+      {name: 'origin', type: 'string', missing: ['NA']},
+    ];
+    const found = [
+      line({features: {distance: -1, origin: 'NA'}}),
+      line({features: {distance: '?', origin: 'SFO'}}),
+      line({features: {distance: 2, origin: '?'}}),
+    ];
+    const {table} = collectRows(found, {...signature, inputs: marked}, everything);
+    expect(table.columns.get('distance')?.values).toEqual(Float64Array.of(NaN, NaN, 2));
+    expect(table.columns.get('origin')?.values).toEqual([null, 'SFO', '?']);
+  });
+
   test('the first of rows with one id counts; from is in the window, to is not', () => {
     const found = ['a:01', 'b:02', 'b:02', 'c:03', 'd:04'].map((text) => {
       const [id = '', day = ''] = text.split(':');

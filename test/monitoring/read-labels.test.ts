@@ -7,6 +7,14 @@ import {temporaryFolder} from '../support/temporary.ts';
 const columns = {id: {type: 'string'}, late: {type: 'string'}} as const;
 const options = {dataset: {path: 'x.csv', id: 'id', columns}, target: 'late', positive: 'yes'} as const;
 
+test('a label that is a marker of the dataset has not come yet', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.csv'), 'id,late\na,yes\nb,?\n?,no\nc,no\n');
+  const dataset = {...options.dataset, missing: ['?']};
+  const labels = await readLabels(folder.path, 'a.csv', {...options, dataset, ids: ['a', 'b', 'c', '?']});
+  expect([...labels]).toEqual([1, Number.NaN, 0, Number.NaN]);
+});
+
 test('labels that are texts arrive as 1 for the positive value and 0 for the other one', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, 'labels'));

@@ -504,6 +504,12 @@ export interface Dataset {
     [k: string]: ColumnContract;
   };
   /**
+   * Texts that mean that there is no value, such as ['?', NA, ' ']: cells that are one of them are missing in data, live traffic and requests. Capitals and blanks count; in a column of numbers -999 is -999.0 too. An empty cell is always missing. A column may have a list of its own.
+   *
+   * Items: Marker.
+   */
+  missing?: (string | number)[];
+  /**
    * How many rows there must be.
    */
   rows?: {
@@ -562,6 +568,12 @@ export interface ColumnContract {
    * A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused.
    */
   pattern?: string;
+  /**
+   * Texts that mean that there is no value in this column, in place of those of the dataset; [] for none.
+   *
+   * Items: Marker.
+   */
+  missing?: (string | number)[];
   /**
    * For people.
    */

@@ -289,6 +289,10 @@ export interface Signature {
      */
     values?: (string | number | boolean)[];
     /**
+     * Markers: a value that is one of them is a missing value, as in the data.
+     */
+    missing?: (string | number)[];
+    /**
      * What the model is given in place of a missing value.
      */
     fill?: string | number | boolean;

@@ -1,3 +1,4 @@
+import {isMarker} from '../../config/missing-markers.ts';
 import type {Column, Table} from '../../data/table.ts';
 import type {ManifestTypes} from '../../generated/documents.ts';
 
@@ -53,7 +54,7 @@ export function collectRows(
     if (row.id !== null) seen.add(row.id);
     kept.push(row);
   }
-  const columns = new Map<string, Column>(inputs.map(({name, type}) => [name, columnOf(kept, name, type)]));
+  const columns = new Map<string, Column>(inputs.map((input) => [input.name, columnOf(kept, input)]));
   return {
     rows: kept.length,
     table: {rows: kept.length, columns},
@@ -90,19 +91,27 @@ function finite(value: unknown): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-function columnOf(rows: readonly LiveRow[], name: string, type: string): Column {
+/** What a row has, unless it is a marker of a missing value. */
+function columnOf(
+  rows: readonly LiveRow[],
+  {name, type, missing}: ManifestTypes.Signature['inputs'][number],
+): Column {
+  const present = ({feature}: LiveRow): unknown => {
+    const value = feature(name);
+    return isMarker(value, missing, type) ? null : value;
+  };
   if (type === 'string')
     return {
       kind: 'string',
-      values: rows.map(({feature}) => {
-        const value = feature(name);
+      values: rows.map((row) => {
+        const value = present(row);
         return typeof value === 'string' ? value : null;
       }),
     };
   return {
     kind: 'number',
-    values: Float64Array.from(rows, ({feature}) => {
-      const value = feature(name);
+    values: Float64Array.from(rows, (row) => {
+      const value = present(row);
       return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : Number.NaN;
     }),
   };

@@ -1,4 +1,5 @@
-import type {DatasetConfig} from '../../config/load-config.ts';
+import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
+import {markedColumns} from '../../config/missing-markers.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
@@ -27,10 +28,12 @@ export async function readLabels(
     new UserError('CAIRN_LIVE_INVALID', {where, what});
   if (id === undefined)
     throw wrong('cairn.yaml', 'the dataset names no id column, by which labels could be joined');
-  const contracts = {
-    [id]: {type: dataset.columns[id]?.type ?? 'string'},
-    [target]: {type: dataset.columns[target]?.type ?? 'number'},
-  } as const;
+  const marked = markedColumns(dataset);
+  const contractOf = (name: string, otherwise: ColumnContract['type']): ColumnContract => {
+    const {type = otherwise, missing} = marked[name] ?? {};
+    return {type, ...(missing && {missing})};
+  };
+  const contracts = {[id]: contractOf(id, 'string'), [target]: contractOf(target, 'number')};
   const labels = new Map<string, number>();
   for (const file of await arrived(workspace, pattern)) {
     const {table, problems} = await readRows(

@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
+import {markedColumns} from '../../config/missing-markers.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {formatOf, tableEndingsText} from '../../data/formats.ts';
 import {readRows} from '../../data/read-rows.ts';
@@ -67,10 +68,11 @@ async function readTabular(
   {dataset, features, answers}: LiveColumns,
   progress: Progress,
 ): Promise<LiveRow[]> {
-  const typeOf = (name: string): ColumnContract => ({
-    type: dataset.columns[name]?.type ?? 'string',
-    required: false,
-  });
+  const marked = markedColumns(dataset);
+  const typeOf = (name: string): ColumnContract => {
+    const {type = 'string', missing} = marked[name] ?? {};
+    return {type, required: false, ...(missing && {missing})};
+  };
   const naming = [dataset.id, dataset.time].filter((name) => name !== undefined);
   const contracts: Record<string, ColumnContract> = {
     ...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),

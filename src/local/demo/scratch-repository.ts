@@ -6,7 +6,19 @@ import type {Git} from '../../kernel/ports.ts';
 import {openGit} from '../../git/git.ts';
 import {childEnvironment} from '../../kernel/child-environment.ts';
 import {cairnRoot} from '../../kernel/version.ts';
-import type {Story} from './story.ts';
+
+/** What a repository begins with. */
+export interface Beginning {
+  readonly model: string;
+  /** Its folder in `examples/`. */
+  readonly example: string;
+  /** The message of the first commit. */
+  readonly firstCommit: string;
+  /** Whether a file of the example (its path in there) is in the first commit. */
+  begins(path: string): boolean;
+  /** Writes what else the first commit holds. */
+  readonly prepare?: (directory: string) => Promise<void>;
+}
 
 /** A clone on the laptop of the demo's data scientist. */
 export interface ScratchRepository {
@@ -18,7 +30,7 @@ export interface ScratchRepository {
 
 /** Makes the repository: what `cairn init` writes, with the files of the example that the story begins with. */
 export async function createScratchRepository(options: {
-  story: Pick<Story, 'model' | 'example' | 'firstCommit' | 'begins' | 'prepare'>;
+  story: Beginning;
   directory: string;
   remote: string;
   server: string;

@@ -1,6 +1,6 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { D as firstOnes, I as replaceFile, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
+import { D as firstOnes, I as replaceFile, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { D as mean, E as gammaln, T as bisect, a as compareFeatures, b as pickRows, c as normalSurvival, d as percent, f as rounded, i as driftSettings, k as standardDeviation, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";

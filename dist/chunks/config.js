@@ -1,4 +1,4 @@
-import { E as millisecondsOf, L as validateConfig, Ot as init_errors, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as messageOf, v as isMap, wt as UserError, x as parseDocument, y as isPair } from "./kernel.js";
+import { At as messageOf, E as millisecondsOf, L as validateConfig, Tt as UserError, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as init_errors, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

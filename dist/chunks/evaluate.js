@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { A as calibrationBins, C as biasedInterval, O as quantileSorted, S as rocAuc, _ as decisionsOf, a as compareFeatures, b as pickRows, g as confusionOf, h as surenessOf, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, w as bootstrap, x as widthOf, y as ofBoth } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";

@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { E as millisecondsOf, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
+import { At as messageOf, E as millisecondsOf, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { a as tableEndingsText, i as formatOf, t as readRows } from "./read-rows.js";

@@ -1,4 +1,4 @@
-import { D as firstOnes, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
+import { D as firstOnes, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts

@@ -1,4 +1,4 @@
-import { D as firstOnes, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
+import { At as messageOf, D as firstOnes, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

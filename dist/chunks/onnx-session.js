@@ -1,5 +1,5 @@
 import { t as columnOf } from "./table.js";
-import { Ot as init_errors, P as counted, wt as UserError } from "./kernel.js";
+import { P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -1,4 +1,4 @@
-import { I as replaceFile, Ot as init_errors, et as digestOf, l as stayInside, nt as init_digest, wt as UserError } from "./kernel.js";
+import { I as replaceFile, Tt as UserError, et as digestOf, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";

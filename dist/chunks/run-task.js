@@ -1,4 +1,4 @@
-import { N as quoted, Ot as init_errors, P as counted, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
+import { N as quoted, P as counted, Tt as UserError, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";

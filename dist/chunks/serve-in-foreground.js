@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as firstOnes, Dt as hasCode, E as millisecondsOf, Ft as cairnVersion, It as init_version, Ot as init_errors, dt as randomUUID, et as digestOf, ht as childEnvironment, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, wt as UserError } from "./kernel.js";
+import { At as messageOf, D as firstOnes, E as millisecondsOf, It as cairnVersion, Lt as init_version, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, gt as childEnvironment, ht as withPythonPath, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -1007,7 +1007,7 @@ async function serveInForeground({ directory, port }) {
 			directory,
 			port,
 			log,
-			childEnvironment: childEnvironment(process.env),
+			childEnvironment: withPythonPath(childEnvironment(process.env)),
 			temporary,
 			pid: process.pid,
 			cairnVersion: cairnVersion(),

@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { I as replaceFile, M as runCommand, O as describeOutcome, Ot as init_errors, f as escapeMarkdown, j as inertLine, kt as messageOf, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
+import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { n as labelsOf } from "./labels.js";
@@ -519,6 +519,13 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_TEST: files.test,
 		CAIRN_OUTPUT: files.output,
 		CAIRN_SEED: String(seed),
+		CAIRN_MODEL_PATH: train.model,
+		...train.metrics !== void 0 && { CAIRN_METRICS: train.metrics },
+		CAIRN_TASK: model.task,
+		CAIRN_TARGET: target,
+		CAIRN_FEATURES: JSON.stringify(features),
+		CAIRN_COLUMNS: typesOf(names, dataset.columns),
+		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
 	await collectModel(files.output, train.model, context.directory);
@@ -526,6 +533,9 @@ async function trainByCommand(rows, model, dataset, context) {
 		directory: context.directory,
 		metrics: await readMetrics(files.output, train.metrics)
 	};
+}
+function typesOf(names, columns) {
+	return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? "string"])));
 }
 function parameterVariables(parameters) {
 	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`CAIRN_PARAM_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, typeof value === "string" ? value : JSON.stringify(value)]));

@@ -1,4 +1,4 @@
-import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -1,4 +1,4 @@
-import { D as firstOnes, E as millisecondsOf, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";

@@ -25,14 +25,15 @@ const rowsAtOnce = 5000;
  */
 export async function loadCommandModel(
   directory: string,
-  {predict, protocol, signature}: ModelDescription,
+  {predict, protocol, signature, task}: ModelDescription,
   context: ModelContext,
 ): Promise<Model> {
   if (predict === undefined || predict.length === 0)
     throw unloadable('predict', 'is missing: the format command needs a command that predicts');
   const status = await stat(directory).catch(() => undefined);
   if (status?.isDirectory() !== true) throw unloadable(directory, 'is no folder');
-  const {processes = 1, longest = longestPrediction, childEnvironment} = context;
+  const {processes = 1, longest = longestPrediction} = context;
+  const childEnvironment = {...context.childEnvironment, ...questionVariables(signature, task)};
   const environment = {
     // several processes that each take all cores are slower than ones that take one each
     ...(processes > 1 && {OMP_NUM_THREADS: '1'}),
@@ -56,7 +57,12 @@ export async function loadCommandModel(
           rowsAtOnce: Infinity,
           start: async (signal) => {
             const predictOnce = async (table: Table): Promise<Float64Array> =>
-              runOnce(predict, table, {directory, signature, context, signal});
+              runOnce(predict, table, {
+                directory,
+                signature,
+                context: {...context, childEnvironment},
+                signal,
+              });
             return Promise.resolve({predict: predictOnce, isAlive: () => true});
           },
         });
@@ -70,6 +76,19 @@ export async function loadCommandModel(
     rounding: 1e-5,
     dispose: pool.end,
     predict: pool.predict,
+  };
+}
+
+/** What a predictor that was made for no model in particular has to know of this one. */
+function questionVariables(
+  {inputs, outputs}: ModelDescription['signature'],
+  task: ModelDescription['task'],
+): Record<string, string> {
+  const {positive} = outputs[0] ?? {};
+  return {
+    CAIRN_TASK: task,
+    CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({name, type}) => [name, type]))),
+    ...(positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(positive)}),
   };
 }
 

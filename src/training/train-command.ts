@@ -61,6 +61,13 @@ export async function trainByCommand(
     CAIRN_TEST: files.test,
     CAIRN_OUTPUT: files.output,
     CAIRN_SEED: String(seed),
+    CAIRN_MODEL_PATH: train.model,
+    ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
+    CAIRN_TASK: model.task,
+    CAIRN_TARGET: target,
+    CAIRN_FEATURES: JSON.stringify(features),
+    CAIRN_COLUMNS: typesOf(names, dataset.columns),
+    ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
     ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
   });
   await collectModel(files.output, train.model, context.directory);
@@ -68,6 +75,11 @@ export async function trainByCommand(
     directory: context.directory,
     metrics: await readMetrics(files.output, train.metrics),
   };
+}
+
+/** The types of the columns by their names, as JSON. */
+function typesOf(names: readonly string[], columns: DatasetConfig['columns']): string {
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? 'string'])));
 }
 
 /** CAIRN_PARAM_<NAME>: upper case, other characters than letters and digits as underscores; lists and null as JSON. */

@@ -1,6 +1,6 @@
 import { p as asCommand } from "./actions-host.js";
-import { It as init_version, Ot as init_errors, P as counted, Pt as cairnRoot, ht as childEnvironment, wt as UserError } from "./kernel.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
+import { Ft as cairnRoot, Lt as init_version, P as counted, Tt as UserError, gt as childEnvironment, kt as init_errors } from "./kernel.js";
+import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";

@@ -498,12 +498,15 @@ async function loadCommandModel(directory, { predict, protocol, signature, task 
 		predict: pool.predict
 	};
 }
-function questionVariables({ inputs, outputs }, task) {
+function questionVariables(signature, task) {
+	const { inputs, outputs } = signature;
 	const { positive } = outputs[0] ?? {};
+	const targets = severalTargets(signature);
 	return {
 		CAIRN_TASK: task,
 		CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({ name, type }) => [name, type]))),
-		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) }
+		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) },
+		...targets.length > 0 && { CAIRN_TARGETS: JSON.stringify(targets) }
 	};
 }
 async function runOnce(predict, table, { directory, signature, context, signal }) {

@@ -598,17 +598,19 @@ function placeOf({ name = {}, targets }) {
 function partsOf(rule, evaluation) {
 	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, evaluation);
 	if (rule.target !== void 0 || rule.targets !== void 0) return targetsOf(rule, evaluation);
-	const { metrics, comparison, baseline, slices = [] } = evaluation;
-	const several = evaluation.targets?.length ?? 1;
 	const column = rule.slices ?? rule.slice?.column;
-	if (column === void 0) return { list: [{
+	if (column !== void 0) return slicesOf(column, rule.slice?.value, evaluation);
+	const { metrics, comparison, baseline } = evaluation;
+	const targets = evaluation.targets?.length ?? 1;
+	return { list: [{
 		name: void 0,
 		metrics,
 		comparison,
 		baseline: baseline?.comparison,
-		targets: several
+		targets
 	}] };
-	const wanted = rule.slice?.value;
+}
+function slicesOf(column, wanted, { slices = [], targets }) {
 	const list = slices.filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map((slice) => ({
 		name: { slice: {
 			column,
@@ -617,7 +619,7 @@ function partsOf(rule, evaluation) {
 		metrics: slice.metrics,
 		comparison: slice.comparison,
 		baseline: void 0,
-		targets: several
+		targets: targets?.length ?? 1
 	}));
 	if (list.length > 0) return {
 		of: {

@@ -539,12 +539,11 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_MODEL_PATH: train.model,
 		...train.metrics !== void 0 && { CAIRN_METRICS: train.metrics },
 		CAIRN_TASK: model.task,
-		CAIRN_TARGET: target,
+		...targets.length > 1 ? { CAIRN_TARGETS: JSON.stringify(targets) } : { CAIRN_TARGET: targets[0] ?? "" },
 		CAIRN_FEATURES: JSON.stringify(features),
 		CAIRN_COLUMNS: typesOf(names, dataset.columns),
 		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
-		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) },
-		...targets.length > 1 && { CAIRN_TARGETS: JSON.stringify(targets) }
+		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
 	await collectModel(files.output, train.model, context.directory);
 	return {

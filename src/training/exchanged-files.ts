@@ -21,7 +21,7 @@ export type WriteRows = (path: string, table: Table, names: readonly string[]) =
  * without what `train.outputs` name, so that nothing of an earlier training is taken for a result.
  */
 export async function exchangeFolder(
-  {train, target, features}: Pick<ModelConfig, 'target' | 'features'> & {train: CommandTrain},
+  {train, targets, features}: {train: CommandTrain; targets: readonly string[]; features: readonly string[]},
   dataset: Pick<DatasetConfig, 'path' | 'columns'>,
   rows: {train: Table; test: Table; names: readonly string[]; write: WriteRows},
   context: {git: Git; workspace: string; copy: string; folder: string; log: Log},
@@ -36,12 +36,12 @@ export async function exchangeFolder(
     await ownFolder(copy, at(fixedFolder(pattern)));
     for await (const match of glob(pattern, {cwd: place})) await removeFrom(copy, at(match));
   }
-  const unlabelled = rows.names.filter((name) => name !== target);
+  const unlabelled = rows.names.filter((name) => !targets.includes(name));
   const contents: Record<keyof NonNullable<CommandTrain['inputs']>, [Table, readonly string[]]> = {
     train: [rows.train, rows.names],
     test: [rows.test, unlabelled],
     'train-features': [rows.train, features],
-    'train-target': [rows.train, [target]],
+    'train-target': [rows.train, targets],
     'test-features': [rows.test, features],
   };
   for (const [name, [table, columns]] of Object.entries(contents)) {

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError } from "./chunks/kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

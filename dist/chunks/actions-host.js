@@ -1,5 +1,5 @@
-import { $ as init_version, G as init_errors, J as sentence, K as messageOf, M as childEnvironment, Q as cairnVersion, V as UserError, g as parseInputs, h as gitEnvironment, j as startOfProcess, q as placeOf, z as explainFileFault } from "./kernel.js";
-import { et as explainGit, tt as openGit } from "./git.js";
+import { F as childEnvironment, H as explainFileFault, J as init_errors, P as startOfProcess, W as UserError, X as placeOf, Y as messageOf, Z as sentence, _ as gitEnvironment, nt as init_version, tt as cairnVersion, v as parseInputs } from "./kernel.js";
+import { nt as openGit, tt as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, N as workflowRemedy, V as UserError } from "./kernel.js";
+import { I as workflowRemedy, J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

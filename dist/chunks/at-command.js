@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { F as plainTable, G as init_errors, L as plainTime, P as isoTime, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { B as plainTime, J as init_errors, L as isoTime, R as plainTable, W as UserError, y as millisecondsOf } from "./kernel.js";
 import { r as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

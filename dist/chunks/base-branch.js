@@ -1,5 +1,5 @@
-import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,6 +1,6 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes } from "./kernel.js";
+import { D as counted, J as init_errors, N as init_digest, W as UserError, b as firstOnes, d as code, h as defineVerb, j as digestOf, k as replaceFile, m as table, p as escapeMarkdown } from "./kernel.js";
 import { D as mean, E as gammaln, T as bisect, a as compareFeatures, b as pickRows, c as normalSurvival, d as percent, f as rounded, i as driftSettings, k as standardDeviation, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as findDataFiles } from "./find-files.js";

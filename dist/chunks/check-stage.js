@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
 import { S as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,4 +1,4 @@
-import { I as pushCreateOnly, j as contend, y as writeTagObject } from "./git.js";
+import { L as pushCreateOnly, M as contend, b as writeTagObject } from "./git.js";
 import { M as takenName, O as readClaims, T as claimRefOf, k as formatTagName, p as formatMessage, r as readRegistry, t as historyOf, v as numberAfter, y as numberLimit } from "./registry.js";
 
 // src/registry/claim-tag.ts

@@ -1,6 +1,6 @@
-import { a as nearestFile, i as fromTop, s as openWorkTree, tt as openGit } from "./git.js";
+import { a as nearestFile, i as fromTop, nt as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { B as exitCodes, M as childEnvironment, g as parseInputs, h as gitEnvironment } from "./kernel.js";
+import { F as childEnvironment, U as exitCodes, _ as gitEnvironment, v as parseInputs } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

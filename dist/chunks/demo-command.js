@@ -1,10 +1,10 @@
 import { p as asCommand } from "./actions-host.js";
-import { $ as init_version, M as childEnvironment, T as counted, Z as cairnRoot } from "./kernel.js";
+import { D as counted, F as childEnvironment, et as cairnRoot, nt as init_version } from "./kernel.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { n as renderTemplates } from "./render-templates.js";
-import { tt as openGit } from "./git.js";
+import { nt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { dirname, join, resolve } from "node:path";

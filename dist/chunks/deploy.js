@@ -1,4 +1,4 @@
-import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, K as messageOf, O as digestOf, S as inertLine, V as UserError, W as hasCode, Z as cairnRoot, a as versionTag, f as escapeMarkdown, m as defineVerb, p as table, u as code, y as describeOutcome } from "./kernel.js";
+import { J as init_errors, N as init_digest, T as runCommand, W as UserError, Y as messageOf, d as code, et as cairnRoot, h as defineVerb, j as digestOf, m as table, nt as init_version, o as versionTag, p as escapeMarkdown, q as hasCode, w as inertLine, x as describeOutcome } from "./kernel.js";
 import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";

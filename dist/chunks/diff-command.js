@@ -2,7 +2,7 @@ import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
-import { F as plainTable, G as init_errors, V as UserError, i as formatNumber } from "./kernel.js";
+import { J as init_errors, R as plainTable, W as UserError, i as formatNumber } from "./kernel.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, t as fetchFirst } from "./registry-query.js";
 
 // src/cli/diff-command.ts

@@ -1,5 +1,5 @@
 import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { A as jsonFault, J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts
@@ -43,8 +43,13 @@ function mistakesOf(validate, value) {
 	return schemaMistakesOf(validate.errors ?? [], value);
 }
 function parseJson(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_DOCUMENT_INVALID", {
+		where,
+		what: fault
+	});
 	try {
-		return JSON.parse(text, (key, value) => key === "__proto__" ? void 0 : value);
+		return JSON.parse(text);
 	} catch (error) {
 		throw new UserError("CAIRN_DOCUMENT_INVALID", {
 			where,

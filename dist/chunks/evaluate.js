@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, T as counted, V as UserError, _ as millisecondsOf, f as escapeMarkdown, m as defineVerb, p as table, u as code, v as firstOnes, w as quoted } from "./kernel.js";
+import { D as counted, E as quoted, J as init_errors, N as init_digest, W as UserError, b as firstOnes, d as code, h as defineVerb, j as digestOf, k as replaceFile, m as table, p as escapeMarkdown, y as millisecondsOf } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { A as calibrationBins, C as biasedInterval, O as quantileSorted, S as rocAuc, _ as decisionsOf, a as compareFeatures, b as pickRows, g as confusionOf, h as surenessOf, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, w as bootstrap, x as widthOf, y as ofBoth } from "./window.js";
 import { p as rankCategories } from "./weight-files.js";
@@ -8,7 +8,7 @@ import { i as textAt } from "./table.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { Y as hasRemote } from "./git.js";
+import { X as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { a as arrangeColumns } from "./model-output.js";

@@ -1,4 +1,4 @@
-import { B as exitCodes, G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { J as init_errors, U as exitCodes, W as UserError, Y as messageOf } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

@@ -1,4 +1,4 @@
-import { f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code, v as firstOnes } from "./kernel.js";
+import { b as firstOnes, d as code, i as formatNumber, m as table, p as escapeMarkdown, r as formatBytes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/report/promotion/predicted-elsewhere.ts

@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, k as digestOfFile } from "./kernel.js";
+import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, j as digestOf } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

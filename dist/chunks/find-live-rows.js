@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { G as init_errors, K as messageOf, V as UserError, _ as millisecondsOf } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf, y as millisecondsOf } from "./kernel.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";

@@ -1,4 +1,4 @@
-import { G as init_errors, W as hasCode, l as stayInside } from "./kernel.js";
+import { J as init_errors, q as hasCode, u as stayInside } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

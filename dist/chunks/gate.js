@@ -1,6 +1,6 @@
-import { D as replaceFile, G as init_errors, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { J as init_errors, W as UserError, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
-import { Q as requireRemote, U as ensureCommit } from "./git.js";
+import { $ as requireRemote, W as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";

@@ -1,4 +1,4 @@
-import { A as init_digest, D as replaceFile, G as init_errors, V as UserError, W as hasCode, k as digestOfFile, l as stayInside } from "./kernel.js";
+import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, k as replaceFile, q as hasCode, u as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { D as replaceFile, G as init_errors, R as atPath, V as UserError, W as hasCode, h as gitEnvironment } from "./kernel.js";
+import { J as init_errors, V as atPath, W as UserError, _ as gitEnvironment, k as replaceFile, q as hasCode } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { t as require_dist } from "../vendor/yaml.js";

@@ -1,5 +1,5 @@
-import { F as deleteExpecting, L as pushExpecting, Q as requireRemote, Y as hasRemote } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { $ as requireRemote, I as deleteExpecting, R as pushExpecting, X as hasRemote } from "./git.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

@@ -1,4 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
+import { t as require_dist } from "../vendor/yaml.js";
 import { spawn } from "node:child_process";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";
@@ -48,6 +49,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_FETCH_FAILED: "The tags could not be fetched from the remote.",
 		CAIRN_FILE_EXISTS: "A file that would be written is there already; nothing was overwritten.",
 		CAIRN_FILE_FORBIDDEN: "The user that Cairn runs as may not read or write a file.",
+		CAIRN_FILE_TOO_BIG: "A file in Git that is read as a whole is larger than any that Cairn writes.",
 		CAIRN_FORGE_IN_USE: "Another local forge runs on the same directory.",
 		CAIRN_FORGE_PORT_TAKEN: "The port of the local forge is taken by another program.",
 		CAIRN_GITHUB_LIMITED: "GitHub takes no more requests of this token for a while: its rate limit is reached.",
@@ -348,6 +350,57 @@ async function digestOfFile(path) {
 }
 var init_digest = __esmMin((() => {}));
 
+// src/text/json-fault.ts
+const deepest$1 = 100;
+function jsonFault(text) {
+	const open = [];
+	for (let at = 0; at < text.length; at++) switch (text[at]) {
+		case "{":
+		case "[":
+			if (open.push(text[at] === "{" ? /* @__PURE__ */ new Set() : void 0) > deepest$1) return `is nested deeper than ${deepest$1} levels (line ${lineAt(text, at)})`;
+			break;
+		case "}":
+		case "]":
+			open.pop();
+			break;
+		case "\"": {
+			const start = at;
+			at = endOfString(text, start);
+			const fault = isKey(text, at) ? keyFault(text.slice(start, at + 1), open.at(-1)) : void 0;
+			if (fault !== void 0) return `${fault} (line ${lineAt(text, start)})`;
+		}
+	}
+}
+function keyFault(written, known) {
+	const key = written.includes("\\") ? unescaped(written) : written.slice(1, -1);
+	if (key === "__proto__") return "has a key __proto__, which no document has";
+	if (known?.has(key) === true) return `has the key ${JSON.stringify(key.slice(0, 100))} twice`;
+	known?.add(key);
+}
+function endOfString(text, start) {
+	for (let end = text.indexOf("\"", start + 1); end >= 0; end = text.indexOf("\"", end + 1)) {
+		let slashes = 0;
+		while (text[end - 1 - slashes] === "\\") slashes++;
+		if (slashes % 2 === 0) return end;
+	}
+	return text.length - 1;
+}
+function isKey(text, end) {
+	let next = end + 1;
+	while (/\s/.test(text[next] ?? "")) next++;
+	return text[next] === ":";
+}
+function unescaped(written) {
+	try {
+		return String(JSON.parse(written));
+	} catch {
+		return written;
+	}
+}
+function lineAt(text, at) {
+	return text.slice(0, at).split("\n").length;
+}
+
 // src/files/replace-file.ts
 async function replaceFile(path, text) {
 	await mkdir(dirname(path), { recursive: true });
@@ -560,6 +613,84 @@ function gitEnvironment(environment) {
 	};
 }
 
+// src/text/bounded-yaml.ts
+var import_dist = require_dist();
+const usual = 1 << 20;
+const deepest = 100;
+const mostAliases = 50;
+function boundedYaml(text, largest = usual) {
+	if (text.length > largest) return { mistakes: [{ what: `is larger than ${largest >> 20} MiB` }] };
+	const deep = tooDeep(text);
+	if (deep !== void 0) return { mistakes: [{
+		what: `is nested deeper than ${deepest} levels`,
+		line: deep
+	}] };
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		prettyErrors: false,
+		logLevel: "error",
+		uniqueKeys: false
+	});
+	const mistakes = [...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
+		what: `is not YAML that can be read: ${message.split("\n")[0] ?? ""}`,
+		offset: pos[0]
+	})), ...misleading(document)].sort((a, b) => a.offset - b.offset).map(({ what, offset }) => ({
+		what,
+		line: lines.linePos(offset).line
+	}));
+	if (mistakes.length > 0) return { mistakes };
+	try {
+		return {
+			document,
+			lines,
+			value: document.toJS({ maxAliasCount: mostAliases })
+		};
+	} catch (error) {
+		return { mistakes: [{ what: error instanceof Error ? error.message : String(error) }] };
+	}
+}
+function misleading(document) {
+	const found = [];
+	(0, import_dist.visit)(document, {
+		Map(_, { items }) {
+			const known = /* @__PURE__ */ new Set();
+			for (const { key } of items) {
+				if (!(0, import_dist.isScalar)(key)) continue;
+				const { value } = key;
+				if (known.has(value)) found.push({
+					what: `has the key ${JSON.stringify(value)} twice`,
+					offset: key.range?.[0] ?? 0
+				});
+				known.add(value);
+			}
+		},
+		Alias(_, alias, path) {
+			const meant = alias.resolve(document);
+			if (path.some((node) => node === meant)) found.push({
+				what: `has *${alias.source} inside of itself`,
+				offset: alias.range?.[0] ?? 0
+			});
+		}
+	});
+	return found;
+}
+function tooDeep(text) {
+	let line = 1;
+	let brackets = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (token === "[" || token === "{") brackets++;
+		else if (token === "]" || token === "}") brackets--;
+		if (brackets > deepest) return line;
+		if (token.includes("\n")) line += token.split("\n").length - 1;
+	}
+	const index = text.split("\n").findIndex((one) => /^[ \t?-]{201}/.test(one) && one.trim() !== "");
+	return index < 0 ? void 0 : index + 1;
+}
+
 // src/kernel/verb.ts
 function defineVerb(verb) {
 	return {
@@ -679,6 +810,15 @@ function versionTag(model, version) {
 	return `${model}@v${version}`;
 }
 
+// src/text/foreign-letters.ts
+function foreignLetters(name) {
+	const points = [...new Set([...name].filter((letter) => !/^[\x20-\x7e]$/.test(letter)))].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	if (points.length === 0) return "";
+	const more = points.length > most ? " …" : "";
+	return ` (with ${points.slice(0, most).join(", ")}${more})`;
+}
+const most = 5;
+
 // src/text/format-number.ts
 function formatNumber(value, figures = 4) {
 	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
@@ -718,4 +858,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { init_version as $, init_digest as A, exitCodes as B, runCommand as C, replaceFile as D, fullStop as E, plainTable as F, init_errors as G, chainOf as H, plainText as I, sentence as J, messageOf as K, plainTime as L, childEnvironment as M, workflowRemedy as N, digestOf as O, isoTime as P, cairnVersion as Q, atPath as R, inertLine as S, counted as T, codeOf as U, UserError as V, hasCode as W, init_error_catalogue as X, errorCatalogue as Y, cairnRoot as Z, millisecondsOf as _, versionTag as a, endGroup as b, writeChecked as c, codeBlock as d, escapeMarkdown as f, parseInputs as g, gitEnvironment as h, formatNumber as i, startOfProcess as j, digestOfFile as k, stayInside as l, defineVerb as m, formatShare as n, copyChecked as o, table as p, placeOf as q, formatBytes as r, isIntact as s, requireGitHub as t, code as u, firstOnes as v, quoted as w, hasGroups as x, describeOutcome as y, explainFileFault as z };
+export { init_error_catalogue as $, jsonFault as A, plainTime as B, hasGroups as C, counted as D, quoted as E, childEnvironment as F, chainOf as G, explainFileFault as H, workflowRemedy as I, init_errors as J, codeOf as K, isoTime as L, digestOfFile as M, init_digest as N, fullStop as O, startOfProcess as P, errorCatalogue as Q, plainTable as R, endGroup as S, runCommand as T, exitCodes as U, atPath as V, UserError as W, placeOf as X, messageOf as Y, sentence as Z, gitEnvironment as _, foreignLetters as a, firstOnes as b, isIntact as c, code as d, cairnRoot as et, codeBlock as f, boundedYaml as g, defineVerb as h, formatNumber as i, digestOf as j, replaceFile as k, writeChecked as l, table as m, formatShare as n, init_version as nt, versionTag as o, escapeMarkdown as p, hasCode as q, formatBytes as r, copyChecked as s, requireGitHub as t, cairnVersion as tt, stayInside as u, parseInputs as v, inertLine as w, describeOutcome as x, millisecondsOf as y, plainText as z };

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError, v as firstOnes, w as quoted } from "./kernel.js";
+import { E as quoted, J as init_errors, W as UserError, b as firstOnes } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts

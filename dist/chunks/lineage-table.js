@@ -1,4 +1,4 @@
-import { f as escapeMarkdown, i as formatNumber, p as table, u as code } from "./kernel.js";
+import { d as code, i as formatNumber, m as table, p as escapeMarkdown } from "./kernel.js";
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {

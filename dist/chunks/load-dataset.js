@@ -1,6 +1,6 @@
 import { a as dataInvalid, i as openDuckDB, t as readRows } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

@@ -2,7 +2,7 @@ import { n as predictsClass } from "./task-kinds.js";
 import { i as prepareNative, t as init_native } from "./native.js";
 import { a as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { $ as init_version, A as init_digest, C as runCommand, G as init_errors, S as inertLine, V as UserError, X as init_error_catalogue, Y as errorCatalogue, Z as cairnRoot, b as endGroup, k as digestOfFile, x as hasGroups, y as describeOutcome } from "./kernel.js";
+import { $ as init_error_catalogue, C as hasGroups, J as init_errors, M as digestOfFile, N as init_digest, Q as errorCatalogue, S as endGroup, T as runCommand, W as UserError, et as cairnRoot, nt as init_version, w as inertLine, x as describeOutcome } from "./kernel.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";

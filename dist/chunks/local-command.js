@@ -1,6 +1,6 @@
-import { o as openRepository, tt as openGit } from "./git.js";
+import { nt as openGit, o as openRepository } from "./git.js";
 import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
-import { h as gitEnvironment } from "./kernel.js";
+import { _ as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";

@@ -1,5 +1,5 @@
-import { $ as init_version, G as init_errors, K as messageOf, V as UserError, W as hasCode, Z as cairnRoot } from "./kernel.js";
-import { rt as objectReader } from "./git.js";
+import { J as init_errors, W as UserError, Y as messageOf, et as cairnRoot, nt as init_version, q as hasCode } from "./kernel.js";
+import { it as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -219,7 +219,7 @@ async function readNamed(directory, expression) {
 		"--batch"
 	], { env: gitEnvironment }), (failure) => failure instanceof Error ? failure : /* @__PURE__ */ new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`));
 	readers$1.set(directory, read);
-	return read(expression);
+	return read(expression, Number.POSITIVE_INFINITY);
 }
 
 // src/local/forge/git/objects.ts

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError, v as firstOnes } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf, b as firstOnes } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { dirname, join } from "node:path";

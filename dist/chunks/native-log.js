@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { G as init_errors, K as messageOf } from "./kernel.js";
+import { J as init_errors, Y as messageOf } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { $ as init_version, A as init_digest, G as init_errors, K as messageOf, V as UserError, Z as cairnRoot, k as digestOfFile } from "./kernel.js";
+import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, Y as messageOf, et as cairnRoot, nt as init_version } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmProject, s as readNpmSettings, t as init_native_log } from "./native-log.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { t as columnOf } from "./table.js";
 import { i as prepareNative, n as nativePart, t as init_native } from "./native.js";
-import { G as init_errors, T as counted, V as UserError } from "./kernel.js";
+import { D as counted, J as init_errors, W as UserError } from "./kernel.js";
 import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { join } from "node:path";

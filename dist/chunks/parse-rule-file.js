@@ -1,5 +1,5 @@
 import { p as validateRuleFile } from "./documents.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

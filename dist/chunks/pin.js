@@ -1,5 +1,5 @@
-import { X as remoteName, tt as openGit } from "./git.js";
-import { $ as init_version, G as init_errors, V as UserError, Z as cairnRoot, h as gitEnvironment } from "./kernel.js";
+import { Z as remoteName, nt as openGit } from "./git.js";
+import { J as init_errors, W as UserError, _ as gitEnvironment, et as cairnRoot, nt as init_version } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

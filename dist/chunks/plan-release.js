@@ -1,5 +1,5 @@
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
-import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
+import { J as init_errors, N as init_digest, W as UserError, j as digestOf, o as versionTag } from "./kernel.js";
+import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { A as isSemver, F as stagePath, I as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,5 +1,5 @@
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, _ as millisecondsOf, i as formatNumber, l as stayInside, v as firstOnes } from "./kernel.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { J as init_errors, N as init_digest, W as UserError, b as firstOnes, i as formatNumber, j as digestOf, u as stayInside, y as millisecondsOf } from "./kernel.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";

@@ -1,5 +1,5 @@
-import { C as fetchDefaultBranch, Y as hasRemote, g as fetchBranch } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { X as hasRemote, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { i as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts

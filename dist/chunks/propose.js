@@ -6,14 +6,14 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { F as stagePath, I as versionPath, S as restorationOf, _ as isCounted, a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, m as defineVerb, t as requireGitHub } from "./kernel.js";
+import { J as init_errors, N as init_digest, W as UserError, h as defineVerb, j as digestOf, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { $ as GitError, G as resolveCommit, J as fetchRefs, v as trackingRef } from "./git.js";
+import { K as resolveCommit, Y as fetchRefs, et as GitError, y as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

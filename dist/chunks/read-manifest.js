@@ -1,5 +1,5 @@
-import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
-import { A as init_digest, G as init_errors, O as digestOf, V as UserError, a as versionTag } from "./kernel.js";
+import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
+import { J as init_errors, N as init_digest, W as UserError, j as digestOf, o as versionTag } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { I as versionPath, f as readFact } from "./registry.js";
 

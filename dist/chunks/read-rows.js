@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { G as init_errors, K as messageOf, T as counted, V as UserError, w as quoted$1 } from "./kernel.js";
+import { D as counted, E as quoted$1, J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { i as prepareNative, t as init_native } from "./native.js";
 import { open, readFile } from "node:fs/promises";
 

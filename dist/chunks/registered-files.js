@@ -1,5 +1,5 @@
-import { A as init_digest, D as replaceFile, G as init_errors, O as digestOf, V as UserError, l as stayInside } from "./kernel.js";
-import { V as readBytesAt } from "./git.js";
+import { J as init_errors, N as init_digest, W as UserError, j as digestOf, k as replaceFile, u as stayInside } from "./kernel.js";
+import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";

@@ -1,4 +1,4 @@
-import { P as isoTime } from "./kernel.js";
+import { L as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,6 +1,6 @@
 import { n as Option } from "../vendor/commander.js";
-import { E as fullStop, G as init_errors, I as plainText, K as messageOf, T as counted, V as UserError, h as gitEnvironment, v as firstOnes } from "./kernel.js";
-import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
+import { D as counted, J as init_errors, O as fullStop, W as UserError, Y as messageOf, _ as gitEnvironment, a as foreignLetters, b as firstOnes, z as plainText } from "./kernel.js";
+import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { d as readAnnotations, i as readWholeRegistry, j as parseTagName, o as stateOf, r as readRegistry, t as historyOf, u as outsideList } from "./registry.js";
@@ -115,7 +115,7 @@ function selectorOf(text) {
 	if (selector !== void 0) return selector;
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: plainText(text),
-		what: "names no model, version or stage",
+		what: `names no model, version or stage${foreignLetters(text)}`,
 		expected: "model, model@1.2.3, model@latest, model@greatest or model#stage"
 	});
 }

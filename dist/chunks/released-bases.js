@@ -1,6 +1,6 @@
 import { i as readCommittedConfig } from "./policy.js";
-import { G as resolveCommit, Y as hasRemote, g as fetchBranch } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 

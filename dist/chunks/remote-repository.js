@@ -1,5 +1,5 @@
-import { R as sshHost, X as remoteName } from "./git.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { Z as remoteName, z as sshHost } from "./git.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 
 // src/github/remote-repository.ts

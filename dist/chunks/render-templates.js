@@ -1,4 +1,4 @@
-import { $ as init_version, G as init_errors, Q as cairnVersion, V as UserError, Z as cairnRoot } from "./kernel.js";
+import { J as init_errors, W as UserError, et as cairnRoot, nt as init_version, tt as cairnVersion } from "./kernel.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 

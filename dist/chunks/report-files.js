@@ -1,5 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code, v as firstOnes } from "./kernel.js";
+import { b as firstOnes, d as code, f as codeBlock, i as formatNumber, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";

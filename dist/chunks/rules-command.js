@@ -1,6 +1,6 @@
-import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
+import { K as resolveCommit, X as hasRemote, Y as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { A as init_digest, B as exitCodes, F as plainTable, G as init_errors, I as plainText, O as digestOf, P as isoTime, V as UserError, h as gitEnvironment } from "./kernel.js";
+import { J as init_errors, L as isoTime, N as init_digest, R as plainTable, U as exitCodes, W as UserError, _ as gitEnvironment, j as digestOf, z as plainText } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

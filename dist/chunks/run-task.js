@@ -1,5 +1,5 @@
-import { A as init_digest, G as init_errors, O as digestOf, T as counted, V as UserError, w as quoted } from "./kernel.js";
-import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, nt as requireRepository } from "./git.js";
+import { D as counted, E as quoted, J as init_errors, N as init_digest, W as UserError, j as digestOf } from "./kernel.js";
+import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, rt as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";

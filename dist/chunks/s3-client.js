@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
 import { t as contentPath } from "./artifact-store.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";

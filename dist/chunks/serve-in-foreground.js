@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as init_version, A as init_digest, G as init_errors, K as messageOf, M as childEnvironment, O as digestOf, Q as cairnVersion, V as UserError, W as hasCode, _ as millisecondsOf, v as firstOnes } from "./kernel.js";
+import { F as childEnvironment, J as init_errors, N as init_digest, W as UserError, Y as messageOf, b as firstOnes, j as digestOf, nt as init_version, q as hasCode, tt as cairnVersion, y as millisecondsOf } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

@@ -1,5 +1,5 @@
-import { A as init_digest, F as plainTable, G as init_errors, O as digestOf, V as UserError, f as escapeMarkdown, p as table, u as code, v as firstOnes } from "./kernel.js";
-import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
+import { J as init_errors, N as init_digest, R as plainTable, W as UserError, a as foreignLetters, b as firstOnes, d as code, j as digestOf, m as table, p as escapeMarkdown } from "./kernel.js";
+import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -149,7 +149,7 @@ async function judgeChange(git, options) {
 }
 async function judgeStage(git, { model, stage, base, head, reviewed, registry, judged, declaredIn }) {
 	const stated = policyOf(reviewed.config, model, stage);
-	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
+	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}${foreignLetters(`${stage}${model}`)}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
 	const desired = await readStageFile(git, head, model, stage);
 	if (desired === void 0) return { problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.` };
 	if (!isSemver(desired.version)) return { problem: `${desired.version} is not a version.` };

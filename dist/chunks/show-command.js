@@ -3,7 +3,7 @@ import { A as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as 
 import { n as isDeclarable } from "./declarable-name.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { F as plainTable, G as init_errors, L as plainTime, V as UserError } from "./kernel.js";
+import { B as plainTime, J as init_errors, R as plainTable, W as UserError } from "./kernel.js";
 import { a as stateJson, i as stagesOf$1, n as holderJson, o as versionJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { F as stagePath, P as parseRegistryPath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -1,5 +1,5 @@
-import { G as init_errors, V as UserError, _ as millisecondsOf } from "./kernel.js";
-import { A as updateRecord } from "./git.js";
+import { J as init_errors, W as UserError, y as millisecondsOf } from "./kernel.js";
+import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 

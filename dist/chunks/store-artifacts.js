@@ -1,4 +1,4 @@
-import { A as init_digest, G as init_errors, V as UserError, a as versionTag, k as digestOfFile, l as stayInside } from "./kernel.js";
+import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

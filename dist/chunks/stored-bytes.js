@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf, V as UserError, c as writeChecked } from "./kernel.js";
+import { J as init_errors, W as UserError, Y as messageOf, l as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { createHash } from "node:crypto";
 
 // src/storage/folder/folder-kind.ts

@@ -1,4 +1,4 @@
-import { G as init_errors, K as messageOf } from "./kernel.js";
+import { J as init_errors, Y as messageOf } from "./kernel.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
 import { i as wantedOf, l as unloadable, r as unclear, t as predictionsIn } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";

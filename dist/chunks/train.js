@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { C as runCommand, D as replaceFile, G as init_errors, K as messageOf, S as inertLine, V as UserError, f as escapeMarkdown, m as defineVerb, p as table, u as code, y as describeOutcome } from "./kernel.js";
+import { A as jsonFault, J as init_errors, T as runCommand, W as UserError, Y as messageOf, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown, w as inertLine, x as describeOutcome } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as ownFolders, t as init_native } from "./native.js";
 import { n as labelsOf } from "./labels.js";
@@ -462,6 +462,11 @@ function parseMetrics(text, where) {
 	return metrics;
 }
 function parse(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_METRICS_INVALID", {
+		where,
+		what: fault
+	});
 	try {
 		return JSON.parse(text);
 	} catch (error) {

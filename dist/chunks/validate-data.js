@@ -3,7 +3,7 @@ import { o as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { D as replaceFile, T as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { D as counted, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
-import { A as init_digest, B as exitCodes, G as init_errors, O as digestOf, V as UserError, a as versionTag, h as gitEnvironment } from "./kernel.js";
+import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
+import { J as init_errors, N as init_digest, U as exitCodes, W as UserError, _ as gitEnvironment, a as foreignLetters, j as digestOf, o as versionTag } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
@@ -57,7 +57,7 @@ function parseTarget(text) {
 	};
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: JSON.stringify(text),
-		what: "names neither a version nor a stage",
+		what: `names neither a version nor a stage${foreignLetters(text)}`,
 		expected: "<model>@<version> or <model>#<stage>, such as flight-delay@1.2.0 or flight-delay#production"
 	});
 }

@@ -1,4 +1,4 @@
-import { A as init_digest, D as replaceFile, G as init_errors, K as messageOf, V as UserError, W as hasCode, k as digestOfFile } from "./kernel.js";
+import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, Y as messageOf, k as replaceFile, q as hasCode } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError } from "./kernel.js";
+import { J as init_errors, W as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -1,4 +1,4 @@
-import { G as init_errors, V as UserError, _ as millisecondsOf, v as firstOnes, w as quoted } from "./kernel.js";
+import { E as quoted, J as init_errors, W as UserError, b as firstOnes, y as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";

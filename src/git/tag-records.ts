@@ -68,7 +68,7 @@ export async function readTag(git: Git, name: string): Promise<TagRecord | undef
   if (found === undefined) return undefined;
   if (found === 'too big') {
     const id = await git.run(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`]);
-    return recordOf([`refs/tags/${name}`, id, 'tag'], true);
+    return {...recordOf([`refs/tags/${name}`, id, 'tag']), tooBig: true};
   }
   const {id, type} = found;
   const text = type === 'tag' ? found.content.toString('utf8') : '';
@@ -77,7 +77,8 @@ export async function readTag(git: Git, name: string): Promise<TagRecord | undef
   const field = (key: string): string => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
   const message = end < 0 ? '' : text.slice(end).replace(/^\n+/, '');
   const values = ['tag', 'type', 'object', 'tagger'].map(field);
-  return recordOf([`refs/tags/${name}`, id, type, ...values, message], message.length > longestField);
+  const record = recordOf([`refs/tags/${name}`, id, type, ...values, message]);
+  return message.length > longestField ? {...record, tooBig: true} : record;
 }
 
 const fields = ['refname', 'objectname', 'objecttype', 'tag', 'type', 'object', 'tagger', 'contents'];
@@ -111,7 +112,8 @@ function recordTaker(reader: TagReader): (output: string) => void {
         field = '';
       }
       if (values.length === fields.length) {
-        reader.take(recordOf(values, tooBig));
+        const record = recordOf(values);
+        reader.take(tooBig ? {...record, tooBig} : record);
         values = [];
         tooBig = false;
       }
@@ -121,7 +123,7 @@ function recordTaker(reader: TagReader): (output: string) => void {
   };
 }
 
-function recordOf(values: readonly string[], tooBig: boolean): TagRecord {
+function recordOf(values: readonly string[]): TagRecord {
   const [ref = '', object = '', type, statedName = '', targetType = '', target = '', who = '', message = ''] =
     values;
   const [, tagger = '', email = '', time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
@@ -137,7 +139,6 @@ function recordOf(values: readonly string[], tooBig: boolean): TagRecord {
     tagger,
     email,
     message: type === 'tag' ? message : '',
-    ...(tooBig && {tooBig}),
   };
 }
 

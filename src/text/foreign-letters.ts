@@ -3,7 +3,7 @@
  * one is told from it; empty where it holds nothing else.
  */
 export function foreignLetters(name: string): string {
-  const found = [...new Set([...name].filter((letter) => !/^[\x20-\x7e]$/.test(letter)))];
+  const found = [...new Set(name.match(/[^\x20-\x7e]/gu))];
   const points = found.map(
     (letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
   );

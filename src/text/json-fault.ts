@@ -10,7 +10,7 @@ export function jsonFault(text: string): string | undefined {
   /** The keys so far of each object that is open, undefined for a list. */
   const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < text.length; at++)
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '{':
       case '[':
         if (open.push(text[at] === '{' ? new Set() : undefined) > deepest)

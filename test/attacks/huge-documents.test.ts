@@ -168,15 +168,21 @@ describe('objects of Git', () => {
     expect((await readBytesAt(world.git, commit, stageFile))?.length).toBe(40 << 20);
   });
 
-  thorough('a stage file of 150 MB in a pull request fails, and its size is said', async () => {
-    await using world = await copyOfWorld(prepared);
-    const head = await pushStage(world, 'huge', Buffer.alloc(150_000_000, ' '));
-    const number = await openPull(world, 'huge');
-    const event = {name: 'pull_request', payload: await payloadOf(world, number)};
-    const ran = await gateAction(world, await world.clone('huge'), event);
-    expect(`${ran.log}${ran.annotations.join()}${ran.outputs['verdicts'] ?? ''}`).toMatch(/150000000 bytes/);
-    expect((await statusOf(world, head))?.state).not.toBe('success');
-  }, 180_000);
+  thorough(
+    'a stage file of 150 MB in a pull request fails, and its size is said',
+    async () => {
+      await using world = await copyOfWorld(prepared);
+      const head = await pushStage(world, 'huge', Buffer.alloc(150_000_000, ' '));
+      const number = await openPull(world, 'huge');
+      const event = {name: 'pull_request', payload: await payloadOf(world, number)};
+      const ran = await gateAction(world, await world.clone('huge'), event);
+      expect(`${ran.log}${ran.annotations.join()}${ran.outputs['verdicts'] ?? ''}`).toMatch(
+        /150000000 bytes/,
+      );
+      expect((await statusOf(world, head))?.state).not.toBe('success');
+    },
+    180_000,
+  );
 
   thorough('a document of a version that is nested without end fails in plain words', async () => {
     await using world = await copyOfWorld(prepared);

@@ -13,17 +13,26 @@ os.dup2(2, 1)  # whatever prints from now on, C libraries too, prints to standar
 
 
 def serve(predict):
-    """Lets predict({column: [its value of each row, …]}), which gives one number a row, answer until the input ends."""
+    """Lets predict({column: [its value of each row, …]}), which gives one number a row, answer until the input ends.
+
+    Of several classes it gives a dict a row: the probability of each class by its label.
+    """
     types = {column["name"]: column["type"] for column in json.loads(_lines.readline())["columns"]}
     _say(protocol="cairn-lines", version=1)
     for question in map(json.loads, _lines):
         try:
             columns = {name: _typed(values, types[name]) for name, values in question["columns"].items()}
-            numbers = [float(number) for number in predict(columns)]
-            _say(id=question["id"], predictions=[n if math.isfinite(n) else None for n in numbers])
+            _say(id=question["id"], predictions=[_answered(answer) for answer in predict(columns)])
         except Exception as error:
             traceback.print_exc()
             _say(id=question["id"], error=f"{type(error).__name__}: {error}")
+
+
+def _answered(answer):
+    if isinstance(answer, dict):
+        return {str(label): _answered(number) for label, number in answer.items()}
+    number = float(answer)
+    return number if math.isfinite(number) else None
 
 
 def _typed(values, type):

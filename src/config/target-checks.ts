@@ -19,7 +19,7 @@ const targets: Readonly<Record<Task, {types: readonly ColumnType[]; expected: st
 /** What the task says about the type of its target, and about the keys that name values of it. */
 export function targetMistakes(
   at: readonly string[],
-  {task, target, positive, classes, train}: ConfigTypes.Model,
+  {task, target, positive, classes}: ConfigTypes.Model,
   type: ColumnType,
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
@@ -44,13 +44,5 @@ export function targetMistakes(
     mistakes.push(onlyFor([...at, 'positive'], {key: 'task', is: task, only: 'binary'}));
   if (classes !== undefined && task !== 'multiclass')
     mistakes.push(onlyFor([...at, 'classes'], {key: 'task', is: task, only: 'multiclass'}));
-  if (task === 'multiclass' && train.trainer === 'command' && train.format === 'command')
-    mistakes.push({
-      path: [...at, 'train', 'format'],
-      mistake: {
-        what: 'is command, which answers one number a row, and task multiclass needs one for each class',
-        expected: 'format: onnx or tensorflow',
-      },
-    });
   return mistakes;
 }

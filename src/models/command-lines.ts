@@ -4,6 +4,7 @@ import type {RunTypes} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {inertLine} from '../kernel/run-command.ts';
+import {classesOf, probabilitiesByClass} from './command-classes.ts';
 import {startWorkerProcess, WorkerEnd, type WorkerProcess} from './worker-process.ts';
 import type {Worker} from './worker-pool.ts';
 
@@ -19,7 +20,7 @@ type Inputs = RunTypes.Signature['inputs'];
  */
 export async function startLineWorker(
   argv: readonly string[],
-  inputs: Inputs,
+  signature: RunTypes.Signature,
   options: Omit<Parameters<typeof startWorkerProcess>[1], 'onEnd'>,
   log: Log,
 ): Promise<Worker> {
@@ -33,10 +34,12 @@ export async function startLineWorker(
     environment: {PYTHONDONTWRITEBYTECODE: '1', ...options.environment}, // the folder of the model stays as it is
   });
   const failed = failures(argv, process);
+  const {inputs} = signature;
+  const classes = classesOf(signature);
   const columns = inputs.map(({name, type}) => ({name, type}));
   const {protocol, version} = await ask(
     process,
-    JSON.stringify({...hello, columns}),
+    JSON.stringify({...hello, columns, ...(classes.length > 0 && {classes})}),
     'CAIRN_MODEL_UNLOADABLE',
     failed,
   );
@@ -52,12 +55,14 @@ export async function startLineWorker(
       const answer = await ask(process, questionOf(id, rows, inputs), 'CAIRN_PREDICTION_INVALID', failed);
       if (answer['id'] === id && typeof answer['error'] === 'string')
         throw await failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
-      const predictions = answer['id'] === id ? numbersIn(answer['predictions']) : undefined;
+      const predictions = answer['id'] === id ? numbersIn(answer['predictions'], classes) : undefined;
+      if (typeof predictions === 'string') throw await failed('CAIRN_PREDICTION_INVALID', predictions);
       if (predictions !== undefined) return predictions;
       process.end();
+      const wanted = classes.length === 0 ? 'numbers' : 'an object for each row, with a number by class';
       throw await failed(
         'CAIRN_PREDICTION_INVALID',
-        `did not answer with {"id": ${id}, "predictions": [numbers]}`,
+        `did not answer with {"id": ${id}, "predictions": [${wanted}]}`,
       );
     },
   };
@@ -136,10 +141,15 @@ function valuesOf(column: Column, type: Inputs[number]['type'], name: string): r
   });
 }
 
-/** null is no number: the caller says for which row. */
-function numbersIn(value: unknown): Float64Array | undefined {
+/** null is no number: the caller says for which row. Of classes that are others, the fault. */
+function numbersIn(value: unknown, classes: readonly string[]): Float64Array | string | undefined {
   if (!Array.isArray(value)) return undefined;
   const values: readonly unknown[] = value;
+  if (classes.length > 0) return values.every(isRecord) ? probabilitiesByClass(values, classes) : undefined;
   if (!values.every((one) => one === null || typeof one === 'number')) return undefined;
   return Float64Array.from(values, (one) => one ?? Number.NaN);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,8 @@ import {readTable} from '../data/read-table.ts';
 import {numbersOf, type Table} from '../data/table.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {answerWidth} from './answer-width.ts';
+import {classesOf, readClassColumns} from './command-classes.ts';
 import {startLineWorker} from './command-lines.ts';
 import {writeCommandRows} from './command-rows.ts';
 import {
@@ -21,7 +23,7 @@ const rowsAtOnce = 5000;
 /**
  * A model that a command of the user runs, in the folder of the model. With `protocol: lines` it stays and answers line by line;
  * else it is started for each call, reads CAIRN_ROWS (CSV of the inputs) and writes CAIRN_PREDICTIONS (CSV with the column
- * prediction, one line a row in the same order). At most `processes` of it run at the same time.
+ * prediction, or of several classes one for each, one line a row in the same order). At most `processes` of it run at the same time.
  */
 export async function loadCommandModel(
   directory: string,
@@ -43,10 +45,11 @@ export async function loadCommandModel(
       ? openWorkerPool({
           processes,
           rowsAtOnce,
+          width: answerWidth(signature),
           start: async (signal) =>
             startLineWorker(
               predict,
-              signature.inputs,
+              signature,
               {directory, environment, milliseconds: longest, signal},
               context.log,
             ),
@@ -54,6 +57,7 @@ export async function loadCommandModel(
       : openWorkerPool({
           processes,
           rowsAtOnce: Infinity,
+          width: answerWidth(signature),
           start: async (signal) => {
             const predictOnce = async (table: Table): Promise<Float64Array> =>
               runOnce(predict, table, {directory, signature, context, signal});
@@ -89,6 +93,7 @@ async function runOnce(
     signal: AbortSignal;
   },
 ): Promise<Float64Array> {
+  const classes = classesOf(signature);
   const scratch = await mkdtemp(join(context.temporary, 'predict-'));
   try {
     const rows = join(scratch, 'rows.csv');
@@ -97,7 +102,12 @@ async function runOnce(
     const last: string[] = [];
     const outcome = await runCommand(predict, {
       directory,
-      environment: {...context.childEnvironment, CAIRN_ROWS: rows, CAIRN_PREDICTIONS: answers},
+      environment: {
+        ...context.childEnvironment,
+        CAIRN_ROWS: rows,
+        CAIRN_PREDICTIONS: answers,
+        ...(classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(classes)}),
+      },
       milliseconds: context.longest ?? longestPrediction,
       signal,
       onLine: (line) => {
@@ -110,7 +120,11 @@ async function runOnce(
       throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
     if ((await stat(answers).catch(() => undefined)) === undefined)
       throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
-    return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');
+    if (classes.length === 0)
+      return numbersOf(await readTable([answers], {prediction: {type: 'number'}}), 'prediction');
+    const probabilities = await readClassColumns(answers, classes);
+    if (typeof probabilities === 'string') throw failed(predict, probabilities);
+    return probabilities;
   } finally {
     await rm(scratch, {recursive: true, force: true});
   }

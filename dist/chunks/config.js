@@ -816,7 +816,7 @@ const targets = {
 		expected: "a whole number from 0 on"
 	}
 };
-function targetMistakes(at, { task, target, positive, classes, train }, type) {
+function targetMistakes(at, { task, target, positive, classes }, type) {
 	const mistakes = [];
 	const { types, expected } = targets[task];
 	if (!types.includes(type)) mistakes.push({
@@ -843,17 +843,6 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 		is: task,
 		only: "multiclass"
 	}));
-	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
-		path: [
-			...at,
-			"train",
-			"format"
-		],
-		mistake: {
-			what: "is command, which answers one number a row, and task multiclass needs one for each class",
-			expected: "format: onnx or tensorflow"
-		}
-	});
 	return mistakes;
 }
 

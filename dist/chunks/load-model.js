@@ -1,8 +1,9 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
-import { c as dataInvalid, t as readRows } from "./read-rows.js";
+import { l as dataInvalid, s as readCsvHeader, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as hasGroups, It as init_version, M as runCommand, Mt as errorCatalogue, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { A as hasGroups, D as firstOnes, It as init_version, M as runCommand, Mt as errorCatalogue, N as quoted, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { t as answerWidth } from "./answer-width.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
@@ -27,6 +28,45 @@ async function readTable(paths, columns) {
 	const { table, problems } = await readRows(sources, columns);
 	if (problems.length > 0) throw dataInvalid(problems);
 	return table;
+}
+
+// src/models/command-classes.ts
+function classesOf({ outputs }) {
+	return outputs[0]?.classes ?? [];
+}
+function probabilitiesByClass(rows, classes) {
+	const probabilities = new Float64Array(rows.length * classes.length);
+	for (const [i, row] of rows.entries()) {
+		const numbers = Object.entries(row);
+		const wrong = wrongNames(numbers.map(([name]) => name), classes);
+		if (wrong !== void 0) return `${wrong} in row ${i + 1}`;
+		for (const [name, number] of numbers) {
+			if (typeof number !== "number" && number !== null) return `gives no number for the class ${quoted(name)} in row ${i + 1}`;
+			probabilities[i * classes.length + classes.indexOf(name)] = number ?? NaN;
+		}
+	}
+	return probabilities;
+}
+async function readClassColumns(path, classes) {
+	const { names } = await readCsvHeader(path, path, classes);
+	const wrong = wrongNames(names, classes);
+	if (wrong !== void 0) return `${wrong} among the columns of CAIRN_PREDICTIONS`;
+	const table = await readTable([path], Object.fromEntries(classes.map((name) => [name, { type: "number" }])));
+	const columns = classes.map((name) => numbersOf(table, name));
+	return Float64Array.from({ length: table.rows * classes.length }, (_, i) => {
+		return columns[i % classes.length]?.[Math.floor(i / classes.length)] ?? NaN;
+	});
+}
+function wrongNames(names, classes) {
+	const known = new Set(classes);
+	const unknown = names.filter((name) => !known.has(name));
+	if (unknown.length > 0) return `has ${some(unknown)}, and the classes are ${some(classes)}: it is to name them alone,`;
+	const given = new Set(names);
+	const missing = classes.filter((name) => !given.has(name));
+	return missing.length === 0 ? void 0 : `has no probability of ${some(missing)}`;
+}
+function some(names) {
+	return firstOnes(names.map(quoted), 10);
 }
 
 // src/models/worker-process.ts
@@ -162,7 +202,7 @@ const hello = {
 	protocol: "cairn-lines",
 	version: 1
 };
-async function startLineWorker(argv, inputs, options, log) {
+async function startLineWorker(argv, signature, options, log) {
 	const process = startWorkerProcess(argv, {
 		...options,
 		onEnd: (how) => {
@@ -174,13 +214,16 @@ async function startLineWorker(argv, inputs, options, log) {
 		}
 	});
 	const failed = failures(argv, process);
+	const { inputs } = signature;
+	const classes = classesOf(signature);
 	const columns = inputs.map(({ name, type }) => ({
 		name,
 		type
 	}));
 	const { protocol, version } = await ask(process, JSON.stringify({
 		...hello,
-		columns
+		columns,
+		...classes.length > 0 && { classes }
 	}), "CAIRN_MODEL_UNLOADABLE", failed);
 	if (protocol !== hello.protocol || version !== hello.version) {
 		process.end();
@@ -193,10 +236,12 @@ async function startLineWorker(argv, inputs, options, log) {
 			const id = ++count;
 			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
 			if (answer["id"] === id && typeof answer["error"] === "string") throw await failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
-			const predictions = answer["id"] === id ? numbersIn(answer["predictions"]) : void 0;
+			const predictions = answer["id"] === id ? numbersIn(answer["predictions"], classes) : void 0;
+			if (typeof predictions === "string") throw await failed("CAIRN_PREDICTION_INVALID", predictions);
 			if (predictions !== void 0) return predictions;
 			process.end();
-			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+			const wanted = classes.length === 0 ? "numbers" : "an object for each row, with a number by class";
+			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [${wanted}]}`);
 		}
 	};
 }
@@ -240,11 +285,15 @@ function valuesOf(column, type, name) {
 		});
 	});
 }
-function numbersIn(value) {
+function numbersIn(value, classes) {
 	if (!Array.isArray(value)) return void 0;
 	const values = value;
+	if (classes.length > 0) return values.every(isRecord) ? probabilitiesByClass(values, classes) : void 0;
 	if (!values.every((one) => one === null || typeof one === "number")) return void 0;
 	return Float64Array.from(values, (one) => one ?? NaN);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/data/write-csv.ts
@@ -355,8 +404,8 @@ function openWorkerPool(options) {
 		try {
 			const rows = pieceOf(call, options.rowsAtOnce);
 			const predictions = await worker.predict(rows);
-			if (predictions.length !== rows.rows) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows` });
-			call.predictions.set(predictions, call.done);
+			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length / options.width} predictions for ${rows.rows} rows` });
+			call.predictions.set(predictions, call.done * options.width);
 			call.done += rows.rows;
 			if (call.done === call.rows.rows) call.resolve(call.predictions);
 			else waiting.push(call);
@@ -398,7 +447,7 @@ function openWorkerPool(options) {
 			return new Promise((resolve, reject) => {
 				waiting.push({
 					rows,
-					predictions: new Float64Array(rows.rows),
+					predictions: new Float64Array(rows.rows * options.width),
 					done: 0,
 					resolve,
 					reject
@@ -441,7 +490,8 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 	const pool = protocol === "lines" ? openWorkerPool({
 		processes,
 		rowsAtOnce,
-		start: async (signal) => startLineWorker(predict, signature.inputs, {
+		width: answerWidth(signature),
+		start: async (signal) => startLineWorker(predict, signature, {
 			directory,
 			environment,
 			milliseconds: longest,
@@ -450,6 +500,7 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 	}) : openWorkerPool({
 		processes,
 		rowsAtOnce: Infinity,
+		width: answerWidth(signature),
 		start: async (signal) => {
 			const predictOnce = async (table) => runOnce(predict, table, {
 				directory,
@@ -476,6 +527,7 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 	};
 }
 async function runOnce(predict, table, { directory, signature, context, signal }) {
+	const classes = classesOf(signature);
 	const scratch = await mkdtemp(join(context.temporary, "predict-"));
 	try {
 		const rows = join(scratch, "rows.csv");
@@ -487,7 +539,8 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 			environment: {
 				...context.childEnvironment,
 				CAIRN_ROWS: rows,
-				CAIRN_PREDICTIONS: answers
+				CAIRN_PREDICTIONS: answers,
+				...classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(classes) }
 			},
 			milliseconds: context.longest ?? 18e5,
 			signal,
@@ -499,7 +552,10 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 		});
 		if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 		if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
-		return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
+		if (classes.length === 0) return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
+		const probabilities = await readClassColumns(answers, classes);
+		if (typeof probabilities === "string") throw failed$1(predict, probabilities);
+		return probabilities;
 	} finally {
 		await rm(scratch, {
 			recursive: true,

@@ -3,6 +3,7 @@ import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";
+import { t as answerWidth } from "./answer-width.js";
 import { s as checkPredictions } from "./model-output.js";
 import { f as profileTable } from "./weight-files.js";
 import { t as mostProbable } from "./most-probable.js";
@@ -37,8 +38,9 @@ async function acceptAnswers(answers, { artifacts, signature, task }, table, con
 		what: `the file says ${one.theirs}`,
 		expected: `${one.ours}, which is at hand here`
 	}));
-	const predictions = new Float64Array(table.rows).fill(NaN);
-	mistakes.push(...placeInto(predictions, answers));
+	const width = answerWidth(signature);
+	const predictions = new Float64Array(table.rows * width).fill(NaN);
+	mistakes.push(...placeInto(predictions, width, answers));
 	if (mistakes.length > 0) throw new UserError("CAIRN_PREDICTIONS_REFUSED", mistakes);
 	return checkPredictions(predictions, {
 		rows: table.rows,
@@ -55,10 +57,10 @@ function digestOfFiles(artifacts) {
 	}));
 	return digestOf(stableJson(files.sort((a, b) => a.path < b.path ? -1 : 1)));
 }
-function placeInto(predictions, { row, prediction }) {
-	const count = predictions.length;
+function placeInto(predictions, width, { row, prediction }) {
+	const count = predictions.length / width;
 	const mistakes = [];
-	if (row.length !== prediction.length) mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
+	if (row.length * width !== prediction.length) mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows${width === 1 ? "" : ` and ${width} classes`}`);
 	if (row.length !== count) mistakes.push(`${row.length} rows are predicted, and the test has ${count}`);
 	const beyond = row.find((number) => number > count);
 	if (beyond !== void 0) mistakes.push(`row ${beyond} is predicted, which is beyond the last`);
@@ -67,7 +69,7 @@ function placeInto(predictions, { row, prediction }) {
 	if (twice !== void 0) mistakes.push(`row ${twice} is predicted more than once`);
 	const missing = seen.indexOf(0);
 	if (twice === void 0 && missing >= 0) mistakes.push(`row ${missing + 1} is missing`);
-	if (mistakes.length === 0) for (const [i, number] of row.entries()) predictions[number - 1] = prediction[i] ?? NaN;
+	if (mistakes.length === 0) for (const [i, number] of row.entries()) predictions.set(prediction.slice(i * width, (i + 1) * width), (number - 1) * width);
 	return mistakes.map((what) => ({
 		where: "predictions, rows",
 		what

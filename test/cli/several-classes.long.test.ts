@@ -49,7 +49,9 @@ const cairn = async (...args: string[]): Promise<{outputs: Record<string, string
   const {stdout} = await run(process.execPath, [cli, '-C', folder.path, '--json', ...args], {
     env: {...process.env, GITHUB_TOKEN: '', GITHUB_REPOSITORY: ''},
   }).catch((error: unknown) => error as {stdout: string}); // drift found ends with 1, and says what
-  return JSON.parse(stdout) as {outputs: Record<string, string>; document: unknown};
+  const answer = JSON.parse(stdout) as {outputs?: Record<string, string>; document: unknown};
+  if (answer.outputs === undefined) throw new Error(stdout);
+  return {document: answer.document, outputs: answer.outputs};
 };
 
 /** Rows whose class and count are told by two numbers, with some noise that is the same each time. */

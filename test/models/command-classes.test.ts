@@ -107,7 +107,7 @@ describe('the probabilities of a command', () => {
       'lines',
       'more than 1',
       `{cat: 1.5, 10: -0.5, 2: 0, ['__proto__']: 0}`,
-      'The model predicts -0.5 for row 1',
+      'The model predicts 1.5 for row 1',
     ],
     ['lines', 'a bare number', '0.5', 'did not answer with {"id": 1, "predictions": [an object for each row'],
     [

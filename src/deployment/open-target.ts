@@ -35,6 +35,7 @@ export function openTarget(
     directory: target.directory.startsWith('~') ? target.directory : resolve(workspace, target.directory),
     port: target.port ?? 8085,
     outsideContract: target['outside-contract'],
+    timeout: target.timeout,
     serverEntry: options.serverEntry ?? serverEntry(),
     home,
     environment,
